@@ -1,0 +1,66 @@
+import type { Branded } from './branded.ts';
+
+/** A moment, as ISO 8601 in UTC with milliseconds: `2026-03-02T01:00:00.000Z`. */
+export type Instant = Branded<'Instant'>;
+
+/** A legal day in Asia/Shanghai: `2026-03-02`. Days compare as strings. */
+export type Day = Branded<'Day'>;
+
+/** Where the time comes from. Only the shell asks; rules are told. */
+export type Clock = () => Instant;
+
+export const systemClock: Clock = () => toInstant(Date.now());
+
+// China has had one offset and no summer time since 1991; earlier instants are not reckoned with here.
+const shanghaiOffsetMs = 8 * 3_600_000;
+const dayMs = 86_400_000;
+
+export function toInstant(epochMs: number): Instant {
+  return new Date(epochMs).toISOString() as Instant;
+}
+
+export function epochMs(instant: Instant): number {
+  return Date.parse(instant);
+}
+
+/** The moment written in any ISO 8601 form with an offset, or undefined. */
+export function parseInstant(text: string): Instant | undefined {
+  const at = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(text)
+    ? Date.parse(text)
+    : Number.NaN;
+  return Number.isNaN(at) ? undefined : toInstant(at);
+}
+
+/** The day that exists under this name (no 30 February), or undefined. */
+export function parseDay(text: string): Day | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const at = Date.parse(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
+    ? (text as Day)
+    : undefined;
+}
+
+/** The day in Asia/Shanghai on which the instant falls. */
+export function dayOf(instant: Instant): Day {
+  return new Date(epochMs(instant) + shanghaiOffsetMs).toISOString().slice(0, 10) as Day;
+}
+
+/** 00:00 of the day in Asia/Shanghai. A period that ends on a day ends at `startOfDay(addDays(day, 1))`. */
+export function startOfDay(day: Day): Instant {
+  return toInstant(Date.parse(`${day}T00:00:00.000Z`) - shanghaiOffsetMs);
+}
+
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00.000Z`) + days * dayMs)
+    .toISOString()
+    .slice(0, 10) as Day;
+}
+
+/** Natural days from the first to the second; negative when the second is earlier. */
+export function daysBetween(first: Day, second: Day): number {
+  return Math.round((Date.parse(second) - Date.parse(first)) / dayMs);
+}
+
+export function addMs(instant: Instant, milliseconds: number): Instant {
+  return toInstant(epochMs(instant) + milliseconds);
+}
