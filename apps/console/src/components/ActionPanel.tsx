@@ -1,0 +1,63 @@
+import { Button, Tooltip } from 'antd';
+import { useState } from 'react';
+import { actionLabels } from '@tongban/vocabulary';
+import { canPost } from '../api/cases.ts';
+import type { AvailableAction, OfficerCase } from '../api/types.ts';
+import { ActDialog } from '../forms/ActDialog.tsx';
+import { formOf } from '../forms/form-of.ts';
+import { useAct } from '../forms/use-act.ts';
+import { pick } from '../messages/messages.ts';
+
+/** Exactly the actions the server lists; one that cannot be used is disabled with its reason. */
+export function ActionPanel({ found }: { found: OfficerCase }) {
+  const [open, setOpen] = useState<string>();
+  const { perform, busy } = useAct(found);
+
+  const start = (action: string) =>
+    formOf(action) === undefined ? void perform(action, {}) : setOpen(action);
+
+  return (
+    <>
+      <ul className="plain actions">
+        {found.availableActions
+          .filter(({ action }) => canPost(action))
+          .map((entry) => (
+            <li key={entry.action}>
+              <ActionButton entry={entry} busy={busy} onStart={() => start(entry.action)} />
+            </li>
+          ))}
+      </ul>
+      {open !== undefined && (
+        <ActDialog found={found} action={open} onClose={() => setOpen(undefined)} />
+      )}
+    </>
+  );
+}
+
+interface ActionButtonProps {
+  readonly entry: AvailableAction;
+  readonly busy: boolean;
+  readonly onStart: () => void;
+}
+
+function ActionButton({ entry, busy, onStart }: ActionButtonProps) {
+  const labels: Record<string, { zh: string; en: string }> = actionLabels;
+  const label = labels[entry.action];
+  const text = label === undefined ? entry.action : pick(label);
+  if (entry.enabled) {
+    return (
+      <Button block onClick={onStart} loading={busy}>
+        {text}
+      </Button>
+    );
+  }
+  const reason = entry.reason === undefined ? '' : pick(entry.reason);
+  return (
+    <Tooltip title={reason}>
+      <Button block disabled>
+        {text}
+      </Button>
+      <span className="hint">{reason}</span>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button, Layout } from 'antd';
+import { NavLink, Outlet, useNavigate } from 'react-router';
+import { roleLabels } from '@tongban/vocabulary';
+import { queryClient } from '../api/query-client.ts';
+import { signOut } from '../api/session.ts';
+import { message, pick } from '../messages/messages.ts';
+import { paths } from '../paths.ts';
+import { useOfficer } from '../session/use-officer.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+
+/** What stays the same on every page: where one can go, and as whom one is working. */
+export function Frame() {
+  const officer = useOfficer();
+  const navigate = useNavigate();
+  const roles = [...new Set(officer.appointments.map(({ role }) => roleName(role)))].join('、');
+
+  async function leave() {
+    await signOut().catch(() => undefined);
+    queryClient.clear();
+    await navigate(paths.signIn());
+  }
+
+  return (
+    <Layout className="frame">
+      <a className="skip" href="#content">
+        {message('skipToContent')}
+      </a>
+      <Layout.Header className="frame-header">
+        <strong className="frame-title">{message('title')}</strong>
+        <nav aria-label={message('title')}>
+          <NavLink to={paths.queue()}>{message('queue')}</NavLink>
+          <NavLink to={paths.day()}>{message('day')}</NavLink>
+        </nav>
+        <div className="frame-officer">
+          <span title={roles}>
+            {officer.appointments[0]?.organName} · {officer.name} ({officer.officerNumber})
+          </span>
+          <LanguageSwitch onDark />
+          <Button ghost size="small" onClick={leave}>
+            {message('signOut')}
+          </Button>
+        </div>
+      </Layout.Header>
+      <Layout.Content id="content" className="frame-content" role="main" tabIndex={-1}>
+        <Outlet />
+      </Layout.Content>
+    </Layout>
+  );
+}
+
+function roleName(role: string): string {
+  const labels: Record<string, { zh: string; en: string }> = roleLabels;
+  const label = labels[role];
+  return label === undefined ? role : pick(label);
+}

@@ -1,0 +1,71 @@
+import { Empty, Table } from 'antd';
+import type { TableColumnsType } from 'antd';
+import { Link } from 'react-router';
+import type { CaseSummary } from '../api/types.ts';
+import { showInstant } from '../messages/dates.ts';
+import { message, pick } from '../messages/messages.ts';
+import { paths } from '../paths.ts';
+import { ClockTag } from './ClockTag.tsx';
+
+const columns: TableColumnsType<CaseSummary> = [
+  {
+    title: message('due'),
+    key: 'due',
+    width: 210,
+    render: (_, row) => (
+      <ClockTag colour={row.colour} dueOn={row.dueOn} estimated={row.dueEstimated} />
+    ),
+  },
+  {
+    title: message('caseNumber'),
+    dataIndex: 'caseNumber',
+    width: 240,
+    render: (number: string, row) => (
+      <Link to={paths.case({ caseId: row.caseId })} className="number">
+        {number}
+      </Link>
+    ),
+  },
+  { title: message('item'), key: 'item', render: (_, row) => pick(row.itemName) },
+  { title: message('applicant'), dataIndex: 'applicantMasked', width: 110 },
+  {
+    title: message('status'),
+    key: 'status',
+    width: 130,
+    render: (_, row) => pick(row.statusLabel),
+  },
+  {
+    title: message('claimedBy'),
+    key: 'claimedBy',
+    width: 120,
+    render: (_, row) => row.claimedBy?.name ?? message('nobody'),
+  },
+  {
+    title: message('submitted'),
+    dataIndex: 'submittedAt',
+    width: 170,
+    render: (at: string) => showInstant(at),
+  },
+];
+
+/** The queue as a table; the row that the keyboard stands on is marked. */
+export function QueueTable({
+  items,
+  selected,
+}: {
+  items: readonly CaseSummary[];
+  selected: number;
+}) {
+  return (
+    <Table<CaseSummary>
+      rowKey="caseId"
+      size="middle"
+      columns={columns}
+      dataSource={[...items]}
+      pagination={false}
+      scroll={{ x: 1080 }}
+      rowClassName={(_, index) => (index === selected ? 'row-selected' : '')}
+      locale={{ emptyText: <Empty description={message('queueEmpty')} /> }}
+    />
+  );
+}

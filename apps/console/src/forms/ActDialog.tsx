@@ -1,0 +1,95 @@
+import { Form, Modal } from 'antd';
+import type { ReactNode } from 'react';
+import { actionLabels } from '@tongban/vocabulary';
+import type { OfficerCase } from '../api/types.ts';
+import { message, pick } from '../messages/messages.ts';
+import { DefectFields } from './DefectFields.tsx';
+import { formOf } from './form-of.ts';
+import type { ActForm } from './form-of.ts';
+import { OutcomeField } from './OutcomeField.tsx';
+import { SpecialProcedureFields } from './SpecialProcedureFields.tsx';
+import { TextField } from './TextField.tsx';
+import { useAct } from './use-act.ts';
+
+interface ActDialogProps {
+  readonly found: OfficerCase;
+  readonly action: string;
+  readonly onClose: () => void;
+}
+
+/** The questions of one act. Nothing typed is lost when the server declines. */
+export function ActDialog({ found, action, onClose }: ActDialogProps) {
+  const [form] = Form.useForm<Record<string, unknown>>();
+  const { perform, busy } = useAct(found, onClose);
+  const labels: Record<string, { zh: string; en: string }> = actionLabels;
+  const label = labels[action];
+  const kind = formOf(action) ?? 'reason';
+  return (
+    <Modal
+      open
+      title={label === undefined ? action : pick(label)}
+      okText={message('confirm')}
+      cancelText={message('cancel')}
+      confirmLoading={busy}
+      onOk={form.submit}
+      onCancel={onClose}
+      width={640}
+      destroyOnHidden
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={kind === 'supplement' ? { defects: [{}] } : {}}
+        onFinish={(values) => void perform(action, toBody(kind, values))}
+      >
+        {fieldsOf(kind, found)}
+      </Form>
+    </Modal>
+  );
+}
+
+function fieldsOf(kind: ActForm, found: OfficerCase): ReactNode {
+  switch (kind) {
+    case 'supplement':
+      return <DefectFields found={found} />;
+    case 'opinion':
+      return (
+        <>
+          <OutcomeField />
+          <TextField name="opinion" label="opinion" />
+        </>
+      );
+    case 'grant':
+      return <TextField name="grounds" label="grounds" optional />;
+    case 'denial':
+      return (
+        <>
+          <TextField name="grounds" label="grounds" />
+          <TextField name="lawBasis" label="lawBasis" />
+          <p className="hint">{message('remediesNote')}</p>
+        </>
+      );
+    case 'refusal':
+      return (
+        <>
+          <TextField name="grounds" label="grounds" />
+          <TextField name="competentOrgan" label="competentOrgan" optional />
+          <p className="hint">{message('remediesNote')}</p>
+        </>
+      );
+    case 'special':
+      return <SpecialProcedureFields />;
+    case 'reason':
+      return <TextField name="reason" label="reason" />;
+  }
+}
+
+/** What the API asks for, from what the form holds: empty answers are left out. */
+function toBody(kind: ActForm, values: Readonly<Record<string, unknown>>) {
+  const given = Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  if (kind === 'grant') return { outcome: 'granted', ...given };
+  if (kind === 'denial') return { outcome: 'denied', ...given };
+  return given;
+}

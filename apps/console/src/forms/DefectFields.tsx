@@ -1,0 +1,47 @@
+import { Alert, Button, Card, Form, Input, Select } from 'antd';
+import type { OfficerCase } from '../api/types.ts';
+import { message, pick } from '../messages/messages.ts';
+
+const maximumDefects = 30;
+
+/** Everything that is missing, at once: the law allows one notice only. */
+export function DefectFields({ found }: { found: OfficerCase }) {
+  const subjects = [
+    ...found.materials.map(({ materialKey, name }) => ({
+      value: materialKey,
+      label: pick(name),
+    })),
+    { value: '', label: message('other') },
+  ];
+  return (
+    <Form.List name="defects">
+      {(fields, { add, remove }) => (
+        <>
+          <Alert type="info" showIcon title={message('defectsHelp')} />
+          {fields.map(({ key, name }, index) => (
+            <Card key={key} size="small" className="defect">
+              <Form.Item name={[name, 'materialKey']} label={message('defectOn', { n: index + 1 })}>
+                <Select options={subjects} />
+              </Form.Item>
+              <Form.Item
+                name={[name, 'reason']}
+                label={message('defectReason', { n: index + 1 })}
+                rules={[{ required: true, whitespace: true, message: message('required') }]}
+              >
+                <Input.TextArea rows={2} maxLength={500} />
+              </Form.Item>
+              {fields.length > 1 && (
+                <Button type="link" danger onClick={() => remove(name)}>
+                  {message('removeDefect', { n: index + 1 })}
+                </Button>
+              )}
+            </Card>
+          ))}
+          <Button block onClick={() => add({})} disabled={fields.length >= maximumDefects}>
+            {message('addDefect')}
+          </Button>
+        </>
+      )}
+    </Form.List>
+  );
+}

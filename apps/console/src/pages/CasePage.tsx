@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { Card, Tag, Typography } from 'antd';
+import { Link, useParams } from 'react-router';
+import { caseQuery } from '../api/cases.ts';
+import { ActionPanel } from '../components/ActionPanel.tsx';
+import { ApplicationCard } from '../components/ApplicationCard.tsx';
+import { ClockTag } from '../components/ClockTag.tsx';
+import { DocumentList } from '../components/DocumentList.tsx';
+import { LoadState } from '../components/LoadState.tsx';
+import { MaterialViewer } from '../components/MaterialViewer.tsx';
+import { SourceList } from '../components/SourceList.tsx';
+import { CaseTimeline } from '../components/CaseTimeline.tsx';
+import { message, pick } from '../messages/messages.ts';
+import { paths } from '../paths.ts';
+
+/** One case on one screen: what was asked, what sources say, what happened, what can be done. */
+export function CasePage() {
+  const { caseId } = useParams();
+  const query = useQuery(caseQuery(caseId!));
+  const found = query.data;
+  if (found === undefined) {
+    return <LoadState error={query.error} onRetry={() => void query.refetch()} />;
+  }
+  return (
+    <article>
+      <Link to={paths.queue()}>← {message('queue')}</Link>
+      <header className="case-header">
+        <Typography.Title level={1}>{pick(found.itemName)}</Typography.Title>
+        <span className="number">{found.caseNumber}</span>
+        <Tag color="blue">{pick(found.statusLabel)}</Tag>
+        <span>
+          {message('due')}{' '}
+          <ClockTag colour={found.colour} dueOn={found.dueOn} estimated={found.dueEstimated} />
+        </span>
+        <span>
+          {message('awaited')} {pick(found.awaited.what)}
+        </span>
+      </header>
+      <div className="case-columns">
+        <div>
+          <ApplicationCard applicant={found.applicant} form={found.form} />
+          <SourceList sources={found.sources} />
+          <MaterialViewer attachments={found.attachments} />
+        </div>
+        <div>
+          <Card title={<h2>{message('actions')}</h2>}>
+            <ActionPanel found={found} />
+          </Card>
+          <DocumentList caseId={found.caseId} documents={found.documents} />
+          <CaseTimeline entries={found.timeline} />
+        </div>
+      </div>
+    </article>
+  );
+}

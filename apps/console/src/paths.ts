@@ -1,0 +1,8 @@
+/** Every address of the console. The router lives under `/console`. */
+export const paths = {
+  signIn: () => '/sign-in',
+  queue: (query: { stage?: string } = {}) =>
+    query.stage === undefined ? '/queue' : `/queue?stage=${encodeURIComponent(query.stage)}`,
+  case: ({ caseId }: { caseId: string }) => `/cases/${encodeURIComponent(caseId)}`,
+  day: () => '/day',
+} as const;

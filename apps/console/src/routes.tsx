@@ -1,0 +1,39 @@
+import { createBrowserRouter, redirect } from 'react-router';
+import { Frame } from './components/Frame.tsx';
+import { FailedPage } from './pages/FailedPage.tsx';
+import { NotFoundPage } from './pages/NotFoundPage.tsx';
+import { SignInPage } from './pages/SignInPage.tsx';
+import { paths } from './paths.ts';
+import { requireOfficer } from './session/require-officer.ts';
+
+/** The site map. Pages behind the frame are for officers only and load when they are opened. */
+export const router = createBrowserRouter(
+  [
+    { path: '/sign-in', element: <SignInPage />, errorElement: <FailedPage /> },
+    {
+      path: '/',
+      id: 'frame',
+      element: <Frame />,
+      loader: requireOfficer,
+      errorElement: <FailedPage />,
+      hydrateFallbackElement: <></>,
+      children: [
+        { index: true, loader: () => redirect(paths.queue()) },
+        {
+          path: 'queue',
+          lazy: async () => ({ Component: (await import('./pages/QueuePage.tsx')).QueuePage }),
+        },
+        {
+          path: 'cases/:caseId',
+          lazy: async () => ({ Component: (await import('./pages/CasePage.tsx')).CasePage }),
+        },
+        {
+          path: 'day',
+          lazy: async () => ({ Component: (await import('./pages/DayPage.tsx')).DayPage }),
+        },
+        { path: '*', element: <NotFoundPage /> },
+      ],
+    },
+  ],
+  { basename: '/console' },
+);
