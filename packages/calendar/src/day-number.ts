@@ -1,0 +1,38 @@
+import type { Day } from '@tongban/kernel';
+
+const dayMs = 86_400_000;
+
+/** Days since 1970-01-01, so that reckoning is on integers. */
+export function numberOf(day: Day): number {
+  return (
+    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / dayMs
+  );
+}
+
+export function dayOfNumber(number: number): Day {
+  return new Date(number * dayMs).toISOString().slice(0, 10) as Day;
+}
+
+export function yearOfNumber(number: number): number {
+  return new Date(number * dayMs).getUTCFullYear();
+}
+
+/** 1970-01-01 was a Thursday; Saturday and Sunday are the last two of seven. */
+export function isWeekend(number: number): boolean {
+  return positionInWeek(number) >= 5;
+}
+
+/** How many Mondays to Fridays there are from Monday 1969-12-29 up to and including the day. */
+export function weekdaysThrough(number: number): number {
+  return Math.floor((number + 3) / 7) * 5 + Math.min(positionInWeek(number) + 1, 5);
+}
+
+/** The day that is the given weekday in that count; the inverse of `weekdaysThrough`. */
+export function weekdayAt(count: number): number {
+  const week = Math.floor((count - 1) / 5);
+  return week * 7 + (count - 1 - week * 5) - 3;
+}
+
+function positionInWeek(number: number): number {
+  return (((number + 3) % 7) + 7) % 7;
+}

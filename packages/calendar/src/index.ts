@@ -1,0 +1,15 @@
+export { countWorkingDays, isWorkingDay, nextWorkingDay } from './working-days.ts';
+export { addNaturalDays, addWorkingDays } from './add-days.ts';
+export { estimateNaturalDays, estimateWorkingDays } from './estimate.ts';
+export type { EstimatedDay } from './estimate.ts';
+export { createCalendar, publishYear } from './calendar.ts';
+export type { Calendar } from './calendar.ts';
+export { parseCalendarYear } from './calendar-year.ts';
+export type { CalendarYear, CalendarYearRefusal } from './calendar-year.ts';
+export { nationalCalendar, nationalYears } from './national-calendar.ts';
+export { calendarForRegion, parseRegionalDays } from './regional-days.ts';
+export type { RegionalDays } from './regional-days.ts';
+export { dueWithStops, estimateDueWithStops, usedDays } from './due-with-stops.ts';
+export type { Period, Stop, TimeLimit } from './due-with-stops.ts';
+export { calendarProblems } from './problems.ts';
+export type { CalendarProblemCode, NotPublished } from './problems.ts';
