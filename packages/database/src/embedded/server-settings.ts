@@ -1,0 +1,36 @@
+import { totalmem } from 'node:os';
+
+/** Chosen for two cores and a few hundred connections; durability stays as PostgreSQL delivers it. */
+export function serverSettings(): Record<string, string | number> {
+  const megabytes = Math.floor(totalmem() / 1_048_576);
+  return {
+    fsync: 'on',
+    synchronous_commit: 'on',
+    full_page_writes: 'on',
+    max_connections: 200,
+    shared_buffers: `${clamp(Math.floor(megabytes / 8), 64, 512)}MB`,
+    effective_cache_size: `${clamp(Math.floor(megabytes / 2), 256, 8_192)}MB`,
+    work_mem: '8MB',
+    maintenance_work_mem: `${clamp(Math.floor(megabytes / 32), 64, 256)}MB`,
+    wal_buffers: '16MB',
+    min_wal_size: '128MB',
+    max_wal_size: '2GB',
+    checkpoint_timeout: '15min',
+    random_page_cost: '1.1',
+    // Compiling a plan pays only for queries of seconds, and there are none.
+    jit: 'off',
+    autovacuum_naptime: '15s',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    lc_messages: 'C',
+    // The log must not repeat rows: `terse` leaves out DETAIL, and parameters are never logged.
+    log_error_verbosity: 'terse',
+    log_parameter_max_length: 0,
+    log_parameter_max_length_on_error: 0,
+    log_min_error_statement: 'panic',
+  };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}

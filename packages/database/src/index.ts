@@ -1,0 +1,34 @@
+export { connectDatabase } from './connect-database.ts';
+export type { DatabaseOptions } from './connect-database.ts';
+export {
+  DatabaseError,
+  isCheckViolation,
+  isExclusionViolation,
+  isForeignKeyViolation,
+  isOutOfSpace,
+  isPermissionDenied,
+  isSerializationFailure,
+  isTimeout,
+  isUnavailable,
+  isUniqueViolation,
+} from './database-error.ts';
+export { groupCommit, GroupCommitFull } from './group-commit.ts';
+export type { GroupCommit, GroupCommitOptions } from './group-commit.ts';
+export { migrate } from './migrate.ts';
+export type { MigrationSource } from './migration-source.ts';
+export type {
+  Database,
+  PoolMetrics,
+  Queryable,
+  Transaction,
+  TransactionOptions,
+} from './queryable.ts';
+export { identifier, joinSql, json, sql } from './sql.ts';
+export type { Sql } from './sql.ts';
+export { StartError } from './start-error.ts';
+export type { StartErrorCode } from './start-error.ts';
+export { startEmbeddedPostgres } from './embedded/start-embedded-postgres.ts';
+export type {
+  EmbeddedPostgres,
+  EmbeddedPostgresOptions,
+} from './embedded/start-embedded-postgres.ts';

@@ -1,0 +1,58 @@
+import { deepStrictEqual, fail } from 'node:assert/strict';
+import type { Decider } from '@tongban/kernel';
+
+export interface Given<State, Command, Event, Context> {
+  /** The state after the given events. */
+  readonly state: State;
+  when(command: Command, context: Context): When<State, Event>;
+}
+
+export interface When<State, Event> {
+  /** These events follow, and no others. */
+  then(...expected: readonly Event[]): Then<State>;
+  /** Exactly these types of events follow, in this order. */
+  thenTypes(...expected: readonly string[]): readonly Event[];
+  refuses(code: string): void;
+}
+
+export interface Then<State> {
+  readonly state: State;
+}
+
+/** Given what happened, when this is asked, then this follows: `given(decider, events).when(command, context).then(event)`. */
+export function given<State, Command, Event, Context>(
+  decider: Decider<State, Command, Event, Context>,
+  events: readonly Event[],
+): Given<State, Command, Event, Context> {
+  const evolve = (from: State, more: readonly Event[]) =>
+    more.reduce((state, event) => decider.evolve(state, event), from);
+  const state = evolve(decider.initial, events);
+  return {
+    state,
+    when(command, context) {
+      const answer = decider.decide(state, command, context);
+      const happened = () =>
+        answer.ok
+          ? answer.value
+          : fail(`Refused with ${answer.refusal.code}: ${answer.refusal.detail.en}`);
+      return {
+        then(...expected) {
+          deepStrictEqual([...happened()], [...expected]);
+          return { state: evolve(state, happened()) };
+        },
+        thenTypes(...expected) {
+          deepStrictEqual(happened().map(typeOf), [...expected]);
+          return happened();
+        },
+        refuses(code) {
+          if (answer.ok) fail(`Allowed: ${answer.value.map(typeOf).join(', ') || 'no event'}`);
+          deepStrictEqual(answer.refusal.code, code);
+        },
+      };
+    },
+  };
+}
+
+function typeOf(event: unknown): string {
+  return String((event as { type?: unknown }).type);
+}

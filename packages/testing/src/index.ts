@@ -1,0 +1,10 @@
+export { fastSettings } from './fast-settings.ts';
+export { given } from './given.ts';
+export type { Given, Then, When } from './given.ts';
+export { people } from './people.ts';
+export type { PersonLetter, SyntheticPerson } from './people.ts';
+export { testServerUrl } from './shared-server.ts';
+export { testClock } from './test-clock.ts';
+export type { TestClock } from './test-clock.ts';
+export { testDatabase } from './test-database.ts';
+export type { TestDatabase, Tidying } from './test-database.ts';

@@ -1,0 +1,104 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { TestContext } from 'node:test';
+import {
+  connectDatabase,
+  type Database,
+  identifier,
+  migrate,
+  type MigrationSource,
+  sql,
+} from '@tongban/database';
+import { testServerUrl } from './shared-server.ts';
+
+export interface TestDatabase {
+  /** Acts as the application's role, like the platform. */
+  readonly db: Database;
+  /** The administrator's URL of the same database, for `migrate`, jobs and whole platforms. */
+  readonly url: string;
+}
+
+/** What a test or a suite offers for tidying up: `t` of a test, or `{ after }` of `node:test`. */
+export type Tidying = Pick<TestContext, 'after'>;
+
+/**
+ * A database of its own with these migrations, dropped after the test. It is copied from a template that is
+ * made once for each set of migrations.
+ */
+export async function testDatabase(
+  t: Tidying,
+  sources: readonly MigrationSource[],
+): Promise<TestDatabase> {
+  const server = await testServerUrl();
+  const administrator = connectDatabase({
+    url: server,
+    role: 'none',
+    size: 1,
+    statementTimeoutMs: 120_000,
+    lockTimeoutMs: 120_000,
+  });
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  const template = await templateDatabase(administrator, server, sources);
+  await administrator.run(
+    sql`create database ${identifier(name)} template ${identifier(template)}`,
+  );
+  const url = withDatabase(server, name);
+  const db = connectDatabase({ url, size: 8 });
+  t.after(async () => {
+    await db.close();
+    await administrator.run(sql`drop database if exists ${identifier(name)} with (force)`);
+    await administrator.close();
+  });
+  return { db, url };
+}
+
+export function withDatabase(url: string, name: string): string {
+  return url.replace(
+    /\/[^/?]*(\?.*)?$/,
+    (_, query: string | undefined) => `/${name}${query ?? ''}`,
+  );
+}
+
+// Arbitrary, but ours; the second number is the template's own.
+const templateLock = 7_243_002;
+
+async function templateDatabase(
+  administrator: Database,
+  server: string,
+  sources: readonly MigrationSource[],
+): Promise<string> {
+  const key = fingerprint(sources);
+  const name = `template_${key}`;
+  // One connection holds the lock, makes the template and lets go; the others find it made.
+  await administrator.run(
+    sql`select pg_advisory_lock(${templateLock}, ${Number.parseInt(key.slice(0, 7), 16)})`,
+  );
+  try {
+    const made = await administrator.maybeOne(
+      sql`select datname from pg_database where datname = ${name} and datistemplate`,
+    );
+    if (made === undefined) {
+      await administrator.run(sql`drop database if exists ${identifier(name)} with (force)`);
+      await administrator.run(sql`create database ${identifier(name)}`);
+      await migrate(withDatabase(server, name), sources);
+      await administrator.run(sql`alter database ${identifier(name)} is_template true`);
+    }
+  } finally {
+    await administrator.run(
+      sql`select pg_advisory_unlock(${templateLock}, ${Number.parseInt(key.slice(0, 7), 16)})`,
+    );
+  }
+  return name;
+}
+
+function fingerprint(sources: readonly MigrationSource[]): string {
+  const sum = createHash('sha256');
+  for (const { name, folder } of sources) {
+    sum.update(`module ${name}\n`);
+    for (const file of readdirSync(folder).sort()) {
+      if (file.endsWith('.sql'))
+        sum.update(`${file}\n`).update(readFileSync(new URL(file, folder)));
+    }
+  }
+  return sum.digest('hex').slice(0, 32);
+}
