@@ -1,0 +1,47 @@
+import type { Bilingual } from '@tongban/kernel';
+
+/** The systems that can be made to fail. */
+export type SystemName =
+  | 'sms'
+  | 'population'
+  | 'exit-entry'
+  | 'crime-records'
+  | 'photo-check'
+  | 'network-identity'
+  | 'courier';
+
+/** Faults that only some systems can have, beside being down, slow or answering with errors. */
+export type SpecialFault =
+  'wrongSignature' | 'expiredTicket' | 'otherAudience' | 'duplicateCallbacks' | 'outOfOrder';
+
+export const systemNames: Readonly<Record<SystemName, Bilingual>> = {
+  sms: { zh: '短信网关', en: 'SMS gateway' },
+  population: { zh: '人口库', en: 'Population registry' },
+  'exit-entry': { zh: '出入境证件库', en: 'Exit-entry registry' },
+  'crime-records': { zh: '犯罪记录库', en: 'Crime records' },
+  'photo-check': { zh: '照片检测', en: 'Photo check' },
+  'network-identity': { zh: '国家网络身份认证', en: 'Network identity' },
+  courier: { zh: '快递公司', en: 'Courier' },
+};
+
+export const specialFaults: Readonly<Record<SystemName, readonly SpecialFault[]>> = {
+  sms: [],
+  population: [],
+  'exit-entry': [],
+  'crime-records': [],
+  'photo-check': [],
+  'network-identity': ['wrongSignature', 'expiredTicket', 'otherAudience'],
+  courier: ['wrongSignature', 'duplicateCallbacks', 'outOfOrder'],
+};
+
+export const specialFaultNames: Readonly<Record<SpecialFault, Bilingual>> = {
+  wrongSignature: { zh: '签名错误', en: 'Wrong signature' },
+  expiredTicket: { zh: '凭证已过期', en: 'Expired ticket' },
+  otherAudience: { zh: '凭证发给了别的系统', en: 'Ticket for another system' },
+  duplicateCallbacks: { zh: '重复回调', en: 'Duplicate callbacks' },
+  outOfOrder: { zh: '回调次序颠倒', en: 'Callbacks out of order' },
+};
+
+export function isSystemName(name: string): name is SystemName {
+  return Object.hasOwn(systemNames, name);
+}

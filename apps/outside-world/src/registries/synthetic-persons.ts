@@ -1,0 +1,84 @@
+/** One invented person as the registries know them. The numbers are the handbook's test vectors. */
+export interface SyntheticPerson {
+  readonly idNumber: string;
+  readonly name: string;
+  /** Where the household is registered. */
+  readonly hukouRegion: string;
+  /** What the population registry does when asked about this person. */
+  readonly populationRecord: 'in-order' | 'under-correction';
+  readonly stateFunctionary: boolean;
+  readonly fingerprintOnFile: boolean;
+  readonly unsettledCivilCase: boolean;
+  readonly passport?: {
+    readonly number: string;
+    readonly expiresOn: string;
+    readonly reportedLost: boolean;
+  };
+  readonly crimeRecord: CrimeRecord;
+}
+
+/** `sealed`: a juvenile's record of a sentence of five years or less; it counts as none for every certificate. */
+export type CrimeRecord = 'none' | 'sealed' | 'recorded' | 'cannot-judge';
+
+/** What a test or a demonstration may change about a person; the identity itself stays. */
+export type PersonChange = Partial<Omit<SyntheticPerson, 'idNumber' | 'name'>>;
+
+export const syntheticPersons: readonly SyntheticPerson[] = [
+  person('44030519900101991X', '王安宁', '440305', {
+    passport: passport('E10000017', '2029-06-30'),
+  }),
+  person('110101198511089929', '李文静', '110101', {}),
+  person('37010219600815993X', '张德明', '370102', {
+    passport: passport('E10000025', '2026-05-30'),
+  }),
+  person('310101200712319927', '陈思雨', '310101', {
+    passport: passport('E10000033', '2028-01-15'),
+  }),
+  person('510104198810059918', '刘建国', '510104', {
+    stateFunctionary: true,
+    passport: passport('E10000041', '2026-08-20'),
+  }),
+  person('440104200911249931', '何子轩', '440104', {
+    passport: passport('E10000058', '2026-04-11'),
+  }),
+  person('44030520080301995X', '郑浩然', '440305', { crimeRecord: 'sealed' }),
+  person('440305195606129961', '黄秀英', '440305', {
+    fingerprintOnFile: false,
+    passport: passport('E10000066', '2026-05-02'),
+  }),
+  person('440305201409019980', '吴佳怡', '440305', {}),
+  person('440305202608189928', '王一诺', '440305', { fingerprintOnFile: false }),
+  person('510104202603019912', '刘子墨', '510104', { fingerprintOnFile: false }),
+  person('220102197905069979', '孙志强', '220102', {
+    unsettledCivilCase: true,
+    crimeRecord: 'recorded',
+    passport: passport('E10000074', '2026-07-09'),
+  }),
+  person('110105199912319940', '周晓琳', '110105', { crimeRecord: 'cannot-judge' }),
+  person('11010519491231002X', '赵玉兰', '110105', { populationRecord: 'under-correction' }),
+  person('810000199408230021', '梁嘉欣', '810000', {}),
+  person('830000199201300022', '林雅婷', '830000', {}),
+];
+
+function person(
+  idNumber: string,
+  name: string,
+  hukouRegion: string,
+  change: PersonChange,
+): SyntheticPerson {
+  return {
+    idNumber,
+    name,
+    hukouRegion,
+    populationRecord: 'in-order',
+    stateFunctionary: false,
+    fingerprintOnFile: true,
+    unsettledCivilCase: false,
+    crimeRecord: 'none',
+    ...change,
+  };
+}
+
+function passport(number: string, expiresOn: string) {
+  return { number, expiresOn, reportedLost: false };
+}

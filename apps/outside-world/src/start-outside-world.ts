@@ -1,0 +1,136 @@
+import { systemClock, type Clock } from '@tongban/kernel';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify from 'fastify';
+import {
+  authenticatorRoutes,
+  type AuthenticatorEntry,
+} from './authenticator/authenticator-routes.ts';
+import { checkCallers } from './check-caller.ts';
+import { createCallbackLine } from './courier/callback-line.ts';
+import { createCourierCompany } from './courier/courier-company.ts';
+import { courierRoutes } from './courier/courier-routes.ts';
+import { crimeRecordRoutes } from './crime-records/crime-record-routes.ts';
+import { exitEntryRoutes } from './exit-entry/exit-entry-routes.ts';
+import { applyFaults } from './faults/apply-faults.ts';
+import { createFaultBoard } from './faults/fault-board.ts';
+import { faultRoutes } from './faults/fault-routes.ts';
+import { homeRoutes } from './home/home-routes.ts';
+import { networkIdentityRoutes } from './network-identity/network-identity-routes.ts';
+import { createTicketOffice } from './network-identity/ticket-office.ts';
+import { readForms } from './page/read-form.ts';
+import { photoCheckRoutes } from './photo-check/photo-check-routes.ts';
+import { populationRoutes } from './population/population-routes.ts';
+import { createPersonRecords } from './registries/person-records.ts';
+import { registryPageRoutes } from './registries/registry-page-routes.ts';
+import { newOutsideSecrets, type OutsideSecrets } from './secrets.ts';
+import type { Server } from './server.ts';
+import { createSmsStore } from './sms/sms-store.ts';
+import { smsRoutes } from './sms/sms-routes.ts';
+import type { World } from './world.ts';
+
+export interface OutsideWorldOptions {
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly host?: string;
+  readonly clock?: Clock;
+  readonly secrets?: OutsideSecrets;
+  /** The demonstration officers whose codes the authenticator page shows. */
+  readonly authenticator?: readonly AuthenticatorEntry[];
+  /** Addresses the network identity service may send citizens back to. */
+  readonly returnAddresses?: readonly string[];
+  /** The courier's waits between attempts to report; the number of them bounds the attempts. */
+  readonly courierRetryAfterMs?: readonly number[];
+}
+
+export interface OutsideWorld {
+  readonly url: string;
+  readonly secrets: OutsideSecrets;
+  /** Registers an address known only after the platform has started. */
+  trustReturnAddress(address: string): void;
+  /** Everything as on the first day: no messages, parcels, faults, changed persons. */
+  reset(): void;
+  stop(): Promise<void>;
+}
+
+const usualRetryAfterMs = [500, 1000, 2000, 4000, 8000, 15_000];
+
+/** Starts the systems the platform does not own. For development and tests, never in production. */
+export async function startOutsideWorld(options: OutsideWorldOptions): Promise<OutsideWorld> {
+  const stopping = new AbortController();
+  const world = createWorld(options, stopping.signal);
+  const app = await buildServer(world);
+  const host = options.host ?? '127.0.0.1';
+  await app.listen({ port: options.port, host });
+  const address = app.server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : options.port;
+  return {
+    url: `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${port}`,
+    secrets: world.secrets,
+    trustReturnAddress: (trusted) => void world.returnAddresses.add(trusted),
+    reset: () => reset(world),
+    async stop() {
+      stopping.abort();
+      await app.close();
+    },
+  };
+}
+
+function createWorld(options: OutsideWorldOptions, stopping: AbortSignal): World {
+  const clock = options.clock ?? systemClock;
+  const secrets = options.secrets ?? newOutsideSecrets();
+  const faults = createFaultBoard();
+  const callbacks = createCallbackLine({
+    clock,
+    secret: secrets.courierCallbackSecret,
+    faults,
+    stopping,
+    retryAfterMs: options.courierRetryAfterMs ?? usualRetryAfterMs,
+  });
+  return {
+    clock,
+    secrets,
+    stopping,
+    faults,
+    persons: createPersonRecords(),
+    sms: createSmsStore(clock),
+    courier: createCourierCompany({ clock, callbacks }),
+    tickets: createTicketOffice(clock),
+    authenticator: options.authenticator ?? [],
+    returnAddresses: new Set(options.returnAddresses),
+  };
+}
+
+async function buildServer(world: World): Promise<Server> {
+  const app: Server = Fastify({
+    forceCloseConnections: true,
+    bodyLimit: 65_536,
+    ajv: { customOptions: { removeAdditional: false } },
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  readForms(app);
+  applyFaults(app, world);
+  checkCallers(app, world.secrets);
+  app.post('/reset', async (_request, reply) => {
+    reset(world);
+    return reply.code(204).send();
+  });
+  await homeRoutes(app);
+  await app.register(faultRoutes, world);
+  await app.register(smsRoutes, world);
+  await app.register(registryPageRoutes, world);
+  await app.register(populationRoutes, world);
+  await app.register(exitEntryRoutes, world);
+  await app.register(crimeRecordRoutes, world);
+  await app.register(photoCheckRoutes);
+  await app.register(networkIdentityRoutes, world);
+  await app.register(authenticatorRoutes, world);
+  await app.register(courierRoutes, world);
+  return app;
+}
+
+function reset({ faults, persons, sms, courier, tickets }: World): void {
+  faults.reset();
+  persons.reset();
+  sms.reset();
+  courier.reset();
+  tickets.reset();
+}
