@@ -1,0 +1,62 @@
+import type { Instant } from '@tongban/kernel';
+import type { FastifyRequest } from 'fastify';
+
+export type AssuranceLevel = 0 | 1 | 2 | 3 | 4;
+
+export interface AnonymousActor {
+  readonly kind: 'anonymous';
+}
+
+export interface PersonActor {
+  readonly kind: 'person';
+  readonly personId: string;
+  /** How sure we are who it is: 1 phone, 2 name and number, 3 network identity, 4 face to face. */
+  readonly assuranceLevel: AssuranceLevel;
+  readonly authenticatedAt: Instant;
+  readonly sessionId: string;
+}
+
+export interface OfficerActor {
+  readonly kind: 'officer';
+  readonly officerId: string;
+  readonly personId?: string;
+  readonly sessionId: string;
+  readonly authenticatedAt: Instant;
+}
+
+/** A job or a rule that acts for the organ. It never comes in over HTTP. */
+export interface SystemActor {
+  readonly kind: 'system';
+  readonly name: string;
+}
+
+/** On whose behalf something is done. */
+export type Actor = AnonymousActor | PersonActor | OfficerActor | SystemActor;
+
+export const anonymous: AnonymousActor = Object.freeze({ kind: 'anonymous' });
+
+/** The person behind the request. The route's permission has already refused everybody else. */
+export function personOf(request: FastifyRequest): PersonActor {
+  if (request.actor.kind === 'person') return request.actor;
+  throw new Error('This route is open to others than persons: its permission does not say who.');
+}
+
+/** The officer behind the request. The route's permission has already refused everybody else. */
+export function officerOf(request: FastifyRequest): OfficerActor {
+  if (request.actor.kind === 'officer') return request.actor;
+  throw new Error('This route is open to others than officers: its permission does not say who.');
+}
+
+/** A name for counters and stored keys; nothing in it leads back to a person without the database. */
+export function actorKey(actor: Actor): string {
+  switch (actor.kind) {
+    case 'anonymous':
+      return 'anonymous';
+    case 'person':
+      return `person/${actor.personId}`;
+    case 'officer':
+      return `officer/${actor.officerId}`;
+    case 'system':
+      return `system/${actor.name}`;
+  }
+}
