@@ -1,0 +1,147 @@
+import type { Day, Instant } from '@tongban/kernel';
+
+/** What every document of a case says in its head: organ, applicant, matter, basis. */
+export interface CaseFacts {
+  readonly caseNumber: string;
+  readonly itemCode: string;
+  readonly itemName: string;
+  /** National item type: 01 licence, 07 confirmation, 20 public service … */
+  readonly itemType: string;
+  readonly branchCode: string;
+  readonly flow: string;
+  /** The item's own basis, as titles of laws without brackets. */
+  readonly legalBasis: readonly string[];
+  readonly resultName: string;
+  readonly organ: OrganFacts;
+  readonly applicant: ApplicantFacts;
+  readonly submittedOn: Day;
+}
+
+export interface OrganFacts {
+  readonly organId: string;
+  readonly name: string;
+  readonly regionCode: string;
+  readonly address?: string;
+  readonly phone?: string;
+}
+
+export interface ApplicantFacts {
+  readonly name: string;
+  readonly idMasked: string;
+  /** Only a certificate about the person carries the whole number. */
+  readonly idNumber?: string;
+  readonly enterprise?: boolean;
+}
+
+export interface NamedDefect {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** What one kind of document says besides the head. */
+export type DocumentMatter =
+  | {
+      readonly kind: 'receipt';
+      readonly receivedAt: Instant;
+      readonly materials: readonly string[];
+    }
+  | {
+      readonly kind: 'supplement-receipt';
+      readonly receivedAt: Instant;
+      readonly materials: readonly string[];
+    }
+  | {
+      readonly kind: 'acceptance-notice';
+      readonly acceptedOn: Day;
+      readonly promised: TimeLimit;
+      readonly dueOn?: Day;
+      /** The calendar of that year is not published: the day is shown as 预计. */
+      readonly dueEstimated?: boolean;
+      /** Accepted by silence from the day of receipt (Article 32, first paragraph, item 4). */
+      readonly deemed?: boolean;
+    }
+  | {
+      readonly kind: 'supplement-notice';
+      readonly receivedOn: Day;
+      readonly defects: readonly NamedDefect[];
+      readonly dueOn: Day;
+    }
+  | {
+      readonly kind: 'acceptance-refusal';
+      readonly grounds: string;
+      readonly competentOrgan?: string;
+    }
+  | { readonly kind: 'not-required-notice'; readonly grounds: string }
+  | {
+      readonly kind: 'special-procedure-notice';
+      readonly procedure: string;
+      readonly reason: string;
+      readonly needed: TimeLimit;
+    }
+  | {
+      readonly kind: 'extension-notice';
+      readonly reason: string;
+      readonly added: TimeLimit;
+      readonly dueOn?: Day;
+      readonly dueEstimated?: boolean;
+    }
+  | {
+      readonly kind: 'grant-decision';
+      readonly acceptedOn?: Day;
+      readonly terms?: readonly string[];
+    }
+  | AdverseMatter<'denial-decision'>
+  | AdverseMatter<'non-issuance-decision'>
+  | AdverseMatter<'no-certificate-notice'>
+  | {
+      readonly kind: 'delivery-receipt';
+      readonly served: readonly ServedDocument[];
+      readonly method: 'courier' | 'window' | 'electronic';
+      readonly servedAt: Instant;
+      readonly place: string;
+      readonly signedBy?: string;
+      readonly carrier?: string;
+      readonly trackingNumber?: string;
+      readonly servedBy?: string;
+    }
+  | {
+      readonly kind: 'collection-receipt';
+      readonly collectedAt: Instant;
+      readonly window: string;
+      readonly identityCheck: string;
+      readonly handedBy: string;
+    }
+  | {
+      readonly kind: 'termination-notice';
+      readonly reason: 'not-supplied' | 'other';
+      readonly grounds: string;
+      readonly lawBasis?: string;
+    }
+  | {
+      readonly kind: 'withdrawal-confirmation';
+      readonly withdrawnOn: Day;
+      readonly reason?: string;
+    }
+  | { readonly kind: 'no-crime-certificate'; readonly asOf: Instant; readonly validMonths: number }
+  | {
+      readonly kind: 'certificate';
+      readonly statements: readonly (readonly [string, string])[];
+      readonly validMonths: number;
+    };
+
+export interface AdverseMatter<Kind extends string> {
+  readonly kind: Kind;
+  readonly acceptedOn?: Day;
+  readonly grounds: string;
+  readonly lawBasis?: string;
+}
+
+export interface TimeLimit {
+  readonly amount: number;
+  readonly unit: 'working-days' | 'natural-days';
+}
+
+export interface ServedDocument {
+  readonly title: string;
+  readonly number: string;
+}

@@ -1,0 +1,63 @@
+/** The written documents of a case (handbook of the procedure: Administrative Licensing Law, Articles 32–45). */
+export type DocumentKind =
+  | 'receipt'
+  | 'supplement-receipt'
+  | 'acceptance-notice'
+  | 'supplement-notice'
+  | 'acceptance-refusal'
+  | 'not-required-notice'
+  | 'special-procedure-notice'
+  | 'extension-notice'
+  | 'grant-decision'
+  | 'denial-decision'
+  | 'non-issuance-decision'
+  | 'no-certificate-notice'
+  | 'delivery-receipt'
+  | 'collection-receipt'
+  | 'termination-notice'
+  | 'withdrawal-confirmation'
+  | 'no-crime-certificate'
+  | 'certificate';
+
+export const documentKinds: readonly DocumentKind[] = [
+  'receipt',
+  'supplement-receipt',
+  'acceptance-notice',
+  'supplement-notice',
+  'acceptance-refusal',
+  'not-required-notice',
+  'special-procedure-notice',
+  'extension-notice',
+  'grant-decision',
+  'denial-decision',
+  'non-issuance-decision',
+  'no-certificate-notice',
+  'delivery-receipt',
+  'collection-receipt',
+  'termination-notice',
+  'withdrawal-confirmation',
+  'no-crime-certificate',
+  'certificate',
+];
+
+/** The word of each kind inside a document number (文号). Two kinds never share a word. */
+export const documentKindWords: Readonly<Record<DocumentKind, string>> = {
+  receipt: '收',
+  'supplement-receipt': '补收',
+  'acceptance-notice': '受',
+  'supplement-notice': '补',
+  'acceptance-refusal': '不受',
+  'not-required-notice': '免',
+  'special-procedure-notice': '特',
+  'extension-notice': '延',
+  'grant-decision': '准',
+  'denial-decision': '不准',
+  'non-issuance-decision': '不签',
+  'no-certificate-notice': '不具',
+  'delivery-receipt': '送',
+  'collection-receipt': '领',
+  'termination-notice': '终',
+  'withdrawal-confirmation': '撤',
+  'no-crime-certificate': '无罪证',
+  certificate: '证',
+};

@@ -1,0 +1,46 @@
+import { chineseDate, chineseTime } from '../chinese-date.ts';
+import type { CaseFacts, DocumentMatter } from '../document-facts.ts';
+import { contactNote, headRows, intakeSeal, you } from './wording.ts';
+import type { Body } from './wording.ts';
+
+/** 收件凭证, 补正材料收件凭证: what was handed in and when. It promises nothing: the clock starts at acceptance. */
+export function receipt(
+  facts: CaseFacts,
+  matter: Extract<DocumentMatter, { kind: 'receipt' | 'supplement-receipt' }>,
+): Body {
+  const supplement = matter.kind === 'supplement-receipt';
+  return {
+    title: supplement ? '补正材料收件凭证' : '收件凭证',
+    sealWords: intakeSeal(facts),
+    parts: [
+      {
+        type: 'fields',
+        rows: [
+          ...headRows(facts),
+          ['提交日期', chineseDate(facts.submittedOn)],
+          ['收件时间', chineseTime(matter.receivedAt)],
+        ],
+      },
+      {
+        type: 'paragraph',
+        text: supplement
+          ? `${you(facts)}补正的下列材料已经收到：`
+          : `${you(facts)}提交的申请及下列材料已经收到：`,
+      },
+      {
+        type: 'numbered',
+        items: matter.materials.length === 0 ? ['在线填写的申请表'] : matter.materials,
+      },
+      {
+        type: 'paragraph',
+        text:
+          '本机关将依法对申请材料是否齐全、是否符合法定形式进行审查，并告知是否受理。' +
+          '材料需要补正的，将一次性告知需要补正的全部内容。',
+      },
+      {
+        type: 'note',
+        text: `本凭证仅证明收到申请材料，不表示申请已被受理。${contactNote(facts)}`,
+      },
+    ],
+  };
+}
