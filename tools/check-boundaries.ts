@@ -25,7 +25,7 @@ export function checkBoundaries(root: string): Breach[] {
     ...workspaces.flatMap((workspace) =>
       workspace.files.flatMap((file) => [
         ...checkImports(workspace, file),
-        ...checkPurity(workspace, file),
+        ...checkPurity(file),
         ...checkSchemas(workspace, file, schemas),
       ]),
     ),

@@ -27,7 +27,7 @@ export function checkImports(workspace: Workspace, file: SourceFile): Breach[] {
 }
 
 /** B4: rules are pure. They know no clock, database, network, chance or Node. */
-export function checkPurity(workspace: Workspace, file: SourceFile): Breach[] {
+export function checkPurity(file: SourceFile): Breach[] {
   if (!file.path.includes('/src/domain/') || file.isTest) return [];
   const imported = importsOf(file)
     .filter(({ specifier, typeOnly }) => {
