@@ -5,7 +5,7 @@ import { addMs, toInstant, type Instant } from '@tongban/kernel';
 import { form, outsideWorld, type Caller } from './outside-world.ts';
 
 const returnAddress = 'http://localhost:8080/api/step-ups/return';
-const wang = { name: '王安宁', idNumber: '44030519900101991X' };
+const wang = { name: '王小明', idNumber: '44030519900101991X' };
 const asked = {
   client_id: 'tongban',
   return_address: returnAddress,

@@ -24,37 +24,37 @@ export type CrimeRecord = 'none' | 'sealed' | 'recorded' | 'cannot-judge';
 export type PersonChange = Partial<Omit<SyntheticPerson, 'idNumber' | 'name'>>;
 
 export const syntheticPersons: readonly SyntheticPerson[] = [
-  person('44030519900101991X', '王安宁', '440305', {
+  person('44030519900101991X', '王小明', '440305', {
     passport: passport('E10000017', '2029-06-30'),
   }),
-  person('110101198511089929', '李文静', '110101', {}),
-  person('37010219600815993X', '张德明', '370102', {
+  person('110101198511089929', '赵雅琴', '110101', {}),
+  person('37010219600815993X', '李建国', '370102', {
     passport: passport('E10000025', '2026-05-30'),
   }),
   person('310101200712319927', '陈思雨', '310101', {
     passport: passport('E10000033', '2028-01-15'),
   }),
-  person('510104198810059918', '刘建国', '510104', {
+  person('510104198810059918', '孙志强', '510104', {
     stateFunctionary: true,
     passport: passport('E10000041', '2026-08-20'),
   }),
-  person('440104200911249931', '何子轩', '440104', {
+  person('440104200911249931', '黄子轩', '440104', {
     passport: passport('E10000058', '2026-04-11'),
   }),
-  person('44030520080301995X', '郑浩然', '440305', { crimeRecord: 'sealed' }),
-  person('440305195606129961', '黄秀英', '440305', {
+  person('44030520080301995X', '周浩然', '440305', { crimeRecord: 'sealed' }),
+  person('440305195606129961', '吴桂芳', '440305', {
     fingerprintOnFile: false,
     passport: passport('E10000066', '2026-05-02'),
   }),
-  person('440305201409019980', '吴佳怡', '440305', {}),
-  person('440305202608189928', '王一诺', '440305', { fingerprintOnFile: false }),
-  person('510104202603019912', '刘子墨', '510104', { fingerprintOnFile: false }),
-  person('220102197905069979', '孙志强', '220102', {
+  person('440305201409019980', '徐欣怡', '440305', {}),
+  person('440305202608189928', '王安然', '440305', { fingerprintOnFile: false }),
+  person('510104202603019912', '刘一诺', '510104', { fingerprintOnFile: false }),
+  person('220102197905069979', '马德海', '220102', {
     unsettledCivilCase: true,
     crimeRecord: 'recorded',
     passport: passport('E10000074', '2026-07-09'),
   }),
-  person('110105199912319940', '周晓琳', '110105', { crimeRecord: 'cannot-judge' }),
+  person('110105199912319940', '朱晓燕', '110105', { crimeRecord: 'cannot-judge' }),
   person('11010519491231002X', '赵玉兰', '110105', { populationRecord: 'under-correction' }),
   person('810000199408230021', '梁嘉欣', '810000', {}),
   person('830000199201300022', '林雅婷', '830000', {}),
