@@ -1,22 +1,62 @@
+export { caseActionLabels } from './action-labels.ts';
 export {
+  assuranceLabels,
+  channelLabels,
+  checkOutcomeLabels,
+  clockColourLabels,
+  deliveryLabels,
+  evaluationLabels,
+  queueStageLabels,
+  specialProcedureLabels,
+} from './case-labels.ts';
+export { documentLabels } from './document-labels.ts';
+export { caseEventLabels } from './event-labels.ts';
+export { glossaryTerms } from './glossary.ts';
+export {
+  audienceLabels,
+  caseTypeLabels,
+  itemTypeLabels,
+  onlineDepthLabels,
+} from './item-labels.ts';
+export { branchLabels, officerRoleLabels, organLevelLabels } from './organ-labels.ts';
+export { problemPageLabels } from './problem-page-labels.ts';
+export { caseStatusLabels, nextStepSentences } from './status-labels.ts';
+export type { GlossaryTerm } from './glossary/term.ts';
+export {
+  assuranceLevels,
+  audiences,
   branchCodes,
   caseActions,
+  caseEventTypes,
   caseStatuses,
   channels,
+  checkOutcomes,
   clockColours,
   deliveryMethods,
+  documentKinds,
   evaluationLevels,
+  itemTypeCodes,
   officerRoles,
   organLevels,
+  queueStages,
+  specialProcedureKinds,
 } from './words.ts';
 export type {
+  AssuranceLevel,
+  Audience,
   BranchCode,
   CaseAction,
+  CaseEventType,
   CaseStatus,
   Channel,
+  CheckOutcome,
   ClockColour,
   DeliveryMethod,
+  DocumentKind,
   EvaluationLevel,
+  ItemTypeCode,
   OfficerRole,
   OrganLevel,
+  QueueStage,
+  SpecialProcedureKind,
 } from './words.ts';

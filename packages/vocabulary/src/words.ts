@@ -58,6 +58,7 @@ export const caseActions = [
   'amend-evaluation',
   'lapse-supplement',
   'deem-accepted',
+  'raise-warning',
 ] as const;
 /** What can be done with a case. */
 export type CaseAction = (typeof caseActions)[number];
@@ -112,3 +113,108 @@ export type EvaluationLevel = (typeof evaluationLevels)[number];
 
 export const clockColours = ['none', 'normal', 'reminder', 'yellow', 'red', 'double-red'] as const;
 export type ClockColour = (typeof clockColours)[number];
+
+export const caseEventTypes = [
+  'CaseSubmitted',
+  'CorrectionRequested',
+  'CorrectionSupplied',
+  'CaseReceived',
+  'SupplementRequested',
+  'SupplementSupplied',
+  'SupplementLapsed',
+  'CaseAccepted',
+  'CaseDeemedAccepted',
+  'AcceptanceRefused',
+  'CaseNotRequired',
+  'CaseClaimed',
+  'CaseReleased',
+  'ChecksRecorded',
+  'SpecialProcedureStarted',
+  'SpecialProcedureEnded',
+  'TimeLimitExtended',
+  'ExaminationOpinionFiled',
+  'CaseSentBack',
+  'DecisionMade',
+  'CaseWithdrawn',
+  'CaseTerminated',
+  'ProductionStarted',
+  'ProductionFinished',
+  'CollectionOffered',
+  'ParcelShipped',
+  'DeliveryAttemptFailed',
+  'ParcelReturned',
+  'ResultDelivered',
+  'CaseClosed',
+  'CaseEvaluated',
+  'EvaluationAmended',
+  'WarningRaised',
+] as const;
+/** What happened to a case, one row of its ledger each. */
+export type CaseEventType = (typeof caseEventTypes)[number];
+
+export const documentKinds = [
+  'receipt',
+  'supplement-receipt',
+  'acceptance-notice',
+  'supplement-notice',
+  'acceptance-refusal',
+  'not-required-notice',
+  'special-procedure-notice',
+  'extension-notice',
+  'grant-decision',
+  'denial-decision',
+  'non-issuance-decision',
+  'no-certificate-notice',
+  'delivery-receipt',
+  'collection-receipt',
+  'termination-notice',
+  'withdrawal-confirmation',
+  'no-crime-certificate',
+  'certificate',
+] as const;
+/** The written documents of a case. */
+export type DocumentKind = (typeof documentKinds)[number];
+
+export const specialProcedureKinds = [
+  'hearing',
+  'bidding',
+  'auction',
+  'inspection',
+  'testing',
+  'quarantine',
+  'appraisal',
+  'expert-review',
+  'verification',
+] as const;
+/** Proceedings whose time is not counted (行政许可法 Art 45), and 调查核实 for certificates. */
+export type SpecialProcedureKind = (typeof specialProcedureKinds)[number];
+
+export const checkOutcomes = ['match', 'mismatch', 'cannot-judge', 'failed'] as const;
+/** What a source answered to a verification. */
+export type CheckOutcome = (typeof checkOutcomes)[number];
+
+export const queueStages = ['intake', 'examination', 'decision', 'production', 'all'] as const;
+export type QueueStage = (typeof queueStages)[number];
+
+export const itemTypeCodes = [
+  '01',
+  '02',
+  '03',
+  '04',
+  '05',
+  '06',
+  '07',
+  '08',
+  '09',
+  '10',
+  '20',
+] as const;
+/** The national code of what kind of government service an item is (GB/T 39554.1). */
+export type ItemTypeCode = (typeof itemTypeCodes)[number];
+
+export const audiences = ['person', 'enterprise'] as const;
+export type Audience = (typeof audiences)[number];
+
+export const assuranceLevels = [0, 1, 2, 3, 4] as const;
+/** How sure the platform is who somebody is. */
+export type AssuranceLevel = (typeof assuranceLevels)[number];
