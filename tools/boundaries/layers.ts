@@ -1,7 +1,7 @@
 /** The house from the ground up. A workspace may import from the rows below its own, never from its own row or above. */
 export const layers: readonly (readonly string[])[] = [
   ['kernel'],
-  ['calendar', 'crypto', 'citizen-ids'],
+  ['calendar', 'crypto', 'citizen-ids', 'outside-calls'],
   ['database', 'vocabulary'],
   ['http', 'ledger'],
   ['testing'],

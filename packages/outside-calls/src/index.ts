@@ -1,0 +1,10 @@
+export { createBreaker } from './breaker.ts';
+export type { Breaker, BreakerLimits } from './breaker.ts';
+export { createOutsideSystem, usualCallLimits } from './outside-system.ts';
+export type {
+  CallLimits,
+  OutsideAnswer,
+  OutsideCall,
+  OutsideSystem,
+  OutsideSystemOptions,
+} from './outside-system.ts';
