@@ -16,9 +16,12 @@ export function connectDatabase(options: DatabaseOptions): Database {
     ...connectionOptions({ role: 'tongban_app', ...options }),
     max: options.size ?? 10,
     idleTimeoutMillis: 60_000,
+    // Idle connections alone do not keep a program from ending.
+    allowExitOnIdle: true,
   });
-  // An idle connection that dies is replaced at the next use; unheard, the event would end the process.
+  // A connection that dies is replaced at the next use; unheard, the event would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return {
     ...queryable((statement) => pool.query(statement)),
     transaction: (work, transactionOptions = {}) => transact(pool, work, transactionOptions),

@@ -32,3 +32,9 @@ export type {
   EmbeddedPostgres,
   EmbeddedPostgresOptions,
 } from './embedded/start-embedded-postgres.ts';
+export { addJob, addJobs } from './jobs/add-job.ts';
+export type { JobOptions, JobToAdd } from './jobs/add-job.ts';
+export type { JobCounts } from './jobs/count-jobs.ts';
+export { createJobs } from './jobs/create-jobs.ts';
+export type { Jobs, JobsOptions } from './jobs/create-jobs.ts';
+export type { JobFailure, JobHandler, JobRun } from './jobs/job-handler.ts';

@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { TestContext } from 'node:test';
 import {
   connectDatabase,
   type Database,
@@ -9,6 +8,7 @@ import {
   type MigrationSource,
   sql,
 } from '@tongban/database';
+import { dropSoon } from './drop-soon.ts';
 import { testServerUrl } from './shared-server.ts';
 
 export interface TestDatabase {
@@ -18,8 +18,13 @@ export interface TestDatabase {
   readonly url: string;
 }
 
-/** What a test or a suite offers for tidying up: `t` of a test, or `{ after }` of `node:test`. */
-export type Tidying = Pick<TestContext, 'after'>;
+/**
+ * What a test offers for tidying up: its `t`, or `{ after }` of `node:test` at the top of a file
+ * (`const { db } = await testDatabase({ after }, …)`; inside a `before` hook it would end with the hook).
+ */
+export interface Tidying {
+  after(tidy: () => void): void;
+}
 
 /**
  * A database of its own with these migrations, dropped after the test. It is copied from a template that is
@@ -44,11 +49,13 @@ export async function testDatabase(
   );
   const url = withDatabase(server, name);
   const db = connectDatabase({ url, size: 8 });
-  t.after(async () => {
-    await db.close();
-    await administrator.run(sql`drop database if exists ${identifier(name)} with (force)`);
-    await administrator.close();
-  });
+  t.after(() =>
+    dropSoon(async () => {
+      await db.close();
+      await administrator.run(sql`drop database if exists ${identifier(name)} with (force)`);
+      await administrator.close();
+    }),
+  );
   return { db, url };
 }
 

@@ -1,0 +1,129 @@
+import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseCronItems, run, type Runner, type WorkerEvents } from 'graphile-worker';
+import pg from 'pg';
+import { queryable } from '../connect-database.ts';
+import { connectionOptions } from '../connection-options.ts';
+import { countJobs, countRunnableJobs, type JobCounts } from './count-jobs.ts';
+import type { JobFailure, JobHandler } from './job-handler.ts';
+import { type Presence, startPresence } from './presence.ts';
+import { quietLogger } from './quiet-logger.ts';
+import { toTask } from './run-handler.ts';
+
+export interface JobsOptions {
+  readonly url: string;
+  readonly handlers?: readonly JobHandler<never>[];
+  /** How many jobs at once. */
+  readonly concurrency?: number;
+  /** For the log and the measures. */
+  onFailure?(failure: JobFailure): void;
+}
+
+export interface Jobs {
+  /** Before `start`. */
+  handle<Payload>(handler: JobHandler<Payload>): void;
+  start(): Promise<void>;
+  /** Waits for the jobs at work, but not long; what is not done by then runs again later. */
+  stop(): Promise<void>;
+  counts(): Promise<JobCounts>;
+  /** For tests: returns when nothing that could run now is left. */
+  settled(timeoutMs?: number): Promise<void>;
+}
+
+const stopPatienceMs = 8_000;
+const longestPauseMs = 30_000;
+
+/** The work that is done after an answer was given: at least once, with bounded attempts. */
+export function createJobs(options: JobsOptions): Jobs {
+  const { url, concurrency = 4 } = options;
+  const handlers = new Map<string, JobHandler>();
+  const pool = openPool(url, concurrency + 2);
+  const db = queryable((statement) => pool.query(statement));
+  let presence: Presence | undefined;
+  let runner: Runner | undefined;
+  let stopping = false;
+
+  function handle<Payload>(handler: JobHandler<Payload>): void {
+    if (presence !== undefined) throw new Error('The jobs have been started already');
+    if (handlers.has(handler.name)) throw new Error(`Two handlers for ${handler.name}`);
+    handlers.set(handler.name, handler as JobHandler);
+  }
+
+  async function start(): Promise<void> {
+    if (presence !== undefined) throw new Error('The jobs have been started already');
+    presence = startPresence(url);
+    runner = await startRunner(presence);
+    void keepRunning(presence);
+  }
+
+  /** The queue ends when PostgreSQL is away for long; then it is started again. */
+  async function keepRunning(present: Presence): Promise<void> {
+    for (let pauseMs = 1_000; !stopping; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
+      await runner?.promise.catch(() => {});
+      if (stopping) return;
+      await sleep(pauseMs, undefined, { ref: false });
+      if (stopping) return;
+      const next = await startRunner(present).catch(() => undefined);
+      if (next === undefined) continue;
+      runner = next;
+      pauseMs = 500;
+    }
+  }
+
+  async function startRunner(present: Presence): Promise<Runner> {
+    const events: WorkerEvents = new EventEmitter();
+    events.once('pool:create', ({ workerPool }) => present.announce(workerPool.id));
+    const all = [...handlers.values()];
+    const started = await run({
+      pgPool: pool,
+      schema: 'jobs',
+      concurrency,
+      pollInterval: 1_000,
+      noHandleSignals: true,
+      gracefulShutdownAbortTimeout: stopPatienceMs,
+      logger: quietLogger,
+      events,
+      taskList: Object.fromEntries(all.map((one) => [one.name, toTask(one, options.onFailure)])),
+      parsedCronItems: parseCronItems(
+        all.flatMap(({ name, cron }) =>
+          cron === undefined ? [] : [{ task: name, match: cron, identifier: name }],
+        ),
+      ),
+    });
+    started.promise.catch(() => {});
+    return started;
+  }
+
+  async function stop(): Promise<void> {
+    stopping = true;
+    // It refuses when it has ended on its own.
+    await runner?.stop().catch(() => {});
+    await presence?.stop();
+    await pool.end();
+  }
+
+  async function settled(timeoutMs = 30_000): Promise<void> {
+    const until = Date.now() + timeoutMs;
+    for (;;) {
+      const left = await countRunnableJobs(db);
+      if (left === 0) return;
+      if (Date.now() > until) throw new Error(`${left} jobs are left after ${timeoutMs} ms`);
+      await sleep(20);
+    }
+  }
+
+  for (const handler of options.handlers ?? []) handle(handler);
+  return { handle, start, stop, settled, counts: () => countJobs(db) };
+}
+
+function openPool(url: string, size: number): pg.Pool {
+  const pool = new pg.Pool({
+    ...connectionOptions({ url, role: 'tongban_app', applicationName: 'tongban jobs' }),
+    // The queue's own code expects the values as `pg` gives them.
+    types: undefined,
+    max: size,
+  });
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return pool;
+}

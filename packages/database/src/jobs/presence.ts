@@ -1,0 +1,92 @@
+import pg from 'pg';
+import { connectionOptions } from '../connection-options.ts';
+
+/** Says to the other programs that this one is alive, and gives back the jobs of those that are not. */
+export interface Presence {
+  announce(workerPoolId: string): void;
+  stop(): Promise<void>;
+}
+
+// Arbitrary, but ours; the second number of each lock is made from the worker pool's name.
+const presenceLock = 7_243_003;
+const everyMs = 10_000;
+
+/**
+ * A program holds an advisory lock in its name as long as its connection lives; PostgreSQL lets go of it the
+ * moment the program is killed. Jobs whose holder has no such lock are free again within half a minute,
+ * where the queue itself would wait four hours.
+ */
+export function startPresence(url: string): Presence {
+  const announced = new Set<string>();
+  let client: pg.Client | undefined;
+  let stopped = false;
+  let working: Promise<void> = Promise.resolve();
+  const timer = setInterval(() => void beat(), everyMs);
+  timer.unref();
+
+  function beat(): Promise<void> {
+    working = working.then(async () => {
+      if (stopped) return;
+      try {
+        client ??= await connect();
+        for (const name of announced) await client.query(takeLock, [presenceLock, name]);
+        await client.query(freeAbandonedJobs, [presenceLock]);
+      } catch {
+        // PostgreSQL is away; the next beat tries again with a new connection.
+        await hangUp();
+      }
+    });
+    return working;
+  }
+
+  async function connect(): Promise<pg.Client> {
+    const fresh = new pg.Client(
+      connectionOptions({ url, role: 'tongban_app', applicationName: 'tongban presence' }),
+    );
+    fresh.on('error', () => {
+      if (client === fresh) client = undefined;
+    });
+    await fresh.connect();
+    return fresh;
+  }
+
+  async function hangUp(): Promise<void> {
+    const old = client;
+    client = undefined;
+    await old?.end().catch(() => {});
+  }
+
+  return {
+    announce(workerPoolId) {
+      announced.add(workerPoolId);
+      void beat();
+    },
+    async stop() {
+      stopped = true;
+      clearInterval(timer);
+      await working;
+      await hangUp();
+    },
+  };
+}
+
+const takeLock = `
+select pg_advisory_lock_shared($1::int, hashtext($2))
+ where not exists (
+   select from pg_locks
+    where locktype = 'advisory' and pid = pg_backend_pid() and classid = $1::int::oid
+      and objid::bigint = hashtext($2)::bigint & 4294967295)`;
+
+// Twenty seconds: a program that has just started may have taken a job before it announced itself.
+const freeAbandonedJobs = `
+select jobs.force_unlock_workers(array_agg(holder))
+  from (select distinct locked_by as holder
+          from jobs._private_jobs
+         where locked_at < now() - interval '20 seconds'
+         limit 1000) as holders
+ where not exists (
+   select from pg_locks
+    where locktype = 'advisory' and granted and classid = $1::int::oid
+      and database = (select oid from pg_database where datname = current_database())
+      and objid::bigint = hashtext(holder)::bigint & 4294967295)
+having count(*) > 0`;
