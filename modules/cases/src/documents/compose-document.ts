@@ -34,10 +34,6 @@ export function composeDocument(
   };
 }
 
-export function titleOf(facts: CaseFacts, matter: DocumentMatter): string {
-  return bodyOf(facts, matter, {}).title;
-}
-
 function bodyOf(facts: CaseFacts, matter: DocumentMatter, places: RemedyPlaces): Body {
   switch (matter.kind) {
     case 'receipt':

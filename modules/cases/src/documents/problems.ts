@@ -1,0 +1,29 @@
+import type { ProblemTable } from '@tongban/kernel';
+
+export type DocumentProblemCode =
+  | 'documents/not-found'
+  | 'documents/not-ready'
+  | 'documents/damaged'
+  | 'documents/code-unknown'
+  | 'documents/void-reason-missing';
+
+/** Every way the register of documents declines. Leaving a code out is a type error. */
+export const documentProblems: ProblemTable<DocumentProblemCode> = {
+  'documents/not-found': { status: 404, title: { zh: '没有该文书', en: 'No such document' } },
+  'documents/not-ready': {
+    status: 503,
+    title: { zh: '文书正在生成', en: 'The document is being made' },
+  },
+  'documents/damaged': {
+    status: 503,
+    title: { zh: '文书文件校验失败', en: 'The file of the document is damaged' },
+  },
+  'documents/code-unknown': {
+    status: 404,
+    title: { zh: '核验码不存在', en: 'No document has this verification code' },
+  },
+  'documents/void-reason-missing': {
+    status: 422,
+    title: { zh: '未说明作废原因', en: 'The reason for voiding is missing' },
+  },
+};
