@@ -1,11 +1,12 @@
 import { Button, Tooltip } from 'antd';
 import { useState } from 'react';
-import { actionLabels } from '@tongban/vocabulary';
+import { caseActionLabels } from '@tongban/vocabulary';
 import { canPost } from '../api/cases.ts';
 import type { AvailableAction, OfficerCase } from '../api/types.ts';
 import { ActDialog } from '../forms/ActDialog.tsx';
 import { formOf } from '../forms/form-of.ts';
 import { useAct } from '../forms/use-act.ts';
+import { label } from '../messages/label.ts';
 import { pick } from '../messages/messages.ts';
 
 /** Exactly the actions the server lists; one that cannot be used is disabled with its reason. */
@@ -41,9 +42,7 @@ interface ActionButtonProps {
 }
 
 function ActionButton({ entry, busy, onStart }: ActionButtonProps) {
-  const labels: Record<string, { zh: string; en: string }> = actionLabels;
-  const label = labels[entry.action];
-  const text = label === undefined ? entry.action : pick(label);
+  const text = label(caseActionLabels, entry.action);
   if (entry.enabled) {
     return (
       <Button block onClick={onStart} loading={busy}>

@@ -1,7 +1,8 @@
 import { Tag } from 'antd';
-import { colourLabels } from '@tongban/vocabulary';
+import { clockColourLabels } from '@tongban/vocabulary';
 import { showDay } from '../messages/dates.ts';
-import { message, pick } from '../messages/messages.ts';
+import { label } from '../messages/label.ts';
+import { message } from '../messages/messages.ts';
 
 interface ClockTagProps {
   readonly colour: string;
@@ -19,14 +20,12 @@ const tones: Record<string, string> = {
 /** The due day with its colour; the colour is also said in words. */
 export function ClockTag({ colour, dueOn, estimated = false }: ClockTagProps) {
   if (dueOn === undefined) return <span aria-hidden>—</span>;
-  const labels: Record<string, { zh: string; en: string }> = colourLabels;
-  const label = labels[colour];
   return (
     <span className="clock">
       {showDay(dueOn)}
       {estimated && ` (${message('estimated')})`}
-      {tones[colour] !== undefined && label !== undefined && (
-        <Tag color={tones[colour]}>{pick(label)}</Tag>
+      {tones[colour] !== undefined && (
+        <Tag color={tones[colour]}>{label(clockColourLabels, colour)}</Tag>
       )}
     </span>
   );

@@ -1,9 +1,10 @@
 import { Button, Layout } from 'antd';
 import { NavLink, Outlet, useNavigate } from 'react-router';
-import { roleLabels } from '@tongban/vocabulary';
+import { officerRoleLabels } from '@tongban/vocabulary';
 import { queryClient } from '../api/query-client.ts';
 import { signOut } from '../api/session.ts';
-import { message, pick } from '../messages/messages.ts';
+import { label } from '../messages/label.ts';
+import { message } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import { useOfficer } from '../session/use-officer.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -12,7 +13,9 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 export function Frame() {
   const officer = useOfficer();
   const navigate = useNavigate();
-  const roles = [...new Set(officer.appointments.map(({ role }) => roleName(role)))].join('、');
+  const roles = [
+    ...new Set(officer.appointments.map(({ role }) => label(officerRoleLabels, role))),
+  ].join('、');
 
   async function leave() {
     await signOut().catch(() => undefined);
@@ -46,10 +49,4 @@ export function Frame() {
       </Layout.Content>
     </Layout>
   );
-}
-
-function roleName(role: string): string {
-  const labels: Record<string, { zh: string; en: string }> = roleLabels;
-  const label = labels[role];
-  return label === undefined ? role : pick(label);
 }

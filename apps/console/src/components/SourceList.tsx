@@ -1,5 +1,5 @@
 import { Card, Tag } from 'antd';
-import { checkLabels, checkOutcomeLabels } from '@tongban/vocabulary';
+import { checkOutcomeLabels } from '@tongban/vocabulary';
 import type { SourceAnswer } from '../api/types.ts';
 import { showInstant } from '../messages/dates.ts';
 import { message, pick } from '../messages/messages.ts';
@@ -20,16 +20,11 @@ export function SourceList({ sources }: { sources: readonly SourceAnswer[] }) {
         {sources.map((source) => (
           <li key={source.check}>
             <Tag color={tones[source.outcome]}>{pick(checkOutcomeLabels[source.outcome])}</Tag>
-            {checkName(source)} <span className="hint">{showInstant(source.at)}</span>
+            {source.label === undefined ? source.check : pick(source.label)}{' '}
+            <span className="hint">{showInstant(source.at)}</span>
           </li>
         ))}
       </ul>
     </Card>
   );
-}
-
-function checkName({ check, label }: SourceAnswer): string {
-  const labels: Record<string, { zh: string; en: string }> = checkLabels;
-  const known = label ?? labels[check];
-  return known === undefined ? check : pick(known);
 }

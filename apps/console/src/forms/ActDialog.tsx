@@ -1,8 +1,9 @@
 import { Form, Modal } from 'antd';
 import type { ReactNode } from 'react';
-import { actionLabels } from '@tongban/vocabulary';
+import { caseActionLabels } from '@tongban/vocabulary';
 import type { OfficerCase } from '../api/types.ts';
-import { message, pick } from '../messages/messages.ts';
+import { label } from '../messages/label.ts';
+import { message } from '../messages/messages.ts';
 import { DefectFields } from './DefectFields.tsx';
 import { formOf } from './form-of.ts';
 import type { ActForm } from './form-of.ts';
@@ -21,13 +22,11 @@ interface ActDialogProps {
 export function ActDialog({ found, action, onClose }: ActDialogProps) {
   const [form] = Form.useForm<Record<string, unknown>>();
   const { perform, busy } = useAct(found, onClose);
-  const labels: Record<string, { zh: string; en: string }> = actionLabels;
-  const label = labels[action];
   const kind = formOf(action) ?? 'reason';
   return (
     <Modal
       open
-      title={label === undefined ? action : pick(label)}
+      title={label(caseActionLabels, action)}
       okText={message('confirm')}
       cancelText={message('cancel')}
       confirmLoading={busy}

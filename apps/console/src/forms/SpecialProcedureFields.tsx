@@ -1,19 +1,10 @@
 import { Form, InputNumber, Select } from 'antd';
+import { specialProcedureKinds, specialProcedureLabels } from '@tongban/vocabulary';
+import { label } from '../messages/label.ts';
 import { message } from '../messages/messages.ts';
 import { TextField } from './TextField.tsx';
 
-/** The procedures whose time Art. 45 of the Administrative Licensing Law does not count. */
-const kinds = [
-  'hearing',
-  'bidding',
-  'auction',
-  'inspection',
-  'testing',
-  'quarantine',
-  'appraisal',
-  'expert-review',
-] as const;
-
+/** The procedures whose time is not counted (行政许可法 Art. 45), with the days they will need. */
 export function SpecialProcedureFields() {
   return (
     <>
@@ -22,7 +13,12 @@ export function SpecialProcedureFields() {
         label={message('specialKind')}
         rules={[{ required: true, message: message('required') }]}
       >
-        <Select options={kinds.map((kind) => ({ value: kind, label: message(kind) }))} />
+        <Select
+          options={specialProcedureKinds.map((kind) => ({
+            value: kind,
+            label: label(specialProcedureLabels, kind),
+          }))}
+        />
       </Form.Item>
       <Form.Item
         name="days"

@@ -81,14 +81,6 @@ const table = {
   ],
   specialKind: ['特别程序', 'Special procedure'],
   specialDays: ['所需天数（日）', 'Days needed'],
-  hearing: ['听证', 'Hearing'],
-  inspection: ['检验', 'Inspection'],
-  testing: ['检测', 'Testing'],
-  quarantine: ['检疫', 'Quarantine'],
-  appraisal: ['鉴定', 'Appraisal'],
-  'expert-review': ['专家评审', 'Expert review'],
-  bidding: ['招标', 'Bidding'],
-  auction: ['拍卖', 'Auction'],
   required: ['请填写', 'Please fill this in'],
   done: ['已办理', 'Done'],
   staleTitle: ['办件刚刚被别人更新', 'Someone else changed the case'],
@@ -135,8 +127,4 @@ export function message(key: MessageKey, values: Readonly<Record<string, string 
 /** One of two texts that came from the server, in the reader's language. */
 export function pick(text: { readonly zh: string; readonly en: string }): string {
   return currentLanguage() === 'en' ? text.en : text.zh;
-}
-
-export function isMessageKey(key: string): key is MessageKey {
-  return key in table;
 }

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Select, Tabs, Typography } from 'antd';
 import { useNavigate, useSearchParams } from 'react-router';
-import { colourLabels } from '@tongban/vocabulary';
+import { clockColourLabels } from '@tongban/vocabulary';
 import { queueQuery, stages } from '../api/queue.ts';
 import type { Stage } from '../api/queue.ts';
 import { LoadState } from '../components/LoadState.tsx';
@@ -53,7 +53,7 @@ export function QueuePage() {
           onChange={(value) => change('colour', value || undefined)}
           options={[
             { value: '', label: `${message('colour')}: ${message('anyColour')}` },
-            ...colours.map((name) => ({ value: name, label: pick(colourLabels[name]) })),
+            ...colours.map((name) => ({ value: name, label: pick(clockColourLabels[name]) })),
           ]}
         />
         <Checkbox
