@@ -1,0 +1,62 @@
+import type { Case } from './case.ts';
+import type { CaseContext } from './commands.ts';
+import type { FlowActor } from './flow.ts';
+import { no, notInThisFlow, outsideAuthority, roleMissing } from './refusals.ts';
+import type { CaseRefusal } from './refusals.ts';
+import { officerRoles } from './words.ts';
+import type { CaseAction, OfficerRole } from './words.ts';
+
+/** Somebody else's case and one that does not exist get the same answer. */
+export const notFound = no('cases/not-found', '没有该办件。', 'There is no such case.');
+
+/** Whether the actor is one of those to whom the flow gives the action, over this organ and branch. */
+export function authorityRefusal(
+  action: CaseAction,
+  state: Case,
+  context: CaseContext,
+): CaseRefusal | undefined {
+  const { actor, flow } = context;
+  const { filing } = state;
+  const who = flow.commands[action]?.who;
+  if (actor.kind === 'person' && filing !== undefined && !isParty(state, actor.personId)) {
+    return notFound;
+  }
+  if (actor.kind === 'officer' && filing !== undefined && !mayWork(state, context, who)) {
+    if (!mayWork(state, context, officerRoles)) return outsideAuthority;
+    if (who !== undefined) return roleMissing(action, who);
+  }
+  if (who === undefined) return notInThisFlow(action, flow.name);
+  if (actor.kind === 'person' && !who.includes('applicant')) return roleMissing(action, who);
+  if (actor.kind === 'system' && !who.includes('system')) return roleMissing(action, who);
+  if (actor.kind === 'officer' && filing === undefined) return roleMissing(action, who);
+  return undefined;
+}
+
+export function isParty(state: Case, personId: string): boolean {
+  return state.filing?.applicantId === personId || state.filing?.agentId === personId;
+}
+
+/** Whether the officer holds one of the roles for the organ and branch of the case today. */
+export function mayWork(
+  state: Case,
+  context: CaseContext,
+  roles: readonly FlowActor[] = [],
+): boolean {
+  const { filing } = state;
+  if (filing === undefined) return false;
+  const { appointments, hasAuthority, now } = context;
+  return roles.some(
+    (role) =>
+      isOfficerRole(role) &&
+      hasAuthority(appointments, {
+        organId: filing.organId,
+        branchCode: filing.branchCode,
+        role,
+        at: now,
+      }),
+  );
+}
+
+function isOfficerRole(role: FlowActor): role is OfficerRole {
+  return role !== 'applicant' && role !== 'system';
+}

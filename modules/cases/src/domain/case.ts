@@ -1,0 +1,252 @@
+import type { TimeLimit } from '@tongban/calendar';
+import type { Day, Instant } from '@tongban/kernel';
+import type {
+  CaseNumber,
+  CaseStatus,
+  Channel,
+  CheckOutcome,
+  ClockColour,
+  DeliveryMethod,
+  EvaluationLevel,
+  SpecialProcedureKind,
+  TextId,
+} from './words.ts';
+
+/** A free text outside the ledger: its id, and a digest that binds it to the chain. */
+export interface TextRef {
+  readonly textId: TextId;
+  readonly digest: string;
+}
+
+/** One file handed in: which material it stands for and the SHA-256 of its bytes. */
+export interface AttachmentRef {
+  readonly attachmentId: string;
+  readonly materialKey: string;
+  readonly sha256: string;
+}
+
+/** The filled form: a sealed blob and the digest of its canonical JSON. */
+export interface FormRef {
+  readonly blobId: string;
+  readonly digest: string;
+}
+
+/** Something missing or not in legal form. The reason is free text and lies sealed outside. */
+export interface Defect {
+  readonly materialKey?: string;
+  readonly field?: string;
+  readonly reason: TextRef;
+}
+
+export interface Check {
+  readonly check: string;
+  readonly outcome: CheckOutcome;
+  /** The receipt of the question in `sharing`; never the answer itself. */
+  readonly receiptId?: string;
+  /** The material this check stands in for, when it is one the applicant is not asked for. */
+  readonly materialKey?: string;
+}
+
+/** Where and how long an aggrieved person may turn (行政复议法, 行政诉讼法). */
+export interface Remedies {
+  readonly reconsiderationDays: number;
+  readonly litigationMonths: number;
+}
+
+/** What was applied for, as it stood on submission. A running case keeps the version of its item. */
+export interface Filing {
+  readonly caseNumber: CaseNumber;
+  readonly itemCode: string;
+  readonly itemVersion: number;
+  readonly regionCode: string;
+  readonly organId: string;
+  readonly branchCode: string;
+  readonly applicantId: string;
+  readonly agentId?: string;
+  readonly channel: Channel;
+  readonly flow: { readonly template: string; readonly version: number; readonly hash: string };
+  readonly entersAt: 'pre-review' | 'received';
+  readonly limits: { readonly promised: TimeLimit; readonly statutory?: TimeLimit };
+  readonly delivery: { readonly method: DeliveryMethod; readonly addressId?: string };
+  readonly form: FormRef;
+  readonly attachments: readonly AttachmentRef[];
+  /** Materials the platform obtains itself; the applicant may not be asked for them (令716 Art 7). */
+  readonly sharedMaterials: readonly string[];
+  /** Checks that must not have failed before the case may be granted. */
+  readonly requiredChecks: readonly string[];
+}
+
+/** 秒批: attributed to the organ's rule set, with the approver who answers for it on record. */
+export interface Automatic {
+  readonly ruleSet: string;
+  readonly responsibleOfficerId: string;
+}
+
+/** Everything that can happen to a case. Facts and intent; no personal data, no due day. */
+export type CaseFact =
+  | ({ readonly type: 'CaseSubmitted' } & Filing)
+  | { readonly type: 'CorrectionRequested'; readonly defects: readonly Defect[] }
+  | {
+      readonly type: 'CorrectionSupplied';
+      readonly form?: FormRef;
+      readonly attachments: readonly AttachmentRef[];
+    }
+  | { readonly type: 'CaseReceived' }
+  | {
+      readonly type: 'SupplementRequested';
+      readonly defects: readonly Defect[];
+      readonly withinDays: number;
+    }
+  | {
+      readonly type: 'SupplementSupplied';
+      readonly form?: FormRef;
+      readonly attachments: readonly AttachmentRef[];
+    }
+  | { readonly type: 'SupplementLapsed' }
+  | {
+      readonly type: 'CaseAccepted';
+      readonly startedOn: Day;
+      /** Another promise than the item's, when the automatic check it presumed could not judge. */
+      readonly promised?: TimeLimit;
+      readonly automatic?: Automatic;
+    }
+  | { readonly type: 'CaseDeemedAccepted'; readonly startedOn: Day }
+  | {
+      readonly type: 'AcceptanceRefused';
+      readonly grounds: TextRef;
+      readonly competentOrgan?: string;
+      readonly remedies: Remedies;
+    }
+  | { readonly type: 'CaseNotRequired'; readonly grounds: TextRef }
+  | { readonly type: 'CaseClaimed'; readonly officerId: string }
+  | { readonly type: 'CaseReleased' }
+  | { readonly type: 'ChecksRecorded'; readonly ruleSet: string; readonly checks: readonly Check[] }
+  | {
+      readonly type: 'SpecialProcedureStarted';
+      readonly kind: SpecialProcedureKind;
+      readonly days: number;
+      readonly reason: TextRef;
+    }
+  | { readonly type: 'SpecialProcedureEnded'; readonly result?: TextRef }
+  | { readonly type: 'TimeLimitExtended'; readonly days: number; readonly reason: TextRef }
+  | {
+      readonly type: 'ExaminationOpinionFiled';
+      readonly outcome: 'grant' | 'deny';
+      readonly opinion: TextRef;
+    }
+  | { readonly type: 'CaseSentBack'; readonly reason: TextRef }
+  | {
+      readonly type: 'DecisionMade';
+      readonly outcome: 'granted';
+      readonly grounds?: TextRef;
+      readonly automatic?: Automatic;
+    }
+  | {
+      readonly type: 'DecisionMade';
+      readonly outcome: 'denied';
+      readonly grounds: TextRef;
+      readonly lawBasis: string;
+      readonly remedies: Remedies;
+    }
+  | { readonly type: 'CaseWithdrawn'; readonly reason?: TextRef }
+  | { readonly type: 'CaseTerminated'; readonly reason: TextRef; readonly remedies: Remedies }
+  | { readonly type: 'ProductionStarted' }
+  | { readonly type: 'ProductionFinished'; readonly certificateNumber?: string }
+  | { readonly type: 'CollectionOffered' }
+  | { readonly type: 'ParcelShipped'; readonly trackingNumber: string; readonly courier: string }
+  | { readonly type: 'DeliveryAttemptFailed'; readonly reasonCode: string }
+  | { readonly type: 'ParcelReturned' }
+  | {
+      readonly type: 'ResultDelivered';
+      readonly method: DeliveryMethod;
+      /** How the receiver was made sure of: ID shown, courier's signature, or the system's receipt. */
+      readonly proof: string;
+    }
+  | { readonly type: 'CaseClosed' }
+  | {
+      readonly type: 'CaseEvaluated';
+      readonly level: EvaluationLevel;
+      readonly tags: readonly string[];
+      readonly text?: TextRef;
+    }
+  | {
+      readonly type: 'EvaluationAmended';
+      readonly level: EvaluationLevel;
+      readonly tags: readonly string[];
+      readonly text?: TextRef;
+    }
+  | { readonly type: 'WarningRaised'; readonly colour: ClockColour };
+
+/** A fact with when it happened and through whom: `officer:…`, `person:…` or `system:…`. */
+export type CaseEvent = CaseFact & { readonly at: Instant; readonly by: string };
+export type CaseEventType = CaseFact['type'];
+
+/** The interval list the events imply. Due days are reckoned from it, never stored in it. */
+export interface CaseClock {
+  readonly startedOn: Day;
+  readonly stops: readonly { readonly from: Day; readonly until?: Day }[];
+  readonly endedOn?: Day;
+}
+
+/** One applicant's application for one item, from submission to its end. */
+export interface Case {
+  readonly status: 'new' | CaseStatus;
+  readonly filing?: Filing;
+  readonly submittedAt?: Instant;
+  /** The day from which the five days of 行政许可法 Art 32 are counted. */
+  readonly receivedOn?: Day;
+  readonly receivedAt?: Instant;
+  readonly correction?: { readonly defects: readonly Defect[]; readonly requestedAt: Instant };
+  readonly supplement?: {
+    readonly defects: readonly Defect[];
+    readonly requestedOn: Day;
+    readonly withinDays: number;
+    readonly suppliedAt?: Instant;
+  };
+  readonly acceptedAt?: Instant;
+  readonly deemed?: true;
+  readonly promised?: TimeLimit;
+  readonly clock?: CaseClock;
+  readonly claimedBy?: string;
+  /** Officers who took the acceptance, or had a hand in the examination: they do not decide. */
+  readonly acceptedBy?: string;
+  readonly examinedBy?: readonly string[];
+  readonly checks?: readonly Check[];
+  readonly special?: {
+    readonly kind: SpecialProcedureKind;
+    readonly days: number;
+    readonly since: Day;
+  };
+  readonly extension?: { readonly days: number; readonly on: Day };
+  readonly opinion?: { readonly outcome: 'grant' | 'deny'; readonly text: TextRef };
+  readonly sentBack?: number;
+  readonly decision?: {
+    readonly outcome: 'granted' | 'denied';
+    readonly on: Day;
+    readonly grounds?: TextRef;
+    readonly lawBasis?: string;
+    readonly remedies?: Remedies;
+    readonly automatic?: Automatic;
+  };
+  /** Why the case ended without a decision on its substance. */
+  readonly ending?: {
+    readonly reason?: TextRef;
+    readonly competentOrgan?: string;
+    readonly remedies?: Remedies;
+  };
+  readonly produced?: 'started' | 'finished';
+  readonly parcel?: {
+    readonly trackingNumber: string;
+    readonly courier: string;
+    readonly failedAttempts: number;
+  };
+  readonly endedAt?: Instant;
+  readonly evaluation?: {
+    readonly level: EvaluationLevel;
+    readonly at: Instant;
+    readonly amendedAt?: Instant;
+  };
+  readonly warned?: ClockColour;
+}
+
+export const newCase: Case = { status: 'new' };

@@ -1,0 +1,121 @@
+import type { Calendar } from '@tongban/calendar';
+import type { Instant } from '@tongban/kernel';
+import type { AttachmentRef, Check, Filing, FormRef } from './case.ts';
+import type { PublishedFlow } from './flow.ts';
+import type { CaseSettings } from './settings.ts';
+import type {
+  Appointment,
+  CaseAction,
+  CaseActor,
+  DeliveryMethod,
+  EvaluationLevel,
+  OfficerRole,
+  SpecialProcedureKind,
+} from './words.ts';
+
+/** A defect as an officer writes it down; the reason is kept sealed outside the ledger. */
+export interface DefectInput {
+  readonly materialKey?: string | undefined;
+  readonly field?: string | undefined;
+  readonly reason: string;
+}
+
+interface Handed {
+  readonly form?: FormRef | undefined;
+  readonly attachments: readonly AttachmentRef[];
+}
+
+interface Rating {
+  readonly level: EvaluationLevel;
+  readonly tags?: readonly string[] | undefined;
+  readonly text?: string | undefined;
+}
+
+/** What each action needs besides who, when and on which case. */
+export type CaseCommand =
+  | { readonly type: 'submit'; readonly filing: Omit<Filing, 'flow' | 'entersAt'> }
+  | { readonly type: 'return-for-correction'; readonly defects: readonly DefectInput[] }
+  | ({ readonly type: 'correct' } & Handed)
+  | { readonly type: 'receive' }
+  | { readonly type: 'request-supplement'; readonly defects: readonly DefectInput[] }
+  | ({ readonly type: 'supply-supplement' } & Handed)
+  | { readonly type: 'lapse-supplement' }
+  | { readonly type: 'accept' }
+  | { readonly type: 'deem-accepted' }
+  | {
+      readonly type: 'refuse-acceptance';
+      readonly grounds: string;
+      readonly competentOrgan?: string | undefined;
+    }
+  | { readonly type: 'declare-not-required'; readonly grounds: string }
+  | { readonly type: 'claim' }
+  | { readonly type: 'release' }
+  | {
+      readonly type: 'record-checks';
+      readonly ruleSet: string;
+      readonly checks: readonly Check[];
+      /** Who answers for an automatic decision of this rule set; without one nothing is decided. */
+      readonly responsibleOfficerId?: string | undefined;
+    }
+  | {
+      readonly type: 'start-special-procedure';
+      readonly kind: SpecialProcedureKind;
+      readonly days: number;
+      readonly reason: string;
+    }
+  | { readonly type: 'end-special-procedure'; readonly result?: string | undefined }
+  | { readonly type: 'extend-time-limit'; readonly reason: string }
+  | {
+      readonly type: 'propose';
+      readonly outcome: 'grant' | 'deny';
+      readonly opinion: string;
+    }
+  | { readonly type: 'send-back'; readonly reason: string }
+  | { readonly type: 'grant'; readonly grounds?: string | undefined }
+  | {
+      readonly type: 'deny';
+      readonly grounds: string;
+      readonly lawBasis: string;
+    }
+  | { readonly type: 'withdraw'; readonly reason?: string | undefined }
+  | { readonly type: 'terminate'; readonly reason: string }
+  | { readonly type: 'start-production' }
+  | { readonly type: 'finish-production'; readonly certificateNumber?: string | undefined }
+  | { readonly type: 'offer-collection' }
+  | { readonly type: 'ship'; readonly trackingNumber: string; readonly courier: string }
+  | { readonly type: 'record-delivery-attempt'; readonly reasonCode: string }
+  | { readonly type: 'return-parcel' }
+  | { readonly type: 'deliver'; readonly method: DeliveryMethod; readonly proof: string }
+  | { readonly type: 'close' }
+  | ({ readonly type: 'evaluate' } & Rating)
+  | ({ readonly type: 'amend-evaluation' } & Rating)
+  | { readonly type: 'raise-warning' };
+
+export type Command<Type extends CaseAction> = Extract<CaseCommand, { type: Type }>;
+
+/** What `decide` is told of the world: it looks nothing up. */
+export interface CaseContext {
+  readonly now: Instant;
+  readonly actor: CaseActor;
+  /** The command's id; names the free texts that come with it. */
+  readonly commandId: string;
+  /** The acting officer's appointments; empty for everyone else. */
+  readonly appointments: readonly Appointment[];
+  /** Whether one of the appointments gives the role over that organ and branch on that day. */
+  readonly hasAuthority: HasAuthority;
+  readonly calendar: Calendar;
+  readonly flow: PublishedFlow;
+  readonly settings: CaseSettings;
+  /** A digest that binds a text kept outside to the ledger. */
+  readonly digest: (text: string) => string;
+}
+
+export type HasAuthority = (
+  appointments: readonly Appointment[],
+  over: {
+    readonly organId: string;
+    readonly branchCode: string;
+    readonly role: OfficerRole;
+    readonly at: Instant;
+  },
+) => boolean;

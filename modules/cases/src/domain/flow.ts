@@ -1,0 +1,55 @@
+import type { Bilingual } from '@tongban/kernel';
+import type { Remedies } from './case.ts';
+import type { CaseAction, CaseStatus, OfficerRole } from './words.ts';
+
+export type FlowActor = 'applicant' | 'system' | OfficerRole;
+export type ClockEffect = 'start' | 'stop' | 'resume' | 'end';
+
+/** One action of a flow: from where to where, who may, and what it does to the clock. */
+export interface FlowCommand {
+  readonly from: readonly ('new' | CaseStatus)[];
+  readonly to: readonly CaseStatus[];
+  readonly who: readonly FlowActor[];
+  /** Whoever did these on the case may not do this (受理、审查、决定相分离). */
+  readonly notBy?: readonly ('accept' | 'examine')[];
+  readonly clock?: ClockEffect;
+  /** The document the act owes the applicant. */
+  readonly document?: string;
+  /** An adverse act names where the applicant may turn. */
+  readonly remedies?: Remedies;
+  /** How many days an extension adds, in the unit of the limit (行政许可法 Art 42). */
+  readonly days?: number;
+  /** The rule it follows. */
+  readonly law?: string;
+}
+
+/** A step as the guide and the timeline show it; rules read `commands`, people read this. */
+export interface FlowStep {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly who: readonly FlowActor[];
+  readonly clock: 'off' | 'instant' | 'start' | 'run' | 'stop' | 'end' | 'post';
+  readonly optional: boolean;
+}
+
+/** How one kind of service is handled, as data. A case pins the hash of the flow it started with. */
+export interface Flow {
+  readonly template: string;
+  readonly version: number;
+  readonly name: Bilingual;
+  /** Where a case stands after submission. */
+  readonly entersAt: 'pre-review' | 'received';
+  /** Whether a clean automatic check decides the case, or only informs the officers. */
+  readonly checks: 'decide' | 'inform';
+  /** The limit that holds when the check could not judge: the item's promise presumes it could. */
+  readonly whenNotJudged?: 'promised' | 'statutory';
+  readonly steps: readonly FlowStep[];
+  readonly stages: readonly CaseStatus[];
+  readonly ends: readonly CaseStatus[];
+  readonly commands: Readonly<Partial<Record<CaseAction, FlowCommand>>>;
+}
+
+/** A published flow with the SM3 of its canonical JSON: its name for ever. */
+export interface PublishedFlow extends Flow {
+  readonly hash: string;
+}

@@ -1,0 +1,69 @@
+import type { Calendar } from '@tongban/calendar';
+import { addDays, dayOf, startOfDay } from '@tongban/kernel';
+import type { Day, Instant } from '@tongban/kernel';
+import type { Case } from './case.ts';
+import type { CaseSettings } from './settings.ts';
+import { colourOn, dueOf } from './time-limit.ts';
+import type { CaseAction, ClockColour } from './words.ts';
+
+/** What happens by itself if nobody acts, and the moment from which it may. */
+export interface FollowUp {
+  readonly at: Instant;
+  readonly action: Extract<
+    CaseAction,
+    'deem-accepted' | 'lapse-supplement' | 'close' | 'raise-warning'
+  >;
+}
+
+/** The next thing that falls due by the passing of time alone; undefined when nothing does. */
+export function followUpOf(
+  state: Case,
+  calendar: Calendar,
+  settings: CaseSettings,
+): FollowUp | undefined {
+  const closes = closesOn(state, settings);
+  if (closes !== undefined) return { at: startOfDay(addDays(closes, 1)), action: 'close' };
+  const due = dueOf(state, calendar, settings);
+  // No legal effect, and no blame, from a date that is only 预计.
+  if (due.on === undefined || due.estimated) return undefined;
+  const after = startOfDay(addDays(due.on, 1));
+  if (due.of === 'supplement') return { at: after, action: 'lapse-supplement' };
+  const rank = ranks[state.warned ?? 'none'];
+  const { yellow, red, doubleRed } = due.colours;
+  const next =
+    rank < ranks.yellow ? yellow : rank < ranks.red && due.of !== 'notice' ? red : undefined;
+  const warning = next ?? (rank < ranks['double-red'] ? doubleRed : undefined);
+  if (warning !== undefined) return { at: startOfDay(warning), action: 'raise-warning' };
+  return due.of === 'notice' ? { at: after, action: 'deem-accepted' } : undefined;
+}
+
+/** The colour that holds today when the case has not been warned of it yet. */
+export function warningOf(
+  state: Case,
+  calendar: Calendar,
+  settings: CaseSettings,
+  today: Day,
+): ClockColour | undefined {
+  const due = dueOf(state, calendar, settings);
+  if (due.estimated) return undefined;
+  const colour = colourOn(due, today);
+  return ranks[colour] >= ranks.yellow && ranks[colour] > ranks[state.warned ?? 'none']
+    ? colour
+    : undefined;
+}
+
+/** The last day before an ended case is closed: until then it can be rated. */
+export function closesOn(state: Case, settings: CaseSettings): Day | undefined {
+  return state.endedAt === undefined || state.status === 'closed'
+    ? undefined
+    : addDays(dayOf(state.endedAt), settings.closeAfterDays);
+}
+
+const ranks: Record<ClockColour, number> = {
+  none: 0,
+  normal: 0,
+  reminder: 1,
+  yellow: 2,
+  red: 3,
+  'double-red': 4,
+};

@@ -1,0 +1,121 @@
+import type { ClockEffect, Flow, FlowCommand } from './flow.ts';
+import { exploreFlow, stagesThatEnd } from './explore-flow.ts';
+import type { Exploration } from './explore-flow.ts';
+import { officerRoles } from './words.ts';
+import type { CaseAction, OfficerRole } from './words.ts';
+
+/** One reason why a flow may not serve a case, and where it lies. */
+export interface FlowFault {
+  readonly fault: FaultKind;
+  readonly where: string;
+}
+
+export type FaultKind =
+  | 'control-point-missing'
+  | 'stage-unknown'
+  | 'stage-unreachable'
+  | 'end-unreachable'
+  | 'command-dead'
+  | 'clock-started-twice'
+  | 'clock-stopped-without-running'
+  | 'clock-resumed-without-stop'
+  | 'clock-runs-in-supplement'
+  | 'decided-without-clock'
+  | 'clock-left-open'
+  | 'remedy-missing'
+  | 'silence-unanswered'
+  | 'same-officer-decides'
+  | 'role-unknown';
+
+export interface ProofOptions {
+  /** The roles filled at each level of organ that uses the flow. */
+  readonly rolesOfLevels?: Readonly<Record<string, readonly OfficerRole[]>>;
+}
+
+/**
+ * The publish gate: an exhaustive search over stage × clock × who has acted. A flow with no faults reaches every
+ * stage, can always end, starts its clock once and ends it on each deciding path, and has a remedy for each refusal.
+ */
+export function flowFaults(flow: Flow, options: ProofOptions = {}): FlowFault[] {
+  const shape = shapeFaults(flow);
+  // Stages that do not exist would only repeat themselves as faults of the search.
+  if (shape.some(({ fault }) => fault === 'stage-unknown')) return shape;
+  const exploration = exploreFlow(flow);
+  return [
+    ...shape,
+    ...reachFaults(flow, exploration),
+    ...exploration.faults,
+    ...lawFaults(flow),
+    ...roleFaults(flow, options),
+  ];
+}
+
+/** 受理、决定、送达: control points that no flow may leave out. */
+const controlPoints: readonly CaseAction[] = ['submit', 'accept', 'grant', 'deny', 'deliver'];
+
+function shapeFaults(flow: Flow): FlowFault[] {
+  const missing = controlPoints
+    .filter((action) => flow.commands[action] === undefined)
+    .map((action): FlowFault => ({ fault: 'control-point-missing', where: action }));
+  const known = new Set<string>(['new', ...flow.stages]);
+  const unknown = commandsOf(flow).flatMap(([action, { from, to }]) =>
+    [...from, ...to]
+      .filter((stage) => !known.has(stage))
+      .map((stage): FlowFault => ({ fault: 'stage-unknown', where: `${action}: ${stage}` })),
+  );
+  return [...missing, ...unknown];
+}
+
+function reachFaults(flow: Flow, exploration: Exploration): FlowFault[] {
+  const { reached, used } = exploration;
+  const ending = stagesThatEnd(flow);
+  return [
+    ...flow.stages
+      .filter((stage) => !reached.has(stage))
+      .map((stage): FlowFault => ({ fault: 'stage-unreachable', where: stage })),
+    ...flow.stages
+      .filter((stage) => reached.has(stage) && !ending.has(stage))
+      .map((stage): FlowFault => ({ fault: 'end-unreachable', where: stage })),
+    ...commandsOf(flow)
+      .filter(([action]) => !used.has(action))
+      .map(([action]): FlowFault => ({ fault: 'command-dead', where: action })),
+  ];
+}
+
+/** Acts against the applicant; each must say where they may turn. */
+const adverse: readonly CaseAction[] = [
+  'deny',
+  'refuse-acceptance',
+  'terminate',
+  'lapse-supplement',
+];
+
+function lawFaults(flow: Flow): FlowFault[] {
+  const withoutRemedy = adverse
+    .filter((action) => flow.commands[action] && !flow.commands[action].remedies)
+    .map((action): FlowFault => ({ fault: 'remedy-missing', where: action }));
+  // Silence after receipt must turn into acceptance (行政许可法 Art 32(4)).
+  const answered = new Set<string>(flow.commands['deem-accepted']?.from ?? []);
+  const silent = (['pre-review', 'received'] as const)
+    .filter((stage) => flow.stages.includes(stage) && !answered.has(stage))
+    .map((stage): FlowFault => ({ fault: 'silence-unanswered', where: stage }));
+  return [...withoutRemedy, ...silent];
+}
+
+function roleFaults(flow: Flow, { rolesOfLevels = { any: officerRoles } }: ProofOptions) {
+  return Object.entries(rolesOfLevels).flatMap(([level, roles]) =>
+    commandsOf(flow)
+      .filter(([, { who }]) => !who.some((one) => isFilled(one, roles)))
+      .map(([action]): FlowFault => ({ fault: 'role-unknown', where: `${action} at ${level}` })),
+  );
+}
+
+function isFilled(who: FlowCommand['who'][number], roles: readonly OfficerRole[]): boolean {
+  return who === 'applicant' || who === 'system' || roles.includes(who);
+}
+
+export function commandsOf(flow: Flow): [CaseAction, FlowCommand][] {
+  return Object.entries(flow.commands) as [CaseAction, FlowCommand][];
+}
+
+export type { ClockEffect };

@@ -1,0 +1,133 @@
+import { ok } from '@tongban/kernel';
+import type { Case, Remedies } from '../case.ts';
+import type { CaseContext, Command } from '../commands.ts';
+import type { RuleAnswer } from '../decide.ts';
+import { notFound } from '../authority.ts';
+import { no } from '../refusals.ts';
+import { defectRefs, isSaid, refTo } from '../texts.ts';
+import type { CaseAction } from '../words.ts';
+
+/** 60 days to apply for reconsideration, six months to sue (行政复议法 Art 20, 行政诉讼法 Art 46). */
+export const standardRemedies: Remedies = { reconsiderationDays: 60, litigationMonths: 6 };
+
+export function remediesOf({ flow }: CaseContext, action: CaseAction): Remedies {
+  return flow.commands[action]?.remedies ?? standardRemedies;
+}
+
+/** The applicant's act. It starts no promised time; the five days of Art 32 run from this day. */
+export function submit({ filing }: Command<'submit'>, { actor, flow }: CaseContext): RuleAnswer {
+  const own =
+    actor.kind === 'person' &&
+    (actor.personId === filing.applicantId || actor.personId === filing.agentId);
+  if (!own) return { ok: false, refusal: notFound };
+  return ok([
+    {
+      type: 'CaseSubmitted',
+      ...filing,
+      flow: { template: flow.template, version: flow.version, hash: flow.hash },
+      entersAt: flow.entersAt,
+    },
+  ]);
+}
+
+/** Errors that can be put right on the spot do not use up the one-time notice (行政许可法 Art 32(3)). */
+export function returnForCorrection(
+  state: Case,
+  { defects }: Command<'return-for-correction'>,
+  context: CaseContext,
+): RuleAnswer {
+  const refusal = defectsRefusal(state, defects);
+  if (refusal !== undefined) return { ok: false, refusal };
+  return ok([{ type: 'CorrectionRequested', defects: defectRefs(context, defects) }]);
+}
+
+/** Everything missing, once and all together (行政许可法 Art 32(4)). */
+export function requestSupplement(
+  state: Case,
+  { defects }: Command<'request-supplement'>,
+  context: CaseContext,
+): RuleAnswer {
+  const refusal = defectsRefusal(state, defects);
+  if (refusal !== undefined) return { ok: false, refusal };
+  return ok([
+    {
+      type: 'SupplementRequested',
+      defects: defectRefs(context, defects),
+      withinDays: context.settings.supplementDays,
+    },
+  ]);
+}
+
+export function supply(command: Command<'correct' | 'supply-supplement'>): RuleAnswer {
+  const { type, form, attachments } = command;
+  if (form === undefined && attachments.length === 0) {
+    return { ok: false, refusal: nothingSupplied };
+  }
+  return ok([
+    {
+      type: type === 'correct' ? 'CorrectionSupplied' : 'SupplementSupplied',
+      ...(form !== undefined && { form }),
+      attachments,
+    },
+  ]);
+}
+
+/** Outside this organ's competence: say so, and to whom to turn (行政许可法 Art 32(2)). */
+export function refuseAcceptance(
+  { grounds, competentOrgan }: Command<'refuse-acceptance'>,
+  context: CaseContext,
+): RuleAnswer {
+  if (!isSaid(grounds)) return { ok: false, refusal: groundsMissing };
+  return ok([
+    {
+      type: 'AcceptanceRefused',
+      grounds: refTo(context, 'grounds', grounds),
+      ...(competentOrgan !== undefined && { competentOrgan }),
+      remedies: remediesOf(context, 'refuse-acceptance'),
+    },
+  ]);
+}
+
+function defectsRefusal(state: Case, defects: Command<'request-supplement'>['defects']) {
+  // An empty request tells the applicant nothing.
+  if (defects.length === 0 || defects.some(({ reason }) => !isSaid(reason))) return defectsMissing;
+  const shared = defects.find(({ materialKey }) => isObtainedBySharing(state, materialKey));
+  return shared === undefined ? undefined : materialIsShared(shared.materialKey ?? '');
+}
+
+/** What the platform can obtain is not asked for, unless its source is on record as failed (令716 Art 7). */
+function isObtainedBySharing(state: Case, materialKey: string | undefined): boolean {
+  if (materialKey === undefined || !state.filing?.sharedMaterials.includes(materialKey)) {
+    return false;
+  }
+  return !(state.checks ?? []).some(
+    (check) => check.materialKey === materialKey && check.outcome !== 'match',
+  );
+}
+
+const defectsMissing = no(
+  'cases/defects-missing',
+  '应当一次性写明全部需要补正的内容及原因。',
+  'Name everything that is missing, each with its reason.',
+);
+
+const nothingSupplied = no(
+  'cases/nothing-supplied',
+  '未提交任何材料或表单内容。',
+  'Neither a material nor the form was handed in.',
+);
+
+const groundsMissing = no(
+  'cases/grounds-missing',
+  '不予受理应当说明理由。',
+  'A refusal of acceptance must state its grounds.',
+);
+
+function materialIsShared(materialKey: string) {
+  return no(
+    'cases/material-is-shared',
+    '该材料由平台共享获取，共享未失败时不得要求申请人提交。',
+    'This material is obtained by sharing; it may be asked for only after the source has failed.',
+    { materialKey },
+  );
+}

@@ -1,0 +1,41 @@
+/** Numbers the law leaves open or local rules set: configuration, never constants in the rules. */
+export interface CaseSettings {
+  /** 行政许可法 Art 32(4): the one notice comes within five working days, else the case counts as accepted. */
+  readonly noticeWorkingDays: number;
+  /** Working days after receipt without an answer at which the handler is warned. */
+  readonly noticeYellowWorkingDays: number;
+  /** How long the applicant has to supply what is missing; natural days, assumed. */
+  readonly supplementDays: number;
+  /** 行政许可法 Art 44: ten working days from the decision. */
+  readonly deliveryWorkingDays: number;
+  readonly failedDeliveryAttempts: number;
+  readonly evaluationDays: number;
+  readonly amendmentDays: number;
+  readonly closeAfterDays: number;
+  readonly warnings: WarningThresholds;
+}
+
+/** 电子监察: a signal holds once at most the share or the days are left of the promise. */
+export interface WarningThresholds {
+  readonly reminderShare: number;
+  readonly reminderWorkingDays: number;
+  readonly yellowShare: number;
+  readonly yellowWorkingDays: number;
+}
+
+export const standardSettings: CaseSettings = {
+  noticeWorkingDays: 5,
+  noticeYellowWorkingDays: 4,
+  supplementDays: 30,
+  deliveryWorkingDays: 10,
+  failedDeliveryAttempts: 3,
+  evaluationDays: 30,
+  amendmentDays: 10,
+  closeAfterDays: 30,
+  warnings: {
+    reminderShare: 0.5,
+    reminderWorkingDays: 3,
+    yellowShare: 0.2,
+    yellowWorkingDays: 1,
+  },
+};

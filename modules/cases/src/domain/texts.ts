@@ -1,0 +1,53 @@
+import type { Defect, TextRef } from './case.ts';
+import type { CaseCommand, CaseContext, DefectInput } from './commands.ts';
+import type { TextId } from './words.ts';
+
+/** A free text that comes with a command. It may name people, so it is sealed and kept outside the ledger. */
+export interface CommandText {
+  readonly textId: TextId;
+  readonly text: string;
+}
+
+/** Every free text of the command, under the names the events use for them. */
+export function textsOf(command: CaseCommand, commandId: string): CommandText[] {
+  const texts: CommandText[] = [];
+  for (const field of freeTextFields) {
+    const text = (command as Partial<Record<string, unknown>>)[field];
+    if (typeof text === 'string' && isSaid(text)) {
+      texts.push({ textId: textIdOf(commandId, field), text });
+    }
+  }
+  if ('defects' in command) {
+    for (const [index, { reason }] of command.defects.entries()) {
+      texts.push({ textId: textIdOf(commandId, `defects/${index}`), text: reason });
+    }
+  }
+  return texts;
+}
+
+const freeTextFields = ['reason', 'grounds', 'opinion', 'result', 'text'] as const;
+
+export type FreeTextField = (typeof freeTextFields)[number];
+
+export function refTo(context: CaseContext, field: FreeTextField, text: string): TextRef {
+  return { textId: textIdOf(context.commandId, field), digest: context.digest(text) };
+}
+
+export function defectRefs(context: CaseContext, defects: readonly DefectInput[]): Defect[] {
+  return defects.map(({ materialKey, field, reason }, index) => ({
+    ...(materialKey !== undefined && { materialKey }),
+    ...(field !== undefined && { field }),
+    reason: {
+      textId: textIdOf(context.commandId, `defects/${index}`),
+      digest: context.digest(reason),
+    },
+  }));
+}
+
+export function isSaid(text: string | undefined): text is string {
+  return text !== undefined && text.trim() !== '';
+}
+
+function textIdOf(commandId: string, field: string): TextId {
+  return `${commandId}/${field}` as TextId;
+}

@@ -1,0 +1,45 @@
+import type { PublishedFlow } from '../domain/flow.ts';
+import { flowFaults } from '../domain/prove-flow.ts';
+import { parseFlow } from './parse-flow.ts';
+import t02 from './t02.json' with { type: 'json' };
+import t03 from './t03.json' with { type: 'json' };
+import t04 from './t04.json' with { type: 'json' };
+import t07 from './t07.json' with { type: 'json' };
+
+/** Every version of every flow ever published: a running case finds its own by hash. */
+const published = [t02, t03, t04, t07].map(publish);
+const byHash = new Map(published.map((flow) => [flow.hash, flow]));
+
+/** The flow a new case of this template starts with; undefined when the template has none yet. */
+export function currentFlow(template: string): PublishedFlow | undefined {
+  return published
+    .filter((flow) => flow.template === template)
+    .reduce<PublishedFlow | undefined>(
+      (newest, flow) => (newest === undefined || flow.version > newest.version ? flow : newest),
+      undefined,
+    );
+}
+
+/** The flow a running case pinned on submission. A hash nobody published is a broken ledger. */
+export function flowByHash(hash: string): PublishedFlow {
+  const flow = byHash.get(hash);
+  if (flow === undefined) throw new Error(`No published flow has the hash ${hash}.`);
+  return flow;
+}
+
+export function publishedFlows(): readonly PublishedFlow[] {
+  return published;
+}
+
+/** The publish gate: an unsound flow never serves a case. */
+export function publish(file: unknown): PublishedFlow {
+  const name = (file as { template?: string }).template ?? 'without a template';
+  const flow = parseFlow(file, name);
+  const faults = flowFaults(flow);
+  if (faults.length > 0) {
+    throw new Error(
+      `The flow ${name} is unsound: ${faults.map(({ fault, where }) => `${fault} (${where})`).join('; ')}`,
+    );
+  }
+  return flow;
+}

@@ -1,0 +1,43 @@
+export type { CaseAct, CaseAnswer, CaseRequest, NewFiling } from './commands.ts';
+export { availableActions } from './domain/available-actions.ts';
+export type { AvailableAction } from './domain/available-actions.ts';
+export type {
+  AttachmentRef,
+  Case,
+  CaseClock,
+  CaseEvent,
+  CaseEventType,
+  CaseFact,
+  Check,
+  Defect,
+  Filing,
+  FormRef,
+  Remedies,
+  TextRef,
+} from './domain/case.ts';
+export type { CaseContext, DefectInput, HasAuthority } from './domain/commands.ts';
+export type { Flow, FlowCommand, FlowStep, PublishedFlow } from './domain/flow.ts';
+export { standardSettings } from './domain/settings.ts';
+export type { CaseSettings, WarningThresholds } from './domain/settings.ts';
+export { colourOn, dueOf } from './domain/time-limit.ts';
+export type { Due } from './domain/time-limit.ts';
+export type {
+  Appointment,
+  CaseAction,
+  CaseActor,
+  CaseId,
+  CaseNumber,
+  CaseStatus,
+  Channel,
+  CheckOutcome,
+  ClockColour,
+  DeliveryMethod,
+  EvaluationLevel,
+  OfficerRole,
+  SpecialProcedureKind,
+  TextId,
+  WorkStage,
+} from './domain/words.ts';
+export { currentFlow, flowByHash, publishedFlows } from './flows/published-flows.ts';
+export { caseProblems } from './problems.ts';
+export type { CasesProblemCode } from './problems.ts';

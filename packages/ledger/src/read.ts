@@ -1,0 +1,100 @@
+import { genesisHash } from '@tongban/crypto';
+import { sql } from '@tongban/database';
+import type { Queryable, Sql } from '@tongban/database';
+import type { LedgerEntry, StreamEnd } from './entry.ts';
+
+const columns: Sql = sql`
+  seq, xid::text as "xid", stream, version, type, at, actor, on_behalf_of as "onBehalfOf",
+  flow_hash as "flowHash", data, prev_hash as "prevHash", hash, command_id as "commandId",
+  command_part as "commandPart"`;
+
+/** A stream from its first entry, or from the one after a version; at most as many as asked for. */
+export async function readStream(
+  db: Queryable,
+  stream: string,
+  { after = 0, limit = 10_000 }: { after?: number; limit?: number } = {},
+): Promise<LedgerEntry[]> {
+  const rows = await db.many<Row>(sql`
+    select ${columns}
+      from ledger.entries
+     where stream = ${stream}
+       and version > ${after}
+     order by version
+     limit ${limit}
+  `);
+  return rows.map(toEntry);
+}
+
+/** Several whole streams at once, each in order. */
+export async function readStreams(
+  db: Queryable,
+  streams: readonly string[],
+  { limit = 100_000 }: { limit?: number } = {},
+): Promise<Map<string, LedgerEntry[]>> {
+  const rows = await db.many<Row>(sql`
+    select ${columns}
+      from ledger.entries
+     where stream = any(${streams}::text[])
+     order by stream, version
+     limit ${limit}
+  `);
+  return Map.groupBy(rows.map(toEntry), ({ stream }) => stream);
+}
+
+/** Where each stream ends; one that has no entry yet is left out. */
+export async function readEnds(
+  db: Queryable,
+  streams: readonly string[],
+): Promise<Map<string, StreamEnd>> {
+  const rows = await db.many<StreamEnd & { stream: string }>(sql`
+    select wanted.stream, last.version, last.hash
+      from unnest(${streams}::text[]) as wanted (stream)
+     cross join lateral (
+             select version, hash
+               from ledger.entries
+              where stream = wanted.stream
+              order by version desc
+              limit 1
+           ) as last
+  `);
+  return new Map(rows.map(({ stream, version, hash }) => [stream, { version, hash }]));
+}
+
+/** The end of a stream nobody has written to. */
+export const unwritten: StreamEnd = { version: 0, hash: genesisHash };
+
+/** What was written under a command's id, in a stream; empty when it was never carried out. */
+export async function readCommand(
+  db: Queryable,
+  { stream, commandId }: { stream: string; commandId: string },
+): Promise<{ digest: Uint8Array; lastVersion: number } | undefined> {
+  return db.maybeOne(sql`
+    select first.command_digest as "digest",
+           (select max(part.version)
+              from ledger.entries as part
+             where part.stream = first.stream
+               and part.version between first.version and first.version + 99
+               and part.command_id = first.command_id) as "lastVersion"
+      from ledger.entries as first
+     where first.stream = ${stream}
+       and first.command_id = ${commandId}
+       and first.command_part = 1
+  `);
+}
+
+export type Row = Omit<LedgerEntry, 'onBehalfOf' | 'flowHash' | 'commandId'> & {
+  onBehalfOf: string | null;
+  flowHash: string | null;
+  commandId: string | null;
+};
+
+export function toEntry({ onBehalfOf, flowHash, commandId, ...row }: Row): LedgerEntry {
+  return {
+    ...row,
+    ...(onBehalfOf !== null && { onBehalfOf }),
+    ...(flowHash !== null && { flowHash }),
+    ...(commandId !== null && { commandId }),
+  };
+}
+
+export { columns };
