@@ -26,6 +26,7 @@ import { createMetrics, type Metrics } from './metrics.ts';
 import { describeApi, type OpenApiInfo } from './openapi.ts';
 import { operationsRoutes } from './operations-routes.ts';
 import type { PermissionTable } from './permission.ts';
+import { httpProblem } from './problem-error.ts';
 import { createRateLimiter, type RateLimit } from './rate-limit.ts';
 import { readJson } from './read-json.ts';
 import { requestIdOf } from './request-id.ts';
@@ -120,6 +121,8 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   app.addHook('onRequest', (request, reply, done) => {
     request.actor = anonymous;
     reply.headers(apiSecurityHeaders).header('x-request-id', request.id);
+    // PostgreSQL cannot store U+0000, so no address or search can mean it.
+    if (request.raw.url?.includes('%00') === true) return done(nullInUrl());
     done();
   });
   guardRoutes(core, {
@@ -157,6 +160,10 @@ function decorate(app: Server): void {
   });
   app.decorateRequest('idempotencyKey', '');
   app.decorateRequest('expectedVersion', -1);
+}
+
+function nullInUrl() {
+  return httpProblem('http/bad-url', { zh: '网址格式无效。', en: 'The address is malformed.' });
 }
 
 function readJsonStrictly(app: Server): void {

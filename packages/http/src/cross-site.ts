@@ -22,6 +22,10 @@ export function whyCrossSite(
   });
 }
 
+/** Browsers leave the usual port out of Origin; a proxy may put it into Host. */
 function sameHost(origin: string, host: string | undefined): boolean {
-  return URL.canParse(origin) && new URL(origin).host === host;
+  if (host === undefined || !URL.canParse(origin)) return false;
+  const { protocol, host: originHost } = new URL(origin);
+  const own = `${protocol}//${host}`;
+  return URL.canParse(own) && originHost !== '' && new URL(own).host === originHost;
 }

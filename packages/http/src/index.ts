@@ -10,6 +10,7 @@ export type {
   SystemActor,
 } from './actor.ts';
 export { findUnbounded } from './close-objects.ts';
+export { databaseIdempotency, forgetOldAnswers, httpMigrations } from './database-idempotency.ts';
 export { createServer, usualLimits } from './create-server.ts';
 export type { Server, ServerLimits, ServerParts } from './create-server.ts';
 export { decodeCursor, encodeCursor } from './cursor.ts';

@@ -1,138 +1,147 @@
 import assert from 'node:assert/strict';
-import { describe, it, before, after } from 'node:test';
-import {
-  createServer,
-  declareProblems,
-  officerOf,
-  personOf,
-  Type,
-  unwrap,
-  type Actor,
-  type Server,
-} from '../src/index.ts';
-import { refuse, systemClock, type Instant, type ProblemTable } from '@tongban/kernel';
+import { after, before, describe, it } from 'node:test';
+import { createServer, Type, type Server } from '../src/index.ts';
+import { as, teaKey, teaParts, teaServer } from './tea-server.ts';
 
-const at = '2026-03-02T01:00:00.000Z' as Instant;
-const actors: Record<string, Actor> = {
-  wang: {
-    kind: 'person',
-    personId: 'p-wang',
-    assuranceLevel: 2,
-    authenticatedAt: at,
-    sessionId: 's1',
-  },
-  newcomer: {
-    kind: 'person',
-    personId: 'p-new',
-    assuranceLevel: 1,
-    authenticatedAt: at,
-    sessionId: 's2',
-  },
-  li: { kind: 'officer', officerId: 'o-li', sessionId: 's3', authenticatedAt: at },
-  chen: { kind: 'officer', officerId: 'o-chen', sessionId: 's4', authenticatedAt: at },
-};
+const tea = JSON.stringify({ leaf: 'green', cups: 2 });
 
-const teaProblems: ProblemTable<'tea/cold'> = {
-  'tea/cold': { status: 409, title: { zh: '茶凉了', en: 'The tea is cold' } },
-};
-
-async function teaRoutes(app: Server): Promise<void> {
-  app.post(
-    '/api/teas',
-    {
-      schema: {
-        operationId: 'brewTea',
-        summary: 'Brews a tea',
-        body: Type.Object({
-          leaf: Type.String({ maxLength: 5 }),
-          cups: Type.Integer({ maximum: 3 }),
-        }),
-        response: {
-          201: Type.Object({ by: Type.String() }),
-          ...declareProblems(teaProblems, 'tea/cold'),
-        },
-      },
-      config: { permission: 'tea.brew', idempotency: 'by-command', ifMatch: true },
-    },
-    async (request, reply) => {
-      if (request.body.leaf === 'cold') {
-        unwrap(refuse('tea/cold', { zh: '请重新泡。', en: 'Brew again.' }), teaProblems);
-      }
-      if (request.body.leaf === 'bug') throw new Error('440305199001019918 is not a leaf');
-      return reply.code(201).send({ by: personOf(request).personId });
-    },
-  );
-  app.get(
-    '/api/teas',
-    {
-      schema: {
-        operationId: 'listTeas',
-        summary: 'Lists teas',
-        querystring: Type.Object({
-          limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
-        }),
-        response: { 200: Type.Object({ limit: Type.Integer(), officer: Type.String() }) },
-      },
-      config: { permission: 'tea.judge' },
-    },
-    async (request) => ({ limit: request.query.limit, officer: officerOf(request).officerId }),
-  );
-}
-
-describe('asking the server', () => {
+describe('who may use a route', () => {
   let app: Server;
-  before(async () => {
-    app = await createServer({
-      permissions: {
-        'tea.brew': { who: 'person', minimumAssurance: 2 },
-        'tea.judge': { who: 'officer', roles: ['approver'] },
-      },
-      resolveActor: async (token) => actors[token] ?? { kind: 'anonymous' },
-      officerRoles: ({ officerId }) => (officerId === 'o-li' ? ['approver'] : ['acceptor']),
-      clock: systemClock,
-    });
-    await app.register(teaRoutes);
-    await app.ready();
-  });
+  before(async () => (app = await teaServer()));
   after(() => app.close());
 
-  it('works', async () => {
-    const answer = await app.inject({
-      method: 'POST',
-      url: '/api/teas',
-      headers: {
-        cookie: '__Host-session=wang',
-        'if-match': '"3"',
-        'idempotency-key': '019e0000-0000-7000-8000-000000000000',
-      },
-      payload: { leaf: 'green', cups: 2 },
-    });
-    for (const payload of [
-      '{"leaf":"cold","cups":1}',
-      '{"leaf":"bug","cups":1}',
-      '{"leaf":"toolong","cups":"1","x":1}',
-      '{',
-      '{"leaf":"a","leaf":"b","cups":1}',
-      '{"__proto__":{"a":1}}',
+  const brew = (headers: Record<string, string>) =>
+    app.inject({ method: 'POST', url: '/api/teas', headers, payload: tea });
+
+  it('a person with the level it asks for', async () => {
+    const answer = await brew(as('wang'));
+    assert.equal(answer.statusCode, 201);
+    assert.deepEqual(answer.json(), { by: 'p-wang', cups: 2 });
+  });
+
+  it('is asked to sign in without a session, and with one that has ended', async () => {
+    for (const name of ['nobody', '']) {
+      const answer = await brew(as(name));
+      assert.equal(answer.statusCode, 401);
+      assert.equal(answer.json().code, 'http/sign-in-needed');
+    }
+  });
+
+  it('is told which level it needs when its own is too low', async () => {
+    const answer = await brew(as('newcomer'));
+    assert.equal(answer.statusCode, 403);
+    assert.equal(answer.json().code, 'http/assurance-too-low');
+    assert.equal(answer.json().requiredAssurance, 2);
+  });
+
+  it('an officer does not pass for a person, nor a person for an officer', async () => {
+    assert.equal((await brew(as('li'))).json().code, 'http/not-permitted');
+    const list = await app.inject({ url: '/api/teas', headers: as('wang') });
+    assert.equal(list.json().code, 'http/not-permitted');
+  });
+
+  it('an officer needs one of the roles', async () => {
+    const li = await app.inject({ url: '/api/teas?limit=7', headers: as('li') });
+    assert.deepEqual(li.json(), { limit: 7, by: 'o-li' });
+    const chen = await app.inject({ url: '/api/teas', headers: as('chen') });
+    assert.equal(chen.statusCode, 403);
+    assert.deepEqual(chen.json().requiredRoles, ['approver']);
+  });
+
+  it('everybody, where the permission says so', async () => {
+    assert.deepEqual((await app.inject('/api/smell')).json(), { kind: 'anonymous' });
+    const wang = await app.inject({ url: '/api/smell', headers: as('wang') });
+    assert.deepEqual(wang.json(), { kind: 'person' });
+  });
+
+  it('a route that does not say who does not start', async () => {
+    const open = await createServer(teaParts);
+    const schema = { operationId: 'a', summary: 'a', response: { 200: Type.Object({}) } };
+    assert.throws(() => open.get('/api/a', { schema }, async () => ({})), /does not say who/);
+    assert.throws(
+      () => open.get('/api/b', { schema, config: { permission: 'tea.drop' } }, async () => ({})),
+      /does not have/,
+    );
+    await open.close();
+  });
+});
+
+describe('a request from another site', () => {
+  let app: Server;
+  before(async () => (app = await teaServer({ trustedOrigins: ['https://portal.example'] })));
+  after(() => app.close());
+
+  const brew = (headers: Record<string, string>) =>
+    app.inject({ method: 'POST', url: '/api/teas', headers, payload: tea });
+
+  it('does not act for a person who is signed in here', async () => {
+    for (const forged of [
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
     ]) {
-      const one = await app.inject({
-        method: 'POST',
-        url: '/api/teas',
-        headers: {
-          'content-type': 'application/json',
-          cookie: '__Host-session=wang',
-          'if-match': '"3"',
-          'idempotency-key': '019e0000-0000-7000-8000-000000000000',
-        },
-        payload,
-      });
+      const answer = await brew({ ...as('wang'), ...forged });
+      assert.equal(answer.json().code, 'http/cross-site');
     }
-    for (const token of ['wang', 'li', 'chen', 'nobody']) {
-      const one = await app.inject({
-        url: '/api/teas?limit=7',
-        headers: { cookie: `__Host-session=${token}` },
-      });
+  });
+
+  it('is let in from our own pages, from programs, and from origins the operator trusts', async () => {
+    for (const own of [
+      { 'sec-fetch-site': 'same-origin' },
+      { origin: 'http://localhost:80', host: 'localhost:80' },
+      {},
+      { origin: 'https://portal.example', 'sec-fetch-site': 'cross-site' },
+    ]) {
+      assert.equal((await brew({ ...as('wang'), ...own })).statusCode, 201);
     }
-    assert.ok(true);
+  });
+});
+
+describe('a change', () => {
+  let app: Server;
+  before(async () => (app = await teaServer()));
+  after(() => app.close());
+
+  const replace = (headers: Record<string, string>) =>
+    app.inject({
+      method: 'PUT',
+      url: '/api/teas/green',
+      headers: { ...as('wang'), ...headers },
+      payload: '{"cups":1}',
+    });
+
+  it('states the version it saw', async () => {
+    const key = { 'idempotency-key': teaKey };
+    assert.equal((await replace({ ...key, 'if-match': '"3"' })).json().version, 3);
+    assert.equal((await replace({ ...key, 'if-match': '3' })).json().version, 3);
+    assert.equal((await replace(key)).statusCode, 428);
+    for (const wrong of ['W/"3"', '*', '"3", "4"', '-1', '"03"', '9999999999']) {
+      const answer = await replace({ ...key, 'if-match': wrong });
+      assert.equal(answer.json().code, 'http/bad-version', wrong);
+    }
+  });
+
+  it('carries a name of its own', async () => {
+    const version = { 'if-match': '"3"' };
+    assert.equal((await replace(version)).json().code, 'http/idempotency-key-missing');
+    const malformed = await replace({ ...version, 'idempotency-key': 'abc' });
+    assert.equal(malformed.json().code, 'http/idempotency-key-malformed');
+  });
+});
+
+describe('too many requests', () => {
+  it('are told when to come back, each caller for itself', async () => {
+    const rate = { perSecond: 1, burst: 3 };
+    const app = await teaServer({ limits: { anonymousRate: rate, signedInRate: rate } });
+    const statuses: number[] = [];
+    for (let index = 0; index < 4; index += 1) {
+      statuses.push((await app.inject('/api/smell')).statusCode);
+    }
+    assert.deepEqual(statuses, [200, 200, 200, 429]);
+    const refused = await app.inject('/api/smell');
+    assert.equal(refused.headers['retry-after'], '1');
+    assert.equal((await app.inject({ url: '/api/smell', headers: as('wang') })).statusCode, 200);
+    await app.close();
   });
 });
