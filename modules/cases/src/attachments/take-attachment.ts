@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { KeyOps } from '@tongban/crypto';
-import { addJob, isOutOfSpace, isUniqueViolation } from '@tongban/database';
+import { addJob, isOutOfSpace } from '@tongban/database';
 import type { Database } from '@tongban/database';
 import { newId, ok, refuse } from '@tongban/kernel';
 import type { Refusal, Result } from '@tongban/kernel';
@@ -133,32 +133,22 @@ async function enter(
     uploadedSha256: arrived.sha256,
     state: settings.quarantine ? ('quarantined' as const) : ('clean' as const),
   };
-  try {
-    return await db.transaction(async (tx) => {
-      await lockAttachmentsOf(tx, upload.caseId);
-      const present = await listAttachments(tx, upload.caseId);
-      const refusal = overLimit(present, stored.bytes, upload.rule, settings);
-      if (refusal !== undefined) return { ok: false as const, refusal };
-      await insertAttachment(tx, row);
-      if (settings.quarantine) {
-        await addJob(
-          tx,
-          'cases.scan-attachment',
-          { attachmentId },
-          { key: `scan/${attachmentId}` },
-        );
-      }
-      const entered = (await listAttachments(tx, upload.caseId)).find(
-        (one) => one.attachmentId === attachmentId,
-      );
-      return ok(entered!);
-    });
-  } catch (error) {
-    if (!isUniqueViolation(error, 'attachments_same_bytes_once')) throw error;
-    const same = await findSameBytes(db, { ...row, uploadedSha256: arrived.sha256 });
-    if (same === undefined) throw error;
-    return ok(same);
-  }
+  return db.transaction(async (tx) => {
+    await lockAttachmentsOf(tx, upload.caseId);
+    const same = await findSameBytes(tx, row);
+    if (same !== undefined) return ok(same);
+    const present = await listAttachments(tx, upload.caseId);
+    const refusal = overLimit(present, stored.bytes, upload.rule, settings);
+    if (refusal !== undefined) return { ok: false as const, refusal };
+    await insertAttachment(tx, row);
+    if (settings.quarantine) {
+      await addJob(tx, 'cases.scan-attachment', { attachmentId }, { key: `scan/${attachmentId}` });
+    }
+    const entered = (await listAttachments(tx, upload.caseId)).find(
+      (one) => one.attachmentId === attachmentId,
+    );
+    return ok(entered!);
+  });
 }
 
 function overLimit(
