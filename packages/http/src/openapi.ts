@@ -1,6 +1,6 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance, RouteOptions } from 'fastify';
-import { kindsIn } from './declare-problems.ts';
+import { kindsIn, problemSchema } from './declare-problems.ts';
 import type { PermissionTable } from './permission.ts';
 import { sessionCookieName } from './session-cookie.ts';
 
@@ -34,6 +34,8 @@ export async function describeApi(
       },
     },
     hideUntagged: false,
+    transformObject: (documents) =>
+      ('openapiObject' in documents ? withOneProblem(documents.openapiObject) : documents) as never,
     transform: ({ schema, url, route }) => ({
       schema: operationOf(schema as Record<string, unknown>, route, permissions) as never,
       url,
@@ -95,4 +97,21 @@ function withoutSymbols(response: unknown): unknown {
       return [status, { description, content }];
     }),
   );
+}
+
+/** Every problem has the same shape: it is written once and referred to. */
+function withOneProblem(document: object): object {
+  const { components, paths, ...rest } = document as Record<string, Record<string, unknown>>;
+  const reference = { $ref: '#/components/schemas/Problem' };
+  for (const path of Object.values(paths ?? {})) {
+    for (const operation of Object.values(path as Record<string, { responses?: object }>)) {
+      for (const response of Object.values(operation.responses ?? {})) {
+        const content = (response as { content?: Record<string, { schema: unknown }> }).content;
+        const problem = content?.['application/problem+json'];
+        if (problem !== undefined) problem.schema = reference;
+      }
+    }
+  }
+  const schemas = { ...(components?.['schemas'] as object), Problem: problemSchema };
+  return { ...rest, components: { ...components, schemas }, paths };
 }

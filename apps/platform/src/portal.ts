@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { httpProblem, type Server } from '@tongban/http';
+import { inProcessTransport } from './in-process-transport.ts';
+
+/** What Astro builds for a program that has its own server. */
+type PageHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+  locals: object,
+) => void | Promise<void>;
+
+const builtPortal = new URL('../../portal/dist/server/entry.mjs', import.meta.url);
+
+export function isPortalBuilt(): boolean {
+  return existsSync(fileURLToPath(builtPortal));
+}
+
+/** Every address that is neither API nor console is a page of the portal. */
+export async function servePortal(app: Server): Promise<void> {
+  if (!isPortalBuilt()) return;
+  const { handler } = (await import(builtPortal.href)) as { handler: PageHandler };
+  await app.register(async (pages) => {
+    // The portal reads its forms itself, so that a page can answer to what was wrong with them.
+    pages.removeAllContentTypeParsers();
+    pages.addContentTypeParser('*', (_request, _body, done) => done(null));
+    for (const url of ['/', '/*']) {
+      pages.route({
+        method: ['GET', 'POST'],
+        url,
+        exposeHeadRoute: true,
+        schema: { operationId: 'portalPage', hide: true },
+        config: { page: true },
+        handler: (request, reply) => {
+          if (request.url.startsWith('/api/')) throw notFound();
+          reply.hijack();
+          return handOver(request.raw, reply.raw, request.ip);
+        },
+      });
+    }
+  });
+
+  async function handOver(request: IncomingMessage, response: ServerResponse, address: string) {
+    // Pages carry the portal's own headers; only the number of the request is shared.
+    const next = (error?: unknown) => fail(response, error);
+    try {
+      await handler(request, response, next, {
+        portal: { transport: inProcessTransport(app, address) },
+      });
+    } catch (error) {
+      next(error);
+    }
+  }
+
+  function fail(response: ServerResponse, error: unknown): void {
+    if (error !== undefined) app.log.error({ err: error }, 'The portal could not answer');
+    if (response.headersSent) return void response.destroy();
+    response.writeHead(error === undefined ? 404 : 500, {
+      'content-type': 'text/plain; charset=utf-8',
+    });
+    response.end('页面暂时无法显示。 The page cannot be shown at the moment.\n');
+  }
+}
+
+function notFound() {
+  return httpProblem('http/not-found', {
+    zh: '没有这个地址。',
+    en: 'There is nothing at this address.',
+  });
+}

@@ -1,0 +1,92 @@
+/** The environment variables the platform knows, and what each is for. `docs/operating.md` prints this table. */
+export const environmentVariables = {
+  MODE: {
+    usual: 'development',
+    zh: 'development 或 production；开发模式同时启动演示用的外部系统',
+    en: 'development or production; development also starts the demonstration outside world',
+  },
+  HOST: { usual: '127.0.0.1', zh: '监听地址', en: 'address to listen on' },
+  PORT: { usual: '8080', zh: '平台端口', en: 'port of the platform' },
+  OUTSIDE_WORLD_PORT: {
+    usual: '8090',
+    zh: '外部系统（演示）端口',
+    en: 'port of the demonstration outside world',
+  },
+  PUBLIC_URL: {
+    usual: 'http://localhost:PORT',
+    zh: '公众访问平台的网址，写入二维码和回调',
+    en: 'address under which people reach the platform; printed in QR codes and callbacks',
+  },
+  DATABASE_URL: {
+    usual: '',
+    zh: 'PostgreSQL 15 及以上的地址；不填则启动内置数据库',
+    en: 'a PostgreSQL 15 or later; without it the embedded one is started',
+  },
+  DATABASE_POOL_SIZE: { usual: '12', zh: '数据库连接数', en: 'database connections' },
+  DATA_FOLDER: {
+    usual: '.data',
+    zh: '附件、内置数据库和密钥所在目录',
+    en: 'folder of attachments, embedded database and keys',
+  },
+  MASTER_KEY: {
+    usual: '',
+    zh: '32 字节主密钥（base64）；开发模式下自动生成并保存在数据目录',
+    en: 'master key, 32 bytes in base64; made and kept in the data folder in development',
+  },
+  LOG_LEVEL: {
+    usual: 'warn',
+    zh: 'fatal、error、warn、info、debug 或 silent',
+    en: 'fatal, error, warn, info, debug or silent',
+  },
+  RATE_LIMITS: {
+    usual: 'on',
+    zh: 'on 或 off；off 仅用于压力测试',
+    en: 'on or off; off for load tests only',
+  },
+  TRUSTED_PROXIES: {
+    usual: '',
+    zh: '可信反向代理的地址，以逗号分隔',
+    en: 'addresses of trusted proxies, separated by commas',
+  },
+  METRICS_TOKEN: {
+    usual: '',
+    zh: '读取 /metrics 的令牌；不填则仅限本机',
+    en: 'token for /metrics; without it only the machine itself may read them',
+  },
+  OUTSIDE_WORLD_URL: {
+    usual: '',
+    zh: '外部系统的地址（生产模式必填）',
+    en: 'address of the outside systems (needed in production)',
+  },
+  SMS_GATEWAY_KEY: { usual: '', zh: '短信网关密钥', en: 'key of the SMS gateway' },
+  REGISTRY_KEY: { usual: '', zh: '人口等登记库密钥', en: 'key of the registries' },
+  COURIER_KEY: { usual: '', zh: '寄递公司密钥', en: 'key of the courier' },
+  COURIER_CALLBACK_SECRET: {
+    usual: '',
+    zh: '验证寄递回调签名的密钥',
+    en: "secret that signs the courier's callbacks",
+  },
+  NETWORK_IDENTITY_CLIENT_ID: {
+    usual: '',
+    zh: '网络身份认证的客户端编号',
+    en: 'client id at the network identity service',
+  },
+  NETWORK_IDENTITY_CLIENT_SECRET: {
+    usual: '',
+    zh: '网络身份认证的客户端密钥',
+    en: 'client secret at the network identity service',
+  },
+} as const satisfies Record<string, { usual: string; zh: string; en: string }>;
+
+export type VariableName = keyof typeof environmentVariables;
+export type Environment = Readonly<Record<VariableName, string>>;
+
+/** What was set, with the usual values where nothing was. Judges nothing. */
+export function readEnvironment(
+  source: Readonly<Record<string, string | undefined>> = process.env,
+): Environment {
+  const names = Object.keys(environmentVariables) as VariableName[];
+  return Object.fromEntries(
+    names.map((name) => [name, source[name]?.trim() || environmentVariables[name].usual]),
+  ) as Record<VariableName, string>;
+}
