@@ -1,44 +1,6 @@
-/** The written documents of a case (handbook of the procedure: Administrative Licensing Law, Articles 32–45). */
-export type DocumentKind =
-  | 'receipt'
-  | 'supplement-receipt'
-  | 'acceptance-notice'
-  | 'supplement-notice'
-  | 'acceptance-refusal'
-  | 'not-required-notice'
-  | 'special-procedure-notice'
-  | 'extension-notice'
-  | 'grant-decision'
-  | 'denial-decision'
-  | 'non-issuance-decision'
-  | 'no-certificate-notice'
-  | 'delivery-receipt'
-  | 'collection-receipt'
-  | 'termination-notice'
-  | 'withdrawal-confirmation'
-  | 'no-crime-certificate'
-  | 'certificate';
+import type { DocumentKind } from '@tongban/vocabulary';
 
-export const documentKinds: readonly DocumentKind[] = [
-  'receipt',
-  'supplement-receipt',
-  'acceptance-notice',
-  'supplement-notice',
-  'acceptance-refusal',
-  'not-required-notice',
-  'special-procedure-notice',
-  'extension-notice',
-  'grant-decision',
-  'denial-decision',
-  'non-issuance-decision',
-  'no-certificate-notice',
-  'delivery-receipt',
-  'collection-receipt',
-  'termination-notice',
-  'withdrawal-confirmation',
-  'no-crime-certificate',
-  'certificate',
-];
+export type { DocumentKind };
 
 /** The word of each kind inside a document number (文号). Two kinds never share a word. */
 export const documentKindWords: Readonly<Record<DocumentKind, string>> = {

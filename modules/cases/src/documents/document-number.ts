@@ -8,17 +8,13 @@ export interface NumberRule {
 }
 
 export const defaultNumberRule: NumberRule = {
-  pattern: '{province}{city}公{organ}({branch}){matter}{kind}字〔{year}〕{serial}号',
+  pattern: '{organ}({branch}){matter}{kind}字〔{year}〕{serial}号',
   digits: 5,
 };
 
 export interface NumberWords {
-  /** 粤; empty for the ministry. */
-  readonly province: string;
-  /** 深; empty above the city. */
-  readonly city: string;
-  /** 南山 below the city, so that two bureaus of one city never issue the same number. */
-  readonly organ: string;
+  /** What the organ's numbers begin with, unique among organs: 粤深公 of the city, 粤深南公 of a bureau in it. */
+  readonly organPrefix: string;
   readonly branchCode: string;
   readonly itemType: string;
 }
@@ -30,9 +26,7 @@ export function formatDocumentNumber(
   rule: NumberRule = defaultNumberRule,
 ): string {
   const values: Record<string, string> = {
-    province: words.province,
-    city: words.city,
-    organ: words.organ,
+    organ: words.organPrefix,
     branch: branchWords[words.branchCode] ?? words.branchCode,
     matter: matterWords[words.itemType] ?? '办',
     kind: documentKindWords[issue.kind],

@@ -42,7 +42,8 @@ export interface DocumentOrder {
   readonly event: string;
   readonly subjectId: string;
   readonly facts: CaseFacts;
-  readonly words: { readonly province: string; readonly city: string; readonly organ: string };
+  /** What the organ's document numbers begin with. */
+  readonly organPrefix: string;
   readonly matter: DocumentMatter;
   readonly issuedOn: Day;
 }
@@ -73,7 +74,7 @@ export async function issueDocument(parts: IssuingParts, order: DocumentOrder): 
 
 async function register(parts: IssuingParts, order: DocumentOrder, cause: string): Promise<void> {
   const { keys, settings } = parts;
-  const { facts, matter, issuedOn, words } = order;
+  const { facts, matter, issuedOn, organPrefix } = order;
   const code = keys.createToken('document');
   const year = Number(issuedOn.slice(0, 4));
   const validUntil = validUntilOf(matter, issuedOn);
@@ -108,7 +109,7 @@ async function register(parts: IssuingParts, order: DocumentOrder, cause: string
     },
     (serial) =>
       formatDocumentNumber(
-        { ...words, branchCode: facts.branchCode, itemType: facts.itemType },
+        { organPrefix, branchCode: facts.branchCode, itemType: facts.itemType },
         { kind: matter.kind, year, serial },
         settings.numberRule ?? defaultNumberRule,
       ),

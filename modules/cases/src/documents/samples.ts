@@ -193,9 +193,9 @@ export const samples: readonly DocumentSample[] = [
 ];
 
 function sample(facts: CaseFacts, matter: DocumentMatter, suffix = ''): DocumentSample {
-  const organ = facts.organ.regionCode === '440305' ? '南山' : '';
+  const organPrefix = facts.organ.regionCode === '440305' ? '粤深南公' : '粤深公';
   const number = formatDocumentNumber(
-    { province: '粤', city: '深', organ, branchCode: facts.branchCode, itemType: facts.itemType },
+    { organPrefix, branchCode: facts.branchCode, itemType: facts.itemType },
     { kind: matter.kind, year: 2026, serial: 12 },
   );
   return { name: `${matter.kind}${suffix}`, facts, matter, number };
