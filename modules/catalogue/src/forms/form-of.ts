@@ -1,0 +1,88 @@
+import type { Material, MaterialKey, ServiceItem } from '../domain/service-item.ts';
+import { enterprisePage, applicantKindPage } from './blocks/enterprise.ts';
+import { contactPage, handlerPage } from './blocks/contact.ts';
+import { deliveryPage } from './blocks/delivery.ts';
+import { exitEntryRules } from './by-rule/exit-entry-rules.ts';
+import { householdRules } from './by-rule/household-rules.ts';
+import { otherRules } from './by-rule/other-rules.ts';
+import { type PageRule, ruleApplies } from './by-rule/page-rule.ts';
+import { publicOrderRules } from './by-rule/public-order-rules.ts';
+import { trafficRules } from './by-rule/traffic-rules.ts';
+import { composeForm } from './compose.ts';
+import type { Field } from './field.ts';
+import type { ItemForm } from './form.ts';
+import { page, type Page } from './page.ts';
+import { uploadsOf } from './uploads.ts';
+import { exitEntryForms } from './written/exit-entry.ts';
+import { householdForms } from './written/household.ts';
+import { publicOrderForms } from './written/public-order.ts';
+import { trafficForms } from './written/traffic.ts';
+import type { WrittenForms } from './written/written-forms.ts';
+
+export const writtenForms: WrittenForms = {
+  ...householdForms,
+  ...exitEntryForms,
+  ...trafficForms,
+  ...publicOrderForms,
+};
+
+const pageRules: readonly PageRule[] = [
+  ...householdRules,
+  ...exitEntryRules,
+  ...trafficRules,
+  ...publicOrderRules,
+  ...otherRules,
+];
+
+interface FormParts {
+  readonly fields: ReadonlyMap<MaterialKey, Readonly<Record<string, Field>>>;
+  readonly materials: ReadonlyMap<MaterialKey, Material>;
+}
+
+/** The form of an item: written by hand, or composed by rule from its kind, its applicants and its materials. */
+export function formOf(item: ServiceItem, { fields, materials }: FormParts): ItemForm {
+  const written = writtenForms[item.itemCode];
+  const matter = written?.pages ?? [
+    ...pageRules.filter((rule) => ruleApplies(rule, item)).flatMap((rule) => rule.pages(item)),
+    ...materialPages(item, fields),
+  ];
+  const extras = (written?.uploads ?? []).flatMap(({ materialKey }) => {
+    const listed = item.materials.some((material) => material.materialKey === materialKey);
+    const material = materials.get(materialKey as MaterialKey);
+    return listed || material === undefined ? [] : [material];
+  });
+  return composeForm(
+    item,
+    [...applicantPages(item), ...matter, contactPageOf(item), ...deliveryPages(item)],
+    uploadsOf([...item.materials, ...extras], written?.uploads),
+  );
+}
+
+function applicantPages({ audience }: ServiceItem): Page[] {
+  if (!audience.includes('enterprise')) return [];
+  return [audience.includes('person') ? applicantKindPage() : enterprisePage()];
+}
+
+function contactPageOf({ audience }: ServiceItem): Page {
+  return audience.includes('person') ? contactPage() : handlerPage();
+}
+
+/** With one way to receive the result there is nothing to choose. */
+function deliveryPages({ delivery }: ServiceItem): Page[] {
+  return delivery.length > 1 ? [deliveryPage(delivery)] : [];
+}
+
+/** What is typed in place of a form on paper, one page a material. */
+function materialPages(item: ServiceItem, table: FormParts['fields']): Page[] {
+  return item.materials.flatMap(({ materialKey, name }) => {
+    const fields = table.get(materialKey);
+    return fields === undefined
+      ? []
+      : [page(materialKey.replaceAll('_', '-'), pageTitle(name.zh), name.en, fields)];
+  });
+}
+
+/** “申请表（在线填写并电子签名）” is called “申请表” on its page. */
+function pageTitle(name: string): string {
+  return name.replace(/（.*）$/, '');
+}
