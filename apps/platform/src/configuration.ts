@@ -1,4 +1,5 @@
 import { isAbsolute, join } from 'node:path';
+import { readMasterKey as readMasterKeyText } from '@tongban/crypto';
 import type { Bilingual } from '@tongban/kernel';
 import type { LogLevel } from '@tongban/http';
 import type { Environment, VariableName } from './read-environment.ts';
@@ -37,7 +38,6 @@ export interface ConfigurationFault {
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
-const masterKeyBytes = 32;
 
 /** The configuration, or everything that is wrong with it at once. */
 export function toConfiguration(
@@ -121,11 +121,14 @@ export function toConfiguration(
       if (production) fault('MASTER_KEY', '生产模式必须设置', 'must be set in production');
       return {};
     }
-    const bytes = Buffer.from(given, 'base64');
-    if (bytes.length !== masterKeyBytes || bytes.toString('base64') !== given) {
-      fault('MASTER_KEY', '应为 32 字节的 base64', 'must be 32 bytes in base64');
-    }
-    return { masterKey: bytes };
+    const masterKey = readMasterKeyText(given);
+    if (masterKey !== undefined) return { masterKey };
+    fault(
+      'MASTER_KEY',
+      '应为 32 字节（64 位十六进制或 base64）',
+      'must be 32 bytes in hex or base64',
+    );
+    return {};
   }
 
   function readLogLevel(): LogLevel {

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import fastifyStatic from '@fastify/static';
 import { pageSecurityHeaders, type Server } from '@tongban/http';
+import type { FastifyReply } from 'fastify';
+import { loadStaticFiles, sendStaticFile } from './static-files.ts';
 
 const folder = fileURLToPath(new URL('../../console/dist/', import.meta.url));
 const page = { schema: { operationId: 'consolePage', hide: true }, config: { page: true } };
@@ -16,21 +16,18 @@ export function isConsoleBuilt(): boolean {
 /** The workbench is one page with many addresses: whatever is no file of it answers with that page. */
 export async function serveConsole(app: Server): Promise<void> {
   if (!isConsoleBuilt()) return;
-  const document = await readFile(join(folder, 'index.html'), 'utf8');
-  await app.register(fastifyStatic, {
-    root: folder,
-    serve: false,
-    decorateReply: true,
-    // Vite puts a digest of the content into the names below assets/.
-    maxAge: '365d',
-    immutable: true,
-  });
+  const files = await loadStaticFiles(folder);
+  const document = files.get('index.html')?.body.toString('utf8') ?? '';
   app.get('/console', page, (_request, reply) => reply.redirect('/console/', 308));
   app.get<{ Params: { '*': string } }>('/console/*', page, (request, reply) => {
-    const path = request.params['*'];
-    if (/^assets\/[\w.-]+$/.test(path) || /^[\w-]+\.(svg|png|ico|txt)$/.test(path)) {
-      return reply.headers(pageSecurityHeaders()).sendFile(path);
+    const name = request.params['*'];
+    const file = name === 'index.html' ? undefined : files.get(name);
+    const answer = reply as unknown as FastifyReply;
+    if (file !== undefined) {
+      // Vite puts a digest of the content into the names below assets/.
+      return sendStaticFile(answer, file, request.raw.headers as never, name.startsWith('assets/'));
     }
+    if (name.startsWith('assets/')) return answer.callNotFound();
     const nonce = randomBytes(16).toString('base64');
     return reply
       .headers(pageSecurityHeaders({ nonce }))

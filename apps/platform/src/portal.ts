@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { httpProblem, type Server } from '@tongban/http';
+import type { FastifyReply } from 'fastify';
+import { compressAnswer } from './compress-answer.ts';
 import { inProcessTransport } from './in-process-transport.ts';
+import { loadStaticFiles, sendStaticFile } from './static-files.ts';
 
 /** What Astro builds for a program that has its own server. */
 type PageHandler = (
@@ -13,6 +16,7 @@ type PageHandler = (
 ) => void | Promise<void>;
 
 const builtPortal = new URL('../../portal/dist/server/entry.mjs', import.meta.url);
+const folder = fileURLToPath(new URL('../../portal/dist/client/', import.meta.url));
 
 export function isPortalBuilt(): boolean {
   return existsSync(fileURLToPath(builtPortal));
@@ -21,6 +25,7 @@ export function isPortalBuilt(): boolean {
 /** Every address that is neither API nor console is a page of the portal. */
 export async function servePortal(app: Server): Promise<void> {
   if (!isPortalBuilt()) return;
+  const files = await loadStaticFiles(folder);
   const { handler } = (await import(builtPortal.href)) as { handler: PageHandler };
   await app.register(async (pages) => {
     // The portal reads its forms itself, so that a page can answer to what was wrong with them.
@@ -35,6 +40,17 @@ export async function servePortal(app: Server): Promise<void> {
         config: { page: true },
         handler: (request, reply) => {
           if (request.url.startsWith('/api/')) throw notFound();
+          const name = decodeName(request.url);
+          const file = request.method === 'POST' ? undefined : files.get(name);
+          if (file !== undefined) {
+            const answer = reply as unknown as FastifyReply;
+            return sendStaticFile(
+              answer,
+              file,
+              request.raw.headers as never,
+              name.startsWith('assets/'),
+            );
+          }
           reply.hijack();
           return handOver(request.raw, reply.raw, request.ip);
         },
@@ -44,6 +60,7 @@ export async function servePortal(app: Server): Promise<void> {
 
   async function handOver(request: IncomingMessage, response: ServerResponse, address: string) {
     // Pages carry the portal's own headers; only the number of the request is shared.
+    compressAnswer(request, response);
     const next = (error?: unknown) => fail(response, error);
     try {
       await handler(request, response, next, {
@@ -62,6 +79,10 @@ export async function servePortal(app: Server): Promise<void> {
     });
     response.end('页面暂时无法显示。 The page cannot be shown at the moment.\n');
   }
+}
+
+function decodeName(url: string): string {
+  return url.slice(1).split('?', 1)[0] ?? '';
 }
 
 function notFound() {

@@ -30,8 +30,8 @@ export const environmentVariables = {
   },
   MASTER_KEY: {
     usual: '',
-    zh: '32 字节主密钥（base64）；开发模式下自动生成并保存在数据目录',
-    en: 'master key, 32 bytes in base64; made and kept in the data folder in development',
+    zh: '32 字节主密钥（十六进制或 base64）；开发模式下自动生成并保存在数据目录',
+    en: 'master key, 32 bytes in hex or base64; made and kept in the data folder in development',
   },
   LOG_LEVEL: {
     usual: 'warn',

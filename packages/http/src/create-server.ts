@@ -45,8 +45,8 @@ export type Server = FastifyInstance<
 
 export interface ServerParts {
   readonly permissions: PermissionTable;
-  /** Who a session token stands for; `anonymous` for one that is unknown, ended or expired. */
-  resolveActor(token: string): Promise<Actor>;
+  /** Who a session token stands for; `anonymous` for one that is unknown, ended, expired or used from another device. */
+  resolveActor(token: string, userAgent?: string): Promise<Actor>;
   /** The roles of an officer's appointments in force. Without it no role is ever held. */
   officerRoles?(officer: OfficerActor): readonly OfficerRole[] | Promise<readonly OfficerRole[]>;
   readonly clock: Clock;

@@ -22,7 +22,7 @@ export type { HttpProblemCode, HttpProblemKind } from './http-problems.ts';
 export type { IdempotencyStore, StoredAnswer, Taken } from './idempotency.ts';
 export { etagOf } from './if-match.ts';
 export { languageOf } from './language.ts';
-export { createLogger } from './log.ts';
+export { createLogger, describeError } from './log.ts';
 export type { LogLevel } from './log.ts';
 export { createMetrics } from './metrics.ts';
 export type { Metrics } from './metrics.ts';

@@ -20,7 +20,7 @@ import { readSessionToken } from './session-cookie.ts';
 export interface PolicyParts {
   readonly permissions: PermissionTable;
   readonly trustedOrigins: readonly string[];
-  resolveActor(token: string): Promise<Actor>;
+  resolveActor(token: string, userAgent?: string): Promise<Actor>;
   officerRoles(officer: OfficerActor): readonly OfficerRole[] | Promise<readonly OfficerRole[]>;
   readonly limits?: { readonly anonymous: RateLimiter; readonly signedIn: RateLimiter } | undefined;
   onRequestDone(operationId: string, request: FastifyRequest, reply: FastifyReply): void;
@@ -88,7 +88,7 @@ function admission(
       const crossSite = whyCrossSite(headers, parts.trustedOrigins);
       if (crossSite !== undefined) return done(crossSite);
     }
-    parts.resolveActor(token).then((actor) => {
+    parts.resolveActor(token, headers['user-agent']).then((actor) => {
       if (actor.kind !== 'officer' || rule.roles === undefined) {
         return finish(request, actor, noRoles);
       }
