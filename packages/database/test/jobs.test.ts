@@ -113,11 +113,11 @@ describe('work that is done after the answer', () => {
          set locked_at = now() - interval '21 seconds' where locked_by <> 'killed'`);
     const done: string[] = [];
     const other = createJobs({ url, handlers: [noting(done)] });
+    t.after(() => other.stop());
     await other.start();
     while (done.length === 0) await sleep(10);
     deepStrictEqual(done, ['left behind']);
     strictEqual((await other.counts()).running, 1);
-    await other.stop();
     release();
     await jobs.settled();
   });

@@ -8,3 +8,4 @@ export { testClock } from './test-clock.ts';
 export type { TestClock } from './test-clock.ts';
 export { testDatabase } from './test-database.ts';
 export type { TestDatabase, Tidying } from './test-database.ts';
+export { openBrowser } from './open-browser.ts';

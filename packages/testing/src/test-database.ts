@@ -8,7 +8,7 @@ import {
   type MigrationSource,
   sql,
 } from '@tongban/database';
-import { dropSoon } from './drop-soon.ts';
+import { atTheEnd } from './at-the-end.ts';
 import { testServerUrl } from './shared-server.ts';
 
 export interface TestDatabase {
@@ -18,20 +18,17 @@ export interface TestDatabase {
   readonly url: string;
 }
 
-/**
- * What a test offers for tidying up: its `t`, or `{ after }` of `node:test` at the top of a file
- * (`const { db } = await testDatabase({ after }, …)`; inside a `before` hook it would end with the hook).
- */
+/** What a test offers for tidying up: its `t`, or `{ after }` of `node:test`. */
 export interface Tidying {
   after(tidy: () => void): void;
 }
 
 /**
- * A database of its own with these migrations, dropped after the test. It is copied from a template that is
+ * A database of its own with these migrations, dropped when the file is done. It is copied from a template that is
  * made once for each set of migrations.
  */
 export async function testDatabase(
-  t: Tidying,
+  _t: Tidying,
   sources: readonly MigrationSource[],
 ): Promise<TestDatabase> {
   const server = await testServerUrl();
@@ -49,13 +46,11 @@ export async function testDatabase(
   );
   const url = withDatabase(server, name);
   const db = connectDatabase({ url, size: 8 });
-  t.after(() =>
-    dropSoon(async () => {
-      await db.close();
-      await administrator.run(sql`drop database if exists ${identifier(name)} with (force)`);
-      await administrator.close();
-    }),
-  );
+  atTheEnd(async () => {
+    await db.close();
+    await administrator.run(sql`drop database if exists ${identifier(name)} with (force)`);
+    await administrator.close();
+  });
   return { db, url };
 }
 

@@ -72,7 +72,10 @@ export function createJobs(options: JobsOptions): Jobs {
 
   async function startRunner(present: Presence): Promise<Runner> {
     const events: WorkerEvents = new EventEmitter();
-    events.once('pool:create', ({ workerPool }) => present.announce(workerPool.id));
+    let announced = Promise.resolve();
+    events.once('pool:create', ({ workerPool }) => {
+      announced = present.announce(workerPool.id);
+    });
     const all = [...handlers.values()];
     const started = await run({
       pgPool: pool,
@@ -91,6 +94,7 @@ export function createJobs(options: JobsOptions): Jobs {
       ),
     });
     started.promise.catch(() => {});
+    await announced;
     return started;
   }
 

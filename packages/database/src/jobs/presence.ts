@@ -3,7 +3,7 @@ import { connectionOptions } from '../connection-options.ts';
 
 /** Says to the other programs that this one is alive, and gives back the jobs of those that are not. */
 export interface Presence {
-  announce(workerPoolId: string): void;
+  announce(workerPoolId: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -59,7 +59,7 @@ export function startPresence(url: string): Presence {
   return {
     announce(workerPoolId) {
       announced.add(workerPoolId);
-      void beat();
+      return beat();
     },
     async stop() {
       stopped = true;

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** The Chromium of this machine, or the one inside an npm package; closed by the caller. */
+export async function openBrowser(): Promise<Browser> {
+  const own = process.env['TONGBAN_CHROMIUM'] ?? known.find((path) => existsSync(path));
+  const quiet = [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+  if (own !== undefined) return chromium.launch({ executablePath: own, args: quiet });
+  const packed = (await import('@sparticuz/chromium')).default;
+  return chromium.launch({
+    executablePath: await packed.executablePath(),
+    args: [...packed.args, ...quiet],
+  });
+}

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+const stopWithParent = new URL('./stop-with-parent.mjs', import.meta.url).href;
+const stopPatienceMs = 40_000;
+
+/**
+ * Runs a program to its end and answers its exit code. It runs in a group of its own: Ctrl-C reaches it once,
+ * through us, and not a second time from the terminal.
+ */
+export function runProgram({ root, node, file, args, env }) {
+  const child = spawn(node, ['--import', stopWithParent, file, ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    detached: true,
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      child.kill(signal);
+      setTimeout(() => child.kill('SIGKILL'), stopPatienceMs).unref();
+    });
+  }
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolve(1);
+    });
+    child.on('exit', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));
+  });
+}
+
+export const rootFolder = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,0 +1,26 @@
+// `npm start`: from a clean clone to the running platform. Plain JavaScript, because it must start with
+// whatever Node the machine has; the platform itself runs on the pinned one.
+import { join, resolve } from 'node:path';
+import { buildFronts } from './setup/build-fronts.mjs';
+import { installPackages } from './setup/install-packages.mjs';
+import { pinnedNode, requireNode20 } from './setup/pinned-node.mjs';
+import { rootFolder as root, runProgram } from './setup/run-program.mjs';
+
+requireNode20();
+installPackages(root);
+const node = pinnedNode(root);
+const unbuilt = await buildFronts(root, node);
+if (unbuilt.length > 0) process.exit(1);
+
+const dataFolder = resolve(root, process.env.DATA_FOLDER || '.data');
+process.exitCode = await runProgram({
+  root,
+  node,
+  file: join(root, 'apps', 'platform', 'src', 'main.ts'),
+  args: process.argv.slice(2),
+  env: {
+    DATA_FOLDER: dataFolder,
+    NODE_ENV: process.env.NODE_ENV || 'production',
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE || join(dataFolder, 'compile-cache'),
+  },
+});
