@@ -1,0 +1,47 @@
+import type { ProblemTable } from '@tongban/kernel';
+
+export type OrganisationsProblemCode =
+  | 'organisations/region-unknown'
+  | 'organisations/region-too-coarse'
+  | 'organisations/no-competent-organ'
+  | 'organisations/officer-unknown'
+  | 'organisations/organ-unknown'
+  | 'organisations/roles-incompatible'
+  | 'organisations/already-appointed'
+  | 'organisations/row-broken';
+
+/** Leaving a code out of this table is a type error. */
+export const organisationsProblems: ProblemTable<OrganisationsProblemCode> = {
+  'organisations/region-unknown': {
+    status: 404,
+    title: { zh: '没有这个行政区划', en: 'No such region' },
+  },
+  'organisations/region-too-coarse': {
+    status: 422,
+    title: { zh: '请选择到区县', en: 'A county must be chosen' },
+  },
+  'organisations/no-competent-organ': {
+    status: 422,
+    title: { zh: '当地没有办理该事项的公安机关', en: 'No organ handles this there' },
+  },
+  'organisations/officer-unknown': {
+    status: 404,
+    title: { zh: '没有该工作人员', en: 'No such officer' },
+  },
+  'organisations/organ-unknown': {
+    status: 404,
+    title: { zh: '没有该机关', en: 'No such organ' },
+  },
+  'organisations/roles-incompatible': {
+    status: 409,
+    title: { zh: '这些岗位不得由同一人兼任', en: 'One person may not hold these roles' },
+  },
+  'organisations/already-appointed': {
+    status: 409,
+    title: { zh: '该任职已存在', en: 'The officer already has this appointment' },
+  },
+  'organisations/row-broken': {
+    status: 422,
+    title: { zh: '数据文件有错误行', en: 'A row of the data file is broken' },
+  },
+};
