@@ -34,6 +34,7 @@ export function composeForm(
     const names = fresh.map(([name]) => name);
     shown.push({ key, title, properties: names, ...(hint !== undefined && { hint }) });
   }
+  const conditions = conditionsOf(conditional);
   const schema: FormSchema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     type: 'object',
@@ -41,7 +42,7 @@ export function composeForm(
     properties,
     required,
     additionalProperties: false,
-    allOf: conditionsOf(conditional),
+    ...(conditions.length > 0 && { allOf: conditions }),
   };
   const ui: FormUi = {
     title: item.name,

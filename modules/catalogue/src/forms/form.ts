@@ -103,12 +103,12 @@ export interface FormCondition {
   readonly then: { readonly required: readonly string[] };
 }
 
-/** The root: one object, its conditions in `allOf`. Nothing is referenced from elsewhere. */
+/** The root: one object, its conditions, if any, in `allOf`. Nothing is referenced from elsewhere. */
 export interface FormSchema extends ObjectShape {
   readonly $schema: 'https://json-schema.org/draft/2020-12/schema';
   readonly type: 'object';
   readonly title: string;
-  readonly allOf: readonly FormCondition[];
+  readonly allOf?: readonly FormCondition[];
 }
 
 export interface FormPage {

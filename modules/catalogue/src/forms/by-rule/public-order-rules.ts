@@ -202,6 +202,8 @@ export const publicOrderRules: readonly PageRule[] = [
         transportFrom: address('起运地', 'From'),
         transportTo: address('到达地', 'To'),
         transportOn: day('起运日期', 'Date'),
+      }),
+      page('crew', '车辆和人员', 'Vehicle and crew', {
         transportPlate: text('车辆号牌', 'Vehicle', { least: 7, most: 8, format: 'plate-number' }),
         ...otherCitizen('driver', '驾驶人', 'driver'),
         ...otherCitizen('escort', '押运人', 'escort'),
