@@ -8,7 +8,7 @@ export const apiInfo: OpenApiInfo = {
     'Government services online, from the guide to the rated result. Times are ISO 8601 instants in UTC, days are legal days in Asia/Shanghai. Problems are RFC 9457, in Chinese or English by Accept-Language or the cookie “language”. 政务服务一网通办接口：时间为 UTC，日期为北京时间的法定日。',
   tags: [
     { name: 'catalogue', description: 'What can be applied for, where, and with what' },
-    { name: 'regions and organs', description: 'Administrative divisions and organs' },
+    { name: 'organisations', description: 'Administrative divisions and organs' },
     { name: 'identity', description: 'Signing in, proving who one is, sessions' },
     { name: 'drafts', description: 'Applications being written' },
     { name: 'cases', description: "The applicant's cases" },

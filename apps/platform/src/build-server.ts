@@ -1,15 +1,33 @@
 import { createServer, type Server, type ServerParts } from '@tongban/http';
+import { identityRoutes, type Identity } from '@tongban/identity';
+import { organisationRoutes, type Organisations } from '@tongban/organisations';
 import { apiInfo } from './api-info.ts';
 import { permissions } from './permissions.ts';
 
 /** What the routes of the modules need; `startPlatform` makes it, tests and tools bring their own. */
-export interface ModuleParts {}
+export interface ModuleParts {
+  readonly organisations: Organisations;
+  readonly identity: Identity;
+}
 
 /** The whole API: every module's routes behind one set of guards. */
 export async function buildServer(
   edge: Omit<ServerParts, 'permissions' | 'info'>,
-  _modules: ModuleParts,
+  modules: ModuleParts,
 ): Promise<Server> {
+  const { organisations, identity } = modules;
   const app = await createServer({ ...edge, permissions, info: apiInfo });
+  await under('organisations', (scope) => organisationRoutes(scope, { organisations }));
+  await under('identity', (scope) => identityRoutes(scope, { identity }));
   return app;
+
+  /** A module's routes stand together in the documentation unless they say otherwise. */
+  async function under(tag: string, register: (scope: Server) => Promise<void>): Promise<void> {
+    await app.register(async (scope: Server) => {
+      scope.addHook('onRoute', (route) => {
+        route.schema = { ...route.schema, tags: route.schema?.tags ?? [tag] };
+      });
+      await register(scope);
+    });
+  }
 }

@@ -1,6 +1,13 @@
 import type { MigrationSource } from '@tongban/database';
 import { httpMigrations } from '@tongban/http';
+import { identityMigrations } from '@tongban/identity';
 import { ledgerMigrations } from '@tongban/ledger';
+import { organisationsMigrations } from '@tongban/organisations';
 
 /** Every schema of the platform, lower layers first. */
-export const migrations: readonly MigrationSource[] = [httpMigrations, ledgerMigrations];
+export const migrations: readonly MigrationSource[] = [
+  httpMigrations,
+  ledgerMigrations,
+  organisationsMigrations,
+  identityMigrations,
+];

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { softwareKeys } from '@tongban/crypto';
 import {
   connectDatabase,
   createJobs,
@@ -16,21 +17,29 @@ import {
   type Server,
 } from '@tongban/http';
 import { systemClock, type Clock } from '@tongban/kernel';
-import { startOutsideWorld } from '@tongban/outside-world';
+import { createIdentity, createNetworkIdentity, tidyIdentity } from '@tongban/identity';
+import { createOrganisations, loadOrganisations } from '@tongban/organisations';
+import { networkIdentityIssuer, startOutsideWorld } from '@tongban/outside-world';
 import { buildServer } from './build-server.ts';
 import { createClosing } from './closing.ts';
 import type { Configuration, OutsideAccess } from './configuration.ts';
 import { serveConsole } from './console.ts';
+import { prepareDemonstration, type Demonstration } from './demonstration.ts';
 import { developmentMasterKey } from './development-master-key.ts';
 import { freePort } from './free-port.ts';
 import { measurePlatform } from './measure-platform.ts';
 import { migrations } from './migrations.ts';
+import { mustLoad } from './must-load.ts';
+import { officerDirectory } from './officer-directory.ts';
+import { officerRoles } from './officer-roles.ts';
+import { leaveNoReceipt, populationVerifier, signInCodeSender } from './outside-adapters.ts';
 import { servePortal } from './portal.ts';
 
 export interface Platform {
   readonly url: string;
   /** The demonstration systems; absent in production. */
   readonly outsideWorldUrl?: string;
+  readonly demonstration?: Demonstration;
   readonly app: Server;
   readonly db: Database;
   readonly jobs: Jobs;
@@ -83,10 +92,40 @@ async function start(
   });
   measurePlatform(metrics, { db, jobs });
 
+  // Regions, organs, officers.
+  mustLoad(await loadOrganisations(db));
+  const organisations = await createOrganisations(db);
+  const keys = softwareKeys({
+    masterKey: configuration.masterKey ?? (await developmentMasterKey(dataFolder)),
+  });
+  const isDemonstration = 'port' in configuration.outside;
+  const demonstration = isDemonstration
+    ? await prepareDemonstration({ db, keys, clock, organisations })
+    : undefined;
+
   // The systems the platform does not own.
   const outside = await reachOutside();
-  const masterKey = configuration.masterKey ?? (await developmentMasterKey(dataFolder));
-  void masterKey;
+
+  // People.
+  const identity = createIdentity({
+    db,
+    keys,
+    clock,
+    officers: officerDirectory({ db, organisations, clock }),
+    sendSignInCode: signInCodeSender(outside),
+    verifyPopulation: populationVerifier(outside),
+    leaveReadReceipt: leaveNoReceipt,
+    networkIdentity: createNetworkIdentity({
+      url: outside.url,
+      publicUrl: outside.worldUrl ?? outside.url,
+      issuer: networkIdentityIssuer,
+      clientId: outside.networkIdentityClientId,
+      clientSecret: outside.networkIdentityClientSecret,
+      returnAddress: () => `${url}/api/step-ups/return`,
+      clock,
+    }),
+  });
+  jobs.handle(tidyIdentity({ db, clock }));
 
   // The edge.
   const app = await buildServer(
@@ -94,7 +133,8 @@ async function start(
       clock,
       logger,
       metrics,
-      resolveActor: async () => ({ kind: 'anonymous' }),
+      resolveActor: identity.resolveActor,
+      officerRoles: officerRoles(organisations, clock),
       idempotency: databaseIdempotency(db, clock),
       checks: {
         database: async () => (await db.one<{ one: number }>(sql`select 1 as one`)).one === 1,
@@ -107,7 +147,7 @@ async function start(
         ? {}
         : { limits: { ...usualLimits, anonymousRate: undefined, signedInRate: undefined } }),
     },
-    {},
+    { organisations, identity },
   );
   await serveConsole(app);
   await servePortal(app);
@@ -119,6 +159,7 @@ async function start(
   return {
     url,
     ...(outside.worldUrl === undefined ? {} : { outsideWorldUrl: outside.worldUrl }),
+    ...(demonstration === undefined ? {} : { demonstration }),
     app,
     db,
     jobs,
@@ -133,7 +174,12 @@ async function start(
 
   async function reachOutside(): Promise<OutsideAccess & { worldUrl?: string }> {
     if ('url' in configuration.outside) return configuration.outside;
-    const world = await startOutsideWorld({ port: configuration.outside.port, clock });
+    const world = await startOutsideWorld({
+      port: configuration.outside.port,
+      clock,
+      authenticator: demonstration?.authenticator ?? [],
+      returnAddresses: [`${url}/api/step-ups/return`],
+    });
     closing.add('outside world', () => world.stop());
     return { url: world.url, worldUrl: world.url, ...world.secrets };
   }

@@ -1,22 +1,31 @@
+import { syntheticPersons } from '@tongban/outside-world';
+import { officerRoleLabels, type OfficerRole } from '@tongban/vocabulary';
 import { isConsoleBuilt } from './console.ts';
+import type { Demonstration } from './demonstration.ts';
 import type { Platform } from './platform.ts';
 import { isPortalBuilt } from './portal.ts';
 
+const shownRoles: readonly OfficerRole[] = [
+  'acceptor',
+  'examiner',
+  'approver',
+  'organ-head',
+  'certificate-maker',
+  'supervisor',
+];
+
 /** What the person who started the platform wants to know, in both languages. */
-export function welcome({
-  url,
-  outsideWorldUrl,
-}: Pick<Platform, 'url' | 'outsideWorldUrl'>): string {
+export function welcome(
+  platform: Pick<Platform, 'url' | 'outsideWorldUrl' | 'demonstration'>,
+): string {
+  const { url, outsideWorldUrl, demonstration } = platform;
+  const missing = '尚未构建 not built';
   const lines = [
     '',
     '通办已启动  Tongban is running',
     '',
-    isPortalBuilt()
-      ? line('门户', 'Portal', `${url}/`)
-      : line('门户', 'Portal', '尚未构建 not built: npm start'),
-    isConsoleBuilt()
-      ? line('工作台', 'Console', `${url}/console/`)
-      : line('工作台', 'Console', '尚未构建 not built: npm start'),
+    line('门户', 'Portal', isPortalBuilt() ? `${url}/` : missing),
+    line('工作台', 'Console', isConsoleBuilt() ? `${url}/console/` : missing),
     line('接口', 'API', `${url}/api/docs`),
     ...(outsideWorldUrl === undefined
       ? []
@@ -25,16 +34,40 @@ export function welcome({
           line('动态口令', 'Authenticator', `${outsideWorldUrl}/authenticator`),
           line('外部系统', 'Outside world', `${outsideWorldUrl}/`),
         ]),
+    ...(demonstration === undefined ? [] : accounts(demonstration)),
     '',
-    '按 Ctrl+C 停止；数据保存在 .data 目录。',
-    'Press Ctrl+C to stop. The data stays in .data.',
+    '按 Ctrl+C 停止，数据会保留。  Press Ctrl+C to stop; the data stays.',
     '',
   ];
   return `${lines.join('\n')}\n`;
 }
 
+/** Invented people: nothing real accepts these numbers. */
+function accounts({ password, showcase }: Demonstration): string[] {
+  const [citizen] = syntheticPersons;
+  return [
+    '',
+    '演示账户  Demonstration accounts',
+    '',
+    line('办事人', 'Citizen', '任意手机号，如 any mobile number, such as 13800138000'),
+    ...(citizen === undefined
+      ? []
+      : [line('实名', 'Real name', `${citizen.name} ${citizen.idNumber}`)]),
+    line('口令', 'Password', `${password}  （所有工作人员 all officers）`),
+    line('机关', 'Organ', showcase.organName),
+    ...shownRoles.flatMap((role) => {
+      const officer = showcase.officers.find(
+        (one) => one.role === role && one.branchCode === 'all',
+      );
+      const { zh, en } = officerRoleLabels[role];
+      return officer === undefined
+        ? []
+        : [line(zh, en, `${officer.officerNumber} ${officer.name}`)];
+    }),
+  ];
+}
+
 /** Han characters are two columns wide. */
-function line(zh: string, en: string, address: string): string {
-  const columns = 10 - 2 * zh.length;
-  return `  ${zh}${' '.repeat(columns)}${en.padEnd(16)}${address}`;
+function line(zh: string, en: string, what: string): string {
+  return `  ${zh}${' '.repeat(Math.max(1, 12 - 2 * zh.length))}${en.padEnd(20)}${what}`;
 }
