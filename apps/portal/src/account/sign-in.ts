@@ -1,0 +1,63 @@
+import type { APIContext } from 'astro';
+import { maskMobile, parseMobile } from '@tongban/citizen-ids';
+import { narrow } from '../forms/normalise.ts';
+import { signInText } from '../messages/account.ts';
+import { paths } from '../paths.ts';
+import { signInCookie, signInOptions } from '../web/cookies.ts';
+import { errorOf, type PageError } from '../web/page-errors.ts';
+import { safeReturnTo } from '../web/return-to.ts';
+import { isSignedIn } from '../web/reader.ts';
+
+export interface PhoneView {
+  readonly phone: string;
+  readonly returnTo: string;
+  readonly errors: readonly PageError[];
+}
+
+/** Step one: a phone number is asked for and a code is sent to it. */
+export async function askPhone(context: APIContext): Promise<Response | PhoneView> {
+  const { request, url, locals, cookies } = context;
+  const returnTo = safeReturnTo(url.searchParams.get('returnTo'), paths.home());
+  if (isSignedIn(locals.reader)) return context.redirect(returnTo, 303);
+  if (request.method !== 'POST') return { phone: '', returnTo, errors: [] };
+
+  const typed = String((await request.formData()).get('phone') ?? '');
+  const phone = parseMobile(narrow(typed));
+  const failed = (error: PageError) => ({ phone: typed, returnTo, errors: [error] });
+  if (typed.trim() === '') return failed({ id: 'phone', message: signInText.enterPhone });
+  if (!phone.ok) return failed({ id: 'phone', message: signInText.wrongPhone });
+  const sent = await locals.api('/api/phone-codes', { method: 'POST', body: { phone: phone.value.mobile } });
+  if (!sent.ok) return failed(errorOf(sent.problem, 'phone'));
+  cookies.set(signInCookie, phone.value.mobile, signInOptions);
+  return context.redirect(paths.signInCode({ returnTo }), 303);
+}
+
+export interface CodeView {
+  readonly phoneMasked: string;
+  readonly returnTo: string;
+  readonly sentAgain: boolean;
+  readonly errors: readonly PageError[];
+}
+
+/** Step two: the code from the phone opens a session. */
+export async function askCode(context: APIContext): Promise<Response | CodeView> {
+  const { request, url, locals, cookies } = context;
+  const returnTo = safeReturnTo(url.searchParams.get('returnTo'), paths.home());
+  const phone = cookies.get(signInCookie)?.value;
+  if (isSignedIn(locals.reader)) return context.redirect(returnTo, 303);
+  if (phone === undefined) return context.redirect(paths.signIn({ returnTo }), 303);
+  const view = { phoneMasked: maskMobile(phone), returnTo, sentAgain: false };
+  if (request.method !== 'POST') return { ...view, errors: [] };
+
+  const form = await request.formData();
+  if (form.get('action') === 'again') {
+    const sent = await locals.api('/api/phone-codes', { method: 'POST', body: { phone } });
+    return sent.ok ? { ...view, sentAgain: true, errors: [] } : { ...view, errors: [errorOf(sent.problem, 'code')] };
+  }
+  const code = narrow(String(form.get('code') ?? '')).replace(/\s/g, '');
+  if (!/^\d{6}$/.test(code)) return { ...view, errors: [{ id: 'code', message: signInText.enterCode }] };
+  const opened = await locals.api('/api/sessions', { method: 'POST', body: { phone, code } });
+  if (!opened.ok) return { ...view, errors: [errorOf(opened.problem, 'code')] };
+  cookies.delete(signInCookie, { path: signInOptions.path });
+  return context.redirect(returnTo, 303);
+}

@@ -1,0 +1,241 @@
+import type { Bilingual } from '../messages/language.ts';
+
+/** What the portal reads from the API. Only fields that a page shows are named here. */
+
+export interface CatalogueSummary {
+  readonly publishedItems: number;
+  readonly totalItems: number;
+  readonly branches: readonly BranchCount[];
+}
+
+export interface BranchCount {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly publishedItems: number;
+}
+
+export interface ItemSummary {
+  readonly itemCode: string;
+  readonly name: Bilingual;
+  readonly branchCode: string;
+  readonly typeName: string;
+  readonly caseType: 'instant' | 'promised';
+  readonly onlineDepth: 'I' | 'II' | 'III' | 'IV';
+  readonly maximumVisits: number;
+  readonly highFrequency: boolean;
+}
+
+export interface ItemPage {
+  readonly items: readonly ItemSummary[];
+  readonly nextCursor?: string;
+  readonly total: number;
+}
+
+export interface Period {
+  readonly amount: number;
+  readonly unit: 'working-days' | 'natural-days';
+}
+
+export interface GuideMaterial {
+  readonly materialKey: string;
+  readonly name: Bilingual;
+  readonly kind: string;
+  readonly source: string;
+  readonly necessity: string;
+  readonly obtainedBySharing: boolean;
+  readonly licenceMayReplace: boolean;
+  readonly askedOfApplicant: boolean;
+}
+
+export interface Guide {
+  readonly itemCode: string;
+  readonly basicCode: string;
+  readonly implementationCode?: string;
+  readonly version: number;
+  readonly hash: string;
+  readonly name: Bilingual;
+  readonly branchCode: string;
+  readonly itemType: string;
+  readonly audience: string;
+  readonly legalBasis: string;
+  readonly organ?: GuideOrgan;
+  readonly status: 'available' | 'not-implemented-here';
+  readonly timeLimits: {
+    readonly caseType: 'instant' | 'promised';
+    readonly statutory?: Period;
+    readonly promised: Period;
+  };
+  readonly materials: readonly GuideMaterial[];
+  readonly fee: { readonly charged: boolean; readonly note?: string };
+  readonly result: string;
+  readonly delivery: readonly DeliveryMethod[];
+  readonly onlineDepth: 'I' | 'II' | 'III' | 'IV';
+  readonly maximumVisits: number;
+  readonly scope: string;
+  readonly flow: { readonly template: string; readonly steps: readonly FlowStep[] };
+  readonly requiredAssurance: number;
+  readonly canApplyOnline: boolean;
+}
+
+export interface GuideOrgan {
+  readonly organId: string;
+  readonly name: string;
+  readonly regionCode: string;
+  readonly address?: string;
+  readonly phone?: string;
+  readonly hours?: string;
+}
+
+export interface FlowStep {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly who: string;
+}
+
+export type DeliveryMethod = 'courier' | 'window' | 'electronic';
+
+export interface RegionRow {
+  readonly regionCode: string;
+  readonly name: string;
+  readonly level: string;
+  readonly hasChildren: boolean;
+}
+
+export interface Region {
+  readonly regionCode: string;
+  readonly name: string;
+  readonly level: string;
+  readonly path: readonly { readonly regionCode: string; readonly name: string }[];
+  readonly abolished: boolean;
+  readonly successorCode?: string;
+}
+
+export interface Me {
+  readonly kind: 'anonymous' | 'person' | 'officer';
+  readonly personId?: string;
+  readonly nameMasked?: string;
+  readonly phoneMasked?: string;
+  readonly assuranceLevel: number;
+}
+
+export interface SessionRow {
+  readonly sessionId: string;
+  readonly current: boolean;
+  readonly createdAt: string;
+  readonly lastSeenAt: string;
+  readonly device: string;
+}
+
+export interface Attachment {
+  readonly attachmentId: string;
+  readonly materialKey: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Uploaded, and not yet part of a submission or supplement. */
+  readonly pending?: boolean;
+}
+
+export interface DeliveryChoice {
+  readonly method: DeliveryMethod;
+  readonly recipient?: string;
+  readonly phone?: string;
+  readonly regionCode?: string;
+  readonly address?: string;
+}
+
+export type FormValue = Readonly<Record<string, unknown>>;
+
+export interface Draft {
+  readonly draftId: string;
+  readonly itemCode: string;
+  readonly regionCode: string;
+  readonly version: number;
+  readonly form: FormValue;
+  readonly attachments: readonly Attachment[];
+  readonly delivery?: DeliveryChoice;
+  readonly updatedAt: string;
+  readonly expiresAt: string;
+}
+
+export interface DraftProblem {
+  readonly pointer: string;
+  readonly message: Bilingual;
+}
+
+export interface Awaited {
+  readonly what: string | Bilingual;
+  readonly from: 'applicant' | 'organ' | 'courier' | 'none';
+}
+
+export interface CaseSummary {
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly itemCode: string;
+  readonly itemName: string | Bilingual;
+  readonly status: string;
+  readonly statusLabel: string | Bilingual;
+  readonly submittedAt: string;
+  readonly dueOn?: string;
+  readonly dueEstimated?: boolean;
+  readonly colour: string;
+  readonly awaited: { readonly what: string | Bilingual; readonly from: Awaited['from'] };
+  readonly organName: string;
+  readonly version: number;
+}
+
+export interface CasePage {
+  readonly items: readonly CaseSummary[];
+  readonly nextCursor?: string;
+}
+
+export interface CaseAction {
+  readonly action: string;
+  readonly enabled: boolean;
+  readonly reason?: Bilingual | string;
+}
+
+export interface MissingMaterial {
+  readonly materialKey?: string;
+  readonly field?: string;
+  readonly name?: Bilingual | string;
+  readonly reason: string;
+}
+
+export interface CaseDocument {
+  readonly documentId: string;
+  readonly kind: string;
+  readonly title: string | Bilingual;
+  readonly number?: string;
+  readonly issuedOn?: string;
+}
+
+export interface TimelineEntry {
+  readonly type: string;
+  readonly label: Bilingual | string;
+  readonly at: string;
+  readonly by?: string;
+}
+
+export interface CaseView extends CaseSummary {
+  readonly regionCode?: string;
+  readonly timeline: readonly TimelineEntry[];
+  readonly documents: readonly CaseDocument[];
+  readonly availableActions: readonly CaseAction[];
+  readonly supplement?: { readonly missing: readonly MissingMaterial[]; readonly dueOn?: string };
+  readonly correction?: { readonly missing?: readonly MissingMaterial[]; readonly dueOn?: string };
+  readonly decision?: {
+    readonly outcome: string;
+    readonly grounds?: string;
+    readonly remedies?: string | Bilingual;
+  };
+  readonly delivery?: {
+    readonly method: DeliveryMethod;
+    readonly trackingNumber?: string;
+    readonly events: readonly { readonly at: string; readonly text: string | Bilingual }[];
+  };
+  readonly evaluation?: { readonly level: number; readonly at: string; readonly amended: boolean };
+  readonly form: FormValue;
+  readonly attachments: readonly Attachment[];
+}

@@ -1,0 +1,176 @@
+import type { APIContext } from 'astro';
+import type { Api } from '../api/call-api.ts';
+import { must } from '../api/call-api.ts';
+import type { Attachment, Draft, DraftProblem, Region } from '../api/types.ts';
+import type { ItemForm } from '../forms/form-definition.ts';
+import { idOf } from '../forms/field-view.ts';
+import { regionCodesIn, writeAnswers, type WrittenAnswer } from '../forms/write-answers.ts';
+import { applyText } from '../messages/applying.ts';
+import { deliveryText } from '../messages/finding.ts';
+import { inLanguage } from '../messages/localised.ts';
+import { paths } from '../paths.ts';
+import { errorOf, type PageError } from '../web/page-errors.ts';
+import { draftPath, loadDraft } from './load-draft.ts';
+import { checkKey, placeOf, stepsOf, type Place } from './steps-of.ts';
+
+export interface Section {
+  readonly key: string;
+  readonly title: string;
+  readonly changeHref: string;
+  readonly answers: readonly (WrittenAnswer & { readonly files?: readonly Attachment[] })[];
+}
+
+/** Something that still has to be put right, and where. */
+export interface Gap {
+  readonly message: string;
+  readonly href: string;
+}
+
+export interface CheckView {
+  readonly draft: Draft;
+  readonly form: ItemForm;
+  readonly sections: readonly Section[];
+  readonly gaps: readonly Gap[];
+  readonly place: Place;
+  /** One a page: a second click or a resend files the same case. */
+  readonly idempotencyKey: string;
+  readonly errors: readonly PageError[];
+}
+
+/** Everything read back before it is handed in; the declaration; the submission. */
+export async function checkDraft(context: APIContext): Promise<Response | CheckView> {
+  const loaded = await loadDraft(context);
+  if (loaded instanceof Response) return loaded;
+  const { draft, form } = loaded;
+  if (context.request.method !== 'POST') return show(context, loaded, { errors: [] });
+  const posted = await context.request.formData();
+  const idempotencyKey = readKey(posted);
+  if (posted.get('declaration') !== 'true') {
+    const errors = [{ id: 'declaration', message: applyText.mustDeclare }];
+    return show(context, { draft, form }, { errors, idempotencyKey });
+  }
+  const filed = await context.locals.api<{ caseId: string }>(`${draftPath(context)}/submission`, {
+    method: 'POST',
+    body: { declarationAccepted: true },
+    idempotencyKey,
+    timeoutMs: 20_000,
+  });
+  if (filed.ok) return context.redirect(paths.receipt(filed.value), 303);
+  return show(context, { draft, form }, { errors: [errorOf(filed.problem, 'submit')], idempotencyKey });
+}
+
+function readKey(posted: FormData): string {
+  const key = String(posted.get('idempotencyKey') ?? '');
+  return /^[0-9a-f-]{36}$/.test(key) ? key : crypto.randomUUID();
+}
+
+interface Shown {
+  readonly errors: readonly PageError[];
+  readonly idempotencyKey?: string;
+}
+
+async function show(
+  context: APIContext,
+  { draft, form }: { draft: Draft; form: ItemForm },
+  { errors, idempotencyKey = crypto.randomUUID() }: Shown,
+): Promise<CheckView> {
+  const { api } = context.locals;
+  const check = must(await api<{ problems: DraftProblem[] }>(`${draftPath(context)}/check`));
+  const steps = stepsOf({ draft, form });
+  return {
+    draft,
+    form,
+    sections: await sectionsOf(context, { draft, form }),
+    gaps: gapsOf(context, { draft, form, problems: check.problems }),
+    place: placeOf(steps, checkKey),
+    idempotencyKey,
+    errors,
+  };
+}
+
+async function sectionsOf(
+  context: APIContext,
+  { draft, form }: { draft: Draft; form: ItemForm },
+): Promise<readonly Section[]> {
+  const { api, reader } = context.locals;
+  const { language } = reader;
+  const { draftId } = draft;
+  const codes = [...regionCodesIn(form.schema.properties, draft.form)];
+  if (draft.delivery?.regionCode) codes.push(draft.delivery.regionCode);
+  const regionNames = await namesOf(api, codes);
+  const pages = form.pages.map(({ key, title, properties }) => ({
+    key,
+    title: title[language],
+    changeHref: paths.draftPage({ draftId, pageKey: key, change: true }),
+    answers: writeAnswers(form.schema, properties, { language, regionNames, whole: draft.form }),
+  }));
+  const files = {
+    key: 'uploads',
+    title: applyText.uploadsTitle[language],
+    changeHref: paths.draftUploads({ draftId, change: true }),
+    answers: form.uploads.map(({ materialKey, name }) => ({
+      path: materialKey,
+      title: inLanguage(name, language),
+      text: '',
+      files: draft.attachments.filter((file) => file.materialKey === materialKey),
+    })),
+  };
+  const delivery = {
+    key: 'delivery',
+    title: applyText.deliveryTitle[language],
+    changeHref: paths.draftDelivery({ draftId, change: true }),
+    answers: deliveryAnswers(draft, regionNames, language),
+  };
+  return [...pages.filter(({ answers }) => answers.length > 0), ...(form.uploads.length > 0 ? [files] : []), delivery];
+}
+
+function deliveryAnswers(
+  { delivery }: Draft,
+  regionNames: ReadonlyMap<string, string>,
+  language: 'zh' | 'en',
+): WrittenAnswer[] {
+  if (delivery === undefined) return [];
+  const line = (path: string, title: string, text: string) => ({ path, title, text });
+  const method = line('method', applyText.deliveryTitle[language], deliveryText[delivery.method][language]);
+  if (delivery.method !== 'courier') return [method];
+  const region = regionNames.get(delivery.regionCode ?? '') ?? '';
+  return [
+    method,
+    line('recipient', applyText.recipient[language], delivery.recipient ?? ''),
+    line('phone', applyText.recipientPhone[language], delivery.phone ?? ''),
+    line('address', applyText.deliveryAddress[language], `${region} ${delivery.address ?? ''}`.trim()),
+  ];
+}
+
+async function namesOf(api: Api, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const unique = [...new Set(codes)].slice(0, 20);
+  const regions = await Promise.all(unique.map((code) => api<Region>(`/api/regions/${code}`)));
+  const entries = regions.flatMap((answer) => {
+    if (!answer.ok) return [];
+    const { path, name, regionCode } = answer.value;
+    const names = path.map((step) => step.name);
+    if (path.at(-1)?.regionCode !== regionCode) names.push(name);
+    return [[regionCode, names.join('')] as const];
+  });
+  return new Map(entries);
+}
+
+function gapsOf(
+  context: APIContext,
+  { draft, form, problems }: { draft: Draft; form: ItemForm; problems: readonly DraftProblem[] },
+): readonly Gap[] {
+  const { language } = context.locals.reader;
+  const { draftId } = draft;
+  return problems.map(({ pointer, message }) => {
+    const [root = '', ...rest] = pointer.replace(/^#?\//, '').split('/');
+    const [name, path] = root === 'form' ? [rest[0] ?? '', rest] : [root, [root, ...rest]];
+    const page = form.pages.find(({ properties }) => properties.includes(name));
+    const href =
+      page !== undefined
+        ? `${paths.draftPage({ draftId, pageKey: page.key, change: true })}#${idOf(path.join('.'))}`
+        : root === 'attachments'
+          ? paths.draftUploads({ draftId, change: true })
+          : paths.draftDelivery({ draftId, change: true });
+    return { message: message[language], href };
+  });
+}

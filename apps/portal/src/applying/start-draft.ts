@@ -1,0 +1,44 @@
+import type { APIContext } from 'astro';
+import { requireSignedIn } from '../account/require-signed-in.ts';
+import { must } from '../api/call-api.ts';
+import { PageProblem } from '../api/problem.ts';
+import type { Draft } from '../api/types.ts';
+import { findGuide, type GuideView } from '../finding/find-guide.ts';
+import { paths } from '../paths.ts';
+import { errorOf, type PageError } from '../web/page-errors.ts';
+
+export interface StartView {
+  readonly view: GuideView;
+  readonly action: string;
+  readonly existing: Draft | undefined;
+  readonly errors: readonly PageError[];
+}
+
+/** Before the first question: who handles it, what to have ready; then a draft is opened. */
+export async function startDraft(context: APIContext): Promise<Response | StartView> {
+  const { locals, url, request } = context;
+  const itemCode = url.searchParams.get('item') ?? '';
+  const region = url.searchParams.get('region') ?? locals.reader.regionCode;
+  const regionCode = /^\d{6}$/.test(region) ? region : '';
+  if (itemCode === '') throw new PageProblem({ status: 404, code: '', title: '', detail: '', more: {} });
+  const away = requireSignedIn(context);
+  if (away !== undefined) return away;
+  const view = await findGuide(locals.api, { itemCode, regionCode });
+  if (view.state !== 'apply') return context.redirect(paths.guide({ itemCode, region: regionCode }), 303);
+  const level = view.guide.requiredAssurance;
+  const action = paths.newDraft({ itemCode, region: regionCode });
+  if (locals.reader.me.assuranceLevel < level) {
+    return context.redirect(paths.identity({ returnTo: action, level }), 303);
+  }
+  const drafts = must(await locals.api<{ items: Draft[] }>('/api/drafts')).items;
+  const existing = drafts.find((draft) => draft.itemCode === itemCode && draft.regionCode === regionCode);
+  const shown = { view, action, existing };
+  if (request.method !== 'POST') return { ...shown, errors: [] };
+  const opened = await locals.api<Draft>('/api/drafts', {
+    method: 'POST',
+    body: { itemCode, regionCode, channel: 'portal' },
+    idempotencyKey: crypto.randomUUID(),
+  });
+  if (!opened.ok) return { ...shown, errors: [errorOf(opened.problem, 'start')] };
+  return context.redirect(paths.draft(opened.value), 303);
+}

@@ -1,0 +1,83 @@
+import type { Draft } from '../api/types.ts';
+import { checkAnswers } from '../forms/check-answers.ts';
+import type { ItemForm, UploadRequest } from '../forms/form-definition.ts';
+import { isAsked } from '../forms/is-asked.ts';
+import { applyText } from '../messages/applying.ts';
+import type { Bilingual } from '../messages/language.ts';
+import { paths } from '../paths.ts';
+
+/** One page of an application, and whether it is finished. */
+export interface Step {
+  readonly key: string;
+  readonly title: Bilingual;
+  readonly href: string;
+  readonly done: boolean;
+}
+
+interface Parts {
+  readonly draft: Draft;
+  readonly form: ItemForm;
+}
+
+export const uploadsKey = ':uploads';
+export const deliveryKey = ':delivery';
+export const checkKey = ':check';
+
+/** The pages of an application in order: questions, files, delivery, and the check at the end. */
+export function stepsOf({ draft, form }: Parts): readonly Step[] {
+  const { draftId } = draft;
+  const pages = form.pages.map(({ key, title, properties }) => ({
+    key,
+    title,
+    href: paths.draftPage({ draftId, pageKey: key }),
+    done: isPageDone({ draft, form }, properties),
+  }));
+  const uploads = {
+    key: uploadsKey,
+    title: applyText.uploadsTitle,
+    href: paths.draftUploads({ draftId }),
+    done: missingUploads({ draft, form }).length === 0,
+  };
+  const delivery = {
+    key: deliveryKey,
+    title: applyText.deliveryTitle,
+    href: paths.draftDelivery({ draftId }),
+    done: draft.delivery !== undefined,
+  };
+  const check = { key: checkKey, title: applyText.checkTitle, href: paths.draftCheck({ draftId }), done: false };
+  return [...pages, ...(form.uploads.length === 0 ? [] : [uploads]), delivery, check];
+}
+
+function isPageDone({ draft, form }: Parts, properties: readonly string[]): boolean {
+  // A page without a single answer has not been seen, even when nothing on it is required.
+  const seen = properties.some((name) => draft.form[name] !== undefined);
+  return seen && checkAnswers(form.schema, properties, draft.form).length === 0;
+}
+
+/** The files without which the application is not complete. */
+export function missingUploads({ draft, form }: Parts): readonly UploadRequest[] {
+  return form.uploads.filter(
+    (upload) =>
+      isUploadRequired(upload, draft) &&
+      !draft.attachments.some(({ materialKey }) => materialKey === upload.materialKey),
+  );
+}
+
+export function isUploadRequired(upload: UploadRequest, draft: Draft): boolean {
+  if (upload.requiredWhen === undefined) return upload.required;
+  return isAsked(upload.requiredWhen, draft.form, draft.form);
+}
+
+export interface Place {
+  readonly steps: readonly Step[];
+  readonly number: number;
+  readonly previous: Step | undefined;
+  readonly next: Step;
+}
+
+/** Where the applicant stands among the steps. */
+export function placeOf(steps: readonly Step[], key: string): Place {
+  const index = Math.max(0, steps.findIndex((step) => step.key === key));
+  const last = steps.at(-1)!;
+  return { steps, number: index + 1, previous: steps[index - 1], next: steps[index + 1] ?? last };
+}

@@ -1,0 +1,79 @@
+type Value = string | undefined;
+
+/** Every address of the portal. Pages build no address by hand. */
+export const paths = {
+  home: () => '/',
+  search: (filters: SearchFilters = {}) => address('/search', { ...filters }),
+  guide: (guide: { itemCode: string; region?: Value }) =>
+    address(`/guides/${part(guide.itemCode)}`, { region: guide.region }),
+  region: (to: { returnTo: string; parent?: Value }) =>
+    address('/region', { parent: to.parent, returnTo: to.returnTo }),
+  signIn: (to: { returnTo?: Value } = {}) => address('/sign-in', { returnTo: to.returnTo }),
+  signInCode: (to: { returnTo?: Value } = {}) => address('/sign-in/code', { returnTo: to.returnTo }),
+  signOut: () => '/account/sign-out',
+  identity: (to: { returnTo?: Value; level?: number } = {}) =>
+    address('/identity', { level: to.level?.toString(), returnTo: to.returnTo }),
+  realName: (to: { returnTo?: Value } = {}) => address('/identity/real-name', { returnTo: to.returnTo }),
+  stepUp: (to: { returnTo?: Value } = {}) => address('/identity/step-up', { returnTo: to.returnTo }),
+  account: () => '/account',
+  sessions: () => '/account/sessions',
+  dataUsage: () => '/account/data-usage',
+  messages: (page: { cursor?: Value } = {}) => address('/messages', page),
+  newDraft: (draft: { itemCode: string; region?: Value }) =>
+    address('/drafts/new', { item: draft.itemCode, region: draft.region }),
+  drafts: () => '/drafts',
+  draft: ({ draftId }: DraftPath) => `/drafts/${part(draftId)}`,
+  draftPage: ({ draftId, pageKey, change }: DraftPath & { pageKey: string; change?: boolean }) =>
+    address(`/drafts/${part(draftId)}/pages/${part(pageKey)}`, { change: change ? '1' : undefined }),
+  draftUploads: ({ draftId, change }: DraftPath & { change?: boolean }) =>
+    address(`/drafts/${part(draftId)}/uploads`, { change: change ? '1' : undefined }),
+  draftDelivery: ({ draftId, change }: DraftPath & { change?: boolean }) =>
+    address(`/drafts/${part(draftId)}/delivery`, { change: change ? '1' : undefined }),
+  draftCheck: ({ draftId }: DraftPath) => `/drafts/${part(draftId)}/check`,
+  draftSaved: ({ draftId }: DraftPath) => `/drafts/${part(draftId)}/saved`,
+  draftRemoval: ({ draftId }: DraftPath) => `/drafts/${part(draftId)}/removal`,
+  cases: (page: { cursor?: Value } = {}) => address('/cases', page),
+  case: ({ caseId }: CasePath) => `/cases/${part(caseId)}`,
+  receipt: ({ caseId }: CasePath) => `/cases/${part(caseId)}/receipt`,
+  supplement: ({ caseId }: CasePath) => `/cases/${part(caseId)}/supplement`,
+  withdrawal: ({ caseId }: CasePath) => `/cases/${part(caseId)}/withdrawal`,
+  rating: ({ caseId }: CasePath) => `/cases/${part(caseId)}/rating`,
+  verify: (document: { code?: Value } = {}) =>
+    document.code === undefined ? '/verify' : `/verify/${part(document.code)}`,
+  help: () => '/help',
+  accessibility: () => '/accessibility',
+  privacy: () => '/privacy',
+  language: () => '/settings/language',
+  elder: () => '/settings/elder',
+  offline: () => '/offline',
+  problem: (status: number) => `/failures/${status}`,
+  caseDocument: ({ caseId, documentId }: CasePath & { documentId: string }) =>
+    `/api/cases/${part(caseId)}/documents/${part(documentId)}`,
+  attachment: ({ attachmentId }: { attachmentId: string }) => `/api/attachments/${part(attachmentId)}`,
+} as const;
+
+interface DraftPath {
+  readonly draftId: string;
+}
+
+interface CasePath {
+  readonly caseId: string;
+}
+
+export interface SearchFilters {
+  readonly query?: Value;
+  readonly branch?: Value;
+  readonly audience?: Value;
+  readonly region?: Value;
+  readonly cursor?: Value;
+}
+
+function part(text: string): string {
+  return encodeURIComponent(text);
+}
+
+function address(path: string, query: Readonly<Record<string, Value>>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value) search.set(name, value);
+  return search.size === 0 ? path : `${path}?${search}`;
+}

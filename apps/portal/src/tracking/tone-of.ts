@@ -1,0 +1,24 @@
+import type { CaseSummary } from '../api/types.ts';
+
+export type Tone = 'good' | 'warn' | 'bad' | 'plain' | 'going';
+
+const tones: Readonly<Record<string, Tone>> = {
+  granted: 'good',
+  'in-production': 'good',
+  'ready-for-collection': 'good',
+  shipping: 'good',
+  delivered: 'good',
+  closed: 'plain',
+  withdrawn: 'plain',
+  terminated: 'plain',
+  denied: 'bad',
+  'not-accepted': 'bad',
+  'not-required': 'plain',
+  'awaiting-supplement': 'warn',
+  'pre-returned': 'warn',
+};
+
+/** The colour that goes with a status. The words beside it say the same. */
+export function toneOf(summary: Pick<CaseSummary, 'status'>): Tone {
+  return tones[summary.status] ?? 'going';
+}

@@ -1,0 +1,19 @@
+/** Cookies of taste, not of identity: they hold no personal data and live for a year. */
+export const tasteCookies = { language: 'language', elder: 'elder', region: 'region' } as const;
+
+export const tasteOptions = {
+  path: '/',
+  maxAge: 365 * 24 * 3600,
+  sameSite: 'lax',
+  httpOnly: true,
+} as const;
+
+/** The phone number between the two steps of signing in, for ten minutes and only there. */
+export const signInCookie = 'sign-in-phone';
+
+export const signInOptions = {
+  path: '/sign-in',
+  maxAge: 600,
+  sameSite: 'lax',
+  httpOnly: true,
+} as const;

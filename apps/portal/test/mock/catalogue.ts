@@ -1,0 +1,138 @@
+import { branchLabels } from '@tongban/vocabulary';
+import type { Guide, ItemSummary } from '../../src/api/types.ts';
+import { answer, problem, type MockRoute } from './answer.ts';
+import { everyWidget } from './form.ts';
+
+export const passport = 'GA-CRJ-0002';
+/** Named fixtures: the code says what the API does. */
+export const answers503 = 'GA-XX-answers-503';
+export const counterOnly = 'GA-XX-counter-only';
+
+const items: readonly ItemSummary[] = [
+  item(passport, '普通护照换发（有效期不足或签证页用完）', 'Renewal of ordinary passport', 'CRJ'),
+  item('GA-HZ-0067', '无犯罪记录证明开具（个人查询）', 'Certificate of no criminal record (individual)', 'HZ'),
+  item('GA-HZ-0001', '新生儿出生登记（国内出生随父或随母）', 'Birth registration (follow father or mother)', 'HZ', 'instant'),
+  item('GA-JG-0012', '机动车驾驶证遗失补发', 'Replacement of a lost driving licence', 'JG', 'instant'),
+  item('GA-JG-0031', '驾驶人考试预约', 'Booking a driving test', 'JG'),
+  item('GA-HZ-0044', '居住证申领', 'Application for a residence permit', 'HZ'),
+  { ...item(counterOnly, '居民身份证丢失补领', 'Replacement of a lost ID card', 'HZ'), onlineDepth: 'II', maximumVisits: 1 },
+];
+
+function item(
+  itemCode: string,
+  zh: string,
+  en: string,
+  branchCode: string,
+  caseType: 'instant' | 'promised' = 'promised',
+): ItemSummary {
+  return {
+    itemCode,
+    name: { zh, en },
+    branchCode,
+    typeName: '20',
+    caseType,
+    onlineDepth: 'IV',
+    maximumVisits: 0,
+    highFrequency: true,
+  };
+}
+
+export const catalogueRoute: MockRoute = ({ path, query }) => {
+  if (path === '/api/catalogue/summary') {
+    const branches = Object.entries(branchLabels).map(([code, name], index) => ({
+      code,
+      name,
+      publishedItems: 80 - index * 6,
+    }));
+    return answer({ publishedItems: 548, totalItems: 661, branches });
+  }
+  if (path === '/api/service-items') {
+    const words = query.get('query') ?? '';
+    const branch = query.get('branch');
+    const found = items.filter(
+      ({ name, branchCode }) =>
+        (name.zh.includes(words) || name.en.toLowerCase().includes(words.toLowerCase())) &&
+        (!branch || branchCode === branch),
+    );
+    const nextCursor = found.length > 5 && !query.get('cursor') ? { nextCursor: 'next' } : {};
+    return answer({ items: found, total: found.length, ...nextCursor });
+  }
+  if (path === '/api/service-items/suggestions') {
+    const found = items.slice(0, 3).map(({ itemCode, name }) => ({ itemCode, name }));
+    return answer({ suggestions: found });
+  }
+  const [, code, form] = /^\/api\/service-items\/([^/]+)(\/form)?$/.exec(path) ?? [];
+  if (code === undefined) return undefined;
+  if (code === answers503) return problem(503, 'http/unavailable', '');
+  const one = items.find(({ itemCode }) => itemCode === code);
+  if (one === undefined) return problem(404, 'catalogue/no-such-item', '没有这个事项');
+  return answer(form === undefined ? guideOf(one, query.get('regionCode')) : everyWidget(one.name));
+};
+
+function guideOf(one: ItemSummary, regionCode: string | null): Guide {
+  const here = regionCode !== null && regionCode.startsWith('44');
+  return {
+    itemCode: one.itemCode,
+    basicCode: '000109124000',
+    version: 3,
+    hash: '9f2c51d07a3e8b6c4d5e6f708192a3b4',
+    name: one.name,
+    branchCode: one.branchCode,
+    itemType: '01',
+    audience: 'person',
+    legalBasis: '护照法;普通护照和出入境通行证签发管理办法',
+    ...(here && {
+      organ: {
+        organId: '11440305MB0TE00040',
+        name: '深圳市公安局南山分局',
+        regionCode,
+        address: '深圳市南山区南头街道南山大道 3788 号',
+        phone: '0755-84465490',
+        hours: '周一至周五 9:00–12:00，14:00–18:00',
+      },
+    }),
+    status: here ? 'available' : 'not-implemented-here',
+    timeLimits: {
+      caseType: one.caseType,
+      statutory: { amount: 15, unit: 'natural-days' },
+      promised: { amount: 7, unit: 'working-days' },
+    },
+    materials: [
+      material('id_card', '居民身份证', 'Resident ID card', false),
+      material('passport', '原普通护照', 'Current passport', true),
+      material('photo', '符合要求的照片', 'Photograph that meets the rules', true),
+      material('unit_opinion', '所在单位意见', 'Opinion of the employer', true, 'conditional'),
+    ],
+    fee: { charged: true, note: '120元/本' },
+    result: '中华人民共和国普通护照',
+    delivery: ['courier', 'window'],
+    onlineDepth: one.onlineDepth,
+    maximumVisits: one.maximumVisits,
+    scope: '全国通办',
+    flow: {
+      template: 'T07',
+      steps: [
+        { code: 'SUBMIT', name: { zh: '提交', en: 'Submission' }, who: 'citizen' },
+        { code: 'ACCEPT', name: { zh: '受理', en: 'Acceptance' }, who: 'window_officer' },
+        { code: 'REVIEW', name: { zh: '审查', en: 'Examination' }, who: 'reviewer' },
+        { code: 'DECIDE', name: { zh: '决定', en: 'Decision' }, who: 'approver' },
+        { code: 'DELIVER', name: { zh: '送达', en: 'Delivery' }, who: 'system_or_courier' },
+      ],
+    },
+    requiredAssurance: 2,
+    canApplyOnline: one.onlineDepth === 'IV',
+  };
+}
+
+function material(materialKey: string, zh: string, en: string, asked: boolean, necessity = 'required') {
+  return {
+    materialKey,
+    name: { zh, en },
+    kind: 'original',
+    source: 'applicant',
+    necessity,
+    obtainedBySharing: !asked,
+    licenceMayReplace: materialKey === 'passport',
+    askedOfApplicant: asked,
+  };
+}
