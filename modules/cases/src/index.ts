@@ -1,3 +1,5 @@
+import type { MigrationSource } from '@tongban/database';
+
 export type { CaseAct, CaseAnswer, CaseRequest, NewFiling } from './commands.ts';
 export { availableActions } from './domain/available-actions.ts';
 export type { AvailableAction } from './domain/available-actions.ts';
@@ -41,3 +43,15 @@ export type {
 export { currentFlow, flowByHash, publishedFlows } from './flows/published-flows.ts';
 export { caseProblems } from './problems.ts';
 export type { CasesProblemCode } from './problems.ts';
+export type { HandleCaseCommand } from './handle-case-command.ts';
+export { openCases } from './open-cases.ts';
+export type { Cases, CasesParts } from './open-cases.ts';
+export { fixedPosts, inThisVeryOrgan } from './store/officer-posts.ts';
+export type { OfficerPosts } from './store/officer-posts.ts';
+export type { CaseSubscription } from './subscriptions/case-event-reader.ts';
+export type { CaseNotice, PublishedCaseEvent } from './subscriptions/case-notice.ts';
+
+export const casesMigrations: MigrationSource = {
+  name: 'cases',
+  folder: new URL('./migrations/', import.meta.url),
+};

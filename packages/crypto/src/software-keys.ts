@@ -31,8 +31,8 @@ export function softwareKeys({ masterKey, formerMasterKeys = [], dataKeys }: Sof
   function bind(store: DataKeyStore): KeyOps {
     return {
       async seal(subjectId, plaintext) {
-        const fresh = wrap(wrappingKeys[0]!, subjectId, randomBytes(sealingKeyBytes));
-        const standing = (await store.find(subjectId)) ?? (await store.add(subjectId, fresh));
+        const fresh = () => wrap(wrappingKeys[0]!, subjectId, randomBytes(sealingKeyBytes));
+        const standing = (await store.find(subjectId)) ?? (await store.add(subjectId, fresh()));
         if (standing === 'destroyed') throw new Error('The data key of this subject is destroyed.');
         const key = unwrap(wrappingKeys, subjectId, standing);
         if (!key.ok) throw new Error(key.refusal.detail.en);

@@ -10,17 +10,18 @@ export function isLedgerConflict(error: unknown): boolean {
 
 /**
  * Writes all of it in one statement, and with it whatever the caller wants to stand or fall with the entries:
- * `alongside` are further data-modifying statements, run as common table expressions of the same round trip.
- * A stream that has moved on since its end was read fails the whole statement. Two appends to one stream in
- * one call must follow each other's ends.
+ * `alongside` is told where the streams will end and gives further data-modifying statements, run as common
+ * table expressions of the same round trip. A stream that has moved on since its end was read fails it all.
  */
 export async function append(
   db: Queryable,
   appends: readonly Append[],
-  alongside: readonly Sql[] = [],
+  alongside: (ends: readonly StreamEnd[]) => readonly Sql[] = () => [],
 ): Promise<StreamEnd[]> {
   const { rows, ends } = chain(appends);
-  const further = alongside.map((statement, index) => sql`, ${name(index)} as (${statement})`);
+  const further = alongside(ends).map(
+    (statement, index) => sql`, ${name(index)} as (${statement})`,
+  );
   await db.run(sql`
     with new_entries as (
       insert into ledger.entries (stream, version, type, at, actor, on_behalf_of, flow_hash, data,
@@ -40,23 +41,25 @@ export async function append(
 /** The entries as one JSON text, each written once: the text that is hashed is the text that is sent. */
 function chain(appends: readonly Append[]): { rows: string; ends: StreamEnd[] } {
   const rows: string[] = [];
-  const ends = appends.map(({ stream, after, entries, command }) => {
+  const ends = appends.map(({ stream, after, parts }) => {
     let { version, hash } = after;
-    for (const [index, entry] of entries.entries()) {
-      version += 1;
-      const text = chainedText({
-        ...entry,
-        stream,
-        version,
-        commandPart: index + 1,
-        ...(command && { commandId: command.id }),
-      });
-      const previous = hash;
-      hash = entryHash(previous, text);
-      const digest = command && `,"commandDigest":"\\\\x${hex(command.digest)}"`;
-      rows.push(
-        `${text.slice(0, -1)},"prevHash":"\\\\x${hex(previous)}","hash":"\\\\x${hex(hash)}"${digest ?? ''}}`,
-      );
+    for (const { entries, command } of parts) {
+      const digest = command === undefined ? '' : `,"commandDigest":"\\\\x${hex(command.digest)}"`;
+      for (const [index, entry] of entries.entries()) {
+        version += 1;
+        const text = chainedText({
+          ...entry,
+          stream,
+          version,
+          commandPart: index + 1,
+          ...(command && { commandId: command.id }),
+        });
+        const previous = hash;
+        hash = entryHash(previous, text);
+        rows.push(
+          `${text.slice(0, -1)},"prevHash":"\\\\x${hex(previous)}","hash":"\\\\x${hex(hash)}"${digest}}`,
+        );
+      }
     }
     return { version, hash };
   });

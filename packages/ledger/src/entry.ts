@@ -28,10 +28,15 @@ export interface StreamEnd {
   readonly hash: Uint8Array;
 }
 
-/** The entries one command adds to one stream, on top of the end its writer saw. */
+/** The entries one command adds. Its id makes a second attempt to write them fail. */
+export interface AppendPart {
+  readonly entries: readonly NewEntry[];
+  readonly command?: { readonly id: string; readonly digest: Uint8Array } | undefined;
+}
+
+/** What is added to one stream, on top of the end its writer saw. */
 export interface Append {
   readonly stream: string;
   readonly after: StreamEnd;
-  readonly entries: readonly NewEntry[];
-  readonly command?: { readonly id: string; readonly digest: Uint8Array } | undefined;
+  readonly parts: readonly AppendPart[];
 }

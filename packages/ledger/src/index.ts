@@ -1,11 +1,12 @@
 import type { MigrationSource } from '@tongban/database';
 
 export { append, isLedgerConflict } from './append.ts';
-export type { Append, LedgerEntry, NewEntry, StreamEnd } from './entry.ts';
+export type { Append, AppendPart, LedgerEntry, NewEntry, StreamEnd } from './entry.ts';
 export { openMonths } from './open-months.ts';
 export { beginning, cursorNow, readAll } from './read-all.ts';
 export type { LedgerCursor } from './read-all.ts';
-export { readCommand, readEnds, readStream, readStreams, unwritten } from './read.ts';
+export { readCommands, readEnds, readFirst, readStream, readStreams, unwritten } from './read.ts';
+export type { CommandKey } from './read.ts';
 export { lastRoot, rootIsGenuine, sealRoot } from './seal-root.ts';
 export type { LedgerRoot } from './seal-root.ts';
 export { findBreak, verifyAll, verifyStream } from './verify.ts';

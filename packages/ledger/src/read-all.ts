@@ -25,10 +25,10 @@ export async function readAll(
   const rows = await db.many<Row>(sql`
     select ${columns}
       from ledger.entries
-     where (xid, seq) > (${after.xid}::xid8, ${after.seq}::bigint)
-       and xid < pg_snapshot_xmin(pg_current_snapshot())
+     where (entries.xid, entries.seq) > (${after.xid}::xid8, ${after.seq}::bigint)
+       and entries.xid < pg_snapshot_xmin(pg_current_snapshot())
        and (${streams ?? null}::text is null or starts_with(stream, ${streams ?? null}))
-     order by xid, seq
+     order by entries.xid, entries.seq
      limit ${limit}
   `);
   return rows.map(toEntry);

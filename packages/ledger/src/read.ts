@@ -41,6 +41,17 @@ export async function readStreams(
   return Map.groupBy(rows.map(toEntry), ({ stream }) => stream);
 }
 
+/** The first entry of each stream. */
+export async function readFirst(db: Queryable, streams: readonly string[]): Promise<LedgerEntry[]> {
+  const rows = await db.many<Row>(sql`
+    select ${columns}
+      from ledger.entries
+     where stream = any(${streams}::text[])
+       and version = 1
+  `);
+  return rows.map(toEntry);
+}
+
 /** Where each stream ends; one that has no entry yet is left out. */
 export async function readEnds(
   db: Queryable,
@@ -63,23 +74,32 @@ export async function readEnds(
 /** The end of a stream nobody has written to. */
 export const unwritten: StreamEnd = { version: 0, hash: genesisHash };
 
-/** What was written under a command's id, in a stream; empty when it was never carried out. */
-export async function readCommand(
+/** Names a command that may have been carried out in a stream. */
+export interface CommandKey {
+  readonly stream: string;
+  readonly commandId: string;
+}
+
+/** Which of the commands were carried out, by `stream commandId`: what they said, and where they left off. */
+export async function readCommands(
   db: Queryable,
-  { stream, commandId }: { stream: string; commandId: string },
-): Promise<{ digest: Uint8Array; lastVersion: number } | undefined> {
-  return db.maybeOne(sql`
-    select first.command_digest as "digest",
+  keys: readonly CommandKey[],
+): Promise<Map<string, { digest: Uint8Array; lastVersion: number }>> {
+  const rows = await db.many<CommandKey & { digest: Uint8Array; lastVersion: number }>(sql`
+    select first.stream, first.command_id as "commandId", first.command_digest as "digest",
            (select max(part.version)
               from ledger.entries as part
              where part.stream = first.stream
                and part.version between first.version and first.version + 99
                and part.command_id = first.command_id) as "lastVersion"
-      from ledger.entries as first
-     where first.stream = ${stream}
-       and first.command_id = ${commandId}
+      from unnest(${keys.map(({ stream }) => stream)}::text[],
+                  ${keys.map(({ commandId }) => commandId)}::text[]) as wanted (stream, command_id)
+      join ledger.entries as first
+        on first.stream = wanted.stream
+       and first.command_id = wanted.command_id
        and first.command_part = 1
   `);
+  return new Map(rows.map(({ stream, commandId, ...found }) => [`${stream} ${commandId}`, found]));
 }
 
 export type Row = Omit<LedgerEntry, 'onBehalfOf' | 'flowHash' | 'commandId'> & {

@@ -14,7 +14,7 @@ import {
   ledgerMigrations,
   openMonths,
   readAll,
-  readCommand,
+  readCommands,
   readEnds,
   readStream,
   rootIsGenuine,
@@ -45,9 +45,9 @@ describe('the ledger', () => {
       {
         stream: case1,
         after: unwritten,
-        entries: [entry('Opened', { n: 1.5, 字: '一' }), entry('Moved')],
+        parts: [{ entries: [entry('Opened', { n: 1.5, 字: '一' }), entry('Moved')] }],
       },
-      { stream: case2, after: unwritten, entries: [entry('Opened')] },
+      { stream: case2, after: unwritten, parts: [{ entries: [entry('Opened')] }] },
     ]);
     assert.equal(one!.version, 2);
     assert.equal(two!.version, 1);
@@ -68,15 +68,15 @@ describe('the ledger', () => {
 
   it('lets one of two writers of the same version through and stores nothing of the other', async () => {
     const end = (await readEnds(db, [case1])).get(case1) as StreamEnd;
-    await append(db, [{ stream: case1, after: end, entries: [entry('First')] }]);
+    await append(db, [{ stream: case1, after: end, parts: [{ entries: [entry('First')] }] }]);
     await assert.rejects(
       append(db, [
         {
           stream: case2,
           after: (await readEnds(db, [case2])).get(case2)!,
-          entries: [entry('Other')],
+          parts: [{ entries: [entry('Other')] }],
         },
-        { stream: case1, after: end, entries: [entry('Second')] },
+        { stream: case1, after: end, parts: [{ entries: [entry('Second')] }] },
       ]),
       isLedgerConflict,
     );
@@ -87,29 +87,29 @@ describe('the ledger', () => {
     const stream = `case/${newId()}`;
     const command = { id: 'c-1', digest };
     const [end] = await append(db, [
-      { stream, after: unwritten, entries: [entry('A'), entry('B')], command },
+      { stream, after: unwritten, parts: [{ entries: [entry('A'), entry('B')], command }] },
     ]);
     await assert.rejects(
-      append(db, [{ stream, after: end!, entries: [entry('A')], command }]),
+      append(db, [{ stream, after: end!, parts: [{ entries: [entry('A')], command }] }]),
       isLedgerConflict,
     );
-    const known = await readCommand(db, { stream, commandId: 'c-1' });
+    const commands = await readCommands(db, [
+      { stream, commandId: 'c-1' },
+      { stream, commandId: 'c-2' },
+    ]);
+    const known = commands.get(`${stream} c-1`);
     assert.equal(known?.lastVersion, 2);
     assert.deepEqual(Buffer.from(known!.digest), Buffer.from(digest));
-    assert.equal(await readCommand(db, { stream, commandId: 'c-2' }), undefined);
+    assert.equal(commands.size, 1);
   });
 
   it('runs what the caller puts alongside in the same statement, or not at all', async () => {
     const stream = 'other/alongside';
     await assert.rejects(
-      append(
-        db,
-        [{ stream, after: unwritten, entries: [entry('A')] }],
-        [
-          sql`insert into ledger.entries (stream, version, type, at, actor, data, prev_hash, hash)
+      append(db, [{ stream, after: unwritten, parts: [{ entries: [entry('A')] }] }], () => [
+        sql`insert into ledger.entries (stream, version, type, at, actor, data, prev_hash, hash)
             values ('other/alongside', 1, 'B', now(), 'x', '{}', ${new Uint8Array(32)}, ${new Uint8Array(32)}) returning 1`,
-        ],
-      ),
+      ]),
       isLedgerConflict,
     );
     assert.deepEqual(await readStream(db, stream), []);
@@ -152,8 +152,12 @@ describe('the ledger', () => {
   it('is read as a whole in order, without passing over a transaction that is still running', async () => {
     const from = await cursorNow(db);
     await db.transaction(async (tx) => {
-      await append(tx, [{ stream: 'other/slow', after: unwritten, entries: [entry('Slow')] }]);
-      await append(db, [{ stream: 'other/fast', after: unwritten, entries: [entry('Fast')] }]);
+      await append(tx, [
+        { stream: 'other/slow', after: unwritten, parts: [{ entries: [entry('Slow')] }] },
+      ]);
+      await append(db, [
+        { stream: 'other/fast', after: unwritten, parts: [{ entries: [entry('Fast')] }] },
+      ]);
       assert.deepEqual(await readAll(db, from, { limit: 10 }), []);
     });
     await settled();
@@ -178,7 +182,9 @@ describe('the ledger', () => {
     assert.ok(root && root.entries > 5 && rootIsGenuine(root, keys));
     assert.equal(rootIsGenuine({ ...root, number: 2 }, keys), false);
     assert.equal(await sealRoot(db, keys, at), undefined);
-    await append(db, [{ stream: 'other/later', after: unwritten, entries: [entry('Later')] }]);
+    await append(db, [
+      { stream: 'other/later', after: unwritten, parts: [{ entries: [entry('Later')] }] },
+    ]);
     await settled();
     const next = await sealRoot(db, keys, at);
     assert.deepEqual([next?.number, next?.entries], [2, 1]);

@@ -1,0 +1,78 @@
+import { dayOf } from '@tongban/kernel';
+import type { Refusal } from '@tongban/kernel';
+import { listAttachments } from '../attachments/store/attachment-rows.ts';
+import type { AttachmentRow } from '../attachments/store/attachment-rows.ts';
+import { checkWholeForm } from '../forms/check-form.ts';
+import type { FormProblem } from '../forms/form-definition.ts';
+import { checkDelivery, deliveryWishOf } from './delivery-wish.ts';
+import type { DeliveryWish } from './delivery-wish.ts';
+import type { DraftContent } from './draft-content.ts';
+import type { DraftWorld, ItemOffer } from './draft-world.ts';
+import type { DraftRow } from './store/draft-rows.ts';
+
+/** A draft looked at as a whole. Complete when nothing is wrong and nothing stands against it. */
+export interface CheckedDraft {
+  readonly form: Readonly<Record<string, unknown>>;
+  readonly delivery?: DeliveryWish;
+  readonly attachments: readonly AttachmentRow[];
+  readonly problems: readonly FormProblem[];
+  readonly ineligible: readonly Refusal[];
+}
+
+/** Everything that is still wrong, all at once: form, files, delivery, conditions. */
+export async function checkDraft(
+  world: DraftWorld,
+  { row, content, offer }: { row: DraftRow; content: DraftContent; offer: ItemOffer },
+): Promise<CheckedDraft> {
+  const asked = new Set(offer.form.uploads.map(({ materialKey }) => materialKey));
+  const attachments = (await listAttachments(world.db, row.caseId)).filter(
+    ({ materialKey, state }) => asked.has(materialKey) && state !== 'refused',
+  );
+  const { form, problems } = await checkWholeForm(
+    {
+      definition: offer.form,
+      compiled: world.compileForm(offer.form),
+      form: withDelivery(content, offer),
+    },
+    {
+      regionExists: world.regionExists,
+      uploaded: new Set(attachments.map(({ materialKey }) => materialKey)),
+    },
+  );
+  const delivery = await checkDelivery(deliveryWishOf(content, offer.delivery), {
+    offered: offer.delivery,
+    regionExists: world.regionExists,
+  });
+  const on = dayOf(world.clock());
+  const facts = await world.applicantFacts(row.personId, on);
+  return {
+    form,
+    ...(delivery.wish !== undefined && { delivery: delivery.wish }),
+    attachments,
+    problems: [
+      ...problems,
+      ...(asksDelivery(offer) ? notTwice(problems, delivery.problems) : delivery.problems),
+    ],
+    ineligible: offer.ineligibility({ ...facts, on, form }),
+  };
+}
+
+/** A form that asks for delivery on a page of its own is filled from the draft's wish, and is not asked twice. */
+function withDelivery(content: DraftContent, offer: ItemOffer): Record<string, unknown> {
+  const { method, address } = content.delivery ?? {};
+  if (!asksDelivery(offer)) return { ...content.form };
+  return {
+    ...content.form,
+    ...(method !== undefined && { deliveryMethod: method }),
+    ...(address !== undefined && { deliveryAddress: address }),
+  };
+}
+
+function asksDelivery(offer: ItemOffer): boolean {
+  return offer.form.schema.properties?.['deliveryMethod'] !== undefined;
+}
+
+function notTwice(first: readonly FormProblem[], second: readonly FormProblem[]): FormProblem[] {
+  const named = first.some(({ pointer }) => pointer.startsWith('/delivery'));
+  return named ? [] : [...second];
+}

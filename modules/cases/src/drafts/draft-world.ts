@@ -1,0 +1,63 @@
+import type { Clock, Day, Refusal, Result } from '@tongban/kernel';
+import type { AttachmentParts } from '../attachments/take-attachment.ts';
+import type { Filing } from '../domain/case.ts';
+import type { DeliveryMethod } from '../domain/words.ts';
+import type { CompiledForm } from '../forms/compile-form.ts';
+import type { FormDefinition } from '../forms/form-definition.ts';
+import type { HandleCaseCommand } from '../handle-case-command.ts';
+import type { DraftProblemCode } from './problems.ts';
+
+/** Everything a draft needs from the house. */
+export interface DraftWorld extends AttachmentParts {
+  readonly clock: Clock;
+  readonly offers: ItemOffers;
+  readonly draftSettings: DraftSettings;
+  /** Compiled once for each version of a form. */
+  compileForm(form: FormDefinition): CompiledForm;
+  regionExists(regionCode: string): Promise<boolean>;
+  /** What identity knows of the person that conditions ask for; nothing outside is called. */
+  applicantFacts(personId: string, on: Day): Promise<ApplicantFacts>;
+  readonly handle: HandleCaseCommand;
+  /** The day on which an answer is due, from the case as it stands. */
+  nextDue(caseId: string): Promise<{ on: Day; estimated: boolean } | undefined>;
+}
+
+export interface DraftSettings {
+  /** Idle days after which a draft is removed. */
+  readonly expiryDays: number;
+  readonly mostDraftsOfPerson: number;
+}
+
+export const standardDraftSettings: DraftSettings = { expiryDays: 30, mostDraftsOfPerson: 50 };
+
+export interface ApplicantFacts {
+  readonly birthOn?: Day;
+}
+
+/** Where an item of the catalogue meets the organ that carries it out in a region. */
+export interface ItemOffers {
+  find(
+    itemCode: string,
+    regionCode: string,
+    on: Day,
+  ): Promise<Result<ItemOffer, Refusal<DraftProblemCode>>>;
+}
+
+export interface ItemOffer {
+  readonly itemCode: string;
+  readonly itemName: { readonly zh: string; readonly en: string };
+  readonly itemVersion: number;
+  readonly organId: string;
+  readonly branchCode: string;
+  readonly flowTemplate: string;
+  readonly form: FormDefinition;
+  readonly limits: Filing['limits'];
+  readonly delivery: readonly DeliveryMethod[];
+  readonly requiredAssurance: { readonly level: number; readonly freshWithinMinutes?: number };
+  readonly sharedMaterials: readonly string[];
+  readonly requiredChecks: readonly string[];
+  /** Why this applicant may not have it: all reasons at once. */
+  ineligibility(
+    facts: ApplicantFacts & { on: Day; form: Readonly<Record<string, unknown>> },
+  ): readonly Refusal[];
+}

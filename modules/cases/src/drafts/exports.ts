@@ -1,0 +1,13 @@
+export type {
+  ApplicantFacts,
+  DraftSettings,
+  DraftWorld,
+  ItemOffer,
+  ItemOffers,
+} from './draft-world.ts';
+export { standardDraftSettings } from './draft-world.ts';
+export { draftRoutes } from './http/drafts.ts';
+export { draftProblems } from './problems.ts';
+export type { DraftProblemCode } from './problems.ts';
+export { deleteExpiredDrafts } from './store/draft-rows.ts';
+export { openSealedForm } from './store/sealed-forms.ts';

@@ -1,0 +1,143 @@
+import { sql } from '@tongban/database';
+import type { Queryable } from '@tongban/database';
+import type { Branded, Instant } from '@tongban/kernel';
+import type { CaseId, Channel } from '../../domain/words.ts';
+
+export type DraftId = Branded<'DraftId'>;
+
+export interface DraftRow {
+  readonly draftId: DraftId;
+  readonly caseId: CaseId;
+  readonly personId: string;
+  readonly itemCode: string;
+  readonly regionCode: string;
+  readonly channel: Channel;
+  readonly version: number;
+  readonly contentSealed: Uint8Array;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  readonly expiresAt: Instant;
+  readonly submittedAt: Instant | null;
+}
+
+const columns = sql`
+  draft_id as "draftId", case_id as "caseId", person_id as "personId", item_code as "itemCode",
+  region_code as "regionCode", channel, version, content_sealed as "contentSealed",
+  created_at as "createdAt", updated_at as "updatedAt", expires_at as "expiresAt",
+  submitted_at as "submittedAt"
+`;
+
+/** Only its owner's: a draft of someone else is no draft. */
+export function findDraft(
+  db: Queryable,
+  { draftId, personId }: { draftId: string; personId: string },
+): Promise<DraftRow | undefined> {
+  return db.maybeOne<DraftRow>(sql`
+    select ${columns} from cases.drafts where draft_id = ${draftId} and person_id = ${personId}
+  `);
+}
+
+export function listDrafts(
+  db: Queryable,
+  { personId, now, limit }: { personId: string; now: Instant; limit: number },
+): Promise<DraftRow[]> {
+  return db.many<DraftRow>(sql`
+    select ${columns} from cases.drafts d
+     where person_id = ${personId} and submitted_at is null and expires_at > ${now}
+       and not exists (select from cases.case_heads c where c.case_id = d.case_id)
+     order by updated_at desc, draft_id
+     limit ${limit}
+  `);
+}
+
+export async function countDrafts(
+  db: Queryable,
+  { personId, now }: { personId: string; now: Instant },
+): Promise<number> {
+  const { count } = await db.one<{ count: number }>(sql`
+    select count(*)::int as count from cases.drafts
+     where person_id = ${personId} and submitted_at is null and expires_at > ${now}
+  `);
+  return count;
+}
+
+export async function insertDraft(db: Queryable, row: DraftRow): Promise<void> {
+  await db.run(sql`
+    insert into cases.drafts
+      (draft_id, case_id, person_id, item_code, region_code, channel, version, content_sealed,
+       created_at, updated_at, expires_at)
+    values
+      (${row.draftId}, ${row.caseId}, ${row.personId}, ${row.itemCode}, ${row.regionCode},
+       ${row.channel}, ${row.version}, ${row.contentSealed}, ${row.createdAt}, ${row.updatedAt},
+       ${row.expiresAt})
+  `);
+}
+
+/** The next version, or nothing when somebody was faster. */
+export function updateDraft(
+  db: Queryable,
+  change: {
+    draftId: DraftId;
+    seenVersion: number;
+    contentSealed: Uint8Array;
+    now: Instant;
+    expiresAt: Instant;
+  },
+): Promise<number> {
+  return db.run(sql`
+    update cases.drafts
+       set version = version + 1, content_sealed = ${change.contentSealed},
+           updated_at = ${change.now}, expires_at = ${change.expiresAt}
+     where draft_id = ${change.draftId} and version = ${change.seenVersion} and submitted_at is null
+  `);
+}
+
+/** What was filled in lives on with the case; here only the way to the case is kept. */
+export async function markSubmitted(
+  db: Queryable,
+  { draftId, now }: { draftId: DraftId; now: Instant },
+): Promise<void> {
+  await db.run(sql`
+    update cases.drafts set submitted_at = ${now}, content_sealed = ''
+     where draft_id = ${draftId} and submitted_at is null
+  `);
+}
+
+/** With its files, unless it has become a case in the meantime. */
+export async function deleteDraft(
+  db: Queryable,
+  { draftId, now }: { draftId: DraftId; now: Instant },
+): Promise<void> {
+  await db.run(sql`
+    with gone as (
+      delete from cases.drafts d
+       where draft_id = ${draftId} and submitted_at is null
+         and not exists (select from cases.case_heads c where c.case_id = d.case_id)
+      returning case_id
+    )
+    update cases.attachments set removed_at = ${now}
+     where case_id in (select case_id from gone) and removed_at is null
+  `);
+}
+
+const sweepBatch = 1_000;
+
+/** Removes what has expired, with its files; says how many there were. */
+export async function deleteExpiredDrafts(db: Queryable, now: Instant): Promise<number> {
+  const { count } = await db.one<{ count: number }>(sql`
+    with gone as (
+      delete from cases.drafts
+       where draft_id in (
+         select draft_id from cases.drafts d
+          where expires_at < ${now}::timestamptz - interval '7 days' and submitted_at is null
+            and not exists (select from cases.case_heads c where c.case_id = d.case_id)
+          limit ${sweepBatch})
+      returning case_id
+    ), files as (
+      update cases.attachments set removed_at = ${now}
+       where case_id in (select case_id from gone) and removed_at is null
+    )
+    select count(*)::int as count from gone
+  `);
+  return count;
+}

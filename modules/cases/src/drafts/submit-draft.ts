@@ -1,0 +1,198 @@
+import { dayOf, epochMs, ok, refuse } from '@tongban/kernel';
+import type { Day, Instant, Refusal, Result } from '@tongban/kernel';
+import type { Bilingual } from '@tongban/kernel';
+import { nextStepSentences } from '@tongban/vocabulary';
+import type { CaseAnswer } from '../commands.ts';
+import type { CaseRefusal } from '../domain/refusals.ts';
+import type { CaseStatus } from '../domain/words.ts';
+import { checkDraft } from './check-draft.ts';
+import type { CheckedDraft } from './check-draft.ts';
+import type { DraftWorld, ItemOffer } from './draft-world.ts';
+import type { DraftProblemCode } from './problems.ts';
+import { findDraft, markSubmitted } from './store/draft-rows.ts';
+import type { DraftRow } from './store/draft-rows.ts';
+import { keepSealedForm } from './store/sealed-forms.ts';
+import { findSubmitted } from './store/find-submitted.ts';
+import { getOpenDraft, readContent } from './write-draft.ts';
+
+export interface SubmissionReceipt {
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly status: CaseStatus;
+  readonly version: number;
+  readonly submittedAt: Instant;
+  readonly next: { readonly what: Bilingual; readonly by?: Day; readonly estimated?: boolean };
+}
+
+export interface Submitter {
+  readonly personId: string;
+  readonly assuranceLevel: number;
+  readonly authenticatedAt: Instant;
+}
+
+type Submitted =
+  | { readonly ok: true; readonly value: SubmissionReceipt }
+  | { readonly ok: false; readonly refusal: Refusal<DraftProblemCode> | CaseRefusal }
+  | { readonly ok: false; readonly assurance: number };
+
+/**
+ * Files the application. The same draft always gives the same case: its id was set when the draft was begun, so a
+ * double click or a resend after a time-out gets the first answer. Nothing outside is called.
+ */
+export async function submitDraft(
+  world: DraftWorld,
+  draftId: string,
+  submitter: Submitter,
+): Promise<Submitted> {
+  const { personId } = submitter;
+  const known = await findDraft(world.db, { draftId, personId });
+  const before = known && (await receiptOf(world, known));
+  if (before !== undefined) return ok(before);
+  const found = await getOpenDraft(world, { draftId, personId });
+  if (!found.ok) return found;
+  const row = found.value;
+  const offered = await world.offers.find(row.itemCode, row.regionCode, dayOf(world.clock()));
+  if (!offered.ok) return offered;
+  const offer = offered.value;
+  if (submitter.assuranceLevel < offer.requiredAssurance.level) {
+    return { ok: false, assurance: offer.requiredAssurance.level };
+  }
+  const stale = proofTooOld(world, submitter, offer);
+  if (stale !== undefined) return stale;
+  const content = await readContent(world, row);
+  if (!content.ok) return content;
+  const checked = await checkDraft(world, { row, content: content.value, offer });
+  const incomplete = whyIncomplete(checked);
+  if (incomplete !== undefined) return incomplete;
+  const answered = await file(world, { row, offer, checked });
+  if (!answered.ok) {
+    // Another tab was faster with an earlier version of the draft: there is one case, and this is it.
+    const first = await receiptOf(world, row);
+    return first === undefined ? answered : ok(first);
+  }
+  await markSubmitted(world.db, { draftId: row.draftId, now: world.clock() });
+  const receipt = await receiptOf(world, row);
+  if (receipt === undefined) throw new Error('A case that was just filed is not there.');
+  return ok(receipt);
+}
+
+async function file(
+  world: DraftWorld,
+  { row, offer, checked }: { row: DraftRow; offer: ItemOffer; checked: CheckedDraft },
+): Promise<Result<CaseAnswer, CaseRefusal>> {
+  const { caseId, personId, version } = row;
+  const { delivery, form, attachments } = checked;
+  if (delivery === undefined) throw new Error('A complete draft says how its result is delivered.');
+  const place = { caseId, subjectId: personId };
+  const formRef = await keepSealedForm(world.db, world.keys, {
+    ...place,
+    formId: `${caseId}/form/${version}`,
+    kind: 'form',
+    content: withoutDelivery(form),
+  });
+  const addressRef =
+    delivery.address === undefined
+      ? undefined
+      : await keepSealedForm(world.db, world.keys, {
+          ...place,
+          formId: `${caseId}/address/${version}`,
+          kind: 'delivery-address',
+          content: delivery.address,
+        });
+  return world.handle({
+    caseId,
+    commandId: row.draftId,
+    actor: { kind: 'person', personId },
+    act: {
+      type: 'submit',
+      template: offer.flowTemplate,
+      filing: {
+        itemCode: offer.itemCode,
+        itemVersion: offer.itemVersion,
+        regionCode: row.regionCode,
+        organId: offer.organId,
+        branchCode: offer.branchCode,
+        applicantId: personId,
+        channel: row.channel,
+        limits: offer.limits,
+        delivery: {
+          method: delivery.method,
+          ...(addressRef !== undefined && { addressId: addressRef.blobId }),
+        },
+        form: formRef,
+        attachments: attachments.map(({ attachmentId, materialKey, sha256 }) => ({
+          attachmentId,
+          materialKey,
+          sha256,
+        })),
+        sharedMaterials: offer.sharedMaterials,
+        requiredChecks: offer.requiredChecks,
+      },
+    },
+  });
+}
+
+// The address is sealed on its own: an officer who examines does not need it, the courier's job does.
+function withoutDelivery(form: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(form).filter(([name]) => name !== 'deliveryAddress'));
+}
+
+async function receiptOf(
+  world: DraftWorld,
+  { caseId }: DraftRow,
+): Promise<SubmissionReceipt | undefined> {
+  const filed = await findSubmitted(world.db, caseId);
+  if (filed === undefined) return undefined;
+  const due = await world.nextDue(caseId);
+  return {
+    ...filed,
+    next: {
+      what: nextStepSentences[filed.status],
+      ...(due !== undefined && { by: due.on, estimated: due.estimated }),
+    },
+  };
+}
+
+function proofTooOld(
+  { clock }: DraftWorld,
+  submitter: Submitter,
+  { requiredAssurance }: ItemOffer,
+) {
+  const { level, freshWithinMinutes } = requiredAssurance;
+  if (freshWithinMinutes === undefined) return undefined;
+  const ageMinutes = (epochMs(clock()) - epochMs(submitter.authenticatedAt)) / 60_000;
+  if (ageMinutes <= freshWithinMinutes) return undefined;
+  return refuse(
+    'drafts/proof-too-old',
+    {
+      zh: `该事项要求在 ${freshWithinMinutes} 分钟内验证过身份，请重新验证后提交。已填写的内容不受影响。`,
+      en: `This item needs a proof of identity not older than ${freshWithinMinutes} minutes. Prove it again; nothing you entered is lost.`,
+    },
+    { requiredAssurance: level, freshWithinMinutes },
+  );
+}
+
+function whyIncomplete({ problems, ineligible }: CheckedDraft) {
+  if (ineligible.length > 0) {
+    return refuse(
+      'drafts/not-eligible',
+      {
+        zh: ineligible.map(({ detail }) => detail.zh).join(''),
+        en: ineligible.map(({ detail }) => detail.en).join(' '),
+      },
+      { reasons: ineligible.map(({ code, detail, more }) => ({ code, detail, ...more })) },
+    );
+  }
+  if (problems.length === 0) return undefined;
+  return refuse(
+    'drafts/incomplete',
+    {
+      zh: `有 ${problems.length} 处需要更正或者补充，更正后即可提交。`,
+      en:
+        problems.length === 1
+          ? 'One thing must be put right.'
+          : `${problems.length} things must be put right.`,
+    },
+    { problems },
+  );
+}

@@ -1,0 +1,48 @@
+import { ok } from '@tongban/kernel';
+import type { Refusal, Result } from '@tongban/kernel';
+import { viewAttachments } from '../attachments/attachment-view.ts';
+import type { AttachmentView } from '../attachments/attachment-view.ts';
+import { listAttachments } from '../attachments/store/attachment-rows.ts';
+import type { DraftDelivery } from './draft-content.ts';
+import type { DraftWorld } from './draft-world.ts';
+import type { DraftProblemCode } from './problems.ts';
+import type { DraftRow } from './store/draft-rows.ts';
+import { readContent } from './write-draft.ts';
+
+/** A draft as its owner sees it. */
+export interface DraftView {
+  readonly draftId: string;
+  readonly itemCode: string;
+  readonly regionCode: string;
+  readonly channel: string;
+  readonly version: number;
+  readonly form: Record<string, unknown>;
+  readonly delivery?: DraftDelivery;
+  readonly attachments: AttachmentView[];
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly expiresAt: string;
+}
+
+export async function viewDraft(
+  world: DraftWorld,
+  row: DraftRow,
+): Promise<Result<DraftView, Refusal<DraftProblemCode>>> {
+  const content = await readContent(world, row);
+  if (!content.ok) return content;
+  const { form, delivery } = content.value;
+  const attachments = await listAttachments(world.db, row.caseId);
+  return ok({
+    draftId: row.draftId,
+    itemCode: row.itemCode,
+    regionCode: row.regionCode,
+    channel: row.channel,
+    version: row.version,
+    form,
+    ...(delivery !== undefined && { delivery }),
+    attachments: await viewAttachments(world.keys, attachments),
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+    expiresAt: row.expiresAt,
+  });
+}

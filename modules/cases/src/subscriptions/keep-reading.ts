@@ -1,0 +1,70 @@
+import type { Database } from '@tongban/database';
+import { readOn, startSubscription } from './case-event-reader.ts';
+import type { CaseSubscription } from './case-event-reader.ts';
+
+/** A loop that runs its step whenever it is woken, and now and then without that. */
+export interface Loop {
+  wake(): void;
+  stop(): Promise<void>;
+}
+
+export interface LoopOptions {
+  /** One step; says whether another should follow at once. */
+  step(): Promise<boolean>;
+  readonly everyMs: number;
+  onError?(error: unknown): void;
+}
+
+export function keepDoing({ step, everyMs, onError }: LoopOptions): Loop {
+  let stopped = false;
+  let woken = false;
+  let release: (() => void) | undefined;
+
+  async function run(): Promise<void> {
+    while (!stopped) {
+      woken = false;
+      const more = await step().catch((error: unknown) => {
+        onError?.(error);
+        return false;
+      });
+      if (!more && !woken && !stopped) await pause();
+    }
+  }
+
+  function pause(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, everyMs);
+      release = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  const running = run();
+  return {
+    wake() {
+      woken = true;
+      release?.();
+    },
+    async stop() {
+      stopped = true;
+      release?.();
+      await running;
+    },
+  };
+}
+
+/** Reads for the subscription until stopped. Other processes' events are seen within a second. */
+export async function keepReading(
+  db: Database,
+  subscription: CaseSubscription,
+  onError?: (error: unknown) => void,
+): Promise<Loop> {
+  await startSubscription(db, subscription.name);
+  return keepDoing({
+    step: () => readOn(db, subscription),
+    everyMs: 1_000,
+    ...(onError && { onError }),
+  });
+}
