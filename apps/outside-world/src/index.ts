@@ -1,4 +1,5 @@
 export type { AuthenticatorEntry } from './authenticator/authenticator-routes.ts';
+export { networkIdentityIssuer } from './network-identity/network-identity-routes.ts';
 export { syntheticPersons } from './registries/synthetic-persons.ts';
 export type { SyntheticPerson } from './registries/synthetic-persons.ts';
 export { newOutsideSecrets } from './secrets.ts';

@@ -29,13 +29,15 @@ const ExchangeBody = Type.Object(
   { additionalProperties: false },
 );
 
+/** Who signs the tickets. A name, not an address: the service has one address for browsers and one for servers. */
+export const networkIdentityIssuer = 'urn:outside-world:network-identity';
+
 /** 国家网络身份认证公共服务 (Order 173): the citizen confirms here; the platform learns a yes or a no. */
 export async function networkIdentityRoutes(app: Server, world: World): Promise<void> {
   const { persons, tickets, faults, secrets } = world;
   const trusted = (asked: { client_id: string; return_address: string }) =>
     asked.client_id === secrets.networkIdentityClientId &&
     world.returnAddresses.has(asked.return_address);
-  const issuerOf = (host: string) => `http://${host}/network-identity`;
 
   app.get(
     '/network-identity/authorize',
@@ -62,7 +64,7 @@ export async function networkIdentityRoutes(app: Server, world: World): Promise<
         back.searchParams.set('error', 'declined');
       } else {
         const ticket = tickets.issue({
-          issuer: issuerOf(request.host),
+          issuer: networkIdentityIssuer,
           audience: secrets.networkIdentityClientId,
           nonce,
           idNumber: known.idNumber,

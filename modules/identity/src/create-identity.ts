@@ -1,0 +1,73 @@
+import type { Actor } from '@tongban/http';
+import type { KeyOps } from '@tongban/crypto';
+import type { Day, Language, Result } from '@tongban/kernel';
+import { createPasswordHashing, type PasswordHashing } from './officers/password-hashing.ts';
+import type { IdentityParts } from './parts.ts';
+import { disablePerson } from './persons/disable-person.ts';
+import {
+  contactOf,
+  getPersonForCase,
+  personFacts,
+  readMasked,
+  readOwnDetails,
+  type CaseReading,
+  type MaskedPerson,
+  type OwnDetails,
+  type PersonFacts,
+  type PersonForCase,
+} from './persons/read-person.ts';
+import { createActorResolver, type ActorResolver } from './sessions/resolve-actor.ts';
+import { usualSettings, type IdentitySettings } from './settings.ts';
+import { personKeys } from './store/person-keys.ts';
+
+export type IdentityOptions = Omit<IdentityParts, 'settings'> & {
+  readonly settings?: Partial<IdentitySettings>;
+};
+
+/** What identity does for the rest of the house. */
+export interface Identity {
+  /** Who a session token stands for. With the user agent a token that has moved to another browser ends its session. */
+  resolveActor(token: string, userAgent?: string): Promise<Actor>;
+  /** A person for an officer with a case and a reason; leaves a receipt. */
+  getPersonForCase(reading: CaseReading): Promise<Result<PersonForCase>>;
+  /** In plain text: for the person's own eyes, forms and documents. */
+  readOwnDetails(personId: string): Promise<OwnDetails | undefined>;
+  readMasked(personId: string): Promise<MaskedPerson | undefined>;
+  personFacts(personId: string, on: Day): Promise<PersonFacts | undefined>;
+  contactOf(personId: string): Promise<{ phone: string; language: Language } | undefined>;
+  /** The keys by which other modules seal what belongs to a person, so that erasing the person erases it too. */
+  readonly personKeys: KeyOps;
+  /** The account can no longer sign in, and every session of it is over. */
+  disablePerson(personId: string): Promise<void>;
+  readonly inside: IdentityInside;
+}
+
+/** For identity's own routes. */
+export interface IdentityInside {
+  readonly parts: IdentityParts;
+  readonly resolver: ActorResolver;
+  readonly hashing: PasswordHashing;
+}
+
+export function createIdentity(options: IdentityOptions): Identity {
+  const parts: IdentityParts = {
+    ...options,
+    settings: { ...usualSettings, ...options.settings },
+  };
+  const resolver = createActorResolver(parts);
+  const hashing = createPasswordHashing(parts.settings.passwordHashing);
+  return {
+    resolveActor: resolver.resolve,
+    getPersonForCase: (reading) => getPersonForCase(parts, reading),
+    readOwnDetails: (personId) => readOwnDetails(parts, personId),
+    readMasked: (personId) => readMasked(parts, personId),
+    personFacts: (personId, on) => personFacts(parts, personId, on),
+    contactOf: (personId) => contactOf(parts, personId),
+    personKeys: personKeys(parts.keys, parts.db),
+    async disablePerson(personId) {
+      await disablePerson(parts, personId);
+      resolver.refresh();
+    },
+    inside: { parts, resolver, hashing },
+  };
+}

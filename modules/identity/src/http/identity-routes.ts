@@ -1,0 +1,22 @@
+import type { PermissionTable, Server } from '@tongban/http';
+import type { Identity } from '../create-identity.ts';
+import { meRoutes } from './me.ts';
+import { officerSessionRoutes } from './officer-sessions.ts';
+import { phoneCodeRoutes } from './phone-codes.ts';
+import { realNameRoutes } from './real-name-checks.ts';
+import { sessionRoutes } from './sessions.ts';
+import { stepUpRoutes } from './step-ups.ts';
+
+export const identityPermissions = {
+  'identity.own-sessions': { who: 'signed-in' },
+  'identity.prove-oneself': { who: 'person', minimumAssurance: 1 },
+} as const satisfies PermissionTable;
+
+export async function identityRoutes(app: Server, parts: { identity: Identity }): Promise<void> {
+  await meRoutes(app, parts);
+  await phoneCodeRoutes(app, parts);
+  await sessionRoutes(app, parts);
+  await realNameRoutes(app, parts);
+  await stepUpRoutes(app, parts);
+  await officerSessionRoutes(app, parts);
+}

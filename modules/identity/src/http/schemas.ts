@@ -1,0 +1,33 @@
+import { Type } from '@tongban/http';
+
+export const strict = { additionalProperties: false } as const;
+
+/** Longer than any number people write, with spaces and +86; the parser says what is wrong with it. */
+export const PhoneText = Type.String({ minLength: 1, maxLength: 30 });
+
+export const AppointmentBody = Type.Object({
+  organId: Type.String(),
+  organName: Type.String(),
+  branchCode: Type.String(),
+  role: Type.String(),
+  from: Type.String(),
+  to: Type.Optional(Type.String()),
+});
+
+export const MeBody = Type.Object({
+  kind: Type.Union([Type.Literal('anonymous'), Type.Literal('person'), Type.Literal('officer')]),
+  personId: Type.Optional(Type.String()),
+  nameMasked: Type.Optional(Type.String()),
+  idMasked: Type.Optional(Type.String()),
+  phoneMasked: Type.Optional(Type.String()),
+  assuranceLevel: Type.Integer(),
+  authenticatedAt: Type.Optional(Type.String()),
+  officer: Type.Optional(
+    Type.Object({
+      officerId: Type.String(),
+      officerNumber: Type.String(),
+      name: Type.String(),
+      appointments: Type.Array(AppointmentBody),
+    }),
+  ),
+});

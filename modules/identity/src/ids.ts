@@ -1,0 +1,5 @@
+import type { Branded } from '@tongban/kernel';
+
+export type PersonId = Branded<'PersonId'>;
+export type SessionId = Branded<'SessionId'>;
+export type ChallengeId = Branded<'ChallengeId'>;

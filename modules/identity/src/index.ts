@@ -1,0 +1,40 @@
+import type { MigrationSource } from '@tongban/database';
+
+export { createIdentity } from './create-identity.ts';
+export type { Identity, IdentityOptions } from './create-identity.ts';
+export { identityPermissions, identityRoutes } from './http/identity-routes.ts';
+export type { ChallengeId, PersonId, SessionId } from './ids.ts';
+export {
+  demonstrationPassword,
+  seedDemonstrationOfficers,
+} from './officers/seed-demonstration-officers.ts';
+export type { DemonstrationAuthenticator } from './officers/seed-demonstration-officers.ts';
+export type {
+  LeaveReadReceipt,
+  NetworkIdentity,
+  OfficerAppointment,
+  OfficerDirectory,
+  OfficerEntry,
+  SendSignInCode,
+  VerifyPopulation,
+} from './parts.ts';
+export type {
+  CaseReading,
+  MaskedPerson,
+  OwnDetails,
+  PersonFacts,
+  PersonForCase,
+} from './persons/read-person.ts';
+export { identityProblems } from './problems.ts';
+export type { IdentityProblemCode } from './problems.ts';
+export { usualSettings } from './settings.ts';
+export type { IdentitySettings } from './settings.ts';
+export { createNetworkIdentity } from './step-up/network-identity.ts';
+export type { NetworkIdentityOptions } from './step-up/network-identity.ts';
+export { requireFresh } from './step-up/require-fresh.ts';
+export { tidyIdentity } from './tidy.ts';
+
+export const identityMigrations: MigrationSource = {
+  name: 'identity',
+  folder: new URL('./migrations/', import.meta.url),
+};

@@ -1,0 +1,99 @@
+import type { KeyOps } from '@tongban/crypto';
+import type { Database } from '@tongban/database';
+import type { Bilingual, Clock, Language, Refusal, Result } from '@tongban/kernel';
+import type { IdentitySettings } from './settings.ts';
+
+/** What identity needs from the house; `apps/platform` hands it in. */
+export interface IdentityParts {
+  readonly db: Database;
+  /** Without a store of data keys; identity brings its own. */
+  readonly keys: KeyOps;
+  readonly clock: Clock;
+  readonly settings: IdentitySettings;
+  readonly sendSignInCode: SendSignInCode;
+  readonly verifyPopulation: VerifyPopulation;
+  readonly networkIdentity: NetworkIdentity;
+  readonly officers: OfficerDirectory;
+  readonly leaveReadReceipt: LeaveReadReceipt;
+}
+
+/** Sends the code now or says that it cannot; bounded in time. */
+export type SendSignInCode = (message: {
+  readonly messageId: string;
+  readonly phone: string;
+  readonly code: string;
+  readonly validMinutes: number;
+  readonly language: Language;
+}) => Promise<Result<void>>;
+
+/** Asks whether name and number belong together; never an exception, and no guess when it is down. */
+export type VerifyPopulation = (claim: {
+  readonly personId: string;
+  readonly name: string;
+  readonly idNumber: string;
+  readonly purpose: Bilingual;
+}) => Promise<
+  Result<{
+    readonly outcome: 'match' | 'mismatch' | 'cannot-judge';
+    readonly transactionId: string;
+  }>
+>;
+
+/** The national network identity (网证): the citizen confirms there, we learn a yes or a no. */
+export interface NetworkIdentity {
+  /** Where the citizen's browser goes. */
+  authorizeUrl(asked: { readonly state: string; readonly nonce: string }): string;
+  /** Signature, issuer, audience, times and nonce of the ticket that came back. */
+  checkTicket(
+    ticket: string,
+    expected: { readonly nonce: string },
+  ): Promise<
+    Result<
+      { readonly ticketId: string; readonly pseudonym: string },
+      Refusal<TicketRefusal | 'identity/network-identity-unavailable'>
+    >
+  >;
+  /** Redeems the ticket: was it this person who confirmed? */
+  exchange(claim: {
+    readonly ticket: string;
+    readonly name: string;
+    readonly idNumber: string;
+  }): Promise<
+    Result<'match' | 'mismatch', Refusal<TicketRefusal | 'identity/network-identity-unavailable'>>
+  >;
+}
+
+export type TicketRefusal =
+  'identity/step-up-not-valid' | 'identity/step-up-expired' | 'identity/step-up-used';
+
+/** Officers and their appointments are known to `organisations`. */
+export interface OfficerDirectory {
+  findByNumber(officerNumber: string): Promise<OfficerEntry | undefined>;
+  find(officerId: string): Promise<OfficerEntry | undefined>;
+  appointmentsOf(officerId: string): Promise<readonly OfficerAppointment[]>;
+}
+
+export interface OfficerEntry {
+  readonly officerId: string;
+  readonly officerNumber: string;
+  readonly name: string;
+}
+
+export interface OfficerAppointment {
+  readonly organId: string;
+  readonly organName: string;
+  readonly branchCode: string;
+  readonly role: string;
+  readonly from: string;
+  readonly to?: string;
+}
+
+/** Leaves a row the citizen can see; when it cannot be left, nothing is read. */
+export type LeaveReadReceipt = (reading: {
+  readonly personId: string;
+  readonly officerId: string;
+  readonly organId: string;
+  readonly caseId: string;
+  readonly purpose: string;
+  readonly fields: readonly string[];
+}) => Promise<void>;

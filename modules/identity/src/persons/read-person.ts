@@ -1,0 +1,166 @@
+import {
+  ageOn,
+  maskCitizenId,
+  maskMobile,
+  maskName,
+  parseCitizenId,
+  type Sex,
+} from '@tongban/citizen-ids';
+import { sql } from '@tongban/database';
+import { refuse, ok, type Day, type Language, type Result } from '@tongban/kernel';
+import type { IdentityParts } from '../parts.ts';
+import { personKeys } from '../store/person-keys.ts';
+
+export interface OwnDetails {
+  readonly phone: string;
+  readonly name?: string;
+  readonly idNumber?: string;
+  readonly language: Language;
+}
+
+type Reading = Pick<IdentityParts, 'db' | 'keys'>;
+
+/** What the person told us, in plain text: for the person's own eyes and for acting on the person's own order. */
+export async function readOwnDetails(
+  { db, keys }: Reading,
+  personId: string,
+): Promise<OwnDetails | undefined> {
+  const row = await db.maybeOne<{
+    phone: Buffer;
+    name: Buffer | null;
+    idNumber: Buffer | null;
+    language: Language;
+  }>(sql`
+    select phone_sealed as phone, name_sealed as name, id_number_sealed as "idNumber", language
+      from identity.persons where person_id = ${personId}
+  `);
+  if (row === undefined) return undefined;
+  const opener = personKeys(keys, db);
+  const open = async (sealed: Buffer) => {
+    const text = await opener.openText(personId, sealed);
+    return text.ok ? text.value : undefined;
+  };
+  const phone = await open(row.phone);
+  // The data key was destroyed: the person has been erased.
+  if (phone === undefined) return undefined;
+  const name = row.name === null ? undefined : await open(row.name);
+  const idNumber = row.idNumber === null ? undefined : await open(row.idNumber);
+  return {
+    phone,
+    language: row.language,
+    ...(name !== undefined && { name }),
+    ...(idNumber !== undefined && { idNumber }),
+  };
+}
+
+export interface MaskedPerson {
+  readonly personId: string;
+  readonly nameMasked?: string;
+  readonly idMasked?: string;
+  readonly phoneMasked: string;
+}
+
+/** For screens and lists: enough to recognise, not enough to use. */
+export async function readMasked(
+  parts: Reading,
+  personId: string,
+): Promise<MaskedPerson | undefined> {
+  const details = await readOwnDetails(parts, personId);
+  if (details === undefined) return undefined;
+  return {
+    personId,
+    phoneMasked: maskMobile(details.phone),
+    ...(details.name !== undefined && { nameMasked: maskName(details.name) }),
+    ...(details.idNumber !== undefined && { idMasked: maskCitizenId(details.idNumber) }),
+  };
+}
+
+/** Where messages go. */
+export async function contactOf(
+  parts: Reading,
+  personId: string,
+): Promise<{ phone: string; language: Language } | undefined> {
+  const details = await readOwnDetails(parts, personId);
+  return details && { phone: details.phone, language: details.language };
+}
+
+export interface PersonFacts {
+  readonly hasRealName: boolean;
+  readonly age?: number;
+  readonly birthOn?: Day;
+  readonly sex?: Sex;
+  /** Of the number's issue; not where the person lives. */
+  readonly regionCode?: string;
+}
+
+/** Derived facts for rules such as “at least 16”, without the number itself. */
+export async function personFacts(
+  parts: Reading,
+  personId: string,
+  on: Day,
+): Promise<PersonFacts | undefined> {
+  const details = await readOwnDetails(parts, personId);
+  if (details === undefined) return undefined;
+  if (details.idNumber === undefined) return { hasRealName: false };
+  const number = parseCitizenId(details.idNumber, on);
+  if (!number.ok) return { hasRealName: true };
+  const { birthOn, sex, regionCode } = number.value;
+  return { hasRealName: true, age: ageOn(birthOn, on), birthOn, sex, regionCode };
+}
+
+export interface CaseReading {
+  readonly personId: string;
+  readonly officerId: string;
+  readonly organId: string;
+  readonly caseId: string;
+  readonly purpose: string;
+  /** Plain for what must be checked letter by letter; masked otherwise. */
+  readonly plain: boolean;
+}
+
+export interface PersonForCase {
+  readonly name: string | undefined;
+  readonly idNumber: string | undefined;
+  readonly phone: string;
+}
+
+/**
+ * A person for an officer who works on a case. There is no reading without a case and a reason, and none without a receipt
+ * that the citizen can see: when it cannot be left, nothing is read (政务数据共享条例; architecture, section 6).
+ */
+export async function getPersonForCase(
+  parts: Reading & Pick<IdentityParts, 'leaveReadReceipt'>,
+  reading: CaseReading,
+): Promise<Result<PersonForCase>> {
+  const purpose = reading.purpose.trim();
+  if (purpose === '' || reading.caseId === '') return refusePurpose();
+  const details = await readOwnDetails(parts, reading.personId);
+  if (details === undefined) return refusePerson();
+  const { personId, officerId, organId, caseId, plain } = reading;
+  const fields = plain ? ['name', 'idNumber', 'phone'] : ['nameMasked', 'idMasked', 'phoneMasked'];
+  await parts.leaveReadReceipt({ personId, officerId, organId, caseId, purpose, fields });
+  const { name, idNumber, phone } = details;
+  return ok(
+    plain
+      ? { name, idNumber, phone }
+      : {
+          name: name && maskName(name),
+          idNumber: idNumber && maskCitizenId(idNumber),
+          phone: maskMobile(phone),
+        },
+  );
+}
+
+function refusePurpose() {
+  return refuse('identity/purpose-missing', {
+    zh: '查阅个人信息须说明办件和理由。',
+    en: 'Reading personal details needs a case and a reason.',
+  });
+}
+
+function refusePerson() {
+  return refuse('identity/person-not-found', {
+    zh: '没有这个人的信息，或者已依法删除。',
+    en: 'There are no details of this person, or they have been erased.',
+  });
+}

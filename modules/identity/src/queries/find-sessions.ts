@@ -1,0 +1,56 @@
+import { sql, type Database } from '@tongban/database';
+import type { AssuranceLevel } from '@tongban/http';
+import type { Instant } from '@tongban/kernel';
+
+export interface StoredSession {
+  readonly tokenHash: Buffer;
+  readonly sessionId: string;
+  readonly personId: string | null;
+  readonly officerId: string | null;
+  readonly level: AssuranceLevel;
+  readonly authenticatedAt: Instant;
+  readonly lastSeenAt: Instant;
+  readonly absoluteUntil: Instant;
+  readonly agentHash: Buffer;
+}
+
+export interface IdleLimits {
+  readonly personIdleMs: number;
+  readonly officerIdleMs: number;
+}
+
+const seenEvery = '1 minute';
+
+/** The open sessions of these tokens, in the order of the tokens; what is not there has ended or never was. */
+export async function findSessions(
+  db: Database,
+  tokenHashes: readonly Buffer[],
+  { personIdleMs, officerIdleMs, at }: IdleLimits & { readonly at: Instant },
+): Promise<(StoredSession | undefined)[]> {
+  const rows = await db.many<StoredSession & { isStale: boolean }>(sql`
+    select token_hash as "tokenHash", session_id as "sessionId", person_id as "personId",
+           officer_id as "officerId", level, authenticated_at as "authenticatedAt",
+           last_seen_at as "lastSeenAt", absolute_until as "absoluteUntil",
+           agent_hash as "agentHash",
+           last_seen_at < ${at}::timestamptz - ${seenEvery}::interval as "isStale"
+      from identity.sessions
+     where token_hash = any(${tokenHashes}::bytea[]) and ended_at is null
+       and absolute_until > ${at}
+       and last_seen_at > ${at}::timestamptz
+           - case when officer_id is null then ${`${personIdleMs} milliseconds`}::interval
+                  else ${`${officerIdleMs} milliseconds`}::interval end
+  `);
+  const stale = rows.filter(({ isStale }) => isStale).map(({ sessionId }) => sessionId);
+  if (stale.length > 0) await markSeen(db, stale, at);
+  const found = new Map(rows.map((row) => [row.tokenHash.toString('base64'), row]));
+  return tokenHashes.map((tokenHash) => found.get(tokenHash.toString('base64')));
+}
+
+/** Once a minute at most for each session: the idle time need not be known to the second. */
+async function markSeen(db: Database, sessionIds: readonly string[], at: Instant): Promise<void> {
+  await db.run(sql`
+    update identity.sessions set last_seen_at = ${at}
+     where session_id = any(${sessionIds}::uuid[]) and ended_at is null
+       and last_seen_at < ${at}
+  `);
+}

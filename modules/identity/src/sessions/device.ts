@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+
+export interface Device {
+  /** For the list of sessions: `Chrome · Android`. */
+  readonly label: string;
+  /** Of browser and system without versions: an update of the browser does not end a session. */
+  readonly agentHash: Uint8Array;
+}
+
+const browsers: readonly (readonly [RegExp, string])[] = [
+  [/MicroMessenger/i, 'WeChat'],
+  [/Edg(e|A|iOS)?\//, 'Edge'],
+  [/OPR\/|Opera/, 'Opera'],
+  [/HuaweiBrowser/i, 'Huawei Browser'],
+  [/MiuiBrowser/i, 'MIUI Browser'],
+  [/SamsungBrowser/i, 'Samsung Internet'],
+  [/Firefox|FxiOS/, 'Firefox'],
+  [/Chrome|CriOS|Chromium/, 'Chrome'],
+  [/Safari/, 'Safari'],
+];
+
+const systems: readonly (readonly [RegExp, string])[] = [
+  [/HarmonyOS|OpenHarmony/i, 'HarmonyOS'],
+  [/iPhone|iPad|iPod/, 'iOS'],
+  [/Android/, 'Android'],
+  [/Windows/, 'Windows'],
+  [/Mac OS X|Macintosh/, 'macOS'],
+  [/Linux|X11/, 'Linux'],
+];
+
+/** What the browser says it is, in words that do not change from day to day. */
+export function deviceOf(userAgent: string | undefined): Device {
+  const agent = userAgent ?? '';
+  const label = `${nameIn(browsers, agent)} · ${nameIn(systems, agent)}`;
+  return { label, agentHash: createHash('sha256').update(`agent/${label}`).digest() };
+}
+
+function nameIn(names: readonly (readonly [RegExp, string])[], agent: string): string {
+  return names.find(([pattern]) => pattern.test(agent))?.[1] ?? '—';
+}

@@ -1,0 +1,59 @@
+import { sql, type Transaction } from '@tongban/database';
+import type { AssuranceLevel } from '@tongban/http';
+import { addMs, newId, type Instant } from '@tongban/kernel';
+import type { SessionId } from '../ids.ts';
+import type { SessionLimits } from '../settings.ts';
+import type { Device } from './device.ts';
+import { noteEndings } from './end-sessions.ts';
+import { hashOfToken, newSessionToken } from './session-token.ts';
+
+export interface OpenedSession {
+  readonly sessionId: SessionId;
+  readonly token: string;
+  readonly maxAgeSeconds: number;
+}
+
+interface Opening {
+  readonly owner: { readonly personId: string } | { readonly officerId: string };
+  readonly level: AssuranceLevel;
+  readonly device: Device;
+  readonly at: Instant;
+  readonly limits: SessionLimits;
+}
+
+/** A session with a token of its own. When there are too many of the same person, the oldest ends. */
+export async function openSession(tx: Transaction, opening: Opening): Promise<OpenedSession> {
+  const { owner, level, device, at, limits } = opening;
+  const personId = 'personId' in owner ? owner.personId : null;
+  const officerId = 'officerId' in owner ? owner.officerId : null;
+  const sessionId = newId<SessionId>();
+  const token = newSessionToken();
+  await tx.run(sql`
+    insert into identity.sessions
+           (session_id, token_hash, person_id, officer_id, level, authenticated_at, created_at,
+            last_seen_at, absolute_until, agent_hash, device)
+    values (${sessionId}, ${hashOfToken(token)}, ${personId}, ${officerId}, ${level}, ${at}, ${at},
+            ${at}, ${addMs(at, limits.absoluteMs)}, ${Buffer.from(device.agentHash)}, ${device.label})
+  `);
+  await endBeyond(tx, { personId, officerId, keep: limits.concurrent, at });
+  return { sessionId, token, maxAgeSeconds: Math.floor(limits.absoluteMs / 1000) };
+}
+
+async function endBeyond(
+  tx: Transaction,
+  owner: { personId: string | null; officerId: string | null; keep: number; at: Instant },
+): Promise<void> {
+  const ended = await tx.many<{ tokenHash: Buffer }>(sql`
+    update identity.sessions
+       set ended_at = ${owner.at}, end_reason = 'too-many'
+     where session_id in (
+             select session_id from identity.sessions
+              where ended_at is null
+                and (person_id = ${owner.personId} or officer_id = ${owner.officerId})
+              order by created_at desc, session_id desc
+              limit 100 offset ${owner.keep}
+           )
+    returning token_hash as "tokenHash"
+  `);
+  await noteEndings(tx, ended);
+}

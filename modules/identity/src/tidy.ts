@@ -1,0 +1,42 @@
+import { sql, type JobHandler } from '@tongban/database';
+import { addMs } from '@tongban/kernel';
+import type { IdentityParts } from './parts.ts';
+
+const dayMs = 86_400_000;
+const keptEndedSessionsMs = 30 * dayMs;
+const atOnce = 10_000;
+
+/** Removes what is over: codes, counters, ended sessions and their notices. Every hour, in bounded portions. */
+export function tidyIdentity({
+  db,
+  clock,
+}: Pick<IdentityParts, 'db' | 'clock'>): JobHandler<unknown> {
+  return {
+    name: 'identity.tidy',
+    cron: '17 * * * *',
+    async run() {
+      const now = clock();
+      const dayAgo = addMs(now, -dayMs);
+      await db.run(sql`delete from identity.phone_codes where code_id in
+        (select code_id from identity.phone_codes where expires_at < ${dayAgo} limit ${atOnce})`);
+      await db.run(sql`delete from identity.allowances where (scope, subject) in
+        (select scope, subject from identity.allowances where full_at < ${dayAgo} limit ${atOnce})`);
+      await db.run(sql`delete from identity.lockouts where (scope, subject) in
+        (select scope, subject from identity.lockouts
+          where first_at < ${dayAgo} and coalesce(locked_until, first_at) < ${dayAgo} limit ${atOnce})`);
+      await db.run(sql`delete from identity.step_ups where state_hash in
+        (select state_hash from identity.step_ups where expires_at < ${dayAgo} limit ${atOnce})`);
+      await db.run(sql`delete from identity.officer_challenges where challenge_id in
+        (select challenge_id from identity.officer_challenges where expires_at < ${dayAgo} limit ${atOnce})`);
+      await db.run(sql`delete from identity.session_endings
+        where ended_at < clock_timestamp() - interval '10 minutes'`);
+      await db.run(sql`delete from identity.sessions where session_id in
+        (select session_id from identity.sessions
+          where ended_at < ${addMs(now, -keptEndedSessionsMs)} limit ${atOnce})`);
+      await db.run(sql`
+        update identity.sessions set ended_at = ${now}, end_reason = 'expired'
+         where session_id in (select session_id from identity.sessions
+                               where ended_at is null and absolute_until < ${now} limit ${atOnce})`);
+    },
+  };
+}

@@ -1,0 +1,243 @@
+import { after, before } from 'node:test';
+import { softwareKeys } from '@tongban/crypto';
+import type { Database } from '@tongban/database';
+import { createServer, sessionCookieName, type Server } from '@tongban/http';
+import { ok, type Result } from '@tongban/kernel';
+import { createOutsideSystem } from '@tongban/outside-calls';
+import {
+  networkIdentityIssuer,
+  startOutsideWorld,
+  type OutsideWorld,
+} from '@tongban/outside-world';
+import { testClock, testDatabase, type TestClock, type Tidying } from '@tongban/testing';
+import {
+  createIdentity,
+  createNetworkIdentity,
+  identityMigrations,
+  identityPermissions,
+  identityRoutes,
+  seedDemonstrationOfficers,
+  type DemonstrationAuthenticator,
+  type Identity,
+  type IdentitySettings,
+  type OfficerDirectory,
+} from '../src/index.ts';
+
+export const masterKey = Buffer.alloc(32, 7);
+export const returnAddress = 'http://localhost:8080/api/step-ups/return';
+export const liOfficer = {
+  officerId: '0193b0d0-0000-7000-8000-000000000001',
+  officerNumber: '030501',
+  name: '李受理',
+};
+
+export interface IdentityHouse {
+  readonly db: Database;
+  readonly clock: TestClock;
+  readonly world: OutsideWorld;
+  readonly identity: Identity;
+  readonly app: Server;
+  readonly receipts: object[];
+  readonly authenticators: readonly DemonstrationAuthenticator[];
+  browser(userAgent?: string): Browser;
+  /** The latest code sent to the phone. */
+  codeFor(phone: string): Promise<string>;
+}
+
+/** Identity with a real database, a real server and the outside world over HTTP. */
+export async function identityHouse(
+  t: Tidying,
+  settings: Partial<IdentitySettings> = {},
+): Promise<IdentityHouse> {
+  const { db } = await testDatabase(t, [identityMigrations]);
+  const clock = testClock('2026-03-02T01:00:00Z');
+  const world = await startOutsideWorld({ port: 0, clock, returnAddresses: [returnAddress] });
+  t.after(() => world.stop());
+  const receipts: object[] = [];
+  const keys = softwareKeys({ masterKey });
+  const identity = createIdentity({
+    db,
+    keys,
+    clock,
+    settings,
+    ...outsideAdapters(world),
+    networkIdentity: createNetworkIdentity({
+      url: world.url,
+      publicUrl: world.url,
+      issuer: networkIdentityIssuer,
+      clientId: world.secrets.networkIdentityClientId,
+      clientSecret: world.secrets.networkIdentityClientSecret,
+      returnAddress: () => returnAddress,
+      clock,
+      limits: quick,
+    }),
+    officers,
+    leaveReadReceipt: async (reading) => void receipts.push(reading),
+  });
+  const app = await createServer({
+    permissions: identityPermissions,
+    resolveActor: identity.resolveActor,
+    clock,
+    limits: { anonymousRate: undefined, signedInRate: undefined },
+  });
+  await identityRoutes(app, { identity });
+  await app.ready();
+  t.after(() => app.close());
+  const authenticators = await seedDemonstrationOfficers(
+    { db, keys, clock },
+    { mode: 'development', officers: [liOfficer] },
+  );
+  return {
+    db,
+    clock,
+    world,
+    identity,
+    app,
+    receipts,
+    authenticators,
+    browser: (userAgent) => createBrowser(app, userAgent),
+    codeFor: (phone) => codeFor(world, phone),
+  };
+}
+
+const quick = { timeoutMs: 300, pauseMs: 5, breaker: { failures: 100, openMs: 1 } };
+
+function outsideAdapters(world: OutsideWorld) {
+  const system = (key: string) =>
+    createOutsideSystem({
+      name: { zh: '外部系统', en: 'The outside system' },
+      url: world.url,
+      authorization: `Bearer ${key}`,
+      limits: quick,
+    });
+  const sms = system(world.secrets.smsKey);
+  const population = system(world.secrets.registryKey);
+  return {
+    async sendSignInCode(message: { messageId: string; phone: string; code: string }) {
+      const { messageId, phone, code } = message;
+      const body = { messageId, phone, text: `【通办】${code}` };
+      const sent = await sms.call({ method: 'POST', path: '/sms/messages', body });
+      return sent.ok ? ok(undefined) : sent;
+    },
+    async verifyPopulation({ name, idNumber }: { name: string; idNumber: string }) {
+      const answer = await population.call({
+        method: 'POST',
+        path: '/registries/population/verifications',
+        body: { requestId: 'test', purpose: '实名核验', name, idNumber },
+      });
+      return answer.ok ? ok(answer.value.body as never) : (answer as Result<never>);
+    },
+  };
+}
+
+const officers: OfficerDirectory = {
+  findByNumber: async (number) => (number === liOfficer.officerNumber ? liOfficer : undefined),
+  find: async (officerId) => (officerId === liOfficer.officerId ? liOfficer : undefined),
+  appointmentsOf: async () => [
+    {
+      organId: '11440305MB0TE00040',
+      organName: '深圳市公安局南山分局',
+      branchCode: 'CRJ',
+      role: 'acceptor',
+      from: '2026-01-01',
+    },
+  ],
+};
+
+async function codeFor(world: OutsideWorld, phone: string): Promise<string> {
+  const answer = await fetch(`${world.url}/sms/messages?phone=${phone}&limit=1`);
+  const { items } = (await answer.json()) as { items: { text: string }[] };
+  return /\d{6}/.exec(items[0]?.text ?? '')?.[0] ?? 'none';
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+  readonly headers: Record<string, string | string[] | number | undefined>;
+}
+
+/** A browser with one cookie jar. */
+export interface Browser {
+  get(path: string, accept?: string): Promise<Answered>;
+  post(path: string, body?: object): Promise<Answered>;
+  delete(path: string): Promise<Answered>;
+  token: string | undefined;
+}
+
+const usualAgent =
+  'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/140.0.0.0 Mobile Safari/537.36';
+
+function createBrowser(app: Server, userAgent = usualAgent): Browser {
+  async function send(
+    method: 'GET' | 'POST' | 'DELETE',
+    url: string,
+    more: { body?: object; accept?: string } = {},
+  ): Promise<Answered> {
+    const answer = await app.inject({
+      method,
+      url,
+      headers: {
+        'user-agent': userAgent,
+        ...(more.accept !== undefined && { accept: more.accept }),
+        ...(browser.token !== undefined && { cookie: `${sessionCookieName}=${browser.token}` }),
+      },
+      ...(more.body !== undefined && { payload: more.body }),
+    });
+    const cookies = [answer.headers['set-cookie'] ?? []].flat();
+    const cookie = cookies.find((one) => one.startsWith(`${sessionCookieName}=`));
+    if (cookie !== undefined) {
+      browser.token = /=([^;]*);/.exec(cookie)?.[1] || undefined;
+    }
+    return {
+      status: answer.statusCode,
+      body: answer.body === '' ? {} : answer.json(),
+      headers: answer.headers,
+    };
+  }
+  const browser: Browser = {
+    token: undefined,
+    get: (path, accept) => send('GET', path, accept === undefined ? {} : { accept }),
+    post: (path, body) => send('POST', path, body === undefined ? {} : { body }),
+    delete: (path) => send('DELETE', path),
+  };
+  return browser;
+}
+
+/** Wang signs in with the code from the message. */
+export async function signIn(house: IdentityHouse, phone: string, userAgent?: string) {
+  const browser = house.browser(userAgent);
+  await browser.post('/api/phone-codes', { phone });
+  const code = await house.codeFor(phone);
+  const answer = await browser.post('/api/sessions', { phone, code });
+  if (answer.status !== 201) throw new Error(`Sign-in was answered ${answer.status}`);
+  return browser;
+}
+
+export function switchFault(
+  world: OutsideWorld,
+  system: string,
+  faults: object,
+): Promise<Response> {
+  return fetch(`${world.url}/faults/${system}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(faults),
+  });
+}
+
+/** A house for a whole suite: started before its tests, tidied up after them. */
+export function houseOfSuite(settings: Partial<IdentitySettings> = {}): () => IdentityHouse {
+  const tidying: (() => unknown)[] = [];
+  let house: IdentityHouse | undefined;
+  before(async () => {
+    const later = { after: (work: () => unknown) => void tidying.push(work) } as Tidying;
+    house = await identityHouse(later, settings);
+  });
+  after(async () => {
+    for (const work of tidying.reverse()) await work();
+  });
+  return () => {
+    if (house === undefined) throw new Error('The house stands only during the tests.');
+    return house;
+  };
+}
