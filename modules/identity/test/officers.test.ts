@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, it } from 'node:test';
+import { epochMs } from '@tongban/kernel';
+import { Secret, TOTP } from 'otpauth';
+import { sql } from '@tongban/database';
+import { demonstrationPassword, seedDemonstrationOfficers } from '../src/index.ts';
+import { houseOfSuite, liOfficer, type Browser, type IdentityHouse } from './identity-house.ts';
+
+const { officerNumber } = liOfficer;
+const right = { officerNumber, password: demonstrationPassword };
+
+describe('an officer signing in', () => {
+  const houseNow = houseOfSuite();
+  let house: IdentityHouse;
+  beforeEach(async () => {
+    house = houseNow();
+    // A new time step and no old failures: a day later.
+    house.clock.advance(86_400_000);
+  });
+
+  it('needs password and code, and is shown with the appointments', async () => {
+    const browser = house.browser();
+    const answer = await second(browser, await first(browser), codeNow(house));
+    assert.equal(answer.status, 201);
+    const { officer } = (await browser.get('/api/me')).body as {
+      officer: { officerNumber: string; appointments: { role: string }[] };
+    };
+    assert.equal(officer.officerNumber, officerNumber);
+    assert.equal(officer.appointments[0]?.role, 'acceptor');
+  });
+
+  it('is told the same for a wrong password as for a number nobody has', async () => {
+    const wrong = await house.browser().post('/api/officer-sessions', { ...right, password: 'x' });
+    const nobody = { officerNumber: '999999', password: demonstrationPassword };
+    const unknown = await house.browser().post('/api/officer-sessions', nobody);
+    assert.deepEqual([wrong.status, wrong.body['code']], [401, 'identity/officer-not-recognised']);
+    assert.deepEqual({ ...unknown.body, instance: '' }, { ...wrong.body, instance: '' });
+  });
+
+  it('waits as long for a number nobody has', async (t) => {
+    const [known, unknown] = [[] as number[], [] as number[]];
+    for (let count = 0; count < 8; count += 1) {
+      house.clock.advance(86_400_000);
+      known.push(await timeOf(house, officerNumber));
+      unknown.push(await timeOf(house, '888888'));
+    }
+    const difference = Math.abs(median(known) - median(unknown));
+    t.diagnostic(`medians ${median(known).toFixed(1)} and ${median(unknown).toFixed(1)} ms`);
+    assert.ok(difference < 10, `${difference} ms apart`);
+  });
+
+  it('is locked after five failures with the time left, and a number nobody has is too', async () => {
+    for (const number of [officerNumber, '777777']) {
+      for (let count = 0; count < 5; count += 1) {
+        const body = { officerNumber: number, password: 'wrong' };
+        assert.equal((await house.browser().post('/api/officer-sessions', body)).status, 401);
+      }
+      const body = { officerNumber: number, password: demonstrationPassword };
+      const locked = await house.browser().post('/api/officer-sessions', body);
+      assert.deepEqual([locked.status, locked.body['code']], [429, 'identity/officer-locked']);
+      assert.equal(locked.headers['retry-after'], '900');
+    }
+    house.clock.advance(15 * 60_000);
+    assert.equal((await house.browser().post('/api/officer-sessions', right)).status, 201);
+  });
+
+  it('fifty passwords at once are five', async () => {
+    const body = { officerNumber, password: 'wrong' };
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => house.browser().post('/api/officer-sessions', body)),
+    );
+    assert.equal(answers.filter(({ status }) => status === 401).length, 5);
+    assert.equal(answers.filter(({ status }) => status === 429).length, 45);
+  });
+
+  it('cannot use a code twice, not even fifty times at once', async () => {
+    const challenges: string[] = [];
+    for (let count = 0; count < 2; count += 1) challenges.push(await first(house.browser()));
+    const code = codeNow(house);
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, index) =>
+        second(house.browser(), challenges[index % 2] ?? '', code),
+      ),
+    );
+    assert.equal(answers.filter(({ status }) => status === 201).length, 1);
+  });
+
+  it('may use the code of the step before or after, and none further away', async () => {
+    const outcomes = [];
+    for (const seconds of [-60, -30, 0, 30, 60]) {
+      house.clock.advance(86_400_000);
+      const browser = house.browser();
+      const challenge = await first(browser);
+      outcomes.push((await second(browser, challenge, codeNow(house, seconds))).status);
+    }
+    assert.deepEqual(outcomes, [401, 201, 201, 201, 401]);
+  });
+
+  it('has five minutes for the code and one use of the challenge', async () => {
+    const late = await first(house.browser());
+    house.clock.advance(5 * 60_000);
+    const over = await second(house.browser(), late, codeNow(house));
+    assert.deepEqual([over.status, over.body['code']], [410, 'identity/challenge-over']);
+    const challenge = await first(house.browser());
+    assert.equal((await second(house.browser(), challenge, codeNow(house))).status, 201);
+    house.clock.advance(30_000);
+    assert.equal((await second(house.browser(), challenge, codeNow(house))).status, 410);
+  });
+
+  it('is locked by wrong codes too: a stolen password opens no tries at the second factor', async () => {
+    const challenge = await first(house.browser());
+    const code = codeNow(house) === '000000' ? '000001' : '000000';
+    const statuses = [];
+    for (let count = 0; count < 5; count += 1) {
+      statuses.push((await second(house.browser(), challenge, code)).status);
+    }
+    assert.deepEqual(statuses, [401, 401, 401, 401, 429]);
+  });
+
+  it('is not a citizen: the real-name check is closed to officers', async () => {
+    const browser = house.browser();
+    await second(browser, await first(browser), codeNow(house));
+    const claim = { name: '王小明', idNumber: '44030519900101991X' };
+    assert.equal((await browser.post('/api/real-name-checks', claim)).status, 403);
+  });
+
+  it('keeps the password as argon2id and the second factor sealed', async () => {
+    const { parts } = house.identity.inside;
+    const again = await seedDemonstrationOfficers(parts, {
+      mode: 'development',
+      officers: [liOfficer],
+    });
+    assert.deepEqual(again, house.authenticators);
+    const row = await house.db.one<{ hash: string; totp: Buffer }>(sql`
+      select password_hash as hash, totp_sealed as totp from identity.officer_credentials
+    `);
+    assert.match(row.hash, /^\$argon2id\$/);
+    assert.ok(!row.totp.includes(house.authenticators[0]?.secret ?? ''));
+  });
+});
+
+async function first(browser: Browser): Promise<string> {
+  return String((await browser.post('/api/officer-sessions', right)).body['challengeId']);
+}
+
+function second(browser: Browser, challengeId: string, code: string) {
+  return browser.post(`/api/officer-sessions/${challengeId}/second-factor`, { code });
+}
+
+function codeNow(house: IdentityHouse, seconds = 0): string {
+  const secret = Secret.fromBase32(house.authenticators[0]?.secret ?? '');
+  return new TOTP({ secret }).generate({ timestamp: epochMs(house.clock()) + seconds * 1000 });
+}
+
+async function timeOf(house: IdentityHouse, number: string): Promise<number> {
+  const started = performance.now();
+  await house.browser().post('/api/officer-sessions', { officerNumber: number, password: 'wrong' });
+  return performance.now() - started;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+}
