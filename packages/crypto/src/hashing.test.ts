@@ -85,7 +85,7 @@ describe('canonical JSON', () => {
       new Uint8Array(1),
       { a: undefined },
       [undefined],
-      [, 1],
+      new Array(2),
       '\ud800',
       { '\udfff': 1 },
       cyclic,
