@@ -1,5 +1,5 @@
 import type { LeaveReadReceipt, SendSignInCode, VerifyPopulation } from '@tongban/identity';
-import { ok } from '@tongban/kernel';
+import { newId, ok } from '@tongban/kernel';
 import { createOutsideSystem } from '@tongban/outside-calls';
 import type { OutsideAccess } from './configuration.ts';
 
@@ -30,11 +30,11 @@ export function populationVerifier(outside: OutsideAccess): VerifyPopulation {
     url: outside.url,
     authorization: `Bearer ${outside.registryKey}`,
   });
-  return async ({ name, idNumber }) => {
+  return async ({ name, idNumber, purpose }) => {
     const answer = await registry.call({
       method: 'POST',
       path: '/registries/population/verifications',
-      body: { name, idNumber },
+      body: { requestId: newId(), purpose: purpose.zh, name, idNumber },
     });
     return answer.ok ? ok(answer.value.body as never) : answer;
   };

@@ -1,0 +1,43 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { testClock, testDatabase, type TestClock } from '@tongban/testing';
+import { migrations } from '../src/migrations.ts';
+import { startPlatform, type Platform } from '../src/platform.ts';
+
+export interface TestPlatform extends Platform {
+  readonly clock: TestClock;
+  readonly outsideWorldUrl: string;
+}
+
+/** The whole platform on a database of its own, with a clock the test sets. Stop it in the suite's `after`. */
+export async function testPlatform(now: string): Promise<TestPlatform> {
+  const { url: databaseUrl } = await testDatabase({ after }, migrations);
+  const dataFolder = await mkdtemp(join(tmpdir(), 'tongban-test-'));
+  const clock = testClock(now);
+  const platform = await startPlatform(
+    {
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: 'http://localhost',
+      databaseUrl,
+      databasePoolSize: 6,
+      dataFolder,
+      logLevel: (process.env['TEST_LOG_LEVEL'] ?? 'silent') as 'silent',
+      rateLimits: false,
+      trustedProxies: [],
+      outside: { port: 0 },
+    },
+    { clock },
+  );
+  return {
+    ...platform,
+    clock,
+    outsideWorldUrl: platform.outsideWorldUrl ?? '',
+    async stop() {
+      await platform.stop();
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
