@@ -18,8 +18,6 @@ export interface DraftWorld extends AttachmentParts {
   /** What identity knows of the person that conditions ask for; nothing outside is called. */
   applicantFacts(personId: string, on: Day): Promise<ApplicantFacts>;
   readonly handle: HandleCaseCommand;
-  /** The day on which an answer is due, from the case as it stands. */
-  nextDue(caseId: string): Promise<{ on: Day; estimated: boolean } | undefined>;
 }
 
 export interface DraftSettings {

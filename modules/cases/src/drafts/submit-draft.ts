@@ -143,12 +143,12 @@ async function receiptOf(
 ): Promise<SubmissionReceipt | undefined> {
   const filed = await findSubmitted(world.db, caseId);
   if (filed === undefined) return undefined;
-  const due = await world.nextDue(caseId);
+  const { dueOn, dueEstimated, ...stands } = filed;
   return {
-    ...filed,
+    ...stands,
     next: {
       what: nextStepSentences[filed.status],
-      ...(due !== undefined && { by: due.on, estimated: due.estimated }),
+      ...(dueOn !== null && { by: dueOn, estimated: dueEstimated }),
     },
   };
 }

@@ -1,6 +1,6 @@
 import { sql } from '@tongban/database';
 import type { Queryable } from '@tongban/database';
-import type { Instant } from '@tongban/kernel';
+import type { Day, Instant } from '@tongban/kernel';
 import type { CaseStatus } from '../../domain/words.ts';
 
 export interface SubmittedCase {
@@ -9,13 +9,17 @@ export interface SubmittedCase {
   readonly status: CaseStatus;
   readonly version: number;
   readonly submittedAt: Instant;
+  /** By when something must happen next, reckoned by the engine. */
+  readonly dueOn: Day | null;
+  readonly dueEstimated: boolean;
 }
 
 /** The case a draft has become, or nothing yet. */
 export function findSubmitted(db: Queryable, caseId: string): Promise<SubmittedCase | undefined> {
   return db.maybeOne<SubmittedCase>(sql`
     select case_id as "caseId", case_number as "caseNumber", status, version,
-           submitted_at as "submittedAt"
+           submitted_at as "submittedAt", to_char(due_on, 'YYYY-MM-DD') as "dueOn",
+           coalesce(due_estimated, false) as "dueEstimated"
       from cases.case_heads
      where case_id = ${caseId}
   `);
