@@ -85,7 +85,7 @@ describe('canonical JSON', () => {
       new Uint8Array(1),
       { a: undefined },
       [undefined],
-      new Array(2),
+      Array.from({ length: 2 }),
       '\ud800',
       { '\udfff': 1 },
       cyclic,

@@ -24,6 +24,7 @@ export interface SoftwareKeys {
 /** Keys held in this process, all derived from one master key. */
 export function softwareKeys({ masterKey, formerMasterKeys = [], dataKeys }: SoftwareKeys): KeyOps {
   const wrappingKeys = [masterKey, ...formerMasterKeys].map(wrappingKeyOf);
+  const opener = rememberingOpener(wrappingKeys);
   const keyOf = derivedKeys(masterKey);
   const signingKey = signingKeyOf(masterKey);
   const { publicKey } = signingKey;
@@ -34,7 +35,7 @@ export function softwareKeys({ masterKey, formerMasterKeys = [], dataKeys }: Sof
         const fresh = () => wrap(wrappingKeys[0]!, subjectId, randomBytes(sealingKeyBytes));
         const standing = (await store.find(subjectId)) ?? (await store.add(subjectId, fresh()));
         if (standing === 'destroyed') throw new Error('The data key of this subject is destroyed.');
-        const key = unwrap(wrappingKeys, subjectId, standing);
+        const key = opener.unwrap(subjectId, standing);
         if (!key.ok) throw new Error(key.refusal.detail.en);
         const bytes = typeof plaintext === 'string' ? Buffer.from(plaintext) : plaintext;
         return sealWith(key.value, ['subject', subjectId], bytes);
@@ -44,7 +45,10 @@ export function softwareKeys({ masterKey, formerMasterKeys = [], dataKeys }: Sof
         const opened = await open(store, subjectId, sealed);
         return opened.ok ? ok(Buffer.from(opened.value).toString('utf8')) : opened;
       },
-      forget: (subjectId) => store.destroy(subjectId),
+      async forget(subjectId) {
+        await store.destroy(subjectId);
+        opener.forgetAll();
+      },
       withDataKeys: bind,
       blindIndex: (purpose, text) => blindIndexWith(keyOf(`blind-index/${purpose}`), purpose, text),
       createToken: (purpose) => createCheckedToken(keyOf('token'), purpose),
@@ -61,7 +65,7 @@ export function softwareKeys({ masterKey, formerMasterKeys = [], dataKeys }: Sof
     const wrapped = await store.find(subjectId);
     if (wrapped === undefined) return refuseNoKey();
     if (wrapped === 'destroyed') return refuseDestroyed();
-    const key = unwrap(wrappingKeys, subjectId, wrapped);
+    const key = opener.unwrap(subjectId, wrapped);
     return key.ok ? openWith(key.value, ['subject', subjectId], sealed) : key;
   }
 
@@ -105,6 +109,28 @@ function unwrap(
   if (master === undefined) return refuseNoKey();
   return openWith(master.key, ['data-key', subjectId], wrapped.subarray(4));
 }
+
+/**
+ * Remembers data keys by subject and wrapped key. The store is asked each time all the same, so that a key
+ * destroyed by another process is not used here.
+ */
+function rememberingOpener(masters: readonly WrappingKey[]) {
+  const known = new Map<string, Uint8Array>();
+  return {
+    unwrap(subjectId: string, wrapped: WrappedKey): ReturnType<typeof unwrap> {
+      const name = `${subjectId} ${Buffer.from(wrapped).toString('base64')}`;
+      const remembered = known.get(name);
+      if (remembered !== undefined) return ok(remembered);
+      const opened = unwrap(masters, subjectId, wrapped);
+      if (known.size >= mostRemembered) known.clear();
+      if (opened.ok) known.set(name, opened.value);
+      return opened;
+    },
+    forgetAll: () => known.clear(),
+  };
+}
+
+const mostRemembered = 2_000;
 
 function derive(masterKey: Uint8Array, purpose: string, bytes: number): Uint8Array {
   if (masterKey.length !== 32) throw new TypeError('A master key has 32 bytes.');
