@@ -57,6 +57,19 @@ describe('sealing a subject’s data', () => {
     await assert.rejects(() => ours.seal(wang, number), /destroyed/);
   });
 
+  it('is over at once in every process, also where the key was in use', async () => {
+    const dataKeys = memoryDataKeys();
+    const [one, other] = [
+      softwareKeys({ masterKey, dataKeys }),
+      softwareKeys({ masterKey, dataKeys }),
+    ];
+    const sealed = await one.seal(wang, number);
+    assert.equal((await one.open(wang, sealed)).ok, true);
+    await other.forget(wang);
+    const opened = await one.open(wang, sealed);
+    assert.equal(opened.ok ? 'opened' : opened.refusal.code, 'crypto/key-destroyed');
+  });
+
   it('needs the master key it was made with', async () => {
     const dataKeys = memoryDataKeys();
     const sealed = await softwareKeys({ masterKey, dataKeys }).seal(wang, number);
