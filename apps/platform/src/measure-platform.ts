@@ -1,8 +1,8 @@
-import type { Database, Jobs } from '@tongban/database';
+import type { Database } from '@tongban/database';
 import type { Metrics } from '@tongban/http';
 
 /** What the platform measures besides its requests: the pool of connections. */
-export function measurePlatform(metrics: Metrics, { db }: { db: Database; jobs: Jobs }): void {
+export function measurePlatform(metrics: Metrics, { db }: { db: Database }): void {
   metrics.gauge(
     'database_connections',
     'Connections of the pool that are open.',

@@ -40,7 +40,7 @@ export function closeObjects(schema: unknown): unknown {
 export function findUnbounded(schema: unknown, pointer = ''): string[] {
   if (!isSchema(schema)) return [];
   const found: string[] = [];
-  const bounded = 'enum' in schema || 'const' in schema;
+  const bounded = 'enum' in schema || 'const' in schema || schema['format'] === 'binary';
   if (schema['type'] === 'string' && !bounded && !('maxLength' in schema)) found.push(pointer);
   if (schema['type'] === 'array' && !bounded && !('maxItems' in schema)) found.push(pointer);
   for (const keyword of singleKeywords) {

@@ -14,6 +14,7 @@ import fastify, {
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { anonymous, type Actor, type OfficerActor } from './actor.ts';
+import { answerMalformed } from './answer-malformed.ts';
 import { answerError } from './answer-with-problems.ts';
 import { createNotFoundHandler } from './answer-not-found.ts';
 import { docsPages } from './docs/docs-pages.ts';
@@ -105,6 +106,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     connectionTimeout: limits.connectionTimeoutMs,
     keepAliveTimeout: limits.keepAliveTimeoutMs,
     routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: answerMalformed,
     trustProxy: parts.trustedProxies === undefined ? false : [...parts.trustedProxies],
     frameworkErrors: (error, request, reply) =>
       void answerError(error, request as FastifyRequest, reply as unknown as FastifyReply),

@@ -12,6 +12,10 @@ export const httpProblems = {
     status: 400,
     title: { zh: '提交的内容不符合要求', en: 'The input does not have the required form' },
   },
+  'http/bad-request': {
+    status: 400,
+    title: { zh: '不是有效的 HTTP 请求', en: 'This is not a valid HTTP request' },
+  },
   'http/bad-json': {
     status: 400,
     title: { zh: '请求体不是有效的 JSON', en: 'The body is not JSON' },

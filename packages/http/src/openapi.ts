@@ -43,6 +43,12 @@ export async function describeApi(
   });
 }
 
+const oneFile = {
+  type: 'object',
+  required: ['file'],
+  properties: { file: { type: 'string', format: 'binary' } },
+};
+
 /** The schema @fastify/swagger should print for a route. */
 function operationOf(
   schema: Record<string, unknown> | undefined,
@@ -63,7 +69,7 @@ function operationOf(
     'x-problems': Object.entries(problems)
       .map(([code, kind]) => ({ code, status: kind.status, title: kind.title }))
       .sort((a, b) => a.status - b.status || a.code.localeCompare(b.code)),
-    ...(config.multipart === true ? { consumes: ['multipart/form-data'] } : {}),
+    ...(config.multipart === true ? { consumes: ['multipart/form-data'], body: oneFile } : {}),
   };
 }
 
