@@ -33,7 +33,9 @@ self.addEventListener('fetch', (event) => {
 async function keepFrame() {
   const cache = await caches.open(files);
   const page = await fetch('/offline');
-  const parts = [...(await page.clone().text()).matchAll(/(?:href|src)="(\/(?:assets|icons)\/[^"]+)"/g)];
+  const parts = [
+    ...(await page.clone().text()).matchAll(/(?:href|src)="(\/(?:assets|icons)\/[^"]+)"/g),
+  ];
   await cache.put('/offline', page);
   await cache.addAll([...new Set(parts.map((part) => part[1]))]);
 }
@@ -67,7 +69,9 @@ async function keepGuide(request, response) {
   const cache = await caches.open(guides);
   await cache.put(request, response);
   const kept = await cache.keys();
-  await Promise.all(kept.slice(0, Math.max(0, kept.length - guidesKept)).map((old) => cache.delete(old)));
+  await Promise.all(
+    kept.slice(0, Math.max(0, kept.length - guidesKept)).map((old) => cache.delete(old)),
+  );
 }
 
 async function offlinePage() {
@@ -76,5 +80,7 @@ async function offlinePage() {
 
 async function removeOldCaches() {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name !== files && name !== guides).map((name) => caches.delete(name)));
+  await Promise.all(
+    names.filter((name) => name !== files && name !== guides).map((name) => caches.delete(name)),
+  );
 }

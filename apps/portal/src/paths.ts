@@ -9,12 +9,15 @@ export const paths = {
   region: (to: { returnTo: string; parent?: Value }) =>
     address('/region', { parent: to.parent, returnTo: to.returnTo }),
   signIn: (to: { returnTo?: Value } = {}) => address('/sign-in', { returnTo: to.returnTo }),
-  signInCode: (to: { returnTo?: Value } = {}) => address('/sign-in/code', { returnTo: to.returnTo }),
+  signInCode: (to: { returnTo?: Value } = {}) =>
+    address('/sign-in/code', { returnTo: to.returnTo }),
   signOut: () => '/account/sign-out',
   identity: (to: { returnTo?: Value; level?: number } = {}) =>
     address('/identity', { level: to.level?.toString(), returnTo: to.returnTo }),
-  realName: (to: { returnTo?: Value } = {}) => address('/identity/real-name', { returnTo: to.returnTo }),
-  stepUp: (to: { returnTo?: Value } = {}) => address('/identity/step-up', { returnTo: to.returnTo }),
+  realName: (to: { returnTo?: Value } = {}) =>
+    address('/identity/real-name', { returnTo: to.returnTo }),
+  stepUp: (to: { returnTo?: Value } = {}) =>
+    address('/identity/step-up', { returnTo: to.returnTo }),
   account: () => '/account',
   sessions: () => '/account/sessions',
   dataUsage: () => '/account/data-usage',
@@ -24,7 +27,9 @@ export const paths = {
   drafts: () => '/drafts',
   draft: ({ draftId }: DraftPath) => `/drafts/${part(draftId)}`,
   draftPage: ({ draftId, pageKey, change }: DraftPath & { pageKey: string; change?: boolean }) =>
-    address(`/drafts/${part(draftId)}/pages/${part(pageKey)}`, { change: change ? '1' : undefined }),
+    address(`/drafts/${part(draftId)}/pages/${part(pageKey)}`, {
+      change: change ? '1' : undefined,
+    }),
   draftUploads: ({ draftId, change }: DraftPath & { change?: boolean }) =>
     address(`/drafts/${part(draftId)}/uploads`, { change: change ? '1' : undefined }),
   draftDelivery: ({ draftId, change }: DraftPath & { change?: boolean }) =>
@@ -49,7 +54,8 @@ export const paths = {
   problem: (status: number) => `/failures/${status}`,
   caseDocument: ({ caseId, documentId }: CasePath & { documentId: string }) =>
     `/api/cases/${part(caseId)}/documents/${part(documentId)}`,
-  attachment: ({ attachmentId }: { attachmentId: string }) => `/api/attachments/${part(attachmentId)}`,
+  attachment: ({ attachmentId }: { attachmentId: string }) =>
+    `/api/attachments/${part(attachmentId)}`,
 } as const;
 
 interface DraftPath {

@@ -6,16 +6,27 @@ import { mockDrafts } from './mock/drafts.ts';
 import { mockPeople } from './mock/people.ts';
 import { regionsRoute } from './mock/regions.ts';
 
-const signedInOnly = /^\/api\/(cases|drafts|sessions$|messages|data-uses|real-name-checks|step-ups)/;
+const signedInOnly =
+  /^\/api\/(cases|drafts|sessions$|messages|data-uses|real-name-checks|step-ups)/;
 
 /** The API in memory, for looking at pages alone. What it knows is forgotten when the program ends. */
 export function createMockApi(): Transport {
   const people = mockPeople();
   const cases = mockCases();
-  const routes = [catalogueRoute, regionsRoute, people.route, mockDrafts(cases.submit), cases.route];
+  const routes = [
+    catalogueRoute,
+    regionsRoute,
+    people.route,
+    mockDrafts(cases.submit),
+    cases.route,
+  ];
   return async function mockApi(path, init) {
     const request = read(path, init);
-    if (request.person === undefined && signedInOnly.test(request.path) && request.path !== '/api/sessions') {
+    if (
+      request.person === undefined &&
+      signedInOnly.test(request.path) &&
+      request.path !== '/api/sessions'
+    ) {
       return problem(401, 'http/not-signed-in', '请先登录');
     }
     for (const route of routes) {
@@ -30,7 +41,11 @@ function read(path: string, init: RequestInit): MockRequest {
   const url = new URL(path, 'http://mock.invalid');
   const headers = new Headers(init.headers);
   const session = /__Host-session=([^;]+)/.exec(headers.get('cookie') ?? '')?.[1];
-  const body = new Request(url, { method: init.method ?? 'GET', body: init.body ?? null, headers: contentHeaders(init) });
+  const body = new Request(url, {
+    method: init.method ?? 'GET',
+    body: init.body ?? null,
+    headers: contentHeaders(init),
+  });
   const version = /\d+/.exec(headers.get('if-match') ?? '')?.[0];
   return {
     method: init.method ?? 'GET',
@@ -53,4 +68,3 @@ function contentHeaders(init: RequestInit): Headers {
 
 /** No answer at all, as when the program is down. */
 export const silentApi: Transport = () => Promise.reject(new Error('connection refused'));
-

@@ -5,7 +5,12 @@ import type { AddressInfo } from 'node:net';
 import type { Transport } from '../src/api/transport.ts';
 import type { Branding } from '../src/branding.ts';
 
-type Handler = (request: IncomingMessage, response: ServerResponse, next: undefined, locals: object) => Promise<void>;
+type Handler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: undefined,
+  locals: object,
+) => Promise<void>;
 
 const dist = new URL('../dist/', import.meta.url);
 

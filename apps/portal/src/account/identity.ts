@@ -29,7 +29,11 @@ export async function checkRealName(context: APIContext): Promise<Response | Rea
   const view = { name, idNumber: typed, returnTo };
   if (errors.length > 0) return { ...view, errors };
   const body = { name, idNumber: narrowCode(typed) };
-  const checked = await locals.api('/api/real-name-checks', { method: 'POST', body, timeoutMs: 15_000 });
+  const checked = await locals.api('/api/real-name-checks', {
+    method: 'POST',
+    body,
+    timeoutMs: 15_000,
+  });
   if (!checked.ok) return { ...view, errors: [errorOf(checked.problem, 'name')] };
   return context.redirect(returnTo, 303);
 }
@@ -62,7 +66,8 @@ export async function stepUp(context: APIContext): Promise<Response | StepUpView
     body: { returnTo },
     timeoutMs: 15_000,
   });
-  if (!answer.ok) return { returnTo, redirectUrl: undefined, errors: [errorOf(answer.problem, 'go')] };
+  if (!answer.ok)
+    return { returnTo, redirectUrl: undefined, errors: [errorOf(answer.problem, 'go')] };
   const { redirectUrl } = answer.value;
   return { returnTo, redirectUrl, errors: [] };
 }

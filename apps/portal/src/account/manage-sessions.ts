@@ -19,7 +19,9 @@ export async function manageSessions(context: APIContext): Promise<Response | Se
   const errors: PageError[] = [];
   if (request.method === 'POST') {
     const sessionId = String((await request.formData()).get('sessionId') ?? '');
-    const ended = await locals.api(`/api/sessions/${encodeURIComponent(sessionId)}`, { method: 'DELETE' });
+    const ended = await locals.api(`/api/sessions/${encodeURIComponent(sessionId)}`, {
+      method: 'DELETE',
+    });
     if (ended.ok) return context.redirect(`${paths.sessions()}?ended=1`, 303);
     errors.push(errorOf(ended.problem, 'sessions'));
   }

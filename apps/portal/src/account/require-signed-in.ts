@@ -8,5 +8,8 @@ export function requireSignedIn(context: APIContext): Response | undefined {
   const { reader } = context.locals;
   if (isSignedIn(reader)) return undefined;
   if (!reader.apiAnswers) throw new PageProblem(unavailable);
-  return context.redirect(paths.signIn({ returnTo: context.url.pathname + context.url.search }), 303);
+  return context.redirect(
+    paths.signIn({ returnTo: context.url.pathname + context.url.search }),
+    303,
+  );
 }

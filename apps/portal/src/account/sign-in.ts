@@ -26,7 +26,10 @@ export async function askPhone(context: APIContext): Promise<Response | PhoneVie
   const failed = (error: PageError) => ({ phone: typed, returnTo, errors: [error] });
   if (typed.trim() === '') return failed({ id: 'phone', message: signInText.enterPhone });
   if (!phone.ok) return failed({ id: 'phone', message: signInText.wrongPhone });
-  const sent = await locals.api('/api/phone-codes', { method: 'POST', body: { phone: phone.value.mobile } });
+  const sent = await locals.api('/api/phone-codes', {
+    method: 'POST',
+    body: { phone: phone.value.mobile },
+  });
   if (!sent.ok) return failed(errorOf(sent.problem, 'phone'));
   cookies.set(signInCookie, phone.value.mobile, signInOptions);
   return context.redirect(paths.signInCode({ returnTo }), 303);
@@ -52,10 +55,13 @@ export async function askCode(context: APIContext): Promise<Response | CodeView>
   const form = await request.formData();
   if (form.get('action') === 'again') {
     const sent = await locals.api('/api/phone-codes', { method: 'POST', body: { phone } });
-    return sent.ok ? { ...view, sentAgain: true, errors: [] } : { ...view, errors: [errorOf(sent.problem, 'code')] };
+    return sent.ok
+      ? { ...view, sentAgain: true, errors: [] }
+      : { ...view, errors: [errorOf(sent.problem, 'code')] };
   }
   const code = narrow(String(form.get('code') ?? '')).replace(/\s/g, '');
-  if (!/^\d{6}$/.test(code)) return { ...view, errors: [{ id: 'code', message: signInText.enterCode }] };
+  if (!/^\d{6}$/.test(code))
+    return { ...view, errors: [{ id: 'code', message: signInText.enterCode }] };
   const opened = await locals.api('/api/sessions', { method: 'POST', body: { phone, code } });
   if (!opened.ok) return { ...view, errors: [errorOf(opened.problem, 'code')] };
   cookies.delete(signInCookie, { path: signInOptions.path });

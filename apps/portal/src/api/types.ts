@@ -138,11 +138,15 @@ export interface Attachment {
 }
 
 export interface DeliveryChoice {
-  readonly method: DeliveryMethod;
-  readonly recipient?: string;
+  readonly method?: DeliveryMethod;
+  readonly address?: DeliveryAddress;
+}
+
+export interface DeliveryAddress {
+  readonly name?: string;
   readonly phone?: string;
   readonly regionCode?: string;
-  readonly address?: string;
+  readonly street?: string;
 }
 
 export type FormValue = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
 import type { Api } from '../api/call-api.ts';
 import { must } from '../api/call-api.ts';
+import type { Problem } from '../api/problem.ts';
 import type { Attachment, Draft, DraftProblem, Region } from '../api/types.ts';
 import type { ItemForm } from '../forms/form-definition.ts';
 import { idOf } from '../forms/field-view.ts';
@@ -11,7 +12,7 @@ import { inLanguage } from '../messages/localised.ts';
 import { paths } from '../paths.ts';
 import { errorOf, type PageError } from '../web/page-errors.ts';
 import { draftPath, loadDraft } from './load-draft.ts';
-import { checkKey, placeOf, stepsOf, type Place } from './steps-of.ts';
+import { asksDelivery, checkKey, placeOf, stepsOf, type Place } from './steps-of.ts';
 
 export interface Section {
   readonly key: string;
@@ -56,7 +57,19 @@ export async function checkDraft(context: APIContext): Promise<Response | CheckV
     timeoutMs: 20_000,
   });
   if (filed.ok) return context.redirect(paths.receipt(filed.value), 303);
-  return show(context, { draft, form }, { errors: [errorOf(filed.problem, 'submit')], idempotencyKey });
+  if (isProofTooOld(filed.problem)) {
+    return context.redirect(paths.stepUp({ returnTo: paths.draftCheck(draft) }), 303);
+  }
+  return show(
+    context,
+    { draft, form },
+    { errors: [errorOf(filed.problem, 'submit')], idempotencyKey },
+  );
+}
+
+/** The item wants a fresh proof: the applicant gives it and comes back to this page. */
+function isProofTooOld({ code, status }: Problem): boolean {
+  return status === 403 && /proof-too-old|not-fresh|assurance/.test(code);
 }
 
 function readKey(posted: FormData): string {
@@ -96,7 +109,7 @@ async function sectionsOf(
   const { language } = reader;
   const { draftId } = draft;
   const codes = [...regionCodesIn(form.schema.properties, draft.form)];
-  if (draft.delivery?.regionCode) codes.push(draft.delivery.regionCode);
+  if (draft.delivery?.address?.regionCode) codes.push(draft.delivery.address.regionCode);
   const regionNames = await namesOf(api, codes);
   const pages = form.pages.map(({ key, title, properties }) => ({
     key,
@@ -121,7 +134,11 @@ async function sectionsOf(
     changeHref: paths.draftDelivery({ draftId, change: true }),
     answers: deliveryAnswers(draft, regionNames, language),
   };
-  return [...pages.filter(({ answers }) => answers.length > 0), ...(form.uploads.length > 0 ? [files] : []), delivery];
+  return [
+    ...pages.filter(({ answers }) => answers.length > 0),
+    ...(form.uploads.length > 0 ? [files] : []),
+    ...(asksDelivery(form) ? [] : [delivery]),
+  ];
 }
 
 function deliveryAnswers(
@@ -129,16 +146,21 @@ function deliveryAnswers(
   regionNames: ReadonlyMap<string, string>,
   language: 'zh' | 'en',
 ): WrittenAnswer[] {
-  if (delivery === undefined) return [];
+  if (delivery?.method === undefined) return [];
   const line = (path: string, title: string, text: string) => ({ path, title, text });
-  const method = line('method', applyText.deliveryTitle[language], deliveryText[delivery.method][language]);
+  const method = line(
+    'method',
+    applyText.deliveryTitle[language],
+    deliveryText[delivery.method][language],
+  );
   if (delivery.method !== 'courier') return [method];
-  const region = regionNames.get(delivery.regionCode ?? '') ?? '';
+  const { name = '', phone = '', regionCode = '', street = '' } = delivery.address ?? {};
+  const region = regionNames.get(regionCode) ?? '';
   return [
     method,
-    line('recipient', applyText.recipient[language], delivery.recipient ?? ''),
-    line('phone', applyText.recipientPhone[language], delivery.phone ?? ''),
-    line('address', applyText.deliveryAddress[language], `${region} ${delivery.address ?? ''}`.trim()),
+    line('recipient', applyText.recipient[language], name),
+    line('phone', applyText.recipientPhone[language], phone),
+    line('address', applyText.deliveryAddress[language], `${region} ${street}`.trim()),
   ];
 }
 
@@ -168,7 +190,7 @@ function gapsOf(
     const href =
       page !== undefined
         ? `${paths.draftPage({ draftId, pageKey: page.key, change: true })}#${idOf(path.join('.'))}`
-        : root === 'attachments'
+        : root === 'attachments' || asksDelivery(form)
           ? paths.draftUploads({ draftId, change: true })
           : paths.draftDelivery({ draftId, change: true });
     return { message: message[language], href };

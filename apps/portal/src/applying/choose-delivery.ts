@@ -63,10 +63,10 @@ interface At {
 function typedFrom({ delivery }: Draft): Typed {
   return {
     method: delivery?.method ?? '',
-    recipient: delivery?.recipient ?? '',
-    phone: delivery?.phone ?? '',
-    regionCode: delivery?.regionCode ?? '',
-    address: delivery?.address ?? '',
+    recipient: delivery?.address?.name ?? '',
+    phone: delivery?.address?.phone ?? '',
+    regionCode: delivery?.address?.regionCode ?? '',
+    address: delivery?.address?.street ?? '',
   };
 }
 
@@ -86,20 +86,26 @@ async function findErrors({ context, methods }: At, typed: Typed): Promise<PageE
   }
   if (typed.method !== 'courier') return [];
   const errors: PageError[] = [];
-  if (typed.recipient === '') errors.push({ id: 'recipient', message: formErrors.fill(applyText.recipient) });
+  if (typed.recipient === '')
+    errors.push({ id: 'recipient', message: formErrors.fill(applyText.recipient) });
   if (!parseMobile(typed.phone).ok) {
     errors.push({ id: 'phone', message: formErrors.mobile(applyText.recipientPhone) });
   }
   const cascade = await findCascade(context.locals.api, typed.regionCode);
   if (!cascade.complete) {
-    errors.push({ id: 'deliveryRegion', message: formErrors.regionTooWide(applyText.deliveryRegion) });
+    errors.push({
+      id: 'deliveryRegion',
+      message: formErrors.regionTooWide(applyText.deliveryRegion),
+    });
   }
-  if (typed.address === '') errors.push({ id: 'address', message: formErrors.fill(applyText.deliveryAddress) });
+  if (typed.address === '')
+    errors.push({ id: 'address', message: formErrors.fill(applyText.deliveryAddress) });
   return errors;
 }
 
 function choiceOf({ method, recipient, phone, regionCode, address }: Typed): DeliveryChoice {
-  if (method === 'courier') return { method, recipient, phone, regionCode, address };
+  if (method === 'courier')
+    return { method, address: { name: recipient, phone, regionCode, street: address } };
   return { method: method === 'window' ? 'window' : 'electronic' };
 }
 

@@ -2,6 +2,7 @@ import type { APIContext } from 'astro';
 import { PageProblem } from '../api/problem.ts';
 import type { Draft } from '../api/types.ts';
 import { checkAnswers, type FieldError } from '../forms/check-answers.ts';
+import { wrongFields } from '../forms/wrong-fields.ts';
 import { changeEntries, type EntryChange } from '../forms/change-entries.ts';
 import { viewFields, type FieldView } from '../forms/field-view.ts';
 import { idOf } from '../forms/field-view.ts';
@@ -70,7 +71,11 @@ async function handlePost(at: At, posted: Posted): Promise<Response | FillView> 
 }
 
 /** What can be stored is stored; an answer that is wrong stays out, and the page after says so. */
-async function leave(at: At, answers: Answers, wrong: readonly FieldError[]): Promise<Response | FillView> {
+async function leave(
+  at: At,
+  answers: Answers,
+  wrong: readonly FieldError[],
+): Promise<Response | FillView> {
   const { context, draft } = at;
   const broken = new Set(wrong.map(({ path }) => path.split('.')[0]));
   const kept = Object.fromEntries(Object.entries(answers).filter(([name]) => !broken.has(name)));
@@ -84,10 +89,19 @@ function nextPath({ context, form, page }: At, saved: Draft): string {
   return placeOf(stepsOf({ draft: saved, form }), page.key).next.href;
 }
 
-async function findErrors({ context, form, page }: At, answers: Answers, read: Read): Promise<FieldError[]> {
+async function findErrors(
+  { context, form, page }: At,
+  answers: Answers,
+  read: Read,
+): Promise<FieldError[]> {
   const fresh = new Set(read.newlyAsked);
-  const wrong = checkAnswers(form.schema, page.properties, answers).filter(({ path }) => !fresh.has(path));
-  return [...wrong, ...(await tooWideRegions(context.locals.api, propertiesOf(form, page), answers))];
+  const wrong = checkAnswers(form.schema, page.properties, answers).filter(
+    ({ path }) => !fresh.has(path),
+  );
+  return [
+    ...wrong,
+    ...(await tooWideRegions(context.locals.api, propertiesOf(form, page), answers)),
+  ];
 }
 
 interface Shown {
@@ -121,9 +135,17 @@ async function show(at: At, shown: Shown): Promise<FillView> {
 }
 
 /** The draft changed elsewhere, or nothing answered: what was typed is on the page, over the newest version. */
-async function showNotSaved(at: At, shown: Shown, problem: Parameters<typeof saveError>[0]): Promise<FillView> {
+async function showNotSaved(
+  at: At,
+  shown: Shown,
+  problem: Parameters<typeof saveError>[0],
+): Promise<FillView> {
   const first = idOf(at.page.properties[0] ?? '');
-  const newest = isStale(problem) ? await at.context.locals.api<Draft>(draftPath(at.context)) : undefined;
+  const wrong = wrongFields(problem);
+  if (wrong.length > 0) return show(at, { ...shown, wrong });
+  const newest = isStale(problem)
+    ? await at.context.locals.api<Draft>(draftPath(at.context))
+    : undefined;
   const draft = newest?.ok === true ? newest.value : at.draft;
   return show({ ...at, draft }, { ...shown, errors: [saveError(problem, first)] });
 }
@@ -150,5 +172,11 @@ function readChange(posted: Posted): EntryChange | undefined {
 }
 
 function notFound(): never {
-  throw new PageProblem({ status: 404, code: 'portal/no-such-page', title: '', detail: '', more: {} });
+  throw new PageProblem({
+    status: 404,
+    code: 'portal/no-such-page',
+    title: '',
+    detail: '',
+    more: {},
+  });
 }

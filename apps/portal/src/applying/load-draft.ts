@@ -1,8 +1,10 @@
 import type { APIContext } from 'astro';
 import { requireSignedIn } from '../account/require-signed-in.ts';
 import { must } from '../api/call-api.ts';
+import type { Problem } from '../api/problem.ts';
 import type { Draft, Guide } from '../api/types.ts';
 import type { ItemForm } from '../forms/form-definition.ts';
+import { paths } from '../paths.ts';
 
 export interface LoadedDraft {
   readonly draft: Draft;
@@ -14,13 +16,22 @@ export async function loadDraft(context: APIContext): Promise<Response | LoadedD
   const away = requireSignedIn(context);
   if (away !== undefined) return away;
   const { api } = context.locals;
-  const draft = must(await api<Draft>(draftPath(context)));
+  const answer = await api<Draft>(draftPath(context));
+  const filed = answer.ok ? undefined : caseOf(answer.problem);
+  if (filed !== undefined) return context.redirect(paths.case({ caseId: filed }), 303);
+  const draft = must(answer);
   const form = must(
     await api<ItemForm>(`/api/service-items/${draft.itemCode}/form`, {
       query: { regionCode: draft.regionCode },
     }),
   );
   return { draft, form };
+}
+
+/** A draft that has been submitted leads to its case: so does the second tab that still has it open. */
+function caseOf({ code, more }: Problem): string | undefined {
+  const { caseId } = more;
+  return code.endsWith('/already-submitted') && typeof caseId === 'string' ? caseId : undefined;
 }
 
 export function draftPath(context: APIContext): string {

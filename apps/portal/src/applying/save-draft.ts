@@ -26,7 +26,9 @@ export function saveDraft(
 }
 
 export function isStale(problem: Problem): boolean {
-  return problem.status === 412 || (problem.status === 409 && /changed|version|stale/.test(problem.code));
+  return (
+    problem.status === 412 || (problem.status === 409 && /changed|version|stale/.test(problem.code))
+  );
 }
 
 /** Why a step was not saved, in words for the top of the page. */

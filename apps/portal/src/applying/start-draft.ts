@@ -20,18 +20,22 @@ export async function startDraft(context: APIContext): Promise<Response | StartV
   const itemCode = url.searchParams.get('item') ?? '';
   const region = url.searchParams.get('region') ?? locals.reader.regionCode;
   const regionCode = /^\d{6}$/.test(region) ? region : '';
-  if (itemCode === '') throw new PageProblem({ status: 404, code: '', title: '', detail: '', more: {} });
+  if (itemCode === '')
+    throw new PageProblem({ status: 404, code: '', title: '', detail: '', more: {} });
   const away = requireSignedIn(context);
   if (away !== undefined) return away;
   const view = await findGuide(locals.api, { itemCode, regionCode });
-  if (view.state !== 'apply') return context.redirect(paths.guide({ itemCode, region: regionCode }), 303);
+  if (view.state !== 'apply')
+    return context.redirect(paths.guide({ itemCode, region: regionCode }), 303);
   const level = view.guide.requiredAssurance;
   const action = paths.newDraft({ itemCode, region: regionCode });
   if (locals.reader.me.assuranceLevel < level) {
     return context.redirect(paths.identity({ returnTo: action, level }), 303);
   }
   const drafts = must(await locals.api<{ items: Draft[] }>('/api/drafts')).items;
-  const existing = drafts.find((draft) => draft.itemCode === itemCode && draft.regionCode === regionCode);
+  const existing = drafts.find(
+    (draft) => draft.itemCode === itemCode && draft.regionCode === regionCode,
+  );
   const shown = { view, action, existing };
   if (request.method !== 'POST') return { ...shown, errors: [] };
   const opened = await locals.api<Draft>('/api/drafts', {

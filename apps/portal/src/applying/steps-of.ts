@@ -44,8 +44,23 @@ export function stepsOf({ draft, form }: Parts): readonly Step[] {
     href: paths.draftDelivery({ draftId }),
     done: draft.delivery !== undefined,
   };
-  const check = { key: checkKey, title: applyText.checkTitle, href: paths.draftCheck({ draftId }), done: false };
-  return [...pages, ...(form.uploads.length === 0 ? [] : [uploads]), delivery, check];
+  const check = {
+    key: checkKey,
+    title: applyText.checkTitle,
+    href: paths.draftCheck({ draftId }),
+    done: false,
+  };
+  return [
+    ...pages,
+    ...(form.uploads.length === 0 ? [] : [uploads]),
+    ...(asksDelivery(form) ? [] : [delivery]),
+    check,
+  ];
+}
+
+/** A form that asks for delivery on a page of its own is not asked again. */
+export function asksDelivery(form: ItemForm): boolean {
+  return form.schema.properties['deliveryMethod'] !== undefined;
 }
 
 function isPageDone({ draft, form }: Parts, properties: readonly string[]): boolean {
@@ -77,7 +92,10 @@ export interface Place {
 
 /** Where the applicant stands among the steps. */
 export function placeOf(steps: readonly Step[], key: string): Place {
-  const index = Math.max(0, steps.findIndex((step) => step.key === key));
+  const index = Math.max(
+    0,
+    steps.findIndex((step) => step.key === key),
+  );
   const last = steps.at(-1)!;
   return { steps, number: index + 1, previous: steps[index - 1], next: steps[index + 1] ?? last };
 }

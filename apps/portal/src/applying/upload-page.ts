@@ -9,7 +9,14 @@ import { paths } from '../paths.ts';
 import { errorOf, type PageError } from '../web/page-errors.ts';
 import { filesOf, handInFiles } from './hand-in-files.ts';
 import { draftPath, loadDraft } from './load-draft.ts';
-import { isUploadRequired, missingUploads, placeOf, stepsOf, uploadsKey, type Place } from './steps-of.ts';
+import {
+  isUploadRequired,
+  missingUploads,
+  placeOf,
+  stepsOf,
+  uploadsKey,
+  type Place,
+} from './steps-of.ts';
 
 export interface UploadView {
   readonly draft: Draft;
@@ -34,7 +41,8 @@ export async function uploadPage(context: APIContext): Promise<Response | Upload
     ? await removeFile(context, action.split('|')[1] ?? '')
     : await handInAll(context, { draft, form, posted, only: action.split('|')[1] });
   const fresh = must(await context.locals.api<Draft>(draftPath(context)));
-  if (errors.length > 0 || removed || action.startsWith('upload|')) return show(context, fresh, form, errors);
+  if (errors.length > 0 || removed || action.startsWith('upload|'))
+    return show(context, fresh, form, errors);
   if (action === 'leave') return context.redirect(paths.draftSaved(draft), 303);
   const missing = missingErrors(context, fresh, form);
   if (missing.length > 0) return show(context, fresh, form, missing);
@@ -51,14 +59,21 @@ interface HandInAll {
 }
 
 /** Everything that was chosen on the page is sent, whichever button was used. */
-async function handInAll(context: APIContext, { draft, form, posted, only }: HandInAll): Promise<PageError[]> {
+async function handInAll(
+  context: APIContext,
+  { draft, form, posted, only }: HandInAll,
+): Promise<PageError[]> {
   const errors: PageError[] = [];
   for (const upload of form.uploads) {
     const files = filesOf(posted, upload.materialKey);
     if (files.length === 0 && upload.materialKey !== only) continue;
-    const already = draft.attachments.filter(({ materialKey }) => materialKey === upload.materialKey).length;
+    const already = draft.attachments.filter(
+      ({ materialKey }) => materialKey === upload.materialKey,
+    ).length;
     const path = `${draftPath(context)}/attachments`;
-    errors.push(...(await handInFiles(context, { path, upload, already, files, id: uploadId(upload) })));
+    errors.push(
+      ...(await handInFiles(context, { path, upload, already, files, id: uploadId(upload) })),
+    );
   }
   return errors;
 }
@@ -77,7 +92,12 @@ function missingErrors(context: APIContext, draft: Draft, form: ItemForm): PageE
   }));
 }
 
-function show(context: APIContext, draft: Draft, form: ItemForm, errors: readonly PageError[]): UploadView {
+function show(
+  context: APIContext,
+  draft: Draft,
+  form: ItemForm,
+  errors: readonly PageError[],
+): UploadView {
   const isChange = context.url.searchParams.has('change');
   const uploads = form.uploads
     .filter(({ requiredWhen }) => isAsked(requiredWhen, draft.form, draft.form))

@@ -24,7 +24,8 @@ export async function chooseRegion(context: APIContext): Promise<Response | Regi
   const code = readRegion(posted, 'region');
   const cascade = await findCascade(locals.api, code);
   if (code === undefined) return { cascade, returnTo, failed: true };
-  if (cascade.complete || posted.text('action') === 'use') return useRegion(context, code, returnTo);
+  if (cascade.complete || posted.text('action') === 'use')
+    return useRegion(context, code, returnTo);
   return context.redirect(paths.region({ parent: code, returnTo }), 303);
 }
 

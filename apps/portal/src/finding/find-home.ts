@@ -1,6 +1,13 @@
 import type { Api } from '../api/call-api.ts';
 import { must } from '../api/call-api.ts';
-import type { CasePage, CaseSummary, CatalogueSummary, Draft, ItemPage, ItemSummary } from '../api/types.ts';
+import type {
+  CasePage,
+  CaseSummary,
+  CatalogueSummary,
+  Draft,
+  ItemPage,
+  ItemSummary,
+} from '../api/types.ts';
 import type { Bilingual } from '../messages/language.ts';
 import { isSignedIn, type Reader } from '../web/reader.ts';
 

@@ -34,7 +34,11 @@ export function checkAnswers(
   for (const name of names) {
     const field = schema.properties[name];
     if (field === undefined || !isAsked(field.ui.showWhen, answers, answers)) continue;
-    checkField(field, { path: name, value: answers[name], required: required.has(name) }, { whole: answers, errors });
+    checkField(
+      field,
+      { path: name, value: answers[name], required: required.has(name) },
+      { whole: answers, errors },
+    );
   }
   return errors;
 }
@@ -77,8 +81,10 @@ function checkText(schema: TextSchema, value: unknown): Bilingual | undefined {
   const length = [...value].length;
   const format = schema.format === undefined ? undefined : checkFormat(schema.format, value, title);
   if (format !== undefined) return format;
-  if (schema.maxLength !== undefined && length > schema.maxLength) return formErrors.tooLong(title, schema.maxLength);
-  if (schema.minLength !== undefined && length < schema.minLength) return formErrors.tooShort(title, schema.minLength);
+  if (schema.maxLength !== undefined && length > schema.maxLength)
+    return formErrors.tooLong(title, schema.maxLength);
+  if (schema.minLength !== undefined && length < schema.minLength)
+    return formErrors.tooShort(title, schema.minLength);
   const matches = schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(value);
   return matches ? undefined : formErrors.notValid(title);
 }
@@ -87,8 +93,10 @@ function checkNumber(schema: NumberSchema, value: unknown): Bilingual | undefine
   const { title } = schema.ui;
   if (typeof value !== 'number') return formErrors.notNumber(title);
   if (schema.type === 'integer' && !Number.isInteger(value)) return formErrors.notWhole(title);
-  if (schema.minimum !== undefined && value < schema.minimum) return formErrors.tooSmall(title, schema.minimum);
-  if (schema.maximum !== undefined && value > schema.maximum) return formErrors.tooLarge(title, schema.maximum);
+  if (schema.minimum !== undefined && value < schema.minimum)
+    return formErrors.tooSmall(title, schema.minimum);
+  if (schema.maximum !== undefined && value > schema.maximum)
+    return formErrors.tooLarge(title, schema.maximum);
   return undefined;
 }
 
@@ -97,7 +105,11 @@ function checkGroup(schema: GroupSchema, path: string, value: unknown, context: 
   const required = requiredIn(schema);
   for (const [name, field] of Object.entries(schema.properties)) {
     if (!isAsked(field.ui.showWhen, answers, context.whole)) continue;
-    checkField(field, { path: `${path}.${name}`, value: answers[name], required: required.has(name) }, context);
+    checkField(
+      field,
+      { path: `${path}.${name}`, value: answers[name], required: required.has(name) },
+      context,
+    );
   }
 }
 

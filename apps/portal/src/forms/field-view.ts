@@ -44,7 +44,12 @@ export function viewFields(
     if (field === undefined) return [];
     const value = parts.answers[name];
     const mayBeRequired = required.has(name) || isRequiredByCondition(schema, name);
-    return [view({ field, path: name, value, required: mayBeRequired, beside: parts.answers, prefix: '' }, parts)];
+    return [
+      view(
+        { field, path: name, value, required: mayBeRequired, beside: parts.answers, prefix: '' },
+        parts,
+      ),
+    ];
   });
 }
 
@@ -118,13 +123,22 @@ function entryViews(
   return value.map((entry: unknown, index) => {
     const entryPath = `${path}.${index}`;
     if (items.type === 'object') return groupViews(items, entryPath, entry, parts);
-    const one = { field: items, path: entryPath, value: entry, required: true, beside: {}, prefix: '' };
+    const one = {
+      field: items,
+      path: entryPath,
+      value: entry,
+      required: true,
+      beside: {},
+      prefix: '',
+    };
     return [view(one, parts)];
   });
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
 }
 
 function dayOf(path: string, value: unknown, parts: ViewParts): FieldView['day'] {

@@ -47,10 +47,13 @@ function regionFields(
     if (schema.ui.widget === 'region') {
       return [{ path, schema, code: typeof value === 'string' ? value : undefined }];
     }
-    if (schema.type === 'object') return regionFields(schema.properties, recordOf(value), `${path}.`);
+    if (schema.type === 'object')
+      return regionFields(schema.properties, recordOf(value), `${path}.`);
     if (schema.type === 'array' && schema.items.type === 'object' && Array.isArray(value)) {
       const { properties: inner } = schema.items;
-      return value.flatMap((entry: unknown, index) => regionFields(inner, recordOf(entry), `${path}.${index}.`));
+      return value.flatMap((entry: unknown, index) =>
+        regionFields(inner, recordOf(entry), `${path}.${index}.`),
+      );
     }
     return [];
   });

@@ -8,7 +8,9 @@ export function narrow(text: string): string {
 
 /** Codes are read without the spaces and strokes people put in for reading. */
 export function narrowCode(text: string): string {
-  return narrow(text).replace(/[\s·-]/g, '').toUpperCase();
+  return narrow(text)
+    .replace(/[\s·-]/g, '')
+    .toUpperCase();
 }
 
 /** Free text keeps its full-width marks; only the ends are trimmed. */

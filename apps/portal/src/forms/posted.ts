@@ -9,6 +9,9 @@ const longestText = 20_000;
 
 export function postedFrom(form: FormData): Posted {
   const texts = (name: string) =>
-    form.getAll(name).filter((value) => typeof value === 'string').map((value) => value.slice(0, longestText));
+    form
+      .getAll(name)
+      .filter((value) => typeof value === 'string')
+      .map((value) => value.slice(0, longestText));
   return { has: (name) => form.has(name), text: (name) => texts(name)[0], all: texts };
 }

@@ -3,7 +3,14 @@ import { isAsked } from './is-asked.ts';
 import { narrow, narrowCode, tidy } from './normalise.ts';
 import type { Posted } from './posted.ts';
 
-const codeFormats = new Set(['citizen-id', 'credit-code', 'identity-number', 'mobile', 'plate-number', 'region-code']);
+const codeFormats = new Set([
+  'citizen-id',
+  'credit-code',
+  'identity-number',
+  'mobile',
+  'plate-number',
+  'region-code',
+]);
 
 /** Questions that are asked now but were not on the page that was posted: an answer has just called for them. */
 export interface Read {
@@ -68,7 +75,8 @@ function readField(schema: FieldSchema, path: string, context: Context): unknown
 
 function readText(text: string | undefined, format: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const read = format === undefined ? tidy(text) : codeFormats.has(format) ? narrowCode(text) : narrow(text);
+  const read =
+    format === undefined ? tidy(text) : codeFormats.has(format) ? narrowCode(text) : narrow(text);
   return read === '' ? undefined : read;
 }
 

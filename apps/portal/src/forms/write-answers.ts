@@ -30,7 +30,11 @@ export function writeAnswers(
   return names.flatMap((name) => {
     const field = schema.properties[name];
     if (field === undefined || !isAsked(field.ui.showWhen, whole, whole)) return [];
-    return writeField(field, { path: name, title: field.ui.title[language], value: whole[name] }, parts);
+    return writeField(
+      field,
+      { path: name, title: field.ui.title[language], value: whole[name] },
+      parts,
+    );
   });
 }
 
@@ -47,14 +51,23 @@ function writeField(schema: FieldSchema, one: One, parts: Parts): WrittenAnswer[
     const entries: readonly unknown[] = Array.isArray(value) ? value : [];
     const entryTitle = (schema.ui.entryTitle ?? schema.ui.title)[parts.language];
     return entries.flatMap((entry, index) =>
-      writeField(schema.items, { path: `${path}.${index}`, title: `${entryTitle} ${index + 1}`, value: entry }, parts),
+      writeField(
+        schema.items,
+        { path: `${path}.${index}`, title: `${entryTitle} ${index + 1}`, value: entry },
+        parts,
+      ),
     );
   }
   return [{ path, title, text: writeValue(schema, value, parts) }];
 }
 
-function writeGroup(schema: Extract<FieldSchema, { type: 'object' }>, one: One, parts: Parts): WrittenAnswer[] {
-  const answers: Answers = typeof one.value === 'object' && one.value !== null ? { ...one.value } : {};
+function writeGroup(
+  schema: Extract<FieldSchema, { type: 'object' }>,
+  one: One,
+  parts: Parts,
+): WrittenAnswer[] {
+  const answers: Answers =
+    typeof one.value === 'object' && one.value !== null ? { ...one.value } : {};
   return Object.entries(schema.properties).flatMap(([name, field]) => {
     if (!isAsked(field.ui.showWhen, answers, parts.whole)) return [];
     const title = `${one.title} · ${field.ui.title[parts.language]}`;
@@ -74,7 +87,10 @@ function writeValue(schema: FieldSchema, value: unknown, { language, regionNames
 }
 
 /** The region codes among answers, whose names are looked up before writing. */
-export function regionCodesIn(properties: FormSchema['properties'], answers: Answers): readonly string[] {
+export function regionCodesIn(
+  properties: FormSchema['properties'],
+  answers: Answers,
+): readonly string[] {
   return Object.entries(properties).flatMap(([name, schema]) => codesOf(schema, answers[name]));
 }
 

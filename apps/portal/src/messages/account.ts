@@ -1,34 +1,58 @@
 /** Signing in, real name, step-up, sessions, messages, data usage. */
 export const signInText = {
   title: { zh: '手机号登录', en: 'Sign in with your phone' },
-  lede: { zh: '未注册的手机号验证后自动注册。', en: 'A number that is new here is registered once it is confirmed.' },
+  lede: {
+    zh: '未注册的手机号验证后自动注册。',
+    en: 'A number that is new here is registered once it is confirmed.',
+  },
   phone: { zh: '手机号', en: 'Mobile number' },
   phoneHint: { zh: '11 位中国大陆手机号', en: '11-digit mainland China number' },
   send: { zh: '发送验证码', en: 'Send code' },
   codeTitle: { zh: '填写短信验证码', en: 'Enter the code we sent' },
-  sentTo: { zh: '验证码已发送到 {phone}，10 分钟内有效。', en: 'We sent a code to {phone}. It is valid for 10 minutes.' },
+  sentTo: {
+    zh: '验证码已发送到 {phone}，10 分钟内有效。',
+    en: 'We sent a code to {phone}. It is valid for 10 minutes.',
+  },
   code: { zh: '验证码', en: 'Code' },
   codeHint: { zh: '6 位数字', en: '6 digits' },
   signIn: { zh: '登录', en: 'Sign in' },
   again: { zh: '重新发送', en: 'Send again' },
   otherNumber: { zh: '换一个手机号', en: 'Use another number' },
-  sentAgain: { zh: '新的验证码已发送，之前的不再有效。', en: 'A new code has been sent. The earlier one no longer works.' },
+  sentAgain: {
+    zh: '新的验证码已发送，之前的不再有效。',
+    en: 'A new code has been sent. The earlier one no longer works.',
+  },
   enterPhone: { zh: '请填写手机号', en: 'Enter your mobile number' },
-  wrongPhone: { zh: '手机号应是 11 位数字，以 1 开头', en: 'A mobile number has 11 digits and begins with 1' },
+  wrongPhone: {
+    zh: '手机号应是 11 位数字，以 1 开头',
+    en: 'A mobile number has 11 digits and begins with 1',
+  },
   enterCode: { zh: '请填写 6 位验证码', en: 'Enter the 6-digit code' },
-  privacy: { zh: '登录即表示您已阅读隐私说明。', en: 'By signing in you confirm that you have read the privacy notice.' },
+  privacy: {
+    zh: '登录即表示您已阅读隐私说明。',
+    en: 'By signing in you confirm that you have read the privacy notice.',
+  },
   noCode: { zh: '收不到验证码？', en: 'No code?' },
-  noCodeHint: { zh: '请检查手机号和信号，等一分钟再点“重新发送”。仍收不到，请拨打 {phone}。', en: 'Check the number and your signal, wait a minute and send again. Still nothing? Call {phone}.' },
+  noCodeHint: {
+    zh: '请检查手机号和信号，等一分钟再点“重新发送”。仍收不到，请拨打 {phone}。',
+    en: 'Check the number and your signal, wait a minute and send again. Still nothing? Call {phone}.',
+  },
 } as const;
 
 export const identityText = {
   title: { zh: '身份核验', en: 'Confirm who you are' },
-  lede: { zh: '不同的事项需要不同的核验程度。每一步只需做一次。', en: 'Different services need different levels. Each step is done once.' },
+  lede: {
+    zh: '不同的事项需要不同的核验程度。每一步只需做一次。',
+    en: 'Different services need different levels. Each step is done once.',
+  },
   level1: { zh: '手机号已验证', en: 'Phone confirmed' },
   level2: { zh: '实名核验', en: 'Name confirmed' },
   level2Hint: { zh: '核对姓名和公民身份号码', en: 'Your name and citizen number are checked' },
   level3: { zh: '网证认证', en: 'National network identity' },
-  level3Hint: { zh: '用国家网络身份认证确认是您本人', en: 'Confirm with the national network identity that it is you' },
+  level3Hint: {
+    zh: '用国家网络身份认证确认是您本人',
+    en: 'Confirm with the national network identity that it is you',
+  },
   done: { zh: '已完成', en: 'Done' },
   start: { zh: '去完成', en: 'Do this' },
   needed: { zh: '您要办的事需要这一步', en: 'Needed for what you are doing' },
@@ -38,7 +62,10 @@ export const identityText = {
 
 export const realNameText = {
   title: { zh: '实名核验', en: 'Confirm your name' },
-  lede: { zh: '我们向人口库核对姓名和公民身份号码是否一致，只得到“一致”或“不一致”。', en: 'We ask the population register whether name and number match. The answer is only yes or no.' },
+  lede: {
+    zh: '我们向人口库核对姓名和公民身份号码是否一致，只得到“一致”或“不一致”。',
+    en: 'We ask the population register whether name and number match. The answer is only yes or no.',
+  },
   name: { zh: '姓名', en: 'Name' },
   nameHint: { zh: '与身份证上完全一致', en: 'Exactly as on your ID card' },
   idNumber: { zh: '公民身份号码', en: 'Citizen number' },
@@ -49,7 +76,10 @@ export const realNameText = {
 } as const;
 
 export const stepUpText = {
-  title: { zh: '用国家网络身份认证（网证）确认本人', en: 'Confirm with the national network identity' },
+  title: {
+    zh: '用国家网络身份认证（网证）确认本人',
+    en: 'Confirm with the national network identity',
+  },
   lede: {
     zh: '您将前往国家网络身份认证平台。它只告诉我们“是本人”，不会给我们您的明文身份信息。',
     en: 'You go to the national network identity service. It only tells us that it is you.',
@@ -59,8 +89,14 @@ export const stepUpText = {
     en: 'Using it is voluntary. You can also be checked at a counter, or call {phone}, with the same service.',
   },
   go: { zh: '去认证', en: 'Go and confirm' },
-  leaving: { zh: '正在前往国家网络身份认证平台', en: 'Taking you to the national network identity service' },
-  leavingHint: { zh: '如果没有自动跳转，请点下面的链接。认证后会回到这里。', en: 'If nothing happens, use the link below. You will come back here afterwards.' },
+  leaving: {
+    zh: '正在前往国家网络身份认证平台',
+    en: 'Taking you to the national network identity service',
+  },
+  leavingHint: {
+    zh: '如果没有自动跳转，请点下面的链接。认证后会回到这里。',
+    en: 'If nothing happens, use the link below. You will come back here afterwards.',
+  },
   link: { zh: '前往国家网络身份认证平台', en: 'Go to the national network identity service' },
 } as const;
 
@@ -81,14 +117,20 @@ export const accountText = {
   sessionsHint: { zh: '查看并退出其他设备上的登录', en: 'See and end sign-ins on other devices' },
   messagesHint: { zh: '办件通知都在这里', en: 'Notices about your applications' },
   dataUsage: { zh: '谁用过我的信息', en: 'Who has used my data' },
-  dataUsageHint: { zh: '工作人员和系统每次使用您信息的记录', en: 'Every time officers or systems used your data' },
+  dataUsageHint: {
+    zh: '工作人员和系统每次使用您信息的记录',
+    en: 'Every time officers or systems used your data',
+  },
   casesHint: { zh: '进展、文书、补交、评价', en: 'Progress, documents, supplements, ratings' },
   signOutHint: { zh: '在公用设备上办完事请退出登录。', en: 'Sign out when you share this device.' },
 } as const;
 
 export const sessionsText = {
   title: { zh: '登录过的设备', en: 'Where you are signed in' },
-  lede: { zh: '有不认识的设备？退出它的登录，并尽快联系我们。', en: 'Do not know one? End it, and tell us.' },
+  lede: {
+    zh: '有不认识的设备？退出它的登录，并尽快联系我们。',
+    en: 'Do not know one? End it, and tell us.',
+  },
   current: { zh: '当前设备', en: 'This device' },
   since: { zh: '登录于 {when}', en: 'Signed in {when}' },
   seen: { zh: '最近使用 {when}', en: 'Last used {when}' },
@@ -100,7 +142,10 @@ export const sessionsText = {
 export const messagesText = {
   title: { zh: '消息', en: 'Messages' },
   empty: { zh: '还没有消息', en: 'No messages yet' },
-  emptyHint: { zh: '办件有进展时，会在这里通知您，同时发送短信。', en: 'When something happens to your applications you will be told here and by text message.' },
+  emptyHint: {
+    zh: '办件有进展时，会在这里通知您，同时发送短信。',
+    en: 'When something happens to your applications you will be told here and by text message.',
+  },
 } as const;
 
 export const dataUsageText = {

@@ -17,9 +17,15 @@ export const failureText = {
     en: 'The address may be wrong or the page has moved. You can search for the service you need.',
   },
   '410': { zh: '这个页面已经失效', en: 'This page is no longer available' },
-  '410hint': { zh: '链接可能已过期。请从首页重新进入。', en: 'The link may have expired. Please start again from the home page.' },
+  '410hint': {
+    zh: '链接可能已过期。请从首页重新进入。',
+    en: 'The link may have expired. Please start again from the home page.',
+  },
   '429': { zh: '操作太频繁，请稍等', en: 'Too many requests' },
-  '429hint': { zh: '请等一分钟再试。您已保存的内容不受影响。', en: 'Please wait a minute and try again. What you have saved is safe.' },
+  '429hint': {
+    zh: '请等一分钟再试。您已保存的内容不受影响。',
+    en: 'Please wait a minute and try again. What you have saved is safe.',
+  },
   '500': { zh: '系统出错了', en: 'Something went wrong' },
   '500hint': {
     zh: '错误已记录，我们会处理。请返回上一页再试；已提交的申请不会丢失，也不会重复。',

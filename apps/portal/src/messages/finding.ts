@@ -2,7 +2,10 @@
 export const homeText = {
   title: { zh: '您要办什么事？', en: 'What do you need to do?' },
   searchLabel: { zh: '搜索服务事项', en: 'Search services' },
-  searchPlaceholder: { zh: '如：护照、身份证丢了、上户口', en: 'For example: passport, police certificate' },
+  searchPlaceholder: {
+    zh: '如：护照、身份证丢了、上户口',
+    en: 'For example: passport, police certificate',
+  },
   search: { zh: '搜索', en: 'Search' },
   popular: { zh: '常搜', en: 'Often searched' },
   count: { zh: '可办事项 {count} 项', en: '{count} services available' },
@@ -13,12 +16,24 @@ export const homeText = {
   draftSaved: { zh: '上次保存：{when}', en: 'Last saved {when}' },
   yourCases: { zh: '我的办件进展', en: 'Where are my applications?' },
   allCases: { zh: '查看全部办件', en: 'All my applications' },
-  noCases: { zh: '您还没有办件。找到要办的事，就可以在线申请。', en: 'You have no applications yet. Find a service to start one.' },
+  noCases: {
+    zh: '您还没有办件。找到要办的事，就可以在线申请。',
+    en: 'You have no applications yet. Find a service to start one.',
+  },
   howTitle: { zh: '在这里办事，只需四步', en: 'How it works' },
   how1: { zh: '找到要办的事，看清要准备什么', en: 'Find the service and see what you need' },
-  how2: { zh: '登录并填写，随时保存，换台设备也能接着填', en: 'Sign in and fill in the form; it is saved as you go' },
-  how3: { zh: '提交后马上拿到办件编号和办结日期', en: 'Submit and get a number and a date at once' },
-  how4: { zh: '看进展、收结果、作评价，不用跑窗口', en: 'Track it, receive the result, rate the service' },
+  how2: {
+    zh: '登录并填写，随时保存，换台设备也能接着填',
+    en: 'Sign in and fill in the form; it is saved as you go',
+  },
+  how3: {
+    zh: '提交后马上拿到办件编号和办结日期',
+    en: 'Submit and get a number and a date at once',
+  },
+  how4: {
+    zh: '看进展、收结果、作评价，不用跑窗口',
+    en: 'Track it, receive the result, rate the service',
+  },
 } as const;
 
 export const searchText = {
@@ -49,13 +64,31 @@ export const guideText = {
   applyAt: { zh: '在线办理', en: 'Apply online' },
   needsLevel1: { zh: '需要手机号登录', en: 'You need to sign in with your phone' },
   needsLevel2: { zh: '需要登录并完成实名核验', en: 'You need to sign in and confirm your name' },
-  needsLevel3: { zh: '需要登录，并用国家网络身份认证（网证）确认本人', en: 'You need to sign in and confirm it is you with the national network identity' },
-  minutes: { zh: '填写大约需要 10 分钟，可随时保存离开。', en: 'It takes about 10 minutes. You can save and leave at any time.' },
-  chooseRegionFirst: { zh: '先选择办理地区，才能显示由哪里办理、能否网上申请。', en: 'Choose a region first, to see who handles it and whether you can apply online.' },
-  notHere: { zh: '{region}暂未开通这项服务。', en: 'This service is not yet available in {region}.' },
-  notHereHint: { zh: '可以换一个地区，或拨打 {phone} 询问。', en: 'Choose another region or call {phone}.' },
+  needsLevel3: {
+    zh: '需要登录，并用国家网络身份认证（网证）确认本人',
+    en: 'You need to sign in and confirm it is you with the national network identity',
+  },
+  minutes: {
+    zh: '填写大约需要 10 分钟，可随时保存离开。',
+    en: 'It takes about 10 minutes. You can save and leave at any time.',
+  },
+  chooseRegionFirst: {
+    zh: '先选择办理地区，才能显示由哪里办理、能否网上申请。',
+    en: 'Choose a region first, to see who handles it and whether you can apply online.',
+  },
+  notHere: {
+    zh: '{region}暂未开通这项服务。',
+    en: 'This service is not yet available in {region}.',
+  },
+  notHereHint: {
+    zh: '可以换一个地区，或拨打 {phone} 询问。',
+    en: 'Choose another region or call {phone}.',
+  },
   notOnline: { zh: '这件事需要到窗口办理', en: 'This has to be done at a service counter' },
-  notOnlineHint: { zh: '请带齐下列材料，到办理机关的窗口办理。', en: 'Bring the materials below to the counter of the authority.' },
+  notOnlineHint: {
+    zh: '请带齐下列材料，到办理机关的窗口办理。',
+    en: 'Bring the materials below to the counter of the authority.',
+  },
   time: { zh: '多久办好', en: 'How long' },
   fee: { zh: '收费', en: 'Fee' },
   free: { zh: '不收费', en: 'Free' },
@@ -70,9 +103,15 @@ export const guideText = {
   statutory: { zh: '法定 {period}', en: 'By law {period}' },
   promisedFrom: { zh: '自受理之日起算', en: 'Counted from acceptance' },
   prepare: { zh: '要准备什么', en: 'What to prepare' },
-  prepareNone: { zh: '不用准备材料，填写申请即可。', en: 'No documents needed. Just fill in the form.' },
+  prepareNone: {
+    zh: '不用准备材料，填写申请即可。',
+    en: 'No documents needed. Just fill in the form.',
+  },
   obtained: { zh: '不用您提供', en: 'You need not provide' },
-  obtainedHint: { zh: '以下信息由我们通过数据共享核实，不用您交。', en: 'We check these with other offices, so you do not hand them in.' },
+  obtainedHint: {
+    zh: '以下信息由我们通过数据共享核实，不用您交。',
+    en: 'We check these with other offices, so you do not hand them in.',
+  },
   licence: { zh: '可用电子证照代替', en: 'An electronic licence will do' },
   ifNeeded: { zh: '符合情形时提供', en: 'Only if it applies to you' },
   steps: { zh: '怎么办理', en: 'How it goes' },
@@ -89,7 +128,10 @@ export const guideText = {
   type: { zh: '事项类型', en: 'Type' },
   code: { zh: '事项编码', en: 'Code' },
   version: { zh: '版本', en: 'Version' },
-  complain: { zh: '不办、拖办或多要材料？可以拨打 {phone} 投诉。', en: 'Refused, delayed or asked for more? Call {phone} to complain.' },
+  complain: {
+    zh: '不办、拖办或多要材料？可以拨打 {phone} 投诉。',
+    en: 'Refused, delayed or asked for more? Call {phone} to complain.',
+  },
 } as const;
 
 export const deliveryText = {
@@ -100,7 +142,10 @@ export const deliveryText = {
 
 export const regionText = {
   title: { zh: '选择办事地区', en: 'Choose your region' },
-  hint: { zh: '选到区（县），才能显示由哪里办理。', en: 'Choose down to the district, to see who handles it.' },
+  hint: {
+    zh: '选到区（县），才能显示由哪里办理。',
+    en: 'Choose down to the district, to see who handles it.',
+  },
   province: { zh: '省（自治区、直辖市）', en: 'Province' },
   city: { zh: '市', en: 'City' },
   county: { zh: '区（县）', en: 'District or county' },

@@ -38,5 +38,8 @@ export const frame = {
   none: { zh: '无', en: 'None' },
   notGiven: { zh: '未填写', en: 'Not given' },
   more: { zh: '查看更多', en: 'Show more' },
-  law: { zh: '本平台为开源演示系统，数据均为虚构。', en: 'This is an open-source demonstration. All data is fictional.' },
+  law: {
+    zh: '本平台为开源演示系统，数据均为虚构。',
+    en: 'This is an open-source demonstration. All data is fictional.',
+  },
 } as const;

@@ -5,9 +5,14 @@ export const caseText = {
   due: { zh: '{day}前办结', en: 'Due by {day}' },
   dueEstimated: { zh: '预计{day}前办结', en: 'Expected by {day}' },
   empty: { zh: '您还没有办件', en: 'You have no applications yet' },
-  emptyHint: { zh: '找到要办的事，点“立即办理”就可以开始。', en: 'Find a service and choose “Apply now”.' },
+  emptyHint: {
+    zh: '找到要办的事，点“立即办理”就可以开始。',
+    en: 'Find a service and choose “Apply now”.',
+  },
   find: { zh: '去找要办的事', en: 'Find a service' },
   drafts: { zh: '还没提交的申请', en: 'Not submitted yet' },
+  item: { zh: '办理事项', en: 'Service' },
+  supplyBy: { zh: '请在{day}前补齐', en: 'Supply it by {day}' },
   number: { zh: '办件编号', en: 'Number' },
   submittedAt: { zh: '提交时间', en: 'Submitted' },
   organ: { zh: '办理机关', en: 'Authority' },
@@ -22,7 +27,10 @@ export const caseText = {
   },
   timeline: { zh: '办理过程', en: 'What happened so far' },
   documents: { zh: '文书和结果', en: 'Documents and results' },
-  documentNone: { zh: '还没有文书。产生后会显示在这里。', en: 'No documents yet. They will appear here.' },
+  documentNone: {
+    zh: '还没有文书。产生后会显示在这里。',
+    en: 'No documents yet. They will appear here.',
+  },
   documentOn: { zh: '{number} · {day}', en: '{number} · {day}' },
   pdf: { zh: 'PDF 文件', en: 'PDF' },
   what: { zh: '您提交的内容', en: 'What you submitted' },
@@ -54,7 +62,10 @@ export const supplementText = {
     zh: '办理机关一次告知了下面所有要补的内容，请在 {day} 前补齐。补齐后继续办理。',
     en: 'The authority has named everything that is missing below. Please supply it by {day}.',
   },
-  ledeNoDay: { zh: '请按下面的要求补齐，补齐后继续办理。', en: 'Please supply what is named below.' },
+  ledeNoDay: {
+    zh: '请按下面的要求补齐，补齐后继续办理。',
+    en: 'Please supply what is named below.',
+  },
   reason: { zh: '要补的原因', en: 'Why' },
   upload: { zh: '选择文件', en: 'Choose files' },
   uploaded: { zh: '已上传', en: 'Uploaded' },
@@ -85,7 +96,10 @@ export const ratingText = {
     zh: '评价由您自己决定，经办人员看不到是谁评的。提交后可以修改一次。',
     en: 'The choice is yours. The officers cannot see who rated. You may amend it once.',
   },
-  amendLede: { zh: '评价只能修改一次，原来的评价会一并保留。', en: 'You can amend once. The first rating is kept as well.' },
+  amendLede: {
+    zh: '评价只能修改一次，原来的评价会一并保留。',
+    en: 'You can amend once. The first rating is kept as well.',
+  },
   question: { zh: '您对这次办理满意吗？', en: 'How satisfied are you?' },
   level5: { zh: '非常满意', en: 'Very satisfied' },
   level4: { zh: '满意', en: 'Satisfied' },
@@ -94,11 +108,17 @@ export const ratingText = {
   level1: { zh: '非常不满意', en: 'Very dissatisfied' },
   tags: { zh: '哪些方面？', en: 'In what respect?' },
   text: { zh: '想说的话', en: 'Your comment' },
-  textHint: { zh: '请不要写身份证号、电话等个人信息。', en: 'Please do not write ID numbers or telephone numbers.' },
+  textHint: {
+    zh: '请不要写身份证号、电话等个人信息。',
+    en: 'Please do not write ID numbers or telephone numbers.',
+  },
   choose: { zh: '请选择一个满意程度', en: 'Choose how satisfied you are' },
   send: { zh: '提交评价', en: 'Send rating' },
   thanks: { zh: '谢谢您的评价', en: 'Thank you' },
-  badNext: { zh: '我们会在 1 个工作日内联系您，并告诉您整改结果。', en: 'You will be contacted within 1 working day and told what was put right.' },
+  badNext: {
+    zh: '我们会在 1 个工作日内联系您，并告诉您整改结果。',
+    en: 'You will be contacted within 1 working day and told what was put right.',
+  },
 } as const;
 
 export const receiptText = {
@@ -110,8 +130,14 @@ export const receiptText = {
   byEstimated: { zh: '预计{day}前', en: 'expected by {day}' },
   track: { zh: '查看办理进展', en: 'Track this application' },
   home: { zh: '返回首页', en: 'Back to home' },
-  told: { zh: '每有进展，我们都会给您发短信。您也可以随时在“我的办件”查看。', en: 'You will get a text message at every step, and can look it up under “My applications”.' },
+  told: {
+    zh: '每有进展，我们都会给您发短信。您也可以随时在“我的办件”查看。',
+    en: 'You will get a text message at every step, and can look it up under “My applications”.',
+  },
   print: { zh: '打印或保存本页', en: 'Print or save this page' },
-  printHint: { zh: '可用浏览器的“打印”功能打印或存为 PDF。', en: 'Use your browser’s print function to print or save as PDF.' },
+  printHint: {
+    zh: '可用浏览器的“打印”功能打印或存为 PDF。',
+    en: 'Use your browser’s print function to print or save as PDF.',
+  },
   document: { zh: '收件凭证（PDF）', en: 'Receipt (PDF)' },
 } as const;

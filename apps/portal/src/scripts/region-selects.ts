@@ -17,7 +17,10 @@ async function showNext(box: HTMLElement, changed: HTMLSelectElement): Promise<v
   try {
     const response = await fetch(`/api/regions?parentCode=${changed.value}`);
     const rows = response.ok ? regionRows(await response.json()) : [];
-    if (rows.length > 0) box.append(nextSelect(box, { level: level + 1, title: titles[level] ?? '', rows, like: changed }));
+    if (rows.length > 0)
+      box.append(
+        nextSelect(box, { level: level + 1, title: titles[level] ?? '', rows, like: changed }),
+      );
   } catch {
     // The form works without: the next level comes with the next page.
   }

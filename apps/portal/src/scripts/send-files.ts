@@ -47,6 +47,7 @@ function showAnswer(answer: unknown, id: string): void {
       if (input.files?.length) send(input);
     });
   }
-  const next = main.querySelector<HTMLElement>('[data-focus]') ?? document.getElementById(id) ?? main;
+  const next =
+    main.querySelector<HTMLElement>('[data-focus]') ?? document.getElementById(id) ?? main;
   next.focus();
 }

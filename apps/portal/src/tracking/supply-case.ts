@@ -31,7 +31,8 @@ export async function supplyCase(context: APIContext): Promise<Response | Supple
   const view = await loadCase(context);
   if (view instanceof Response) return view;
   const corrects = isOffered(view, 'correct');
-  if (!corrects && !isOffered(view, 'supply-supplement')) return context.redirect(paths.case(view), 303);
+  if (!corrects && !isOffered(view, 'supply-supplement'))
+    return context.redirect(paths.case(view), 303);
   const asked = readAsked(view, corrects);
   if (context.request.method !== 'POST') return { ...asked, errors: [] };
   const posted = await context.request.formData();
@@ -45,7 +46,11 @@ export async function supplyCase(context: APIContext): Promise<Response | Supple
   return send(context, now);
 }
 
-function readAsked(view: CaseView, corrects: boolean, posted?: FormData): Omit<SupplementView, 'errors'> {
+function readAsked(
+  view: CaseView,
+  corrects: boolean,
+  posted?: FormData,
+): Omit<SupplementView, 'errors'> {
   const asked = corrects ? view.correction : view.supplement;
   const given = suppliedSince(view);
   const defects = (asked?.missing ?? []).map((missing, index) => ({
@@ -87,15 +92,22 @@ async function handInAll(
     const files = upload === undefined ? [] : filesOf(posted, upload.materialKey);
     if (upload === undefined || files.length === 0) continue;
     const path = `${casePath(context)}/attachments`;
-    errors.push(...(await handInFiles(context, { path, upload, already: already.length, files, id })));
+    errors.push(
+      ...(await handInFiles(context, { path, upload, already: already.length, files, id })),
+    );
   }
   return errors;
 }
 
-function missingErrors(context: APIContext, { defects }: Pick<SupplementView, 'defects'>): PageError[] {
+function missingErrors(
+  context: APIContext,
+  { defects }: Pick<SupplementView, 'defects'>,
+): PageError[] {
   const { language } = context.locals.reader;
   return defects
-    .filter(({ upload, files, typed }) => (upload === undefined ? typed === '' : files.length === 0))
+    .filter(({ upload, files, typed }) =>
+      upload === undefined ? typed === '' : files.length === 0,
+    )
     .map(({ id, name, field, materialKey }) => ({
       id,
       message: supplementText.stillMissing[language].replace(
@@ -110,14 +122,24 @@ async function send(
   now: Omit<SupplementView, 'errors'>,
 ): Promise<Response | SupplementView> {
   const { view, corrects, defects } = now;
-  const form = Object.fromEntries(defects.flatMap(({ field, typed }) => (field ? [[field, typed]] : [])));
-  const attachmentIds = defects.flatMap(({ files }) => files.map(({ attachmentId }) => attachmentId));
-  const answer = await context.locals.api(`${casePath(context)}/${corrects ? 'correction' : 'supplement'}`, {
-    method: 'POST',
-    version: view.version,
-    body: { attachmentIds, ...(Object.keys(form).length === 0 ? {} : { form }) },
-  });
+  const form = Object.fromEntries(
+    defects.flatMap(({ field, typed }) => (field ? [[field, typed]] : [])),
+  );
+  const attachmentIds = defects.flatMap(({ files }) =>
+    files.map(({ attachmentId }) => attachmentId),
+  );
+  const answer = await context.locals.api(
+    `${casePath(context)}/${corrects ? 'correction' : 'supplement'}`,
+    {
+      method: 'POST',
+      version: view.version,
+      body: { attachmentIds, ...(Object.keys(form).length === 0 ? {} : { form }) },
+    },
+  );
   if (answer.ok) return context.redirect(paths.case(view), 303);
   const error = errorOf(answer.problem, defects[0]?.id ?? 'main');
-  return { ...now, errors: [error.message === '' ? { ...error, message: failureText.unknown } : error] };
+  return {
+    ...now,
+    errors: [error.message === '' ? { ...error, message: failureText.unknown } : error],
+  };
 }

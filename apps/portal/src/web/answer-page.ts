@@ -14,7 +14,11 @@ import { securityHeaders } from './security-headers.ts';
 export async function answerPage(context: APIContext, next: MiddlewareNext): Promise<Response> {
   const { request, url } = context;
   if (request.method !== 'GET' && !isSameOrigin(request, request.headers.get('host'))) {
-    return finish(new Response('Forbidden', { status: 403 }), { setCookies: [], url, forEveryone: false });
+    return finish(new Response('Forbidden', { status: 403 }), {
+      setCookies: [],
+      url,
+      forEveryone: false,
+    });
   }
   const setCookies: string[] = [];
   await prepareReader(context, setCookies);
@@ -93,7 +97,8 @@ function finish(response: Response, { setCookies, url, forEveryone }: Finish): R
   }
   // The service worker may keep a page that shows nobody's name.
   if (forEveryone && !isPersonal(url.pathname)) headers.set('x-page-for', 'everyone');
-  if (headers.get('content-type') === 'text/html') headers.set('content-type', 'text/html; charset=utf-8');
+  if (headers.get('content-type') === 'text/html')
+    headers.set('content-type', 'text/html; charset=utf-8');
   headers.append('vary', 'cookie, accept-language');
   return new Response(response.body, { status: response.status, headers });
 }

@@ -10,10 +10,13 @@ export interface PageError {
 
 /** What the API refused, for the reader: its own words, or ours when it was silent. */
 export function errorOf(problem: Problem, id: string): PageError {
-  if (problem.status === 503) return { id, message: failureText.notSaved };
+  if (problem.status >= 500 && problem.detail === '') return { id, message: failureText.notSaved };
   return { id, message: problem.detail || problem.title || failureText.unknown };
 }
 
-export function messageFor(errors: readonly PageError[], id: string): Bilingual | string | undefined {
+export function messageFor(
+  errors: readonly PageError[],
+  id: string,
+): Bilingual | string | undefined {
   return errors.find((error) => error.id === id)?.message;
 }

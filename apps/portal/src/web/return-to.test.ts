@@ -4,11 +4,20 @@ import { safeReturnTo } from './return-to.ts';
 
 describe('going back after signing in', () => {
   it('leads to the page the reader came from', () => {
-    assert.equal(safeReturnTo('/guides/GA-HZ-0067?region=440305', '/'), '/guides/GA-HZ-0067?region=440305');
+    assert.equal(
+      safeReturnTo('/guides/GA-HZ-0067?region=440305', '/'),
+      '/guides/GA-HZ-0067?region=440305',
+    );
   });
 
   it('never leads to another site', () => {
-    for (const elsewhere of ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)', '']) {
+    for (const elsewhere of [
+      'https://evil.example',
+      '//evil.example',
+      '/\\evil.example',
+      'javascript:alert(1)',
+      '',
+    ]) {
       assert.equal(safeReturnTo(elsewhere, '/'), '/');
     }
   });

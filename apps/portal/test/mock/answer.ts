@@ -10,9 +10,15 @@ export interface MockRequest {
   readonly form: () => Promise<FormData>;
 }
 
-export type MockRoute = (request: MockRequest) => Promise<Response | undefined> | Response | undefined;
+export type MockRoute = (
+  request: MockRequest,
+) => Promise<Response | undefined> | Response | undefined;
 
-export function answer(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
+export function answer(
+  body: unknown,
+  status = 200,
+  headers: Record<string, string> = {},
+): Response {
   return Response.json(body, { status, headers });
 }
 

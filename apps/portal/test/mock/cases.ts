@@ -17,7 +17,10 @@ export const caseIds = {
 
 export function mockCases() {
   const cases = new Map<string, MockCase>(
-    [underExamination(), awaitingSupplement(), delivered(), denied()].map((one) => [one.caseId, one]),
+    [underExamination(), awaitingSupplement(), delivered(), denied()].map((one) => [
+      one.caseId,
+      one,
+    ]),
   );
   const filed = new Map<string, string>();
 
@@ -28,7 +31,8 @@ export function mockCases() {
     if (verified !== undefined) return verify(verified);
     const [, caseId = '', rest = ''] = /^\/api\/cases\/([^/]+)(\/.*)?$/.exec(path) ?? [];
     if (caseId === '') return undefined;
-    if (caseId === caseIds.ofSomeoneElse) return problem(403, 'cases/not-yours', '这个办件不属于您');
+    if (caseId === caseIds.ofSomeoneElse)
+      return problem(403, 'cases/not-yours', '这个办件不属于您');
     const one = cases.get(caseId);
     if (one === undefined) return problem(404, 'cases/not-found', '没有这个办件');
     return method === 'GET' ? answer(one) : change(one, rest, request);
@@ -38,7 +42,11 @@ export function mockCases() {
     const known = filed.get(key);
     const caseId = known ?? `c-${cases.size + 1}`;
     if (known === undefined) {
-      cases.set(caseId, { ...base(caseId, 'pre-review'), itemCode: draft.itemCode, attachments: draft.attachments });
+      cases.set(caseId, {
+        ...base(caseId, 'pre-review'),
+        itemCode: draft.itemCode,
+        attachments: draft.attachments,
+      });
       filed.set(key, caseId);
     }
     return answer({ caseId, caseNumber: base(caseId, 'pre-review').caseNumber }, 201);
@@ -47,7 +55,11 @@ export function mockCases() {
   return { route, submit };
 }
 
-async function change(one: MockCase, rest: string, request: MockRequest): Promise<Response | undefined> {
+async function change(
+  one: MockCase,
+  rest: string,
+  request: MockRequest,
+): Promise<Response | undefined> {
   switch (rest) {
     case '/attachments': {
       const file = (await request.form()).get('file');
@@ -67,7 +79,11 @@ async function change(one: MockCase, rest: string, request: MockRequest): Promis
     case '/evaluation':
     case '/evaluation/amendment': {
       const { level } = await request.json();
-      one.evaluation = { level: Number(level), at: '2026-02-12T08:00:00.000Z', amended: rest.endsWith('amendment') };
+      one.evaluation = {
+        level: Number(level),
+        at: '2026-02-12T08:00:00.000Z',
+        amended: rest.endsWith('amendment'),
+      };
       one.availableActions = rest.endsWith('amendment') ? [] : [offer('amend-evaluation')];
       return answer(one);
     }
@@ -96,9 +112,22 @@ function base(caseId: string, status: keyof typeof caseStatusLabels): MockCase {
       entry('CaseReceived', '2026-01-30T02:10:00.000Z', '深圳市公安局南山分局'),
     ],
     documents: [
-      { documentId: 'd1', kind: 'receipt', title: { zh: '收件凭证', en: 'Receipt' }, number: '粤深公(出)收字〔2026〕00127号', issuedOn: '2026-01-30' },
+      {
+        documentId: 'd1',
+        kind: 'receipt',
+        title: { zh: '收件凭证', en: 'Receipt' },
+        number: '粤深公(出)收字〔2026〕00127号',
+        issuedOn: '2026-01-30',
+      },
     ],
-    availableActions: [offer('withdraw'), { action: 'evaluate', enabled: false, reason: { zh: '办结后可以评价', en: 'Possible after the end' } }],
+    availableActions: [
+      offer('withdraw'),
+      {
+        action: 'evaluate',
+        enabled: false,
+        reason: { zh: '办结后可以评价', en: 'Possible after the end' },
+      },
+    ],
     form: {},
     attachments: [],
   };
@@ -113,7 +142,11 @@ function entry(type: keyof typeof caseEventLabels, at: string, by?: string) {
 }
 
 function underExamination(): MockCase {
-  return { ...base(caseIds.underExamination, 'under-examination'), dueEstimated: true, dueOn: '2027-01-06' };
+  return {
+    ...base(caseIds.underExamination, 'under-examination'),
+    dueEstimated: true,
+    dueOn: '2027-01-06',
+  };
 }
 
 function awaitingSupplement(): MockCase {
@@ -124,8 +157,16 @@ function awaitingSupplement(): MockCase {
     supplement: {
       dueOn: '2026-03-01',
       missing: [
-        { materialKey: 'photo', name: { zh: '符合要求的照片', en: 'Photograph' }, reason: '背景不是白色，请重新拍摄。' },
-        { materialKey: 'passport', name: { zh: '原普通护照', en: 'Current passport' }, reason: '资料页有反光，看不清有效期。' },
+        {
+          materialKey: 'photo',
+          name: { zh: '符合要求的照片', en: 'Photograph' },
+          reason: '背景不是白色，请重新拍摄。',
+        },
+        {
+          materialKey: 'passport',
+          name: { zh: '原普通护照', en: 'Current passport' },
+          reason: '资料页有反光，看不清有效期。',
+        },
       ],
     },
   };
@@ -154,7 +195,8 @@ function denied(): MockCase {
     awaited: { what: '', from: 'none' },
     decision: {
       outcome: 'denied',
-      grounds: '《护照法》第十三条第一款第七项：国务院有关主管部门认为出境后将对国家安全造成危害的。',
+      grounds:
+        '《护照法》第十三条第一款第七项：国务院有关主管部门认为出境后将对国家安全造成危害的。',
       remedies: '可以自收到决定之日起 60 日内申请行政复议，或者 6 个月内提起行政诉讼。',
     },
     availableActions: [offer('evaluate')],

@@ -10,12 +10,33 @@ export const counterOnly = 'GA-XX-counter-only';
 
 const items: readonly ItemSummary[] = [
   item(passport, '普通护照换发（有效期不足或签证页用完）', 'Renewal of ordinary passport', 'CRJ'),
-  item('GA-HZ-0067', '无犯罪记录证明开具（个人查询）', 'Certificate of no criminal record (individual)', 'HZ'),
-  item('GA-HZ-0001', '新生儿出生登记（国内出生随父或随母）', 'Birth registration (follow father or mother)', 'HZ', 'instant'),
-  item('GA-JG-0012', '机动车驾驶证遗失补发', 'Replacement of a lost driving licence', 'JG', 'instant'),
+  item(
+    'GA-HZ-0067',
+    '无犯罪记录证明开具（个人查询）',
+    'Certificate of no criminal record (individual)',
+    'HZ',
+  ),
+  item(
+    'GA-HZ-0001',
+    '新生儿出生登记（国内出生随父或随母）',
+    'Birth registration (follow father or mother)',
+    'HZ',
+    'instant',
+  ),
+  item(
+    'GA-JG-0012',
+    '机动车驾驶证遗失补发',
+    'Replacement of a lost driving licence',
+    'JG',
+    'instant',
+  ),
   item('GA-JG-0031', '驾驶人考试预约', 'Booking a driving test', 'JG'),
   item('GA-HZ-0044', '居住证申领', 'Application for a residence permit', 'HZ'),
-  { ...item(counterOnly, '居民身份证丢失补领', 'Replacement of a lost ID card', 'HZ'), onlineDepth: 'II', maximumVisits: 1 },
+  {
+    ...item(counterOnly, '居民身份证丢失补领', 'Replacement of a lost ID card', 'HZ'),
+    onlineDepth: 'II',
+    maximumVisits: 1,
+  },
 ];
 
 function item(
@@ -124,7 +145,13 @@ function guideOf(one: ItemSummary, regionCode: string | null): Guide {
   };
 }
 
-function material(materialKey: string, zh: string, en: string, asked: boolean, necessity = 'required') {
+function material(
+  materialKey: string,
+  zh: string,
+  en: string,
+  asked: boolean,
+  necessity = 'required',
+) {
   return {
     materialKey,
     name: { zh, en },

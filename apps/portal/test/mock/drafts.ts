@@ -7,7 +7,9 @@ export type MockDraft = Mutable<Draft>;
 /** The name of a file that the API refuses. */
 export const disguisedFile = 'disguised.jpg';
 
-export function mockDrafts(submit: (draft: MockDraft, request: MockRequest) => Response): MockRoute {
+export function mockDrafts(
+  submit: (draft: MockDraft, request: MockRequest) => Response,
+): MockRoute {
   const drafts = new Map<string, MockDraft>();
   return async (request) => {
     const { method, path, json } = request;
@@ -34,7 +36,11 @@ export function mockDrafts(submit: (draft: MockDraft, request: MockRequest) => R
   };
 }
 
-async function answerDraft(draft: MockDraft, rest: string, request: MockRequest): Promise<Response | undefined> {
+async function answerDraft(
+  draft: MockDraft,
+  rest: string,
+  request: MockRequest,
+): Promise<Response | undefined> {
   const { method, version, query } = request;
   if (rest === '' && method === 'GET') return answer(draft);
   if (rest === '' && method === 'PUT') {

@@ -7,26 +7,85 @@ export function everyWidget(title: Bilingual): ItemForm {
     formVersion: 'mock-1',
     schema: {
       properties: {
-        applicantName: text('姓名', 'Name', { prefill: 'name', autocomplete: 'name' }, { maxLength: 50, purpose: 'identification' }),
-        applicantId: text('公民身份号码', 'Citizen number', {}, { minLength: 18, maxLength: 18, format: 'citizen-id', purpose: 'identification' }),
-        phone: text('联系手机', 'Mobile number', { autocomplete: 'tel-national' }, { minLength: 11, maxLength: 11, format: 'mobile', purpose: 'contact' }),
+        applicantName: text(
+          '姓名',
+          'Name',
+          { prefill: 'name', autocomplete: 'name' },
+          { maxLength: 50, purpose: 'identification' },
+        ),
+        applicantId: text(
+          '公民身份号码',
+          'Citizen number',
+          {},
+          { minLength: 18, maxLength: 18, format: 'citizen-id', purpose: 'identification' },
+        ),
+        phone: text(
+          '联系手机',
+          'Mobile number',
+          { autocomplete: 'tel-national' },
+          { minLength: 11, maxLength: 11, format: 'mobile', purpose: 'contact' },
+        ),
         reason: choice('换发原因', 'Reason for renewal', [
           ['expiring', '有效期不足', 'Expiring'],
           ['full', '签证页用完', 'No free pages'],
           ['other', '其他', 'Other'],
         ]),
-        otherReason: text('请说明原因', 'Say which', { widget: 'textarea', showWhen: { property: 'reason', equals: ['other'] } }, { maxLength: 200 }),
-        expiresOn: text('原护照有效期至', 'Current passport expires on', { widget: 'date' }, { minLength: 10, maxLength: 10, format: 'day' }),
-        travels: { type: 'boolean', ui: { title: { zh: '近三个月要出国吗？', en: 'Will you travel within three months?' }, widget: 'radio' } },
-        departsOn: text('预计出发日期', 'Expected departure', { widget: 'date', showWhen: { property: 'travels', equals: [true] } }, { format: 'day' }),
-        livesIn: text('现居住地', 'Where you live', { widget: 'region' }, { minLength: 6, maxLength: 6, format: 'region-code', purpose: 'contact' }),
-        address: text('详细地址', 'Address', { autocomplete: 'street-address', hint: { zh: '街道、门牌号', en: 'Street and number' } }, { maxLength: 200, purpose: 'delivery' }),
-        copies: { type: 'integer', minimum: 1, maximum: 5, ui: { title: { zh: '份数', en: 'Copies' }, widget: 'number', unit: { zh: '份', en: 'copies' } } },
+        otherReason: text(
+          '请说明原因',
+          'Say which',
+          { widget: 'textarea', showWhen: { property: 'reason', equals: ['other'] } },
+          { maxLength: 200 },
+        ),
+        expiresOn: text(
+          '原护照有效期至',
+          'Current passport expires on',
+          { widget: 'date' },
+          { minLength: 10, maxLength: 10, format: 'day' },
+        ),
+        travels: {
+          type: 'boolean',
+          ui: {
+            title: { zh: '近三个月要出国吗？', en: 'Will you travel within three months?' },
+            widget: 'radio',
+          },
+        },
+        departsOn: text(
+          '预计出发日期',
+          'Expected departure',
+          { widget: 'date', showWhen: { property: 'travels', equals: [true] } },
+          { format: 'day' },
+        ),
+        livesIn: text(
+          '现居住地',
+          'Where you live',
+          { widget: 'region' },
+          { minLength: 6, maxLength: 6, format: 'region-code', purpose: 'contact' },
+        ),
+        address: text(
+          '详细地址',
+          'Address',
+          { autocomplete: 'street-address', hint: { zh: '街道、门牌号', en: 'Street and number' } },
+          { maxLength: 200, purpose: 'delivery' },
+        ),
+        copies: {
+          type: 'integer',
+          minimum: 1,
+          maximum: 5,
+          ui: {
+            title: { zh: '份数', en: 'Copies' },
+            widget: 'number',
+            unit: { zh: '份', en: 'copies' },
+          },
+        },
         children: {
           type: 'array',
           minItems: 0,
           maxItems: 3,
-          ui: { title: { zh: '随行子女', en: 'Children travelling with you' }, widget: 'list', entryTitle: { zh: '子女', en: 'child' } },
+          ui: {
+            title: { zh: '随行子女', en: 'Children travelling with you' },
+            widget: 'list',
+            entryTitle: { zh: '子女', en: 'child' },
+          },
           items: {
             type: 'object',
             required: ['name', 'bornOn'],
@@ -37,19 +96,59 @@ export function everyWidget(title: Bilingual): ItemForm {
             },
           },
         },
-        truthful: { type: 'boolean', const: true, ui: { title: { zh: '我知道旧护照将被注销', en: 'I know that the old passport will be cancelled' }, widget: 'checkbox' } },
+        truthful: {
+          type: 'boolean',
+          const: true,
+          ui: {
+            title: {
+              zh: '我知道旧护照将被注销',
+              en: 'I know that the old passport will be cancelled',
+            },
+            widget: 'checkbox',
+          },
+        },
       },
-      required: ['applicantName', 'applicantId', 'phone', 'reason', 'expiresOn', 'travels', 'livesIn', 'address', 'copies', 'truthful'],
+      required: [
+        'applicantName',
+        'applicantId',
+        'phone',
+        'reason',
+        'expiresOn',
+        'travels',
+        'livesIn',
+        'address',
+        'copies',
+        'truthful',
+      ],
       allOf: [
-        { if: { properties: { reason: { enum: ['other'] } } }, then: { required: ['otherReason'] } },
+        {
+          if: { properties: { reason: { enum: ['other'] } } },
+          then: { required: ['otherReason'] },
+        },
         { if: { properties: { travels: { enum: [true] } } }, then: { required: ['departsOn'] } },
       ],
     },
     pages: [
-      { key: 'applicant', title: { zh: '您的信息', en: 'About you' }, properties: ['applicantName', 'applicantId', 'phone'] },
-      { key: 'reason', title: { zh: '换发原因', en: 'Why you renew' }, properties: ['reason', 'otherReason', 'expiresOn', 'travels', 'departsOn'] },
-      { key: 'address', title: { zh: '居住地', en: 'Where you live' }, properties: ['livesIn', 'address'] },
-      { key: 'more', title: { zh: '其他信息', en: 'A few more things' }, properties: ['copies', 'children', 'truthful'] },
+      {
+        key: 'applicant',
+        title: { zh: '您的信息', en: 'About you' },
+        properties: ['applicantName', 'applicantId', 'phone'],
+      },
+      {
+        key: 'reason',
+        title: { zh: '换发原因', en: 'Why you renew' },
+        properties: ['reason', 'otherReason', 'expiresOn', 'travels', 'departsOn'],
+      },
+      {
+        key: 'address',
+        title: { zh: '居住地', en: 'Where you live' },
+        properties: ['livesIn', 'address'],
+      },
+      {
+        key: 'more',
+        title: { zh: '其他信息', en: 'A few more things' },
+        properties: ['copies', 'children', 'truthful'],
+      },
     ],
     ui: {
       title,
@@ -73,17 +172,30 @@ export function everyWidget(title: Bilingual): ItemForm {
 }
 
 function text(zh: string, en: string, ui: Partial<FieldUi>, rules: object): FieldSchema {
-  return { type: 'string', minLength: 1, maxLength: 100, ui: { title: { zh, en }, widget: 'text', ...ui }, ...rules };
+  return {
+    type: 'string',
+    minLength: 1,
+    maxLength: 100,
+    ui: { title: { zh, en }, widget: 'text', ...ui },
+    ...rules,
+  };
 }
 
-function choice(zh: string, en: string, choices: readonly (readonly [string, string, string])[]): FieldSchema {
+function choice(
+  zh: string,
+  en: string,
+  choices: readonly (readonly [string, string, string])[],
+): FieldSchema {
   return {
     type: 'string',
     enum: choices.map(([value]) => value),
     ui: {
       title: { zh, en },
       widget: 'radio',
-      choices: choices.map(([value, titleZh, titleEn]) => ({ value, title: { zh: titleZh, en: titleEn } })),
+      choices: choices.map(([value, titleZh, titleEn]) => ({
+        value,
+        title: { zh: titleZh, en: titleEn },
+      })),
     },
   };
 }

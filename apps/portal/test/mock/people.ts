@@ -1,7 +1,11 @@
 import { answer, problem, type MockRoute } from './answer.ts';
 
 /** Phones that provoke: the code of everybody is 123456. */
-export const phones = { ordinary: '13800138000', gatewayDown: '13800000503', tooOften: '13800000429' } as const;
+export const phones = {
+  ordinary: '13800138000',
+  gatewayDown: '13800000503',
+  tooOften: '13800000429',
+} as const;
 
 export interface MockPeople {
   readonly route: MockRoute;
@@ -10,39 +14,60 @@ export interface MockPeople {
 
 export function mockPeople(): MockPeople {
   const levels = new Map<string, number>();
-  const levelOf = (person: string | undefined) => (person === undefined ? 0 : (levels.get(person) ?? 1));
+  const levelOf = (person: string | undefined) =>
+    person === undefined ? 0 : (levels.get(person) ?? 1);
   const route: MockRoute = async (request) => {
     const { method, path, person, json } = request;
     switch (`${method} ${path}`) {
       case 'GET /api/me':
-        return answer(person === undefined ? { kind: 'anonymous', assuranceLevel: 0 } : me(person, levelOf(person)));
+        return answer(
+          person === undefined
+            ? { kind: 'anonymous', assuranceLevel: 0 }
+            : me(person, levelOf(person)),
+        );
       case 'POST /api/phone-codes': {
         const { phone } = await json();
-        if (phone === phones.gatewayDown) return problem(503, 'identity/sms-unavailable', '短信暂时发不出去，请稍后再试。');
-        if (phone === phones.tooOften) return problem(429, 'identity/too-many-codes', '发送太频繁，请 60 秒后再试。');
+        if (phone === phones.gatewayDown)
+          return problem(503, 'identity/sms-unavailable', '短信暂时发不出去，请稍后再试。');
+        if (phone === phones.tooOften)
+          return problem(429, 'identity/too-many-codes', '发送太频繁，请 60 秒后再试。');
         return answer({}, 202);
       }
       case 'POST /api/sessions': {
         const { phone, code } = await json();
-        if (code !== '123456') return problem(422, 'identity/wrong-code', '验证码不正确，还可以再试 4 次。');
+        if (code !== '123456')
+          return problem(422, 'identity/wrong-code', '验证码不正确，还可以再试 4 次。');
         const cookie = `__Host-session=${String(phone)}; Path=/; Secure; HttpOnly; SameSite=Lax`;
-        return answer({ me: me(String(phone), levelOf(String(phone))) }, 201, { 'set-cookie': cookie });
+        return answer({ me: me(String(phone), levelOf(String(phone))) }, 201, {
+          'set-cookie': cookie,
+        });
       }
       case 'GET /api/sessions':
-        return answer({ items: [session('s1', true, 'Chrome · Android'), session('s2', false, 'Safari · iPhone')] });
+        return answer({
+          items: [session('s1', true, 'Chrome · Android'), session('s2', false, 'Safari · iPhone')],
+        });
       case 'DELETE /api/sessions/current':
-        return answer({}, 200, { 'set-cookie': '__Host-session=; Path=/; Secure; HttpOnly; Max-Age=0' });
+        return answer({}, 200, {
+          'set-cookie': '__Host-session=; Path=/; Secure; HttpOnly; Max-Age=0',
+        });
       case 'DELETE /api/sessions/s2':
         return answer({});
       case 'POST /api/real-name-checks': {
         const { name } = await json();
-        if (name === '不符') return problem(422, 'identity/name-does-not-match', '姓名与公民身份号码不一致，请检查后再试。');
+        if (name === '不符')
+          return problem(
+            422,
+            'identity/name-does-not-match',
+            '姓名与公民身份号码不一致，请检查后再试。',
+          );
         levels.set(person ?? '', 2);
         return answer({ assuranceLevel: 2 });
       }
       case 'POST /api/step-ups':
         levels.set(person ?? '', 3);
-        return answer({ redirectUrl: `http://localhost:8090/network-identity?returnTo=${String((await json())['returnTo'])}` });
+        return answer({
+          redirectUrl: `http://localhost:8090/network-identity?returnTo=${String((await json())['returnTo'])}`,
+        });
       default:
         return undefined;
     }
@@ -56,5 +81,11 @@ function me(person: string, assuranceLevel: number) {
 }
 
 function session(sessionId: string, current: boolean, device: string) {
-  return { sessionId, current, device, createdAt: '2026-01-29T02:11:00.000Z', lastSeenAt: '2026-01-30T01:05:00.000Z' };
+  return {
+    sessionId,
+    current,
+    device,
+    createdAt: '2026-01-29T02:11:00.000Z',
+    lastSeenAt: '2026-01-30T01:05:00.000Z',
+  };
 }

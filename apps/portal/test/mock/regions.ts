@@ -33,7 +33,10 @@ export const regionsRoute: MockRoute = ({ path, query }) => {
   const name = names[code];
   if (name === undefined) return problem(404, 'organisations/no-such-region', '没有这个地区');
   const steps = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code];
-  const above = [...new Set(steps)].map((regionCode) => ({ regionCode, name: names[regionCode] ?? '' }));
+  const above = [...new Set(steps)].map((regionCode) => ({
+    regionCode,
+    name: names[regionCode] ?? '',
+  }));
   return answer({ regionCode: code, name, level: levelOf(code), path: above, abolished: false });
 };
 
