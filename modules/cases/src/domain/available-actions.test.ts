@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { addDays } from '@tongban/kernel';
+import type { Day } from '@tongban/kernel';
+import {
+  contextOf,
+  filingOf,
+  given,
+  officer,
+  submit,
+  system,
+  wang,
+  when,
+} from '../../test/given-case.ts';
+import { publishedFlows } from '../flows/published-flows.ts';
+import { availableActions } from './available-actions.ts';
+import { newCase } from './case.ts';
+import type { Case, CaseEvent } from './case.ts';
+import type { CaseCommand, CaseContext } from './commands.ts';
+import { decide } from './decide.ts';
+import { evolve } from './evolve.ts';
+import { stateRefusal } from './state-rules.ts';
+import { caseActions } from './words.ts';
+import type { CaseAction, CaseActor, CheckOutcome, DeliveryMethod } from './words.ts';
+
+const actors: CaseActor[] = [
+  wang,
+  system,
+  { kind: 'person', personId: 'zhao' },
+  { kind: 'officer', officerId: 'stranger' },
+  officer('acceptor'),
+  officer('acceptor', 'wang'),
+  officer('examiner'),
+  officer('approver'),
+  officer('organ-head'),
+  officer('certificate-maker'),
+  officer('li'),
+];
+
+interface Move {
+  readonly action: CaseAction;
+  readonly actor: number;
+  readonly days: number;
+  readonly outcome: CheckOutcome;
+}
+
+const moves = fc.array(
+  fc.record<Move>({
+    action: fc.constantFrom(...caseActions),
+    actor: fc.nat(actors.length - 1),
+    days: fc.constantFrom(0, 0, 0, 1, 2, 6, 31),
+    outcome: fc.constantFrom('match', 'match', 'cannot-judge', 'mismatch', 'failed'),
+  }),
+  { minLength: 60, maxLength: 200 },
+);
+
+describe('what may be done with a case', () => {
+  for (const flow of publishedFlows()) {
+    it(`${flow.template}: on every walk, a command is accepted exactly when it is offered and enabled`, () => {
+      fc.assert(
+        fc.property(
+          moves,
+          fc.constantFrom<DeliveryMethod>('courier', 'window', 'electronic'),
+          (walk, method) => {
+            let today = '2026-03-02' as Day;
+            let state = first(flow.template, method);
+            for (const { action, actor, days, outcome } of walk) {
+              today = days > 0 && today < '2026-09-01' ? addDays(today, days) : today;
+              const context = contextOf(when(today), actors[actor]!, { template: flow.template });
+              const command = wellFormed(action, state, outcome);
+              const answer = decide(state, command, context);
+              const listed = availableActions(state, context);
+              const offered = listed.some((one) => one.action === action && one.enabled);
+              assert.equal(answer.ok, offered, `${action} when ${state.status} by ${actor}`);
+              checkStateReasons(
+                state,
+                command,
+                context,
+                answer.ok ? undefined : answer.refusal.code,
+              );
+              if (answer.ok) state = follow(state, answer.value, flow.commands[action]!.to);
+            }
+          },
+        ),
+        { numRuns: 150 },
+      );
+    });
+  }
+
+  it('shows what is not possible with the reason, and nothing that belongs to others', () => {
+    const { state } = given([
+      submit('2026-03-02'),
+      ['2026-03-02', officer('acceptor'), { type: 'receive' }],
+    ]);
+    const seen = (actor: CaseActor) =>
+      availableActions(state, contextOf(when('2026-03-02'), actor));
+    assert.deepEqual(seen(wang), [{ action: 'withdraw', enabled: true }]);
+    const accept = seen(officer('approver')).find(({ action }) => action === 'accept');
+    assert.equal(accept?.enabled, false);
+    assert.match(accept?.reason?.zh ?? '', /受理员/);
+    assert.equal(
+      seen(officer('acceptor')).find(({ action }) => action === 'accept')?.enabled,
+      true,
+    );
+    assert.ok(seen(officer('acceptor')).every(({ action }) => action !== 'withdraw'));
+  });
+});
+
+/** `decide` gives a reason of state exactly when the state rules do, to whoever has the authority. */
+function checkStateReasons(
+  state: Case,
+  command: CaseCommand,
+  context: CaseContext,
+  code: string | undefined,
+): void {
+  const reason = stateRefusal(command.type, state, context);
+  if (code === undefined) assert.equal(reason, undefined);
+  else if (!aboutWho.has(code)) assert.equal(reason?.code, code);
+}
+
+const aboutWho = new Set([
+  'cases/not-found',
+  'cases/outside-your-authority',
+  'cases/role-missing',
+  'cases/recusal',
+  'cases/same-officer',
+  'cases/claimed-by-someone-else',
+]);
+
+function first(template: string, method: DeliveryMethod): Case {
+  const filing = filingOf({ delivery: { method } });
+  const answer = decide(
+    newCase,
+    { type: 'submit', filing },
+    contextOf(when('2026-03-02'), wang, { template }),
+  );
+  assert.ok(answer.ok);
+  return answer.value.reduce(evolve, newCase);
+}
+
+function follow(state: Case, events: readonly CaseEvent[], to: readonly string[]): Case {
+  const next = events.reduce(evolve, state);
+  assert.ok(to.includes(next.status), `${next.status} is not among ${to.join(', ')}`);
+  return next;
+}
+
+function wellFormed(action: CaseAction, state: Case, outcome: CheckOutcome): CaseCommand {
+  const attachments = [{ attachmentId: 'a', materialKey: 'id_card', sha256: 's' }];
+  const defects = [{ materialKey: 'id_card', reason: '缺' }];
+  switch (action) {
+    case 'submit':
+      return { type: action, filing: filingOf() };
+    case 'return-for-correction':
+    case 'request-supplement':
+      return { type: action, defects };
+    case 'correct':
+    case 'supply-supplement':
+      return { type: action, attachments };
+    case 'refuse-acceptance':
+    case 'declare-not-required':
+      return { type: action, grounds: '理由' };
+    case 'record-checks':
+      return {
+        type: action,
+        ruleSet: 'r',
+        checks: [{ check: 'population', outcome }],
+        responsibleOfficerId: 'approver',
+      };
+    case 'start-special-procedure':
+      return { type: action, kind: 'hearing', days: 5, reason: '听证' };
+    case 'extend-time-limit':
+    case 'send-back':
+    case 'terminate':
+      return { type: action, reason: '原因' };
+    case 'propose':
+      return { type: action, outcome: outcome === 'match' ? 'grant' : 'deny', opinion: '意见' };
+    case 'grant':
+      return { type: action, grounds: '理由' };
+    case 'deny':
+      return { type: action, grounds: '理由', lawBasis: '法' };
+    case 'ship':
+      return { type: action, trackingNumber: 'T', courier: 'ems' };
+    case 'record-delivery-attempt':
+      return { type: action, reasonCode: 'nobody-home' };
+    case 'deliver': {
+      const method =
+        state.status === 'shipping'
+          ? 'courier'
+          : state.status === 'ready-for-collection'
+            ? 'window'
+            : 'electronic';
+      return { type: action, method, proof: 'p' };
+    }
+    case 'evaluate':
+    case 'amend-evaluation':
+      return { type: action, level: 3 };
+    default:
+      return { type: action } as CaseCommand;
+  }
+}

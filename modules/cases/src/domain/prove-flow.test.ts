@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { publish, publishedFlows, currentFlow } from '../flows/published-flows.ts';
+import { exploreFlow } from './explore-flow.ts';
+import type { Flow, FlowCommand } from './flow.ts';
+import { flowFaults } from './prove-flow.ts';
+import type { CaseAction } from './words.ts';
+
+const t04 = currentFlow('T04')!;
+
+function change(action: CaseAction, more: Partial<FlowCommand>): Flow {
+  return { ...t04, commands: { ...t04.commands, [action]: { ...t04.commands[action]!, ...more } } };
+}
+
+function drop(...actions: CaseAction[]): Flow {
+  const commands = { ...t04.commands };
+  for (const action of actions) delete commands[action];
+  return { ...t04, commands };
+}
+
+describe('the publish gate', () => {
+  for (const flow of publishedFlows()) {
+    it(`lets ${flow.template} ${flow.name.zh} through after searching all of its positions`, () => {
+      assert.deepEqual(flowFaults(flow), []);
+      const { states } = exploreFlow(flow);
+      assert.ok(states > 20 && states < 10_000, `${states} positions`);
+    });
+  }
+
+  const broken: [string, Flow, string][] = [
+    ['has no decision against the applicant', drop('deny'), 'control-point-missing deny'],
+    ['forgets the delivery', drop('deliver'), 'control-point-missing deliver'],
+    ['jumps from receipt to the courier', change('receive', { to: ['closed', 'shipping'] }), ''],
+    [
+      'leads into a stage that is not listed',
+      { ...t04, stages: t04.stages.filter((stage) => stage !== 'special-procedure') },
+      'stage-unknown start-special-procedure: special-procedure',
+    ],
+    [
+      'lists a stage nothing leads to',
+      { ...t04, commands: { ...drop('return-for-correction').commands } },
+      'stage-unreachable pre-returned',
+    ],
+    ['has a command that is never possible', drop('return-for-correction'), 'command-dead correct'],
+    ['lets a case stay in a stage for ever', drop('close'), 'end-unreachable delivered'],
+    ['starts the clock twice', change('claim', { clock: 'start' }), 'clock-started-twice claim'],
+    [
+      'decides without having started the clock',
+      { ...change('accept', { clock: 'resume' }) },
+      'clock-resumed-without-stop accept',
+    ],
+    [
+      'accepts without starting the clock',
+      noClock('accept', 'deem-accepted'),
+      'decided-without-clock grant',
+    ],
+    [
+      'decides while the clock stands',
+      change('end-special-procedure', { clock: 'stop' }),
+      'decided-without-clock grant',
+    ],
+    ['does not end the clock with the decision', noClock('deny'), 'decided-without-clock deny'],
+    [
+      'leaves the clock running after a withdrawal',
+      noClock('withdraw'),
+      'clock-left-open withdraw to withdrawn',
+    ],
+    [
+      'stops a clock that does not run',
+      change('receive', { clock: 'stop' }),
+      'clock-stopped-without-running receive',
+    ],
+    [
+      'asks for a supplement while the clock runs',
+      change('request-supplement', { from: ['received', 'under-examination'] }),
+      'clock-runs-in-supplement request-supplement',
+    ],
+    ['denies without a remedy', without('deny', 'remedies'), 'remedy-missing deny'],
+    [
+      'refuses acceptance without a remedy',
+      without('refuse-acceptance', 'remedies'),
+      'remedy-missing refuse-acceptance',
+    ],
+    [
+      'gives silence no consequence',
+      change('deem-accepted', { from: ['received'] }),
+      'silence-unanswered pre-review',
+    ],
+    ['lets the examiner decide', without('grant', 'notBy'), 'same-officer-decides grant'],
+  ];
+  for (const [what, flow, fault] of broken) {
+    it(`refuses a flow that ${what}`, () => {
+      const found = flowFaults(flow).map((one) => `${one.fault} ${one.where}`);
+      if (fault === '') assert.notDeepEqual(found, []);
+      else assert.ok(found.includes(fault), found.join('; ') || 'no fault found');
+    });
+  }
+
+  it('refuses a flow whose role is not filled at a level that uses it', () => {
+    const faults = flowFaults(t04, {
+      rolesOfLevels: { station: ['acceptor', 'examiner', 'approver', 'certificate-maker'] },
+    });
+    assert.deepEqual(faults, [{ fault: 'role-unknown', where: 'extend-time-limit at station' }]);
+  });
+
+  it('does not publish an unsound or malformed file', () => {
+    const { hash: _hash, ...file } = drop('deny') as Flow & { hash: string };
+    assert.throws(() => publish(file), /unsound.*control-point-missing/);
+    assert.throws(() => publish({ ...file, colour: 'red' }), /not well formed/);
+  });
+
+  it('names a flow by what it says', () => {
+    const { hash, ...file } = t04;
+    assert.equal(publish(file).hash, hash);
+    assert.notEqual(publish({ ...file, version: 2 }).hash, hash);
+  });
+});
+
+function noClock(...actions: CaseAction[]): Flow {
+  return actions.reduce<Flow>((flow, action) => strip(flow, action, 'clock'), t04);
+}
+
+function without(action: CaseAction, key: keyof FlowCommand): Flow {
+  return strip(t04, action, key);
+}
+
+function strip(flow: Flow, action: CaseAction, key: keyof FlowCommand): Flow {
+  const command: Partial<FlowCommand> = { ...flow.commands[action] };
+  delete command[key];
+  return { ...flow, commands: { ...flow.commands, [action]: command as FlowCommand } };
+}
