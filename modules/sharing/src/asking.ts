@@ -1,0 +1,40 @@
+import { ok, refuse, type Refusal, type Result } from '@tongban/kernel';
+import { dataResources, type ResourceCode } from './resources.ts';
+
+/** Who asks about whom, and why. Without it there is no question. */
+export interface Asking {
+  readonly personId: string;
+  /** `self`: the person has the own data checked, as in the real-name check. */
+  readonly by:
+    | { readonly kind: 'system' }
+    | { readonly kind: 'self' }
+    | { readonly kind: 'officer'; readonly officerId: string };
+  readonly organId?: string;
+  readonly caseId?: string;
+  readonly itemCode?: string;
+  readonly purpose: string;
+}
+
+export type AskingRefusal = 'sharing/case-missing' | 'sharing/purpose-missing';
+
+/** No case, no question (政务数据共享条例: purpose-bound). Only one's own check of name and number has none. */
+export function checkAsking(
+  asking: Asking,
+  resource: ResourceCode,
+): Result<void, Refusal<AskingRefusal>> {
+  const purpose = asking.purpose.trim();
+  if (purpose === '' || purpose.length > 200) {
+    return refuse('sharing/purpose-missing', {
+      zh: '查询数据须说明用途，不超过 200 字。',
+      en: 'A question about data needs its purpose, in at most 200 characters.',
+    });
+  }
+  const own = asking.by.kind === 'self' && !dataResources[resource].needsCase;
+  if (asking.caseId === undefined && !own) {
+    return refuse('sharing/case-missing', {
+      zh: '没有办件不得查询个人数据。',
+      en: 'Personal data may not be asked for without a case.',
+    });
+  }
+  return ok(undefined);
+}

@@ -1,0 +1,139 @@
+import type { Database } from '@tongban/database';
+import { ok, refuse, type Bilingual, type Clock, type Refusal, type Result } from '@tongban/kernel';
+import { createOutsideSystem, type CallLimits, type OutsideSystem } from '@tongban/outside-calls';
+import type { Asking, AskingRefusal } from './asking.ts';
+import { leaveReceipt } from './receipts/leave-receipt.ts';
+import { verifyReceipts } from './receipts/verify-receipts.ts';
+import { checkPhoto, type PhotoOutcome } from './sources/check-photo.ts';
+import { queryCrimeRecord, type CrimeRecordOutcome } from './sources/query-crime-record.ts';
+import {
+  queryPassportFacts,
+  type PassportAnswer,
+  type PassportFact,
+} from './sources/query-passport-facts.ts';
+import {
+  runCaseCheck,
+  type CaseCheck,
+  type CaseCheckName,
+  type CheckedPerson,
+} from './sources/run-case-check.ts';
+import type { Receipted, SourceName, SourceParts } from './sources/source-parts.ts';
+import { verifyPopulation, type PopulationOutcome } from './sources/verify-population.ts';
+
+export interface SharingOptions {
+  readonly db: Database;
+  readonly clock: Clock;
+  /** The registries' address and the key agreed with them. */
+  readonly registries: { readonly url: string; readonly key: string };
+  readonly limits?: Partial<CallLimits>;
+}
+
+type Asked<Outcome> = Promise<Result<Receipted<Outcome>, Refusal<AskingRefusal>>>;
+
+/** What the house may ask of data sources. Every answer has left a receipt that the person can see. */
+export interface Sharing {
+  verifyPopulation(asking: Asking, claim: CheckedPerson): Asked<PopulationOutcome>;
+  queryPassportFacts(
+    asking: Asking,
+    question: { readonly idNumber: string; readonly facts: readonly PassportFact[] },
+  ): Asked<PassportAnswer>;
+  queryCrimeRecord(asking: Asking, person: CheckedPerson): Asked<CrimeRecordOutcome>;
+  checkPhoto(
+    asking: Asking,
+    photo: { readonly bytes: Uint8Array; readonly mediaType: string },
+  ): Asked<PhotoOutcome>;
+  /** One of the checks an item requires, in the words of cases. */
+  runCaseCheck(
+    asking: Asking,
+    question: { readonly check: CaseCheckName; readonly person: CheckedPerson },
+  ): Promise<Result<CaseCheck, Refusal<AskingRefusal>>>;
+  /** For identity's real-name check: fits its `verifyPopulation`. */
+  checkOwnName(claim: OwnNameClaim): Promise<
+    Result<{
+      readonly outcome: 'match' | 'mismatch' | 'cannot-judge';
+      readonly transactionId: string;
+    }>
+  >;
+  /** For identity's reading of a person by an officer: fits its `leaveReadReceipt`. */
+  leaveReadReceipt(reading: PersonReading): Promise<void>;
+  /** The first broken receipt of the person, if any. */
+  verifyReceipts(personId: string): Promise<{ readonly position: number } | undefined>;
+  /** For the readiness page: which sources are being spared at the moment. */
+  sourceStates(): Readonly<Record<SourceName, ReturnType<OutsideSystem['state']>>>;
+  readonly db: Database;
+}
+
+export interface OwnNameClaim {
+  readonly personId: string;
+  readonly name: string;
+  readonly idNumber: string;
+  readonly purpose: Bilingual;
+}
+
+export interface PersonReading {
+  readonly personId: string;
+  readonly officerId: string;
+  readonly organId: string;
+  readonly caseId: string;
+  readonly purpose: string;
+  readonly fields: readonly string[];
+}
+
+export function createSharing(options: SharingOptions): Sharing {
+  const parts: SourceParts = { ...options, sources: createSources(options) };
+  const { db, clock } = options;
+  return {
+    verifyPopulation: (asking, claim) => verifyPopulation(parts, asking, claim),
+    queryPassportFacts: (asking, question) => queryPassportFacts(parts, asking, question),
+    queryCrimeRecord: (asking, person) => queryCrimeRecord(parts, asking, person),
+    checkPhoto: (asking, photo) => checkPhoto(parts, asking, photo),
+    runCaseCheck: (asking, question) => runCaseCheck(parts, asking, question),
+    checkOwnName: (claim) => checkOwnName(parts, claim),
+    async leaveReadReceipt({ fields, officerId, ...reading }) {
+      const asking = { ...reading, by: { kind: 'officer', officerId } } as const;
+      const usage = { resource: 'person-record', resultClass: 'answered', fields } as const;
+      await leaveReceipt(db, { asking, ...usage, at: clock() });
+    },
+    verifyReceipts: (personId) => verifyReceipts(db, personId),
+    sourceStates: () => ({
+      population: parts.sources.population.state(),
+      exitEntry: parts.sources.exitEntry.state(),
+      crimeRecords: parts.sources.crimeRecords.state(),
+      photoCheck: parts.sources.photoCheck.state(),
+    }),
+    db,
+  };
+}
+
+function createSources({ registries, limits }: SharingOptions): SourceParts['sources'] {
+  const source = (zh: string, en: string) =>
+    createOutsideSystem({
+      name: { zh, en },
+      url: registries.url,
+      authorization: `Bearer ${registries.key}`,
+      ...(limits !== undefined && { limits }),
+    });
+  return {
+    population: source('人口库', 'The population registry'),
+    exitEntry: source('出入境证件库', 'The exit-entry registry'),
+    crimeRecords: source('犯罪记录库', 'The crime records'),
+    photoCheck: source('照片检测', 'The photo check'),
+  };
+}
+
+async function checkOwnName(
+  parts: SourceParts,
+  { personId, name, idNumber, purpose }: OwnNameClaim,
+): ReturnType<Sharing['checkOwnName']> {
+  const asking: Asking = { personId, by: { kind: 'self' }, purpose: purpose.zh };
+  const answer = await verifyPopulation(parts, asking, { name, idNumber });
+  if (!answer.ok) return answer;
+  const { outcome, transactionId, receiptId } = answer.value;
+  if (outcome === 'failed') {
+    return refuse('sharing/source-unavailable', {
+      zh: '人口库暂时无法连接。',
+      en: 'The population registry cannot be reached for the moment.',
+    });
+  }
+  return ok({ outcome, transactionId: transactionId ?? receiptId });
+}

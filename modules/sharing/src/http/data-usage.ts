@@ -1,0 +1,86 @@
+import {
+  BilingualBody,
+  decodeCursor,
+  encodeCursor,
+  InstantText,
+  pageFrom,
+  pageOf,
+  pageQuery,
+  personOf,
+  Type,
+  usualPage,
+  type PermissionTable,
+  type Server,
+} from '@tongban/http';
+import type { Sharing } from '../create-sharing.ts';
+import { listReceipts, type ReceiptRow } from '../queries/list-receipts.ts';
+import { dataResources, fieldNames } from '../resources.ts';
+
+export const sharingPermissions = {
+  'sharing.own-receipts': { who: 'person', minimumAssurance: 1 },
+} as const satisfies PermissionTable;
+
+export interface SharingRouteParts {
+  readonly sharing: Sharing;
+  /** What the organ is called; from organisations. */
+  organName(organId: string): string | undefined;
+}
+
+const UsageBody = Type.Object({
+  receiptId: Type.String(),
+  at: InstantText,
+  askedBy: Type.Union([Type.Literal('system'), Type.Literal('officer'), Type.Literal('self')]),
+  organId: Type.Optional(Type.String()),
+  organName: Type.Optional(Type.String()),
+  caseId: Type.Optional(Type.String()),
+  resource: Type.Object({ code: Type.String(), name: BilingualBody }),
+  sourceClass: Type.String(),
+  fields: Type.Array(Type.Object({ code: Type.String(), name: BilingualBody })),
+  purpose: Type.String(),
+  resultClass: Type.String(),
+});
+
+/** 谁用了我的数据: everybody sees who asked about them. */
+export async function sharingRoutes(app: Server, parts: SharingRouteParts): Promise<void> {
+  app.get(
+    '/api/data-usage',
+    {
+      schema: {
+        operationId: 'listDataUsage',
+        summary: 'Who used my data, for which case and why',
+        querystring: Type.Object({ ...pageQuery }),
+        response: { 200: pageOf(UsageBody) },
+      },
+      config: { permission: 'sharing.own-receipts' },
+    },
+    async (request) => {
+      const { limit = usualPage, cursor } = request.query;
+      const [before] = cursor === undefined ? [] : decodeCursor(cursor, ['number']);
+      const { personId } = personOf(request);
+      const rows = await listReceipts(parts.sharing.db, { personId, before, limit: limit + 1 });
+      const { items, nextCursor } = pageFrom(rows, limit, {
+        cursor: (last) => encodeCursor([last.position]),
+        item: (row) => usageOf(row, parts),
+      });
+      return { items: [...items], ...(nextCursor !== undefined && { nextCursor }) };
+    },
+  );
+}
+
+function usageOf(row: ReceiptRow, { organName }: SharingRouteParts) {
+  const { receiptId, at, askedBy, organId, caseId, sourceClass, purpose, resultClass } = row;
+  const name = organId === null ? undefined : organName(organId);
+  return {
+    receiptId,
+    at,
+    askedBy,
+    ...(organId !== null && { organId }),
+    ...(name !== undefined && { organName: name }),
+    ...(caseId !== null && { caseId }),
+    resource: { code: row.resource, name: dataResources[row.resource].name },
+    sourceClass,
+    fields: row.fields.map((code) => ({ code, name: fieldNames[code] ?? { zh: code, en: code } })),
+    purpose,
+    resultClass,
+  };
+}

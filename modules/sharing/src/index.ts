@@ -1,0 +1,30 @@
+import type { MigrationSource } from '@tongban/database';
+
+export type { Asking, AskingRefusal } from './asking.ts';
+export { createSharing } from './create-sharing.ts';
+export type { OwnNameClaim, PersonReading, Sharing, SharingOptions } from './create-sharing.ts';
+export { sharingPermissions, sharingRoutes } from './http/data-usage.ts';
+export type { SharingRouteParts } from './http/data-usage.ts';
+export { sharingProblems } from './problems.ts';
+export type { SharingProblemCode } from './problems.ts';
+export type { ReceiptId } from './receipts/leave-receipt.ts';
+export type { PhotoOutcome } from './sources/check-photo.ts';
+export type { CrimeRecordOutcome } from './sources/query-crime-record.ts';
+export type {
+  PassportAnswer,
+  PassportFact,
+  PassportFacts,
+} from './sources/query-passport-facts.ts';
+export type {
+  CaseCheck,
+  CaseCheckName,
+  CaseCheckOutcome,
+  CheckedPerson,
+} from './sources/run-case-check.ts';
+export type { Receipted } from './sources/source-parts.ts';
+export type { PopulationOutcome } from './sources/verify-population.ts';
+
+export const sharingMigrations: MigrationSource = {
+  name: 'sharing',
+  folder: new URL('./migrations/', import.meta.url),
+};

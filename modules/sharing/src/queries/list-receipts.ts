@@ -1,0 +1,35 @@
+import { sql, type Queryable } from '@tongban/database';
+import type { Instant } from '@tongban/kernel';
+import type { ResourceCode, SourceClass } from '../resources.ts';
+import type { ResultClass } from '../receipts/leave-receipt.ts';
+
+export interface ReceiptRow {
+  readonly receiptId: string;
+  readonly position: number;
+  readonly at: Instant;
+  readonly askedBy: 'system' | 'officer' | 'self';
+  readonly organId: string | null;
+  readonly caseId: string | null;
+  readonly resource: ResourceCode;
+  readonly sourceClass: SourceClass;
+  readonly fields: readonly string[];
+  readonly purpose: string;
+  readonly resultClass: ResultClass;
+}
+
+/** Who used this person's data, the latest first. Officers stay unnamed; their organ answers for them. */
+export function listReceipts(
+  db: Queryable,
+  { personId, before, limit }: { personId: string; before: number | undefined; limit: number },
+): Promise<ReceiptRow[]> {
+  return db.many<ReceiptRow>(sql`
+    select receipt_id as "receiptId", position, at, asked_by as "askedBy", organ_id as "organId",
+           case_id as "caseId", resource, source_class as "sourceClass", fields, purpose,
+           result_class as "resultClass"
+      from sharing.usage_receipts
+     where person_id = ${personId}
+       and (${before ?? null}::integer is null or position < ${before ?? null})
+     order by position desc
+     limit ${limit}
+  `);
+}

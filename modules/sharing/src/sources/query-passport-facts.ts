@@ -1,0 +1,102 @@
+import {
+  newId,
+  ok,
+  parseDay,
+  type Branded,
+  type Day,
+  type Refusal,
+  type Result,
+} from '@tongban/kernel';
+import { checkAsking, type Asking, type AskingRefusal } from '../asking.ts';
+import { membersOf, receipted, type Receipted, type SourceParts } from './source-parts.ts';
+
+/** Facts on which the issue of a passport rests (护照法 Arts 12–14). */
+export interface PassportFacts {
+  readonly holdsDocument?: boolean;
+  readonly documentExpiresOn?: Day;
+  readonly reportedLost?: boolean;
+  readonly fingerprintOnFile?: boolean;
+  readonly registeredStateFunctionary?: boolean;
+  readonly unsettledCivilCase?: boolean;
+  readonly hukouRegionCode?: string;
+}
+
+export type PassportFact = keyof PassportFacts;
+
+export interface PassportAnswer {
+  readonly state: 'answered' | 'cannot-judge' | 'failed';
+  /** Only what was asked for; a fact the source did not give is absent, which is neither yes nor no. */
+  readonly facts: PassportFacts;
+}
+
+export async function queryPassportFacts(
+  parts: SourceParts,
+  asking: Asking,
+  question: { readonly idNumber: string; readonly facts: readonly PassportFact[] },
+): Promise<Result<Receipted<PassportAnswer>, Refusal<AskingRefusal>>> {
+  const allowed = checkAsking(asking, 'exit-entry-documents');
+  if (!allowed.ok) return allowed;
+  const wanted = [...new Set(question.facts)];
+  const answer = await parts.sources.exitEntry.call({
+    method: 'POST',
+    path: '/registries/exit-entry/passport-facts',
+    body: {
+      requestId: newId<Branded<'RequestId'>>(),
+      purpose: asking.purpose,
+      ...(asking.caseId !== undefined && { caseId: asking.caseId }),
+      idNumber: question.idNumber,
+      fields: wanted.map((fact) => sourceNames[fact]),
+    },
+  });
+  const members = answer.ok ? membersOf(answer.value) : undefined;
+  const outcome = readAnswer(members, wanted);
+  return ok(
+    await receipted(parts, {
+      asking,
+      resource: 'exit-entry-documents',
+      fields: wanted,
+      members,
+      resultClass: outcome.state,
+      outcome,
+    }),
+  );
+}
+
+/** Our words and the registry's: its words stay in this file. */
+const sourceNames: Readonly<Record<PassportFact, string>> = {
+  holdsDocument: 'holdsPassport',
+  documentExpiresOn: 'passportExpiresOn',
+  reportedLost: 'reportedLost',
+  fingerprintOnFile: 'fingerprintOnFile',
+  registeredStateFunctionary: 'stateFunctionary',
+  unsettledCivilCase: 'unsettledCivilCase',
+  hukouRegionCode: 'hukouRegion',
+};
+
+function readAnswer(
+  members: Readonly<Record<string, unknown>> | undefined,
+  wanted: readonly PassportFact[],
+): PassportAnswer {
+  if (members?.['outcome'] === 'cannot-judge') return { state: 'cannot-judge', facts: {} };
+  const given = members?.['facts'];
+  if (members?.['outcome'] !== 'answered' || typeof given !== 'object' || given === null) {
+    return { state: 'failed', facts: {} };
+  }
+  const found: Record<string, unknown> = {};
+  for (const fact of wanted) {
+    const value = readFact(fact, (given as Record<string, unknown>)[sourceNames[fact]]);
+    if (value !== undefined) found[fact] = value;
+  }
+  return { state: 'answered', facts: found };
+}
+
+function readFact(fact: PassportFact, value: unknown): boolean | string | undefined {
+  switch (fact) {
+    case 'documentExpiresOn':
+      return typeof value === 'string' ? parseDay(value) : undefined;
+    case 'hukouRegionCode':
+      return typeof value === 'string' && /^\d{6}$/.test(value) ? value : undefined;
+    default:
+      return typeof value === 'boolean' ? value : undefined;
+  }
+}

@@ -1,0 +1,77 @@
+import { ok, type Refusal, type Result } from '@tongban/kernel';
+import type { Asking, AskingRefusal } from '../asking.ts';
+import type { ReceiptId } from '../receipts/leave-receipt.ts';
+import { queryCrimeRecord } from './query-crime-record.ts';
+import { queryPassportFacts } from './query-passport-facts.ts';
+import type { SourceParts } from './source-parts.ts';
+import { verifyPopulation } from './verify-population.ts';
+
+/** The checks an item may require right after submission. */
+export type CaseCheckName = 'population' | 'crime-record' | 'passport-restrictions';
+
+/** Passed, not passed, the source cannot tell, or the source did not answer. Only `match` is a pass. */
+export type CaseCheckOutcome = 'match' | 'mismatch' | 'cannot-judge' | 'failed';
+
+export interface CaseCheck {
+  readonly check: CaseCheckName;
+  readonly outcome: CaseCheckOutcome;
+  readonly receiptId: ReceiptId;
+}
+
+export interface CheckedPerson {
+  readonly name: string;
+  readonly idNumber: string;
+}
+
+type Checked = Result<CaseCheck, Refusal<AskingRefusal>>;
+
+/** Runs one check for a case and says in the words of cases what came of it. */
+export async function runCaseCheck(
+  parts: SourceParts,
+  asking: Asking,
+  { check, person }: { readonly check: CaseCheckName; readonly person: CheckedPerson },
+): Promise<Checked> {
+  switch (check) {
+    case 'population': {
+      const answer = await verifyPopulation(parts, asking, person);
+      return answer.ok ? ok({ check, ...answer.value }) : answer;
+    }
+    case 'crime-record': {
+      const answer = await queryCrimeRecord(parts, asking, person);
+      if (!answer.ok) return answer;
+      const { outcome, receiptId } = answer.value;
+      return ok({ check, outcome: ofCrimeRecord[outcome], receiptId });
+    }
+    case 'passport-restrictions':
+      return checkRestrictions(parts, asking, person);
+  }
+}
+
+const ofCrimeRecord = {
+  none: 'match',
+  recorded: 'mismatch',
+  'cannot-judge': 'cannot-judge',
+  failed: 'failed',
+} as const;
+
+/** 护照法 Art 13: a court's notice of an unsettled civil case stands against the issue. */
+async function checkRestrictions(
+  parts: SourceParts,
+  asking: Asking,
+  { idNumber }: CheckedPerson,
+): Promise<Checked> {
+  const question = { idNumber, facts: ['unsettledCivilCase'] } as const;
+  const answer = await queryPassportFacts(parts, asking, question);
+  if (!answer.ok) return answer;
+  const { receiptId, outcome } = answer.value;
+  const { unsettledCivilCase } = outcome.facts;
+  const verdict =
+    outcome.state !== 'answered'
+      ? outcome.state
+      : unsettledCivilCase === undefined
+        ? 'cannot-judge'
+        : unsettledCivilCase
+          ? 'mismatch'
+          : 'match';
+  return ok({ check: 'passport-restrictions', outcome: verdict, receiptId });
+}

@@ -1,0 +1,42 @@
+import { newId, ok, type Branded, type Refusal, type Result } from '@tongban/kernel';
+import { checkAsking, type Asking, type AskingRefusal } from '../asking.ts';
+import { membersOf, receipted, type Receipted, type SourceParts } from './source-parts.ts';
+
+export type PopulationOutcome = 'match' | 'mismatch' | 'cannot-judge' | 'failed';
+
+/** Whether name and number belong together. A source that fails or answers strangely is `failed`, never a match. */
+export async function verifyPopulation(
+  parts: SourceParts,
+  asking: Asking,
+  claim: { readonly name: string; readonly idNumber: string },
+): Promise<Result<Receipted<PopulationOutcome>, Refusal<AskingRefusal>>> {
+  const allowed = checkAsking(asking, 'population');
+  if (!allowed.ok) return allowed;
+  const answer = await parts.sources.population.call({
+    method: 'POST',
+    path: '/registries/population/verifications',
+    body: {
+      requestId: newId<Branded<'RequestId'>>(),
+      purpose: asking.purpose,
+      ...(asking.caseId !== undefined && { caseId: asking.caseId }),
+      name: claim.name,
+      idNumber: claim.idNumber,
+    },
+  });
+  const members = answer.ok ? membersOf(answer.value) : undefined;
+  const outcome = outcomeOf(members?.['outcome']);
+  return ok(
+    await receipted(parts, {
+      asking,
+      resource: 'population',
+      fields: ['nameAndNumberMatch'],
+      members,
+      resultClass: outcome === 'match' || outcome === 'mismatch' ? 'answered' : outcome,
+      outcome,
+    }),
+  );
+}
+
+function outcomeOf(word: unknown): PopulationOutcome {
+  return word === 'match' || word === 'mismatch' || word === 'cannot-judge' ? word : 'failed';
+}

@@ -1,0 +1,309 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, it, type TestContext } from 'node:test';
+import sharp from 'sharp';
+import { connectDatabase, isPermissionDenied, sql, type Database } from '@tongban/database';
+import { createServer, sessionCookieName } from '@tongban/http';
+import { startOutsideWorld, type OutsideWorld } from '@tongban/outside-world';
+import { people, testClock, testDatabase } from '@tongban/testing';
+import {
+  createSharing,
+  sharingMigrations,
+  sharingPermissions,
+  sharingRoutes,
+  type Asking,
+  type Sharing,
+} from '../src/index.ts';
+
+const personId = '0193b0d0-0000-7000-8000-000000000001';
+const caseId = '0193b0d0-0000-7000-8000-0000000000aa';
+const organId = '11440305MB0TE00040';
+const asking: Asking = {
+  personId,
+  by: { kind: 'system' },
+  organId,
+  caseId,
+  itemCode: 'GA-CRJ-0002',
+  purpose: '护照换发审查',
+};
+
+describe('asking a data source', () => {
+  it('J7: none, a sealed juvenile record as none, a record, and doubt; the receipt tells none of it', async (t) => {
+    const { sharing, receipts } = await house(t);
+    const ask = async ({ name, idNumber }: { name: string; idNumber: string }) => {
+      const answer = await sharing.queryCrimeRecord(asking, { name, idNumber });
+      assert.ok(answer.ok);
+      return answer.value.outcome;
+    };
+    assert.equal(await ask(people.C), 'none');
+    assert.equal(await ask(people.G), 'none');
+    assert.equal(await ask(people.L), 'recorded');
+    assert.equal(await ask(people.M), 'cannot-judge');
+    const rows = await receipts();
+    assert.deepEqual(
+      rows.map(({ resultClass }) => resultClass),
+      ['answered', 'answered', 'answered', 'cannot-judge'],
+    );
+    assert.doesNotMatch(JSON.stringify(rows), /none|recorded|sealed|陈思雨|310101200712319927/);
+  });
+
+  it('J6: the facts asked for and not one more', async (t) => {
+    const { sharing } = await house(t);
+    const answer = await sharing.queryPassportFacts(asking, {
+      idNumber: people.B.idNumber,
+      facts: ['holdsDocument', 'documentExpiresOn', 'fingerprintOnFile', 'hukouRegionCode'],
+    });
+    assert.ok(answer.ok);
+    assert.deepEqual(answer.value.outcome, {
+      state: 'answered',
+      facts: {
+        holdsDocument: true,
+        documentExpiresOn: '2026-05-30',
+        fingerprintOnFile: true,
+        hukouRegionCode: '370102',
+      },
+    });
+  });
+
+  it('a fact that is no fact (no passport, no date) is absent, not false', async (t) => {
+    const { sharing } = await house(t);
+    const answer = await sharing.queryPassportFacts(asking, {
+      idNumber: people.I.idNumber,
+      facts: ['holdsDocument', 'documentExpiresOn'],
+    });
+    assert.ok(answer.ok);
+    assert.deepEqual(answer.value.outcome.facts, { holdsDocument: false });
+  });
+
+  it('a photo before white is fit and one before blue is not', async (t) => {
+    const { sharing } = await house(t);
+    const check = async (background: string) => {
+      const bytes = await sharp({ create: { width: 358, height: 441, channels: 3, background } })
+        .jpeg()
+        .toBuffer();
+      const answer = await sharing.checkPhoto(asking, { bytes, mediaType: 'image/jpeg' });
+      assert.ok(answer.ok);
+      return answer.value.outcome;
+    };
+    assert.equal(await check('#ffffff'), 'acceptable');
+    assert.equal(await check('#438edb'), 'background-not-white');
+  });
+
+  it('the checks of an item come in the words of cases', async (t) => {
+    const { sharing } = await house(t);
+    const run = async (check: Parameters<Sharing['runCaseCheck']>[1]['check'], person: Person) => {
+      const answer = await sharing.runCaseCheck(asking, { check, person });
+      assert.ok(answer.ok);
+      return answer.value.outcome;
+    };
+    assert.equal(await run('population', people.A), 'match');
+    assert.equal(await run('population', { ...people.A, name: '李四' }), 'mismatch');
+    assert.equal(await run('crime-record', people.C), 'match');
+    assert.equal(await run('crime-record', people.L), 'mismatch');
+    assert.equal(await run('passport-restrictions', people.B), 'match');
+    assert.equal(await run('passport-restrictions', people.L), 'mismatch');
+    const nobody = { name: '无名氏', idNumber: '440308199901010012' };
+    assert.equal(await run('passport-restrictions', nobody), 'cannot-judge');
+  });
+
+  it('without a case or a purpose nobody is asked and no receipt is left', async (t) => {
+    const { sharing, receipts } = await house(t);
+    const { caseId: _, ...without } = asking;
+    for (const bad of [without, { ...asking, purpose: ' ' }]) {
+      const answer = await sharing.queryCrimeRecord(bad, people.C);
+      assert.equal(answer.ok, false);
+    }
+    assert.deepEqual(await receipts(), []);
+  });
+});
+
+describe('when a source fails', () => {
+  const faults = {
+    'is down': { down: true },
+    'is silent': { slowMs: 2000 },
+    'answers 500': { errors: { failing: 1, of: 1 } },
+  };
+  for (const [what, fault] of Object.entries(faults)) {
+    it(`and ${what}, nothing passes, and the failure has its receipt`, async (t) => {
+      const { sharing, world, receipts } = await house(t);
+      for (const system of ['population', 'exit-entry', 'crime-records', 'photo-check']) {
+        await switchFault(world, system, fault);
+      }
+      const answers = [
+        await sharing.runCaseCheck(asking, { check: 'population', person: people.A }),
+        await sharing.runCaseCheck(asking, { check: 'crime-record', person: people.C }),
+        await sharing.runCaseCheck(asking, { check: 'passport-restrictions', person: people.B }),
+      ];
+      assert.ok(answers.every((answer) => answer.ok && answer.value.outcome === 'failed'));
+      const photo = { bytes: Buffer.from('x'), mediaType: 'image/png' };
+      const checked = await sharing.checkPhoto(asking, photo);
+      assert.ok(checked.ok && checked.value.outcome === 'failed');
+      const rows = await receipts();
+      assert.deepEqual(
+        rows.map(({ resultClass }) => resultClass),
+        Array(4).fill('failed'),
+      );
+      const own = await sharing.checkOwnName({ personId, ...people.A, purpose: ownPurpose });
+      assert.equal(own.ok, false);
+    });
+  }
+
+  it('once, the second try gets through', async (t) => {
+    const { sharing, world } = await house(t);
+    await switchFault(world, 'population', { errors: { failing: 1, of: 2 } });
+    const answer = await sharing.verifyPopulation(asking, people.A);
+    assert.ok(answer.ok && answer.value.outcome === 'match');
+  });
+
+  it('again and again, it is spared, and the other sources are still asked', async (t) => {
+    const { sharing, world } = await house(t);
+    await switchFault(world, 'population', { down: true });
+    for (let count = 0; count < 5; count += 1) await sharing.verifyPopulation(asking, people.A);
+    assert.equal(sharing.sourceStates().population, 'open');
+    const answer = await sharing.queryCrimeRecord(asking, people.C);
+    assert.ok(answer.ok && answer.value.outcome === 'none');
+  });
+
+  it('and no receipt can be left, the answer is not handed on', async (t) => {
+    const { world } = await house(t);
+    const gone = connectDatabase({ url: 'postgresql://127.0.0.1:1/none' });
+    t.after(() => gone.close());
+    const sharing = sharingOn(gone, world);
+    await assert.rejects(sharing.queryCrimeRecord(asking, people.C));
+  });
+});
+
+describe('the receipts', () => {
+  let db: Database;
+  let url: string;
+  let sharing: Sharing;
+
+  beforeEach(async (t) => {
+    const made = await house(t as TestContext);
+    ({ db, url, sharing } = made);
+    for (const person of [people.A, people.C, people.L]) {
+      await sharing.verifyPopulation(asking, person);
+    }
+  });
+
+  it('cannot be changed or removed by the application', async () => {
+    for (const act of [
+      sql`update sharing.usage_receipts set purpose = '别的'`,
+      sql`delete from sharing.usage_receipts`,
+      sql`truncate sharing.usage_receipts`,
+    ]) {
+      await assert.rejects(db.run(act), isPermissionDenied);
+    }
+  });
+
+  it('show who changed one or took one away behind its back', async (t) => {
+    assert.equal(await sharing.verifyReceipts(personId), undefined);
+    const owner = connectDatabase({ url, role: 'tongban_owner', size: 1 });
+    t.after(() => owner.close());
+    await owner.run(sql`update sharing.usage_receipts set purpose = '别的' where position = 2`);
+    assert.deepEqual(await sharing.verifyReceipts(personId), { position: 2 });
+    await owner.run(sql`delete from sharing.usage_receipts where position = 2`);
+    assert.deepEqual(await sharing.verifyReceipts(personId), { position: 2 });
+  });
+
+  it('stay in one chain when many are left at once', async () => {
+    const reading = { personId, officerId: personId, organId, caseId, purpose: '审查' };
+    await Promise.all(
+      Array.from({ length: 30 }, () => sharing.leaveReadReceipt({ ...reading, fields: ['name'] })),
+    );
+    assert.equal(await sharing.verifyReceipts(personId), undefined);
+  });
+});
+
+describe('GET /api/data-usage', () => {
+  it('shows the citizen who asked, page by page, and only about the citizen', async (t) => {
+    const { sharing } = await house(t);
+    const other = '0193b0d0-0000-7000-8000-000000000002';
+    await sharing.verifyPopulation({ ...asking, personId: other }, people.D);
+    for (let count = 0; count < 5; count += 1) await sharing.queryCrimeRecord(asking, people.C);
+    const get = await server(t, sharing);
+    const first = await get('/api/data-usage?limit=3');
+    assert.equal(first.items.length, 3);
+    const second = await get(`/api/data-usage?limit=3&cursor=${first.nextCursor}`);
+    assert.equal(second.items.length, 2);
+    assert.equal(second.nextCursor, undefined);
+    const [latest] = first.items;
+    assert.equal(latest?.organName, '南山分局');
+    assert.deepEqual(latest?.resource.name, { zh: '犯罪记录', en: 'Crime records' });
+    assert.equal(latest?.sourceClass, '公安');
+    assert.equal(latest?.purpose, '护照换发审查');
+  });
+
+  it('is closed to officers and strangers', async (t) => {
+    const { sharing } = await house(t);
+    assert.equal((await (await server(t, sharing)).raw('officer')).statusCode, 403);
+    assert.equal((await (await server(t, sharing)).raw(undefined)).statusCode, 401);
+  });
+});
+
+const ownPurpose = { zh: '实名核验', en: 'Real-name check' };
+type Person = { name: string; idNumber: string };
+
+async function house(t: TestContext) {
+  const { db, url } = await testDatabase(t, [sharingMigrations]);
+  const world = await startOutsideWorld({ port: 0 });
+  t.after(() => world.stop());
+  const receipts = () =>
+    db.many<{ resultClass: string }>(sql`
+      select result_class as "resultClass", resource, fields, purpose from sharing.usage_receipts
+       order by position limit 100
+    `);
+  return { db, url, world, sharing: sharingOn(db, world), receipts };
+}
+
+function sharingOn(db: Database, world: OutsideWorld): Sharing {
+  return createSharing({
+    db,
+    clock: testClock('2026-03-02T01:00:00Z'),
+    registries: { url: world.url, key: world.secrets.registryKey },
+    limits: { timeoutMs: 300, pauseMs: 5 },
+  });
+}
+
+async function server(t: TestContext, sharing: Sharing) {
+  const at = testClock('2026-03-02T01:00:00Z')();
+  const session = { sessionId: 's', authenticatedAt: at };
+  const app = await createServer({
+    permissions: sharingPermissions,
+    clock: () => at,
+    resolveActor: async (token) =>
+      token === 'officer'
+        ? { kind: 'officer', officerId: personId, ...session }
+        : { kind: 'person', personId, assuranceLevel: 1, ...session },
+  });
+  await sharingRoutes(app, {
+    sharing,
+    organName: (id) => (id === organId ? '南山分局' : undefined),
+  });
+  await app.ready();
+  t.after(() => app.close());
+  const raw = (token: string | undefined, url = '/api/data-usage') =>
+    app.inject({
+      url,
+      headers: token === undefined ? {} : { cookie: `${sessionCookieName}=${token}` },
+    });
+  const get = async (url: string) => (await raw('person', url)).json() as Page;
+  return Object.assign(get, { raw });
+}
+
+interface Page {
+  nextCursor?: string;
+  items: {
+    organName: string;
+    resource: { name: object };
+    sourceClass: string;
+    purpose: string;
+  }[];
+}
+
+function switchFault(world: OutsideWorld, system: string, faults: object): Promise<Response> {
+  return fetch(`${world.url}/faults/${system}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(faults),
+  });
+}
