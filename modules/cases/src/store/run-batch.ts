@@ -27,28 +27,36 @@ export async function runBatch(
 // A case that is overtaken this often in a row is left to its caller.
 const mostConflicts = 12;
 
+/** The slow way: on the state in the database, and without what was carried out before. */
 async function split(
   requests: readonly CaseRequest[],
   world: CaseWorld,
   cache: CaseCache,
   conflicts: number,
 ): Promise<CommandResult[]> {
-  const again = await attempt(requests, world, cache, { fromCache: false });
-  if (again !== undefined) return again;
+  const answers = await earlierAnswers(world.db, requests);
+  const left = requests.filter((request) => !answers.has(request));
+  const again = left.length === 0 ? [] : await attempt(left, world, cache, { fromCache: false });
+  if (again !== undefined) {
+    left.forEach((request, index) => answers.set(request, again[index]!));
+    return requests.map((request) => answers.get(request)!);
+  }
   if (conflicts >= mostConflicts) throw new Error('The same cases were overtaken again and again.');
-  const caseIds = [...new Set(requests.map(({ caseId }) => caseId))];
-  if (caseIds.length === 1) return split(requests, world, cache, conflicts + 1);
-  const left = new Set(caseIds.slice(0, caseIds.length / 2));
-  const halves = [
-    requests.filter(({ caseId }) => left.has(caseId)),
-    requests.filter(({ caseId }) => !left.has(caseId)),
-  ];
-  const answers = new Map<CaseRequest, CommandResult>();
-  for (const half of halves) {
-    const results = await split(half, world, cache, conflicts + 1);
-    half.forEach((request, index) => answers.set(request, results[index]!));
+  for (const part of halves(left)) {
+    const results = await split(part, world, cache, conflicts + 1);
+    part.forEach((request, index) => answers.set(request, results[index]!));
   }
   return requests.map((request) => answers.get(request)!);
+}
+
+/** The requests of one half of the cases and of the other; those of a single case stay together. */
+function halves(requests: readonly CaseRequest[]): CaseRequest[][] {
+  const caseIds = [...new Set(requests.map(({ caseId }) => caseId))];
+  const left = new Set(caseIds.slice(0, Math.ceil(caseIds.length / 2)));
+  return [
+    requests.filter(({ caseId }) => left.has(caseId)),
+    requests.filter(({ caseId }) => !left.has(caseId)),
+  ].filter((part) => part.length > 0);
 }
 
 /** One go at all of it; undefined when a case was overtaken and nothing was stored. */

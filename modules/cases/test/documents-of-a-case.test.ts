@@ -1,0 +1,351 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { sql } from '@tongban/database';
+import { createServer, sessionCookieName } from '@tongban/http';
+import type { Actor, Server } from '@tongban/http';
+import { newId } from '@tongban/kernel';
+import type { Instant } from '@tongban/kernel';
+import { readStream } from '@tongban/ledger';
+import { people } from '@tongban/testing';
+import type { CaseAct } from '../src/commands.ts';
+import { standardSettings } from '../src/domain/settings.ts';
+import type { Appointment, CaseId, OfficerRole } from '../src/domain/words.ts';
+import type { DocumentWorld } from '../src/documents/document-world.ts';
+import { documentRoutes } from '../src/documents/http/documents.ts';
+import { issueDocuments } from '../src/documents/issue-documents-job.ts';
+import { createDocumentRenderer } from '../src/documents/render/document-renderer.ts';
+import { findDocument, listDocumentsOfCase } from '../src/documents/store/find-documents.ts';
+import { voidDocument } from '../src/documents/void-document.ts';
+import { certificateOffer, nanshan, papersWorld } from './papers-world.ts';
+import type { PapersWorld } from './papers-world.ts';
+
+const posts = Object.fromEntries(
+  (['acceptor', 'examiner', 'approver', 'organ-head'] as const).map((role) => [role, [post(role)]]),
+);
+
+describe('the documents of a case', () => {
+  let world: PapersWorld;
+  let documents: DocumentWorld;
+  let app: Server;
+  const renderer = createDocumentRenderer();
+  before(async () => {
+    world = await papersWorld({ after }, { posts });
+    documents = documentWorld(world, renderer);
+    app = await serve(world);
+  });
+  after(async () => {
+    await app.close();
+    await renderer.close();
+  });
+
+  it('come with each step, numbered, dated by the act and named in the register', async () => {
+    const caseId = await granted(world);
+    await issueAll(documents, caseId);
+    const found = await listDocumentsOfCase(world.db, caseId);
+    assert.deepEqual(
+      found.map(({ kind, number, issuedOn }) => [kind, number, issuedOn]),
+      [
+        ['receipt', '粤深南公(户)服收字〔2026〕00001号', '2026-03-27'],
+        ['acceptance-notice', '粤深南公(户)服受字〔2026〕00001号', '2026-03-27'],
+        ['no-crime-certificate', '粤深南公(户)服无罪证字〔2026〕00001号', '2026-03-27'],
+      ],
+    );
+    assert.deepEqual(
+      found.map(({ validUntil }) => validUntil),
+      [null, null, '2026-09-26'],
+    );
+  });
+
+  it('are made once, however often the event is told', async () => {
+    const caseId = await granted(world);
+    await Promise.all([issueAll(documents, caseId), issueAll(documents, caseId)]);
+    await issueAll(documents, caseId);
+    assert.equal((await listDocumentsOfCase(world.db, caseId)).length, 3);
+  });
+
+  it('go on where they stopped when the program falls over between number and file', async () => {
+    const caseId = await submitted(world);
+    const failing = {
+      ...documents,
+      renderer: { ...renderer, render: () => Promise.reject(new Error('power cut')) },
+    };
+    await assert.rejects(issueDocuments(failing, { caseId, version: 1 }), /power cut/);
+    const [before] = await listDocumentsOfCase(world.db, caseId);
+    assert.equal(before?.sha256, null);
+    await issueDocuments(documents, { caseId, version: 1 });
+    const [after] = await listDocumentsOfCase(world.db, caseId);
+    assert.equal(after?.number, before?.number);
+    assert.match(after?.sha256 ?? '', /^[0-9a-f]{64}$/);
+  });
+
+  it('are bound to the ledger by the digest of the very file that is handed out', async () => {
+    const caseId = await submitted(world);
+    await issueDocuments(documents, { caseId, version: 1 });
+    const [document] = await listDocumentsOfCase(world.db, caseId);
+    const answer = await open(
+      app,
+      `/api/cases/${caseId}/documents/${document!.documentId}`,
+      'chen',
+    );
+    assert.equal(answer.headers['content-type'], 'application/pdf');
+    const digest = createHash('sha256').update(answer.rawPayload).digest('hex');
+    const [entry] = await readStream(world.db, `document/${document!.documentId}`);
+    assert.equal((entry?.data as { sha256: string }).sha256, digest);
+    const file = await world.db.one<{ keyId: string; signature: Uint8Array }>(sql`
+      select key_id as "keyId", signature from cases.document_files
+       where document_id = ${document!.documentId}`);
+    assert.equal(world.keys.verify(Buffer.from(digest, 'hex'), file), true);
+  });
+
+  it('are not opened by anyone else', async () => {
+    const caseId = await submitted(world);
+    await issueDocuments(documents, { caseId, version: 1 });
+    const [document] = await listDocumentsOfCase(world.db, caseId);
+    const path = `/api/cases/${caseId}/documents/${document!.documentId}`;
+    assert.equal((await open(app, path, 'wang')).statusCode, 404);
+    const other = await submitted(world);
+    assert.equal(
+      (await open(app, `/api/cases/${other}/documents/${document!.documentId}`, 'chen')).statusCode,
+      404,
+    );
+  });
+
+  it('are refused as damaged when the stored file was touched', async () => {
+    const caseId = await submitted(world);
+    await issueDocuments(documents, { caseId, version: 1 });
+    const [document] = await listDocumentsOfCase(world.db, caseId);
+    const address = document!.storedSha256!;
+    await writeFile(join(world.folder, address.slice(0, 2), address.slice(2, 4), address), 'other');
+    const answer = await open(
+      app,
+      `/api/cases/${caseId}/documents/${document!.documentId}`,
+      'chen',
+    );
+    assert.equal(answer.json().code, 'documents/damaged');
+  });
+
+  it('stand neither readable in the database nor on the disk', async () => {
+    const caseId = await submitted(world);
+    await issueDocuments(documents, { caseId, version: 1 });
+    const rows = await world.db.many<{ text: string }>(sql`
+      select d::text as text from cases.documents d where case_id = ${caseId} limit 10`);
+    assert.doesNotMatch(JSON.stringify(rows), new RegExp(`${people.C.name}|${people.C.idNumber}`));
+    const [document] = await listDocumentsOfCase(world.db, caseId);
+    const stored = await world.drafts.content.read(document!.storedSha256!);
+    assert.equal(Buffer.from(stored!).includes('%PDF'), false);
+  });
+
+  it('are verified by their code, which shows kind, number, organ, day and a masked holder only', async () => {
+    const caseId = await granted(world);
+    await issueAll(documents, caseId);
+    const certificate = (await listDocumentsOfCase(world.db, caseId)).at(-1)!;
+    const { statusCode, body } = await open(
+      app,
+      `/api/document-verifications/${certificate.verificationCode}`,
+    );
+    assert.equal(statusCode, 200);
+    assert.deepEqual(JSON.parse(body), {
+      valid: true,
+      voided: false,
+      expired: false,
+      documentKind: 'no-crime-certificate',
+      documentKindLabel: { zh: '无犯罪记录证明', en: 'Certificate of no criminal record' },
+      title: '无犯罪记录证明',
+      documentNumber: certificate.number,
+      organName: '深圳市公安局南山分局',
+      issuedOn: '2026-03-27',
+      validUntil: '2026-09-26',
+      holderMasked: '陈*雨',
+    });
+    const spelled = certificate.verificationCode.toLowerCase().replace(/(.{4})/g, '$1-');
+    assert.equal((await open(app, `/api/document-verifications/${spelled}`)).statusCode, 200);
+    const guessed = certificate.verificationCode.replace(/.$/, (last) =>
+      last === '0' ? '1' : '0',
+    );
+    assert.equal(
+      (await open(app, `/api/document-verifications/${guessed}`)).json().code,
+      'documents/code-unknown',
+    );
+  });
+
+  it('are no longer valid once expired or voided, and a voided one keeps its number', async () => {
+    const caseId = await granted(world);
+    await issueAll(documents, caseId);
+    const certificate = (await listDocumentsOfCase(world.db, caseId)).at(-1)!;
+    const path = `/api/document-verifications/${certificate.verificationCode}`;
+    world.clock.set('2026-09-27T01:00:00Z');
+    assert.deepEqual(pick((await open(app, path)).json()), {
+      valid: false,
+      expired: true,
+      voided: false,
+    });
+    world.clock.set('2026-03-27T01:00:00Z');
+    const { documentId } = certificate;
+    const without = await voidDocument(world.db, {
+      documentId,
+      reason: ' ',
+      by: 'officer:approver',
+    });
+    assert.equal(!without.ok && without.refusal.code, 'documents/void-reason-missing');
+    assert.ok(
+      (await voidDocument(world.db, { documentId, reason: '开具对象错误', by: 'officer:approver' }))
+        .ok,
+    );
+    assert.deepEqual(pick((await open(app, path)).json()), {
+      valid: false,
+      expired: false,
+      voided: true,
+    });
+    assert.equal((await findDocument(world.db, documentId))?.number, certificate.number);
+  });
+
+  it('say in a supplement notice everything the officer named, and in a denial the grounds', async () => {
+    const caseId = await submitted(world);
+    await act(world, caseId, 'acceptor', { type: 'receive' });
+    await act(world, caseId, 'acceptor', {
+      type: 'request-supplement',
+      defects: [{ materialKey: 'apply_form', reason: '未签名' }, { reason: '联系电话无法接通' }],
+    });
+    await issueAll(documents, caseId);
+    const found = await listDocumentsOfCase(world.db, caseId);
+    assert.deepEqual(
+      found.map(({ kind }) => kind),
+      ['receipt', 'supplement-notice'],
+    );
+  });
+});
+
+function documentWorld(world: PapersWorld, renderer: DocumentWorld['renderer']): DocumentWorld {
+  return {
+    db: world.db,
+    keys: world.keys,
+    clock: world.clock,
+    content: world.drafts.content,
+    renderer,
+    settings: { verificationBase: 'https://tongban.example.cn/verify/' },
+    calendar: world.cases.calendar,
+    caseSettings: standardSettings,
+    findItem: async () => ({
+      name: certificateOffer.itemName.zh,
+      itemType: '20',
+      legalBasis: ['公安机关办理犯罪记录查询工作规定(2021)'],
+      resultName: '无犯罪记录证明',
+      materialNames: new Map([
+        ['apply_form', '申请表'],
+        ['id_card', '居民身份证'],
+      ]),
+    }),
+    findOrgan: async (organId) => ({
+      organId,
+      name: '深圳市公安局南山分局',
+      regionCode: '440305',
+      documentPrefix: '粤深南公',
+    }),
+    findPerson: async () => ({ name: people.C.name, idNumber: people.C.idNumber }),
+    findOfficerNumber: async () => '440301',
+  };
+}
+
+async function submitted(world: PapersWorld): Promise<CaseId> {
+  const caseId = newId<CaseId>();
+  const { itemCode, itemVersion, organId, branchCode, limits, sharedMaterials, requiredChecks } =
+    certificateOffer;
+  await act(
+    world,
+    caseId,
+    { kind: 'person', personId: 'p-chen' },
+    {
+      type: 'submit',
+      template: 'T03',
+      filing: {
+        itemCode,
+        itemVersion,
+        regionCode: '440305',
+        organId,
+        branchCode,
+        applicantId: 'p-chen',
+        channel: 'portal',
+        limits,
+        delivery: { method: 'electronic' },
+        form: { blobId: `${caseId}/form/1`, digest: '0'.repeat(64) },
+        attachments: [],
+        sharedMaterials,
+        requiredChecks,
+      },
+    },
+  );
+  return caseId;
+}
+
+async function granted(world: PapersWorld): Promise<CaseId> {
+  const caseId = await submitted(world);
+  await act(world, caseId, 'acceptor', { type: 'receive' });
+  await act(world, caseId, 'acceptor', { type: 'accept' });
+  await act(world, caseId, 'examiner', { type: 'claim' });
+  await act(world, caseId, 'examiner', {
+    type: 'propose',
+    outcome: 'grant',
+    opinion: '无犯罪记录',
+  });
+  await act(world, caseId, 'approver', { type: 'grant' });
+  return caseId;
+}
+
+async function act(
+  world: PapersWorld,
+  caseId: CaseId,
+  who: OfficerRole | { kind: 'person'; personId: string },
+  what: CaseAct,
+): Promise<void> {
+  const actor = typeof who === 'string' ? ({ kind: 'officer', officerId: who } as const) : who;
+  const answer = await world.drafts.handle({ caseId, commandId: newId(), actor, act: what });
+  assert.ok(answer.ok, answer.ok ? '' : `${what.type}: ${answer.refusal.detail.en}`);
+}
+
+async function issueAll(documents: DocumentWorld, caseId: CaseId): Promise<void> {
+  const entries = await readStream(documents.db, `case/${caseId}`);
+  for (const { version } of entries) await issueDocuments(documents, { caseId, version });
+}
+
+async function serve(world: PapersWorld): Promise<Server> {
+  const app = await createServer({
+    resolveActor: async (token): Promise<Actor> => ({
+      kind: 'person',
+      personId: `p-${token}`,
+      assuranceLevel: 3,
+      authenticatedAt: '2026-03-27T01:00:00.000Z' as Instant,
+      sessionId: token,
+    }),
+    permissions: { 'document.open': { who: 'signed-in' } },
+    clock: world.clock,
+  });
+  await app.register(documentRoutes, {
+    db: world.db,
+    keys: world.keys,
+    content: world.drafts.content,
+    clock: world.clock,
+    access: {
+      mayRead: async (actor) => actor.kind === 'person' && actor.personId === 'p-chen',
+      openUploads: async () => [],
+    },
+  });
+  return app;
+}
+
+function open(app: Server, url: string, as?: string) {
+  return app.inject({
+    url,
+    headers: as === undefined ? {} : { cookie: `${sessionCookieName}=${as}` },
+  });
+}
+
+function pick({ valid, expired, voided }: { valid: boolean; expired: boolean; voided: boolean }) {
+  return { valid, expired, voided };
+}
+
+function post(role: OfficerRole): Appointment {
+  return { organId: nanshan, branchCode: 'HZ', role, from: '2026-01-01' as Appointment['from'] };
+}

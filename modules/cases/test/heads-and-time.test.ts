@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { nationalYears } from '@tongban/calendar';
+import { json, sql } from '@tongban/database';
+import type { Database } from '@tongban/database';
+import type { Day } from '@tongban/kernel';
+import { readStream } from '@tongban/ledger';
+import type { CaseId, CaseNotice } from '../src/index.ts';
+import { headRow } from '../src/store/head-row.ts';
+import { loadCases } from '../src/store/load-cases.ts';
+import { readOn, startSubscription } from '../src/subscriptions/case-event-reader.ts';
+import { carryOut, newCaseId, startEngine, submission } from './engine.ts';
+import { officer, workingDays } from './given-case.ts';
+import { wang } from './given-case.ts';
+
+const limits = (days: number) => ({
+  limits: { promised: workingDays(days), statutory: workingDays(days + 10) },
+});
+
+describe('what follows from the passing of time', () => {
+  let engine: Awaited<ReturnType<typeof startEngine>>;
+  before(async () => {
+    engine = await startEngine('2026-09-28T02:00:00Z');
+  });
+  const statusOf = async (caseId: CaseId) =>
+    (await loadCases(engine.db, [caseId])).get(caseId)?.state.status;
+  const typesOf = async (caseId: CaseId) =>
+    (await readStream(engine.db, `case/${caseId}`)).map(({ type }) => type);
+
+  it('J8: warns after four silent working days and deems the case accepted after five, each once', async () => {
+    const caseId = newCaseId();
+    await carryOut(engine.cases, caseId, [
+      [wang, submission()],
+      [officer('acceptor'), { type: 'receive' }],
+    ]);
+    engine.clock.set('2026-10-08T16:00:00Z');
+    const other = await engine.another();
+    await Promise.all([engine.cases.followUp(), other.followUp()]);
+    await engine.cases.followUp();
+    engine.clock.set('2026-10-10T15:59:59Z');
+    assert.equal(await engine.cases.followUp(), 0);
+    engine.clock.set('2026-10-10T16:00:00Z');
+    await Promise.all([engine.cases.followUp(), other.followUp()]);
+    assert.deepEqual(await typesOf(caseId), [
+      'CaseSubmitted',
+      'CaseReceived',
+      'WarningRaised',
+      'CaseDeemedAccepted',
+    ]);
+    const due = await engine.db.one<{ due: Day; statutory: Day }>(sql`
+      select due_on as due, statutory_on as statutory from cases.case_heads where case_id = ${caseId}`);
+    assert.equal(due.statutory, '2026-10-30');
+  });
+
+  it('ends a case whose supplement did not come, and closes what ended thirty days ago', async () => {
+    const caseId = newCaseId();
+    await carryOut(engine.cases, caseId, [
+      [wang, submission()],
+      [officer('acceptor'), { type: 'receive' }],
+      [officer('acceptor'), { type: 'request-supplement', defects: [{ reason: '缺' }] }],
+    ]);
+    engine.clock.set('2026-11-10T16:00:00Z');
+    await engine.cases.followUp();
+    assert.equal(await statusOf(caseId), 'terminated');
+    engine.clock.set('2026-12-11T16:00:00Z');
+    await engine.cases.followUp();
+    assert.equal(await statusOf(caseId), 'closed');
+  });
+
+  it('reckons open cases again when a year of the calendar is published', async () => {
+    const caseId = newCaseId();
+    engine.clock.set('2026-12-15T02:00:00Z');
+    await carryOut(engine.cases, caseId, [
+      [wang, submission(limits(20))],
+      [officer('acceptor'), { type: 'receive' }],
+      [officer('acceptor'), { type: 'accept' }],
+    ]);
+    const dueNow = () =>
+      engine.db.one<{ dueOn: Day; estimated: boolean; followUp: string | null }>(sql`
+        select due_on as "dueOn", due_estimated as estimated, follow_up as "followUp"
+          from cases.case_heads where case_id = ${caseId}`);
+    assert.deepEqual(await dueNow(), { dueOn: '2027-01-12', estimated: true, followUp: null });
+    const year = {
+      year: 2027,
+      source: '国办发明电〔2026〕9号',
+      holidays: ['2027-01-01' as Day],
+      makeUpDays: [],
+    };
+    const published = await engine.cases.publishCalendarYear(year, 'officer:1');
+    assert.ok(published.ok && published.value.moved >= 1);
+    // Unpublished 2028 still lies behind the statutory limit only if it were that long.
+    assert.deepEqual(await dueNow(), {
+      dueOn: '2027-01-13',
+      estimated: false,
+      followUp: 'raise-warning',
+    });
+    assert.deepEqual(
+      (await readStream(engine.db, 'calendar/2027')).map(({ type }) => type),
+      ['CalendarYearPublished'],
+    );
+    const restarted = await engine.another();
+    assert.equal(restarted.world.calendar().lastYear, 2027);
+    const gap = await restarted.publishCalendarYear({ ...year, year: 2030 }, 'officer:1');
+    assert.equal(!gap.ok && gap.refusal.code, 'cases/calendar-not-next');
+    assert.equal(nationalYears.at(-1)?.year, 2026);
+  });
+
+  it('rebuilds every head from the ledger and finds no difference', async () => {
+    assert.ok((await differences(engine.db)) === 0);
+    await engine.db.run(sql`update cases.case_heads set claimed_by = 'nobody'`);
+    assert.ok((await differences(engine.db)) > 0);
+  });
+
+  async function differences(db: Database): Promise<number> {
+    const all = await db.many<{ caseId: CaseId }>(
+      sql`select case_id as "caseId" from cases.case_heads limit 1000`,
+    );
+    const heads = await loadCases(
+      db,
+      all.map(({ caseId }) => caseId),
+    );
+    const { calendar, settings } = engine.cases.world;
+    const rows = [...heads.values()].map((head) =>
+      headRow(head, { calendar: calendar(), settings }),
+    );
+    const { wrong } = await db.one<{ wrong: number }>(sql`
+      select count(*)::int as wrong
+        from json_populate_recordset(null::cases.case_heads, ${json(rows)}::json) as fresh
+        full join cases.case_heads as head on head.case_id = fresh.case_id
+       where head.* is distinct from fresh.*`);
+    return wrong;
+  }
+});
+
+describe('readers of case events', () => {
+  let engine: Awaited<ReturnType<typeof startEngine>>;
+  before(async () => {
+    engine = await startEngine();
+  });
+
+  it('are told each event in order, go on where they stopped, and see the published contract', async () => {
+    const told: CaseNotice[] = [];
+    const subscription = {
+      name: 'test.everything',
+      run: (_tx: unknown, notices: readonly CaseNotice[]) => {
+        told.push(...notices);
+        return Promise.resolve();
+      },
+    };
+    await startSubscription(engine.db, subscription.name);
+    const caseId = newCaseId();
+    await carryOut(engine.cases, caseId, [
+      [wang, submission()],
+      [officer('acceptor'), { type: 'receive' }],
+    ]);
+    await until(() => readOn(engine.db, subscription).then(() => told.length === 2));
+    await carryOut(engine.cases, caseId, [[officer('acceptor'), { type: 'accept' }]]);
+    await until(() => readOn(engine.db, subscription).then(() => told.length === 3));
+    assert.deepEqual(
+      told.map(({ event }) => event.type),
+      ['CaseSubmitted', 'CaseReceived', 'CaseAccepted'],
+    );
+    assert.deepEqual(
+      told.map(({ published }) => published.map(({ name }) => name)),
+      [['cases.case-submitted.v1'], [], ['cases.case-accepted.v1']],
+    );
+    assert.equal(told[2]!.filing.applicantId, 'wang');
+    assert.equal(new Set(told.map(({ eventId }) => eventId)).size, 3);
+  });
+
+  it('that fail store nothing of their work, try again, and set aside what they cannot digest', async () => {
+    const good: string[] = [];
+    let poison: string | undefined;
+    const subscription = {
+      name: 'test.fragile',
+      run: (_tx: unknown, notices: readonly CaseNotice[]) => {
+        for (const { eventId, event } of notices) {
+          if (event.type === 'CaseReceived') {
+            poison = eventId;
+            throw new TypeError('cannot digest this');
+          }
+        }
+        good.push(...notices.map(({ eventId }) => eventId));
+        return Promise.resolve();
+      },
+    };
+    await startSubscription(engine.db, subscription.name);
+    const caseId = newCaseId();
+    await carryOut(engine.cases, caseId, [
+      [wang, submission()],
+      [officer('acceptor'), { type: 'receive' }],
+      [officer('acceptor'), { type: 'accept' }],
+    ]);
+    await until(async () => {
+      await engine.db.run(
+        sql`update cases.subscriptions set retry_at = now() - interval '1 second'`,
+      );
+      await readOn(engine.db, subscription);
+      return good.some((id) => id === `${caseId}@3`);
+    });
+    const parked = await engine.db.many<{ id: string; reason: string }>(sql`
+      select case_id || '@' || version as id, reason from cases.parked_events`);
+    assert.ok(parked.some(({ id, reason }) => id === poison && reason === 'TypeError'));
+    assert.ok(good.includes(`${caseId}@1`));
+  });
+
+  it('are read for in the background until stopped', async () => {
+    const told: string[] = [];
+    const cases = await engine.another();
+    cases.onCaseEvents({
+      name: 'test.background',
+      run: (_tx, notices) => {
+        told.push(...notices.map(({ eventId }) => eventId));
+        return Promise.resolve();
+      },
+    });
+    await cases.start();
+    const caseId = newCaseId();
+    await carryOut(cases, caseId, [[wang, submission()]]);
+    await until(() => Promise.resolve(told.includes(`${caseId}@1`)));
+    await cases.stop();
+  });
+});
+
+async function until(met: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (await met()) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  assert.fail('It did not come about.');
+}
