@@ -10,6 +10,7 @@ export const apiInfo: OpenApiInfo = {
     { name: 'catalogue', description: 'What can be applied for, where, and with what' },
     { name: 'organisations', description: 'Administrative divisions and organs' },
     { name: 'identity', description: 'Signing in, proving who one is, sessions' },
+    { name: 'sharing', description: 'Who used whose data, and why' },
     { name: 'drafts', description: 'Applications being written' },
     { name: 'cases', description: "The applicant's cases" },
     { name: 'officer cases', description: "The officers' queue and acts" },

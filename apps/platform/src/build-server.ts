@@ -1,6 +1,7 @@
 import { createServer, type Server, type ServerParts } from '@tongban/http';
 import { identityRoutes, type Identity } from '@tongban/identity';
 import { organisationRoutes, type Organisations } from '@tongban/organisations';
+import { sharingRoutes, type Sharing } from '@tongban/sharing';
 import { apiInfo } from './api-info.ts';
 import { permissions } from './permissions.ts';
 
@@ -8,6 +9,7 @@ import { permissions } from './permissions.ts';
 export interface ModuleParts {
   readonly organisations: Organisations;
   readonly identity: Identity;
+  readonly sharing: Sharing;
 }
 
 /** The whole API: every module's routes behind one set of guards. */
@@ -15,10 +17,12 @@ export async function buildServer(
   edge: Omit<ServerParts, 'permissions' | 'info'>,
   modules: ModuleParts,
 ): Promise<Server> {
-  const { organisations, identity } = modules;
+  const { organisations, identity, sharing } = modules;
+  const organName = (organId: string) => organisations.findOrgan(organId)?.name;
   const app = await createServer({ ...edge, permissions, info: apiInfo });
   await under('organisations', (scope) => organisationRoutes(scope, { organisations }));
   await under('identity', (scope) => identityRoutes(scope, { identity }));
+  await under('sharing', (scope) => sharingRoutes(scope, { sharing, organName }));
   return app;
 
   /** A module's routes stand together in the documentation unless they say otherwise. */

@@ -3,6 +3,7 @@ import { httpMigrations } from '@tongban/http';
 import { identityMigrations } from '@tongban/identity';
 import { ledgerMigrations } from '@tongban/ledger';
 import { organisationsMigrations } from '@tongban/organisations';
+import { sharingMigrations } from '@tongban/sharing';
 
 /** Every schema of the platform, lower layers first. */
 export const migrations: readonly MigrationSource[] = [
@@ -10,4 +11,5 @@ export const migrations: readonly MigrationSource[] = [
   ledgerMigrations,
   organisationsMigrations,
   identityMigrations,
+  sharingMigrations,
 ];

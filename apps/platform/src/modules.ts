@@ -6,12 +6,13 @@ import {
 } from '@tongban/identity';
 import { networkIdentityIssuer } from '@tongban/outside-world';
 import { createOrganisations, loadOrganisations, type Organisations } from '@tongban/organisations';
+import { createSharing, type Sharing } from '@tongban/sharing';
 import type { ModuleParts } from './build-server.ts';
 import { prepareDemonstration, type Demonstration } from './demonstration.ts';
 import type { Foundation } from './foundation.ts';
 import { mustLoad } from './must-load.ts';
 import { officerDirectory } from './officer-directory.ts';
-import { leaveNoReceipt, populationVerifier, signInCodeSender } from './outside-adapters.ts';
+import { signInCodeSender } from './outside-adapters.ts';
 import { reachOutside, returnAddressOf, type Outside } from './reach-outside.ts';
 
 /** The modules put together: each gets what it asks for as a small interface. */
@@ -28,14 +29,23 @@ export async function createModules(
       : undefined;
 
   const outside = await reachOutside(foundation, demonstration);
-  const identity = identityOf(foundation, { organisations, outside });
+  const sharing = createSharing({
+    db,
+    clock,
+    registries: { url: outside.url, key: outside.registryKey },
+  });
+  const identity = identityOf(foundation, { organisations, outside, sharing });
 
-  return { modules: { organisations, identity }, outside, demonstration };
+  return { modules: { organisations, identity, sharing }, outside, demonstration };
 }
 
 function identityOf(
   { db, keys, clock, jobs, url }: Foundation,
-  { organisations, outside }: { organisations: Organisations; outside: Outside },
+  {
+    organisations,
+    outside,
+    sharing,
+  }: { organisations: Organisations; outside: Outside; sharing: Sharing },
 ): Identity {
   jobs.handle(tidyIdentity({ db, clock }));
   return createIdentity({
@@ -44,8 +54,8 @@ function identityOf(
     clock,
     officers: officerDirectory({ db, organisations, clock }),
     sendSignInCode: signInCodeSender(outside),
-    verifyPopulation: populationVerifier(outside),
-    leaveReadReceipt: leaveNoReceipt,
+    verifyPopulation: sharing.checkOwnName,
+    leaveReadReceipt: sharing.leaveReadReceipt,
     networkIdentity: createNetworkIdentity({
       url: outside.url,
       publicUrl: outside.worldUrl ?? outside.url,

@@ -1,5 +1,5 @@
-import type { LeaveReadReceipt, SendSignInCode, VerifyPopulation } from '@tongban/identity';
-import { newId, ok } from '@tongban/kernel';
+import type { SendSignInCode } from '@tongban/identity';
+import { ok } from '@tongban/kernel';
 import { createOutsideSystem } from '@tongban/outside-calls';
 import type { OutsideAccess } from './configuration.ts';
 
@@ -23,21 +23,3 @@ export function signInCodeSender(outside: OutsideAccess): SendSignInCode {
     return answer.ok ? ok(undefined) : answer;
   };
 }
-
-export function populationVerifier(outside: OutsideAccess): VerifyPopulation {
-  const registry = createOutsideSystem({
-    name: { zh: '人口库', en: 'The population registry' },
-    url: outside.url,
-    authorization: `Bearer ${outside.registryKey}`,
-  });
-  return async ({ name, idNumber, purpose }) => {
-    const answer = await registry.call({
-      method: 'POST',
-      path: '/registries/population/verifications',
-      body: { requestId: newId(), purpose: purpose.zh, name, idNumber },
-    });
-    return answer.ok ? ok(answer.value.body as never) : answer;
-  };
-}
-
-export const leaveNoReceipt: LeaveReadReceipt = async () => {};

@@ -1,6 +1,7 @@
 import type { PermissionTable } from '@tongban/http';
 import { identityPermissions } from '@tongban/identity';
 import { organisationsPermissions } from '@tongban/organisations';
+import { sharingPermissions } from '@tongban/sharing';
 
 /**
  * Who may use which route at all: one table, to which each module adds its rows. Whether an officer has authority over the
@@ -9,6 +10,7 @@ import { organisationsPermissions } from '@tongban/organisations';
 export const permissions: PermissionTable = joinTables([
   organisationsPermissions,
   identityPermissions,
+  sharingPermissions,
 ]);
 
 /** Two modules that use one name for two permissions would open each other's doors. */

@@ -1,5 +1,6 @@
 import { StartError } from '@tongban/database';
 import type { Bilingual } from '@tongban/kernel';
+import { BrokenDataError } from './must-load.ts';
 
 /** Why the platform did not start, in a sentence, and the exit code that says so to programs. */
 export interface StartFailure {
@@ -18,6 +19,9 @@ export const exitCodes = {
 export function startFailureOf(error: unknown): StartFailure {
   if (error instanceof StartError) {
     return { exitCode: exitCodes.database, sentence: error.detail };
+  }
+  if (error instanceof BrokenDataError) {
+    return { exitCode: exitCodes.configuration, sentence: error.refusal.detail };
   }
   const { code, port, path } = (error ?? {}) as NodeJS.ErrnoException & { port?: number };
   switch (code) {

@@ -292,6 +292,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/data-usage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who used my data, for which case and why */
+        readonly get: operations["listDataUsage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1561,6 +1578,93 @@ export interface operations {
                 };
             };
             /** @description http/too-many-requests: Too many requests; identity/officer-locked: Locked */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listDataUsage: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly receiptId: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly askedBy: "system" | "officer" | "self";
+                            readonly organId?: string;
+                            readonly organName?: string;
+                            readonly caseId?: string;
+                            readonly resource: {
+                                readonly code: string;
+                                readonly name: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                            };
+                            readonly sourceClass: string;
+                            readonly fields: readonly {
+                                readonly code: string;
+                                readonly name: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                            }[];
+                            readonly purpose: string;
+                            readonly resultClass: string;
+                        }[];
+                        readonly nextCursor?: string;
+                    };
+                };
+            };
+            /** @description http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/assurance-too-low: A higher level of identity proof is needed; http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
             readonly 429: {
                 headers: {
                     readonly [name: string]: unknown;
