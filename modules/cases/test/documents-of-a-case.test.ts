@@ -204,7 +204,6 @@ describe('the documents of a case', () => {
 
   it('say in a supplement notice everything the officer named, and in a denial the grounds', async () => {
     const caseId = await submitted(world);
-    await act(world, caseId, 'acceptor', { type: 'receive' });
     await act(world, caseId, 'acceptor', {
       type: 'request-supplement',
       defects: [{ materialKey: 'apply_form', reason: '未签名' }, { reason: '联系电话无法接通' }],
@@ -282,7 +281,6 @@ async function submitted(world: PapersWorld): Promise<CaseId> {
 
 async function granted(world: PapersWorld): Promise<CaseId> {
   const caseId = await submitted(world);
-  await act(world, caseId, 'acceptor', { type: 'receive' });
   await act(world, caseId, 'acceptor', { type: 'accept' });
   await act(world, caseId, 'examiner', { type: 'claim' });
   await act(world, caseId, 'examiner', {

@@ -11,3 +11,4 @@ export { draftProblems } from './problems.ts';
 export type { DraftProblemCode } from './problems.ts';
 export { deleteExpiredDrafts } from './store/draft-rows.ts';
 export { openSealedForm } from './store/sealed-forms.ts';
+export { paperPermissions } from './permissions.ts';

@@ -55,7 +55,7 @@ export async function attachmentRoutes(app: Server, parts: AttachmentRouteParts)
           ),
         },
       },
-      config: { permission: 'case.apply', multipart: true },
+      config: { permission: 'attachment.upload', multipart: true },
     },
     async (request, reply) => {
       const { personId } = personOf(request);

@@ -1,0 +1,63 @@
+import type { CaseEvent, Filing } from '../domain/case.ts';
+import type { DocumentKind } from './document-kind.ts';
+
+/** Which documents a case event calls for. An event that calls for none is not for us. */
+export function documentsFor(
+  event: CaseEvent,
+  { filing, resultName }: { filing: Filing; resultName: string },
+): readonly DocumentKind[] {
+  switch (event.type) {
+    case 'CaseSubmitted':
+      return ['receipt'];
+    case 'SupplementSupplied':
+      return ['supplement-receipt'];
+    case 'CaseAccepted':
+    case 'CaseDeemedAccepted':
+      return ['acceptance-notice'];
+    case 'SupplementRequested':
+      return ['supplement-notice'];
+    case 'AcceptanceRefused':
+      return ['acceptance-refusal'];
+    case 'CaseNotRequired':
+      return ['not-required-notice'];
+    case 'SpecialProcedureStarted':
+      return ['special-procedure-notice'];
+    case 'TimeLimitExtended':
+      return ['extension-notice'];
+    case 'DecisionMade':
+      return [decisionKind(event.outcome, filing.flow.template, resultName)].filter(
+        (kind) => kind !== undefined,
+      );
+    case 'ResultDelivered':
+      return event.method === 'window'
+        ? ['collection-receipt', 'delivery-receipt']
+        : ['delivery-receipt'];
+    case 'CaseTerminated':
+    case 'SupplementLapsed':
+      return ['termination-notice'];
+    case 'CaseWithdrawn':
+      return ['withdrawal-confirmation'];
+    default:
+      return [];
+  }
+}
+
+/** Whether the event may call for a document at all; for readers that do not know the item. */
+export function mayCallForDocument(event: CaseEvent): boolean {
+  const filing = { flow: { template: '' } } as Filing;
+  return documentsFor(event, { filing, resultName: '' }).length > 0;
+}
+
+/** Certificates (T03) are themselves the decision; what is done on the spot (T02) needs none to be granted. */
+function decisionKind(
+  outcome: 'granted' | 'denied',
+  flow: string,
+  resultName: string,
+): DocumentKind | undefined {
+  if (flow === 'T03') {
+    if (outcome === 'denied') return 'no-certificate-notice';
+    return resultName.includes('无犯罪记录证明') ? 'no-crime-certificate' : 'certificate';
+  }
+  if (outcome === 'denied') return flow === 'T07' ? 'non-issuance-decision' : 'denial-decision';
+  return flow === 'T02' ? undefined : 'grant-decision';
+}

@@ -1,0 +1,13 @@
+export type { DocumentWorld, ItemWords, OrganWords, PersonWords } from './document-world.ts';
+export { documentsSubscription } from './documents-subscription.ts';
+export { documentRoutes } from './http/documents.ts';
+export type { DocumentRouteParts } from './http/documents.ts';
+export type { DocumentSettings } from './issue-document.ts';
+export { issueDocumentsJob } from './issue-documents-job.ts';
+export { documentProblems } from './problems.ts';
+export type { DocumentProblemCode } from './problems.ts';
+export { createDocumentRenderer } from './render/document-renderer.ts';
+export type { DocumentRenderer } from './render/document-renderer.ts';
+export { findDocument, listDocumentsOfCase } from './store/find-documents.ts';
+export type { RegisteredDocument } from './store/find-documents.ts';
+export { voidDocument } from './void-document.ts';

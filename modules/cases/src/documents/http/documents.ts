@@ -1,0 +1,128 @@
+import { BilingualBody, DayText, declareProblems, IdText, Type, unwrap } from '@tongban/http';
+import type { Server } from '@tongban/http';
+import { dayOf, refuse } from '@tongban/kernel';
+import type { Clock } from '@tongban/kernel';
+import type { KeyOps } from '@tongban/crypto';
+import type { Database } from '@tongban/database';
+import { documentLabels } from '@tongban/vocabulary';
+import type { CaseAccess } from '../../attachments/case-access.ts';
+import type { ContentStore } from '../../attachments/content-store.ts';
+import { disposition } from '../../attachments/http/attachments.ts';
+import { documentProblems } from '../problems.ts';
+import { readDocument } from '../read-document.ts';
+import { findDocumentByCode } from '../store/find-documents.ts';
+
+export interface DocumentRouteParts {
+  readonly db: Database;
+  readonly keys: KeyOps;
+  readonly content: ContentStore;
+  readonly clock: Clock;
+  readonly access: CaseAccess;
+}
+
+const VerificationBody = Type.Object({
+  valid: Type.Boolean(),
+  voided: Type.Boolean(),
+  expired: Type.Boolean(),
+  documentKind: Type.String(),
+  documentKindLabel: BilingualBody,
+  title: Type.String(),
+  documentNumber: Type.String(),
+  organName: Type.String(),
+  issuedOn: DayText,
+  validUntil: Type.Optional(DayText),
+  holderMasked: Type.String(),
+});
+
+/** Documents for those whose case it is, and their verification for everyone who holds one. */
+export async function documentRoutes(app: Server, parts: DocumentRouteParts): Promise<void> {
+  const { db, keys, clock, access } = parts;
+
+  app.get(
+    '/api/cases/:caseId/documents/:documentId',
+    {
+      schema: {
+        operationId: 'openDocument',
+        summary: 'The PDF of a document of one’s own case, or of a case one handles',
+        tags: ['documents'],
+        params: Type.Object({ caseId: IdText, documentId: IdText }),
+        response: {
+          ...declareProblems(
+            documentProblems,
+            'documents/not-found',
+            'documents/not-ready',
+            'documents/damaged',
+          ),
+        },
+      },
+      config: { permission: 'document.open' },
+    },
+    async (request, reply) => {
+      const { caseId } = request.params;
+      if (!(await access.mayRead(request.actor, caseId)))
+        return unwrap(notFound(), documentProblems);
+      const { bytes, document } = unwrap(
+        await readDocument(parts, request.params),
+        documentProblems,
+      );
+      return reply
+        .type('application/pdf')
+        .header('content-disposition', disposition(`${document.title}.pdf`, 'pdf'))
+        .header('content-security-policy', "default-src 'none'; sandbox")
+        .header('x-content-type-options', 'nosniff')
+        .header('cache-control', 'private, no-store')
+        .send(Buffer.from(bytes));
+    },
+  );
+
+  app.get(
+    '/api/document-verifications/:code',
+    {
+      schema: {
+        operationId: 'verifyDocument',
+        summary: 'Whether a document is genuine and in force; shows nothing of its content',
+        tags: ['documents'],
+        params: Type.Object({ code: Type.String({ maxLength: 64 }) }),
+        response: {
+          200: VerificationBody,
+          ...declareProblems(documentProblems, 'documents/code-unknown'),
+        },
+      },
+      config: { permission: 'http.public' },
+    },
+    async (request) => {
+      const code = keys.readToken('document', request.params.code);
+      const found = code.ok ? await findDocumentByCode(db, code.value) : undefined;
+      if (found === undefined) return unwrap(unknownCode(), documentProblems);
+      const { validUntil, voided } = found;
+      const expired = validUntil !== null && validUntil < dayOf(clock());
+      return {
+        valid: !voided && !expired,
+        voided,
+        expired,
+        documentKind: found.kind,
+        documentKindLabel: documentLabels[found.kind],
+        title: found.title,
+        documentNumber: found.number,
+        organName: found.organName,
+        issuedOn: found.issuedOn,
+        ...(validUntil !== null && { validUntil }),
+        holderMasked: found.holderMasked,
+      };
+    },
+  );
+}
+
+function notFound() {
+  return refuse('documents/not-found', {
+    zh: '没有这份文书，或者您无权查看。',
+    en: 'There is no such document, or it is not yours to see.',
+  });
+}
+
+function unknownCode() {
+  return refuse('documents/code-unknown', {
+    zh: '核验码不正确或者没有对应的文书。请逐位核对；仍不一致的，该文书可能是伪造的。',
+    en: 'No document has this code. Compare it character by character; if it still fails, the paper may be forged.',
+  });
+}

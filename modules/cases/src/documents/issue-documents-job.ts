@@ -1,0 +1,180 @@
+import { maskCitizenId } from '@tongban/citizen-ids';
+import type { JobHandler, Transaction } from '@tongban/database';
+import { dayOf } from '@tongban/kernel';
+import type { Clock } from '@tongban/kernel';
+import { append, readStream, unwritten } from '@tongban/ledger';
+import { newCase } from '../domain/case.ts';
+import type { Case, CaseEvent, Filing } from '../domain/case.ts';
+import { evolve } from '../domain/evolve.ts';
+import type { CaseId, TextId } from '../domain/words.ts';
+import { openSealedForm } from '../drafts/store/sealed-forms.ts';
+import { toCaseEvent } from '../store/case-events.ts';
+import { openTexts } from '../store/texts.ts';
+import type { CaseFacts, ServedDocument } from './document-facts.ts';
+import type { DocumentWorld, ItemWords, OrganWords, PersonWords } from './document-world.ts';
+import { documentsFor } from './documents-for.ts';
+import { issueDocument } from './issue-document.ts';
+import type { IssuedDocument } from './issue-document.ts';
+import { matterOf } from './matter-of.ts';
+import { listDocumentsOfCase } from './store/find-documents.ts';
+
+export interface IssueDocuments {
+  readonly caseId: CaseId;
+  readonly version: number;
+}
+
+export const issueDocumentsName = 'cases.issue-documents';
+export const certificateMonths = 6;
+
+/** Writes the documents of one case event. Run twice it makes none twice; run after a crash it goes on. */
+export function issueDocumentsJob(world: DocumentWorld): JobHandler<IssueDocuments> {
+  return {
+    name: issueDocumentsName,
+    timeoutMs: 60_000,
+    run: (payload) => issueDocuments(world, payload),
+  };
+}
+
+export async function issueDocuments(
+  world: DocumentWorld,
+  { caseId, version }: IssueDocuments,
+): Promise<void> {
+  const past = (await readStream(world.db, `case/${caseId}`, { limit: version })).map(toCaseEvent);
+  const event = past[version - 1];
+  if (event === undefined) throw new Error('The case event is not in the ledger.');
+  const state = past.reduce(evolve, newCase);
+  const { filing } = state;
+  if (filing === undefined) throw new Error('Every case begins with what was applied for.');
+  const item = await found(world.findItem(filing.itemCode, filing.itemVersion), 'item');
+  const kinds = documentsFor(event, { filing, resultName: item.resultName });
+  if (kinds.length === 0) return;
+  const organ = await found(world.findOrgan(filing.organId), 'organ');
+  const person = await world.findPerson(filing.applicantId);
+  // Erased by law before the document was written: there is nobody left to write to.
+  if (person === undefined) return;
+  const sources = {
+    event,
+    state,
+    item,
+    person,
+    organName: organ.name,
+    texts: await openTexts(world.db, world.keys, { caseId, textIds: textIdsOf(event) }),
+    served: event.type === 'ResultDelivered' ? await servedIn(world, caseId, { item, past }) : [],
+    ...(await officerIn(world, event)),
+    calendar: world.calendar(),
+    settings: world.caseSettings,
+    certificateMonths,
+  };
+  const facts = await factsOf(world, { caseId, state, filing, item, organ, person });
+  for (const kind of kinds) {
+    await issueDocument(
+      { ...world, recordIssued: recordWith(world.clock) },
+      {
+        caseId,
+        event: `${version}/${event.type}`,
+        subjectId: filing.applicantId,
+        facts,
+        organPrefix: organ.documentPrefix,
+        matter: matterOf(kind, sources),
+        issuedOn: dayOf(event.at),
+      },
+    );
+  }
+}
+
+/** The digest of the file goes into the one book, so that nobody can exchange the file later. */
+function recordWith(clock: Clock) {
+  return async function recordIssued(tx: Transaction, issued: IssuedDocument): Promise<void> {
+    const { documentId, ...data } = issued;
+    const entry = { type: 'DocumentIssued', at: clock(), actor: 'system:documents', data };
+    await append(tx, [
+      { stream: `document/${documentId}`, after: unwritten, parts: [{ entries: [entry] }] },
+    ]);
+  };
+}
+
+async function factsOf(
+  world: DocumentWorld,
+  about: {
+    caseId: CaseId;
+    state: Case;
+    filing: Filing;
+    item: ItemWords;
+    organ: OrganWords;
+    person: PersonWords;
+  },
+): Promise<CaseFacts> {
+  const { caseId, state, filing, item, organ, person } = about;
+  const { documentPrefix: _, ...organFacts } = organ;
+  return {
+    caseNumber: filing.caseNumber,
+    itemCode: filing.itemCode,
+    itemName: item.name,
+    itemType: item.itemType,
+    branchCode: filing.branchCode,
+    flow: filing.flow.template,
+    legalBasis: item.legalBasis,
+    resultName: item.resultName,
+    organ: organFacts,
+    applicant: (await unitIn(world, caseId, filing)) ?? {
+      name: person.name,
+      idMasked: person.idNumber === undefined ? '' : maskCitizenId(person.idNumber),
+      ...(person.idNumber !== undefined && { idNumber: person.idNumber }),
+    },
+    submittedOn: dayOf(state.submittedAt!),
+  };
+}
+
+/** An enterprise is addressed by its own name, the person who typed is its agent. */
+async function unitIn(world: DocumentWorld, caseId: CaseId, filing: Filing) {
+  const form = await openSealedForm(world.db, world.keys, { caseId, formId: filing.form.blobId });
+  if (!form.ok || form.value === undefined) return undefined;
+  const { unitName, unitCreditCode, applicantKind } = form.value;
+  if (applicantKind === 'person' || typeof unitName !== 'string') return undefined;
+  const code = typeof unitCreditCode === 'string' ? unitCreditCode : '';
+  return { name: unitName, idMasked: code, enterprise: true };
+}
+
+/** What was handed over: the result, and the decision that goes with it. */
+async function servedIn(
+  world: DocumentWorld,
+  caseId: CaseId,
+  { item, past }: { item: ItemWords; past: readonly CaseEvent[] },
+): Promise<ServedDocument[]> {
+  const documents = await listDocumentsOfCase(world.db, caseId);
+  const decisions = documents
+    .filter(({ kind }) => servedKinds.has(kind))
+    .map(({ title, number }) => ({ title, number }));
+  const made = past.find((event) => event.type === 'ProductionFinished');
+  if (made === undefined)
+    return decisions.length > 0 ? decisions : [{ title: item.resultName, number: '' }];
+  return [{ title: item.resultName, number: made.certificateNumber ?? '' }, ...decisions];
+}
+
+const servedKinds: ReadonlySet<string> = new Set([
+  'grant-decision',
+  'certificate',
+  'no-crime-certificate',
+]);
+
+async function officerIn(world: DocumentWorld, { by }: CaseEvent) {
+  if (!by.startsWith('officer:')) return {};
+  const officerNumber = await world.findOfficerNumber(by.slice('officer:'.length));
+  return officerNumber === undefined ? {} : { officerNumber };
+}
+
+function textIdsOf(event: CaseEvent): TextId[] {
+  const fields = ['grounds', 'reason'] as const;
+  const record = event as Partial<Record<(typeof fields)[number], { textId: TextId }>>;
+  const own = fields.flatMap((field) =>
+    record[field] === undefined ? [] : [record[field].textId],
+  );
+  const defects = 'defects' in event ? event.defects.map(({ reason }) => reason.textId) : [];
+  return [...own, ...defects];
+}
+
+async function found<Value>(looking: Promise<Value | undefined>, what: string): Promise<Value> {
+  const value = await looking;
+  if (value === undefined) throw new Error(`The ${what} of a case is not known.`);
+  return value;
+}

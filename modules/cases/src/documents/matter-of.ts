@@ -1,0 +1,264 @@
+import type { Calendar } from '@tongban/calendar';
+import { parseCitizenId } from '@tongban/citizen-ids';
+import { dayOf } from '@tongban/kernel';
+import { specialProcedureLabels } from '@tongban/vocabulary';
+import type { Case, CaseEvent, Defect, TextRef } from '../domain/case.ts';
+import type { CaseSettings } from '../domain/settings.ts';
+import { dueOf } from '../domain/time-limit.ts';
+import { chineseDate } from './chinese-date.ts';
+import type { DocumentMatter, ServedDocument } from './document-facts.ts';
+import type { DocumentKind } from './document-kind.ts';
+import type { ItemWords, PersonWords } from './document-world.ts';
+
+/** What is known when a document is written: the case right after its event, and the words behind its references. */
+export interface MatterSources {
+  readonly event: CaseEvent;
+  /** The case after the event, and not as it stands today. */
+  readonly state: Case;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly item: ItemWords;
+  readonly person: PersonWords;
+  readonly served: readonly ServedDocument[];
+  readonly officerNumber?: string;
+  readonly organName: string;
+  readonly calendar: Calendar;
+  readonly settings: CaseSettings;
+  readonly certificateMonths: number;
+}
+
+export function matterOf(kind: DocumentKind, sources: MatterSources): DocumentMatter {
+  const { event, state, item } = sources;
+  switch (kind) {
+    case 'receipt':
+      return { kind, receivedAt: event.at, materials: materialsOf(sources, 'CaseSubmitted') };
+    case 'supplement-receipt':
+      return { kind, receivedAt: event.at, materials: materialsOf(sources, 'SupplementSupplied') };
+    case 'acceptance-notice':
+      return acceptance(sources);
+    case 'supplement-notice':
+      return supplement(sources);
+    case 'acceptance-refusal': {
+      const { competentOrgan } = eventOf(event, 'AcceptanceRefused');
+      return {
+        kind,
+        grounds: textOf(sources, eventOf(event, 'AcceptanceRefused').grounds),
+        ...(competentOrgan !== undefined && { competentOrgan }),
+      };
+    }
+    case 'not-required-notice':
+      return { kind, grounds: textOf(sources, eventOf(event, 'CaseNotRequired').grounds) };
+    case 'special-procedure-notice': {
+      const { kind: procedure, days, reason } = eventOf(event, 'SpecialProcedureStarted');
+      return {
+        kind,
+        procedure: specialProcedureLabels[procedure].zh,
+        reason: textOf(sources, reason),
+        needed: { amount: days, unit: 'working-days' },
+      };
+    }
+    case 'extension-notice': {
+      const { days, reason } = eventOf(event, 'TimeLimitExtended');
+      const unit = (state.promised ?? state.filing?.limits.promised)?.unit ?? 'working-days';
+      return {
+        kind,
+        reason: textOf(sources, reason),
+        added: { amount: days, unit },
+        ...dueIn(sources),
+      };
+    }
+    case 'grant-decision':
+      return { kind, ...acceptedIn(state) };
+    case 'denial-decision':
+    case 'non-issuance-decision':
+    case 'no-certificate-notice': {
+      const decision = eventOf(event, 'DecisionMade');
+      if (decision.outcome !== 'denied') throw new Error('A granted case gets no denial.');
+      return {
+        kind,
+        ...acceptedIn(state),
+        grounds: textOf(sources, decision.grounds),
+        lawBasis: decision.lawBasis,
+      };
+    }
+    case 'delivery-receipt':
+      return delivery(sources);
+    case 'collection-receipt':
+      return {
+        kind,
+        collectedAt: event.at,
+        window: `${sources.organName}政务服务窗口`,
+        identityCheck: '已核对领取人身份证件原件，人证一致',
+        handedBy:
+          sources.officerNumber === undefined ? '窗口工作人员' : `警号 ${sources.officerNumber}`,
+      };
+    case 'termination-notice':
+      return termination(sources);
+    case 'withdrawal-confirmation': {
+      const { reason } = eventOf(event, 'CaseWithdrawn');
+      return {
+        kind,
+        withdrawnOn: dayOf(event.at),
+        ...(reason !== undefined && { reason: textOf(sources, reason) }),
+      };
+    }
+    case 'no-crime-certificate':
+      return { kind, asOf: event.at, validMonths: sources.certificateMonths };
+    case 'certificate':
+      return {
+        kind,
+        statements: statementsOf(sources.person),
+        validMonths: sources.certificateMonths,
+      };
+    default:
+      throw new Error(`No document of kind ${String(kind)} of ${item.name}.`);
+  }
+}
+
+function acceptance({ state, ...sources }: MatterSources): DocumentMatter {
+  const startedOn = state.clock?.startedOn;
+  const promised = state.promised ?? state.filing?.limits.promised;
+  if (startedOn === undefined || promised === undefined) {
+    throw new Error('An accepted case has a start and a promise.');
+  }
+  return {
+    kind: 'acceptance-notice',
+    acceptedOn: startedOn,
+    promised,
+    ...dueIn({ ...sources, state }),
+    ...(state.deemed === true && { deemed: true }),
+  };
+}
+
+function supplement(sources: MatterSources): DocumentMatter {
+  const { event, state } = sources;
+  const { dueOn } = dueIn(sources);
+  if (dueOn === undefined) throw new Error('A supplement has a day until which it is awaited.');
+  return {
+    kind: 'supplement-notice',
+    receivedOn: state.receivedOn ?? dayOf(event.at),
+    dueOn,
+    defects: eventOf(event, 'SupplementRequested').defects.map((defect) => ({
+      name: nameOf(defect, sources.item),
+      reason: textOf(sources, defect.reason),
+    })),
+  };
+}
+
+const proofs: Readonly<Record<string, string>> = {
+  courier: '收件人签收（寄递单位回执）',
+  window: '窗口核对身份证件后当面签收',
+  electronic: '系统记录已送达',
+};
+
+function delivery({
+  event,
+  state,
+  served,
+  organName,
+  officerNumber,
+}: MatterSources): DocumentMatter {
+  const { method } = eventOf(event, 'ResultDelivered');
+  const places = {
+    courier: '申请人填写的收件地址',
+    window: `${organName}政务服务窗口`,
+    electronic: '本平台“我的办件”',
+  };
+  return {
+    kind: 'delivery-receipt',
+    served,
+    method,
+    servedAt: event.at,
+    place: places[method],
+    signedBy: proofs[method] ?? '已签收',
+    ...(method === 'courier' &&
+      state.parcel !== undefined && {
+        carrier: carrierNames[state.parcel.courier] ?? state.parcel.courier,
+        trackingNumber: state.parcel.trackingNumber,
+      }),
+    ...(method === 'window' &&
+      officerNumber !== undefined && { servedBy: `警号 ${officerNumber}` }),
+  };
+}
+
+const carrierNames: Readonly<Record<string, string>> = { courier: '签约寄递单位' };
+
+function termination(sources: MatterSources): DocumentMatter {
+  const { event, state } = sources;
+  if (event.type === 'SupplementLapsed') {
+    const asked = state.supplement?.requestedOn;
+    const since = asked === undefined ? '' : `${chineseDate(asked)}`;
+    return {
+      kind: 'termination-notice',
+      reason: 'not-supplied',
+      grounds: `申请人未在${since}补正告知书规定的期限内补正材料`,
+    };
+  }
+  const { reason } = eventOf(event, 'CaseTerminated');
+  return { kind: 'termination-notice', reason: 'other', grounds: textOf(sources, reason) };
+}
+
+function materialsOf(
+  { event, item }: MatterSources,
+  type: 'CaseSubmitted' | 'SupplementSupplied',
+): string[] {
+  const handed = eventOf(event, type);
+  const keys = new Set(handed.attachments.map(({ materialKey }) => materialKey));
+  const named = [...keys].map((key) => item.materialNames.get(key) ?? key);
+  const form = handed.form === undefined ? [] : ['申请表（在线填写）'];
+  const shared =
+    handed.type === 'CaseSubmitted'
+      ? handed.sharedMaterials.map(
+          (key) => `${item.materialNames.get(key) ?? key}（共享获取，免于提交）`,
+        )
+      : [];
+  return [...form, ...named, ...shared];
+}
+
+function nameOf({ materialKey, field }: Defect, item: ItemWords): string {
+  if (materialKey !== undefined) return item.materialNames.get(materialKey) ?? materialKey;
+  if (field !== undefined) {
+    const title = item.fieldTitles?.get(field.replace(/^\//, ''));
+    return title === undefined ? '申请表' : `申请表“${title}”`;
+  }
+  return '申请材料';
+}
+
+function statementsOf({ name, idNumber }: PersonWords): (readonly [string, string])[] {
+  const rows: (readonly [string, string])[] = [['姓名', name]];
+  const parsed = idNumber === undefined ? undefined : parseCitizenId(idNumber);
+  if (parsed?.ok !== true) return rows;
+  return [
+    ...rows,
+    ['性别', parsed.value.sex === 'male' ? '男' : '女'],
+    ['出生日期', chineseDate(parsed.value.birthOn)],
+    ['公民身份号码', parsed.value.id],
+  ];
+}
+
+function dueIn({
+  state,
+  calendar,
+  settings,
+}: Pick<MatterSources, 'state' | 'calendar' | 'settings'>) {
+  const due = dueOf(state, calendar, settings);
+  return due.on === undefined ? {} : { dueOn: due.on, dueEstimated: due.estimated };
+}
+
+function acceptedIn({ clock }: Case) {
+  return clock === undefined ? {} : { acceptedOn: clock.startedOn };
+}
+
+function textOf({ texts }: MatterSources, { textId }: TextRef): string {
+  const text = texts.get(textId);
+  if (text === undefined) throw new Error('A text the document needs cannot be read.');
+  return text;
+}
+
+function eventOf<Type extends CaseEvent['type']>(
+  event: CaseEvent,
+  type: Type,
+): Extract<CaseEvent, { type: Type }> {
+  if (event.type !== type)
+    throw new Error(`The document is of ${type}, the event is ${event.type}.`);
+  return event as Extract<CaseEvent, { type: Type }>;
+}
