@@ -8,7 +8,7 @@ import {
   type Database,
   type Jobs,
 } from '@tongban/database';
-import { createMetrics, type createLogger, type Metrics } from '@tongban/http';
+import { createMetrics, forgetOldAnswers, type createLogger, type Metrics } from '@tongban/http';
 import type { Clock } from '@tongban/kernel';
 import type { Closing } from './closing.ts';
 import type { Configuration } from './configuration.ts';
@@ -53,8 +53,13 @@ export async function layFoundation(
     url: databaseUrl,
     onFailure: (failure) => logger.warn({ ...failure }, 'A job failed'),
   });
+  jobs.handle({
+    name: 'http.forget-answers',
+    cron: '41 * * * *',
+    run: async () => void (await forgetOldAnswers(db, clock)),
+  });
   const metrics = createMetrics({ ofProcess: true });
-  measurePlatform(metrics, { db });
+  measurePlatform(metrics, { db, jobs });
   const keys = softwareKeys({
     masterKey: configuration.masterKey ?? (await developmentMasterKey(dataFolder)),
   });

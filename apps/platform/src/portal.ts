@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { httpProblem, type Server } from '@tongban/http';
+import type { Server } from '@tongban/http';
 import type { FastifyReply } from 'fastify';
 import { compressAnswer } from './compress-answer.ts';
 import { inProcessTransport } from './in-process-transport.ts';
@@ -39,7 +39,8 @@ export async function servePortal(app: Server): Promise<void> {
         schema: { operationId: 'portalPage', hide: true },
         config: { page: true },
         handler: (request, reply) => {
-          if (request.url.startsWith('/api/')) throw notFound();
+          // Addresses of the API that do not exist are answered as the API answers.
+          if (request.url.startsWith('/api/')) return reply.callNotFound();
           const name = decodeName(request.url);
           const file = request.method === 'POST' ? undefined : files.get(name);
           if (file !== undefined) {
@@ -83,11 +84,4 @@ export async function servePortal(app: Server): Promise<void> {
 
 function decodeName(url: string): string {
   return url.slice(1).split('?', 1)[0] ?? '';
-}
-
-function notFound() {
-  return httpProblem('http/not-found', {
-    zh: '没有这个地址。',
-    en: 'There is nothing at this address.',
-  });
 }

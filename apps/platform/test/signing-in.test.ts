@@ -13,6 +13,21 @@ describe('the whole platform', () => {
     assert.equal(status, 200, JSON.stringify(body));
   });
 
+  it('measures itself', async () => {
+    const { body } = await visitor(platform).get('/metrics');
+    assert.match(body, /^database_connections \d/m);
+    assert.match(body, /^jobs_failed 0$/m);
+    assert.match(body, /nodejs_eventloop_lag_seconds/);
+  });
+
+  it('answers to an address or method of the API that is not there, as the API does', async () => {
+    const somebody = visitor(platform);
+    assert.equal((await somebody.get('/api/coffee')).body.code, 'http/not-found');
+    const get = await somebody.get('/api/phone-codes');
+    assert.equal(get.status, 405);
+    assert.equal(get.headers.get('allow'), 'POST');
+  });
+
   it('signs a citizen in by text message and checks the real name', async () => {
     const wang = await citizen(platform, '13800138000');
     const checked = await wang.send('POST', '/api/real-name-checks', {

@@ -7,7 +7,7 @@ export interface Metrics {
   /** Records one answered request. Called on every request: the label sets are looked up once. */
   observeRequest(operationId: string, status: number, seconds: number): void;
   /** A number read when somebody looks. */
-  gauge(name: string, help: string, read: () => number): void;
+  gauge(name: string, help: string, read: () => number | Promise<number>): void;
   /** A counter by one label with a few known values. */
   counter(
     name: string,
@@ -47,8 +47,8 @@ export function createMetrics(options: { ofProcess?: boolean } = {}): Metrics {
         name,
         help,
         registers: [registry],
-        collect() {
-          this.set(read());
+        async collect() {
+          this.set(await read());
         },
       });
     },
