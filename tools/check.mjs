@@ -16,7 +16,7 @@ const checks = [
   ['lint', bin('oxlint'), ['--quiet']],
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
   ['boundaries', node, ['tools/check-boundaries.ts']],
-  ['unused code', bin('knip'), ['--no-progress']],
+  ['unused code', bin('knip'), ['--no-progress', '--no-config-hints']],
   ['links in documents', node, ['tools/check-links.ts']],
   ['secrets', node, ['tools/check-secrets.ts']],
   ['generated files', node, ['tools/check-generated.ts']],
