@@ -8,7 +8,11 @@ import {
   migrate,
   startEmbeddedPostgres,
 } from '../../packages/database/src/index.ts';
-import { appendAll, entriesMigrations, type Entry } from '../../packages/database/test/entries.ts';
+import {
+  appendAll,
+  entriesMigrations,
+  type Entry,
+} from '../../packages/database/test/killing/entries.ts';
 import { newId } from '../../packages/kernel/src/index.ts';
 
 const secondsEach = Number(process.argv[2] ?? 3);

@@ -2,7 +2,7 @@ export interface GroupCommitOptions<Item, Answer> {
   /** Stores all items durably and answers them in the same order. Must not answer before the commit. */
   run(items: readonly Item[]): Promise<readonly Answer[]>;
   readonly maxItems?: number;
-  /** How long a batch waits for company when the batch before it had company. */
+  /** How long the first item of a batch waits for company when nothing is on its way. Not at all by default. */
   readonly maxWaitMs?: number;
   /** How many batches may be on their way at once. More than one gives up the order between batches. */
   readonly lanes?: number;
@@ -23,18 +23,17 @@ export class GroupCommitFull extends Error {
 }
 
 /**
- * Collects what is asked at the same time and stores it in one go: one flush of the disk for many.
- * A lone item never waits: batches wait only as long as there is company to expect.
+ * Collects what is asked at the same time and stores it in one go: one flush of the disk for many. While a
+ * batch is on its way the next one gathers; a lone item goes at once. Waiting for company on top of that was
+ * measured and gains nothing.
  */
 export function groupCommit<Item, Answer>(
   options: GroupCommitOptions<Item, Answer>,
 ): GroupCommit<Item, Answer> {
-  const { run, maxItems = 256, maxWaitMs = 2, lanes = 1, maxWaiting = 20_000 } = options;
+  const { run, maxItems = 256, maxWaitMs = 0, lanes = 1, maxWaiting = 20_000 } = options;
   const queue: Entry<Item, Answer>[] = [];
   let inFlight = 0;
-  let expected = 0;
-  let wake: NodeJS.Timeout | NodeJS.Immediate | undefined;
-  let isTimer = false;
+  let isPlanned = false;
 
   function add(item: Item): Promise<Answer> {
     if (queue.length >= maxWaiting) {
@@ -42,39 +41,25 @@ export function groupCommit<Item, Answer>(
     }
     return new Promise((resolve, reject) => {
       queue.push({ item, resolve, reject });
-      consider();
+      plan();
     });
   }
 
-  function consider(): void {
-    if (inFlight >= lanes || queue.length === 0) return;
-    if (queue.length >= Math.min(expected, maxItems)) {
-      if (isTimer) cancel();
-      // At the end of this turn of the event loop: what comes in the same turn travels together.
-      wake ??= setImmediate(flush);
-    } else if (wake === undefined) {
-      wake = setTimeout(flush, maxWaitMs);
-      isTimer = true;
-    }
-  }
-
-  function cancel(): void {
-    clearTimeout(wake as NodeJS.Timeout);
-    wake = undefined;
-    isTimer = false;
+  function plan(): void {
+    if (isPlanned || inFlight >= lanes || queue.length === 0) return;
+    isPlanned = true;
+    // At the end of this turn of the event loop: what comes in the same turn travels together.
+    if (maxWaitMs === 0) setImmediate(flush);
+    else setTimeout(flush, maxWaitMs);
   }
 
   function flush(): void {
-    wake = undefined;
-    isTimer = false;
+    isPlanned = false;
     while (inFlight < lanes && queue.length > 0) {
-      const batch = queue.splice(0, maxItems);
-      // Those answered now tend to come back together; half of them is company enough.
-      expected = Math.floor(batch.length / 2);
       inFlight += 1;
-      void answerAll(run, batch).finally(() => {
+      void answerAll(run, queue.splice(0, maxItems)).finally(() => {
         inFlight -= 1;
-        consider();
+        plan();
       });
     }
   }

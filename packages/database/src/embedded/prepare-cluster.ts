@@ -67,7 +67,7 @@ function initialise({ path, passwordFile, native, user }: Initialisation): void 
       '--auth-local=peer',
       '--encoding=UTF8',
       // Code points in order, the same on every machine. Chinese order is asked for by name where a list
-      // is shown: collate "zh-x-icu" is pinyin, "zh-u-co-stroke-x-icu" the strokes.
+      // is shown: collate "zh-x-icu" is pinyin, "zh-Hant-x-icu" the strokes.
       '--locale-provider=builtin',
       '--locale=C',
       '--builtin-locale=C.UTF-8',

@@ -50,7 +50,7 @@ export async function startServerProcess(plan: ServerPlan): Promise<ServerProces
 }
 
 function launch(plan: ServerPlan): ChildProcess {
-  const { cluster, user } = plan;
+  const { cluster } = plan;
   const settings = {
     ...plan.settings,
     port: plan.port,
@@ -61,7 +61,6 @@ function launch(plan: ServerPlan): ChildProcess {
     ident_file: cluster.callersFile,
   };
   const log = openSync(plan.logFile, 'a', 0o600);
-  const identity = user === undefined ? {} : { uid: user.uid, gid: user.gid };
   const child = spawn(
     join(plan.native, 'bin', 'postgres'),
     [
@@ -75,37 +74,41 @@ function launch(plan: ServerPlan): ChildProcess {
       stdio: ['ignore', log, log],
       // A session of its own: Ctrl-C is for the program, which stops PostgreSQL when it is done with it.
       detached: true,
-      ...identity,
+      ...identityOf(plan.user),
     },
   );
   closeSync(log);
   child.on('error', () => {});
-  if (child.pid !== undefined) stopWithProgram(child, child.pid, identity);
+  if (child.pid !== undefined) stopWithProgram(child, plan);
   return child;
 }
+
+// The socket's folder goes with the server; PostgreSQL itself leaves it.
+const guardScript =
+  'read line; kill -INT "$1" 2>/dev/null; ' +
+  'for turn in 1 2 3 4 5 6 7 8 9 10; do rmdir "$2" 2>/dev/null && exit; sleep 1; done';
 
 /** A small guard that stops PostgreSQL when this program is killed: its end of the pipe closes then. */
 function stopWithProgram(
   server: ChildProcess,
-  pid: number,
-  identity: { uid?: number; gid?: number },
+  { socketFolder, user }: Pick<ServerPlan, 'socketFolder' | 'user'>,
 ): void {
-  const guard = spawn(
-    '/bin/sh',
-    ['-c', 'read line; kill -INT "$1" 2>/dev/null', 'sh', String(pid)],
-    {
-      cwd: '/',
-      env: {},
-      stdio: ['pipe', 'ignore', 'ignore'],
-      detached: true,
-      ...identity,
-    },
-  );
+  const guard = spawn('/bin/sh', ['-c', guardScript, 'sh', String(server.pid), socketFolder], {
+    cwd: '/',
+    env: { PATH: '/usr/bin:/bin' },
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+    ...identityOf(user),
+  });
   guard.on('error', () => {});
   guard.stdin.on('error', () => {});
   guard.unref();
   (guard.stdin as unknown as { unref(): void }).unref();
   server.once('exit', () => guard.kill('SIGKILL'));
+}
+
+function identityOf(user: ServerUser | undefined): { uid?: number; gid?: number } {
+  return user === undefined ? {} : { uid: user.uid, gid: user.gid };
 }
 
 async function waitUntilReady(

@@ -33,7 +33,8 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-const restartsAMinute = 5;
+// Whoever dies more often than this is ill, and starting it again hides it.
+const restartsAMinute = 30;
 const largestLogBytes = 10 * 1_048_576;
 
 /**
@@ -95,7 +96,7 @@ async function supervise(
     restarts.push(now);
     const recent = restarts.filter((at) => at > now - 60_000).length;
     if (recent > restartsAMinute) return giveUp();
-    await sleep(100 * (recent - 1));
+    await sleep(Math.min(50 * (recent - 1), 1_000));
     if (stopping !== undefined) return;
     try {
       server = await startServerProcess(plan);
