@@ -7,12 +7,14 @@ export async function printClientTypes(document: string): Promise<string> {
   return `// Generated from docs/api/openapi.json by tools/print-openapi.ts. Do not edit.\n\n${astToString(ast)}`;
 }
 
+const classic = import.meta.resolve('typescript-classic');
+
 /** openapi-typescript builds its text with the classic compiler API, which TypeScript 7 does not have. */
 async function loadGenerator(): Promise<typeof import('openapi-typescript')> {
   const hooks = registerHooks({
     resolve: (specifier, context, next) =>
       specifier === 'typescript' && context.parentURL?.includes('/openapi-typescript/') === true
-        ? next('typescript-classic', { ...context, parentURL: import.meta.url })
+        ? { url: classic, shortCircuit: true }
         : next(specifier, context),
   });
   try {

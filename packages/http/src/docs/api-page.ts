@@ -108,7 +108,7 @@ function schemaTable(
   const rows = schemaRows(schema);
   if (rows.length === 0) return html`<p class="quiet">${caption}</p>`;
   return html`<div class="scroll">
-    <table>
+    <table class="members">
       <caption>
         ${caption}
       </caption>

@@ -28,6 +28,8 @@ caption { text-align: left; font-weight: 600; padding: .2rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 thead th { background: var(--tint); font-weight: 600; }
 .scroll { overflow-x: auto; }
+.members { table-layout: fixed; min-width: 36rem; }
+.members th:nth-child(1) { width: 30%; } .members th:nth-child(2) { width: 22%; } .members th:nth-child(3) { width: 12%; }
 section.operation { border-bottom: 1px solid var(--line); padding-bottom: 1.2rem; }
 @media (max-width: 56rem) { .page { grid-template-columns: 1fr; } nav { position: static; max-height: none; border-right: 0; border-bottom: 1px solid var(--line); } main { padding: 1.25rem 1rem 4rem; } }
 @media print { nav { display: none; } .page { display: block; } }
