@@ -82,6 +82,12 @@ export const exitEntryForms: WrittenForms = {
       }),
       emergencyPage(),
     ],
+    uploads: [
+      {
+        materialKey: 'unit_opinion',
+        requiredWhen: { property: 'stateFunctionary', equals: [true] },
+      },
+    ],
   },
   // 往来港澳通行证 with its first endorsement.
   'GA-CRJ-0010': {

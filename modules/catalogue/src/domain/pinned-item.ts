@@ -1,0 +1,13 @@
+import type { AssuranceDemand } from './assurance.ts';
+import type { EligibilityRule } from './eligibility.ts';
+import type { ServiceItem } from './service-item.ts';
+
+/** An item in the exact form in which cases use it. A case keeps version and hash and stays on them. */
+export interface PinnedItem extends ServiceItem {
+  /** Counts from 1 and grows with every change of what is hashed. */
+  readonly version: number;
+  /** SM3 of the canonical JSON of item, materials, assurance, conditions, flow and form. */
+  readonly hash: string;
+  readonly assurance: AssuranceDemand;
+  readonly eligibility: readonly EligibilityRule[];
+}

@@ -1,0 +1,20 @@
+import type { Server } from '@tongban/http';
+import type { Actor } from '@tongban/http';
+import type { Clock } from '@tongban/kernel';
+import type { Catalogue } from '../create-catalogue.ts';
+import type { PrefillKey } from '../forms/form.ts';
+import { guideRoutes } from './guides.ts';
+import { itemListRoutes } from './service-items.ts';
+
+export interface CatalogueRouteParts {
+  readonly catalogue: Catalogue;
+  readonly clock: Clock;
+  /** What the account of the signed-in person can fill in; nothing for others. */
+  prefillFor?(actor: Actor): Promise<Partial<Record<PrefillKey, string>>>;
+}
+
+/** Everything here is public; only a form differs for whoever is signed in. */
+export async function catalogueRoutes(app: Server, parts: CatalogueRouteParts): Promise<void> {
+  await itemListRoutes(app, parts);
+  await guideRoutes(app, parts);
+}

@@ -1,0 +1,110 @@
+import {
+  type Actor,
+  declareProblems,
+  RegionCodeText,
+  type Server,
+  Type,
+  unwrap,
+} from '@tongban/http';
+import { dayOf } from '@tongban/kernel';
+import type { Static } from '@tongban/http';
+import { catalogueProblems } from '../problems.ts';
+import type { CatalogueRouteParts } from './catalogue-routes.ts';
+import { isNotModified, tagOf } from './fresh-or-not-modified.ts';
+import { FormBody, GuideBody, ItemCodeText } from './schemas.ts';
+
+const ItemParams = Type.Object({ itemCode: ItemCodeText });
+const RegionQuery = Type.Object({ regionCode: Type.Optional(RegionCodeText) });
+const notModified = Type.Null({ description: 'The reader has it already' });
+
+export async function guideRoutes(app: Server, parts: CatalogueRouteParts): Promise<void> {
+  const { catalogue, clock } = parts;
+
+  app.get(
+    '/api/service-items/:itemCode',
+    {
+      schema: {
+        operationId: 'readGuide',
+        summary: 'The guide of a service item as carried out in a region',
+        tags: ['catalogue'],
+        params: ItemParams,
+        querystring: RegionQuery,
+        response: {
+          200: GuideBody,
+          304: notModified,
+          ...declareProblems(
+            catalogueProblems,
+            'catalogue/item-not-found',
+            'catalogue/not-published',
+            'catalogue/region-unknown',
+          ),
+        },
+      },
+      config: { permission: 'catalogue.read' },
+    },
+    async (request, reply) => {
+      const { regionCode } = request.query;
+      const found = catalogue.guide({
+        itemCode: request.params.itemCode,
+        ...(regionCode !== undefined && { regionCode }),
+        on: dayOf(clock()),
+      });
+      const guide = unwrap(found, catalogueProblems);
+      if (isNotModified(request, reply, tagOf(guide))) return reply.code(304).send(null);
+      return guide as unknown as Static<typeof GuideBody>;
+    },
+  );
+
+  app.get(
+    '/api/service-items/:itemCode/form',
+    {
+      schema: {
+        operationId: 'readForm',
+        summary: 'The form of a service item, filled in with what the account knows',
+        tags: ['catalogue'],
+        params: ItemParams,
+        querystring: RegionQuery,
+        response: {
+          200: FormBody,
+          304: notModified,
+          ...declareProblems(
+            catalogueProblems,
+            'catalogue/item-not-found',
+            'catalogue/not-published',
+            'catalogue/region-unknown',
+            'catalogue/region-too-coarse',
+            'catalogue/not-implemented-here',
+          ),
+        },
+      },
+      config: { permission: 'catalogue.read' },
+    },
+    async (request, reply) => {
+      const { itemCode } = request.params;
+      const { regionCode } = request.query;
+      const item = unwrap(catalogue.getServiceItem(itemCode), catalogueProblems);
+      const implementation =
+        regionCode === undefined
+          ? undefined
+          : unwrap(
+              catalogue.getImplementation({ itemCode, regionCode, on: dayOf(clock()) }),
+              catalogueProblems,
+            );
+      const form = catalogue.formOf(item, implementation);
+      const prefill = await prefillOf(parts, request.actor);
+      if (prefill === undefined) {
+        if (isNotModified(request, reply, tagOf([form.formVersion, form.uploads]))) {
+          return reply.code(304).send(null);
+        }
+        return form as unknown as Static<typeof FormBody>;
+      }
+      // With somebody's data in it the answer stays with that person; `no-store` is the usual header.
+      return { ...form, prefill } as unknown as Static<typeof FormBody>;
+    },
+  );
+}
+
+async function prefillOf({ prefillFor }: CatalogueRouteParts, actor: Actor) {
+  if (prefillFor === undefined || actor.kind !== 'person') return undefined;
+  return prefillFor(actor);
+}

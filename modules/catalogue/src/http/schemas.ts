@@ -1,0 +1,156 @@
+import { BilingualBody, oneOf, RegionCodeText, Type } from '@tongban/http';
+import { audiences, branchCodes, deliveryMethods, organLevels } from '@tongban/vocabulary';
+
+export const ItemCodeText = Type.String({ pattern: '^GA-[A-Z]{2,3}-[0-9]{4}$', maxLength: 11 });
+
+/** Bounded in code points, so that no query is dear. What is longer than anybody types is refused. */
+export const QueryText = Type.String({ maxLength: 60 });
+
+const Period = Type.Object({
+  amount: Type.Integer(),
+  unit: oneOf(['working-days', 'natural-days']),
+});
+
+export const SummaryBody = Type.Object({
+  publishedItems: Type.Integer(),
+  totalItems: Type.Integer(),
+  branches: Type.Array(
+    Type.Object({
+      code: oneOf(branchCodes),
+      name: BilingualBody,
+      publishedItems: Type.Integer(),
+    }),
+  ),
+});
+
+export const ItemListBody = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      itemCode: Type.String(),
+      name: BilingualBody,
+      branchCode: oneOf(branchCodes),
+      typeName: Type.String(),
+      caseType: oneOf(['instant', 'promised']),
+      promised: Period,
+      audiences: Type.Array(oneOf(audiences)),
+      onlineDepth: oneOf(['I', 'II', 'III', 'IV']),
+      maximumVisits: Type.Integer(),
+      highFrequency: Type.Boolean(),
+      available: Type.Boolean(),
+    }),
+  ),
+  nextCursor: Type.Optional(Type.String()),
+  total: Type.Integer(),
+});
+
+export const SuggestionsBody = Type.Object({
+  suggestions: Type.Array(Type.Object({ itemCode: Type.String(), name: BilingualBody })),
+});
+
+export const GuideBody = Type.Object({
+  itemCode: Type.String(),
+  basicCode: Type.String(),
+  implementationCode: Type.Optional(Type.String()),
+  version: Type.Integer(),
+  hash: Type.String(),
+  name: BilingualBody,
+  branchCode: oneOf(branchCodes),
+  itemType: Type.String(),
+  audiences: Type.Array(oneOf(audiences)),
+  audience: BilingualBody,
+  legalBasis: Type.String(),
+  organ: Type.Optional(
+    Type.Object({
+      organId: Type.String(),
+      name: Type.String(),
+      level: oneOf(organLevels),
+      regionCode: RegionCodeText,
+      address: Type.Optional(Type.String()),
+      phone: Type.Optional(Type.String()),
+      hours: Type.Optional(Type.String()),
+    }),
+  ),
+  status: oneOf(['available', 'not-implemented-here']),
+  organNote: Type.Optional(BilingualBody),
+  timeLimits: Type.Object({
+    caseType: oneOf(['instant', 'promised']),
+    statutory: Type.Optional(Period),
+    promised: Period,
+  }),
+  materials: Type.Array(
+    Type.Object({
+      materialKey: Type.String(),
+      name: BilingualBody,
+      kind: Type.String(),
+      source: Type.String(),
+      handling: Type.String(),
+      necessity: oneOf(['required', 'conditional', 'optional']),
+      obtainedBySharing: Type.Boolean(),
+      licenceMayReplace: Type.Boolean(),
+      askedOfApplicant: Type.Boolean(),
+      exempt: Type.Boolean(),
+    }),
+  ),
+  fee: Type.Object({ charged: Type.Boolean(), note: Type.Optional(Type.String()) }),
+  result: Type.String(),
+  delivery: Type.Array(oneOf(deliveryMethods)),
+  onlineDepth: oneOf(['I', 'II', 'III', 'IV']),
+  maximumVisits: Type.Integer(),
+  scope: BilingualBody,
+  handlingItems: Type.Array(Type.String()),
+  flow: Type.Object({
+    template: Type.String(),
+    name: BilingualBody,
+    steps: Type.Array(
+      Type.Object({
+        code: Type.String(),
+        name: BilingualBody,
+        who: BilingualBody,
+        optional: Type.Boolean(),
+      }),
+    ),
+  }),
+  requiredAssurance: Type.Integer(),
+  freshWithinMinutes: Type.Optional(Type.Integer()),
+  assuranceReason: BilingualBody,
+  canApplyOnline: Type.Boolean(),
+  whyNotOnline: Type.Optional(BilingualBody),
+  questions: Type.Array(Type.Object({ question: BilingualBody, answer: BilingualBody })),
+});
+
+const ShowWhen = Type.Object({
+  property: Type.String(),
+  equals: Type.Array(Type.Union([Type.String(), Type.Boolean()])),
+});
+
+export const FormBody = Type.Object({
+  formVersion: Type.String(),
+  // A JSON Schema, whose own shape is the declared subset of the module's README.
+  schema: Type.Object({}, { additionalProperties: true }),
+  pages: Type.Array(
+    Type.Object({
+      key: Type.String(),
+      title: BilingualBody,
+      hint: Type.Optional(BilingualBody),
+      properties: Type.Array(Type.String()),
+    }),
+  ),
+  ui: Type.Object({
+    title: BilingualBody,
+    declaration: BilingualBody,
+    purposes: Type.Record(Type.String(), BilingualBody),
+  }),
+  uploads: Type.Array(
+    Type.Object({
+      materialKey: Type.String(),
+      name: BilingualBody,
+      hint: Type.Optional(BilingualBody),
+      required: Type.Boolean(),
+      requiredWhen: Type.Optional(ShowWhen),
+      accept: Type.Array(Type.String()),
+      maximumBytes: Type.Integer(),
+      maximumFiles: Type.Integer(),
+    }),
+  ),
+  prefill: Type.Optional(Type.Record(Type.String(), Type.String())),
+});

@@ -1,0 +1,122 @@
+import {
+  decodeCursor,
+  encodeCursor,
+  languageOf,
+  oneOf,
+  pageQuery,
+  RegionCodeText,
+  type Server,
+  Type,
+  usualPage,
+} from '@tongban/http';
+import type { Language } from '@tongban/kernel';
+import { audiences, branchCodes } from '@tongban/vocabulary';
+import type { Catalogue } from '../create-catalogue.ts';
+import type { FoundItem } from '../search/create-search.ts';
+import { isNotModified, tagOf } from './fresh-or-not-modified.ts';
+import { ItemListBody, QueryText, SuggestionsBody, SummaryBody } from './schemas.ts';
+
+const usualSuggestions = 8;
+const mostSuggestions = 20;
+
+export async function itemListRoutes(
+  app: Server,
+  { catalogue }: { readonly catalogue: Catalogue },
+): Promise<void> {
+  app.get(
+    '/api/catalogue/summary',
+    {
+      schema: {
+        operationId: 'readCatalogueSummary',
+        summary: 'How many service items there are and are published, by branch',
+        tags: ['catalogue'],
+        response: { 200: SummaryBody, 304: notModified },
+      },
+      config: { permission: 'catalogue.read' },
+    },
+    async (request, reply) => {
+      const summary = catalogue.summary();
+      if (isNotModified(request, reply, tagOf(summary))) return reply.code(304).send(null);
+      return { ...summary, branches: [...summary.branches] };
+    },
+  );
+
+  app.get(
+    '/api/service-items',
+    {
+      schema: {
+        operationId: 'listServiceItems',
+        summary: 'Service items by words, pinyin or initials, region, branch and audience',
+        tags: ['catalogue'],
+        querystring: Type.Object({
+          ...pageQuery,
+          query: Type.Optional(QueryText),
+          regionCode: Type.Optional(RegionCodeText),
+          branch: Type.Optional(oneOf(branchCodes)),
+          audience: Type.Optional(oneOf(audiences)),
+        }),
+        response: { 200: ItemListBody },
+      },
+      config: { permission: 'catalogue.read' },
+    },
+    async (request) => {
+      const { query, regionCode, branch, audience, limit, cursor } = request.query;
+      const after = cursor === undefined ? undefined : decodeCursor(cursor, ['string'])[0];
+      const { items, total, nextAfter } = catalogue.search({
+        limit: limit ?? usualPage,
+        ...(query !== undefined && { query }),
+        ...(regionCode !== undefined && { regionCode }),
+        ...(branch !== undefined && { branchCode: branch }),
+        ...(audience !== undefined && { audience }),
+        ...(after !== undefined && { after }),
+      });
+      const language = languageOf(request.headers);
+      return {
+        items: items.map((found) => summaryOf(found, language)),
+        ...(nextAfter !== undefined && { nextCursor: encodeCursor([nextAfter]) }),
+        total,
+      };
+    },
+  );
+
+  app.get(
+    '/api/service-items/suggestions',
+    {
+      schema: {
+        operationId: 'suggestServiceItems',
+        summary: 'Names to choose from while typing',
+        tags: ['catalogue'],
+        querystring: Type.Object({
+          query: QueryText,
+          limit: Type.Optional(Type.Integer({ minimum: 1, maximum: mostSuggestions })),
+        }),
+        response: { 200: SuggestionsBody },
+      },
+      config: { permission: 'catalogue.read' },
+    },
+    async ({ query: { query, limit } }) => ({
+      suggestions: catalogue
+        .suggest(query, limit ?? usualSuggestions)
+        .map(({ itemCode, name }) => ({ itemCode, name })),
+    }),
+  );
+}
+
+const notModified = Type.Null({ description: 'The reader has it already' });
+
+function summaryOf({ item, available }: FoundItem, language: Language) {
+  const { caseType, promised } = item.timeLimits;
+  return {
+    itemCode: item.itemCode,
+    name: item.name,
+    branchCode: item.branchCode,
+    typeName: item.itemType.name[language],
+    caseType,
+    promised,
+    audiences: [...item.audience],
+    onlineDepth: item.onlineDepth,
+    maximumVisits: item.maximumVisits,
+    highFrequency: item.highFrequency,
+    available,
+  };
+}

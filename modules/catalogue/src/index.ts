@@ -1,0 +1,63 @@
+export { catalogueMigrations } from './catalogue-migrations.ts';
+export { createCatalogue, usualFlowsOnline } from './create-catalogue.ts';
+export type {
+  Catalogue,
+  CatalogueParts,
+  CatalogueSummary,
+  CompetentOrgans,
+  ImplementationRefusal,
+  ItemRefusal,
+  Place,
+} from './create-catalogue.ts';
+export type { AssuranceDemand } from './domain/assurance.ts';
+export type {
+  Eligibility,
+  EligibilityFacts,
+  EligibilityRule,
+  FactName,
+} from './domain/eligibility.ts';
+export type { FlowStep, FlowTemplate, StepClock } from './domain/flow-template.ts';
+export type {
+  Implementation,
+  ImplementationCode,
+  ImplementingOrgan,
+  Override,
+} from './domain/implementation.ts';
+export { handlingOf, isAskedOfApplicant } from './domain/material-handling.ts';
+export type { MaterialHandling } from './domain/material-handling.ts';
+export type { PinnedItem } from './domain/pinned-item.ts';
+export type {
+  BasicCode,
+  CaseType,
+  ItemCode,
+  Material,
+  MaterialKey,
+  OnlineDepth,
+  ServiceItem,
+  TimeLimit,
+  TimeLimits,
+  TimeUnit,
+} from './domain/service-item.ts';
+export type {
+  FieldSchema,
+  FormCondition,
+  FormPage,
+  FormSchema,
+  ItemForm,
+  PrefillKey,
+  Purpose,
+  ShowWhen,
+  UploadRequest,
+} from './forms/form.ts';
+export { formFormatNames } from './forms/form.ts';
+export { formFormats, formKeywords } from './forms/formats.ts';
+export type { Guide, GuideMaterial } from './guide/guide.ts';
+export { catalogueRoutes } from './http/catalogue-routes.ts';
+export type { CatalogueRouteParts } from './http/catalogue-routes.ts';
+export { cataloguePermissions } from './permissions.ts';
+export { catalogueProblems } from './problems.ts';
+export type { CatalogueProblemCode } from './problems.ts';
+export type { ItemVersion } from './queries/find-item-version.ts';
+export { recordOverride } from './record-override.ts';
+export type { OverrideId } from './record-override.ts';
+export type { FoundItem, FoundItems, ItemQuestion } from './search/create-search.ts';

@@ -1,0 +1,35 @@
+import { canonicalJson, sm3 } from '@tongban/crypto';
+import { demandedAssurance } from '../domain/assurance.ts';
+import type { PinnedItem } from '../domain/pinned-item.ts';
+import type { ItemForm } from '../forms/form.ts';
+import { formOf } from '../forms/form-of.ts';
+import type { CatalogueContent } from '../load/read-catalogue-files.ts';
+
+/** An item as it is hashed and stored, before it has a version. */
+export interface ItemBody {
+  readonly item: Omit<PinnedItem, 'version' | 'hash'>;
+  readonly form: ItemForm;
+  readonly hash: string;
+  readonly json: string;
+}
+
+/** Whatever a case relies on is in the hash: a changed question or step is another version of the item. */
+export function itemBodies(content: CatalogueContent): ItemBody[] {
+  return content.items.map((item) => {
+    const assurance = demandedAssurance(item, content.assurance);
+    const eligibility = content.eligibility.get(item.itemCode) ?? [];
+    const form = formOf(item, content);
+    const flow = content.flows.get(item.flowTemplate);
+    const whole = { ...item, assurance, eligibility };
+    const json = canonicalJson({ item: whole, flow, form });
+    return { item: whole, form, hash: hexSm3(json), json };
+  });
+}
+
+export function contentHashOf(bodies: readonly ItemBody[]): string {
+  return hexSm3(bodies.map(({ item, hash }) => `${item.itemCode} ${hash}\n`).join(''));
+}
+
+function hexSm3(text: string): string {
+  return Buffer.from(sm3(text)).toString('hex');
+}
