@@ -1,3 +1,4 @@
+import { catalogueRoutes, type CatalogueRouteParts } from '@tongban/catalogue';
 import { createServer, type Server, type ServerParts } from '@tongban/http';
 import { identityRoutes, type Identity } from '@tongban/identity';
 import { organisationRoutes, type Organisations } from '@tongban/organisations';
@@ -10,6 +11,7 @@ export interface ModuleParts {
   readonly organisations: Organisations;
   readonly identity: Identity;
   readonly sharing: Sharing;
+  readonly catalogue: CatalogueRouteParts;
 }
 
 /** The whole API: every module's routes behind one set of guards. */
@@ -17,9 +19,10 @@ export async function buildServer(
   edge: Omit<ServerParts, 'permissions' | 'info'>,
   modules: ModuleParts,
 ): Promise<Server> {
-  const { organisations, identity, sharing } = modules;
+  const { organisations, identity, sharing, catalogue } = modules;
   const organName = (organId: string) => organisations.findOrgan(organId)?.name;
   const app = await createServer({ ...edge, permissions, info: apiInfo });
+  await under('catalogue', (scope) => catalogueRoutes(scope, catalogue));
   await under('organisations', (scope) => organisationRoutes(scope, { organisations }));
   await under('identity', (scope) => identityRoutes(scope, { identity }));
   await under('sharing', (scope) => sharingRoutes(scope, { sharing, organName }));

@@ -1,3 +1,4 @@
+import { catalogueMigrations } from '@tongban/catalogue';
 import type { MigrationSource } from '@tongban/database';
 import { httpMigrations } from '@tongban/http';
 import { identityMigrations } from '@tongban/identity';
@@ -11,5 +12,6 @@ export const migrations: readonly MigrationSource[] = [
   ledgerMigrations,
   organisationsMigrations,
   identityMigrations,
+  catalogueMigrations,
   sharingMigrations,
 ];

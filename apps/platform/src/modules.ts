@@ -1,3 +1,4 @@
+import { createCatalogue } from '@tongban/catalogue';
 import {
   createIdentity,
   createNetworkIdentity,
@@ -13,6 +14,7 @@ import type { Foundation } from './foundation.ts';
 import { mustLoad } from './must-load.ts';
 import { officerDirectory } from './officer-directory.ts';
 import { signInCodeSender } from './outside-adapters.ts';
+import { prefillFrom } from './prefill.ts';
 import { reachOutside, returnAddressOf, type Outside } from './reach-outside.ts';
 
 /** The modules put together: each gets what it asks for as a small interface. */
@@ -36,7 +38,18 @@ export async function createModules(
   });
   const identity = identityOf(foundation, { organisations, outside, sharing });
 
-  return { modules: { organisations, identity, sharing }, outside, demonstration };
+  const catalogue = mustLoad(await createCatalogue({ db, organisations }));
+
+  return {
+    modules: {
+      organisations,
+      identity,
+      sharing,
+      catalogue: { catalogue, clock, prefillFor: prefillFrom(identity, clock) },
+    },
+    outside,
+    demonstration,
+  };
 }
 
 function identityOf(

@@ -1,3 +1,4 @@
+import { cataloguePermissions } from '@tongban/catalogue';
 import type { PermissionTable } from '@tongban/http';
 import { identityPermissions } from '@tongban/identity';
 import { organisationsPermissions } from '@tongban/organisations';
@@ -8,6 +9,7 @@ import { sharingPermissions } from '@tongban/sharing';
  * case at hand, or a case belongs to the person who asks, is the module's own question; it is asked after this one.
  */
 export const permissions: PermissionTable = joinTables([
+  cataloguePermissions,
   organisationsPermissions,
   identityPermissions,
   sharingPermissions,

@@ -1,16 +1,22 @@
 import assert from 'node:assert/strict';
+import type { Language } from '@tongban/kernel';
 import type { TestPlatform } from './test-platform.ts';
 
 /** Somebody with a session, as a browser would hold it. */
 export interface Visitor {
-  get(path: string): Promise<Answer>;
+  get(path: string, call?: Call): Promise<Answer>;
   send(method: 'POST' | 'PUT' | 'DELETE', path: string, call?: Call): Promise<Answer>;
+  /** The cookies as a thief would copy them. */
+  cookie(): string;
 }
 
 export interface Call {
   readonly body?: unknown;
   readonly version?: number;
   readonly key?: string;
+  readonly language?: Language;
+  /** A file instead of a body. */
+  readonly file?: File;
 }
 
 export interface Answer {
@@ -22,37 +28,59 @@ export interface Answer {
 }
 
 /** A browser at the platform's door, with its own cookies. */
-export function visitor({ url }: TestPlatform): Visitor {
+export function visitor(
+  { url }: TestPlatform,
+  { userAgent = 'test browser', cookie = '' }: { userAgent?: string; cookie?: string } = {},
+): Visitor {
   const cookies = new Map<string, string>();
-  const send: Visitor['send'] = async (method, path, call = {}) => ask(method, path, call);
-  return { send, get: (path) => ask('GET', path, {}) };
+  for (const pair of cookie.split('; ')) remember(pair);
+  return {
+    send: (method, path, call = {}) => ask(method, path, call),
+    get: (path, call = {}) => ask('GET', path, call),
+    cookie: cookieHeader,
+  };
 
   async function ask(method: string, path: string, call: Call): Promise<Answer> {
     const response = await fetch(`${url.replace('localhost', '127.0.0.1')}${path}`, {
       method,
       redirect: 'manual',
       headers: {
-        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        'user-agent': 'test browser',
+        cookie: cookieHeader(),
+        'user-agent': userAgent,
         ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(call.version === undefined ? {} : { 'if-match': `"${call.version}"` }),
         ...(call.key === undefined ? {} : { 'idempotency-key': call.key }),
+        ...(call.language === undefined ? {} : { 'accept-language': call.language }),
       },
       ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+      ...(call.file === undefined ? {} : { body: formWith(call.file) }),
     });
-    for (const cookie of response.headers.getSetCookie()) {
-      const [pair = ''] = cookie.split(';');
-      const [name = '', value = ''] = pair.split('=');
-      cookies.set(name, value);
-    }
-    const text = await response.text();
-    const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: isJson ? JSON.parse(text) : text,
-    };
+    for (const set of response.headers.getSetCookie()) remember(set.split(';')[0] ?? '');
+    const type = response.headers.get('content-type') ?? '';
+    const bytes = Buffer.from(await response.arrayBuffer());
+    return { status: response.status, headers: response.headers, body: readBody(type, bytes) };
   }
+
+  function cookieHeader(): string {
+    return [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  function remember(pair: string): void {
+    const [name = '', value = ''] = pair.split('=');
+    if (name !== '') cookies.set(name, value);
+  }
+}
+
+function formWith(file: File): FormData {
+  const form = new FormData();
+  form.set('file', file);
+  return form;
+}
+
+/** JSON as what it says, text as text, anything else as its bytes. */
+function readBody(type: string, bytes: Buffer): unknown {
+  if (/json/.test(type)) return JSON.parse(bytes.toString('utf8'));
+  return type === '' || /^text/.test(type) ? bytes.toString('utf8') : bytes;
 }
 
 /** Signs a citizen in by the code that the SMS gateway shows. */

@@ -20,6 +20,12 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   readRegion: 'anyone',
   listOrgans: 'anyone',
 
+  readCatalogueSummary: 'anyone',
+  listServiceItems: 'anyone',
+  suggestServiceItems: 'anyone',
+  readGuide: 'anyone',
+  readForm: 'anyone',
+
   getMe: 'anyone',
   askPhoneCode: 'anyone',
   signIn: 'anyone',

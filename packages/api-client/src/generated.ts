@@ -69,6 +69,91 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/catalogue/summary": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many service items there are and are published, by branch */
+        readonly get: operations["readCatalogueSummary"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/service-items": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Service items by words, pinyin or initials, region, branch and audience */
+        readonly get: operations["listServiceItems"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/service-items/suggestions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Names to choose from while typing */
+        readonly get: operations["suggestServiceItems"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/service-items/{itemCode}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The guide of a service item as carried out in a region */
+        readonly get: operations["readGuide"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/service-items/{itemCode}/form": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The form of a service item, filled in with what the account knows */
+        readonly get: operations["readForm"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/regions": {
         readonly parameters: {
             readonly query?: never;
@@ -465,6 +550,473 @@ export interface operations {
                     readonly "application/json": {
                         readonly [key: string]: unknown;
                     };
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readCatalogueSummary: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly publishedItems: number;
+                        readonly totalItems: number;
+                        readonly branches: readonly {
+                            /** @enum {string} */
+                            readonly code: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                            readonly name: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly publishedItems: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description The reader has it already */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listServiceItems: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly query?: string;
+                readonly regionCode?: string;
+                readonly branch?: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                readonly audience?: "person" | "enterprise";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly itemCode: string;
+                            readonly name: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            /** @enum {string} */
+                            readonly branchCode: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                            readonly typeName: string;
+                            /** @enum {string} */
+                            readonly caseType: "instant" | "promised";
+                            readonly promised: {
+                                readonly amount: number;
+                                /** @enum {string} */
+                                readonly unit: "working-days" | "natural-days";
+                            };
+                            readonly audiences: readonly ("person" | "enterprise")[];
+                            /** @enum {string} */
+                            readonly onlineDepth: "I" | "II" | "III" | "IV";
+                            readonly maximumVisits: number;
+                            readonly highFrequency: boolean;
+                            readonly available: boolean;
+                        }[];
+                        readonly nextCursor?: string;
+                        readonly total: number;
+                    };
+                };
+            };
+            /** @description http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly suggestServiceItems: {
+        readonly parameters: {
+            readonly query: {
+                readonly query: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly suggestions: readonly {
+                            readonly itemCode: string;
+                            readonly name: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readGuide: {
+        readonly parameters: {
+            readonly query?: {
+                readonly regionCode?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly itemCode: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly itemCode: string;
+                        readonly basicCode: string;
+                        readonly implementationCode?: string;
+                        readonly version: number;
+                        readonly hash: string;
+                        readonly name: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        /** @enum {string} */
+                        readonly branchCode: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                        readonly itemType: string;
+                        readonly audiences: readonly ("person" | "enterprise")[];
+                        readonly audience: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        readonly legalBasis: string;
+                        readonly organ?: {
+                            readonly organId: string;
+                            readonly name: string;
+                            /** @enum {string} */
+                            readonly level: "ministry" | "province" | "city" | "county" | "station";
+                            readonly regionCode: string;
+                            readonly address?: string;
+                            readonly phone?: string;
+                            readonly hours?: string;
+                        };
+                        /** @enum {string} */
+                        readonly status: "available" | "not-implemented-here";
+                        readonly organNote?: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        readonly timeLimits: {
+                            /** @enum {string} */
+                            readonly caseType: "instant" | "promised";
+                            readonly statutory?: {
+                                readonly amount: number;
+                                /** @enum {string} */
+                                readonly unit: "working-days" | "natural-days";
+                            };
+                            readonly promised: {
+                                readonly amount: number;
+                                /** @enum {string} */
+                                readonly unit: "working-days" | "natural-days";
+                            };
+                        };
+                        readonly materials: readonly {
+                            readonly materialKey: string;
+                            readonly name: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly kind: string;
+                            readonly source: string;
+                            readonly handling: string;
+                            /** @enum {string} */
+                            readonly necessity: "required" | "conditional" | "optional";
+                            readonly obtainedBySharing: boolean;
+                            readonly licenceMayReplace: boolean;
+                            readonly askedOfApplicant: boolean;
+                            readonly exempt: boolean;
+                        }[];
+                        readonly fee: {
+                            readonly charged: boolean;
+                            readonly note?: string;
+                        };
+                        readonly result: string;
+                        readonly delivery: readonly ("courier" | "window" | "electronic")[];
+                        /** @enum {string} */
+                        readonly onlineDepth: "I" | "II" | "III" | "IV";
+                        readonly maximumVisits: number;
+                        readonly scope: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        readonly handlingItems: readonly string[];
+                        readonly flow: {
+                            readonly template: string;
+                            readonly name: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly steps: readonly {
+                                readonly code: string;
+                                readonly name: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                                readonly who: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                                readonly optional: boolean;
+                            }[];
+                        };
+                        readonly requiredAssurance: number;
+                        readonly freshWithinMinutes?: number;
+                        readonly assuranceReason: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        readonly canApplyOnline: boolean;
+                        readonly whyNotOnline?: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        readonly questions: readonly {
+                            readonly question: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly answer: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description The reader has it already */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/item-not-found: No such service item; catalogue/not-published: The service item is not published; catalogue/region-unknown: No such region */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readForm: {
+        readonly parameters: {
+            readonly query?: {
+                readonly regionCode?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly itemCode: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly formVersion: string;
+                        readonly schema: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly pages: readonly {
+                            readonly key: string;
+                            readonly title: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly hint?: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly properties: readonly string[];
+                        }[];
+                        readonly ui: {
+                            readonly title: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly declaration: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly purposes: {
+                                readonly [key: string]: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                            };
+                        };
+                        readonly uploads: readonly {
+                            readonly materialKey: string;
+                            readonly name: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly hint?: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly required: boolean;
+                            readonly requiredWhen?: {
+                                readonly property: string;
+                                readonly equals: readonly (string | boolean)[];
+                            };
+                            readonly accept: readonly string[];
+                            readonly maximumBytes: number;
+                            readonly maximumFiles: number;
+                        }[];
+                        readonly prefill?: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description The reader has it already */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/item-not-found: No such service item; catalogue/not-published: The service item is not published; catalogue/region-unknown: No such region */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/not-implemented-here: Not carried out in this region; catalogue/region-too-coarse: A county must be chosen */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description http/too-many-requests: Too many requests */
