@@ -9,3 +9,5 @@ export type { TestClock } from './test-clock.ts';
 export { testDatabase } from './test-database.ts';
 export type { TestDatabase, Tidying } from './test-database.ts';
 export { openBrowser } from './open-browser.ts';
+export { faultProxy } from './fault-proxy.ts';
+export type { FaultProxy, FaultProxyOptions } from './fault-proxy.ts';
