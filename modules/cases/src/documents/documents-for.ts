@@ -25,9 +25,7 @@ export function documentsFor(
     case 'TimeLimitExtended':
       return ['extension-notice'];
     case 'DecisionMade':
-      return [decisionKind(event.outcome, filing.flow.template, resultName)].filter(
-        (kind) => kind !== undefined,
-      );
+      return [decisionKind(event.outcome, filing.flow.template, resultName)];
     case 'ResultDelivered':
       return event.method === 'window'
         ? ['collection-receipt', 'delivery-receipt']
@@ -48,16 +46,16 @@ export function mayCallForDocument(event: CaseEvent): boolean {
   return documentsFor(event, { filing, resultName: '' }).length > 0;
 }
 
-/** Certificates (T03) are themselves the decision; what is done on the spot (T02) needs none to be granted. */
+/** Certificates (T03) are themselves the decision; everything else is granted or denied in writing (Article 38). */
 function decisionKind(
   outcome: 'granted' | 'denied',
   flow: string,
   resultName: string,
-): DocumentKind | undefined {
+): DocumentKind {
   if (flow === 'T03') {
     if (outcome === 'denied') return 'no-certificate-notice';
     return resultName.includes('无犯罪记录证明') ? 'no-crime-certificate' : 'certificate';
   }
-  if (outcome === 'denied') return flow === 'T07' ? 'non-issuance-decision' : 'denial-decision';
-  return flow === 'T02' ? undefined : 'grant-decision';
+  if (outcome === 'granted') return 'grant-decision';
+  return flow === 'T07' ? 'non-issuance-decision' : 'denial-decision';
 }
