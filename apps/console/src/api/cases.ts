@@ -36,6 +36,7 @@ const nouns: Readonly<Record<string, string>> = {
   'start-production': 'production',
   'finish-production': 'production/completion',
   'offer-collection': 'collection',
+  deliver: 'handover',
 };
 
 export interface Act {

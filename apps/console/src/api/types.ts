@@ -28,6 +28,7 @@ export interface Me {
 export interface CaseSummary {
   readonly caseId: string;
   readonly caseNumber: string;
+  readonly itemCode: string;
   readonly itemName: Bilingual;
   readonly status: string;
   readonly statusLabel: Bilingual;
@@ -39,7 +40,7 @@ export interface CaseSummary {
   readonly version: number;
   readonly awaited: { readonly what: Bilingual; readonly from: string };
   readonly applicantMasked?: string;
-  readonly claimedBy?: { readonly officerId: string; readonly name: string };
+  readonly claimedBy?: { readonly officerId: string; readonly name?: string };
 }
 
 export interface AvailableAction {
@@ -51,7 +52,7 @@ export interface AvailableAction {
 export interface CaseDocument {
   readonly documentId: string;
   readonly kind: string;
-  readonly title: Bilingual;
+  readonly title: string;
   readonly number: string;
   readonly issuedOn: string;
 }
@@ -65,15 +66,8 @@ export interface CaseAttachment {
   readonly bytes: number;
 }
 
-export interface FormField {
-  readonly field: string;
-  readonly label: Bilingual;
-  readonly value: string;
-}
-
 export interface SourceAnswer {
   readonly check: string;
-  readonly label?: Bilingual;
   readonly outcome: 'match' | 'mismatch' | 'cannot-judge' | 'failed';
   readonly at: string;
 }
@@ -87,16 +81,41 @@ export interface TimelineEntry {
 
 /** A whole case as an officer with authority over it sees it. */
 export interface OfficerCase extends CaseSummary {
+  readonly branchCode: string;
+  readonly regionCode: string;
+  readonly statutoryOn?: string;
   readonly timeline: readonly TimelineEntry[];
   readonly documents: readonly CaseDocument[];
   readonly attachments: readonly CaseAttachment[];
   readonly availableActions: readonly AvailableAction[];
   readonly sources: readonly SourceAnswer[];
+  readonly opinion?: { readonly outcome: 'grant' | 'deny'; readonly text: string };
   readonly applicant: {
-    readonly name: string;
-    readonly idMasked: string;
-    readonly phoneMasked: string;
+    readonly name?: string;
+    readonly idMasked?: string;
+    readonly phoneMasked?: string;
   };
-  readonly form: readonly FormField[];
-  readonly materials: readonly { readonly materialKey: string; readonly name: Bilingual }[];
+  readonly form: Readonly<Record<string, unknown>>;
+}
+
+/** A question of an item's form, as far as the console reads it. */
+export interface FieldSchema {
+  readonly title?: string;
+  readonly ui?: {
+    readonly title?: Bilingual;
+    readonly unit?: Bilingual;
+    readonly choices?: readonly { readonly value: string; readonly title: Bilingual }[];
+  };
+  readonly properties?: Readonly<Record<string, FieldSchema>>;
+  readonly items?: FieldSchema;
+}
+
+export interface ItemForm {
+  readonly schema: FieldSchema;
+  readonly uploads: readonly { readonly materialKey: string; readonly name: Bilingual }[];
+}
+
+export interface Organ {
+  readonly organId: string;
+  readonly name: string;
 }

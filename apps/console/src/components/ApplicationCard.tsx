@@ -1,9 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { Card, Descriptions } from 'antd';
+import { itemFormQuery } from '../api/item-form.ts';
 import type { OfficerCase } from '../api/types.ts';
-import { message, pick } from '../messages/messages.ts';
+import { message } from '../messages/messages.ts';
+import { labelAnswers } from './label-answers.ts';
 
 /** Who applies, and what the applicant stated. */
-export function ApplicationCard({ applicant, form }: Pick<OfficerCase, 'applicant' | 'form'>) {
+export function ApplicationCard({ found }: { found: OfficerCase }) {
+  const form = useQuery(itemFormQuery(found));
+  const { name, idMasked, phoneMasked } = found.applicant;
   return (
     <Card title={<h2>{message('form')}</h2>}>
       <p className="hint">{message('purpose')}</p>
@@ -15,12 +20,12 @@ export function ApplicationCard({ applicant, form }: Pick<OfficerCase, 'applican
           {
             key: 'applicant',
             label: message('applicant'),
-            children: `${applicant.name} · ${applicant.idMasked} · ${applicant.phoneMasked}`,
+            children: [name, idMasked, phoneMasked].filter(Boolean).join(' · '),
           },
-          ...form.map(({ field, label, value }) => ({
-            key: field,
-            label: pick(label),
-            children: value,
+          ...labelAnswers(found.form, form.data?.schema).map(({ key, label, text }) => ({
+            key,
+            label,
+            children: text,
           })),
         ]}
       />

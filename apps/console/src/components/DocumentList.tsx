@@ -2,7 +2,7 @@ import { Card } from 'antd';
 import { documentAddress } from '../api/cases.ts';
 import type { CaseDocument } from '../api/types.ts';
 import { showDay } from '../messages/dates.ts';
-import { message, pick } from '../messages/messages.ts';
+import { message } from '../messages/messages.ts';
 
 interface DocumentListProps {
   readonly caseId: string;
@@ -17,7 +17,7 @@ export function DocumentList({ caseId, documents }: DocumentListProps) {
         {documents.map(({ documentId, title, number, issuedOn }) => (
           <li key={documentId}>
             <a href={documentAddress(caseId, documentId)} target="_blank" rel="noreferrer">
-              {pick(title)}
+              {title}
             </a>{' '}
             <span className="hint">
               {number} · {showDay(issuedOn)}

@@ -38,7 +38,8 @@ const columns: TableColumnsType<CaseSummary> = [
     title: message('claimedBy'),
     key: 'claimedBy',
     width: 120,
-    render: (_, row) => row.claimedBy?.name ?? message('nobody'),
+    render: (_, row) =>
+      row.claimedBy === undefined ? message('nobody') : (row.claimedBy.name ?? message('taken')),
   },
   {
     title: message('submitted'),

@@ -3,6 +3,7 @@ import { checkOutcomeLabels } from '@tongban/vocabulary';
 import type { SourceAnswer } from '../api/types.ts';
 import { showInstant } from '../messages/dates.ts';
 import { message, pick } from '../messages/messages.ts';
+import type { MessageKey } from '../messages/messages.ts';
 
 const tones: Record<SourceAnswer['outcome'], string> = {
   match: 'green',
@@ -20,11 +21,23 @@ export function SourceList({ sources }: { sources: readonly SourceAnswer[] }) {
         {sources.map((source) => (
           <li key={source.check}>
             <Tag color={tones[source.outcome]}>{pick(checkOutcomeLabels[source.outcome])}</Tag>
-            {source.label === undefined ? source.check : pick(source.label)}{' '}
-            <span className="hint">{showInstant(source.at)}</span>
+            {checkName(source.check)} <span className="hint">{showInstant(source.at)}</span>
           </li>
         ))}
       </ul>
     </Card>
   );
+}
+
+/** Which question was put to which source. */
+const checks: Readonly<Record<string, MessageKey>> = {
+  population: 'checkPopulation',
+  passport: 'checkPassport',
+  'crime-record': 'checkCrimeRecord',
+  photo: 'checkPhoto',
+};
+
+function checkName(check: string): string {
+  const key = checks[check];
+  return key === undefined ? check : message(key);
 }

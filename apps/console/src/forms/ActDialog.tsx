@@ -7,7 +7,10 @@ import { message } from '../messages/messages.ts';
 import { DefectFields } from './DefectFields.tsx';
 import { formOf } from './form-of.ts';
 import type { ActForm } from './form-of.ts';
+import { CertificateField } from './CertificateField.tsx';
+import { OrganField } from './OrganField.tsx';
 import { OutcomeField } from './OutcomeField.tsx';
+import { ProofField } from './ProofField.tsx';
 import { SpecialProcedureFields } from './SpecialProcedureFields.tsx';
 import { TextField } from './TextField.tsx';
 import { useAct } from './use-act.ts';
@@ -72,12 +75,20 @@ function fieldsOf(kind: ActForm, found: OfficerCase): ReactNode {
       return (
         <>
           <TextField name="grounds" label="grounds" />
-          <TextField name="competentOrgan" label="competentOrgan" optional />
+          <OrganField regionCode={found.regionCode} />
           <p className="hint">{message('remediesNote')}</p>
         </>
       );
     case 'special':
       return <SpecialProcedureFields />;
+    case 'notice':
+      return <TextField name="grounds" label="grounds" />;
+    case 'result':
+      return <TextField name="result" label="result" optional />;
+    case 'certificate':
+      return <CertificateField />;
+    case 'handover':
+      return <ProofField />;
     case 'reason':
       return <TextField name="reason" label="reason" />;
   }

@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Card, Form, Input, Select } from 'antd';
+import { itemFormQuery } from '../api/item-form.ts';
 import type { OfficerCase } from '../api/types.ts';
 import { message, pick } from '../messages/messages.ts';
 
@@ -6,13 +8,11 @@ const maximumDefects = 30;
 
 /** Everything that is missing, at once: the law allows one notice only. */
 export function DefectFields({ found }: { found: OfficerCase }) {
-  const subjects = [
-    ...found.materials.map(({ materialKey, name }) => ({
-      value: materialKey,
-      label: pick(name),
-    })),
-    { value: '', label: message('other') },
-  ];
+  const form = useQuery(itemFormQuery(found));
+  const subjects = (form.data?.uploads ?? []).map(({ materialKey, name }) => ({
+    value: materialKey,
+    label: pick(name),
+  }));
   return (
     <Form.List name="defects">
       {(fields, { add, remove }) => (
@@ -21,7 +21,7 @@ export function DefectFields({ found }: { found: OfficerCase }) {
           {fields.map(({ key, name }, index) => (
             <Card key={key} size="small" className="defect">
               <Form.Item name={[name, 'materialKey']} label={message('defectOn', { n: index + 1 })}>
-                <Select options={subjects} />
+                <Select allowClear options={subjects} placeholder={message('other')} />
               </Form.Item>
               <Form.Item
                 name={[name, 'reason']}

@@ -1,20 +1,32 @@
 /** The forms that acts need; an act without one is done at a click. */
 export type ActForm =
-  'supplement' | 'opinion' | 'grant' | 'denial' | 'refusal' | 'special' | 'reason';
+  | 'supplement'
+  | 'opinion'
+  | 'grant'
+  | 'denial'
+  | 'refusal'
+  | 'special'
+  | 'result'
+  | 'certificate'
+  | 'handover'
+  | 'notice'
+  | 'reason';
 
 const forms: Readonly<Record<string, ActForm>> = {
   'return-for-correction': 'supplement',
   'request-supplement': 'supplement',
   'refuse-acceptance': 'refusal',
-  'declare-not-required': 'reason',
+  'declare-not-required': 'notice',
   'start-special-procedure': 'special',
-  'end-special-procedure': 'reason',
+  'end-special-procedure': 'result',
   'extend-time-limit': 'reason',
   propose: 'opinion',
   'send-back': 'reason',
   grant: 'grant',
   deny: 'denial',
   terminate: 'reason',
+  'finish-production': 'certificate',
+  deliver: 'handover',
 };
 
 export function formOf(action: string): ActForm | undefined {

@@ -8,6 +8,7 @@ import { ClockTag } from '../components/ClockTag.tsx';
 import { DocumentList } from '../components/DocumentList.tsx';
 import { LoadState } from '../components/LoadState.tsx';
 import { MaterialViewer } from '../components/MaterialViewer.tsx';
+import { OpinionCard } from '../components/OpinionCard.tsx';
 import { SourceList } from '../components/SourceList.tsx';
 import { CaseTimeline } from '../components/CaseTimeline.tsx';
 import { message, pick } from '../messages/messages.ts';
@@ -38,7 +39,8 @@ export function CasePage() {
       </header>
       <div className="case-columns">
         <div>
-          <ApplicationCard applicant={found.applicant} form={found.form} />
+          <ApplicationCard found={found} />
+          {found.opinion !== undefined && <OpinionCard opinion={found.opinion} />}
           <SourceList sources={found.sources} />
           <MaterialViewer attachments={found.attachments} />
         </div>
