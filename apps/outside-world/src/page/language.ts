@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '@tongban/kernel';
+import type { Language } from '@tongban/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** The reader's language: chosen on this page, chosen before (the platform uses the same cookie), or Chinese. */
@@ -14,8 +14,4 @@ export function rememberLanguage(request: FastifyRequest, reply: FastifyReply): 
   if (asked === 'zh' || asked === 'en') {
     void reply.header('set-cookie', `language=${asked}; Path=/; Max-Age=31536000; SameSite=Lax`);
   }
-}
-
-export function text(language: Language, words: Bilingual): string {
-  return words[language];
 }
