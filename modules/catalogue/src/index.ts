@@ -1,14 +1,14 @@
 export { catalogueMigrations } from './catalogue-migrations.ts';
-export { createCatalogue, usualFlowsOnline } from './create-catalogue.ts';
 export type {
   Catalogue,
-  CatalogueParts,
   CatalogueSummary,
-  CompetentOrgans,
-  ImplementationRefusal,
+  GuideQuestion,
   ItemRefusal,
+  OrganRefusal,
   Place,
-} from './create-catalogue.ts';
+} from './catalogue.ts';
+export { createCatalogue, usualFlowsOnline } from './create-catalogue.ts';
+export type { CatalogueParts } from './create-catalogue.ts';
 export type { AssuranceDemand } from './domain/assurance.ts';
 export type {
   Eligibility,
@@ -51,6 +51,7 @@ export type {
 } from './forms/form.ts';
 export { formFormatNames } from './forms/form.ts';
 export { formFormats, formKeywords } from './forms/formats.ts';
+export type { CompetentOrgans } from './known-implementations.ts';
 export type { Guide, GuideMaterial } from './guide/guide.ts';
 export { catalogueRoutes } from './http/catalogue-routes.ts';
 export type { CatalogueRouteParts } from './http/catalogue-routes.ts';

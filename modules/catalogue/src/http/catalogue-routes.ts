@@ -1,7 +1,7 @@
 import type { Server } from '@tongban/http';
 import type { Actor } from '@tongban/http';
 import type { Clock } from '@tongban/kernel';
-import type { Catalogue } from '../create-catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 import type { PrefillKey } from '../forms/form.ts';
 import { guideRoutes } from './guides.ts';
 import { itemListRoutes } from './service-items.ts';

@@ -11,7 +11,7 @@ import {
 } from '@tongban/http';
 import type { Language } from '@tongban/kernel';
 import { audiences, branchCodes } from '@tongban/vocabulary';
-import type { Catalogue } from '../create-catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 import type { FoundItem } from '../search/create-search.ts';
 import { isNotModified, tagOf } from './fresh-or-not-modified.ts';
 import { ItemListBody, QueryText, SuggestionsBody, SummaryBody } from './schemas.ts';

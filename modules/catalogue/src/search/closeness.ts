@@ -3,10 +3,9 @@
  * and a text of n cost m × n steps: both are short here.
  */
 export function editsToFindIn(query: string, text: string): number {
-  let above = new Array<number>(text.length + 1).fill(0);
+  let above: number[] = Array.from({ length: text.length + 1 }, () => 0);
   for (let row = 1; row <= query.length; row += 1) {
-    const current = new Array<number>(text.length + 1);
-    current[0] = row;
+    const current = [row];
     for (let column = 1; column <= text.length; column += 1) {
       const change = query[row - 1] === text[column - 1] ? 0 : 1;
       current[column] = Math.min(

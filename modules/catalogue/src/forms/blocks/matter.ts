@@ -1,4 +1,3 @@
-import type { Bilingual } from '@tongban/kernel';
 import { choice, day, type Field, longText, personName, text, when, yesNo } from '../field.ts';
 import { page, type Page } from '../page.ts';
 import { address } from './address.ts';
@@ -22,28 +21,6 @@ export function lossPage(zh: string, en: string): Page {
       text('报警回执编号', 'Number of the police report', { most: 50, optional: true }),
     ),
   });
-}
-
-/** What is asked for, and why. */
-export function requestPage(
-  zh: string,
-  en: string,
-  extra: Readonly<Record<string, Field>> = {},
-  hint?: Bilingual,
-): Page {
-  return page(
-    'request',
-    zh,
-    en,
-    {
-      ...extra,
-      applicationReason: longText('申请事由', 'Reason', {
-        most: 500,
-        hint: { zh: '简要说明为什么申请', en: 'In short, why you apply' },
-      }),
-    },
-    hint,
-  );
 }
 
 /** Facts as somebody reports them. */

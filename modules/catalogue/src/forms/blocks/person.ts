@@ -1,13 +1,4 @@
-import {
-  choice,
-  citizenId,
-  day,
-  type Field,
-  identityNumber,
-  list,
-  personName,
-  text,
-} from '../field.ts';
+import { choice, citizenId, day, type Field, identityNumber, personName } from '../field.ts';
 
 export const sexChoices = [
   ['male', '男', 'Male'],
@@ -79,17 +70,4 @@ export function parentFields(): Record<string, Field> {
     ...otherCitizen('father', '父亲', 'father'),
     ...otherCitizen('mother', '母亲', 'mother'),
   };
-}
-
-export function peopleList(zh: string, en: string, entry: [string, string], most = 200): Field {
-  return list(
-    zh,
-    en,
-    {
-      name: personName('姓名', 'Name'),
-      idNumber: citizenId('公民身份号码', 'Citizen number'),
-      post: text('岗位或职务', 'Position', { most: 50 }),
-    },
-    { most, entry: { zh: entry[0], en: entry[1] } },
-  );
 }

@@ -86,12 +86,10 @@ export const otherRules: readonly PageRule[] = [
           ['4', '第四级', 'Level 4'],
         ]),
         systemOperator: text('运营使用单位', 'Operator', { most: 100 }),
-        ...{
-          systemLeadName: personName('安全责任人姓名', 'Person responsible', {
-            personal: 'contact',
-          }),
-          systemLeadPhone: telephone('安全责任人电话', 'Telephone', { personal: 'contact' }),
-        },
+        systemLeadName: personName('安全责任人姓名', 'Person responsible', {
+          personal: 'contact',
+        }),
+        systemLeadPhone: telephone('安全责任人电话', 'Telephone', { personal: 'contact' }),
       }),
     ],
   },

@@ -1,0 +1,57 @@
+import { type Bilingual, ok, type Refusal, refuse, type Result } from '@tongban/kernel';
+import type { GuideQuestion, ItemRefusal } from '../catalogue.ts';
+import type { FlowTemplate } from '../domain/flow-template.ts';
+import type { PinnedItem } from '../domain/pinned-item.ts';
+import type { KnownImplementations } from '../known-implementations.ts';
+import type { KnownItems } from '../known-items.ts';
+import { type Guide, guideOf } from './guide.ts';
+
+export interface GuideWorld {
+  readonly items: KnownItems;
+  readonly implementations: KnownImplementations;
+  readonly flows: ReadonlyMap<string, FlowTemplate>;
+  readonly flowsOnline: readonly string[];
+}
+
+/** The guide of an item where the reader lives; what is not done there has a guide that says so. */
+export function findGuide(
+  { items, implementations, flows, flowsOnline }: GuideWorld,
+  { itemCode, regionCode, on }: GuideQuestion,
+): Result<Guide, ItemRefusal | Refusal<'catalogue/region-unknown'>> {
+  const found = items.get(itemCode);
+  if (!found.ok) return found;
+  const item = found.value;
+  const here = regionCode === undefined ? undefined : implementations.of(item, regionCode, on);
+  const refusal = here?.ok === false ? here.refusal : undefined;
+  if (refusal?.code === 'catalogue/region-unknown') {
+    return refuse('catalogue/region-unknown', refusal.detail);
+  }
+  const missing = refusal?.code === 'catalogue/not-implemented-here';
+  return ok(
+    guideOf({
+      item,
+      flow: flows.get(item.flowTemplate)!,
+      form: items.formOf(item),
+      implementation: here?.ok === true ? here.value : undefined,
+      organNote: refusal?.detail,
+      status: missing ? 'not-implemented-here' : 'available',
+      whyNotOnline: missing ? refusal.detail : whyNotOnline(item, flowsOnline),
+    }),
+  );
+}
+
+/** 网办深度 III and IV are applied for on-line; I and II inform and book. */
+function whyNotOnline(item: PinnedItem, flowsOnline: readonly string[]): Bilingual | undefined {
+  if (item.onlineDepth === 'I' || item.onlineDepth === 'II') {
+    return {
+      zh: '该事项须到窗口申请，网上可以查看指南。',
+      en: 'This is applied for at a window; the guide tells you what to bring.',
+    };
+  }
+  return flowsOnline.includes(item.flowTemplate)
+    ? undefined
+    : {
+        zh: '该事项暂未开通网上申请，请到窗口办理。',
+        en: 'This cannot be applied for online yet; please go to a window.',
+      };
+}
