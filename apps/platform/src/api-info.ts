@@ -11,6 +11,7 @@ export const apiInfo: OpenApiInfo = {
     { name: 'organisations', description: 'Administrative divisions and organs' },
     { name: 'identity', description: 'Signing in, proving who one is, sessions' },
     { name: 'sharing', description: 'Who used whose data, and why' },
+    { name: 'notifications', description: 'What the platform told somebody' },
     { name: 'drafts', description: 'Applications being written' },
     { name: 'cases', description: "The applicant's cases" },
     { name: 'officer cases', description: "The officers' queue and acts" },

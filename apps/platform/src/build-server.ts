@@ -1,6 +1,8 @@
 import { catalogueRoutes, type CatalogueRouteParts } from '@tongban/catalogue';
+import { draftRoutes, type DraftWorld } from '@tongban/cases';
 import { createServer, type Server, type ServerParts } from '@tongban/http';
 import { identityRoutes, type Identity } from '@tongban/identity';
+import { notificationsRoutes, type Notifications } from '@tongban/notifications';
 import { organisationRoutes, type Organisations } from '@tongban/organisations';
 import { sharingRoutes, type Sharing } from '@tongban/sharing';
 import { apiInfo } from './api-info.ts';
@@ -12,6 +14,8 @@ export interface ModuleParts {
   readonly identity: Identity;
   readonly sharing: Sharing;
   readonly catalogue: CatalogueRouteParts;
+  readonly notifications: Notifications;
+  readonly drafts: DraftWorld;
 }
 
 /** The whole API: every module's routes behind one set of guards. */
@@ -19,13 +23,15 @@ export async function buildServer(
   edge: Omit<ServerParts, 'permissions' | 'info'>,
   modules: ModuleParts,
 ): Promise<Server> {
-  const { organisations, identity, sharing, catalogue } = modules;
+  const { organisations, identity, sharing, catalogue, notifications } = modules;
   const organName = (organId: string) => organisations.findOrgan(organId)?.name;
   const app = await createServer({ ...edge, permissions, info: apiInfo });
   await under('catalogue', (scope) => catalogueRoutes(scope, catalogue));
   await under('organisations', (scope) => organisationRoutes(scope, { organisations }));
   await under('identity', (scope) => identityRoutes(scope, { identity }));
   await under('sharing', (scope) => sharingRoutes(scope, { sharing, organName }));
+  await under('notifications', (scope) => notificationsRoutes(scope, { notifications }));
+  await under('drafts', (scope) => draftRoutes(scope, modules.drafts));
   return app;
 
   /** A module's routes stand together in the documentation unless they say otherwise. */

@@ -1,8 +1,10 @@
 import { catalogueMigrations } from '@tongban/catalogue';
+import { casesMigrations } from '@tongban/cases';
 import type { MigrationSource } from '@tongban/database';
 import { httpMigrations } from '@tongban/http';
 import { identityMigrations } from '@tongban/identity';
 import { ledgerMigrations } from '@tongban/ledger';
+import { notificationsMigrations } from '@tongban/notifications';
 import { organisationsMigrations } from '@tongban/organisations';
 import { sharingMigrations } from '@tongban/sharing';
 
@@ -14,4 +16,6 @@ export const migrations: readonly MigrationSource[] = [
   identityMigrations,
   catalogueMigrations,
   sharingMigrations,
+  notificationsMigrations,
+  casesMigrations,
 ];

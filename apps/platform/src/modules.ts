@@ -1,3 +1,4 @@
+import type { Cases } from '@tongban/cases';
 import { createCatalogue } from '@tongban/catalogue';
 import {
   createIdentity,
@@ -5,22 +6,31 @@ import {
   tidyIdentity,
   type Identity,
 } from '@tongban/identity';
+import {
+  createNotifications,
+  createSmsGateway,
+  signInCodeSender,
+  type SmsGateway,
+} from '@tongban/notifications';
 import { networkIdentityIssuer } from '@tongban/outside-world';
 import { createOrganisations, loadOrganisations, type Organisations } from '@tongban/organisations';
 import { createSharing, type Sharing } from '@tongban/sharing';
+import { createCaseParts } from './case-parts.ts';
 import type { ModuleParts } from './build-server.ts';
 import { prepareDemonstration, type Demonstration } from './demonstration.ts';
 import type { Foundation } from './foundation.ts';
 import { mustLoad } from './must-load.ts';
 import { officerDirectory } from './officer-directory.ts';
-import { signInCodeSender } from './outside-adapters.ts';
 import { prefillFrom } from './prefill.ts';
 import { reachOutside, returnAddressOf, type Outside } from './reach-outside.ts';
 
 /** The modules put together: each gets what it asks for as a small interface. */
-export async function createModules(
-  foundation: Foundation,
-): Promise<{ modules: ModuleParts; outside: Outside; demonstration: Demonstration | undefined }> {
+export async function createModules(foundation: Foundation): Promise<{
+  modules: ModuleParts;
+  cases: Cases;
+  outside: Outside;
+  demonstration: Demonstration | undefined;
+}> {
   const { db, keys, clock } = foundation;
 
   mustLoad(await loadOrganisations(db));
@@ -36,9 +46,17 @@ export async function createModules(
     clock,
     registries: { url: outside.url, key: outside.registryKey },
   });
-  const identity = identityOf(foundation, { organisations, outside, sharing });
+  const gateway = createSmsGateway({ url: outside.url, key: outside.smsKey });
+  const identity = identityOf(foundation, { organisations, outside, sharing, gateway });
 
   const catalogue = mustLoad(await createCatalogue({ db, organisations }));
+  const notifications = createNotifications({ db, clock, gateway, contactOf: identity.contactOf });
+  for (const handler of notifications.jobHandlers) foundation.jobs.handle(handler);
+  const { cases, drafts } = await createCaseParts(foundation, {
+    catalogue,
+    identity,
+    organisations,
+  });
 
   return {
     modules: {
@@ -46,7 +64,10 @@ export async function createModules(
       identity,
       sharing,
       catalogue: { catalogue, clock, prefillFor: prefillFrom(identity, clock) },
+      notifications,
+      drafts,
     },
+    cases,
     outside,
     demonstration,
   };
@@ -58,7 +79,8 @@ function identityOf(
     organisations,
     outside,
     sharing,
-  }: { organisations: Organisations; outside: Outside; sharing: Sharing },
+    gateway,
+  }: { organisations: Organisations; outside: Outside; sharing: Sharing; gateway: SmsGateway },
 ): Identity {
   jobs.handle(tidyIdentity({ db, clock }));
   return createIdentity({
@@ -66,7 +88,7 @@ function identityOf(
     keys,
     clock,
     officers: officerDirectory({ db, organisations, clock }),
-    sendSignInCode: signInCodeSender(outside),
+    sendSignInCode: signInCodeSender(gateway),
     verifyPopulation: sharing.checkOwnName,
     leaveReadReceipt: sharing.leaveReadReceipt,
     networkIdentity: createNetworkIdentity({

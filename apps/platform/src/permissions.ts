@@ -1,6 +1,8 @@
 import { cataloguePermissions } from '@tongban/catalogue';
+import { paperPermissions } from '@tongban/cases';
 import type { PermissionTable } from '@tongban/http';
 import { identityPermissions } from '@tongban/identity';
+import { notificationsPermissions } from '@tongban/notifications';
 import { organisationsPermissions } from '@tongban/organisations';
 import { sharingPermissions } from '@tongban/sharing';
 
@@ -13,6 +15,8 @@ export const permissions: PermissionTable = joinTables([
   organisationsPermissions,
   identityPermissions,
   sharingPermissions,
+  notificationsPermissions,
+  paperPermissions,
 ]);
 
 /** Two modules that use one name for two permissions would open each other's doors. */

@@ -49,14 +49,16 @@ export async function startPlatform(
 
 async function start(foundation: Foundation): Promise<Platform> {
   const { configuration, closing, db, jobs, port, url } = foundation;
-  const { modules, outside, demonstration } = await createModules(foundation);
+  const { modules, cases, outside, demonstration } = await createModules(foundation);
   const app = await buildServer(edgeOf(foundation, modules), modules);
   await serveConsole(app);
   await servePortal(app);
   closing.add('jobs', () => jobs.stop());
+  closing.add('case readers', () => cases.stop());
   closing.add('server', () => app.close());
   await app.listen({ host: configuration.host, port });
   await jobs.start();
+  await cases.start();
   return {
     url,
     ...(outside.worldUrl === undefined ? {} : { outsideWorldUrl: outside.worldUrl }),

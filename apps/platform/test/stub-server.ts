@@ -13,8 +13,17 @@ export async function stubServer(edge: Partial<ServerParts> = {}): Promise<Serve
 }
 
 function nothingBehind<Parts>(): Parts {
+  // Asked by promises and, of the options of a plugin, by Fastify.
+  const readByOthers = new Set<string | symbol>([
+    'then',
+    'name',
+    'prefix',
+    'logLevel',
+    'logSerializers',
+    Symbol.toPrimitive,
+  ]);
   const stand: unknown = new Proxy(() => stand, {
-    get: (_target, name) => (name === 'then' || name === Symbol.toPrimitive ? undefined : stand),
+    get: (_target, name) => (readByOthers.has(name) ? undefined : stand),
     apply: () => stand,
   });
   return stand as Parts;

@@ -1,0 +1,45 @@
+import { handlingOf, type Catalogue, type Implementation } from '@tongban/catalogue';
+import type { ItemOffer, ItemOffers } from '@tongban/cases';
+import { refuse } from '@tongban/kernel';
+import { requiredChecks } from './required-checks.ts';
+
+/** What cases ask about an item in a region, answered by the catalogue. */
+export function itemOffers(catalogue: Catalogue): ItemOffers {
+  return {
+    async find(itemCode, regionCode, on) {
+      const found = catalogue.getImplementation({ itemCode, regionCode, on });
+      if (!found.ok) {
+        const { detail, more } = found.refusal;
+        return refuse('drafts/item-not-offered', detail, more);
+      }
+      const guide = catalogue.guide({ itemCode, regionCode, on });
+      if (guide.ok && guide.value.whyNotOnline !== undefined) {
+        return refuse('drafts/not-online', guide.value.whyNotOnline);
+      }
+      return { ok: true, value: offerOf(catalogue, found.value) };
+    },
+  };
+}
+
+function offerOf(catalogue: Catalogue, implementation: Implementation): ItemOffer {
+  const { item, organ, timeLimits, materials } = implementation;
+  const { promised, statutory } = timeLimits;
+  const { level, freshWithinMinutes } = item.assurance;
+  return {
+    itemCode: item.itemCode,
+    itemName: item.name,
+    itemVersion: item.version,
+    organId: organ.organId,
+    branchCode: item.branchCode,
+    flowTemplate: item.flowTemplate,
+    form: catalogue.formOf(item, implementation),
+    limits: statutory === undefined ? { promised } : { promised, statutory },
+    delivery: item.delivery,
+    requiredAssurance: freshWithinMinutes === undefined ? { level } : { level, freshWithinMinutes },
+    sharedMaterials: materials
+      .filter((material) => handlingOf(material) === 'sharing')
+      .map(({ materialKey }) => materialKey),
+    requiredChecks: requiredChecks(item),
+    ineligibility: (facts) => catalogue.evaluateEligibility(item, facts).refusals,
+  };
+}
