@@ -46,8 +46,14 @@ export type { CasesProblemCode } from './problems.ts';
 export type { HandleCaseCommand } from './handle-case-command.ts';
 export { openCases } from './open-cases.ts';
 export type { Cases, CasesParts } from './open-cases.ts';
+export { caseAccess } from './http/case-access.ts';
+export type { CasePeople, CaseRouteParts, CaseWords } from './http/case-route-parts.ts';
+export { caseRoutes } from './http/case-routes.ts';
+export { casePermissions } from './http/permissions.ts';
+export { organisationPosts } from './store/organisation-posts.ts';
 export { fixedPosts, inThisVeryOrgan } from './store/officer-posts.ts';
 export type { OfficerPosts } from './store/officer-posts.ts';
+export { openTexts } from './store/texts.ts';
 export type { CaseSubscription } from './subscriptions/case-event-reader.ts';
 export type { CaseNotice, PublishedCaseEvent } from './subscriptions/case-notice.ts';
 
@@ -55,3 +61,7 @@ export const casesMigrations: MigrationSource = {
   name: 'cases',
   folder: new URL('./migrations/', import.meta.url),
 };
+export * from './attachments/exports.ts';
+export * from './documents/exports.ts';
+export * from './drafts/exports.ts';
+export * from './forms/exports.ts';

@@ -41,6 +41,7 @@ export type CasesProblemCode =
   | 'cases/evaluation-already-amended'
   | 'cases/evaluation-closed'
   | 'cases/evaluation-level'
+  | 'cases/form-not-complete'
   | 'cases/calendar-not-next'
   | 'cases/purpose-missing';
 
@@ -199,6 +200,10 @@ export const caseProblems: ProblemTable<CasesProblemCode> = {
   'cases/evaluation-level': {
     status: 422,
     title: { zh: '评价等级应为一至五级', en: 'A rating is one of five levels' },
+  },
+  'cases/form-not-complete': {
+    status: 422,
+    title: { zh: '表单需要更正', en: 'The form must be put right' },
   },
   'cases/calendar-not-next': {
     status: 422,

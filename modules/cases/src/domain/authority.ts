@@ -39,7 +39,7 @@ export function isParty(state: Case, personId: string): boolean {
 /** Whether the officer holds one of the roles for the organ and branch of the case today. */
 export function mayWork(
   state: Case,
-  context: CaseContext,
+  context: Pick<CaseContext, 'appointments' | 'hasAuthority' | 'now'>,
   roles: readonly FlowActor[] = [],
 ): boolean {
   const { filing } = state;

@@ -24,6 +24,7 @@ export type WorkStage = 'intake' | 'examination' | 'decision' | 'production' | '
 /** An officer's dated post: in this organ and branch, with this role, from the first to the last day. */
 export interface Appointment {
   readonly organId: string;
+  /** `all` stands for every branch of the organ. */
   readonly branchCode: string;
   readonly role: OfficerRole;
   readonly from: Day;

@@ -48,7 +48,7 @@ comment on column cases.case_heads.follow_up_at is 'When silence has a consequen
 create index case_heads_of_applicant on cases.case_heads (applicant_id, submitted_at desc, case_id desc);
 create index case_heads_of_agent on cases.case_heads (agent_id, submitted_at desc, case_id desc)
   where agent_id is not null;
-create index case_heads_in_queue on cases.case_heads (organ_id, branch_code, stage, queue_on, case_id)
+create index case_heads_in_queue on cases.case_heads (organ_id, stage, queue_on, case_id) include (branch_code)
   where stage <> 'none';
 create index case_heads_claimed on cases.case_heads (claimed_by, queue_on, case_id) where claimed_by is not null;
 create index case_heads_to_follow_up on cases.case_heads (follow_up_at) where follow_up_at is not null;

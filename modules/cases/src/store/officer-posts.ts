@@ -32,7 +32,7 @@ export function inThisVeryOrgan(
     ({ organId, branchCode, role, from, to }) =>
       role === over.role &&
       organId === over.organId &&
-      branchCode === over.branchCode &&
+      (branchCode === 'all' || branchCode === over.branchCode) &&
       from <= day &&
       (to === undefined || day <= to),
   );

@@ -1,0 +1,38 @@
+import type { Actor } from '@tongban/http';
+import type { CaseAccess } from '../attachments/case-access.ts';
+import type { CaseId } from '../domain/words.ts';
+import type { CaseRouteParts } from './case-route-parts.ts';
+import { caseActorOf, readForOfficer, readOwnCase } from './reading.ts';
+
+/** What the routes about papers ask of the case: who may read them, and what may be handed in now. */
+export function caseAccess(parts: Pick<CaseRouteParts, 'cases' | 'uploadRules'>): CaseAccess {
+  const { cases, uploadRules } = parts;
+  return {
+    async mayRead(actor: Actor, caseId: string) {
+      if (actor.kind === 'person') {
+        return (await readOwnCase(cases, caseId as CaseId, actor.personId)).ok;
+      }
+      if (actor.kind !== 'officer') return false;
+      const read = await readForOfficer(cases, {
+        caseId: caseId as CaseId,
+        actor: caseActorOf(actor),
+        purpose: 'papers',
+      });
+      return read.ok;
+    },
+    async openUploads(personId, caseId) {
+      const own = await readOwnCase(cases, caseId as CaseId, personId);
+      if (!own.ok) return undefined;
+      const { state } = own.value;
+      const defects =
+        state.status === 'awaiting-supplement'
+          ? state.supplement?.defects
+          : state.status === 'pre-returned'
+            ? state.correction?.defects
+            : undefined;
+      if (state.filing === undefined || defects === undefined) return [];
+      const materials = defects.flatMap(({ materialKey }) => materialKey ?? []);
+      return uploadRules(state.filing, [...new Set(materials)]);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { KeyOps } from '@tongban/crypto';
+import type { Bilingual, Result } from '@tongban/kernel';
+import type { UploadRule } from '../attachments/take-attachment.ts';
+import type { Filing } from '../domain/case.ts';
+import type { FormProblem } from '../forms/form-definition.ts';
+import type { Cases } from '../open-cases.ts';
+
+/** What the routes about cases ask of the house; `apps/platform` hands it in. */
+export interface CaseRouteParts {
+  readonly cases: Cases;
+  /** Opens what was sealed for a person: texts, forms, names of files. */
+  readonly keys: KeyOps;
+  readonly words: CaseWords;
+  readonly people: CasePeople;
+  /** What the applicant may upload for these materials of the item. */
+  uploadRules(filing: Filing, materialKeys: readonly string[]): Promise<readonly UploadRule[]>;
+  /** What is wrong with a form handed in again; nothing outside is called. */
+  checkForm(
+    filing: Filing,
+    form: Readonly<Record<string, unknown>>,
+  ): Promise<{ form: Readonly<Record<string, unknown>>; problems: readonly FormProblem[] }>;
+}
+
+/** Names for codes. */
+export interface CaseWords {
+  itemName(itemCode: string): Bilingual | undefined;
+  organName(organId: string): string | undefined;
+  materialName(materialKey: string): Bilingual | undefined;
+}
+
+/** People as a case may show them. */
+export interface CasePeople {
+  readMasked(personId: string): Promise<
+    | {
+        readonly nameMasked?: string | undefined;
+        readonly idMasked?: string | undefined;
+        readonly phoneMasked: string;
+      }
+    | undefined
+  >;
+  /** For an officer with a case and a reason; leaves a receipt the citizen sees, or refuses. */
+  getPersonForCase(reading: {
+    readonly personId: string;
+    readonly officerId: string;
+    readonly organId: string;
+    readonly caseId: string;
+    readonly purpose: string;
+    readonly plain: boolean;
+  }): Promise<
+    Result<{
+      readonly name: string | undefined;
+      readonly idNumber: string | undefined;
+      readonly phone: string;
+    }>
+  >;
+  officerName(officerId: string): Promise<string | undefined>;
+}

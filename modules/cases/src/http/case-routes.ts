@@ -1,0 +1,20 @@
+import type { Server } from '@tongban/http';
+import type { CaseRouteParts } from './case-route-parts.ts';
+import { decisionActRoutes } from './decision-acts.ts';
+import { examinationActRoutes } from './examination-acts.ts';
+import { intakeActRoutes } from './intake-acts.ts';
+import { officerReadingRoutes } from './officer-reading.ts';
+import { ownActRoutes } from './own-acts.ts';
+import { ownCaseRoutes } from './own-cases.ts';
+import { productionActRoutes } from './production-acts.ts';
+
+/** Every route about cases but those of drafts, attachments and documents. */
+export async function caseRoutes(app: Server, parts: CaseRouteParts): Promise<void> {
+  await ownCaseRoutes(app, parts);
+  await ownActRoutes(app, parts);
+  await officerReadingRoutes(app, parts);
+  await intakeActRoutes(app, parts);
+  await examinationActRoutes(app, parts);
+  await decisionActRoutes(app, parts);
+  await productionActRoutes(app, parts);
+}

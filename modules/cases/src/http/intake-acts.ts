@@ -1,0 +1,81 @@
+import { OrganIdText, Type } from '@tongban/http';
+import type { Server } from '@tongban/http';
+import type { CaseRouteParts } from './case-route-parts.ts';
+import { officerAct } from './officer-act.ts';
+import { ProseText } from './schemas.ts';
+
+const DefectsBody = Type.Object({
+  defects: Type.Array(
+    Type.Object({
+      materialKey: Type.Optional(Type.String({ pattern: '^[a-z0-9_]+$', maxLength: 64 })),
+      field: Type.Optional(Type.String({ maxLength: 200 })),
+      reason: Type.String({ maxLength: 1_000 }),
+    }),
+    { maxItems: 50 },
+  ),
+});
+
+const permission = 'case.intake';
+
+/** What an acceptor does: confirm receipt, have corrected, ask once, accept, refuse. */
+export async function intakeActRoutes(app: Server, parts: CaseRouteParts): Promise<void> {
+  officerAct(app, parts, {
+    path: 'receipt',
+    operationId: 'confirmReceipt',
+    summary: 'Confirm that the materials look complete',
+    permission,
+    body: Type.Object({}),
+    toAct: () => ({ type: 'receive' }),
+  });
+  officerAct(app, parts, {
+    path: 'correction-requests',
+    operationId: 'requestCorrection',
+    summary: 'Return for errors that can be put right on the spot',
+    permission,
+    body: DefectsBody,
+    problems: ['cases/defects-missing', 'cases/material-is-shared'],
+    toAct: ({ defects }) => ({ type: 'return-for-correction', defects }),
+  });
+  officerAct(app, parts, {
+    path: 'supplement-requests',
+    operationId: 'requestSupplement',
+    summary: 'Name everything that is missing, once and together',
+    permission,
+    body: DefectsBody,
+    problems: [
+      'cases/defects-missing',
+      'cases/material-is-shared',
+      'cases/supplement-already-requested',
+    ],
+    toAct: ({ defects }) => ({ type: 'request-supplement', defects }),
+  });
+  officerAct(app, parts, {
+    path: 'acceptance',
+    operationId: 'acceptCase',
+    summary: 'Accept the case; the clock starts',
+    permission,
+    body: Type.Object({}),
+    toAct: () => ({ type: 'accept' }),
+  });
+  officerAct(app, parts, {
+    path: 'acceptance-refusal',
+    operationId: 'refuseAcceptance',
+    summary: 'Refuse acceptance, with grounds and the organ to turn to',
+    permission: 'case.refuse-acceptance',
+    body: Type.Object({
+      grounds: Type.String({ maxLength: 2_000 }),
+      competentOrgan: Type.Optional(OrganIdText),
+    }),
+    problems: ['cases/grounds-missing'],
+    toAct: (body) => ({ type: 'refuse-acceptance', ...body }),
+  });
+  officerAct(app, parts, {
+    path: 'not-required-notice',
+    operationId: 'declareNotRequired',
+    summary: 'Tell the applicant that no permission is required',
+    permission,
+    body: Type.Object({ grounds: Type.Optional(ProseText) }),
+    problems: ['cases/grounds-missing'],
+    toAct: ({ grounds = '' }) => ({ type: 'declare-not-required', grounds }),
+  });
+}

@@ -1,0 +1,223 @@
+import { declareProblems, etagOf, personOf, Type, unwrap } from '@tongban/http';
+import type { Server } from '@tongban/http';
+import { refuse } from '@tongban/kernel';
+import type { Refusal, Result } from '@tongban/kernel';
+import { attachmentProblems } from '../attachments/problems.ts';
+import { resolveAttachments } from '../attachments/resolve-attachments.ts';
+import type { CaseAct } from '../commands.ts';
+import type { CaseId, EvaluationLevel } from '../domain/words.ts';
+import { keepSealedForm } from '../drafts/store/sealed-forms.ts';
+import { caseProblems } from '../problems.ts';
+import type { CaseRouteParts } from './case-route-parts.ts';
+import { caseActorOf, readOwnCase } from './reading.ts';
+import { AnswerBody, CaseParams, ProseText } from './schemas.ts';
+
+const tags = ['cases'];
+const config = { permission: 'case.act-own', idempotency: 'by-command', ifMatch: true } as const;
+const problems = { ...caseProblems, ...attachmentProblems };
+
+/** What was handed in again: files by their ids, the form as a whole, or both. */
+const HandedBody = Type.Object({
+  attachmentIds: Type.Optional(
+    Type.Array(Type.String({ maxLength: 36 }), { maxItems: 60, uniqueItems: true }),
+  ),
+  form: Type.Optional(
+    Type.Record(Type.String({ maxLength: 64 }), Type.Unknown(), { maxProperties: 500 }),
+  ),
+});
+
+const RatingBody = Type.Object({
+  level: Type.Integer({ minimum: 1, maximum: 5 }),
+  tags: Type.Optional(
+    Type.Array(Type.String({ pattern: '^[a-z-]+$', maxLength: 40 }), {
+      maxItems: 10,
+      uniqueItems: true,
+    }),
+  ),
+  text: Type.Optional(ProseText),
+});
+
+/** What the applicant may do with a case: hand in, withdraw, rate. */
+export async function ownActRoutes(app: Server, parts: CaseRouteParts): Promise<void> {
+  const { cases } = parts;
+
+  async function act(
+    request: Parameters<typeof personOf>[0] & { params: { caseId: string } },
+    what: CaseAct,
+  ) {
+    const result = await cases.handleCaseCommand({
+      caseId: request.params.caseId as CaseId,
+      commandId: request.idempotencyKey,
+      actor: caseActorOf(request.actor),
+      expectedVersion: request.expectedVersion,
+      act: what,
+    });
+    return unwrap(result, caseProblems);
+  }
+
+  for (const [path, type, summary] of [
+    ['supplement', 'supply-supplement', 'Hand in what was missing'],
+    ['correction', 'correct', 'Hand in the corrected application'],
+  ] as const) {
+    app.post(
+      `/api/cases/:caseId/${path}`,
+      {
+        schema: {
+          operationId: type === 'correct' ? 'supplyCorrection' : 'supplySupplement',
+          summary,
+          tags,
+          params: CaseParams,
+          body: HandedBody,
+          response: {
+            200: AnswerBody,
+            ...declareProblems(
+              problems,
+              'cases/not-found',
+              'cases/not-possible-now',
+              'cases/not-in-this-flow',
+              'cases/changed-meanwhile',
+              'cases/command-id-reused',
+              'cases/already-accepted',
+              'cases/closed-for-good',
+              'cases/nothing-supplied',
+              'cases/supplement-lapsed',
+              'cases/form-not-complete',
+              'attachments/not-found',
+            ),
+          },
+        },
+        config,
+      },
+      async (request, reply) => {
+        const caseId = request.params.caseId as CaseId;
+        const { personId } = personOf(request);
+        const handed = unwrap(
+          await handIn(parts, {
+            caseId,
+            personId,
+            commandId: request.idempotencyKey,
+            ...request.body,
+          }),
+          problems,
+        );
+        const answer = await act(request, { type, ...handed });
+        return reply.header('etag', etagOf(answer.version)).send(answer);
+      },
+    );
+  }
+
+  app.post(
+    '/api/cases/:caseId/withdrawal',
+    {
+      schema: {
+        operationId: 'withdrawCase',
+        summary: 'Withdraw an application that has not been decided',
+        tags,
+        params: CaseParams,
+        body: Type.Object({ reason: Type.Optional(ProseText) }),
+        response: {
+          200: AnswerBody,
+          ...declareProblems(
+            caseProblems,
+            'cases/not-found',
+            'cases/not-possible-now',
+            'cases/changed-meanwhile',
+            'cases/command-id-reused',
+            'cases/already-decided',
+            'cases/closed-for-good',
+          ),
+        },
+      },
+      config,
+    },
+    async (request, reply) => {
+      const answer = await act(request, { type: 'withdraw', ...request.body });
+      return reply.header('etag', etagOf(answer.version)).send(answer);
+    },
+  );
+
+  for (const [path, type, operationId, summary] of [
+    ['evaluation', 'evaluate', 'rateCase', 'Rate how the case was handled'],
+    ['evaluation/amendment', 'amend-evaluation', 'amendRating', 'Amend the rating, once'],
+  ] as const) {
+    app.post(
+      `/api/cases/:caseId/${path}`,
+      {
+        schema: {
+          operationId,
+          summary,
+          tags,
+          params: CaseParams,
+          body: RatingBody,
+          response: {
+            200: AnswerBody,
+            ...declareProblems(
+              caseProblems,
+              'cases/not-found',
+              'cases/not-possible-now',
+              'cases/changed-meanwhile',
+              'cases/command-id-reused',
+              'cases/already-evaluated',
+              'cases/not-evaluated',
+              'cases/evaluation-already-amended',
+              'cases/evaluation-closed',
+              'cases/evaluation-level',
+            ),
+          },
+        },
+        config,
+      },
+      async (request, reply) => {
+        const { level, ...said } = request.body;
+        const rating = { type, level: level as EvaluationLevel, ...said };
+        const answer = await act(request, rating);
+        return reply.header('etag', etagOf(answer.version)).send(answer);
+      },
+    );
+  }
+}
+
+interface Handed {
+  readonly caseId: CaseId;
+  readonly personId: string;
+  readonly commandId: string;
+  readonly attachmentIds?: readonly string[];
+  readonly form?: Readonly<Record<string, unknown>>;
+}
+
+/** Files as references, the form checked and sealed; only for one's own case. */
+async function handIn(
+  parts: CaseRouteParts,
+  { caseId, personId, commandId, attachmentIds = [], form }: Handed,
+): Promise<
+  Result<
+    Pick<Extract<CaseAct, { type: 'correct' }>, 'attachments' | 'form'>,
+    Refusal<keyof typeof problems>
+  >
+> {
+  const { db } = parts.cases.world;
+  const own = await readOwnCase(parts.cases, caseId, personId);
+  if (!own.ok) return own;
+  const { filing } = own.value.state;
+  const attachments = await resolveAttachments(db, { caseId, attachmentIds });
+  if (!attachments.ok) return attachments;
+  if (form === undefined || filing === undefined) {
+    return { ok: true, value: { attachments: attachments.value } };
+  }
+  const checked = await parts.checkForm(filing, form);
+  if (checked.problems.length > 0) {
+    return refuse(
+      'cases/form-not-complete',
+      { zh: '表单有需要更正的内容。', en: 'Some answers in the form must be put right.' },
+      { problems: checked.problems },
+    );
+  }
+  const sealed = await keepSealedForm(db, parts.keys, {
+    formId: `${caseId}/form/${commandId}`,
+    caseId,
+    subjectId: filing.applicantId,
+    kind: 'form',
+    content: checked.form,
+  });
+  return { ok: true, value: { attachments: attachments.value, form: sealed } };
+}

@@ -1,0 +1,19 @@
+import type { PermissionTable } from '@tongban/http';
+
+/** Who may use the routes of cases at all. Whether this case is theirs to act on, the engine decides. */
+export const casePermissions = {
+  'case.read-own': { who: 'person' },
+  'case.act-own': { who: 'person' },
+  'case.queue': {
+    who: 'officer',
+    roles: ['acceptor', 'examiner', 'inspector', 'approver', 'organ-head', 'certificate-maker'],
+  },
+  'case.read': { who: 'officer' },
+  'case.intake': { who: 'officer', roles: ['acceptor'] },
+  'case.refuse-acceptance': { who: 'officer', roles: ['acceptor', 'approver'] },
+  'case.examine': { who: 'officer', roles: ['examiner'] },
+  'case.decide': { who: 'officer', roles: ['approver'] },
+  'case.extend': { who: 'officer', roles: ['organ-head'] },
+  'case.produce': { who: 'officer', roles: ['certificate-maker'] },
+  'case.hand-over': { who: 'officer', roles: ['acceptor', 'certificate-maker'] },
+} satisfies PermissionTable;

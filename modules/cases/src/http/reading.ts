@@ -1,0 +1,106 @@
+import { actorKey } from '@tongban/http';
+import type { Actor } from '@tongban/http';
+import type { Result } from '@tongban/kernel';
+import { isParty, mayWork, notFound } from '../domain/authority.ts';
+import type { CaseContext } from '../domain/commands.ts';
+import type { Filing } from '../domain/case.ts';
+import { no, outsideAuthority } from '../domain/refusals.ts';
+import type { CaseRefusal } from '../domain/refusals.ts';
+import type { Appointment, CaseActor, CaseId, OfficerRole } from '../domain/words.ts';
+import type { Cases } from '../open-cases.ts';
+import { readCase } from '../queries/read-case.ts';
+import type { ReadCase } from '../queries/read-case.ts';
+import { leaveReadReceipt } from '../store/leave-read-receipt.ts';
+
+/** Roles whose daily work is the case itself; the others must say why they look. */
+const handlingRoles: readonly OfficerRole[] = [
+  'acceptor',
+  'examiner',
+  'inspector',
+  'approver',
+  'organ-head',
+  'certificate-maker',
+];
+/** 平台运维 and 审计员 do not read the content of cases. */
+const overseeingRoles: readonly OfficerRole[] = [
+  'supervisor',
+  'legal-reviewer',
+  'evaluation-administrator',
+];
+
+export interface OfficerReading {
+  readonly found: ReadCase;
+  readonly filing: Filing;
+  readonly actor: CaseActor;
+  readonly appointments: readonly Appointment[];
+  readonly purpose: string;
+}
+
+/** The actor of a request as the engine names them. */
+export function caseActorOf(actor: Actor): CaseActor {
+  switch (actor.kind) {
+    case 'person':
+      return { kind: 'person', personId: actor.personId };
+    case 'officer':
+      return {
+        kind: 'officer',
+        officerId: actor.officerId,
+        ...(actor.personId !== undefined && { personId: actor.personId }),
+      };
+    case 'system':
+      return { kind: 'system', name: actor.name };
+    case 'anonymous':
+      throw new Error(`No case is open to ${actorKey(actor)}.`);
+  }
+}
+
+/** One's own case. Somebody else's and one that does not exist get the same answer. */
+export async function readOwnCase(
+  { world }: Cases,
+  caseId: CaseId,
+  personId: string,
+): Promise<Result<ReadCase, CaseRefusal>> {
+  const found = await readCase(world.db, caseId);
+  return found !== undefined && isParty(found.state, personId)
+    ? { ok: true, value: found }
+    : { ok: false, refusal: notFound };
+}
+
+/** A case for an officer: within their authority, for a purpose, and with a receipt in the book. */
+export async function readForOfficer(
+  { world }: Cases,
+  { caseId, actor, purpose }: { caseId: CaseId; actor: CaseActor; purpose?: string | undefined },
+): Promise<Result<OfficerReading, CaseRefusal>> {
+  if (actor.kind !== 'officer') return { ok: false, refusal: notFound };
+  const found = await readCase(world.db, caseId);
+  const filing = found?.state.filing;
+  if (found === undefined || filing === undefined) return { ok: false, refusal: notFound };
+  const known = await world.posts.appointmentsOf([actor.officerId]);
+  const appointments = known.get(actor.officerId) ?? [];
+  const reach: Pick<CaseContext, 'appointments' | 'hasAuthority' | 'now'> = {
+    appointments,
+    hasAuthority: world.posts.hasAuthority,
+    now: world.clock(),
+  };
+  const handles = mayWork(found.state, reach, handlingRoles);
+  if (!handles && !mayWork(found.state, reach, overseeingRoles)) {
+    return { ok: false, refusal: outsideAuthority };
+  }
+  const stated = purpose?.trim() ?? '';
+  if (!handles && stated === '') return { ok: false, refusal: purposeMissing };
+  const reason = stated === '' ? 'case-handling' : stated;
+  await leaveReadReceipt(world.db, {
+    caseId,
+    officerId: actor.officerId,
+    organId: filing.organId,
+    purpose: reason,
+    at: reach.now,
+  });
+  return { ok: true, value: { found, filing, actor, appointments, purpose: reason } };
+}
+
+const purposeMissing = no(
+  'cases/purpose-missing',
+  '您不承办该办件，查阅须说明事由。',
+  'You do not handle this case; reading it takes a stated purpose.',
+);

@@ -1,0 +1,166 @@
+import { BilingualBody, DayText, IdText, InstantText, oneOf, Type } from '@tongban/http';
+import {
+  caseActions,
+  caseEventTypes,
+  caseStatuses,
+  checkOutcomes,
+  clockColours,
+  deliveryMethods,
+} from '@tongban/vocabulary';
+
+export const CaseParams = Type.Object({ caseId: IdText });
+
+/** How the case stands once the act is durable. */
+export const AnswerBody = Type.Object({
+  caseId: IdText,
+  caseNumber: Type.String(),
+  status: oneOf(caseStatuses),
+  version: Type.Integer(),
+});
+
+const summary = {
+  caseId: IdText,
+  caseNumber: Type.String(),
+  itemCode: Type.String(),
+  itemName: BilingualBody,
+  status: oneOf(caseStatuses),
+  statusLabel: BilingualBody,
+  submittedAt: InstantText,
+  dueOn: Type.Optional(DayText),
+  dueEstimated: Type.Optional(Type.Boolean()),
+  colour: oneOf(clockColours),
+  awaited: Type.Object({
+    what: BilingualBody,
+    from: oneOf(['applicant', 'organ', 'courier', 'none'] as const),
+  }),
+  organId: Type.String(),
+  organName: Type.String(),
+  version: Type.Integer(),
+};
+
+export const SummaryBody = Type.Object(summary);
+
+export const QueueItemBody = Type.Object({
+  ...summary,
+  branchCode: Type.String(),
+  applicantMasked: Type.Optional(Type.String()),
+  claimedBy: Type.Optional(
+    Type.Object({ officerId: Type.String(), name: Type.Optional(Type.String()) }),
+  ),
+});
+
+const DefectBody = Type.Object({
+  materialKey: Type.Optional(Type.String()),
+  field: Type.Optional(Type.String()),
+  name: Type.Optional(BilingualBody),
+  reason: Type.String(),
+});
+
+const RemediesBody = Type.Object({
+  reconsiderationDays: Type.Integer(),
+  litigationMonths: Type.Integer(),
+});
+
+const view = {
+  ...summary,
+  branchCode: Type.String(),
+  regionCode: Type.String(),
+  channel: Type.String(),
+  statutoryOn: Type.Optional(DayText),
+  usedDays: Type.Optional(Type.Integer()),
+  acceptedAt: Type.Optional(InstantText),
+  flow: Type.Object({ template: Type.String(), version: Type.Integer(), name: BilingualBody }),
+  timeline: Type.Array(
+    Type.Object({
+      type: oneOf(caseEventTypes),
+      label: BilingualBody,
+      at: InstantText,
+      by: Type.Optional(Type.String()),
+    }),
+  ),
+  documents: Type.Array(
+    Type.Object({
+      documentId: IdText,
+      kind: Type.String(),
+      title: Type.String(),
+      number: Type.String(),
+      issuedOn: DayText,
+    }),
+  ),
+  availableActions: Type.Array(
+    Type.Object({
+      action: oneOf(caseActions),
+      enabled: Type.Boolean(),
+      reason: Type.Optional(BilingualBody),
+    }),
+  ),
+  supplement: Type.Optional(
+    Type.Object({
+      missing: Type.Array(DefectBody),
+      dueOn: Type.Optional(DayText),
+      suppliedAt: Type.Optional(InstantText),
+    }),
+  ),
+  correction: Type.Optional(Type.Object({ defects: Type.Array(DefectBody) })),
+  decision: Type.Optional(
+    Type.Object({
+      outcome: oneOf(['granted', 'denied'] as const),
+      decidedOn: DayText,
+      grounds: Type.Optional(Type.String()),
+      lawBasis: Type.Optional(Type.String()),
+      remedies: Type.Optional(RemediesBody),
+      automatic: Type.Boolean(),
+    }),
+  ),
+  ending: Type.Optional(
+    Type.Object({
+      reason: Type.Optional(Type.String()),
+      competentOrgan: Type.Optional(Type.String()),
+      remedies: Type.Optional(RemediesBody),
+    }),
+  ),
+  delivery: Type.Object({
+    method: oneOf(deliveryMethods),
+    trackingNumber: Type.Optional(Type.String()),
+    events: Type.Array(Type.Object({ at: InstantText, text: BilingualBody })),
+  }),
+  evaluation: Type.Optional(
+    Type.Object({ level: Type.Integer(), at: InstantText, amended: Type.Boolean() }),
+  ),
+  form: Type.Record(Type.String(), Type.Unknown()),
+  attachments: Type.Array(
+    Type.Object({
+      attachmentId: IdText,
+      materialKey: Type.String(),
+      materialName: Type.Optional(BilingualBody),
+      name: Type.String(),
+      mediaType: Type.String(),
+      bytes: Type.Integer(),
+      sha256: Type.String(),
+      state: Type.String(),
+    }),
+  ),
+};
+
+export const CaseBody = Type.Object(view);
+
+export const OfficerCaseBody = Type.Object({
+  ...view,
+  applicant: Type.Object({
+    name: Type.Optional(Type.String()),
+    idMasked: Type.Optional(Type.String()),
+    phoneMasked: Type.Optional(Type.String()),
+  }),
+  claimedBy: Type.Optional(
+    Type.Object({ officerId: Type.String(), name: Type.Optional(Type.String()) }),
+  ),
+  sources: Type.Array(
+    Type.Object({ check: Type.String(), outcome: oneOf(checkOutcomes), at: InstantText }),
+  ),
+  opinion: Type.Optional(
+    Type.Object({ outcome: oneOf(['grant', 'deny'] as const), text: Type.String() }),
+  ),
+});
+
+/** Free text of an officer or an applicant. */
+export const ProseText = Type.String({ minLength: 1, maxLength: 2_000 });

@@ -1,0 +1,78 @@
+import type { Bilingual, Day, Instant } from '@tongban/kernel';
+import { caseStatusLabels, nextStepSentences } from '@tongban/vocabulary';
+import type { CaseId, CaseStatus, ClockColour } from '../domain/words.ts';
+import type { CaseRow } from '../queries/case-row.ts';
+import type { CaseWords } from './case-route-parts.ts';
+
+export interface CaseSummary {
+  readonly caseId: CaseId;
+  readonly caseNumber: string;
+  readonly itemCode: string;
+  readonly itemName: Bilingual;
+  readonly status: CaseStatus;
+  readonly statusLabel: Bilingual;
+  readonly submittedAt: Instant;
+  readonly dueOn?: Day;
+  readonly dueEstimated?: boolean;
+  readonly colour: ClockColour;
+  readonly awaited: { readonly what: Bilingual; readonly from: Awaited };
+  readonly organId: string;
+  readonly organName: string;
+  readonly version: number;
+}
+
+type Awaited = 'applicant' | 'organ' | 'courier' | 'none';
+
+type Summarised = Pick<
+  CaseRow,
+  | 'caseId'
+  | 'caseNumber'
+  | 'itemCode'
+  | 'organId'
+  | 'status'
+  | 'submittedAt'
+  | 'dueEstimated'
+  | 'colour'
+  | 'version'
+> & { readonly dueOn: Day | null | undefined };
+
+export function summarise(row: Summarised, words: CaseWords): CaseSummary {
+  const { caseId, caseNumber, itemCode, organId, status, submittedAt, dueOn, colour, version } =
+    row;
+  return {
+    caseId,
+    caseNumber,
+    itemCode,
+    itemName: words.itemName(itemCode) ?? { zh: itemCode, en: itemCode },
+    status,
+    statusLabel: caseStatusLabels[status],
+    submittedAt,
+    ...(dueOn !== null && dueOn !== undefined && { dueOn, dueEstimated: row.dueEstimated }),
+    colour,
+    awaited: { what: nextStepSentences[status], from: awaitedFrom(status) },
+    organId,
+    organName: words.organName(organId) ?? organId,
+    version,
+  };
+}
+
+function awaitedFrom(status: CaseStatus): Awaited {
+  switch (status) {
+    case 'pre-returned':
+    case 'awaiting-supplement':
+    case 'ready-for-collection':
+      return 'applicant';
+    case 'shipping':
+      return 'courier';
+    case 'not-accepted':
+    case 'not-required':
+    case 'denied':
+    case 'delivered':
+    case 'withdrawn':
+    case 'terminated':
+    case 'closed':
+      return 'none';
+    default:
+      return 'organ';
+  }
+}

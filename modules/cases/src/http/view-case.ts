@@ -1,0 +1,217 @@
+import type { Bilingual, Instant } from '@tongban/kernel';
+import { dayOf } from '@tongban/kernel';
+import { caseEventLabels } from '@tongban/vocabulary';
+import { viewAttachments } from '../attachments/attachment-view.ts';
+import { listAttachments } from '../attachments/store/attachment-rows.ts';
+import { listDocumentsOfCase } from '../documents/store/find-documents.ts';
+import { availableActions } from '../domain/available-actions.ts';
+import type { Case, CaseEvent, Defect, TextRef } from '../domain/case.ts';
+import { colourOn, dueOf, usedDaysOf } from '../domain/time-limit.ts';
+import type { Appointment, CaseActor, TextId } from '../domain/words.ts';
+import { openSealedForm } from '../drafts/store/sealed-forms.ts';
+import { flowByHash } from '../flows/published-flows.ts';
+import type { ReadCase } from '../queries/read-case.ts';
+import { openTexts } from '../store/texts.ts';
+import type { CaseRouteParts } from './case-route-parts.ts';
+import { maskForm } from './mask-form.ts';
+import { summarise } from './summarise.ts';
+
+export interface Viewer {
+  readonly actor: CaseActor;
+  readonly appointments: readonly Appointment[];
+}
+
+/** A case as its applicant sees it, and the common part of what officers see. */
+export async function viewCase(parts: CaseRouteParts, found: ReadCase, viewer: Viewer) {
+  const { world } = parts.cases;
+  const { caseId, state, events, version } = found;
+  const { filing, submittedAt, status } = state;
+  if (filing === undefined || submittedAt === undefined || status === 'new') {
+    throw new Error('Every case begins with its submission.');
+  }
+  const today = dayOf(world.clock());
+  const due = dueOf(state, world.calendar(), world.settings);
+  const flow = flowByHash(filing.flow.hash);
+  const used = usedDaysOf(state, world.calendar(), today);
+  const texts = await openTexts(world.db, parts.keys, { caseId, textIds: textIdsOf(state) });
+  const say = (text: TextRef | undefined) => text && (texts.get(text.textId) ?? '');
+  const summary = summarise(
+    {
+      ...filing,
+      caseId,
+      status,
+      submittedAt,
+      dueOn: due.on,
+      dueEstimated: due.estimated,
+      colour: colourOn(due, today),
+      version,
+    },
+    parts.words,
+  );
+  return {
+    ...summary,
+    branchCode: filing.branchCode,
+    regionCode: filing.regionCode,
+    channel: filing.channel,
+    ...(due.statutoryOn !== undefined && { statutoryOn: due.statutoryOn }),
+    ...(used !== undefined && { usedDays: used }),
+    ...(state.acceptedAt !== undefined && { acceptedAt: state.acceptedAt }),
+    flow: { template: flow.template, version: flow.version, name: flow.name },
+    timeline: await timelineOf(parts, found, viewer, summary.organName),
+    documents: (await listDocumentsOfCase(world.db, caseId))
+      .filter(({ voided, sha256 }) => !voided && sha256 !== null)
+      .map(({ documentId, kind, title, number, issuedOn }) => ({
+        documentId,
+        kind,
+        title,
+        number,
+        issuedOn,
+      })),
+    availableActions: availableActions(state, {
+      now: world.clock(),
+      actor: viewer.actor,
+      commandId: '',
+      appointments: viewer.appointments,
+      hasAuthority: world.posts.hasAuthority,
+      calendar: world.calendar(),
+      flow,
+      settings: world.settings,
+      digest: () => '',
+    }),
+    ...(state.supplement && {
+      supplement: {
+        missing: state.supplement.defects.map((defect) => viewDefect(parts, defect, say)),
+        ...(status === 'awaiting-supplement' && due.on !== undefined && { dueOn: due.on }),
+        ...(state.supplement.suppliedAt && { suppliedAt: state.supplement.suppliedAt }),
+      },
+    }),
+    ...(state.correction && {
+      correction: {
+        defects: state.correction.defects.map((defect) => viewDefect(parts, defect, say)),
+      },
+    }),
+    ...(state.decision && {
+      decision: {
+        outcome: state.decision.outcome,
+        decidedOn: state.decision.on,
+        automatic: state.decision.automatic !== undefined,
+        ...(state.decision.grounds && { grounds: say(state.decision.grounds) ?? '' }),
+        ...(state.decision.lawBasis !== undefined && { lawBasis: state.decision.lawBasis }),
+        ...(state.decision.remedies && { remedies: state.decision.remedies }),
+      },
+    }),
+    ...(state.ending && {
+      ending: {
+        ...(state.ending.reason && { reason: say(state.ending.reason) ?? '' }),
+        ...(state.ending.competentOrgan !== undefined && {
+          competentOrgan:
+            parts.words.organName(state.ending.competentOrgan) ?? state.ending.competentOrgan,
+        }),
+        ...(state.ending.remedies && { remedies: state.ending.remedies }),
+      },
+    }),
+    delivery: {
+      method: filing.delivery.method,
+      ...(state.parcel && { trackingNumber: state.parcel.trackingNumber }),
+      events: events
+        .filter(({ type }) => deliveryEvents.has(type))
+        .map(({ type, at }) => ({ at, text: caseEventLabels[type] })),
+    },
+    ...(state.evaluation && {
+      evaluation: {
+        level: state.evaluation.level,
+        at: state.evaluation.at,
+        amended: state.evaluation.amendedAt !== undefined,
+      },
+    }),
+    form: await formOf(parts, found),
+    attachments: await attachmentsOf(parts, found),
+  };
+}
+
+const deliveryEvents: ReadonlySet<string> = new Set([
+  'CollectionOffered',
+  'ParcelShipped',
+  'DeliveryAttemptFailed',
+  'ParcelReturned',
+  'ResultDelivered',
+]);
+
+/** How officers share their work among themselves is not the applicant's concern. */
+const insideTheOrgan: ReadonlySet<string> = new Set([
+  'CaseClaimed',
+  'CaseReleased',
+  'CaseSentBack',
+  'WarningRaised',
+]);
+
+async function timelineOf(
+  parts: CaseRouteParts,
+  { events }: ReadCase,
+  { actor }: Viewer,
+  organName: string,
+): Promise<{ type: CaseEvent['type']; label: Bilingual; at: Instant; by?: string }[]> {
+  const names = new Map<string, string | undefined>();
+  if (actor.kind === 'officer') {
+    const officers = new Set(events.map(({ by }) => by).filter((by) => by.startsWith('officer:')));
+    for (const by of officers) {
+      names.set(by, await parts.people.officerName(by.slice('officer:'.length)));
+    }
+  }
+  return events
+    .filter(({ type }) => actor.kind === 'officer' || !insideTheOrgan.has(type))
+    .map(({ type, at, by }) => ({
+      type,
+      label: caseEventLabels[type],
+      at,
+      ...(by.startsWith('officer:') && { by: names.get(by) ?? organName }),
+    }));
+}
+
+function viewDefect(
+  { words }: CaseRouteParts,
+  { materialKey, field, reason }: Defect,
+  say: (text: TextRef) => string | undefined,
+) {
+  const name = materialKey === undefined ? undefined : words.materialName(materialKey);
+  return {
+    ...(materialKey !== undefined && { materialKey }),
+    ...(field !== undefined && { field }),
+    ...(name && { name }),
+    reason: say(reason) ?? '',
+  };
+}
+
+function textIdsOf(state: Case): TextId[] {
+  const refs = [
+    ...(state.supplement?.defects.map(({ reason }) => reason) ?? []),
+    ...(state.correction?.defects.map(({ reason }) => reason) ?? []),
+    state.decision?.grounds,
+    state.ending?.reason,
+  ];
+  return refs.flatMap((ref) => (ref === undefined ? [] : [ref.textId]));
+}
+
+async function formOf(
+  { cases, keys }: CaseRouteParts,
+  { caseId, state }: ReadCase,
+): Promise<Record<string, unknown>> {
+  const formId = state.filing?.form.blobId;
+  if (formId === undefined) return {};
+  const form = await openSealedForm(cases.world.db, keys, { caseId, formId });
+  // Erased by law: the case stays, what was filled in is gone.
+  return form.ok && form.value !== undefined ? maskForm(form.value) : {};
+}
+
+async function attachmentsOf(parts: CaseRouteParts, { caseId, state }: ReadCase) {
+  const filed = new Set(state.filing?.attachments.map(({ attachmentId }) => attachmentId));
+  const rows = await listAttachments(parts.cases.world.db, caseId);
+  const views = await viewAttachments(
+    parts.keys,
+    rows.filter(({ attachmentId }) => filed.has(attachmentId)),
+  );
+  return views.map((view) => {
+    const materialName = parts.words.materialName(view.materialKey);
+    return { ...view, ...(materialName && { materialName }) };
+  });
+}

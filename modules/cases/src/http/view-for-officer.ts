@@ -1,0 +1,73 @@
+import type { Instant } from '@tongban/kernel';
+import type { CheckOutcome } from '../domain/words.ts';
+import type { ReadCase } from '../queries/read-case.ts';
+import { openTexts } from '../store/texts.ts';
+import type { CaseRouteParts } from './case-route-parts.ts';
+import type { OfficerReading } from './reading.ts';
+import { viewCase } from './view-case.ts';
+
+/** A case as an officer who may read it sees it: with the applicant, what the sources said, and the opinion. */
+export async function viewForOfficer(parts: CaseRouteParts, reading: OfficerReading) {
+  const { found, filing, actor, appointments, purpose } = reading;
+  if (actor.kind !== 'officer') throw new Error('Only officers read as officers.');
+  const { claimedBy } = found.state;
+  const [view, applicant, opinion, claimer] = await Promise.all([
+    viewCase(parts, found, { actor, appointments }),
+    applicantOf(parts, {
+      personId: filing.applicantId,
+      officerId: actor.officerId,
+      organId: filing.organId,
+      caseId: found.caseId,
+      purpose,
+    }),
+    opinionOf(parts, found),
+    claimedBy === undefined ? undefined : parts.people.officerName(claimedBy),
+  ]);
+  return {
+    ...view,
+    applicant,
+    sources: sourcesOf(found),
+    ...(opinion && { opinion }),
+    ...(claimedBy !== undefined && {
+      claimedBy: { officerId: claimedBy, ...(claimer !== undefined && { name: claimer }) },
+    }),
+  };
+}
+
+/** The name in full, to call the person by; number and phone masked. An erased person has none of them. */
+async function applicantOf(
+  { people }: CaseRouteParts,
+  reading: {
+    personId: string;
+    officerId: string;
+    organId: string;
+    caseId: string;
+    purpose: string;
+  },
+): Promise<{ name?: string; idMasked?: string; phoneMasked?: string }> {
+  const [plain, masked] = await Promise.all([
+    people.getPersonForCase({ ...reading, plain: true }),
+    people.readMasked(reading.personId),
+  ]);
+  if (!plain.ok || masked === undefined) return {};
+  return {
+    ...(plain.value.name !== undefined && { name: plain.value.name }),
+    ...(masked.idMasked !== undefined && { idMasked: masked.idMasked }),
+    phoneMasked: masked.phoneMasked,
+  };
+}
+
+function sourcesOf({ events }: ReadCase): { check: string; outcome: CheckOutcome; at: Instant }[] {
+  return events.flatMap((event) =>
+    event.type === 'ChecksRecorded'
+      ? event.checks.map(({ check, outcome }) => ({ check, outcome, at: event.at }))
+      : [],
+  );
+}
+
+async function opinionOf({ cases, keys }: CaseRouteParts, { caseId, state }: ReadCase) {
+  if (state.opinion === undefined) return undefined;
+  const { outcome, text } = state.opinion;
+  const texts = await openTexts(cases.world.db, keys, { caseId, textIds: [text.textId] });
+  return { outcome, text: texts.get(text.textId) ?? '' };
+}

@@ -1,0 +1,22 @@
+import type { Queryable } from '@tongban/database';
+import { readStream } from '@tongban/ledger';
+import { newCase } from '../domain/case.ts';
+import type { Case, CaseEvent } from '../domain/case.ts';
+import { evolve } from '../domain/evolve.ts';
+import type { CaseId } from '../domain/words.ts';
+import { caseStream, toCaseEvent } from '../store/case-events.ts';
+
+/** A case with everything that happened to it. */
+export interface ReadCase {
+  readonly caseId: CaseId;
+  readonly state: Case;
+  readonly events: readonly CaseEvent[];
+  readonly version: number;
+}
+
+export async function readCase(db: Queryable, caseId: CaseId): Promise<ReadCase | undefined> {
+  const entries = await readStream(db, caseStream(caseId));
+  if (entries.length === 0) return undefined;
+  const events = entries.map(toCaseEvent);
+  return { caseId, state: events.reduce(evolve, newCase), events, version: entries.length };
+}
