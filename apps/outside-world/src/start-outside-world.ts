@@ -15,6 +15,7 @@ import { applyFaults } from './faults/apply-faults.ts';
 import { createFaultBoard } from './faults/fault-board.ts';
 import { faultRoutes } from './faults/fault-routes.ts';
 import { homeRoutes } from './home/home-routes.ts';
+import { keepState } from './keeping/keep-state.ts';
 import { networkIdentityRoutes } from './network-identity/network-identity-routes.ts';
 import { createTicketOffice } from './network-identity/ticket-office.ts';
 import { readForms } from './page/read-form.ts';
@@ -40,6 +41,8 @@ export interface OutsideWorldOptions {
   readonly returnAddresses?: readonly string[];
   /** The courier's waits between attempts to report; the number of them bounds the attempts. */
   readonly courierRetryAfterMs?: readonly number[];
+  /** Where parcels and messages outlive a restart; without it they do not. */
+  readonly stateFile?: string;
 }
 
 export interface OutsideWorld {
@@ -58,7 +61,8 @@ const usualRetryAfterMs = [500, 1000, 2000, 4000, 8000, 15_000];
 export async function startOutsideWorld(options: OutsideWorldOptions): Promise<OutsideWorld> {
   const stopping = new AbortController();
   const world = createWorld(options, stopping.signal);
-  const app = await buildServer(world);
+  const keeper = options.stateFile === undefined ? undefined : keepState(options.stateFile, world);
+  const app = await buildServer(world, () => keeper?.changed());
   const host = options.host ?? '127.0.0.1';
   await app.listen({ port: options.port, host });
   const address = app.server.address();
@@ -71,6 +75,8 @@ export async function startOutsideWorld(options: OutsideWorldOptions): Promise<O
     async stop() {
       stopping.abort();
       await app.close();
+      keeper?.changed();
+      keeper?.flush();
     },
   };
 }
@@ -100,7 +106,7 @@ function createWorld(options: OutsideWorldOptions, stopping: AbortSignal): World
   };
 }
 
-async function buildServer(world: World): Promise<Server> {
+async function buildServer(world: World, onChange: () => void): Promise<Server> {
   const app: Server = Fastify({
     forceCloseConnections: true,
     bodyLimit: 65_536,
@@ -109,6 +115,10 @@ async function buildServer(world: World): Promise<Server> {
   readForms(app);
   applyFaults(app, world);
   checkCallers(app, world.secrets);
+  // What the courier's own clock moves is written with the next request or at the end; moving it again is harmless.
+  app.addHook('onResponse', async ({ method }) => {
+    if (method !== 'GET') onChange();
+  });
   app.post('/reset', async (_request, reply) => {
     reset(world);
     return reply.code(204).send();

@@ -31,6 +31,9 @@ export interface CourierCompany {
   /** Reports everything about the parcel once more. */
   reportAgain(orderId: string): void;
   reset(): void;
+  /** The oldest first. */
+  all(): readonly Parcel[];
+  restore(parcels: readonly Parcel[]): void;
 }
 
 export interface CourierCompanyParts {
@@ -96,6 +99,10 @@ export function createCourierCompany({ clock, callbacks }: CourierCompanyParts):
     reset() {
       parcels.clear();
       callbacks.reset();
+    },
+    all: () => [...parcels.values()],
+    restore(kept) {
+      for (const parcel of kept) parcels.set(parcel.order.orderId, parcel);
     },
   };
 }

@@ -13,9 +13,12 @@ export interface SmsStore {
   /** The newest first. */
   list(filter: { phone?: string | undefined; limit: number }): readonly SmsMessage[];
   reset(): void;
+  /** The oldest first. */
+  all(): readonly SmsMessage[];
+  restore(messages: readonly SmsMessage[]): void;
 }
 
-const kept = 500;
+const mostKept = 500;
 
 export function createSmsStore(clock: Clock): SmsStore {
   const messages = new Map<string, SmsMessage>();
@@ -28,7 +31,7 @@ export function createSmsStore(clock: Clock): SmsStore {
       }
       messages.set(message.messageId, { ...message, at: clock() });
       for (const oldest of messages.keys()) {
-        if (messages.size <= kept) break;
+        if (messages.size <= mostKept) break;
         messages.delete(oldest);
       }
       return 'accepted';
@@ -39,5 +42,9 @@ export function createSmsStore(clock: Clock): SmsStore {
         .filter((message) => phone === undefined || message.phone === phone)
         .slice(0, limit),
     reset: () => messages.clear(),
+    all: () => [...messages.values()],
+    restore(kept) {
+      for (const message of kept) messages.set(message.messageId, message);
+    },
   };
 }
