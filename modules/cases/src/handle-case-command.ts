@@ -31,7 +31,7 @@ const cachedCases = 10_000;
 
 function createLane(
   world: CaseWorld,
-  { onStored, maxItems = 256, maxWaitMs = 2 }: WriterOptions,
+  { onStored, maxItems = 256, maxWaitMs = 0 }: WriterOptions,
 ): GroupCommit<CaseRequest, CommandResult> {
   const cache = new CaseCache(cachedCases);
   return groupCommit<CaseRequest, CommandResult>({
