@@ -42,10 +42,7 @@ interface FormParts {
 /** The form of an item: written by hand, or composed by rule from its kind, its applicants and its materials. */
 export function formOf(item: ServiceItem, { fields, materials }: FormParts): ItemForm {
   const written = writtenForms[item.itemCode];
-  const matter = written?.pages ?? [
-    ...pageRules.filter((rule) => ruleApplies(rule, item)).flatMap((rule) => rule.pages(item)),
-    ...materialPages(item, fields),
-  ];
+  const matter = written?.pages ?? composedPages(item, fields);
   const extras = (written?.uploads ?? []).flatMap(({ materialKey }) => {
     const listed = item.materials.some((material) => material.materialKey === materialKey);
     const material = materials.get(materialKey as MaterialKey);
@@ -54,8 +51,16 @@ export function formOf(item: ServiceItem, { fields, materials }: FormParts): Ite
   return composeForm(
     item,
     [...applicantPages(item), ...matter, contactPageOf(item), ...deliveryPages(item)],
-    uploadsOf([...item.materials, ...extras], written?.uploads),
+    uploadsOf([...item.materials, ...extras].filter(isUploadable(item)), written?.uploads),
   );
+}
+
+/** Pages by kind, then what is typed for each material unless those pages ask it already. */
+function composedPages(item: ServiceItem, table: FormParts['fields']): Page[] {
+  const byKind = pageRules
+    .filter((rule) => ruleApplies(rule, item))
+    .flatMap((rule) => rule.pages(item));
+  return [...byKind, ...materialPages(item, table, byKind)];
 }
 
 function applicantPages({ audience }: ServiceItem): Page[] {
@@ -72,14 +77,42 @@ function deliveryPages({ delivery }: ServiceItem): Page[] {
   return delivery.length > 1 ? [deliveryPage(delivery)] : [];
 }
 
+/** For a query or an appointment a document is shown at the window; its number is enough on-line. */
+function isUploadable({ flowTemplate }: ServiceItem): (material: Material) => boolean {
+  const shownLater = flowTemplate === 'T01' || flowTemplate === 'T14';
+  return ({ materialKey }) => !(shownLater && materialKey === 'foreign_passport');
+}
+
 /** What is typed in place of a form on paper, one page a material. */
-function materialPages(item: ServiceItem, table: FormParts['fields']): Page[] {
+function materialPages(
+  item: ServiceItem,
+  table: FormParts['fields'],
+  asked: readonly Page[],
+): Page[] {
   return item.materials.flatMap(({ materialKey, name }) => {
     const fields = table.get(materialKey);
-    return fields === undefined
+    return fields === undefined || isCovered(materialKey, asked)
       ? []
       : [page(materialKey.replaceAll('_', '-'), pageTitle(name.zh), name.en, fields)];
   });
+}
+
+/**
+ * An application form, a report or a statement of loss says in general what a page of the item's own kind asks in
+ * particular; nobody is asked twice.
+ */
+export function isCovered(materialKey: string, asked: readonly Page[]): boolean {
+  const fields = asked.flatMap((one) => Object.entries(one.fields));
+  switch (materialKey) {
+    case 'apply_form':
+      return fields.some(([, { schema, required }]) => required && schema.ui.widget === 'textarea');
+    case 'report_form':
+      return fields.some(([name]) => name === 'incidentFacts');
+    case 'loss_statement':
+      return fields.some(([name]) => name === 'lossKind');
+    default:
+      return false;
+  }
 }
 
 /** “申请表（在线填写并电子签名）” is called “申请表” on its page. */

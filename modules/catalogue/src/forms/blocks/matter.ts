@@ -1,4 +1,4 @@
-import { choice, day, type Field, longText, personName, text, when, yesNo } from '../field.ts';
+import { choice, day, type Field, longText, text, when, yesNo } from '../field.ts';
 import { page, type Page } from '../page.ts';
 import { address } from './address.ts';
 
@@ -66,8 +66,8 @@ export function purposePage(): Page {
 /** Somebody who is not the applicant and stands behind the matter. */
 export function relationTo(zh: string, en: string): Record<string, Field> {
   return {
-    relatedName: personName(`${zh}姓名`, `Name of the ${en}`),
     relation: choice(`您与${zh}的关系`, `Your relation to the ${en}`, [
+      ['self', '本人', 'Myself'],
       ['spouse', '配偶', 'Spouse'],
       ['child', '子女', 'Child'],
       ['parent', '父母', 'Parent'],

@@ -24,7 +24,7 @@ export const exitEntryRules: readonly PageRule[] = [
   {
     branches: ['CRJ'],
     name: /普通护照|往来港澳通行证|往来台湾通行证|出入境通行证/,
-    notName: /遗失|补发/,
+    notName: /遗失/,
     pages: () => [
       page('document', '证件', 'The document', {
         heldDocument: choice('现持证件', 'Document you hold', [
@@ -32,6 +32,7 @@ export const exitEntryRules: readonly PageRule[] = [
           ['valid', '有效', 'Valid'],
           ['expired', '已过期', 'Expired'],
           ['damaged', '已损坏', 'Damaged'],
+          ['lost', '已遗失', 'Lost'],
         ]),
         heldNumber: when(
           'heldDocument',
@@ -55,6 +56,7 @@ export const exitEntryRules: readonly PageRule[] = [
   {
     branches: ['CRJ'],
     name: /普通护照|往来港澳通行证|往来台湾通行证/,
+    notName: /未满十六/,
     pages: () => [
       page('functionary', '国家工作人员', 'State functionaries', {
         stateFunctionary: yesNo(
@@ -210,7 +212,8 @@ export const exitEntryRules: readonly PageRule[] = [
   {
     branches: ['CRJ', 'YM', 'HZ'],
     name: foreigner,
-    notName: /咨询|机构信息|信息核验|犯罪|接待外国人单位|入境卡|奖励/,
+    flows: ['T02', 'T03', 'T04', 'T05', 'T07', 'T11', 'T13'],
+    notName: /犯罪|接待外国人单位|入境卡|奖励|住宿登记|退出中国国籍/,
     pages: () => [
       page('traveller', '外国人信息', 'The foreign national', {
         foreignSurname: personName('护照姓', 'Surname as in the passport'),
@@ -310,7 +313,7 @@ export const exitEntryRules: readonly PageRule[] = [
   },
   {
     branches: ['CRJ', 'YM'],
-    name: /亲友帮办|身份认证/,
+    name: /亲友帮办/,
     pages: () => [
       page('relation', '帮办对象', 'The person helped', {
         helpedRelation: kinship('对方是您的', 'The person is your'),

@@ -1,8 +1,15 @@
 import { address } from '../blocks/address.ts';
 import { lossPage, purposePage } from '../blocks/matter.ts';
-import { childFields, kinship, otherCitizen, parentFields } from '../blocks/person.ts';
+import {
+  childFields,
+  kinship,
+  kinshipChoices,
+  otherCitizen,
+  parentFields,
+} from '../blocks/person.ts';
 import { choice, citizenId, day, list, longText, personName, text, when, yesNo } from '../field.ts';
 import { page } from '../page.ts';
+import { entryFields } from './register-entries.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** 户政: what each kind of register business asks (handbook of household registration; 户口登记条例). */
@@ -10,6 +17,7 @@ export const householdRules: readonly PageRule[] = [
   {
     branches: ['HZ'],
     name: /出生登记|出生子女|出生医学证明|收养|无户口|出生一件事/,
+    notName: /社会福利机构/,
     pages: () => [
       page('child', '孩子', 'The child', childFields()),
       page('parents', '父母或收养人', 'Parents or adopters', {
@@ -38,11 +46,17 @@ export const householdRules: readonly PageRule[] = [
   {
     branches: ['HZ'],
     name: /注销户口|户口注销|身后/,
+    notName: /重复户口|证明开具/,
     pages: () => [
       page('deregistered', '注销户口人员', 'The person deregistered', {
         ...otherCitizen('deregistered', '注销户口人员', 'person deregistered'),
         deregisteredOn: day('事由发生日期', 'Date of the event', { personal: 'examination' }),
-        deregisteredRelation: kinship('该人员是您的', 'The person is your'),
+        deregisteredRelation: choice(
+          '该人员是您的',
+          'The person is',
+          [['self', '本人', 'Myself'], ...kinshipChoices],
+          { personal: 'examination' },
+        ),
       }),
     ],
   },
@@ -186,20 +200,7 @@ export const householdRules: readonly PageRule[] = [
   {
     branches: ['HZ'],
     name: /^(变更|更正)(?!.*(姓名|姓氏|户主)).*登记$|公民身份号码变更更正/,
-    pages: () => [
-      page('entry', '变更更正内容', 'What is changed', {
-        entryBefore: text('现登记内容', 'Entry as it stands', {
-          most: 100,
-          personal: 'examination',
-        }),
-        entryAfter: text('变更更正为', 'Entry as it should be', {
-          most: 100,
-          personal: 'examination',
-        }),
-        entryChangedOn: day('变化发生日期', 'Date of the change', { optional: true }),
-        applicationReason: longText('理由', 'Reason', { most: 500, personal: 'examination' }),
-      }),
-    ],
+    pages: ({ name }) => [page('entry', '变更更正内容', 'What is changed', entryFields(name.zh))],
   },
   {
     branches: ['HZ'],

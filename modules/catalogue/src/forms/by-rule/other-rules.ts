@@ -151,10 +151,9 @@ export const otherRules: readonly PageRule[] = [
     notName: /投诉/,
     pages: () => [
       page('visit', '会见', 'The visit', {
-        visitOn: day('希望日期', 'Date wished'),
-        visitHalf: choice('时段', 'Time of day', [
-          ['morning', '上午', 'Morning'],
-          ['afternoon', '下午', 'Afternoon'],
+        visitKind: choice('会见方式', 'Kind of visit', [
+          ['person', '现场会见', 'In person'],
+          ['video', '视频会见', 'By video'],
         ]),
         visitors: list(
           '同行人',
@@ -281,7 +280,7 @@ export const otherRules: readonly PageRule[] = [
   },
   {
     branches: ['XF'],
-    name: /信访登记|局长|投诉|举报|咨询|意见建议|办不成/,
+    name: /信访登记|局长|投诉|举报|办不成/,
     pages: () => [
       page('addressee', '反映对象', 'About whom', {
         concernedOrgan: text('涉及单位', 'Organ concerned', { most: 100, optional: true }),
@@ -384,7 +383,7 @@ export const otherRules: readonly PageRule[] = [
   },
   {
     branches: ['XZ'],
-    name: /误关停|误冻结|资金返还|两卡惩戒|伤程度|鉴定意见|DNA|受案立案/,
+    name: /误关停|误冻结|资金返还|两卡惩戒|伤程度|鉴定意见/,
     pages: () => [
       page('appeal', '事项', 'The matter', {
         appealNumber: text('通知、案件或鉴定编号', 'Number of the notice, case or opinion', {
@@ -464,7 +463,7 @@ export const otherRules: readonly PageRule[] = [
   },
   {
     branches: ['KX'],
-    name: /网点与办事窗口|证照查询|证照核验|寄递地址/,
+    name: /网点与办事窗口/,
     pages: () => [
       page('where', '地区', 'Where', {
         queryRegion: region('查询地区', 'Region'),
@@ -545,17 +544,45 @@ export const otherRules: readonly PageRule[] = [
     ],
   },
   {
-    branches: ['YM', 'CRJ', 'JG', 'ZA', 'JGS'],
-    name: /咨询|投诉|建议/,
+    branches: ['YM', 'CRJ', 'JG', 'ZA', 'JGS', 'XF'],
+    name: /咨询|建议|12367|监所投诉|会见投诉/,
     flows: ['T12'],
     pages: () => [
-      page('wish', '诉求', 'What you ask for', {
-        wish: longText('您的诉求', 'Your wish', { most: 1000 }),
+      page('answer', '答复', 'The answer', {
         replyBy: choice('答复方式', 'Answer by', [
           ['phone', '电话', 'Telephone'],
           ['online', '网上', 'On-line'],
           ['letter', '书面', 'Letter'],
         ]),
+      }),
+    ],
+  },
+  {
+    name: /电子证照查询/,
+    pages: () => [
+      page('licence-kind', '电子证照', 'The licence', {
+        licenceKind: choice('证照种类', 'Kind', [
+          ['id-card', '居民身份证', 'Identity card'],
+          ['driving-licence', '驾驶证', 'Driving licence'],
+          ['vehicle-licence', '行驶证', 'Vehicle licence'],
+          ['residence-permit', '居住证', 'Residence permit'],
+          ['other', '其他', 'Other'],
+        ]),
+      }),
+    ],
+  },
+  {
+    flows: ['T01', 'T14'],
+    materialsAny: ['foreign_passport', 'hkmt_permit'],
+    pages: () => [
+      page('document', '证件', 'Your document', {
+        nationality: text('国籍（地区）', 'Nationality', { most: 50, personal: 'identification' }),
+        foreignPassportNumber: text('护照或通行证号码', 'Number of the passport or permit', {
+          least: 5,
+          most: 20,
+          format: 'identity-number',
+          personal: 'identification',
+        }),
       }),
     ],
   },

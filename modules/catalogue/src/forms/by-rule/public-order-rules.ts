@@ -31,7 +31,7 @@ export const publicOrderRules: readonly PageRule[] = [
   {
     branches: ['ZA', 'WA'],
     name: /旅馆业|民宿|公章刻制业|典当|旧货|旧手机|开锁|修理业|拆解|废旧金属|金银|印刷业|娱乐|沐浴|汽车租赁|寄递业|上网服务营业|射击场|游艺/,
-    notName: /注销|补发|终止|系统安装/,
+    notName: /注销|补发|终止|系统安装|变更备案|许可证变更/,
     pages: () => [
       premisesPage(),
       page('trade', '经营情况', 'The business', {
@@ -53,7 +53,7 @@ export const publicOrderRules: readonly PageRule[] = [
     ],
   },
   {
-    branches: ['ZA', 'WA', 'JD'],
+    branches: ['ZA', 'WA', 'JD', 'KX', 'CRJ'],
     materialsAny: ['legal_rep_id'],
     pages: () => [legalRepresentativePage()],
   },
@@ -80,7 +80,7 @@ export const publicOrderRules: readonly PageRule[] = [
     branches: ['ZA', 'WA', 'CRJ', 'JD'],
     name: /变更/,
     materialsAny: ['change_proof', 'biz_license', 'legal_rep_id', 'filing_form', 'permit_orig'],
-    notName: /活动变更|犬/,
+    notName: /活动变更|犬|护照/,
     pages: () => [page('change', '变更内容', 'What changes', changeFields())],
   },
   {
@@ -107,7 +107,7 @@ export const publicOrderRules: readonly PageRule[] = [
   },
   {
     branches: ['ZA'],
-    name: /公章(刻制备案|遗失|变更|缴销)|电子印章|印章备案/,
+    name: /公章(刻制备案|遗失|变更|缴销)|电子印章/,
     pages: () => [
       page('seals', '印章', 'The seals', {
         seals: list(
@@ -137,7 +137,7 @@ export const publicOrderRules: readonly PageRule[] = [
   },
   {
     branches: ['ZA'],
-    name: /大型群众性活动(安全许可（跨省|变更|取消)|小型活动|焰火晚会|集会游行示威/,
+    name: /大型群众性活动(安全许可（跨省|变更)|小型活动|焰火晚会|集会游行示威/,
     pages: () => [
       page('event', '活动', 'The event', {
         eventName: text('活动名称', 'Name of the event', { most: 100 }),
@@ -172,6 +172,7 @@ export const publicOrderRules: readonly PageRule[] = [
   {
     branches: ['ZA'],
     name: /焰火|烟花爆竹/,
+    notName: /核销/,
     pages: () => [page('goods', '烟花爆竹', 'Fireworks', goodsFields('fireworks'))],
   },
   {
@@ -181,12 +182,13 @@ export const publicOrderRules: readonly PageRule[] = [
   },
   {
     branches: ['ZA'],
-    name: /剧毒|易制爆|放射性|危险化学品处置|弩/,
+    name: /剧毒|易制爆|放射性|危险化学品处置/,
+    notName: /购销备案/,
     pages: () => [page('goods', '物品', 'The goods', goodsFields('substances'))],
   },
   {
     branches: ['JD'],
-    name: /易制毒化学品.*(许可|备案证明|销售备案|登记|丢失)/,
+    name: /易制毒化学品.*(许可|备案证明|登记|丢失)/,
     notName: /购买许可证变更/,
     pages: () => [page('goods', '易制毒化学品', 'Precursor chemicals', goodsFields('substances'))],
   },
@@ -413,7 +415,7 @@ export const publicOrderRules: readonly PageRule[] = [
           personal: 'examination',
         }),
         recoveryPlace: address('执行地或住址', 'Place', { personal: 'examination' }),
-        recoveryReason: longText('申请事由', 'Reason', { most: 500, personal: 'examination' }),
+        applicationReason: longText('申请事由', 'Reason', { most: 500, personal: 'examination' }),
       }),
     ],
   },

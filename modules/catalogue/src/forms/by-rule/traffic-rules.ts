@@ -35,12 +35,12 @@ export const trafficRules: readonly PageRule[] = [
   {
     branches: ['JG'],
     name: /变更登记|变更备案|转让登记|抵押|质押|注销登记|号码互换|原机动车号牌|行驶证|登记证书|登记事项更正|检验|换领机动车号牌|预选号牌|待出口登记|签注转让|行李架|自学直考|进城|临时通行证|机动车信息查询|检验合格标志/,
-    notName: /驾驶人|驾驶证|信息公开/,
+    notName: /驾驶人|驾驶证|信息公开|非机动车|临时入境/,
     pages: () => [page('vehicle', '车辆', 'The vehicle', vehicleIdentity())],
   },
   {
     branches: ['JG'],
-    name: /机动车变更登记|机动车变更备案/,
+    name: /机动车变更登记|机动车变更备案（(?!联系方式)/,
     pages: () => [
       page('change', '变更内容', 'What changes', {
         vehicleChangeFrom: text('变更前', 'Before', { most: 100 }),
