@@ -16,11 +16,10 @@ export const paths = {
     address('/identity', { level: to.level?.toString(), returnTo: to.returnTo }),
   realName: (to: { returnTo?: Value } = {}) =>
     address('/identity/real-name', { returnTo: to.returnTo }),
-  stepUp: (to: { returnTo?: Value } = {}) =>
-    address('/identity/step-up', { returnTo: to.returnTo }),
+  stepUp: (to: { returnTo: string }) => address('/identity/step-up', { returnTo: to.returnTo }),
   account: () => '/account',
   sessions: () => '/account/sessions',
-  dataUsage: () => '/account/data-usage',
+  dataUsage: (page: { cursor?: Value } = {}) => address('/account/data-usage', page),
   messages: (page: { cursor?: Value } = {}) => address('/messages', page),
   newDraft: (draft: { itemCode: string; region?: Value }) =>
     address('/drafts/new', { item: draft.itemCode, region: draft.region }),

@@ -19,15 +19,3 @@ export async function findMessages(api: Api, cursor: string | undefined): Promis
   const answer = await api<MessagePage>('/api/messages', { query: { cursor, limit: 20 } });
   return maybe(answer) ?? { items: [] };
 }
-
-export interface DataUse {
-  readonly at: string;
-  readonly who: string | Bilingual;
-  readonly what: string | Bilingual;
-  readonly purpose: string | Bilingual;
-}
-
-export async function findDataUses(api: Api): Promise<readonly DataUse[]> {
-  const answer = await api<{ items: DataUse[] }>('/api/data-uses', { query: { limit: 100 } });
-  return maybe(answer)?.items ?? [];
-}

@@ -46,28 +46,3 @@ function realNameErrors(name: string, idNumber: string): PageError[] {
   else if (!parsed.ok) errors.push({ id: 'idNumber', message: parsed.refusal.detail });
   return errors;
 }
-
-export interface StepUpView {
-  readonly returnTo: string;
-  readonly redirectUrl: string | undefined;
-  readonly errors: readonly PageError[];
-}
-
-/** Out to the national network identity and back, with a level of three that is fresh. */
-export async function stepUp(context: APIContext): Promise<Response | StepUpView> {
-  const away = requireSignedIn(context);
-  if (away !== undefined) return away;
-  const { request, url, locals } = context;
-  const returnTo = safeReturnTo(url.searchParams.get('returnTo'), paths.account());
-  if (request.method !== 'POST') return { returnTo, redirectUrl: undefined, errors: [] };
-
-  const answer = await locals.api<{ redirectUrl: string }>('/api/step-ups', {
-    method: 'POST',
-    body: { returnTo },
-    timeoutMs: 15_000,
-  });
-  if (!answer.ok)
-    return { returnTo, redirectUrl: undefined, errors: [errorOf(answer.problem, 'go')] };
-  const { redirectUrl } = answer.value;
-  return { returnTo, redirectUrl, errors: [] };
-}

@@ -23,6 +23,7 @@ export interface ItemSummary {
   readonly onlineDepth: 'I' | 'II' | 'III' | 'IV';
   readonly maximumVisits: number;
   readonly highFrequency: boolean;
+  readonly available: boolean;
 }
 
 export interface ItemPage {
@@ -41,10 +42,11 @@ export interface GuideMaterial {
   readonly name: Bilingual;
   readonly kind: string;
   readonly source: string;
-  readonly necessity: string;
+  readonly necessity: 'required' | 'conditional' | 'optional';
   readonly obtainedBySharing: boolean;
   readonly licenceMayReplace: boolean;
   readonly askedOfApplicant: boolean;
+  readonly exempt: boolean;
 }
 
 export interface Guide {
@@ -56,7 +58,7 @@ export interface Guide {
   readonly name: Bilingual;
   readonly branchCode: string;
   readonly itemType: string;
-  readonly audience: string;
+  readonly audience: Bilingual;
   readonly legalBasis: string;
   readonly organ?: GuideOrgan;
   readonly status: 'available' | 'not-implemented-here';
@@ -71,10 +73,15 @@ export interface Guide {
   readonly delivery: readonly DeliveryMethod[];
   readonly onlineDepth: 'I' | 'II' | 'III' | 'IV';
   readonly maximumVisits: number;
-  readonly scope: string;
+  readonly scope: Bilingual;
   readonly flow: { readonly template: string; readonly steps: readonly FlowStep[] };
   readonly requiredAssurance: number;
+  readonly freshWithinMinutes?: number;
+  readonly assuranceReason: Bilingual;
   readonly canApplyOnline: boolean;
+  readonly whyNotOnline?: Bilingual;
+  readonly organNote?: Bilingual;
+  readonly questions: readonly { readonly question: Bilingual; readonly answer: Bilingual }[];
 }
 
 export interface GuideOrgan {
@@ -89,7 +96,8 @@ export interface GuideOrgan {
 export interface FlowStep {
   readonly code: string;
   readonly name: Bilingual;
-  readonly who: string;
+  readonly who: Bilingual;
+  readonly optional: boolean;
 }
 
 export type DeliveryMethod = 'courier' | 'window' | 'electronic';
@@ -133,8 +141,6 @@ export interface Attachment {
   readonly mediaType: string;
   readonly bytes: number;
   readonly sha256: string;
-  /** Uploaded, and not yet part of a submission or supplement. */
-  readonly pending?: boolean;
 }
 
 export interface DeliveryChoice {
@@ -168,23 +174,21 @@ export interface DraftProblem {
   readonly message: Bilingual;
 }
 
-export interface Awaited {
-  readonly what: string | Bilingual;
-  readonly from: 'applicant' | 'organ' | 'courier' | 'none';
-}
-
 export interface CaseSummary {
   readonly caseId: string;
   readonly caseNumber: string;
   readonly itemCode: string;
-  readonly itemName: string | Bilingual;
+  readonly itemName: Bilingual;
   readonly status: string;
-  readonly statusLabel: string | Bilingual;
+  readonly statusLabel: Bilingual;
   readonly submittedAt: string;
   readonly dueOn?: string;
   readonly dueEstimated?: boolean;
   readonly colour: string;
-  readonly awaited: { readonly what: string | Bilingual; readonly from: Awaited['from'] };
+  readonly awaited: {
+    readonly what: Bilingual;
+    readonly from: 'applicant' | 'organ' | 'courier' | 'none';
+  };
   readonly organName: string;
   readonly version: number;
 }
@@ -197,29 +201,36 @@ export interface CasePage {
 export interface CaseAction {
   readonly action: string;
   readonly enabled: boolean;
-  readonly reason?: Bilingual | string;
+  readonly reason?: Bilingual;
 }
 
-export interface MissingMaterial {
+/** One thing that an officer named as missing or wrong. */
+export interface Defect {
   readonly materialKey?: string;
   readonly field?: string;
-  readonly name?: Bilingual | string;
+  readonly name?: Bilingual;
   readonly reason: string;
 }
 
 export interface CaseDocument {
   readonly documentId: string;
   readonly kind: string;
-  readonly title: string | Bilingual;
-  readonly number?: string;
-  readonly issuedOn?: string;
+  readonly title: string;
+  readonly number: string;
+  readonly issuedOn: string;
 }
 
 export interface TimelineEntry {
   readonly type: string;
-  readonly label: Bilingual | string;
+  readonly label: Bilingual;
   readonly at: string;
   readonly by?: string;
+}
+
+/** How a decision can be contested (行政复议法, 行政诉讼法). */
+export interface Remedies {
+  readonly reconsiderationDays: number;
+  readonly litigationMonths: number;
 }
 
 export interface CaseView extends CaseSummary {
@@ -227,17 +238,28 @@ export interface CaseView extends CaseSummary {
   readonly timeline: readonly TimelineEntry[];
   readonly documents: readonly CaseDocument[];
   readonly availableActions: readonly CaseAction[];
-  readonly supplement?: { readonly missing: readonly MissingMaterial[]; readonly dueOn?: string };
-  readonly correction?: { readonly missing?: readonly MissingMaterial[]; readonly dueOn?: string };
-  readonly decision?: {
-    readonly outcome: string;
-    readonly grounds?: string;
-    readonly remedies?: string | Bilingual;
+  readonly supplement?: {
+    readonly missing: readonly Defect[];
+    readonly dueOn?: string;
+    readonly suppliedAt?: string;
   };
-  readonly delivery?: {
+  readonly correction?: { readonly defects: readonly Defect[] };
+  readonly decision?: {
+    readonly outcome: 'granted' | 'denied';
+    readonly decidedOn: string;
+    readonly grounds?: string;
+    readonly lawBasis?: string;
+    readonly remedies?: Remedies;
+  };
+  readonly ending?: {
+    readonly reason?: string;
+    readonly competentOrgan?: string;
+    readonly remedies?: Remedies;
+  };
+  readonly delivery: {
     readonly method: DeliveryMethod;
     readonly trackingNumber?: string;
-    readonly events: readonly { readonly at: string; readonly text: string | Bilingual }[];
+    readonly events: readonly { readonly at: string; readonly text: Bilingual }[];
   };
   readonly evaluation?: { readonly level: number; readonly at: string; readonly amended: boolean };
   readonly form: FormValue;

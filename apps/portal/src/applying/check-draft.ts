@@ -4,12 +4,14 @@ import { must } from '../api/call-api.ts';
 import type { Problem } from '../api/problem.ts';
 import type { Attachment, Draft, DraftProblem, Region } from '../api/types.ts';
 import type { ItemForm } from '../forms/form-definition.ts';
+import { pathOf } from '../forms/wrong-fields.ts';
 import { idOf } from '../forms/field-view.ts';
 import { regionCodesIn, writeAnswers, type WrittenAnswer } from '../forms/write-answers.ts';
 import { applyText } from '../messages/applying.ts';
 import { deliveryText } from '../messages/finding.ts';
 import { inLanguage } from '../messages/localised.ts';
 import { paths } from '../paths.ts';
+import { isUuid } from '../web/is-uuid.ts';
 import { errorOf, type PageError } from '../web/page-errors.ts';
 import { draftPath, loadDraft } from './load-draft.ts';
 import { asksDelivery, checkKey, placeOf, stepsOf, type Place } from './steps-of.ts';
@@ -24,7 +26,7 @@ export interface Section {
 /** Something that still has to be put right, and where. */
 export interface Gap {
   readonly message: string;
-  readonly href: string;
+  readonly href: string | undefined;
 }
 
 export interface CheckView {
@@ -74,7 +76,7 @@ function isProofTooOld({ code, status }: Problem): boolean {
 
 function readKey(posted: FormData): string {
   const key = String(posted.get('idempotencyKey') ?? '');
-  return /^[0-9a-f-]{36}$/.test(key) ? key : crypto.randomUUID();
+  return isUuid(key) ? key : crypto.randomUUID();
 }
 
 interface Shown {
@@ -184,15 +186,25 @@ function gapsOf(
   const { language } = context.locals.reader;
   const { draftId } = draft;
   return problems.map(({ pointer, message }) => {
-    const [root = '', ...rest] = pointer.replace(/^#?\//, '').split('/');
-    const [name, path] = root === 'form' ? [rest[0] ?? '', rest] : [root, [root, ...rest]];
+    const path = pathOf(pointer);
+    const [name = ''] = path.split('.');
     const page = form.pages.find(({ properties }) => properties.includes(name));
-    const href =
-      page !== undefined
-        ? `${paths.draftPage({ draftId, pageKey: page.key, change: true })}#${idOf(path.join('.'))}`
-        : root === 'attachments' || asksDelivery(form)
-          ? paths.draftUploads({ draftId, change: true })
-          : paths.draftDelivery({ draftId, change: true });
-    return { message: message[language], href };
+    if (page === undefined) return { message: message[language], href: placeOfGap(name, draftId) };
+    const there = paths.draftPage({ draftId, pageKey: page.key, change: true });
+    return { message: message[language], href: `${there}#${idOf(path)}` };
   });
+}
+
+/** Where what is no answer of the form is put right; nobody can put right not being eligible. */
+function placeOfGap(name: string, draftId: string): string | undefined {
+  switch (name) {
+    case 'attachments':
+      return paths.draftUploads({ draftId, change: true });
+    case 'delivery':
+      return paths.draftDelivery({ draftId, change: true });
+    case 'assurance':
+      return paths.identity({ returnTo: paths.draftCheck({ draftId }), level: 3 });
+    default:
+      return undefined;
+  }
 }

@@ -13,6 +13,7 @@ interface HandIn {
   readonly already: number;
   readonly files: readonly File[];
   readonly id: string;
+  readonly onTaken?: (taken: Attachment) => void;
 }
 
 const uploadTimeoutMs = 60_000;
@@ -35,7 +36,8 @@ export async function handInFiles(
       query: { materialKey: upload.materialKey },
       timeoutMs: uploadTimeoutMs,
     });
-    if (!taken.ok) errors.push(errorOf(taken.problem, id));
+    if (taken.ok) handIn.onTaken?.(taken.value);
+    else errors.push(errorOf(taken.problem, id));
   }
   return errors;
 }

@@ -4,7 +4,10 @@ import type { Bilingual } from '../messages/language.ts';
 
 export interface Verification {
   readonly valid: boolean;
-  readonly documentKind?: string | Bilingual;
+  readonly expired?: boolean;
+  readonly documentKind?: string;
+  readonly documentKindLabel?: Bilingual;
+  readonly validUntil?: string;
   readonly documentNumber?: string;
   readonly organName?: string;
   readonly issuedOn?: string;

@@ -66,7 +66,8 @@ function checkField(schema: FieldSchema, answer: Answer, context: Context): void
     case 'number':
       return wrong(checkNumber(schema, value));
     case 'boolean':
-      return wrong(schema.const === true && value !== true ? missing(schema) : undefined);
+      if (typeof value !== 'boolean') return wrong(formErrors.notValid(schema.ui.title));
+      return wrong(schema.const === true && !value ? missing(schema) : undefined);
     case 'object':
       return checkGroup(schema, path, value, context);
     case 'array':
@@ -101,7 +102,11 @@ function checkNumber(schema: NumberSchema, value: unknown): Bilingual | undefine
 }
 
 function checkGroup(schema: GroupSchema, path: string, value: unknown, context: Context): void {
-  const answers: Answers = typeof value === 'object' && value !== null ? { ...value } : {};
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    context.errors.push({ path, message: formErrors.notValid(schema.ui.title) });
+    return;
+  }
+  const answers: Answers = { ...value };
   const required = requiredIn(schema);
   for (const [name, field] of Object.entries(schema.properties)) {
     if (!isAsked(field.ui.showWhen, answers, context.whole)) continue;
@@ -114,8 +119,12 @@ function checkGroup(schema: GroupSchema, path: string, value: unknown, context: 
 }
 
 function checkList(schema: ListSchema, path: string, value: unknown, context: Context): void {
-  const entries: readonly unknown[] = Array.isArray(value) ? value : [];
   const { title } = schema.ui;
+  if (!Array.isArray(value)) {
+    context.errors.push({ path, message: formErrors.notValid(title) });
+    return;
+  }
+  const entries: readonly unknown[] = value;
   if (entries.length < (schema.minItems ?? 0)) {
     context.errors.push({ path, message: formErrors.tooFew(title, schema.minItems ?? 0) });
   }

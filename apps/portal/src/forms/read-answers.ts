@@ -96,7 +96,11 @@ function readBoolean(text: string | undefined, isBox: boolean): boolean | undefi
 function readDay(posted: Posted, path: string): string | undefined {
   const [year, month, day] = dayParts.map((part) => narrow(posted.text(`${path}:${part}`) ?? ''));
   if (!year && !month && !day) return undefined;
-  return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+  return [year, pad(month), pad(day)].join('-');
+}
+
+function pad(part: string | undefined): string {
+  return part ? part.padStart(2, '0') : '';
 }
 
 export const dayParts = ['year', 'month', 'day'] as const;

@@ -155,9 +155,10 @@ export const dataUsageText = {
     en: 'Each time an officer reads your data, or a system checks it with another office, a record is kept. You can see it here.',
   },
   empty: { zh: '还没有使用记录', en: 'No records yet' },
-  when: { zh: '时间', en: 'When' },
-  who: { zh: '谁', en: 'Who' },
-  what: { zh: '做什么', en: 'What' },
+  system: { zh: '系统自动核实', en: 'Automatic check' },
+  officer: { zh: '工作人员查看', en: 'Read by an officer' },
+  self: { zh: '您本人发起', en: 'Asked by yourself' },
+  forCase: { zh: '相关办件', en: 'The application concerned' },
   purpose: { zh: '为什么', en: 'Why' },
   wrong: { zh: '觉得不对？拨打 {phone} 询问或投诉。', en: 'Something wrong? Call {phone}.' },
 } as const;

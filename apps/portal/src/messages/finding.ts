@@ -54,6 +54,7 @@ export const searchText = {
   },
   maybe: { zh: '您是不是要找', en: 'Did you mean' },
   instant: { zh: '即时办结', en: 'Decided at once' },
+  notHere: { zh: '本地暂未开通', en: 'Not yet in your region' },
   noVisit: { zh: '全程网办', en: 'Fully online' },
   visits: { zh: '最多跑 {count} 次', en: 'At most {count} visit(s)' },
 } as const;
@@ -121,7 +122,9 @@ export const guideText = {
   phone: { zh: '电话', en: 'Telephone' },
   hours: { zh: '办公时间', en: 'Opening hours' },
   delivery: { zh: '结果怎么拿', en: 'How you get the result' },
+  questions: { zh: '常见问题', en: 'Common questions' },
   about: { zh: '事项信息', en: 'About this service' },
+  aboutOpen: { zh: '法律依据、编码和版本', en: 'Legal basis, code and version' },
   basis: { zh: '法律依据', en: 'Legal basis' },
   audience: { zh: '办事对象', en: 'For' },
   scope: { zh: '通办范围', en: 'Where it can be done' },

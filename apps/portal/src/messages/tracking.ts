@@ -42,6 +42,8 @@ export const caseText = {
   rate: { zh: '评价这次服务', en: 'Rate this service' },
   amendRating: { zh: '修改评价', en: 'Amend your rating' },
   receipt: { zh: '查看提交回执', en: 'See the receipt' },
+  outcome: { zh: '结果', en: 'Outcome' },
+  about: { zh: '办件信息', en: 'About this application' },
   decision: { zh: '办理结果', en: 'Decision' },
   granted: { zh: '准予', en: 'Granted' },
   denied: { zh: '不予', en: 'Denied' },
@@ -140,4 +142,23 @@ export const receiptText = {
     en: 'Use your browser’s print function to print or save as PDF.',
   },
   document: { zh: '收件凭证（PDF）', en: 'Receipt (PDF)' },
+} as const;
+
+/** By when: `{day}` may begin with “expected”. */
+export const dueText = {
+  notice: { zh: '{day}前告知是否受理', en: 'You will be told by {day} whether it is accepted' },
+  supplement: { zh: '请在{day}前补齐', en: 'Please supply it by {day}' },
+  decision: { zh: '{day}前办结', en: 'Decision by {day}' },
+  delivery: { zh: '{day}前送达', en: 'Delivered by {day}' },
+  expected: { zh: '预计', en: 'about ' },
+} as const;
+
+export const remedyText = {
+  both: {
+    zh: '对决定不服的，可以自收到之日起 {days} 日内申请行政复议，或者在 {months} 个月内提起行政诉讼。',
+    en: 'You may apply for administrative reconsideration within {days} days, or go to court within {months} months, of receiving the decision.',
+  },
+  basis: { zh: '依据', en: 'Legal basis' },
+  organ: { zh: '应当向这个机关申请', en: 'Apply to' },
+  ending: { zh: '结束原因', en: 'Why it ended' },
 } as const;

@@ -18,6 +18,12 @@ export const verifyText = {
     zh: '这份文书已被作废，不再有效。',
     en: 'This document has been voided and no longer counts.',
   },
+  expired: { zh: '已过有效期', en: 'No longer valid' },
+  expiredHint: {
+    zh: '这份文书是真的，但已超过有效期。',
+    en: 'The document is genuine but its validity has ended.',
+  },
+  until: { zh: '有效期至', en: 'Valid until' },
   kind: { zh: '文书', en: 'Document' },
   number: { zh: '文号', en: 'Number' },
   organ: { zh: '出具机关', en: 'Issued by' },

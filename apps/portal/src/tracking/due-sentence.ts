@@ -1,17 +1,30 @@
-import type { CaseSummary, CaseView } from '../api/types.ts';
+import type { CaseSummary } from '../api/types.ts';
 import { writeDay } from '../messages/dates.ts';
-import type { Language } from '../messages/language.ts';
+import type { Bilingual, Language } from '../messages/language.ts';
 import { say } from '../messages/say.ts';
-import { caseText } from '../messages/tracking.ts';
-import { toneOf } from './tone-of.ts';
+import { dueText } from '../messages/tracking.ts';
 
-/** By when something happens: what the applicant owes comes first, and nothing is due after a decision. */
-export function dueSentence(one: CaseSummary & Partial<CaseView>, language: Language): string {
-  const owed = one.supplement?.dueOn ?? one.correction?.dueOn;
-  if (owed !== undefined)
-    return say(caseText.supplyBy, language, { day: writeDay(owed, language) });
-  const tone = toneOf(one);
-  if (one.dueOn === undefined || one.awaited.from === 'applicant' || tone !== 'going') return '';
-  const text = one.dueEstimated === true ? caseText.dueEstimated : caseText.due;
-  return say(text, language, { day: writeDay(one.dueOn, language) });
+const sentences: Readonly<Record<string, Bilingual>> = {
+  'pre-review': dueText.notice,
+  received: dueText.notice,
+  'awaiting-supplement': dueText.supplement,
+  accepted: dueText.decision,
+  'under-examination': dueText.decision,
+  'special-procedure': dueText.decision,
+  'awaiting-decision': dueText.decision,
+  granted: dueText.delivery,
+  'in-production': dueText.delivery,
+  'ready-for-collection': dueText.delivery,
+  shipping: dueText.delivery,
+};
+
+/** By when what happens: a notice, the supplement, the decision or the delivery, as the status has it. */
+export function dueSentence(
+  { status, dueOn, dueEstimated }: Pick<CaseSummary, 'status' | 'dueOn' | 'dueEstimated'>,
+  language: Language,
+): string {
+  const sentence = sentences[status];
+  if (sentence === undefined || dueOn === undefined) return '';
+  const expected = dueEstimated === true ? dueText.expected[language] : '';
+  return say(sentence, language, { day: expected + writeDay(dueOn, language) });
 }

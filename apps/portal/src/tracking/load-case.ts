@@ -14,6 +14,21 @@ export function casePath(context: APIContext): string {
   return `/api/cases/${encodeURIComponent(context.params['caseId'] ?? '')}`;
 }
 
+const fromGrantOn = [
+  'granted',
+  'in-production',
+  'ready-for-collection',
+  'shipping',
+  'delivered',
+  'closed',
+];
+
+/** Delivery is shown from the moment there is something to deliver. */
+export function isDelivering({ status, decision, delivery }: CaseView): boolean {
+  if (delivery.events.length > 0 || delivery.trackingNumber !== undefined) return true;
+  return decision?.outcome === 'granted' && fromGrantOn.includes(status);
+}
+
 export function isOffered(view: CaseView, ...actions: readonly string[]): boolean {
   return view.availableActions.some(({ action, enabled }) => enabled && actions.includes(action));
 }

@@ -1,29 +1,44 @@
 import type { APIContext } from 'astro';
-import { must } from '../api/call-api.ts';
-import type { Attachment, CaseView, MissingMaterial } from '../api/types.ts';
+import { maybe } from '../api/call-api.ts';
+import type { Attachment, CaseView, Defect } from '../api/types.ts';
 import { filesOf, handInFiles } from '../applying/hand-in-files.ts';
-import type { UploadRequest } from '../forms/form-definition.ts';
-import { tidy } from '../forms/normalise.ts';
-import { failureText } from '../messages/failures.ts';
-import { inLanguage } from '../messages/localised.ts';
+import { checkAnswers } from '../forms/check-answers.ts';
+import { idOf, viewFields, type FieldView } from '../forms/field-view.ts';
+import { findCascades } from '../forms/find-cascades.ts';
+import type { Answers, FieldSchema, ItemForm, UploadRequest } from '../forms/form-definition.ts';
+import { postedFrom, type Posted } from '../forms/posted.ts';
+import { readAnswers } from '../forms/read-answers.ts';
+import { wrongFields } from '../forms/wrong-fields.ts';
 import { supplementText } from '../messages/tracking.ts';
 import { paths } from '../paths.ts';
 import { errorOf, type PageError } from '../web/page-errors.ts';
 import { casePath, isOffered, loadCase } from './load-case.ts';
+import { readGiven, type Given } from './given-files.ts';
+import { usualUpload } from './usual-upload.ts';
 
-export interface Defect extends MissingMaterial {
+/** One thing to supply: a file of a material, or the answer to a question of the form. */
+export interface Asked {
   readonly id: string;
+  readonly defect: Defect;
   readonly upload: UploadRequest | undefined;
-  readonly files: readonly Attachment[];
-  readonly typed: string;
+  readonly given: readonly Given[];
+  readonly field: FieldView | undefined;
 }
 
 export interface SupplementView {
   readonly view: CaseView;
   readonly corrects: boolean;
-  readonly defects: readonly Defect[];
-  readonly dueOn: string | undefined;
+  readonly asked: readonly Asked[];
+  readonly form: ItemForm | undefined;
   readonly errors: readonly PageError[];
+}
+
+interface At {
+  readonly context: APIContext;
+  readonly view: CaseView;
+  readonly corrects: boolean;
+  readonly form: ItemForm | undefined;
+  readonly defects: readonly Defect[];
 }
 
 /** Everything that was named as missing, on one page: files are sent one by one, then all is handed in at once. */
@@ -33,113 +48,148 @@ export async function supplyCase(context: APIContext): Promise<Response | Supple
   const corrects = isOffered(view, 'correct');
   if (!corrects && !isOffered(view, 'supply-supplement'))
     return context.redirect(paths.case(view), 303);
-  const asked = readAsked(view, corrects);
-  if (context.request.method !== 'POST') return { ...asked, errors: [] };
-  const posted = await context.request.formData();
-  const action = String(posted.get('action') ?? 'send');
-  const errors = await handInAll(context, asked, posted);
-  const fresh = must(await context.locals.api<CaseView>(casePath(context)));
-  const now = readAsked(fresh, corrects, posted);
-  if (errors.length > 0 || action.startsWith('upload|')) return { ...now, errors };
-  const missing = missingErrors(context, now);
-  if (missing.length > 0) return { ...now, errors: missing };
-  return send(context, now);
+  const defects = (corrects ? view.correction?.defects : view.supplement?.missing) ?? [];
+  const at: At = { context, view, corrects, defects, form: await findForm(context, view) };
+  const start: State = { given: [], answers: withoutMasks(view.form) };
+  return context.request.method === 'POST' ? handlePost(at, start) : show(at, start, []);
 }
 
-function readAsked(
-  view: CaseView,
-  corrects: boolean,
-  posted?: FormData,
-): Omit<SupplementView, 'errors'> {
-  const asked = corrects ? view.correction : view.supplement;
-  const given = suppliedSince(view);
-  const defects = (asked?.missing ?? []).map((missing, index) => ({
-    ...missing,
-    id: `d-${index}`,
-    upload: missing.materialKey === undefined ? undefined : uploadFor(missing.materialKey, missing),
-    files: given.filter(({ materialKey }) => materialKey === missing.materialKey),
-    typed: missing.field === undefined ? '' : tidy(String(posted?.get(missing.field) ?? '')),
-  }));
-  return { view, corrects, defects, dueOn: asked?.dueOn };
+interface State {
+  readonly given: readonly Given[];
+  readonly answers: Answers;
+  readonly posted?: Posted;
 }
 
-/** Files handed in for the supplement carry a mark; those of the first submission do not count. */
-function suppliedSince(view: CaseView): readonly Attachment[] {
-  return view.attachments.filter((file) => file.pending === true);
+async function handlePost(at: At, start: State): Promise<Response | SupplementView> {
+  const data = await at.context.request.formData();
+  const posted = postedFrom(data);
+  const sent = await handInAll(at, readGiven(posted), data);
+  const names = fieldNames(at);
+  const read = readAnswers(propertiesOf(at), posted, start.answers);
+  const answers = { ...start.answers, ...read.answers };
+  const state: State = { given: sent.given, answers, posted };
+  if (sent.errors.length > 0 || posted.text('action')?.startsWith('upload|'))
+    return show(at, state, sent.errors);
+  const wrong = at.form === undefined ? [] : checkAnswers(at.form.schema, names, answers);
+  const errors = [
+    ...missingErrors(at, state),
+    ...wrong.map(({ path, message }) => ({ id: idOf(path), message })),
+  ];
+  return errors.length > 0 ? show(at, state, errors) : handIn(at, state, read.answers);
 }
 
-const mebibyte = 1024 * 1024;
-
-function uploadFor(materialKey: string, missing: MissingMaterial): UploadRequest {
-  const name = missing.name ?? materialKey;
-  return {
-    materialKey,
-    name: typeof name === 'string' ? { zh: name, en: name } : name,
-    required: true,
-    accept: ['image/jpeg', 'image/png', 'application/pdf'],
-    maximumBytes: 10 * mebibyte,
-    maximumFiles: 5,
-  };
-}
-
-async function handInAll(
-  context: APIContext,
-  { defects }: Pick<SupplementView, 'defects'>,
-  posted: FormData,
-): Promise<PageError[]> {
-  const errors: PageError[] = [];
-  for (const { upload, files: already, id } of defects) {
-    const files = upload === undefined ? [] : filesOf(posted, upload.materialKey);
-    if (upload === undefined || files.length === 0) continue;
-    const path = `${casePath(context)}/attachments`;
-    errors.push(
-      ...(await handInFiles(context, { path, upload, already: already.length, files, id })),
-    );
-  }
-  return errors;
-}
-
-function missingErrors(
-  context: APIContext,
-  { defects }: Pick<SupplementView, 'defects'>,
-): PageError[] {
-  const { language } = context.locals.reader;
-  return defects
-    .filter(({ upload, files, typed }) =>
-      upload === undefined ? typed === '' : files.length === 0,
-    )
-    .map(({ id, name, field, materialKey }) => ({
-      id,
-      message: supplementText.stillMissing[language].replace(
-        '{name}',
-        inLanguage(name, language) || field || materialKey || '',
-      ),
-    }));
-}
-
-async function send(
-  context: APIContext,
-  now: Omit<SupplementView, 'errors'>,
-): Promise<Response | SupplementView> {
-  const { view, corrects, defects } = now;
-  const form = Object.fromEntries(
-    defects.flatMap(({ field, typed }) => (field ? [[field, typed]] : [])),
-  );
-  const attachmentIds = defects.flatMap(({ files }) =>
-    files.map(({ attachmentId }) => attachmentId),
-  );
+async function handIn(at: At, state: State, changed: Answers): Promise<Response | SupplementView> {
+  const { context, view, corrects } = at;
+  const attachmentIds = state.given.map(({ attachmentId }) => attachmentId);
   const answer = await context.locals.api(
     `${casePath(context)}/${corrects ? 'correction' : 'supplement'}`,
     {
       method: 'POST',
       version: view.version,
-      body: { attachmentIds, ...(Object.keys(form).length === 0 ? {} : { form }) },
+      body: { attachmentIds, ...(Object.keys(changed).length === 0 ? {} : { form: changed }) },
     },
   );
   if (answer.ok) return context.redirect(paths.case(view), 303);
-  const error = errorOf(answer.problem, defects[0]?.id ?? 'main');
-  return {
-    ...now,
-    errors: [error.message === '' ? { ...error, message: failureText.unknown } : error],
-  };
+  const named = wrongFields(answer.problem).map(({ path, message }) => ({
+    id: idOf(path),
+    message,
+  }));
+  return show(at, state, named.length > 0 ? named : [errorOf(answer.problem, 'a-0')]);
+}
+
+async function handInAll(at: At, before: readonly Given[], data: FormData) {
+  const given = [...before];
+  const errors: PageError[] = [];
+  for (const [index, { materialKey, name }] of at.defects.entries()) {
+    const files = materialKey === undefined ? [] : filesOf(data, materialKey);
+    if (materialKey === undefined || files.length === 0) continue;
+    const refused = await handInFiles(at.context, {
+      path: `${casePath(at.context)}/attachments`,
+      upload: uploadOf(at, materialKey, name),
+      already: given.filter((file) => file.materialKey === materialKey).length,
+      files,
+      id: `a-${index}`,
+      onTaken: ({ attachmentId, name: fileName }: Attachment) =>
+        given.push({ attachmentId, materialKey, name: fileName }),
+    });
+    errors.push(...refused);
+  }
+  return { given, errors };
+}
+
+function missingErrors({ context, defects }: At, { given }: State): PageError[] {
+  const { language } = context.locals.reader;
+  return defects.flatMap(({ materialKey, name }, index) => {
+    if (materialKey === undefined || given.some((file) => file.materialKey === materialKey))
+      return [];
+    const message = supplementText.stillMissing[language].replace(
+      '{name}',
+      name?.[language] ?? materialKey,
+    );
+    return [{ id: `a-${index}`, message }];
+  });
+}
+
+async function show(at: At, state: State, errors: readonly PageError[]): Promise<SupplementView> {
+  const { context, view, corrects, defects, form } = at;
+  const properties = propertiesOf(at);
+  const fields =
+    form === undefined
+      ? []
+      : viewFields(form.schema, Object.keys(properties), {
+          answers: state.answers,
+          errors: errors.flatMap(({ id, message }) => {
+            const path = Object.keys(properties).find((name) => idOf(name) === id);
+            return path === undefined || typeof message === 'string' ? [] : [{ path, message }];
+          }),
+          cascades: await findCascades(context.locals.api, properties, state.answers),
+          typed: state.posted?.text,
+        });
+  const asked = defects.map((defect, index) => {
+    const { materialKey, name } = defect;
+    return {
+      id: `a-${index}`,
+      defect,
+      upload: materialKey === undefined ? undefined : uploadOf(at, materialKey, name),
+      given: state.given.filter((file) => file.materialKey === materialKey),
+      field: fields.find(({ path }) => path === rootOf(defect)),
+    };
+  });
+  return { view, corrects, asked, form, errors };
+}
+
+function uploadOf({ form }: At, materialKey: string, name: Defect['name']): UploadRequest {
+  return (
+    form?.uploads.find((one) => one.materialKey === materialKey) ?? usualUpload(materialKey, name)
+  );
+}
+
+async function findForm(context: APIContext, view: CaseView): Promise<ItemForm | undefined> {
+  const path = `/api/service-items/${view.itemCode}/form`;
+  return maybe(
+    await context.locals.api<ItemForm>(path, { query: { regionCode: view.regionCode } }),
+  );
+}
+
+function fieldNames({ defects, form }: At): readonly string[] {
+  const names = defects.map(rootOf).filter((name) => name !== undefined);
+  return [...new Set(names)].filter((name) => form?.schema.properties[name] !== undefined);
+}
+
+/** `/parents/0/name` and `parents.0.name` are answered where `parents` is asked. */
+function rootOf({ field }: Defect): string | undefined {
+  return field?.replace(/^\//, '').split(/[./]/)[0];
+}
+
+function propertiesOf(at: At): Readonly<Record<string, FieldSchema>> {
+  return Object.fromEntries(
+    fieldNames(at).map((name) => [name, at.form!.schema.properties[name]!]),
+  );
+}
+
+/** Numbers are shown masked; what is masked cannot be handed in again and is asked for anew. */
+function withoutMasks(form: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(form).filter(([, value]) => !JSON.stringify(value).includes('**')),
+  );
 }

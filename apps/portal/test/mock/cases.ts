@@ -64,11 +64,7 @@ async function change(
     case '/attachments': {
       const file = (await request.form()).get('file');
       if (!(file instanceof File)) return problem(400, 'http/bad-request', '缺少文件');
-      one.attachments = [
-        ...one.attachments,
-        { ...attach(file, request.query.get('materialKey') ?? ''), pending: true },
-      ];
-      return answer({}, 201);
+      return answer(attach(file, request.query.get('materialKey') ?? ''), 201);
     }
     case '/supplement':
       Object.assign(one, base(one.caseId, 'received'), { availableActions: [offer('withdraw')] });
@@ -104,7 +100,7 @@ function base(caseId: string, status: keyof typeof caseStatusLabels): MockCase {
     dueOn: '2026-02-10',
     dueEstimated: false,
     colour: 'normal',
-    awaited: { what: '', from: 'organ' },
+    awaited: { what: { zh: '', en: '' }, from: 'organ' },
     organName: '深圳市公安局南山分局',
     version: 3,
     timeline: [
@@ -115,11 +111,12 @@ function base(caseId: string, status: keyof typeof caseStatusLabels): MockCase {
       {
         documentId: 'd1',
         kind: 'receipt',
-        title: { zh: '收件凭证', en: 'Receipt' },
+        title: '收件凭证',
         number: '粤深公(出)收字〔2026〕00127号',
         issuedOn: '2026-01-30',
       },
     ],
+    delivery: { method: 'courier', events: [] },
     availableActions: [
       offer('withdraw'),
       {
@@ -152,7 +149,7 @@ function underExamination(): MockCase {
 function awaitingSupplement(): MockCase {
   return {
     ...base(caseIds.awaitingSupplement, 'awaiting-supplement'),
-    awaited: { what: '', from: 'applicant' },
+    awaited: { what: { zh: '', en: '' }, from: 'applicant' },
     availableActions: [offer('supply-supplement'), offer('withdraw')],
     supplement: {
       dueOn: '2026-03-01',
@@ -175,14 +172,14 @@ function awaitingSupplement(): MockCase {
 function delivered(): MockCase {
   return {
     ...base(caseIds.delivered, 'delivered'),
-    awaited: { what: '', from: 'none' },
-    decision: { outcome: 'granted' },
+    awaited: { what: { zh: '', en: '' }, from: 'none' },
+    decision: { outcome: 'granted', decidedOn: '2026-02-09' },
     delivery: {
       method: 'courier',
       trackingNumber: 'EA123456789CN',
       events: [
-        { at: '2026-02-11T06:00:00.000Z', text: '已揽收' },
-        { at: '2026-02-12T03:20:00.000Z', text: '已签收，签收人：本人' },
+        { at: '2026-02-11T06:00:00.000Z', text: { zh: '已交寄', en: 'Sent' } },
+        { at: '2026-02-12T03:20:00.000Z', text: { zh: '已送达', en: 'Delivered' } },
       ],
     },
     availableActions: [offer('evaluate')],
@@ -192,12 +189,14 @@ function delivered(): MockCase {
 function denied(): MockCase {
   return {
     ...base(caseIds.denied, 'denied'),
-    awaited: { what: '', from: 'none' },
+    awaited: { what: { zh: '', en: '' }, from: 'none' },
     decision: {
       outcome: 'denied',
+      decidedOn: '2026-02-09',
       grounds:
         '《护照法》第十三条第一款第七项：国务院有关主管部门认为出境后将对国家安全造成危害的。',
-      remedies: '可以自收到决定之日起 60 日内申请行政复议，或者 6 个月内提起行政诉讼。',
+      lawBasis: '《护照法》第十三条',
+      remedies: { reconsiderationDays: 60, litigationMonths: 6 },
     },
     availableActions: [offer('evaluate')],
   };

@@ -1,5 +1,5 @@
 import { branchLabels } from '@tongban/vocabulary';
-import type { Guide, ItemSummary } from '../../src/api/types.ts';
+import type { Guide, GuideMaterial, ItemSummary } from '../../src/api/types.ts';
 import { answer, problem, type MockRoute } from './answer.ts';
 import { everyWidget } from './form.ts';
 
@@ -55,6 +55,7 @@ function item(
     onlineDepth: 'IV',
     maximumVisits: 0,
     highFrequency: true,
+    available: true,
   };
 }
 
@@ -100,7 +101,7 @@ function guideOf(one: ItemSummary, regionCode: string | null): Guide {
     name: one.name,
     branchCode: one.branchCode,
     itemType: '01',
-    audience: 'person',
+    audience: { zh: '个人', en: 'Individuals' },
     legalBasis: '护照法;普通护照和出入境通行证签发管理办法',
     ...(here && {
       organ: {
@@ -129,18 +130,50 @@ function guideOf(one: ItemSummary, regionCode: string | null): Guide {
     delivery: ['courier', 'window'],
     onlineDepth: one.onlineDepth,
     maximumVisits: one.maximumVisits,
-    scope: '全国通办',
+    scope: { zh: '全国通办', en: 'Anywhere in the country' },
     flow: {
       template: 'T07',
       steps: [
-        { code: 'SUBMIT', name: { zh: '提交', en: 'Submission' }, who: 'citizen' },
-        { code: 'ACCEPT', name: { zh: '受理', en: 'Acceptance' }, who: 'window_officer' },
-        { code: 'REVIEW', name: { zh: '审查', en: 'Examination' }, who: 'reviewer' },
-        { code: 'DECIDE', name: { zh: '决定', en: 'Decision' }, who: 'approver' },
-        { code: 'DELIVER', name: { zh: '送达', en: 'Delivery' }, who: 'system_or_courier' },
+        {
+          code: 'SUBMIT',
+          name: { zh: '提交', en: 'Submission' },
+          who: { zh: '您', en: 'You' },
+          optional: false,
+        },
+        {
+          code: 'ACCEPT',
+          name: { zh: '受理', en: 'Acceptance' },
+          who: { zh: '受理员', en: 'Acceptance officer' },
+          optional: false,
+        },
+        {
+          code: 'REVIEW',
+          name: { zh: '审查', en: 'Examination' },
+          who: { zh: '审查员', en: 'Examiner' },
+          optional: false,
+        },
+        {
+          code: 'DECIDE',
+          name: { zh: '决定', en: 'Decision' },
+          who: { zh: '审批员', en: 'Approver' },
+          optional: false,
+        },
+        {
+          code: 'DELIVER',
+          name: { zh: '送达', en: 'Delivery' },
+          who: { zh: '系统或快递', en: 'System or courier' },
+          optional: false,
+        },
       ],
     },
     requiredAssurance: 2,
+    assuranceReason: { zh: '办理个人证件需要实名', en: 'Personal documents need a confirmed name' },
+    questions: [
+      {
+        question: { zh: '旧护照要交回吗？', en: 'Must the old passport be returned?' },
+        answer: { zh: '不用，换发后剪角注销。', en: 'No. It is cancelled by cutting a corner.' },
+      },
+    ],
     canApplyOnline: one.onlineDepth === 'IV',
   };
 }
@@ -150,8 +183,8 @@ function material(
   zh: string,
   en: string,
   asked: boolean,
-  necessity = 'required',
-) {
+  necessity: GuideMaterial['necessity'] = 'required',
+): GuideMaterial {
   return {
     materialKey,
     name: { zh, en },
@@ -161,5 +194,6 @@ function material(
     obtainedBySharing: !asked,
     licenceMayReplace: materialKey === 'passport',
     askedOfApplicant: asked,
+    exempt: false,
   };
 }

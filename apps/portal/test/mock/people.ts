@@ -68,6 +68,8 @@ export function mockPeople(): MockPeople {
         return answer({
           redirectUrl: `http://localhost:8090/network-identity?returnTo=${String((await json())['returnTo'])}`,
         });
+      case 'GET /api/data-usage':
+        return answer({ items: [dataUse] });
       default:
         return undefined;
     }
@@ -89,3 +91,13 @@ function session(sessionId: string, current: boolean, device: string) {
     lastSeenAt: '2026-01-30T01:05:00.000Z',
   };
 }
+
+const dataUse = {
+  receiptId: 'r1',
+  at: '2026-01-30T01:12:00.000Z',
+  askedBy: 'system',
+  organName: '深圳市公安局南山分局',
+  resource: { code: 'population', name: { zh: '人口基本信息', en: 'Population register' } },
+  fields: [{ code: 'name', name: { zh: '姓名', en: 'Name' } }],
+  purpose: '实名核验',
+};

@@ -1,0 +1,72 @@
+import { answers503, counterOnly, passport } from './mock/catalogue.ts';
+import { caseIds } from './mock/cases.ts';
+
+export interface KnownPage {
+  readonly name: string;
+  readonly path: string;
+  readonly signedIn?: true;
+  readonly status?: number;
+}
+
+const draft = '/drafts/00000000-0000-7000-8000-000000000001';
+
+/** Every page a reader can come to, over the mock API. The weight and accessibility checks walk this list. */
+export const everyPage: readonly KnownPage[] = [
+  { name: 'home', path: '/' },
+  { name: 'search', path: '/search' },
+  { name: 'search results', path: '/search?query=%E6%8A%A4%E7%85%A7' },
+  { name: 'search without results', path: '/search?query=%E6%97%A0' },
+  { name: 'guide without a region', path: `/guides/${passport}` },
+  { name: 'guide', path: `/guides/${passport}?region=440305` },
+  { name: 'guide where it is not offered', path: `/guides/${passport}?region=610113` },
+  { name: 'guide of a counter service', path: `/guides/${counterOnly}?region=440305` },
+  { name: 'region', path: '/region?returnTo=%2F&parent=440300' },
+  { name: 'sign in', path: '/sign-in' },
+  { name: 'help', path: '/help' },
+  { name: 'accessibility', path: '/accessibility' },
+  { name: 'privacy', path: '/privacy' },
+  { name: 'verify', path: '/verify' },
+  { name: 'verified document', path: '/verify/GOOD2026' },
+  { name: 'unknown document', path: '/verify/BAD' },
+  { name: 'offline', path: '/offline' },
+  { name: 'not found', path: '/nothing-here', status: 404 },
+  { name: 'api down', path: `/guides/${answers503}`, status: 503 },
+  { name: 'server error', path: '/failures/500', status: 500 },
+  { name: 'home of a person', path: '/', signedIn: true },
+  { name: 'account', path: '/account', signedIn: true },
+  { name: 'sessions', path: '/account/sessions', signedIn: true },
+  { name: 'data usage', path: '/account/data-usage', signedIn: true },
+  { name: 'messages', path: '/messages', signedIn: true },
+  { name: 'identity', path: '/identity?level=3&returnTo=%2F', signedIn: true },
+  { name: 'real name', path: '/identity/real-name', signedIn: true },
+  { name: 'step-up', path: '/identity/step-up?returnTo=%2F', signedIn: true },
+  { name: 'before the start', path: `/drafts/new?item=${passport}&region=440305`, signedIn: true },
+  { name: 'texts', path: `${draft}/pages/applicant`, signedIn: true },
+  { name: 'choices and dates', path: `${draft}/pages/reason`, signedIn: true },
+  { name: 'region and address', path: `${draft}/pages/address`, signedIn: true },
+  { name: 'lists and boxes', path: `${draft}/pages/more`, signedIn: true },
+  { name: 'uploads', path: `${draft}/uploads`, signedIn: true },
+  { name: 'delivery', path: `${draft}/delivery`, signedIn: true },
+  { name: 'check your answers', path: `${draft}/check`, signedIn: true },
+  { name: 'saved', path: `${draft}/saved`, signedIn: true },
+  { name: 'removal of a draft', path: `${draft}/removal`, signedIn: true },
+  { name: 'my cases', path: '/cases', signedIn: true },
+  { name: 'case under examination', path: `/cases/${caseIds.underExamination}`, signedIn: true },
+  {
+    name: 'case awaiting a supplement',
+    path: `/cases/${caseIds.awaitingSupplement}`,
+    signedIn: true,
+  },
+  { name: 'case delivered', path: `/cases/${caseIds.delivered}`, signedIn: true },
+  { name: 'case denied', path: `/cases/${caseIds.denied}`, signedIn: true },
+  { name: 'receipt', path: `/cases/${caseIds.underExamination}/receipt`, signedIn: true },
+  { name: 'supplement', path: `/cases/${caseIds.awaitingSupplement}/supplement`, signedIn: true },
+  { name: 'withdrawal', path: `/cases/${caseIds.underExamination}/withdrawal`, signedIn: true },
+  { name: 'rating', path: `/cases/${caseIds.delivered}/rating`, signedIn: true },
+  {
+    name: 'case of someone else',
+    path: `/cases/${caseIds.ofSomeoneElse}`,
+    signedIn: true,
+    status: 403,
+  },
+];
