@@ -27,6 +27,9 @@ export const besideTheTower: Readonly<Record<string, readonly string[]>> = {
 /** Tests may also start the whole house. */
 export const openToTests: readonly string[] = ['testing', 'platform', 'outside-world'];
 
+/** The one second door of a workspace: how the tests of other apps start the platform. */
+export const doorForTests = '@tongban/platform/testing';
+
 /** What a `domain/` folder may import by value: packages that hold pure rules only. */
 export const purePackages: readonly string[] = ['kernel', 'calendar', 'citizen-ids', 'vocabulary'];
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { importsOf, packageOf } from './imports.ts';
-import { mayImport, openToTests, purePackages } from './layers.ts';
+import { doorForTests, mayImport, openToTests, purePackages } from './layers.ts';
 import type { SourceFile, Workspace } from './source-files.ts';
 
 /** A wall that does not stand. */
@@ -96,6 +96,7 @@ function downwards(
   specifier: string,
   where: string,
 ): Breach[] {
+  if (specifier === doorForTests && file.isTest) return [];
   const [, target = '', ...deep] = specifier.split('/');
   if (deep.length > 0) return [{ rule: 'B1', where, what: `${specifier} bypasses an index.ts` }];
   if (target === workspace.name || mayImport(workspace.name, target)) return [];

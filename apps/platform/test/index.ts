@@ -1,0 +1,4 @@
+export { citizen, officer, visitor } from './people.ts';
+export type { Answer, Call, Visitor } from './people.ts';
+export { testPlatform } from './test-platform.ts';
+export type { TestPlatform } from './test-platform.ts';
