@@ -4,18 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { newId } from '@tongban/kernel';
+import { killTree, Load } from '@tongban/testing';
 import { connectDatabase, migrate, sql, startEmbeddedPostgres } from '../src/index.ts';
 import { entriesMigrations } from './killing/entries.ts';
-import { Load } from './killing/load.ts';
-import { killTree } from './killing/process-tree.ts';
 
 const kills = 20;
 
 describe('kill -9 under load', { skip: process.platform !== 'linux' }, () => {
   it(`${kills} kills of PostgreSQL and of the program lose no acknowledged command and double none`, async (t) => {
     const { url, pid } = await prepare(t, {});
-    const load = new Load(url);
-    t.after(() => load.killWriter());
+    const load = loadOn(url);
+    t.after(() => load.kill());
     load.start();
     let longestAwayMs = 0;
     for (let kill = 0; kill < kills; kill += 1) {
@@ -25,7 +26,7 @@ describe('kill -9 under load', { skip: process.platform !== 'linux' }, () => {
       if (kill % 2 === 0) {
         killTree(pid());
       } else {
-        await load.killWriter();
+        await load.kill();
         load.start();
       }
       // What was on its way may still be acknowledged; the first after those shows that all is back.
@@ -47,11 +48,11 @@ describe('kill -9 under load', { skip: process.platform !== 'linux' }, () => {
 
   it('a server that answers before the disk has it does lose commands, and this test sees it', async (t) => {
     const { url, pid } = await prepare(t, { synchronous_commit: 'off', wal_writer_delay: '3s' });
-    const load = new Load(url);
-    t.after(() => load.killWriter());
+    const load = loadOn(url);
+    t.after(() => load.kill());
     load.start();
     await load.progress(2_000);
-    await load.killWriter();
+    await load.kill();
     killTree(pid());
     const stored = await readStored(url);
     const lost = missing(load.acknowledged, stored.commandIds).length;
@@ -59,6 +60,16 @@ describe('kill -9 under load', { skip: process.platform !== 'linux' }, () => {
     t.diagnostic(`control: ${lost} of ${load.acknowledged.size} acknowledged commands lost`);
   });
 });
+
+function loadOn(url: string): Load {
+  let asked = 0;
+  return new Load({
+    program: fileURLToPath(new URL('./killing/write-entries.ts', import.meta.url)),
+    args: [url],
+    clients: 64,
+    next: () => ({ commandId: newId(), text: `stream-${(asked += 1) % 200}` }),
+  });
+}
 
 async function prepare(t: TestContext, settings: Record<string, string>) {
   const folder = mkdtempSync(join(tmpdir(), 'tongban-killing-'));

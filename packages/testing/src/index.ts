@@ -11,3 +11,6 @@ export type { TestDatabase, Tidying } from './test-database.ts';
 export { openBrowser } from './open-browser.ts';
 export { faultProxy } from './fault-proxy.ts';
 export type { FaultProxy, FaultProxyOptions } from './fault-proxy.ts';
+export { killTree } from './kill-tree.ts';
+export { Load } from './load.ts';
+export type { LoadCommand, LoadOptions } from './load.ts';
