@@ -49,6 +49,7 @@ export interface Catalogue {
   /** How the organ competent for the region carries the item out on that day. */
   getImplementation(place: Place): Result<Implementation, ItemRefusal | OrganRefusal>;
   flowTemplate(template: string): FlowTemplate | undefined;
+  findMaterial(materialKey: string): Material | undefined;
   /** Of the item; with an implementation without the files that its organ does without. */
   formOf(item: PinnedItem, implementation?: Implementation): ItemForm;
   evaluateEligibility(item: PinnedItem, facts: EligibilityFacts): Eligibility;

@@ -3,12 +3,13 @@ import { ok, type Result } from '@tongban/kernel';
 import type { Catalogue } from './catalogue.ts';
 import { evaluateEligibility } from './domain/eligibility.ts';
 import { isAskedOfApplicant } from './domain/material-handling.ts';
+import type { MaterialKey } from './domain/service-item.ts';
 import { findGuide } from './guide/find-guide.ts';
 import { type CompetentOrgans, knownImplementations } from './known-implementations.ts';
 import { knownItems } from './known-items.ts';
 import type { CatalogueContent, DataRefusal } from './load/read-catalogue-files.ts';
 import { readCatalogue, readCatalogueTexts } from './load/read-catalogue-files.ts';
-import { findItemVersion } from './queries/find-item-version.ts';
+import { versionFinder } from './known-versions.ts';
 import { listOverrides } from './queries/list-overrides.ts';
 import { createSearch } from './search/create-search.ts';
 import { itemBodies } from './store/item-bodies.ts';
@@ -33,7 +34,7 @@ export async function createCatalogue(
   const { db, organisations, flowsOnline = usualFlowsOnline } = parts;
   const read = parts.content === undefined ? await readShipped() : ok(parts.content);
   if (!read.ok) return read;
-  const { flows, regionLists, synonyms } = read.value;
+  const { flows, materials, regionLists, synonyms } = read.value;
   const bodies = itemBodies(read.value);
   const loaded = await loadItems(db, bodies);
   if (!loaded.ok) return loaded;
@@ -54,13 +55,14 @@ export async function createCatalogue(
       return item.ok ? implementations.of(item.value, regionCode, on) : item;
     },
     flowTemplate: (template) => flows.get(template),
+    findMaterial: (materialKey) => materials.get(materialKey as MaterialKey),
     formOf: items.formOf,
     evaluateEligibility: (item, facts) => evaluateEligibility(item.eligibility, facts, regionLists),
     materialsAskedOf: ({ materials }) => materials.filter((one) => isAskedOfApplicant(one)),
     guide: (question) => findGuide(world, question),
     search: search.find,
     suggest: search.suggest,
-    findItemVersion: (itemCode, version) => findItemVersion(db, itemCode, version),
+    findItemVersion: versionFinder(db, world),
     async refresh() {
       implementations.replaceOverrides(await listOverrides(db));
     },
