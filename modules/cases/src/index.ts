@@ -1,6 +1,9 @@
 import type { MigrationSource } from '@tongban/database';
 
 export type { CaseAct, CaseAnswer, CaseRequest, NewFiling } from './commands.ts';
+export type { CheckSources } from './checks/check-sources.ts';
+export { checksSubscription } from './checks/checks-subscription.ts';
+export { runChecksJob } from './checks/run-checks-job.ts';
 export { availableActions } from './domain/available-actions.ts';
 export type { AvailableAction } from './domain/available-actions.ts';
 export type {
@@ -50,6 +53,8 @@ export { caseAccess } from './http/case-access.ts';
 export type { CasePeople, CaseRouteParts, CaseWords } from './http/case-route-parts.ts';
 export { caseRoutes } from './http/case-routes.ts';
 export { casePermissions } from './http/permissions.ts';
+export { readCase } from './queries/read-case.ts';
+export type { ReadCase } from './queries/read-case.ts';
 export { organisationPosts } from './store/organisation-posts.ts';
 export { fixedPosts, inThisVeryOrgan } from './store/officer-posts.ts';
 export type { OfficerPosts } from './store/officer-posts.ts';

@@ -93,7 +93,7 @@ describe('the documents of a case', () => {
     assert.equal(answer.headers['content-type'], 'application/pdf');
     const digest = createHash('sha256').update(answer.rawPayload).digest('hex');
     const [entry] = await readStream(world.db, `document/${document!.documentId}`);
-    assert.equal((entry?.data as { sha256: string }).sha256, digest);
+    assert.equal((entry!.data as { sha256: string }).sha256, digest);
     const file = await world.db.one<{ keyId: string; signature: Uint8Array }>(sql`
       select key_id as "keyId", signature from cases.document_files
        where document_id = ${document!.documentId}`);

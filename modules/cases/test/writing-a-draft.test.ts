@@ -166,7 +166,7 @@ describe('submitting a draft', () => {
     const [entry] = await readStream(world.db, `case/${body.caseId}`);
     assert.equal(entry?.type, 'CaseSubmitted');
     assert.doesNotMatch(JSON.stringify(entry), /13800000003|employment/);
-    const { form } = entry?.data as { form: { blobId: string; digest: string } };
+    const { form } = entry!.data as { form: { blobId: string; digest: string } };
     const opened = await openSealedForm(world.db, world.keys, {
       caseId: body.caseId,
       formId: form.blobId,
@@ -265,7 +265,7 @@ describe('submitting a draft', () => {
     await save(app, draft, completeForm, { method: 'electronic' });
     const { body } = await submit(app, draft.draftId);
     const [entry] = await readStream(world.db, `case/${body.caseId}`);
-    const { attachments } = entry?.data as {
+    const { attachments } = entry!.data as {
       attachments: { attachmentId: string; sha256: string }[];
     };
     assert.deepEqual(attachments, [

@@ -9,6 +9,7 @@ export { readCommands, readEnds, readFirst, readStream, readStreams, unwritten }
 export type { CommandKey } from './read.ts';
 export { lastRoot, rootIsGenuine, sealRoot } from './seal-root.ts';
 export type { LedgerRoot } from './seal-root.ts';
+export { ledgerUpkeepJob } from './upkeep-job.ts';
 export { findBreak, verifyAll, verifyStream } from './verify.ts';
 export type { LedgerBreak } from './verify.ts';
 

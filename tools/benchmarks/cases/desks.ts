@@ -1,29 +1,46 @@
-import type { Appointment } from '@tongban/cases';
+import { connectDatabase, json, sql } from '@tongban/database';
 import { newId } from '@tongban/kernel';
-import type { Day } from '@tongban/kernel';
+import { createOrganisations, loadOrganisations } from '@tongban/organisations';
 import { deskRoles } from './walk.ts';
 import type { Desk, DeskRole } from './walk.ts';
 
-/** Organs with officers of every role, made up for the run. */
-export function makeDesks(count: number): {
-  desks: Desk[];
-  appointments: Record<string, Appointment[]>;
-} {
-  const appointments: Record<string, Appointment[]> = {};
-  const desks = Array.from({ length: count }, (_, index) => {
-    const organId = `11440305MB0TE${String(index).padStart(5, '0')}`;
+/** The real organs of China, with officers of every role made up for some of them. */
+export async function makeDesks(url: string, count: number): Promise<Desk[]> {
+  const db = connectDatabase({ url, role: 'tongban_owner', size: 2, statementTimeoutMs: 120_000 });
+  const loaded = await loadOrganisations(db);
+  if (!loaded.ok) throw new Error('The organs could not be loaded.');
+  const organisations = await createOrganisations(db);
+  const counties = organisations
+    .listRegions('440300', 100)
+    .concat(organisations.listRegions('440100', 100), organisations.listRegions('610100', 100));
+  const desks = counties.slice(0, count).map(({ regionCode }): Desk => {
+    const [organ] = organisations.listOrgans({ regionCode, limit: 1 });
+    if (organ === undefined) throw new Error(`${regionCode} has no organ.`);
     const officers: Record<DeskRole, string> = {
       acceptor: newId(),
       examiner: newId(),
       approver: newId(),
       'certificate-maker': newId(),
     };
-    for (const role of deskRoles) {
-      appointments[officers[role]] = [
-        { organId, branchCode: 'HZ', role, from: '2020-01-01' as Day },
-      ];
-    }
-    return { organId, branchCode: 'HZ', regionCode: '440305', officers };
+    return { organId: organ.organId, branchCode: 'HZ', regionCode, officers };
   });
-  return { desks, appointments };
+  await appoint(db, desks);
+  await db.close();
+  return desks;
+}
+
+async function appoint(db: ReturnType<typeof connectDatabase>, desks: readonly Desk[]) {
+  const rows = desks.flatMap(({ organId, officers }) =>
+    deskRoles.map((role) => ({ officer_id: officers[role], organ_id: organId, role })),
+  );
+  await db.run(sql`
+    insert into organisations.officers (officer_id, officer_number, name)
+    select officer_id, lpad((900000 + row_number() over ())::text, 6, '0'), '测试民警'
+      from json_to_recordset(${json(rows)}::json) as row (officer_id uuid)
+  `);
+  await db.run(sql`
+    insert into organisations.appointments (appointment_id, officer_id, organ_id, branch_code, role, from_on)
+    select gen_random_uuid(), officer_id, organ_id, 'HZ', role, '2020-01-01'
+      from json_to_recordset(${json(rows)}::json) as row (officer_id uuid, organ_id text, role text)
+  `);
 }

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createJobs, sql } from '@tongban/database';
+import { readStream } from '@tongban/ledger';
+import { checksSubscription, runChecksJob } from '../src/index.ts';
+import type { CaseId, CheckOutcome } from '../src/index.ts';
+import { carryOut, newCaseId, startEngine, submission } from './engine.ts';
+import { wang, workingDays } from './given-case.ts';
+
+const certificate = {
+  delivery: { method: 'electronic' as const },
+  limits: { promised: workingDays(1), statutory: workingDays(3) },
+};
+
+describe('checking an application with the sources', () => {
+  for (const [outcome, status, types] of [
+    ['match', 'granted', ['CaseSubmitted', 'ChecksRecorded', 'CaseAccepted', 'DecisionMade']],
+    ['cannot-judge', 'accepted', ['CaseSubmitted', 'ChecksRecorded', 'CaseAccepted']],
+    ['failed', 'received', ['CaseSubmitted', 'ChecksRecorded']],
+  ] as const) {
+    it(`J7: when the source says ${outcome}, a no-crime certificate is ${status}, and nobody waited for it`, async () => {
+      const { engine, caseId, jobs } = await submitted(outcome);
+      await until(async () => (await typesOf(engine, caseId)).length === types.length);
+      assert.deepEqual(await typesOf(engine, caseId), [...types]);
+      const head = await engine.db.one<{ status: string; dueOn: string | null }>(sql`
+        select status, due_on as "dueOn" from cases.case_heads where case_id = ${caseId}`);
+      assert.equal(head.status, status);
+      if (outcome === 'cannot-judge') assert.equal(head.dueOn, '2026-04-01');
+      await jobs.settled();
+      const again = await engine.db
+        .one<{ waiting: number }>(
+          sql`
+        select count(*)::int as waiting from jobs._private_jobs`,
+        )
+        .catch(() => ({ waiting: -1 }));
+      if (outcome === 'failed' && again.waiting >= 0) assert.equal(again.waiting, 1);
+      await engine.cases.stop();
+      await jobs.stop();
+    });
+  }
+});
+
+async function submitted(outcome: CheckOutcome) {
+  const engine = await startEngine('2026-03-27T02:00:00Z');
+  engine.cases.onCaseEvents(checksSubscription);
+  const jobs = createJobs({ url: engine.url });
+  jobs.handle(
+    runChecksJob({
+      cases: engine.cases,
+      sources: {
+        ask: ({ checks }) =>
+          Promise.resolve(checks.map((check) => ({ check, outcome, receiptId: 'r' }))),
+        responsibleApprover: () => Promise.resolve('approver'),
+      },
+    }),
+  );
+  await jobs.start();
+  await engine.cases.start();
+  const caseId = newCaseId();
+  await carryOut(engine.cases, caseId, [[wang, submission(certificate, 'T03')]]);
+  return { engine, caseId, jobs };
+}
+
+async function typesOf({ db }: Awaited<ReturnType<typeof startEngine>>, caseId: CaseId) {
+  return (await readStream(db, `case/${caseId}`)).map(({ type }) => type);
+}
+
+async function until(met: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 500; tries += 1) {
+    if (await met()) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  assert.fail('It did not come about.');
+}

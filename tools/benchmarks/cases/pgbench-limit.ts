@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { connectDatabase, sql } from '@tongban/database';
+
+/**
+ * What the same server does with the plainest durable transactions: `pgbench -N` (one update, one select, one
+ * insert) where Debian's is found, otherwise a writer of the same shape.
+ */
+export async function pgbenchLimit(
+  url: string,
+  seconds: number,
+): Promise<{ name: string; perSecond: number }> {
+  const pgbench = findPgbench();
+  if (pgbench === undefined) return ownWriter(url, seconds);
+  const run = (...args: string[]) =>
+    execFileSync(pgbench, [...args, url], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  run('-i', '-q', '-s', '20');
+  const output = run('-N', '-c', '32', '-j', '2', '-T', String(seconds), '-M', 'prepared');
+  const found = /tps = ([\d.]+)/.exec(output);
+  return found === null
+    ? ownWriter(url, seconds)
+    : { name: 'pgbench -N', perSecond: Number(found[1]) };
+}
+
+function findPgbench(): string | undefined {
+  const debian = '/usr/lib/postgresql';
+  const folders = existsSync(debian)
+    ? readdirSync(debian)
+        .sort()
+        .reverse()
+        .map((version) => join(debian, version, 'bin'))
+    : [];
+  return [...folders, ...(process.env['PATH'] ?? '').split(':')]
+    .map((folder) => join(folder, 'pgbench'))
+    .find((path) => existsSync(path));
+}
+
+async function ownWriter(url: string, seconds: number) {
+  const clients = 32;
+  const db = connectDatabase({ url, role: 'none', size: clients });
+  await db.run(
+    sql`create table if not exists public.bench_accounts (aid integer primary key, balance integer)`,
+  );
+  await db.run(
+    sql`create table if not exists public.bench_history (aid integer, delta integer, at timestamptz)`,
+  );
+  await db.run(sql`insert into public.bench_accounts select n, 0 from generate_series(1, 100000) as n
+                   on conflict (aid) do nothing`);
+  const ends = performance.now() + seconds * 1_000;
+  let done = 0;
+  const client = async () => {
+    while (performance.now() < ends) {
+      const aid = 1 + Math.floor(Math.random() * 100_000);
+      await db.transaction(async (tx) => {
+        await tx.run(
+          sql`update public.bench_accounts set balance = balance + 1 where aid = ${aid}`,
+        );
+        await tx.one(sql`select balance from public.bench_accounts where aid = ${aid}`);
+        await tx.run(sql`insert into public.bench_history values (${aid}, 1, now())`);
+      });
+      done += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  await db.close();
+  return { name: 'own writer of the shape of pgbench -N', perSecond: done / seconds };
+}
