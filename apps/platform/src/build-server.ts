@@ -1,11 +1,14 @@
 import { catalogueRoutes, type CatalogueRouteParts } from '@tongban/catalogue';
-import { draftRoutes, type DraftWorld } from '@tongban/cases';
+import { attachmentRoutes, caseRoutes, documentRoutes, draftRoutes } from '@tongban/cases';
+import { courierCallbackRoutes, deliveryRoutes, type DeliveryParts } from '@tongban/delivery';
+import { evaluationRoutes, type EvaluationParts } from '@tongban/evaluation';
 import { createServer, type Server, type ServerParts } from '@tongban/http';
 import { identityRoutes, type Identity } from '@tongban/identity';
 import { notificationsRoutes, type Notifications } from '@tongban/notifications';
 import { organisationRoutes, type Organisations } from '@tongban/organisations';
 import { sharingRoutes, type Sharing } from '@tongban/sharing';
 import { apiInfo } from './api-info.ts';
+import type { CaseParts } from './case-parts.ts';
 import { permissions } from './permissions.ts';
 
 /** What the routes of the modules need; `startPlatform` makes it, tests and tools bring their own. */
@@ -15,7 +18,9 @@ export interface ModuleParts {
   readonly sharing: Sharing;
   readonly catalogue: CatalogueRouteParts;
   readonly notifications: Notifications;
-  readonly drafts: DraftWorld;
+  readonly caseParts: CaseParts;
+  readonly delivery: DeliveryParts & Pick<CaseParts, 'access'>;
+  readonly evaluation: EvaluationParts;
 }
 
 /** The whole API: every module's routes behind one set of guards. */
@@ -24,6 +29,7 @@ export async function buildServer(
   modules: ModuleParts,
 ): Promise<Server> {
   const { organisations, identity, sharing, catalogue, notifications } = modules;
+  const { caseParts, delivery, evaluation } = modules;
   const organName = (organId: string) => organisations.findOrgan(organId)?.name;
   const app = await createServer({ ...edge, permissions, info: apiInfo });
   await under('catalogue', (scope) => catalogueRoutes(scope, catalogue));
@@ -31,7 +37,13 @@ export async function buildServer(
   await under('identity', (scope) => identityRoutes(scope, { identity }));
   await under('sharing', (scope) => sharingRoutes(scope, { sharing, organName }));
   await under('notifications', (scope) => notificationsRoutes(scope, { notifications }));
-  await under('drafts', (scope) => draftRoutes(scope, modules.drafts));
+  await under('drafts', (scope) => draftRoutes(scope, caseParts.drafts));
+  await under('cases', (scope) => caseRoutes(scope, caseParts.routes));
+  await under('cases', (scope) => attachmentRoutes(scope, caseParts.attachments));
+  await under('documents', (scope) => documentRoutes(scope, caseParts.documents));
+  await under('delivery', (scope) => deliveryRoutes(scope, delivery));
+  await under('delivery', (scope) => courierCallbackRoutes(scope, delivery));
+  await under('evaluation', (scope) => evaluationRoutes(scope, evaluation));
   return app;
 
   /** A module's routes stand together in the documentation unless they say otherwise. */

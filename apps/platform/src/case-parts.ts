@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { formFormats, type Catalogue } from '@tongban/catalogue';
 import {
+  type attachmentRoutes,
+  caseAccess,
   createContentStore,
   createDocumentRenderer,
   createFormCompiler,
@@ -8,24 +10,31 @@ import {
   documentsSubscription,
   issueDocumentsJob,
   openCases,
+  organisationPosts,
   standardAttachmentSettings,
   standardDraftSettings,
   sweepContent,
   type AttachmentParts,
+  type CaseAccess,
+  type CaseRouteParts,
   type Cases,
+  type DocumentRouteParts,
   type DraftWorld,
 } from '@tongban/cases';
 import type { Identity } from '@tongban/identity';
 import type { Organisations } from '@tongban/organisations';
+import { caseRouteParts } from './case-route-parts.ts';
 import { documentWorld } from './document-world.ts';
 import type { Foundation } from './foundation.ts';
 import { itemOffers } from './item-offers.ts';
-import { officerPosts } from './officer-posts.ts';
 
 export interface CaseParts {
   readonly cases: Cases;
-  readonly papers: AttachmentParts;
   readonly drafts: DraftWorld;
+  readonly routes: CaseRouteParts;
+  readonly access: CaseAccess;
+  readonly attachments: Parameters<typeof attachmentRoutes>[1];
+  readonly documents: DocumentRouteParts;
 }
 
 /** The case engine and the papers around it, with the jobs they bring. */
@@ -39,7 +48,7 @@ export async function createCaseParts(
     db,
     clock,
     keys: identity.personKeys,
-    posts: officerPosts(organisations, clock),
+    posts: organisationPosts({ organisations, clock }),
     onError: (error) => logger.error({ err: error }, 'A reader of case events stumbled'),
   });
   const content = createContentStore(join(configuration.dataFolder, 'content'));
@@ -55,22 +64,28 @@ export async function createCaseParts(
   const world = documentWorld(foundation, { ...parts, cases, content, renderer });
   foundation.jobs.handle(issueDocumentsJob(world));
   sweepEveryNight(foundation, papers);
+  const drafts: DraftWorld = {
+    ...papers,
+    clock,
+    offers: itemOffers(catalogue),
+    draftSettings: standardDraftSettings,
+    compileForm: createFormCompiler(formFormats),
+    regionExists: async (regionCode) => organisations.resolveRegion(regionCode) !== undefined,
+    applicantFacts: async (personId, on) => {
+      const facts = await identity.personFacts(personId, on);
+      return facts?.birthOn === undefined ? {} : { birthOn: facts.birthOn };
+    },
+    handle: cases.handleCaseCommand,
+  };
+  const routes = caseRouteParts({ ...parts, cases, drafts });
+  const access = caseAccess(routes);
   return {
     cases,
-    papers,
-    drafts: {
-      ...papers,
-      clock,
-      offers: itemOffers(catalogue),
-      draftSettings: standardDraftSettings,
-      compileForm: createFormCompiler(formFormats),
-      regionExists: async (regionCode) => organisations.resolveRegion(regionCode) !== undefined,
-      applicantFacts: async (personId, on) => {
-        const facts = await identity.personFacts(personId, on);
-        return facts?.birthOn === undefined ? {} : { birthOn: facts.birthOn };
-      },
-      handle: cases.handleCaseCommand,
-    },
+    drafts,
+    routes,
+    access,
+    attachments: { ...papers, access },
+    documents: { db, clock, content, keys: identity.personKeys, access },
   };
 }
 

@@ -1,6 +1,8 @@
 import { catalogueMigrations } from '@tongban/catalogue';
 import { casesMigrations } from '@tongban/cases';
 import type { MigrationSource } from '@tongban/database';
+import { deliveryMigrations } from '@tongban/delivery';
+import { evaluationMigrations } from '@tongban/evaluation';
 import { httpMigrations } from '@tongban/http';
 import { identityMigrations } from '@tongban/identity';
 import { ledgerMigrations } from '@tongban/ledger';
@@ -18,4 +20,6 @@ export const migrations: readonly MigrationSource[] = [
   sharingMigrations,
   notificationsMigrations,
   casesMigrations,
+  deliveryMigrations,
+  evaluationMigrations,
 ];

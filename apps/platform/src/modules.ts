@@ -1,5 +1,6 @@
 import type { Cases } from '@tongban/cases';
 import { createCatalogue } from '@tongban/catalogue';
+import { evaluationSubscription } from '@tongban/evaluation';
 import {
   createIdentity,
   createNetworkIdentity,
@@ -15,7 +16,11 @@ import {
 import { networkIdentityIssuer } from '@tongban/outside-world';
 import { createOrganisations, loadOrganisations, type Organisations } from '@tongban/organisations';
 import { createSharing, type Sharing } from '@tongban/sharing';
+import { checksSubscription, runChecksJob } from './case-checks.ts';
+import { messagesSubscription } from './case-messages.ts';
 import { createCaseParts } from './case-parts.ts';
+import { createDeliveryParts } from './delivery-parts.ts';
+import { evaluationParts } from './evaluation-parts.ts';
 import type { ModuleParts } from './build-server.ts';
 import { prepareDemonstration, type Demonstration } from './demonstration.ts';
 import type { Foundation } from './foundation.ts';
@@ -52,10 +57,18 @@ export async function createModules(foundation: Foundation): Promise<{
   const catalogue = mustLoad(await createCatalogue({ db, organisations }));
   const notifications = createNotifications({ db, clock, gateway, contactOf: identity.contactOf });
   for (const handler of notifications.jobHandlers) foundation.jobs.handle(handler);
-  const { cases, drafts } = await createCaseParts(foundation, {
-    catalogue,
+  const caseParts = await createCaseParts(foundation, { catalogue, identity, organisations });
+  const { cases, access } = caseParts;
+  cases.onCaseEvents(checksSubscription);
+  foundation.jobs.handle(runChecksJob({ cases, sharing, identity, clock }));
+  cases.onCaseEvents(messagesSubscription({ cases, catalogue, organisations, notifications }));
+  cases.onCaseEvents(evaluationSubscription({ keys: identity.personKeys }));
+  const delivery = createDeliveryParts(foundation, {
+    cases,
+    access,
     identity,
     organisations,
+    outside,
   });
 
   return {
@@ -65,7 +78,9 @@ export async function createModules(foundation: Foundation): Promise<{
       sharing,
       catalogue: { catalogue, clock, prefillFor: prefillFrom(identity, clock) },
       notifications,
-      drafts,
+      caseParts,
+      delivery,
+      evaluation: evaluationParts(foundation, organisations),
     },
     cases,
     outside,

@@ -1,5 +1,7 @@
 import { cataloguePermissions } from '@tongban/catalogue';
-import { paperPermissions } from '@tongban/cases';
+import { casePermissions, paperPermissions } from '@tongban/cases';
+import { deliveryPermissions } from '@tongban/delivery';
+import { evaluationPermissions } from '@tongban/evaluation';
 import type { PermissionTable } from '@tongban/http';
 import { identityPermissions } from '@tongban/identity';
 import { notificationsPermissions } from '@tongban/notifications';
@@ -17,6 +19,9 @@ export const permissions: PermissionTable = joinTables([
   sharingPermissions,
   notificationsPermissions,
   paperPermissions,
+  casePermissions,
+  deliveryPermissions,
+  evaluationPermissions,
 ]);
 
 /** Two modules that use one name for two permissions would open each other's doors. */

@@ -11,6 +11,15 @@ export type Audience =
   | { readonly personFrom: 0 | 1 | 2 | 3 }
   | { readonly roles: readonly OfficerRole[] };
 
+const handling: readonly OfficerRole[] = [
+  'acceptor',
+  'examiner',
+  'inspector',
+  'approver',
+  'organ-head',
+  'certificate-maker',
+];
+
 export const whoMay: Readonly<Record<string, Audience>> = {
   isAlive: 'anyone',
   isReady: 'anyone',
@@ -54,4 +63,47 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   removeDraftAttachment: { personFrom: 0 },
   checkDraft: { personFrom: 0 },
   submitDraft: { personFrom: 0 },
+
+  listOwnCases: { personFrom: 0 },
+  getOwnCase: { personFrom: 0 },
+  supplySupplement: { personFrom: 0 },
+  supplyCorrection: { personFrom: 0 },
+  withdrawCase: { personFrom: 0 },
+  rateCase: { personFrom: 0 },
+  amendRating: { personFrom: 0 },
+  uploadCaseAttachment: { personFrom: 0 },
+  openAttachment: 'signed-in',
+  openDocument: 'signed-in',
+  verifyDocument: 'anyone',
+  followDelivery: 'signed-in',
+  reportParcelEvent: 'anyone',
+
+  listQueue: { roles: handling },
+  getOfficerDay: { roles: handling },
+  getOfficerCase: 'officers',
+  confirmReceipt: { roles: ['acceptor'] },
+  requestCorrection: { roles: ['acceptor'] },
+  requestSupplement: { roles: ['acceptor'] },
+  acceptCase: { roles: ['acceptor'] },
+  // 行政许可法 Art 32(2): to refuse takes the acceptor and an approver.
+  refuseAcceptance: { roles: ['acceptor', 'approver'] },
+  declareNotRequired: { roles: ['acceptor'] },
+  claimCase: { roles: ['examiner'] },
+  releaseCase: { roles: ['examiner'] },
+  startSpecialProcedure: { roles: ['examiner'] },
+  endSpecialProcedure: { roles: ['examiner'] },
+  fileExaminationOpinion: { roles: ['examiner'] },
+  makeDecision: { roles: ['approver'] },
+  sendBack: { roles: ['approver'] },
+  terminateCase: { roles: ['approver'] },
+  // 行政许可法 Art 42: the head of the organ alone extends a time limit.
+  extendTimeLimit: { roles: ['organ-head'] },
+  startProduction: { roles: ['certificate-maker'] },
+  finishProduction: { roles: ['certificate-maker'] },
+  recordCollection: { roles: ['acceptor', 'certificate-maker'] },
+  handOverResult: { roles: ['acceptor', 'certificate-maker'] },
+
+  getEvaluationOptions: 'anyone',
+  getEvaluationSummary: 'anyone',
+  listEvaluations: { roles: ['evaluation-administrator'] },
 };

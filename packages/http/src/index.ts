@@ -16,6 +16,7 @@ export type { Server, ServerLimits, ServerParts } from './create-server.ts';
 export { decodeCursor, encodeCursor } from './cursor.ts';
 export type { CursorPart } from './cursor.ts';
 export { declareProblems } from './declare-problems.ts';
+export { fileAnswer } from './file-answer.ts';
 export type { HealthCheck } from './health.ts';
 export { httpProblems } from './http-problems.ts';
 export type { HttpProblemCode, HttpProblemKind } from './http-problems.ts';

@@ -14,8 +14,14 @@ export interface ReadCase {
   readonly version: number;
 }
 
-export async function readCase(db: Queryable, caseId: CaseId): Promise<ReadCase | undefined> {
-  const entries = await readStream(db, caseStream(caseId));
+/** As it stands, or as it stood after its first so many events. */
+export async function readCase(
+  db: Queryable,
+  caseId: CaseId,
+  upToVersion?: number,
+): Promise<ReadCase | undefined> {
+  const options = upToVersion === undefined ? {} : { limit: upToVersion };
+  const entries = await readStream(db, caseStream(caseId), options);
   if (entries.length === 0) return undefined;
   const events = entries.map(toCaseEvent);
   return { caseId, state: events.reduce(evolve, newCase), events, version: entries.length };

@@ -1,4 +1,4 @@
-import { declareProblems, IdText, personOf, Type, unwrap } from '@tongban/http';
+import { declareProblems, fileAnswer, IdText, personOf, Type, unwrap } from '@tongban/http';
 import type { Server } from '@tongban/http';
 import { refuse } from '@tongban/kernel';
 import { viewAttachment } from '../attachment-view.ts';
@@ -79,6 +79,7 @@ export async function attachmentRoutes(app: Server, parts: AttachmentRouteParts)
         params: Type.Object({ attachmentId: IdText }),
 
         response: {
+          200: fileAnswer('The file', 'image/jpeg', 'image/png', 'application/pdf'),
           ...declareProblems(
             attachmentProblems,
             'attachments/not-found',

@@ -1,4 +1,12 @@
-import { BilingualBody, DayText, declareProblems, IdText, Type, unwrap } from '@tongban/http';
+import {
+  BilingualBody,
+  DayText,
+  declareProblems,
+  fileAnswer,
+  IdText,
+  Type,
+  unwrap,
+} from '@tongban/http';
 import type { Server } from '@tongban/http';
 import { dayOf, refuse } from '@tongban/kernel';
 import type { Clock } from '@tongban/kernel';
@@ -47,6 +55,7 @@ export async function documentRoutes(app: Server, parts: DocumentRouteParts): Pr
         tags: ['documents'],
         params: Type.Object({ caseId: IdText, documentId: IdText }),
         response: {
+          200: fileAnswer('The document', 'application/pdf'),
           ...declareProblems(
             documentProblems,
             'documents/not-found',

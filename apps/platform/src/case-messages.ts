@@ -1,0 +1,112 @@
+import {
+  dueOf,
+  readCase,
+  type Cases,
+  type CaseNotice,
+  type CaseSubscription,
+} from '@tongban/cases';
+import type { Catalogue } from '@tongban/catalogue';
+import type { Queryable } from '@tongban/database';
+import type { Bilingual } from '@tongban/kernel';
+import type { Notice, Notifications } from '@tongban/notifications';
+import type { Organisations } from '@tongban/organisations';
+
+interface MessageParts {
+  readonly cases: Cases;
+  readonly catalogue: Catalogue;
+  readonly organisations: Organisations;
+  readonly notifications: Notifications;
+}
+
+type Told = Pick<Notice, 'template'> & { readonly parameters?: Notice['parameters'] };
+
+/** Tells applicants what happened to their case, in the transaction that marks the event as read. */
+export function messagesSubscription(parts: MessageParts): CaseSubscription {
+  return {
+    name: 'notifications.case-messages',
+    async run(tx, notices) {
+      for (const notice of notices) {
+        const common = await commonParameters(parts, notice);
+        for (const { template, parameters } of await toldOf(parts, tx, notice)) {
+          await parts.notifications.notify(
+            {
+              eventId: notice.eventId,
+              personId: notice.filing.applicantId,
+              caseId: notice.caseId,
+              template,
+              parameters: { ...common, ...parameters },
+            },
+            tx,
+          );
+        }
+      }
+    },
+  };
+}
+
+/** What each case event is worth telling. */
+async function toldOf(parts: MessageParts, tx: Queryable, notice: CaseNotice): Promise<Told[]> {
+  const { event, filing } = notice;
+  const organ = parts.organisations.findOrgan(filing.organId);
+  const place = { place: organ?.address ?? organ?.name ?? '' };
+  switch (event.type) {
+    case 'CaseSubmitted':
+      return [{ template: 'case-submitted' }];
+    case 'CorrectionRequested':
+      return [{ template: 'correction-requested' }];
+    case 'CaseAccepted':
+      // What is granted in the same breath needs no word about its time limit.
+      if (event.automatic !== undefined) return [];
+      return [{ template: 'case-accepted', parameters: await dueIn(parts, tx, notice) }];
+    case 'CaseDeemedAccepted':
+      return [{ template: 'case-accepted', parameters: await dueIn(parts, tx, notice) }];
+    case 'SupplementRequested':
+      return [{ template: 'supplement-requested', parameters: await dueIn(parts, tx, notice) }];
+    case 'AcceptanceRefused':
+      return [{ template: 'acceptance-refused' }];
+    case 'CaseNotRequired':
+      return [{ template: 'case-not-required' }];
+    case 'SpecialProcedureEnded':
+    case 'TimeLimitExtended':
+      return [{ template: 'time-limit-changed', parameters: await dueIn(parts, tx, notice) }];
+    case 'DecisionMade':
+      return [{ template: event.outcome === 'granted' ? 'case-granted' : 'case-denied' }];
+    case 'CollectionOffered':
+      return [{ template: 'result-ready', parameters: place }];
+    case 'ParcelShipped':
+      return [{ template: 'result-shipped', parameters: { trackingNumber: event.trackingNumber } }];
+    case 'DeliveryAttemptFailed':
+      return [{ template: 'delivery-failed', parameters: await parcelIn(tx, notice) }];
+    case 'ParcelReturned':
+      return [{ template: 'parcel-returned', parameters: place }];
+    case 'ResultDelivered':
+      return [{ template: 'result-delivered' }, { template: 'evaluation-invited' }];
+    case 'CaseWithdrawn':
+      return [{ template: 'case-withdrawn' }];
+    case 'CaseTerminated':
+    case 'SupplementLapsed':
+      return [{ template: 'case-terminated' }];
+    default:
+      return [];
+  }
+}
+
+async function commonParameters({ catalogue }: MessageParts, { filing }: CaseNotice) {
+  const { itemCode, itemVersion, caseNumber } = filing;
+  const version = await catalogue.findItemVersion(itemCode, itemVersion);
+  const itemName: Bilingual = version?.item.name ?? { zh: itemCode, en: itemCode };
+  return { itemName, caseNumber };
+}
+
+/** The day as it stood at the event: the case may have gone on since. */
+async function dueIn({ cases }: MessageParts, tx: Queryable, { caseId, version }: CaseNotice) {
+  const found = await readCase(tx, caseId, version);
+  if (found === undefined) throw new Error('The case of an event is not in the ledger.');
+  const { calendar, settings } = cases.world;
+  return { dueOn: dueOf(found.state, calendar(), settings).on ?? '' };
+}
+
+async function parcelIn(tx: Queryable, { caseId, version }: CaseNotice) {
+  const found = await readCase(tx, caseId, version);
+  return { trackingNumber: found?.state.parcel?.trackingNumber ?? '' };
+}

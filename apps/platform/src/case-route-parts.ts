@@ -1,0 +1,91 @@
+import { checkWholeForm, type Cases, type CaseRouteParts, type DraftWorld } from '@tongban/cases';
+import type { Catalogue, ItemVersion } from '@tongban/catalogue';
+import type { Identity } from '@tongban/identity';
+import type { Bilingual } from '@tongban/kernel';
+import { findOfficer, type Organisations } from '@tongban/organisations';
+
+/** For a material that the form of the item has no upload for, but which an officer found missing. */
+const usualUpload = {
+  accept: ['image/jpeg', 'image/png', 'application/pdf'],
+  maximumBytes: 10 * 1024 * 1024,
+  maximumFiles: 3,
+};
+
+/** What the routes about cases ask of the house. */
+export function caseRouteParts(parts: {
+  cases: Cases;
+  catalogue: Catalogue;
+  identity: Identity;
+  organisations: Organisations;
+  drafts: DraftWorld;
+}): CaseRouteParts {
+  const { cases, catalogue, identity, organisations, drafts } = parts;
+  const { db } = cases.world;
+  const materialNames = materialNamesOf(catalogue);
+  return {
+    cases,
+    keys: identity.personKeys,
+    words: {
+      itemName(itemCode) {
+        const item = catalogue.getServiceItem(itemCode);
+        return item.ok ? item.value.name : undefined;
+      },
+      organName: (organId) => organisations.findOrgan(organId)?.name,
+      materialName: (materialKey) => materialNames.get(materialKey),
+    },
+    people: {
+      readMasked: identity.readMasked,
+      getPersonForCase: identity.getPersonForCase,
+      officerName: async (officerId) => (await findOfficer(db, officerId))?.name,
+    },
+    async uploadRules(filing, materialKeys) {
+      const { form } = await versionOf(filing);
+      return materialKeys.map(
+        (materialKey) =>
+          form.uploads.find((upload) => upload.materialKey === materialKey) ?? {
+            materialKey,
+            ...usualUpload,
+          },
+      );
+    },
+    async checkForm(filing, form) {
+      const { form: definition } = await versionOf(filing);
+      return checkWholeForm(
+        { definition, compiled: drafts.compileForm(definition), form },
+        {
+          regionExists: drafts.regionExists,
+          // Files are handed in beside the form and checked there.
+          uploaded: new Set(definition.uploads.map(({ materialKey }) => materialKey)),
+        },
+      );
+    },
+  };
+
+  async function versionOf(filing: {
+    itemCode: string;
+    itemVersion: number;
+  }): Promise<ItemVersion> {
+    const version = await catalogue.findItemVersion(filing.itemCode, filing.itemVersion);
+    if (version === undefined) throw new Error('The item version of a case is not stored.');
+    return version;
+  }
+}
+
+const itemsAtOnce = 100;
+
+/** The name of every material that a published item asks for. */
+function materialNamesOf(catalogue: Catalogue): ReadonlyMap<string, Bilingual> {
+  const names = new Map<string, Bilingual>();
+  let after: string | undefined;
+  do {
+    const page = catalogue.search({
+      limit: itemsAtOnce,
+      ...(after === undefined ? {} : { after }),
+    });
+    for (const { materialKey, name } of page.items.flatMap(({ item }) => item.materials)) {
+      names.set(materialKey, name);
+    }
+    after = page.nextAfter;
+  } while (after !== undefined);
+  return names;
+}
