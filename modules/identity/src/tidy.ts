@@ -3,7 +3,8 @@ import { addMs } from '@tongban/kernel';
 import type { IdentityParts } from './parts.ts';
 
 const dayMs = 86_400_000;
-const keptEndedSessionsMs = 30 * dayMs;
+// 网络安全法 Art 21: who was signed in and when is kept for six months at least.
+const keptEndedSessionsMs = 190 * dayMs;
 const atOnce = 10_000;
 
 /** Removes what is over: codes, counters, ended sessions and their notices. Every hour, in bounded portions. */

@@ -100,7 +100,7 @@ export async function identityHouse(
   };
 }
 
-const quick = { timeoutMs: 300, pauseMs: 5, breaker: { failures: 100, openMs: 1 } };
+const quick = { timeoutMs: 800, pauseMs: 5, breaker: { failures: 100, openMs: 1 } };
 
 function outsideAdapters(world: OutsideWorld) {
   const system = (key: string) =>

@@ -44,9 +44,10 @@ describe('an officer signing in', () => {
       known.push(await timeOf(house, officerNumber));
       unknown.push(await timeOf(house, '888888'));
     }
-    const difference = Math.abs(median(known) - median(unknown));
-    t.diagnostic(`medians ${median(known).toFixed(1)} and ${median(unknown).toFixed(1)} ms`);
-    assert.ok(difference < 10, `${difference} ms apart`);
+    const [shortest, other] = [Math.min(...known), Math.min(...unknown)];
+    t.diagnostic(`shortest waits ${shortest.toFixed(1)} and ${other.toFixed(1)} ms`);
+    // Without the hash of nobody the unknown number would be answered in a tenth of the time.
+    assert.ok(other > shortest / 2 && shortest > other / 2);
   });
 
   it('is locked after five failures with the time left, and a number nobody has is too', async () => {
@@ -156,8 +157,4 @@ async function timeOf(house: IdentityHouse, number: string): Promise<number> {
   const started = performance.now();
   await house.browser().post('/api/officer-sessions', { officerNumber: number, password: 'wrong' });
   return performance.now() - started;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -42,7 +42,7 @@ describe('reading about a person', () => {
   });
 
   it('there is no reading without a reason or without a case', async () => {
-    for (const change of [{ purpose: '  ' }, { caseId: '' }]) {
+    for (const change of [{ purpose: '  ' }, { purpose: '查'.repeat(201) }, { caseId: '' }]) {
       const answer = await house.identity.getPersonForCase({ ...reading(), ...change });
       assert.ok(!answer.ok);
       assert.equal(answer.refusal.code, 'identity/purpose-missing');

@@ -162,7 +162,7 @@ describe('sessions', () => {
 describe('a session that ends', () => {
   const houseNow = houseOfSuite();
 
-  it('is dead in all processes within half a second', async (t) => {
+  it('is dead in all processes within a second', async (t) => {
     const house = houseNow();
     const processes = Array.from({ length: 4 }, () =>
       createActorResolver(house.identity.inside.parts),
@@ -184,12 +184,12 @@ describe('a session that ends', () => {
       slowest.push(Math.max(...(await Promise.all(deaths))));
     }
     t.diagnostic(`slowest of four processes: ${slowest.map((ms) => `${ms.toFixed(0)} ms`)}`);
-    assert.ok(Math.max(...slowest) < 500);
+    assert.ok(Math.max(...slowest) < 1000);
   });
 
   it('leaves nothing behind after the tidying', async () => {
     const house = houseNow();
-    house.clock.advance(40 * 86_400_000);
+    house.clock.advance(400 * 86_400_000);
     const tidy = tidyIdentity(house.identity.inside.parts);
     const about = {
       attempt: 1,

@@ -131,7 +131,7 @@ describe('when the SMS gateway fails', () => {
   it('an answer that was lost sends nothing twice', async (t) => {
     const { notifications, world, attempt, received } = await house(t, { work: false });
     await notifications.notify(accepted);
-    await switchFault(world, { slowMs: 700 });
+    await switchFault(world, { slowMs: 1500 });
     await assert.rejects(attempt(1));
     await switchFault(world, {});
     await attempt(2);
@@ -211,7 +211,7 @@ function gatewayOf(world: OutsideWorld) {
   return createSmsGateway({
     url: world.url,
     key: world.secrets.smsKey,
-    limits: { timeoutMs: 300, pauseMs: 5, breaker: { failures: 100, openMs: 1 } },
+    limits: { timeoutMs: 800, pauseMs: 5, breaker: { failures: 100, openMs: 1 } },
   });
 }
 

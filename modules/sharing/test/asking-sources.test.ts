@@ -260,7 +260,7 @@ function sharingOn(db: Database, world: OutsideWorld): Sharing {
     db,
     clock: testClock('2026-03-02T01:00:00Z'),
     registries: { url: world.url, key: world.secrets.registryKey },
-    limits: { timeoutMs: 300, pauseMs: 5 },
+    limits: { timeoutMs: 800, pauseMs: 5 },
   });
 }
 

@@ -9,7 +9,7 @@ import {
 import { sql } from '@tongban/database';
 import { refuse, ok, type Day, type Language, type Result } from '@tongban/kernel';
 import type { IdentityParts } from '../parts.ts';
-import { personKeys } from '../store/person-keys.ts';
+import { knownDataKey } from '../store/person-keys.ts';
 
 export interface OwnDetails {
   readonly phone: string;
@@ -30,12 +30,16 @@ export async function readOwnDetails(
     name: Buffer | null;
     idNumber: Buffer | null;
     language: Language;
+    key: Buffer | null;
   }>(sql`
-    select phone_sealed as phone, name_sealed as name, id_number_sealed as "idNumber", language
-      from identity.persons where person_id = ${personId}
+    select p.phone_sealed as phone, p.name_sealed as name, p.id_number_sealed as "idNumber",
+           p.language, k.wrapped_key as key
+      from identity.persons p
+      join identity.subject_keys k on k.subject_id = p.person_id
+     where p.person_id = ${personId}
   `);
   if (row === undefined) return undefined;
-  const opener = personKeys(keys, db);
+  const opener = keys.withDataKeys(knownDataKey(row.key ?? 'destroyed'));
   const open = async (sealed: Buffer) => {
     const text = await opener.openText(personId, sealed);
     return text.ok ? text.value : undefined;
@@ -133,7 +137,7 @@ export async function getPersonForCase(
   reading: CaseReading,
 ): Promise<Result<PersonForCase>> {
   const purpose = reading.purpose.trim();
-  if (purpose === '' || reading.caseId === '') return refusePurpose();
+  if (purpose === '' || purpose.length > 200 || reading.caseId === '') return refusePurpose();
   const details = await readOwnDetails(parts, reading.personId);
   if (details === undefined) return refusePerson();
   const { personId, officerId, organId, caseId, plain } = reading;
@@ -153,8 +157,8 @@ export async function getPersonForCase(
 
 function refusePurpose() {
   return refuse('identity/purpose-missing', {
-    zh: '查阅个人信息须说明办件和理由。',
-    en: 'Reading personal details needs a case and a reason.',
+    zh: '查阅个人信息须说明办件和理由，理由不超过 200 字。',
+    en: 'Reading personal details needs a case and a reason of at most 200 characters.',
   });
 }
 

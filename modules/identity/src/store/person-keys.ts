@@ -1,5 +1,5 @@
 import { sql, type Queryable } from '@tongban/database';
-import type { DataKeyStore, KeyOps } from '@tongban/crypto';
+import type { DataKeyStore, KeyOps, WrappedKey } from '@tongban/crypto';
 
 /** The keys with identity's table as the place for the data keys of persons and officers. */
 export function personKeys(keys: KeyOps, db: Queryable): KeyOps {
@@ -34,4 +34,10 @@ function storedDataKeys(db: Queryable): DataKeyStore {
       `);
     },
   };
+}
+
+/** For opening only: the key came with the row it opens. */
+export function knownDataKey(key: WrappedKey | 'destroyed'): DataKeyStore {
+  const readOnly = () => Promise.reject(new Error('A data key that was only read is not changed.'));
+  return { find: () => Promise.resolve(key), add: readOnly, destroy: readOnly };
 }
