@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { KeyOps } from '@tongban/crypto';
 import { addJob, isOutOfSpace } from '@tongban/database';
 import type { Database } from '@tongban/database';
@@ -188,8 +187,4 @@ export function storageFull() {
     zh: '系统存储空间不足，文件没有保存。已填写的内容和已上传的材料不受影响，请稍后再试。',
     en: 'There is no room to store the file; it was not saved. What you entered before is kept. Try again later.',
   });
-}
-
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -20,6 +20,7 @@ export interface DocumentWorld extends Omit<IssuingParts, 'recordIssued'> {
 
 export interface ItemWords {
   readonly name: string;
+  /** National code: 01 licence, 07 confirmation, 20 public service … */
   readonly itemType: string;
   readonly legalBasis: readonly string[];
   readonly resultName: string;

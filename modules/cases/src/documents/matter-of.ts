@@ -37,60 +37,24 @@ export function matterOf(kind: DocumentKind, sources: MatterSources): DocumentMa
       return acceptance(sources);
     case 'supplement-notice':
       return supplement(sources);
-    case 'acceptance-refusal': {
-      const { competentOrgan } = eventOf(event, 'AcceptanceRefused');
-      return {
-        kind,
-        grounds: textOf(sources, eventOf(event, 'AcceptanceRefused').grounds),
-        ...(competentOrgan !== undefined && { competentOrgan }),
-      };
-    }
+    case 'acceptance-refusal':
+      return acceptanceRefusal(sources);
     case 'not-required-notice':
       return { kind, grounds: textOf(sources, eventOf(event, 'CaseNotRequired').grounds) };
-    case 'special-procedure-notice': {
-      const { kind: procedure, days, reason } = eventOf(event, 'SpecialProcedureStarted');
-      return {
-        kind,
-        procedure: specialProcedureLabels[procedure].zh,
-        reason: textOf(sources, reason),
-        needed: { amount: days, unit: 'working-days' },
-      };
-    }
-    case 'extension-notice': {
-      const { days, reason } = eventOf(event, 'TimeLimitExtended');
-      const unit = (state.promised ?? state.filing?.limits.promised)?.unit ?? 'working-days';
-      return {
-        kind,
-        reason: textOf(sources, reason),
-        added: { amount: days, unit },
-        ...dueIn(sources),
-      };
-    }
+    case 'special-procedure-notice':
+      return specialProcedure(sources);
+    case 'extension-notice':
+      return extension(sources);
     case 'grant-decision':
       return { kind, ...acceptedIn(state) };
     case 'denial-decision':
     case 'non-issuance-decision':
-    case 'no-certificate-notice': {
-      const decision = eventOf(event, 'DecisionMade');
-      if (decision.outcome !== 'denied') throw new Error('A granted case gets no denial.');
-      return {
-        kind,
-        ...acceptedIn(state),
-        grounds: textOf(sources, decision.grounds),
-        lawBasis: decision.lawBasis,
-      };
-    }
+    case 'no-certificate-notice':
+      return denial(kind, sources);
     case 'delivery-receipt':
       return delivery(sources);
     case 'collection-receipt':
-      return {
-        kind,
-        collectedAt: event.at,
-        window: `${sources.organName}政务服务窗口`,
-        identityCheck: '已核对领取人身份证件原件，人证一致',
-        handedBy:
-          sources.officerNumber === undefined ? '窗口工作人员' : `警号 ${sources.officerNumber}`,
-      };
+      return collection(sources);
     case 'termination-notice':
       return termination(sources);
     case 'withdrawal-confirmation': {
@@ -126,6 +90,61 @@ function acceptance({ state, ...sources }: MatterSources): DocumentMatter {
     promised,
     ...dueIn({ ...sources, state }),
     ...(state.deemed === true && { deemed: true }),
+  };
+}
+
+function acceptanceRefusal(sources: MatterSources): DocumentMatter {
+  const { grounds, competentOrgan } = eventOf(sources.event, 'AcceptanceRefused');
+  return {
+    kind: 'acceptance-refusal',
+    grounds: textOf(sources, grounds),
+    ...(competentOrgan !== undefined && { competentOrgan }),
+  };
+}
+
+function specialProcedure(sources: MatterSources): DocumentMatter {
+  const { kind, days, reason } = eventOf(sources.event, 'SpecialProcedureStarted');
+  return {
+    kind: 'special-procedure-notice',
+    procedure: specialProcedureLabels[kind].zh,
+    reason: textOf(sources, reason),
+    needed: { amount: days, unit: 'working-days' },
+  };
+}
+
+function extension(sources: MatterSources): DocumentMatter {
+  const { days, reason } = eventOf(sources.event, 'TimeLimitExtended');
+  const { promised, filing } = sources.state;
+  const unit = (promised ?? filing?.limits.promised)?.unit ?? 'working-days';
+  return {
+    kind: 'extension-notice',
+    reason: textOf(sources, reason),
+    added: { amount: days, unit },
+    ...dueIn(sources),
+  };
+}
+
+function denial(
+  kind: 'denial-decision' | 'non-issuance-decision' | 'no-certificate-notice',
+  sources: MatterSources,
+): DocumentMatter {
+  const decision = eventOf(sources.event, 'DecisionMade');
+  if (decision.outcome !== 'denied') throw new Error('A granted case gets no denial.');
+  return {
+    kind,
+    ...acceptedIn(sources.state),
+    grounds: textOf(sources, decision.grounds),
+    lawBasis: decision.lawBasis,
+  };
+}
+
+function collection({ event, organName, officerNumber }: MatterSources): DocumentMatter {
+  return {
+    kind: 'collection-receipt',
+    collectedAt: event.at,
+    window: `${organName}政务服务窗口`,
+    identityCheck: '已核对领取人身份证件原件，人证一致',
+    handedBy: officerNumber === undefined ? '窗口工作人员' : `警号 ${officerNumber}`,
   };
 }
 

@@ -3,7 +3,7 @@ import { declareProblems, InstantText, oneOf, Type, unwrap } from '@tongban/http
 import type { Server } from '@tongban/http';
 import { parseInstant } from '@tongban/kernel';
 import type { DeliveryParts } from '../delivery-parts.ts';
-import { checkSignature } from '../domain/check-signature.ts';
+import { checkSignature } from '../check-signature.ts';
 import { parcelEventKinds } from '../domain/parcel-event.ts';
 import { deliveryProblems } from '../problems.ts';
 import { takeCallback } from '../take-callback.ts';

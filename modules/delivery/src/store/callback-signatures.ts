@@ -2,7 +2,7 @@ import { sql } from '@tongban/database';
 import type { Queryable } from '@tongban/database';
 import { addMs } from '@tongban/kernel';
 import type { Instant } from '@tongban/kernel';
-import { windowSeconds } from '../domain/check-signature.ts';
+import { windowSeconds } from '../check-signature.ts';
 
 /** True at first sight. Signatures older than the window cannot come again and are forgotten. */
 export async function isFresh(

@@ -3,12 +3,6 @@ import type { Pdf } from './page.ts';
 /** What stands for a character the font cannot draw; the geta of Chinese and Japanese printers. */
 export const missingGlyphMark = '〓';
 
-export interface GlyphCheck {
-  /** Code points the font lacks, as U+2B7F4, in the order met. */
-  readonly missing: readonly string[];
-  readonly clean: (text: string) => string;
-}
-
 /** A text with what the font cannot draw replaced visibly: a blank box would pass unnoticed. */
 export function checkGlyphs(pdf: Pdf): { missing: Set<string>; clean(text: string): string } {
   const missing = new Set<string>();

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { epochMs, ok, refuse } from '@tongban/kernel';
 import type { Instant, Refusal, Result } from '@tongban/kernel';
-import type { DeliveryProblemCode } from '../problems.ts';
+import type { DeliveryProblemCode } from './problems.ts';
 
 export interface SignedCallback {
   readonly timestamp: string | undefined;
