@@ -136,7 +136,7 @@ function latinScore(
   if (at === 0) return 0.95 + 0.2 * soundSize;
   if (at > 0) return 0.8 + 0.2 * soundSize;
   if (edits === 0) return 0;
-  const slips = editsToFindIn(letters, sound);
+  const slips = editsToFindIn(letters, sound, edits);
   return slips <= edits ? 0.7 - 0.15 * slips + 0.2 * soundSize : 0;
 }
 
@@ -155,7 +155,7 @@ function spokenCloseness(letters: string, { initials, sound }: SpokenForm, edits
   if (letters.length >= 3 && initials === letters) return 0.9;
   if (letters.length >= 4 && sound.startsWith(letters)) return 0.75;
   if (edits === 0 || Math.abs(sound.length - letters.length) > edits) return 0;
-  return editsToFindIn(letters, sound) <= edits ? 0.7 : 0;
+  return editsToFindIn(letters, sound, edits) <= edits ? 0.7 : 0;
 }
 
 // What many people look for comes before what few do, among equals.

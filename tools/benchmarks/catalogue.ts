@@ -1,0 +1,175 @@
+// Guides of random items in random counties, and the labelled queries, in this process and over HTTP, beside a bare
+// Fastify answer of the same size: the limit.
+import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  catalogueMigrations,
+  cataloguePermissions,
+  catalogueRoutes,
+  createCatalogue,
+} from '@tongban/catalogue';
+import { connectDatabase, migrate, startEmbeddedPostgres } from '@tongban/database';
+import { createServer, type Server, Type } from '@tongban/http';
+import { type Day, systemClock } from '@tongban/kernel';
+import {
+  createOrganisations,
+  loadOrganisations,
+  type Organisations,
+  organisationsMigrations,
+} from '@tongban/organisations';
+import { measureSearch, readLabelledQueries } from '../../modules/catalogue/test/measure-search.ts';
+
+const seconds = Number(process.argv[2] ?? 3);
+const clients = 32;
+const on = '2026-03-27' as Day;
+const folder = mkdtempSync(join(tmpdir(), 'tongban-bench-'));
+chmodSync(folder, 0o755);
+const postgres = await startEmbeddedPostgres({ folder: join(folder, 'postgres') });
+await migrate(postgres.url, [organisationsMigrations, catalogueMigrations]);
+const db = connectDatabase({ url: postgres.url, size: 4 });
+try {
+  await loadOrganisations(db);
+  const organisations = await createOrganisations(db);
+  const first = await timed(() => createCatalogue({ db, organisations }));
+  const later = await timed(() => createCatalogue({ db, organisations }));
+  if (!later.value.ok) throw new Error(later.value.refusal.detail.en);
+  const catalogue = later.value.value;
+  console.log(`start: first load ${first.ms.toFixed(0)} ms, later ${later.ms.toFixed(0)} ms`);
+
+  const counties = countiesOf(organisations);
+  const items = catalogue.search({ limit: 1000 }).items.map(({ item }) => item.itemCode);
+  console.log(`${items.length} items × ${counties.length} counties`);
+  let turn = 0;
+  const next = <One>(list: readonly One[], step: number) => list[(turn * step) % list.length]!;
+  report('guide', () => {
+    turn += 1;
+    catalogue.guide({ itemCode: next(items, 31), regionCode: next(counties, 1009), on });
+  });
+  report('implementation (hot path of cases)', () => {
+    turn += 1;
+    catalogue.getImplementation({
+      itemCode: next(items, 31),
+      regionCode: next(counties, 1009),
+      on,
+    });
+  });
+  const queries = await readLabelledQueries();
+  report('search with region', () => {
+    turn += 1;
+    catalogue.search({
+      query: queries[turn % queries.length]!.query,
+      regionCode: next(counties, 1009),
+      limit: 20,
+    });
+  });
+  const quality = measureSearch(queries, (query) =>
+    catalogue.search({ query, limit: 10 }).items.map(({ item }) => item.itemCode),
+  );
+  console.log(
+    `search quality on ${quality.queries} queries: success@1 ${quality.successAt1.toFixed(3)}, ` +
+      `success@3 ${quality.successAt3.toFixed(3)}, MRR ${quality.meanReciprocalRank.toFixed(3)}`,
+  );
+
+  const guideBytes = JSON.stringify(
+    catalogue.guide({ itemCode: items[0]!, regionCode: counties[0]!, on }),
+  ).length;
+  const app = await createServer({
+    permissions: cataloguePermissions,
+    resolveActor: async () => ({ kind: 'anonymous' }),
+    clock: systemClock,
+    limits: { anonymousRate: undefined, signedInRate: undefined },
+  });
+  await app.register(async (scope: Server) =>
+    catalogueRoutes(scope, { catalogue, clock: systemClock }),
+  );
+  const bare = { text: 'x'.repeat(guideBytes - 11) };
+  app.get(
+    '/bare',
+    {
+      schema: {
+        operationId: 'bare',
+        summary: 'The limit',
+        response: { 200: Type.Object({ text: Type.String() }) },
+      },
+      config: { permission: 'catalogue.read' },
+    },
+    async () => bare,
+  );
+  const address = await app.listen({ port: 0, host: '127.0.0.1' });
+  await reportHttp('HTTP guide', () => `${address}${guideUrl()}`);
+  await reportHttp(`HTTP bare answer of ${guideBytes} bytes`, () => `${address}/bare`);
+  await reportHttp('HTTP search', () => {
+    turn += 1;
+    return `${address}/api/service-items?query=${encodeURIComponent(next(queries, 1).query)}`;
+  });
+  await app.close();
+
+  function guideUrl(): string {
+    turn += 1;
+    return `/api/service-items/${next(items, 31)}?regionCode=${next(counties, 1009)}`;
+  }
+} finally {
+  await db.close();
+  await postgres.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function countiesOf(organisations: Organisations): string[] {
+  return organisations
+    .listRegions(undefined, 100)
+    .flatMap(({ regionCode }) => [regionCode, ...below(organisations, regionCode)])
+    .filter((code) => organisations.findRegion(code)?.level === 'county');
+}
+
+function below(organisations: Organisations, parentCode: string): string[] {
+  return organisations
+    .listRegions(parentCode, 1000)
+    .flatMap(({ regionCode }) => [regionCode, ...below(organisations, regionCode)]);
+}
+
+function report(name: string, once: () => void): void {
+  const times: number[] = [];
+  const until = performance.now() + seconds * 1000;
+  for (let at = performance.now(); at < until; at = performance.now()) {
+    once();
+    times.push(performance.now() - at);
+  }
+  print(name, times, times.reduce((sum, ms) => sum + ms, 0) / 1000);
+}
+
+async function reportHttp(name: string, url: () => string): Promise<void> {
+  const times: number[] = [];
+  const from = performance.now();
+  const until = from + seconds * 1000;
+  await Promise.all(
+    Array.from({ length: clients }, async () => {
+      while (performance.now() < until) {
+        const at = performance.now();
+        const answer = await fetch(url());
+        await answer.arrayBuffer();
+        if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+        times.push(performance.now() - at);
+      }
+    }),
+  );
+  print(
+    `${name}, ${clients} clients in the same process`,
+    times,
+    (performance.now() - from) / 1000,
+  );
+}
+
+function print(name: string, times: number[], took: number): void {
+  times.sort((one, other) => one - other);
+  const at = (share: number) => times[Math.floor(share * (times.length - 1))]!.toFixed(3);
+  console.log(
+    `${name}: ${Math.round(times.length / took)}/s, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`,
+  );
+}
+
+async function timed<Value>(work: () => Promise<Value>): Promise<{ value: Value; ms: number }> {
+  const from = performance.now();
+  const value = await work();
+  return { value, ms: performance.now() - from };
+}
