@@ -8,6 +8,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  realpathSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -157,7 +158,7 @@ describe('a PostgreSQL of our own', () => {
     mkdirSync(closed, { mode: 0o700 });
     const inside = join(closed, 'postgres');
     const { url, stop } = await startEmbeddedPostgres({ folder: inside });
-    const elsewhere = readLink(inside);
+    const elsewhere = realpathSync(inside);
     t.after(() => rmSync(elsewhere, { recursive: true }));
     deepStrictEqual(await ask(url, sql`select 1 as n`), [{ n: 1 }]);
     strictEqual(lstatSync(inside).isSymbolicLink(), true);
@@ -208,10 +209,6 @@ async function startHolder(t: TestContext) {
     new RegExp(`^ *(\\d+) /bin/sh -c read line.* sh ${pid} /`, 'm').exec(stdout)?.[1],
   );
   return { program, pid, guard };
-}
-
-function readLink(path: string): string {
-  return spawnSync('readlink', ['-f', path], { encoding: 'utf8' }).stdout.trim();
 }
 
 /** Not even a zombie that nobody has buried. */

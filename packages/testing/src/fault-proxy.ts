@@ -26,17 +26,15 @@ export interface FaultProxy {
   close(): Promise<void>;
 }
 
-type Line = 'good' | 'black-hole' | 'half-closed' | 'refusing';
+type LineState = 'good' | 'black-hole' | 'half-closed' | 'refusing';
+type Pair = readonly [client: Socket, upstream: Socket];
 
 export async function faultProxy({ to }: FaultProxyOptions): Promise<FaultProxy> {
-  const pairs = new Set<readonly [Socket, Socket]>();
-  const healing = new Set<() => void>();
-  let line: Line = 'good';
-  let delayMs = 0;
-  let bytesPerSecond = Number.POSITIVE_INFINITY;
+  const pairs = new Set<Pair>();
+  const line = badLine();
 
   const server = createServer({ allowHalfOpen: true }, (client) => {
-    if (line === 'refusing') return void client.resetAndDestroy();
+    if (line.state() === 'refusing') return void client.resetAndDestroy();
     const upstream = connect({ ...to, allowHalfOpen: true });
     const pair = [client, upstream] as const;
     pairs.add(pair);
@@ -48,68 +46,81 @@ export async function faultProxy({ to }: FaultProxyOptions): Promise<FaultProxy>
         for (const one of pair) one.destroy();
       });
     }
-    void carry(client, upstream, () => line === 'black-hole');
-    void carry(upstream, client, () => line === 'black-hole' || line === 'half-closed');
+    void line.carry(client, upstream, ['black-hole']);
+    void line.carry(upstream, client, ['black-hole', 'half-closed']);
   });
 
+  function reset(): void {
+    for (const pair of pairs) cut(pair);
+    pairs.clear();
+    line.turn(line.state());
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    delay: (milliseconds) => line.slow({ delayMs: milliseconds }),
+    limit: (bytesPerSecond) => line.slow({ bytesPerSecond }),
+    blackHole: () => line.turn('black-hole'),
+    halfClose: () => line.turn('half-closed'),
+    refuse: () => line.turn('refusing'),
+    reset,
+    heal() {
+      line.slow({ delayMs: 0, bytesPerSecond: Number.POSITIVE_INFINITY });
+      line.turn('good');
+    },
+    open: () => pairs.size,
+    async close() {
+      line.turn('refusing');
+      reset();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** What is wrong at present, and the carrying of bytes under it. */
+function badLine() {
+  const healing = new Set<() => void>();
+  let state: LineState = 'good';
+  let pace = { delayMs: 0, bytesPerSecond: Number.POSITIVE_INFINITY };
+
   /** Carries bytes one way, in order, as badly as the line is at that moment. */
-  async function carry(from: Socket, into: Socket, isStuck: () => boolean): Promise<void> {
+  async function carry(from: Socket, into: Socket, stuckWhen: LineState[]): Promise<void> {
+    const free = async () => {
+      while (stuckWhen.includes(state) && !into.destroyed) {
+        await new Promise<void>((resolve) => healing.add(resolve));
+      }
+    };
     try {
       for await (const chunk of from as AsyncIterable<Buffer>) {
-        await pause(delayMs + (1_000 * chunk.length) / bytesPerSecond);
-        while (isStuck() && !into.destroyed) await healed();
+        await pause(pace.delayMs + (1_000 * chunk.length) / pace.bytesPerSecond);
+        await free();
         if (!into.write(chunk)) await new Promise((resolve) => into.once('drain', resolve));
       }
-      while (isStuck() && !into.destroyed) await healed();
+      await free();
       into.end();
     } catch {
       into.destroy();
     }
   }
 
-  function healed(): Promise<void> {
-    return new Promise((resolve) => healing.add(resolve));
-  }
-
-  function turn(next: Line): void {
-    line = next;
-    for (const goOn of healing) goOn();
-    healing.clear();
-  }
-
-  function reset(): void {
-    for (const [client, upstream] of pairs) {
-      // A socket that said its goodbye cannot be reset any more, and would stay open.
-      if (client.writableEnded) client.destroy();
-      else client.resetAndDestroy();
-      upstream.destroy();
-    }
-    pairs.clear();
-    for (const goOn of healing) goOn();
-    healing.clear();
-  }
-
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    port: (server.address() as AddressInfo).port,
-    delay: (milliseconds) => void (delayMs = milliseconds),
-    limit: (bytes) => void (bytesPerSecond = bytes),
-    blackHole: () => turn('black-hole'),
-    halfClose: () => turn('half-closed'),
-    refuse: () => turn('refusing'),
-    reset,
-    heal() {
-      delayMs = 0;
-      bytesPerSecond = Number.POSITIVE_INFINITY;
-      turn('good');
-    },
-    open: () => pairs.size,
-    async close() {
-      turn('refusing');
-      reset();
-      await new Promise((resolve) => server.close(resolve));
+    carry,
+    state: () => state,
+    slow: (next: Partial<typeof pace>) => void (pace = { ...pace, ...next }),
+    turn(next: LineState) {
+      state = next;
+      for (const goOn of healing) goOn();
+      healing.clear();
     },
   };
+}
+
+function cut([client, upstream]: Pair): void {
+  // A socket that said its goodbye cannot be reset any more, and would stay open.
+  if (client.writableEnded) client.destroy();
+  else client.resetAndDestroy();
+  upstream.destroy();
 }
 
 function pause(milliseconds: number): Promise<void> | undefined {

@@ -19,25 +19,25 @@ const door: Decider<Door, { type: 'open' }, Opened, { by: string }> = {
 const opened: Opened = { type: 'DoorOpened', by: 'Wang' };
 const open = { type: 'open' } as const;
 
-describe('telling a rule as given, when, then', () => {
+describe('telling a rule as given, when, follows', () => {
   it('agrees when exactly these events follow', () => {
-    const { state } = given(door, []).when(open, { by: 'Wang' }).then(opened);
+    const { state } = given(door, []).when(open, { by: 'Wang' }).follows(opened);
     deepStrictEqual(state, { isOpen: true });
-    given(door, []).when(open, { by: 'Wang' }).thenTypes('DoorOpened');
+    given(door, []).when(open, { by: 'Wang' }).followsOfType('DoorOpened');
   });
 
   it('objects to another event, to a missing one, and to one too many', () => {
     const when = given(door, []).when(open, { by: 'Wang' });
-    throws(() => when.then({ ...opened, by: 'Li' }), /Li/);
-    throws(() => when.then(), /DoorOpened/);
-    throws(() => when.then(opened, opened));
-    throws(() => when.thenTypes('DoorClosed'));
+    throws(() => when.follows({ ...opened, by: 'Li' }), /Li/);
+    throws(() => when.follows(), /DoorOpened/);
+    throws(() => when.follows(opened, opened));
+    throws(() => when.followsOfType('DoorClosed'));
   });
 
   it('objects when what should be refused is allowed, or refused for another reason', () => {
     given(door, [opened]).when(open, { by: 'Li' }).refuses('doors/open-already');
     throws(() => given(door, []).when(open, { by: 'Li' }).refuses('doors/open-already'), /Allowed/);
     throws(() => given(door, [opened]).when(open, { by: 'Li' }).refuses('doors/locked'));
-    throws(() => given(door, [opened]).when(open, { by: 'Li' }).then(opened), /Refused with/);
+    throws(() => given(door, [opened]).when(open, { by: 'Li' }).follows(opened), /Refused with/);
   });
 });

@@ -9,17 +9,17 @@ export interface Given<State, Command, Event, Context> {
 
 export interface When<State, Event> {
   /** These events follow, and no others. */
-  then(...expected: readonly Event[]): Then<State>;
+  follows(...expected: readonly Event[]): Follows<State>;
   /** Exactly these types of events follow, in this order. */
-  thenTypes(...expected: readonly string[]): readonly Event[];
+  followsOfType(...expected: readonly string[]): readonly Event[];
   refuses(code: string): void;
 }
 
-export interface Then<State> {
+export interface Follows<State> {
   readonly state: State;
 }
 
-/** Given what happened, when this is asked, then this follows: `given(decider, events).when(command, context).then(event)`. */
+/** Given what happened, when this is asked, then this follows: `given(decider, events).when(command, context).follows(event)`. */
 export function given<State, Command, Event, Context>(
   decider: Decider<State, Command, Event, Context>,
   events: readonly Event[],
@@ -36,11 +36,11 @@ export function given<State, Command, Event, Context>(
           ? answer.value
           : fail(`Refused with ${answer.refusal.code}: ${answer.refusal.detail.en}`);
       return {
-        then(...expected) {
+        follows(...expected) {
           deepStrictEqual([...happened()], [...expected]);
           return { state: evolve(state, happened()) };
         },
-        thenTypes(...expected) {
+        followsOfType(...expected) {
           deepStrictEqual(happened().map(typeOf), [...expected]);
           return happened();
         },

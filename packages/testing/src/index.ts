@@ -1,6 +1,6 @@
 export { fastSettings } from './fast-settings.ts';
 export { given } from './given.ts';
-export type { Given, Then, When } from './given.ts';
+export type { Follows, Given, When } from './given.ts';
 export { people } from './people.ts';
 export type { PersonLetter, SyntheticPerson } from './people.ts';
 export { testServerUrl } from './shared-server.ts';

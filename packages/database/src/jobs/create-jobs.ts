@@ -1,14 +1,12 @@
-import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseCronItems, run, type Runner, type WorkerEvents } from 'graphile-worker';
+import type { Runner } from 'graphile-worker';
 import pg from 'pg';
 import { queryable } from '../connect-database.ts';
 import { connectionOptions } from '../connection-options.ts';
 import { countJobs, countRunnableJobs, type JobCounts } from './count-jobs.ts';
 import type { JobFailure, JobHandler } from './job-handler.ts';
 import { type Presence, startPresence } from './presence.ts';
-import { quietLogger } from './quiet-logger.ts';
-import { toTask } from './run-handler.ts';
+import { startRunner } from './start-runner.ts';
 
 export interface JobsOptions {
   readonly url: string;
@@ -30,7 +28,6 @@ export interface Jobs {
   settled(timeoutMs?: number): Promise<void>;
 }
 
-const stopPatienceMs = 8_000;
 const longestPauseMs = 30_000;
 
 /** The work that is done after an answer was given: at least once, with bounded attempts. */
@@ -52,8 +49,13 @@ export function createJobs(options: JobsOptions): Jobs {
   async function start(): Promise<void> {
     if (presence !== undefined) throw new Error('The jobs have been started already');
     presence = startPresence(url);
-    runner = await startRunner(presence);
+    runner = await startQueue(presence);
     void keepRunning(presence);
+  }
+
+  function startQueue(present: Presence): Promise<Runner> {
+    const { onFailure } = options;
+    return startRunner({ pool, concurrency, handlers: [...handlers.values()], present, onFailure });
   }
 
   /** The queue ends when PostgreSQL is away for long; then it is started again. */
@@ -63,39 +65,11 @@ export function createJobs(options: JobsOptions): Jobs {
       if (stopping) return;
       await sleep(pauseMs, undefined, { ref: false });
       if (stopping) return;
-      const next = await startRunner(present).catch(() => undefined);
+      const next = await startQueue(present).catch(() => undefined);
       if (next === undefined) continue;
       runner = next;
       pauseMs = 500;
     }
-  }
-
-  async function startRunner(present: Presence): Promise<Runner> {
-    const events: WorkerEvents = new EventEmitter();
-    let announced = Promise.resolve();
-    events.once('pool:create', ({ workerPool }) => {
-      announced = present.announce(workerPool.id);
-    });
-    const all = [...handlers.values()];
-    const started = await run({
-      pgPool: pool,
-      schema: 'jobs',
-      concurrency,
-      pollInterval: 1_000,
-      noHandleSignals: true,
-      gracefulShutdownAbortTimeout: stopPatienceMs,
-      logger: quietLogger,
-      events,
-      taskList: Object.fromEntries(all.map((one) => [one.name, toTask(one, options.onFailure)])),
-      parsedCronItems: parseCronItems(
-        all.flatMap(({ name, cron }) =>
-          cron === undefined ? [] : [{ task: name, match: cron, identifier: name }],
-        ),
-      ),
-    });
-    started.promise.catch(() => {});
-    await announced;
-    return started;
   }
 
   async function stop(): Promise<void> {
