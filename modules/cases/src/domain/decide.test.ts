@@ -374,31 +374,31 @@ describe('a certificate that a check can decide', () => {
     });
     given([...submitted, ['2026-03-27', system, checksOf('match')]], world)
       .when('2026-03-27', system, { type: 'deliver', method: 'electronic', proof: 'shown' })
-      .thenTypes('ResultDelivered');
+      .followsOfType('ResultDelivered');
   });
 
   it('is not granted by nobody: without a responsible approver an officer decides', () => {
     const { responsibleOfficerId: _, ...checks } = checksOf('match');
     given(submitted, world)
       .when('2026-03-27', system, checks)
-      .thenTypes('ChecksRecorded', 'CaseAccepted');
+      .followsOfType('ChecksRecorded', 'CaseAccepted');
   });
 
   it('J7: goes to an officer with the clock running when the source cannot judge or does not match', () => {
     for (const outcome of ['cannot-judge', 'mismatch'] as const) {
       given(submitted, world)
         .when('2026-03-27', system, checksOf(outcome))
-        .thenTypes('ChecksRecorded', 'CaseAccepted');
+        .followsOfType('ChecksRecorded', 'CaseAccepted');
     }
   });
 
   it('waits when the source is down, and when a required check was not made at all', () => {
     given(submitted, world)
       .when('2026-03-27', system, checksOf('failed'))
-      .thenTypes('ChecksRecorded');
+      .followsOfType('ChecksRecorded');
     given(submitted, world)
       .when('2026-03-27', system, { ...checksOf('match'), checks: [] })
-      .thenTypes('ChecksRecorded');
+      .followsOfType('ChecksRecorded');
   });
 
   it('J7: may be refused with a basis and a remedy, and never granted over a mismatch', () => {
@@ -416,7 +416,7 @@ describe('a certificate that a check can decide', () => {
       .refuses('cases/check-failed');
     const events = mismatch
       .when('2026-03-30', officer('approver'), denial)
-      .thenTypes('DecisionMade');
+      .followsOfType('DecisionMade');
     assert.deepEqual((events[0] as { remedies?: object }).remedies, {
       reconsiderationDays: 60,
       litigationMonths: 6,
