@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@tongban/database';
 import type { EmbeddedPostgres } from '@tongban/database';
 
+/** Of data that is thrown away after the run. */
+export const benchMasterKey = new Uint8Array(32).fill(7);
+
 /** The platform's own PostgreSQL with the settings it runs with, fsync on, in a folder that is thrown away. */
 export async function startBenchServer(name: string): Promise<EmbeddedPostgres> {
   const folder = join(tmpdir(), `tongban-bench-${name}-${process.pid}`);

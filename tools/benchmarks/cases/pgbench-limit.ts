@@ -5,11 +5,12 @@ import { connectDatabase, sql } from '@tongban/database';
 
 /**
  * What the same server does with the plainest durable transactions: `pgbench -N` (one update, one select, one
- * insert) where Debian's is found, otherwise a writer of the same shape.
+ * insert) where Debian's is found, otherwise a writer of the same shape; for lists `pgbench -S`, one row by key.
  */
 export async function pgbenchLimit(
   url: string,
   seconds: number,
+  kind: 'write' | 'read' = 'write',
 ): Promise<{ name: string; perSecond: number }> {
   const pgbench = findPgbench();
   if (pgbench === undefined) return ownWriter(url, seconds);
@@ -19,11 +20,12 @@ export async function pgbenchLimit(
       stdio: ['ignore', 'pipe', 'ignore'],
     });
   run('-i', '-q', '-s', '20');
-  const output = run('-N', '-c', '32', '-j', '2', '-T', String(seconds), '-M', 'prepared');
+  const mode = kind === 'write' ? '-N' : '-S';
+  const output = run(mode, '-c', '32', '-j', '2', '-T', String(seconds), '-M', 'prepared');
   const found = /tps = ([\d.]+)/.exec(output);
   return found === null
     ? ownWriter(url, seconds)
-    : { name: 'pgbench -N', perSecond: Number(found[1]) };
+    : { name: `pgbench ${mode}`, perSecond: Number(found[1]) };
 }
 
 function findPgbench(): string | undefined {
