@@ -9,7 +9,8 @@ import {
   type Jobs,
 } from '@tongban/database';
 import { createMetrics, forgetOldAnswers, type createLogger, type Metrics } from '@tongban/http';
-import type { Clock } from '@tongban/kernel';
+import { dayOf, type Clock } from '@tongban/kernel';
+import { ledgerUpkeepJob, openMonths } from '@tongban/ledger';
 import type { Closing } from './closing.ts';
 import type { Configuration } from './configuration.ts';
 import { developmentMasterKey } from './development-master-key.ts';
@@ -63,6 +64,9 @@ export async function layFoundation(
   const keys = softwareKeys({
     masterKey: configuration.masterKey ?? (await developmentMasterKey(dataFolder)),
   });
+  // The book has a part for each month; the one of today must be there before the first entry.
+  await openMonths(db, dayOf(clock()));
+  jobs.handle(ledgerUpkeepJob({ db, keys, clock }));
   const url = configuration.port === 0 ? `http://localhost:${port}` : configuration.publicUrl;
   return { configuration, clock, logger, metrics, closing, db, jobs, keys, port, url };
 }

@@ -1,4 +1,4 @@
-import type { Cases } from '@tongban/cases';
+import { checksSubscription, runChecksJob, type Cases } from '@tongban/cases';
 import { createCatalogue } from '@tongban/catalogue';
 import { evaluationSubscription } from '@tongban/evaluation';
 import {
@@ -16,9 +16,9 @@ import {
 import { networkIdentityIssuer } from '@tongban/outside-world';
 import { createOrganisations, loadOrganisations, type Organisations } from '@tongban/organisations';
 import { createSharing, type Sharing } from '@tongban/sharing';
-import { checksSubscription, runChecksJob } from './case-checks.ts';
 import { messagesSubscription } from './case-messages.ts';
 import { createCaseParts } from './case-parts.ts';
+import { checkSources } from './check-sources.ts';
 import { createDeliveryParts } from './delivery-parts.ts';
 import { evaluationParts } from './evaluation-parts.ts';
 import type { ModuleParts } from './build-server.ts';
@@ -60,7 +60,9 @@ export async function createModules(foundation: Foundation): Promise<{
   const caseParts = await createCaseParts(foundation, { catalogue, identity, organisations });
   const { cases, access } = caseParts;
   cases.onCaseEvents(checksSubscription);
-  foundation.jobs.handle(runChecksJob({ cases, sharing, identity, clock }));
+  foundation.jobs.handle(
+    runChecksJob({ cases, sources: checkSources({ db, clock, sharing, identity }) }),
+  );
   cases.onCaseEvents(messagesSubscription({ cases, catalogue, organisations, notifications }));
   cases.onCaseEvents(evaluationSubscription({ keys: identity.personKeys }));
   const delivery = createDeliveryParts(foundation, {
