@@ -86,12 +86,6 @@ function fromFastify(code: string | undefined): ProblemError | undefined {
         zh: '请求体长度与声明不符。',
         en: 'The body is not as long as it says.',
       });
-    case 'FST_ERR_HANDLER_TIMEOUT':
-      return httpProblem(
-        'http/unavailable',
-        { zh: '处理超时，请稍后重试。', en: 'This took too long. Please try again.' },
-        { headers: { 'retry-after': '5' } },
-      );
     default:
       return undefined;
   }
