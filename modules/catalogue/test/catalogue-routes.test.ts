@@ -194,6 +194,7 @@ describe('GET /api/service-items/{itemCode}/form', () => {
     );
     assert.equal(body.prefill, undefined);
     assert.match(String(headers['cache-control']), /public/);
+    assert.match(String(headers.vary), /cookie/);
   });
 
   it('is filled in for whoever is signed in, and then kept by nobody', async () => {

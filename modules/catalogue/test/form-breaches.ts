@@ -135,6 +135,9 @@ function conditionBreaches({ schema, pages, uploads }: ItemForm, found: string[]
     } else if (possible.every((value) => equals.includes(value))) {
       found.push(`the condition of ${name} can never fail`);
     }
+    if (schema.properties[property]?.ui.showWhen !== undefined) {
+      found.push(`${name} hangs on ${property}, which is not always asked itself`);
+    }
     if (order.includes(name) && order.indexOf(property) > order.indexOf(name)) {
       found.push(`${name} is asked before ${property}, on which it hangs`);
     }

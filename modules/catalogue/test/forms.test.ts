@@ -209,6 +209,11 @@ describe('the check of forms itself', () => {
       { ui: shown({ property: 'sure', equals: [true] }) },
       /can never fail/,
     ],
+    [
+      'a condition on a question that is not always asked itself',
+      { ui: shown({ property: 'purposeNote', equals: ['x'] }) },
+      /not always asked itself/,
+    ],
     ['an unknown format', { format: 'horoscope' }, /does not compile/],
   ];
   for (const [says, extra, breach] of cases) {

@@ -92,6 +92,8 @@ export async function guideRoutes(app: Server, parts: CatalogueRouteParts): Prom
             );
       const form = catalogue.formOf(item, implementation);
       const prefill = await prefillOf(parts, request.actor);
+      // Whoever signs in within the minute must not get the empty form from a cache.
+      void reply.header('vary', 'cookie');
       if (prefill === undefined) {
         if (isNotModified(request, reply, tagOf([form.formVersion, form.uploads]))) {
           return reply.code(304).send(null);

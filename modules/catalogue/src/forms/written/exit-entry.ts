@@ -246,29 +246,26 @@ function emergencyPage(): Page {
 }
 
 function endorsementPage(): Page {
+  const chosen = ['G', 'L', 'T', 'S', 'Q'];
   return page('endorsement', '签注', 'Endorsement', {
-    withEndorsement: yesNo('是否同时申请签注', 'Apply for an endorsement as well?'),
-    endorsementKind: when(
-      'withEndorsement',
-      true,
-      choice('签注种类', 'Kind', [
-        ['G', '个人旅游（G）', 'Individual travel (G)'],
-        ['L', '团队旅游（L）', 'Group tour (L)'],
-        ['T', '探亲（T）', 'Family visit (T)'],
-        ['S', '商务（S）', 'Business (S)'],
-        ['Q', '其他（Q）', 'Other (Q)'],
-      ]),
-    ),
+    endorsementKind: choice('是否同时申请签注', 'Apply for an endorsement as well?', [
+      ['none', '不申请', 'No'],
+      ['G', '个人旅游（G）', 'Individual travel (G)'],
+      ['L', '团队旅游（L）', 'Group tour (L)'],
+      ['T', '探亲（T）', 'Family visit (T)'],
+      ['S', '商务（S）', 'Business (S)'],
+      ['Q', '其他（Q）', 'Other (Q)'],
+    ]),
     endorsementPlace: when(
-      'withEndorsement',
-      true,
+      'endorsementKind',
+      chosen,
       choice('前往地', 'Destination', [
         ['hong-kong', '香港', 'Hong Kong'],
         ['macao', '澳门', 'Macao'],
         ['both', '香港和澳门', 'Hong Kong and Macao'],
       ]),
     ),
-    endorsementTrips: when('withEndorsement', true, trips('次数', 'Journeys')),
+    endorsementTrips: when('endorsementKind', chosen, trips('次数', 'Journeys')),
     visitedRelative: when(
       'endorsementKind',
       'T',
