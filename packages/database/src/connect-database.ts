@@ -1,7 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { type ConnectionOptions, connectionOptions } from './connection-options.ts';
-import { DatabaseError, isSerializationFailure, toDatabaseError } from './database-error.ts';
+import {
+  DatabaseError,
+  isSerializationFailure,
+  isUnavailable,
+  toDatabaseError,
+} from './database-error.ts';
 import type { Database, Queryable, Transaction, TransactionOptions } from './queryable.ts';
 import { compile, type Sql } from './sql.ts';
 
@@ -104,7 +109,9 @@ async function runOnce<Value>(
     return value;
   } catch (error) {
     open = false;
-    await client.query('rollback').catch(onError);
+    // A dead line would only keep us waiting; PostgreSQL rolls back what it is left with.
+    if (isUnavailable(error)) broken = true;
+    else await client.query('rollback').catch(onError);
     throw error;
   } finally {
     client.off('error', onError);

@@ -127,11 +127,6 @@ describe('a transaction', () => {
     strictEqual(await crossing(db, 3), 'both stored');
     strictEqual(await crossing(db, 0), '40P01');
   });
-
-  it('says that the outcome is unknown when the line goes dead during the commit', async () => {
-    const error = new DatabaseError('CONNECTION_LOST', 'lost', { outcomeUnknown: true });
-    strictEqual(isUnavailable(error) && error.outcomeUnknown, true);
-  });
 });
 
 /** Two transactions that lock the same two rows in opposite order. */
