@@ -102,6 +102,16 @@ describe('handing in files', () => {
     );
   });
 
+  it('takes a better photograph beside one that was filed before', async () => {
+    const caseId = newId();
+    const first = await send(parts, photo, 'a.png', await picture(10, 10), caseId);
+    assert.ok(first.ok);
+    const again = { ...photo, replaces: [first.value.attachmentId] };
+    assert.ok((await send(parts, again, 'b.png', await picture(12, 12), caseId)).ok);
+    const third = await send(parts, again, 'c.png', await picture(13, 13), caseId);
+    assert.equal(codeOf(third), 'attachments/too-many');
+  });
+
   it('refuses 50,000 × 50,000 pixels by the header, without drawing them', async () => {
     const started = performance.now();
     const refused = await send(parts, photo, 'flood.png', hugePng(50_000, 50_000));

@@ -43,6 +43,8 @@ export interface UploadRule {
   readonly accept: readonly string[];
   readonly maximumBytes: number;
   readonly maximumFiles: number;
+  /** Files of this material that the new ones take the place of: they do not count. */
+  readonly replaces?: readonly string[];
 }
 
 export interface Upload {
@@ -156,7 +158,10 @@ function overLimit(
   rule: UploadRule,
   settings: AttachmentSettings,
 ): Refusal<AttachmentProblemCode> | undefined {
-  const ofMaterial = present.filter(({ materialKey }) => materialKey === rule.materialKey);
+  const ofMaterial = present.filter(
+    ({ materialKey, attachmentId }) =>
+      materialKey === rule.materialKey && rule.replaces?.includes(attachmentId) !== true,
+  );
   if (ofMaterial.length >= rule.maximumFiles) {
     return refuse('attachments/too-many', {
       zh: `该材料最多上传 ${rule.maximumFiles} 个文件，请先删除不需要的文件。`,

@@ -32,7 +32,14 @@ export function caseAccess(parts: Pick<CaseRouteParts, 'cases' | 'uploadRules'>)
             : undefined;
       if (state.filing === undefined || defects === undefined) return [];
       const materials = defects.flatMap(({ materialKey }) => materialKey ?? []);
-      return uploadRules(state.filing, [...new Set(materials)]);
+      const { attachments } = state.filing;
+      const rules = await uploadRules(state.filing, [...new Set(materials)]);
+      return rules.map((rule) => ({
+        ...rule,
+        replaces: attachments
+          .filter(({ materialKey }) => materialKey === rule.materialKey)
+          .map(({ attachmentId }) => attachmentId),
+      }));
     },
   };
 }
