@@ -7,17 +7,22 @@ export interface CourierCommand {
   readonly act: CaseAct;
 }
 
-export const courierName = 'courier';
+export const courierActor = { kind: 'system', name: 'courier' } as const;
+
+/** The case is on its way. One command for one order, whoever finds out first: the order's answer or a report. */
+export function shipment(order: { orderId: string; trackingNumber: string }): CourierCommand {
+  return {
+    commandId: `courier/${order.orderId}/ship`,
+    act: { type: 'ship', trackingNumber: order.trackingNumber, courier: 'courier' },
+  };
+}
 
 /**
- * What a report means for the case. Whatever the courier reports, it has the parcel: the first report of any kind
- * ships the case. Being on the way is shown and changes nothing.
+ * What a report means for the case. Whatever the courier reports, it has the parcel: a report that overtakes the
+ * answer to the order ships the case. Being on the way is shown and changes nothing.
  */
 export function commandsOf(event: ParcelEvent): readonly CourierCommand[] {
-  const ship: CourierCommand = {
-    commandId: `courier/${event.orderId}/ship`,
-    act: { type: 'ship', trackingNumber: event.trackingNumber, courier: courierName },
-  };
+  const ship = shipment(event);
   const commandId = `courier/${event.orderId}/${event.eventId}`;
   switch (event.kind) {
     case 'collected':

@@ -1,6 +1,6 @@
 import type { JobHandler } from '@tongban/database';
 import type { DeliveryParts } from '../delivery-parts.ts';
-import { commandsOf } from '../domain/commands-of.ts';
+import { commandsOf, courierActor } from '../domain/commands-of.ts';
 import { inOrder } from '../domain/parcel-event.ts';
 import type { ParcelEvent } from '../domain/parcel-event.ts';
 import { findOrder } from '../store/orders.ts';
@@ -37,7 +37,7 @@ async function apply(
     const answer = await handleCaseCommand({
       caseId,
       commandId,
-      actor: { kind: 'system', name: 'courier' },
+      actor: courierActor,
       act,
     });
     outcome = answer.ok ? act.type : `too-late: ${answer.refusal.code}`;

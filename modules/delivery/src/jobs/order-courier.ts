@@ -1,6 +1,7 @@
 import { openSealedForm } from '@tongban/cases';
 import type { JobHandler } from '@tongban/database';
 import type { DeliveryParts } from '../delivery-parts.ts';
+import { courierActor, shipment } from '../domain/commands-of.ts';
 import { findOrder, markGivenUp, markOrdered } from '../store/orders.ts';
 import type { Order } from '../store/orders.ts';
 
@@ -20,14 +21,24 @@ export function orderCourierJob(parts: DeliveryParts): JobHandler<{ orderId: str
       if (order?.state !== 'to-order') return;
       const answer = await place(parts, order);
       if (answer.kind === 'taken') {
-        const { trackingNumber } = answer;
-        await markOrdered(parts.db, { orderId: order.orderId, trackingNumber, now: parts.clock() });
+        await ship(parts, order, answer.trackingNumber);
         return;
       }
       if (answer.kind === 'again' && !isLastAttempt) throw new Error(answer.why);
       await offerAtWindow(parts, order);
     },
   };
+}
+
+/** The courier has taken it on: the receiver sees the tracking number from this moment. */
+async function ship(parts: DeliveryParts, order: Order, trackingNumber: string): Promise<void> {
+  const { orderId, caseId } = order;
+  await parts.handleCaseCommand({
+    caseId,
+    ...shipment({ orderId, trackingNumber }),
+    actor: courierActor,
+  });
+  await markOrdered(parts.db, { orderId, trackingNumber, now: parts.clock() });
 }
 
 type Placed =
