@@ -18,7 +18,7 @@ export async function loadDraft(context: APIContext): Promise<Response | LoadedD
   const { api } = context.locals;
   const answer = await api<Draft>(draftPath(context));
   const filed = answer.ok ? undefined : caseOf(answer.problem);
-  if (filed !== undefined) return context.redirect(paths.case({ caseId: filed }), 303);
+  if (filed !== undefined) return context.redirect(paths.receipt({ caseId: filed }), 303);
   const draft = must(answer);
   const form = must(
     await api<ItemForm>(`/api/service-items/${draft.itemCode}/form`, {

@@ -35,9 +35,9 @@ export async function findHome(api: Api, reader: Reader): Promise<Home> {
   ]);
   return {
     summary: must(summary),
-    frequent: must(items)
-      .items.filter((item) => item.highFrequency && item.onlineDepth === 'IV')
-      .slice(0, frequentShown),
+    frequent: spread(
+      must(items).items.filter((item) => item.highFrequency && item.onlineDepth === 'IV'),
+    ).slice(0, frequentShown),
     drafts: drafts?.ok === true ? await nameDrafts(api, drafts.value.items) : [],
     cases: cases?.ok === true ? cases.value.items : [],
   };
@@ -54,4 +54,15 @@ export function nameDrafts(api: Api, drafts: readonly Draft[]): Promise<NamedDra
       return { ...draft, name };
     }),
   );
+}
+
+/** In turn from each branch, so that no branch fills the list alone. */
+export function spread(items: readonly ItemSummary[]): readonly ItemSummary[] {
+  const places = new Map<string, number>();
+  const ranked = items.map((item) => {
+    const place = places.get(item.branchCode) ?? 0;
+    places.set(item.branchCode, place + 1);
+    return { item, place };
+  });
+  return ranked.sort((one, other) => one.place - other.place).map(({ item }) => item);
 }

@@ -1,4 +1,4 @@
-import type { Answers, FieldSchema, ListSchema } from './form-definition.ts';
+import type { Answers, FieldSchema, ListSchema, TextSchema } from './form-definition.ts';
 import { isAsked } from './is-asked.ts';
 import { narrow, narrowCode, tidy } from './normalise.ts';
 import type { Posted } from './posted.ts';
@@ -60,7 +60,7 @@ function readField(schema: FieldSchema, path: string, context: Context): unknown
     case 'string':
       if (schema.ui.widget === 'date') return readDay(posted, path);
       if (schema.ui.widget === 'region') return readRegion(posted, path);
-      return readText(posted.text(path), schema.format);
+      return readText(posted.text(path), schema);
     case 'integer':
     case 'number':
       return readNumber(posted.text(path));
@@ -73,11 +73,18 @@ function readField(schema: FieldSchema, path: string, context: Context): unknown
   }
 }
 
-function readText(text: string | undefined, format: string | undefined): string | undefined {
+function readText(text: string | undefined, schema: TextSchema): string | undefined {
   if (text === undefined) return undefined;
-  const read =
-    format === undefined ? tidy(text) : codeFormats.has(format) ? narrowCode(text) : narrow(text);
+  const read = reader(schema)(text);
   return read === '' ? undefined : read;
+}
+
+function reader({ format, pattern, enum: values }: TextSchema): (text: string) => string {
+  if (values !== undefined) return (text) => text;
+  if (format !== undefined) return codeFormats.has(format) ? narrowCode : narrow;
+  // Who asks for capitals takes small letters as well: the answer is not in doubt.
+  const capitals = pattern !== undefined && /A-Z|A-H/.test(pattern) && !/a-z/.test(pattern);
+  return capitals ? narrowCode : tidy;
 }
 
 /** A number, or the text as typed when it is none. */
