@@ -1,3 +1,4 @@
+import type { ValidateFunction } from 'ajv/dist/2020.js';
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { evaluateEligibility } from '../src/domain/eligibility.ts';
@@ -14,6 +15,7 @@ import {
   readCatalogueTexts,
 } from '../src/load/read-catalogue-files.ts';
 import { breachesOf, strictAjv } from './form-breaches.ts';
+import { sampleAnswers } from './sample-answers.ts';
 import type { Day } from '@tongban/kernel';
 
 let content: CatalogueContent;
@@ -107,6 +109,25 @@ describe('the form of every one of the 661 items', () => {
     const sent = noCrime({ deliveryMethod: 'courier', deliveryAddress: recipient });
     assert.equal(validate(sent), true, JSON.stringify(validate.errors));
     assert.equal(validate(noCrime({ deliveryMethod: 'electronic' })), true);
+  });
+
+  it('can be finished: with every further question opened, and with none', () => {
+    const stuck: string[] = [];
+    for (const [code, { form }] of forms) {
+      const validate = validatorOf(code);
+      for (const open of [true, false]) {
+        if (validate(sampleAnswers(form, open))) continue;
+        const [error] = validate.errors ?? [];
+        stuck.push(`${code} ${error?.instancePath} ${error?.message} ${open}`);
+      }
+    }
+    assert.deepEqual(stuck.slice(0, 10), []);
+  });
+
+  it('is not finished by nothing at all, unless it asks nothing that is required', () => {
+    for (const [code, { form }] of forms) {
+      assert.equal(validatorOf(code)({}), form.schema.required.length === 0, code);
+    }
   });
 
   it('does not depend on the order in which it is made', () => {
@@ -351,6 +372,16 @@ describe('who may apply on-line', () => {
     assert.equal(refusals('2026-03-01'), 1);
   });
 });
+
+const ajv = strictAjv();
+const validators = new Map<string, ValidateFunction>();
+
+/** Compiled once: that takes far longer than any answer. */
+function validatorOf(itemCode: string): ValidateFunction {
+  const known = validators.get(itemCode) ?? ajv.compile(forms.get(itemCode)!.form.schema);
+  validators.set(itemCode, known);
+  return known;
+}
 
 function shown(showWhen: object) {
   return { title: { zh: '姓名', en: 'Name' }, widget: 'text', showWhen };
