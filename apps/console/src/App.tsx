@@ -12,14 +12,20 @@ export function App() {
   return (
     <ConfigProvider
       theme={theme}
+      button={{ autoInsertSpace: false }}
       locale={currentLanguage() === 'en' ? enUS : zhCN}
       {...(nonce === undefined ? {} : { csp: { nonce } })}
     >
-      <AntdApp>
+      <AntdApp notification={{ getContainer: mainLandmark }}>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
         </QueryClientProvider>
       </AntdApp>
     </ConfigProvider>
   );
+}
+
+/** Notices belong inside a landmark, where people who move by landmarks find them. */
+function mainLandmark(): HTMLElement {
+  return document.querySelector('main, [role="main"]') ?? document.body;
 }

@@ -1,3 +1,4 @@
+export { apply, dogLicence, realPerson } from './applying.ts';
 export { citizen, officer, visitor } from './people.ts';
 export type { Answer, Call, Visitor } from './people.ts';
 export { testPlatform } from './test-platform.ts';

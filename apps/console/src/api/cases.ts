@@ -2,10 +2,14 @@ import { queryOptions } from '@tanstack/react-query';
 import { call } from './call.ts';
 import type { OfficerCase } from './types.ts';
 
+/** Why personal data is read from the case screen; it stands in the receipt that the applicant sees. */
+const handling = encodeURIComponent('办理本办件');
+
 export function caseQuery(caseId: string) {
   return queryOptions({
     queryKey: ['case', caseId],
-    queryFn: () => call<OfficerCase>(`/officer/cases/${encodeURIComponent(caseId)}`),
+    queryFn: () =>
+      call<OfficerCase>(`/officer/cases/${encodeURIComponent(caseId)}?purpose=${handling}`),
   });
 }
 

@@ -101,6 +101,7 @@ export interface OfficerCase extends CaseSummary {
 /** A question of an item's form, as far as the console reads it. */
 export interface FieldSchema {
   readonly title?: string;
+  readonly format?: string;
   readonly ui?: {
     readonly title?: Bilingual;
     readonly unit?: Bilingual;
@@ -118,4 +119,9 @@ export interface ItemForm {
 export interface Organ {
   readonly organId: string;
   readonly name: string;
+}
+
+export interface Region {
+  readonly name: string;
+  readonly path: readonly { readonly name: string }[];
 }

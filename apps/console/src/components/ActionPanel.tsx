@@ -1,4 +1,4 @@
-import { Button, Tooltip } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { caseActionLabels } from '@tongban/vocabulary';
 import { canPost } from '../api/cases.ts';
@@ -22,6 +22,7 @@ export function ActionPanel({ found }: { found: OfficerCase }) {
       <ul className="plain actions">
         {found.availableActions
           .filter(({ action }) => canPost(action))
+          .toSorted((one, other) => rank(one.action) - rank(other.action))
           .map((entry) => (
             <li key={entry.action}>
               <ActionButton entry={entry} busy={busy} onStart={() => start(entry.action)} />
@@ -35,6 +36,23 @@ export function ActionPanel({ found }: { found: OfficerCase }) {
   );
 }
 
+/** The acts that carry a case forward stand first; the order says nothing about what is right. */
+const onward: readonly string[] = [
+  'receive',
+  'accept',
+  'claim',
+  'propose',
+  'grant',
+  'start-production',
+  'finish-production',
+  'offer-collection',
+  'deliver',
+];
+
+function rank(action: string): number {
+  return onward.includes(action) ? 0 : 1;
+}
+
 interface ActionButtonProps {
   readonly entry: AvailableAction;
   readonly busy: boolean;
@@ -45,18 +63,23 @@ function ActionButton({ entry, busy, onStart }: ActionButtonProps) {
   const text = label(caseActionLabels, entry.action);
   if (entry.enabled) {
     return (
-      <Button block onClick={onStart} loading={busy}>
+      <Button
+        block
+        type={onward.includes(entry.action) ? 'primary' : 'default'}
+        onClick={onStart}
+        loading={busy}
+      >
         {text}
       </Button>
     );
   }
   const reason = entry.reason === undefined ? '' : pick(entry.reason);
   return (
-    <Tooltip title={reason}>
+    <>
       <Button block disabled>
         {text}
       </Button>
       <span className="hint">{reason}</span>
-    </Tooltip>
+    </>
   );
 }

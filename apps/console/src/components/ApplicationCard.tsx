@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Card, Descriptions } from 'antd';
-import { itemFormQuery } from '../api/item-form.ts';
+import { itemFormQuery } from '../api/look-ups.ts';
 import type { OfficerCase } from '../api/types.ts';
 import { message } from '../messages/messages.ts';
 import { labelAnswers } from './label-answers.ts';
+import { RegionName } from './RegionName.tsx';
 
 /** Who applies, and what the applicant stated. */
 export function ApplicationCard({ found }: { found: OfficerCase }) {
@@ -22,10 +23,10 @@ export function ApplicationCard({ found }: { found: OfficerCase }) {
             label: message('applicant'),
             children: [name, idMasked, phoneMasked].filter(Boolean).join(' · '),
           },
-          ...labelAnswers(found.form, form.data?.schema).map(({ key, label, text }) => ({
+          ...labelAnswers(found.form, form.data?.schema).map(({ key, label, text, isRegion }) => ({
             key,
             label,
-            children: text,
+            children: isRegion === true ? <RegionName code={text} /> : text,
           })),
         ]}
       />

@@ -1,8 +1,9 @@
-import { Tag } from 'antd';
 import { clockColourLabels } from '@tongban/vocabulary';
 import { showDay } from '../messages/dates.ts';
 import { label } from '../messages/label.ts';
 import { message } from '../messages/messages.ts';
+import { Mark } from './Mark.tsx';
+import type { Tone } from './Mark.tsx';
 
 interface ClockTagProps {
   readonly colour: string;
@@ -10,11 +11,11 @@ interface ClockTagProps {
   readonly estimated?: boolean | undefined;
 }
 
-const tones: Record<string, string> = {
-  reminder: 'blue',
-  yellow: 'gold',
-  red: 'red',
-  'double-red': 'magenta',
+const tones: Readonly<Record<string, Tone>> = {
+  reminder: 'calm',
+  yellow: 'warn',
+  red: 'bad',
+  'double-red': 'bad',
 };
 
 /** The due day with its colour; the colour is also said in words. */
@@ -25,7 +26,7 @@ export function ClockTag({ colour, dueOn, estimated = false }: ClockTagProps) {
       {showDay(dueOn)}
       {estimated && ` (${message('estimated')})`}
       {tones[colour] !== undefined && (
-        <Tag color={tones[colour]}>{label(clockColourLabels, colour)}</Tag>
+        <Mark tone={tones[colour]}>{label(clockColourLabels, colour)}</Mark>
       )}
     </span>
   );

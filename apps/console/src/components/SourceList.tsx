@@ -1,15 +1,17 @@
-import { Card, Tag } from 'antd';
+import { Card } from 'antd';
 import { checkOutcomeLabels } from '@tongban/vocabulary';
 import type { SourceAnswer } from '../api/types.ts';
 import { showInstant } from '../messages/dates.ts';
 import { message, pick } from '../messages/messages.ts';
 import type { MessageKey } from '../messages/messages.ts';
+import { Mark } from './Mark.tsx';
+import type { Tone } from './Mark.tsx';
 
-const tones: Record<SourceAnswer['outcome'], string> = {
-  match: 'green',
-  mismatch: 'red',
-  'cannot-judge': 'gold',
-  failed: 'gold',
+const tones: Readonly<Record<SourceAnswer['outcome'], Tone>> = {
+  match: 'good',
+  mismatch: 'bad',
+  'cannot-judge': 'warn',
+  failed: 'warn',
 };
 
 /** What each source answered beside what was typed. "Cannot judge" is never shown as a pass. */
@@ -20,7 +22,7 @@ export function SourceList({ sources }: { sources: readonly SourceAnswer[] }) {
       <ul className="plain">
         {sources.map((source) => (
           <li key={source.check}>
-            <Tag color={tones[source.outcome]}>{pick(checkOutcomeLabels[source.outcome])}</Tag>
+            <Mark tone={tones[source.outcome]}>{pick(checkOutcomeLabels[source.outcome])}</Mark>
             {checkName(source.check)} <span className="hint">{showInstant(source.at)}</span>
           </li>
         ))}

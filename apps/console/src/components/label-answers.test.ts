@@ -10,7 +10,7 @@ describe('the application on the screen of an officer', () => {
     ({ labelAnswers } = await import('./label-answers.ts'));
   });
 
-  it('names every answer as the form asked it, with choices in words', () => {
+  it('names every answer as the form asked it and in its order, with choices in words', () => {
     const shown = labelAnswers(
       { purpose: 'work', urgent: true, stay: { days: 3 }, children: [{ name: '小明' }] },
       {
@@ -36,7 +36,7 @@ describe('the application on the screen of an officer', () => {
     );
     assert.deepEqual(
       shown.map(({ label, text }) => `${label}：${text}`),
-      ['用途：就业', 'urgent：是', '停留 · 天数：3 天', '子女 1 · 姓名：小明'],
+      ['用途：就业', '停留 · 天数：3 天', '子女 1 · 姓名：小明', 'urgent：是'],
     );
   });
 

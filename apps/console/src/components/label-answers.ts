@@ -6,11 +6,13 @@ export interface LabelledAnswer {
   readonly key: string;
   readonly label: string;
   readonly text: string;
+  /** The answer is the code of a region, to be shown by its name. */
+  readonly isRegion?: true;
 }
 
 const deepest = 6;
 
-/** The answers in the order they were given; groups and lists are spread out under their own names. */
+/** The answers in the order they were asked; groups and lists are spread out under their own names. */
 export function labelAnswers(
   form: Readonly<Record<string, unknown>>,
   schema: FieldSchema | undefined,
@@ -18,8 +20,9 @@ export function labelAnswers(
   depth = 0,
 ): LabelledAnswer[] {
   if (depth > deepest) return [];
-  return Object.entries(form).flatMap(([name, value]) => {
+  return namesInOrder(form, schema).flatMap((name) => {
     const field = schema?.properties?.[name];
+    const value = form[name];
     return answer({ key: `${prefix}${name}`, name: nameOf(name, field), value, field, depth });
   });
 }
@@ -48,7 +51,16 @@ function answer({ key, name, value, field, depth }: Answer): LabelledAnswer[] {
     const inner = labelAnswers(value as Record<string, unknown>, field, `${key}.`, depth + 1);
     return inner.map((one) => ({ ...one, label: `${name} · ${one.label}` }));
   }
-  return [{ key, label: name, text: textOf(value, field) }];
+  const isRegion = field?.format === 'region-code' && { isRegion: true as const };
+  return [{ key, label: name, text: textOf(value, field), ...isRegion }];
+}
+
+function namesInOrder(
+  form: Readonly<Record<string, unknown>>,
+  schema: FieldSchema | undefined,
+): string[] {
+  const asked = Object.keys(schema?.properties ?? {}).filter((name) => name in form);
+  return [...asked, ...Object.keys(form).filter((name) => !asked.includes(name))];
 }
 
 function nameOf(name: string, field: FieldSchema | undefined): string {

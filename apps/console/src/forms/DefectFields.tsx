@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Card, Form, Input, Select } from 'antd';
-import { itemFormQuery } from '../api/item-form.ts';
+import { itemFormQuery } from '../api/look-ups.ts';
 import type { OfficerCase } from '../api/types.ts';
 import { message, pick } from '../messages/messages.ts';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form, Select } from 'antd';
-import { organsQuery } from '../api/item-form.ts';
+import { organsQuery } from '../api/look-ups.ts';
 import { message } from '../messages/messages.ts';
 
 /** Whom the applicant is told to turn to (行政许可法 Art. 32(1)(2)). */

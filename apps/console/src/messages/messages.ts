@@ -120,8 +120,6 @@ const table = {
   dayLead: ['今天你和本机关的办理情况。', 'What you and your organ did today.'],
   signedInAs: ['当前民警', 'Signed in as'],
   language: ['English', '中文'],
-  supplementDue: ['补正期限', 'Supplement due'],
-  awaited: ['等待', 'Waiting for'],
   purpose: [
     '查看个人信息会留下记录，申请人可以看到。',
     'Reading personal data leaves a record the applicant can see.',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Card, Tag, Typography } from 'antd';
+import { Card, Typography } from 'antd';
 import { Link, useParams } from 'react-router';
 import { caseQuery } from '../api/cases.ts';
 import { ActionPanel } from '../components/ActionPanel.tsx';
@@ -7,6 +7,7 @@ import { ApplicationCard } from '../components/ApplicationCard.tsx';
 import { ClockTag } from '../components/ClockTag.tsx';
 import { DocumentList } from '../components/DocumentList.tsx';
 import { LoadState } from '../components/LoadState.tsx';
+import { Mark } from '../components/Mark.tsx';
 import { MaterialViewer } from '../components/MaterialViewer.tsx';
 import { OpinionCard } from '../components/OpinionCard.tsx';
 import { SourceList } from '../components/SourceList.tsx';
@@ -28,13 +29,10 @@ export function CasePage() {
       <header className="case-header">
         <Typography.Title level={1}>{pick(found.itemName)}</Typography.Title>
         <span className="number">{found.caseNumber}</span>
-        <Tag color="blue">{pick(found.statusLabel)}</Tag>
+        <Mark tone="calm">{pick(found.statusLabel)}</Mark>
         <span>
           {message('due')}{' '}
           <ClockTag colour={found.colour} dueOn={found.dueOn} estimated={found.dueEstimated} />
-        </span>
-        <span>
-          {message('awaited')} {pick(found.awaited.what)}
         </span>
       </header>
       <div className="case-columns">

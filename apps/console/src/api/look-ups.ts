@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { call } from './call.ts';
-import type { ItemForm, Organ } from './types.ts';
+import type { ItemForm, Organ, Region } from './types.ts';
 
 /** The form that the applicant filled in: its questions give the answers their names. */
 export function itemFormQuery({ itemCode, regionCode }: { itemCode: string; regionCode: string }) {
@@ -19,5 +19,14 @@ export function organsQuery(regionCode: string) {
     queryFn: async () =>
       (await call<{ items: readonly Organ[] }>(`/organs?regionCode=${regionCode}`)).items,
     staleTime: 300_000,
+  });
+}
+
+/** A region with everything it lies in, the province first. */
+export function regionQuery(code: string) {
+  return queryOptions({
+    queryKey: ['region', code],
+    queryFn: () => call<Region>(`/regions/${encodeURIComponent(code)}`),
+    staleTime: 3_600_000,
   });
 }
