@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -98,6 +99,17 @@ describe('the documents of a case', () => {
       select key_id as "keyId", signature from cases.document_files
        where document_id = ${document!.documentId}`);
     assert.equal(world.keys.verify(Buffer.from(digest, 'hex'), file), true);
+  });
+
+  it('bear their number on the paper itself', { skip: !hasPdftotext() }, async () => {
+    const caseId = await submitted(world);
+    await issueDocuments(documents, { caseId, version: 1 });
+    const [document] = await listDocumentsOfCase(world.db, caseId);
+    const path = `/api/cases/${caseId}/documents/${document!.documentId}`;
+    const { rawPayload } = await open(app, path, 'chen');
+    const text = execFileSync('pdftotext', ['-', '-'], { input: rawPayload }).toString();
+    assert.ok(text.includes(document!.number));
+    assert.ok(text.replaceAll('-', '').includes(document!.verificationCode));
   });
 
   it('are not opened by anyone else', async () => {
@@ -338,6 +350,15 @@ function open(app: Server, url: string, as?: string) {
     url,
     headers: as === undefined ? {} : { cookie: `${sessionCookieName}=${as}` },
   });
+}
+
+function hasPdftotext(): boolean {
+  try {
+    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function pick({ valid, expired, voided }: { valid: boolean; expired: boolean; voided: boolean }) {

@@ -126,9 +126,8 @@ async function drawAndKeep(
   if (!opened.ok && opened.refusal.code === 'crypto/key-destroyed') return;
   if (!opened.ok)
     throw new Error(`The content of a document cannot be opened: ${opened.refusal.code}`);
-  const { bytes, missingGlyphs } = await renderer.render(
-    JSON.parse(opened.value) as DocumentContent,
-  );
+  const text = JSON.parse(opened.value) as DocumentContent;
+  const { bytes, missingGlyphs } = await renderer.render({ ...text, number: entry.number });
   const digest = createHash('sha256').update(bytes).digest();
   const signed = keys.sign(digest);
   const stored = await content.put(await keys.seal(entry.subjectId, bytes));

@@ -41,8 +41,6 @@ export function drawSignature(pdf: Pdf, root: StructureNode, document: DocumentC
   if (pdf.y + signatureHeight > verificationTop) pdf.addPage();
   const top = pdf.y + 42;
   const centre = page.left + page.bodyWidth - 110;
-  line(document.organName, top);
-  line(sealDate(document.issuedOn), top + 26);
   tagged(
     pdf,
     root,
@@ -60,6 +58,9 @@ export function drawSignature(pdf: Pdf, root: StructureNode, document: DocumentC
       ),
     { alt: `${document.organName}${document.sealWords ?? ''}（电子印章）` },
   );
+  // Printed over the seal, as on paper the ink of the text shows through it.
+  line(document.organName, top);
+  line(sealDate(document.issuedOn), top + 26);
   pdf.y = top + 22 + sealDiameter / 2 + 8;
 
   function line(text: string, y: number): void {

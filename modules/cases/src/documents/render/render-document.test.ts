@@ -24,6 +24,10 @@ describe('drawing a document', () => {
     assert.match(text, /\/FontFile2/);
   });
 
+  it('is not done without a number', async () => {
+    await assert.rejects(renderDocument({ ...document(samples[0]!), number: '' }), /number/);
+  });
+
   it('keeps every kind on one page', async () => {
     for (const sample of samples) {
       const { bytes } = await renderDocument(document(sample));

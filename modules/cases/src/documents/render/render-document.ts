@@ -26,6 +26,7 @@ export interface RenderedDocument {
  * pages: tighter lines are tried before a second page, for a seal must not stand on a page of its own.
  */
 export async function renderDocument(document: DocumentContent): Promise<RenderedDocument> {
+  if (document.number === '') throw new Error('A document is not drawn without its number.');
   const tries = [1, 0.6, 0.3];
   let drawn = draw(document, tries[0]!);
   for (const density of tries.slice(1)) {

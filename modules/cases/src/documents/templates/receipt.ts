@@ -32,14 +32,10 @@ export function receipt(
         items: matter.materials.length === 0 ? ['在线填写的申请表'] : matter.materials,
       },
       {
-        type: 'paragraph',
-        text:
-          '本机关将依法对申请材料是否齐全、是否符合法定形式进行审查，并告知是否受理。' +
-          '材料需要补正的，将一次性告知需要补正的全部内容。',
-      },
-      {
         type: 'note',
-        text: `本凭证仅证明收到申请材料，不表示申请已被受理。${contactNote(facts)}`,
+        text:
+          '本凭证仅证明收到申请材料，不表示申请已被受理。本机关将依法进行审查并告知是否受理；' +
+          `材料需要补正的，将一次性告知需要补正的全部内容。${contactNote(facts)}`,
       },
     ],
   };
