@@ -16,7 +16,10 @@ export function decideOverride(
 ): Result<Override, OverrideRefusal> {
   const { promisedAmount, exemptMaterials, effectiveFrom, effectiveUntil } = override;
   const { promised } = item.timeLimits;
-  if (promisedAmount !== undefined && !(promisedAmount >= 0 && promisedAmount <= promised.amount)) {
+  if (
+    promisedAmount !== undefined &&
+    !(Number.isInteger(promisedAmount) && promisedAmount >= 0 && promisedAmount <= promised.amount)
+  ) {
     const unit = promised.unit === 'working-days' ? '个工作日' : '日';
     return refuse('catalogue/promise-longer', {
       zh: `承诺时限只能缩短：该事项承诺 ${promised.amount} ${unit}，不得改为 ${promisedAmount}。`,
