@@ -2,6 +2,7 @@ import type { CalendarYear } from '@tongban/calendar';
 import type { KeyOps } from '@tongban/crypto';
 import type { Database } from '@tongban/database';
 import type { Clock, Result } from '@tongban/kernel';
+import { createBackground } from './background.ts';
 import type { CaseRefusal } from './domain/refusals.ts';
 import { standardSettings } from './domain/settings.ts';
 import type { CaseSettings } from './domain/settings.ts';
@@ -13,8 +14,6 @@ import type { CaseWorld } from './store/case-world.ts';
 import { followUpDue } from './store/follow-up-due.ts';
 import type { OfficerPosts } from './store/officer-posts.ts';
 import type { CaseSubscription } from './subscriptions/case-event-reader.ts';
-import { keepDoing, keepReading } from './subscriptions/keep-reading.ts';
-import type { Loop } from './subscriptions/keep-reading.ts';
 
 /** What the engine is given when the platform is put together. */
 export interface CasesParts {
@@ -45,17 +44,10 @@ export interface Cases {
   ): Promise<Result<{ readonly moved: number }, CaseRefusal>>;
 }
 
-const followUpEveryMs = 5_000;
-const calendarEveryMs = 60_000;
-
 export async function openCases(parts: CasesParts): Promise<Cases> {
   const { db, clock, keys, posts } = parts;
   const settings = { ...standardSettings, ...parts.settings };
   let calendar = await loadCalendar(db);
-  const subscriptions: CaseSubscription[] = [];
-  const loops: Loop[] = [];
-  let readers: Loop[] = [];
-
   const world: CaseWorld = {
     db,
     clock,
@@ -65,45 +57,23 @@ export async function openCases(parts: CasesParts): Promise<Cases> {
     keys,
     numbers: createCaseNumbers(db),
   };
-  const handleCaseCommand = createHandler(world, {
-    ...parts.writer,
-    onStored: () => {
-      for (const reader of readers) reader.wake();
+  const background = createBackground({
+    db,
+    followUp: async () => (await followUpOnce()).more,
+    reloadCalendar: async () => {
+      calendar = await loadCalendar(db);
     },
+    onError: parts.onError,
   });
+  const handleCaseCommand = createHandler(world, { ...parts.writer, onStored: background.wake });
   const followUpOnce = () => followUpDue(db, { now: clock(), handle: handleCaseCommand });
 
   return {
     world,
     handleCaseCommand,
-    onCaseEvents(subscription) {
-      if (loops.length > 0) throw new Error('Subscriptions are given before the start.');
-      subscriptions.push(subscription);
-    },
-    async start() {
-      loops.push(
-        keepDoing({
-          step: async () => (await followUpOnce()).more,
-          everyMs: followUpEveryMs,
-          ...(parts.onError && { onError: parts.onError }),
-        }),
-        // Another process may have published a year.
-        keepDoing({
-          step: async () => {
-            calendar = await loadCalendar(db);
-            return false;
-          },
-          everyMs: calendarEveryMs,
-          ...(parts.onError && { onError: parts.onError }),
-        }),
-      );
-      readers = await Promise.all(
-        subscriptions.map((subscription) => keepReading(db, subscription, parts.onError)),
-      );
-    },
-    async stop() {
-      await Promise.all([...loops, ...readers].map((loop) => loop.stop()));
-    },
+    onCaseEvents: background.subscribe,
+    start: background.start,
+    stop: background.stop,
     async followUp() {
       let total = 0;
       for (;;) {
@@ -113,13 +83,8 @@ export async function openCases(parts: CasesParts): Promise<Cases> {
       }
     },
     async publishCalendarYear(year, actor) {
-      const published = await publishCalendarYear(db, {
-        year,
-        actor,
-        now: clock(),
-        calendar,
-        settings,
-      });
+      const now = clock();
+      const published = await publishCalendarYear(db, { year, actor, now, calendar, settings });
       if (!published.ok) return published;
       calendar = published.value.calendar;
       return { ok: true, value: { moved: published.value.moved } };

@@ -286,7 +286,9 @@ describe('illegal moves of a case', () => {
   refused(
     'shipping to somebody who comes to the window',
     [
-      ...[submit(on, { delivery: { method: 'window' } }), receive(on), accept(on)],
+      submit(on, { delivery: { method: 'window' } }),
+      receive(on),
+      accept(on),
       claim(on),
       propose(on),
       grant(on),

@@ -1,174 +1,158 @@
 import { dayOf } from '@tongban/kernel';
 import type { Day } from '@tongban/kernel';
-import type { Case, CaseClock, CaseEvent, Check } from './case.ts';
+import type { Case, CaseClock, CaseEvent, CaseEventType, Check } from './case.ts';
 
 /** What the case is after the event. Total: it happened, so it is never refused. */
 export function evolve(state: Case, event: CaseEvent): Case {
-  const on = dayOf(event.at);
-  switch (event.type) {
-    case 'CaseSubmitted': {
-      const { type: _type, at, by: _by, ...filing } = event;
-      return { status: filing.entersAt, filing, submittedAt: at, receivedOn: on, receivedAt: at };
-    }
-    case 'CorrectionRequested':
-      return {
-        ...unclaimed(state),
-        status: 'pre-returned',
-        correction: { defects: event.defects, requestedAt: event.at },
-      };
-    case 'CorrectionSupplied':
-      return {
-        ...without(state, 'correction', 'warned'),
-        status: 'pre-review',
-        receivedOn: on,
-        receivedAt: event.at,
-        ...refiled(state, event),
-      };
-    case 'CaseReceived':
-      return { ...state, status: 'received' };
-    case 'SupplementRequested':
-      return {
-        ...unclaimed(state),
-        status: 'awaiting-supplement',
-        supplement: { defects: event.defects, requestedOn: on, withinDays: event.withinDays },
-      };
-    case 'SupplementSupplied':
-      return {
-        ...without(state, 'warned'),
-        status: 'received',
-        receivedOn: on,
-        receivedAt: event.at,
-        ...(state.supplement && { supplement: { ...state.supplement, suppliedAt: event.at } }),
-        ...refiled(state, event),
-      };
-    case 'SupplementLapsed':
-      return { ...unclaimed(state), status: 'terminated', endedAt: event.at };
-    case 'CaseAccepted':
-    case 'CaseDeemedAccepted':
-      return accepted(state, event);
-    case 'AcceptanceRefused':
-      return {
-        ...unclaimed(state),
-        status: 'not-accepted',
-        endedAt: event.at,
-        ending: {
-          reason: event.grounds,
-          remedies: event.remedies,
-          ...(event.competentOrgan !== undefined && { competentOrgan: event.competentOrgan }),
-        },
-      };
-    case 'CaseNotRequired':
-      return {
-        ...unclaimed(state),
-        status: 'not-required',
-        endedAt: event.at,
-        ending: { reason: event.grounds },
-      };
-    case 'CaseClaimed':
-      return state.status === 'accepted' || state.status === 'under-examination'
-        ? {
-            ...withExaminer(state, event.officerId),
-            status: 'under-examination',
-            claimedBy: event.officerId,
-          }
-        : { ...state, claimedBy: event.officerId };
-    case 'CaseReleased':
-      return unclaimed(state);
-    case 'ChecksRecorded':
-      return { ...state, checks: latest(state.checks ?? [], event.checks) };
-    case 'SpecialProcedureStarted':
-      return {
-        ...withExaminer(state, officerOf(event)),
-        status: 'special-procedure',
-        special: { kind: event.kind, days: event.days, since: on },
-        ...(state.clock && { clock: stopped(state.clock, on) }),
-      };
-    case 'SpecialProcedureEnded':
-      return {
-        ...without(state, 'special'),
-        status: 'under-examination',
-        ...(state.clock && { clock: resumed(state.clock, on) }),
-      };
-    case 'TimeLimitExtended':
-      return { ...without(state, 'warned'), extension: { days: event.days, on } };
-    case 'ExaminationOpinionFiled':
-      return {
-        ...unclaimed(withExaminer(state, officerOf(event))),
-        status: 'awaiting-decision',
-        opinion: { outcome: event.outcome, text: event.opinion },
-      };
-    case 'CaseSentBack':
-      return {
-        ...unclaimed(state),
-        status: 'under-examination',
-        sentBack: (state.sentBack ?? 0) + 1,
-      };
-    case 'DecisionMade':
-      return decided(state, event);
-    case 'CaseWithdrawn':
-      return {
-        ...unclaimed(state),
-        status: 'withdrawn',
-        endedAt: event.at,
-        ...(state.clock && { clock: ended(state.clock, on) }),
-        ...(event.reason && { ending: { reason: event.reason } }),
-      };
-    case 'CaseTerminated':
-      return {
-        ...unclaimed(state),
-        status: 'terminated',
-        endedAt: event.at,
-        ending: { reason: event.reason, remedies: event.remedies },
-        ...(state.clock && { clock: ended(state.clock, on) }),
-      };
-    case 'ProductionStarted':
-      return { ...state, status: 'in-production', produced: 'started' };
-    case 'ProductionFinished':
-      return {
-        ...unclaimed(state),
-        produced: 'finished',
-        status:
-          state.filing?.delivery.method === 'window' ? 'ready-for-collection' : 'in-production',
-      };
-    case 'CollectionOffered':
-    case 'ParcelReturned':
-      return { ...state, status: 'ready-for-collection' };
-    case 'ParcelShipped':
-      return {
-        ...state,
-        status: 'shipping',
-        parcel: {
-          trackingNumber: event.trackingNumber,
-          courier: event.courier,
-          failedAttempts: 0,
-        },
-      };
-    case 'DeliveryAttemptFailed':
-      return state.parcel
-        ? {
-            ...state,
-            parcel: { ...state.parcel, failedAttempts: state.parcel.failedAttempts + 1 },
-          }
-        : state;
-    case 'ResultDelivered':
-      return { ...unclaimed(state), status: 'delivered', endedAt: event.at };
-    case 'CaseClosed':
-      return { ...unclaimed(state), status: 'closed' };
-    case 'CaseEvaluated':
-      return { ...state, evaluation: { level: event.level, at: event.at } };
-    case 'EvaluationAmended':
-      return {
-        ...state,
-        evaluation: {
-          level: event.level,
-          at: state.evaluation?.at ?? event.at,
-          amendedAt: event.at,
-        },
-      };
-    case 'WarningRaised':
-      return { ...state, warned: event.colour };
-  }
+  const step = steps[event.type] as (state: Case, event: CaseEvent, on: Day) => Case;
+  return step(state, event, dayOf(event.at));
 }
+
+type Steps = {
+  readonly [Type in CaseEventType]: (
+    state: Case,
+    event: Extract<CaseEvent, { type: Type }>,
+    on: Day,
+  ) => Case;
+};
+
+// A new event must be answered here to compile.
+const steps: Steps = {
+  CaseSubmitted: (_state, { type: _type, at, by: _by, ...filing }, on) => ({
+    status: filing.entersAt,
+    filing,
+    submittedAt: at,
+    receivedOn: on,
+    receivedAt: at,
+  }),
+  CorrectionRequested: (state, { defects, at }) => ({
+    ...unclaimed(state),
+    status: 'pre-returned',
+    correction: { defects, requestedAt: at },
+  }),
+  CorrectionSupplied: (state, event, on) => ({
+    ...without(state, 'correction', 'warned'),
+    status: 'pre-review',
+    receivedOn: on,
+    receivedAt: event.at,
+    ...refiled(state, event),
+  }),
+  CaseReceived: (state) => ({ ...state, status: 'received' }),
+  SupplementRequested: (state, { defects, withinDays }, on) => ({
+    ...unclaimed(state),
+    status: 'awaiting-supplement',
+    supplement: { defects, requestedOn: on, withinDays },
+  }),
+  SupplementSupplied: (state, event, on) => ({
+    ...without(state, 'warned'),
+    status: 'received',
+    receivedOn: on,
+    receivedAt: event.at,
+    ...(state.supplement && { supplement: { ...state.supplement, suppliedAt: event.at } }),
+    ...refiled(state, event),
+  }),
+  SupplementLapsed: (state, { at }) => ({
+    ...unclaimed(state),
+    status: 'terminated',
+    endedAt: at,
+  }),
+  CaseAccepted: accepted,
+  CaseDeemedAccepted: accepted,
+  AcceptanceRefused: (state, { at, grounds, remedies, competentOrgan }) => ({
+    ...unclaimed(state),
+    status: 'not-accepted',
+    endedAt: at,
+    ending: {
+      reason: grounds,
+      remedies,
+      ...(competentOrgan !== undefined && { competentOrgan }),
+    },
+  }),
+  CaseNotRequired: (state, { at, grounds }) => ({
+    ...unclaimed(state),
+    status: 'not-required',
+    endedAt: at,
+    ending: { reason: grounds },
+  }),
+  CaseClaimed: (state, { officerId }) =>
+    state.status === 'accepted' || state.status === 'under-examination'
+      ? { ...withExaminer(state, officerId), status: 'under-examination', claimedBy: officerId }
+      : { ...state, claimedBy: officerId },
+  CaseReleased: unclaimed,
+  ChecksRecorded: (state, { checks }) => ({ ...state, checks: latest(state.checks ?? [], checks) }),
+  SpecialProcedureStarted: (state, event, on) => ({
+    ...withExaminer(state, officerOf(event)),
+    status: 'special-procedure',
+    special: { kind: event.kind, days: event.days, since: on },
+    ...(state.clock && { clock: stopped(state.clock, on) }),
+  }),
+  SpecialProcedureEnded: (state, _event, on) => ({
+    ...without(state, 'special'),
+    status: 'under-examination',
+    ...(state.clock && { clock: resumed(state.clock, on) }),
+  }),
+  TimeLimitExtended: (state, { days }, on) => ({
+    ...without(state, 'warned'),
+    extension: { days, on },
+  }),
+  ExaminationOpinionFiled: (state, event) => ({
+    ...unclaimed(withExaminer(state, officerOf(event))),
+    status: 'awaiting-decision',
+    opinion: { outcome: event.outcome, text: event.opinion },
+  }),
+  CaseSentBack: (state) => ({
+    ...unclaimed(state),
+    status: 'under-examination',
+    sentBack: (state.sentBack ?? 0) + 1,
+  }),
+  DecisionMade: decided,
+  CaseWithdrawn: (state, { at, reason }, on) => ({
+    ...unclaimed(state),
+    status: 'withdrawn',
+    endedAt: at,
+    ...(state.clock && { clock: ended(state.clock, on) }),
+    ...(reason && { ending: { reason } }),
+  }),
+  CaseTerminated: (state, { at, reason, remedies }, on) => ({
+    ...unclaimed(state),
+    status: 'terminated',
+    endedAt: at,
+    ending: { reason, remedies },
+    ...(state.clock && { clock: ended(state.clock, on) }),
+  }),
+  ProductionStarted: (state) => ({ ...state, status: 'in-production', produced: 'started' }),
+  ProductionFinished: (state) => ({
+    ...unclaimed(state),
+    produced: 'finished',
+    status: state.filing?.delivery.method === 'window' ? 'ready-for-collection' : 'in-production',
+  }),
+  CollectionOffered: (state) => ({ ...state, status: 'ready-for-collection' }),
+  ParcelReturned: (state) => ({ ...state, status: 'ready-for-collection' }),
+  ParcelShipped: (state, { trackingNumber, courier }) => ({
+    ...state,
+    status: 'shipping',
+    parcel: { trackingNumber, courier, failedAttempts: 0 },
+  }),
+  DeliveryAttemptFailed: (state) =>
+    state.parcel === undefined
+      ? state
+      : {
+          ...state,
+          parcel: { ...state.parcel, failedAttempts: state.parcel.failedAttempts + 1 },
+        },
+  ResultDelivered: (state, { at }) => ({
+    ...unclaimed(state),
+    status: 'delivered',
+    endedAt: at,
+  }),
+  CaseClosed: (state) => ({ ...unclaimed(state), status: 'closed' }),
+  CaseEvaluated: (state, { level, at }) => ({ ...state, evaluation: { level, at } }),
+  EvaluationAmended: (state, { level, at }) => ({
+    ...state,
+    evaluation: { level, at: state.evaluation?.at ?? at, amendedAt: at },
+  }),
+  WarningRaised: (state, { colour }) => ({ ...state, warned: colour }),
+};
 
 function accepted(
   state: Case,

@@ -23,7 +23,7 @@ export function notPossibleNow(action: CaseAction, status: 'new' | CaseStatus): 
     'cases/not-possible-now',
     `办件当前为“${now.zh}”，不能${act.zh}。`,
     `The case is ${now.en}; it is not possible to ${act.en} now.`,
-    { status, action },
+    { caseStatus: status, action },
   );
 }
 

@@ -48,6 +48,19 @@ export function deny({ grounds, lawBasis }: Command<'deny'>, context: CaseContex
   ]);
 }
 
+/** Back to the examiner, who is told what is missing. */
+export function sendBack({ reason }: Command<'send-back'>, context: CaseContext): RuleAnswer {
+  return isSaid(reason)
+    ? ok([{ type: 'CaseSentBack', reason: refTo(context, 'reason', reason) }])
+    : { ok: false, refusal: reasonMissing };
+}
+
+const reasonMissing = no(
+  'cases/reason-missing',
+  '退回审查应当说明原因。',
+  'Sending a case back takes a reason.',
+);
+
 const opinionMissing = no(
   'cases/opinion-missing',
   '请填写审查意见。',

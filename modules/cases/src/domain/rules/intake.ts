@@ -88,6 +88,16 @@ export function refuseAcceptance(
   ]);
 }
 
+/** No permission is needed: the applicant is told at once, and why (行政许可法 Art 32(1)). */
+export function declareNotRequired(
+  { grounds }: Command<'declare-not-required'>,
+  context: CaseContext,
+): RuleAnswer {
+  return isSaid(grounds)
+    ? ok([{ type: 'CaseNotRequired', grounds: refTo(context, 'grounds', grounds) }])
+    : { ok: false, refusal: whyNotRequired };
+}
+
 function defectsRefusal(state: Case, defects: Command<'request-supplement'>['defects']) {
   // An empty request tells the applicant nothing.
   if (defects.length === 0 || defects.some(({ reason }) => !isSaid(reason))) return defectsMissing;
@@ -115,6 +125,12 @@ const nothingSupplied = no(
   'cases/nothing-supplied',
   '未提交任何材料或表单内容。',
   'Neither a material nor the form was handed in.',
+);
+
+const whyNotRequired = no(
+  'cases/grounds-missing',
+  '告知不需许可应当说明理由。',
+  'To say that no permission is required takes grounds.',
 );
 
 const groundsMissing = no(
