@@ -26,7 +26,7 @@ export function messagesSubscription(parts: MessageParts): CaseSubscription {
     name: 'notifications.case-messages',
     async run(tx, notices) {
       for (const notice of notices) {
-        const common = await commonParameters(parts, notice);
+        const common = commonParameters(parts, notice);
         for (const { template, parameters } of await toldOf(parts, tx, notice)) {
           await parts.notifications.notify(
             {
@@ -91,10 +91,11 @@ async function toldOf(parts: MessageParts, tx: Queryable, notice: CaseNotice): P
   }
 }
 
-async function commonParameters({ catalogue }: MessageParts, { filing }: CaseNotice) {
-  const { itemCode, itemVersion, caseNumber } = filing;
-  const version = await catalogue.findItemVersion(itemCode, itemVersion);
-  const itemName: Bilingual = version?.item.name ?? { zh: itemCode, en: itemCode };
+/** From memory: inside the reader's transaction a second connection could wait for one that waits for this. */
+function commonParameters({ catalogue }: MessageParts, { filing }: CaseNotice) {
+  const { itemCode, caseNumber } = filing;
+  const item = catalogue.getServiceItem(itemCode);
+  const itemName: Bilingual = item.ok ? item.value.name : { zh: itemCode, en: itemCode };
   return { itemName, caseNumber };
 }
 
