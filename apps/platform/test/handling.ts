@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Language } from '@tongban/kernel';
+import { officer, type Answer, type Visitor } from './people.ts';
+import type { TestPlatform } from './test-platform.ts';
+
+export type DeskRole = 'acceptor' | 'examiner' | 'approver' | 'organ-head' | 'certificate-maker';
+
+/** The officers of 南山分局, each signed in when first needed. */
+export interface Desk {
+  of(role: DeskRole): Promise<Visitor>;
+  /** One act on a case, on top of its present version unless another is given. */
+  try(role: DeskRole, caseId: string, path: string, act?: Act): Promise<Answer>;
+  /** The same, and it must succeed. */
+  act(role: DeskRole, caseId: string, path: string, body?: object): Promise<Answer['body']>;
+  read(role: DeskRole, caseId: string): Promise<Answer['body']>;
+}
+
+export interface Act {
+  readonly body?: object;
+  readonly version?: number;
+  readonly key?: string;
+  readonly language?: Language;
+}
+
+export function deskOf(platform: TestPlatform): Desk {
+  const signedIn = new Map<string, Promise<Visitor>>();
+  const { officers } = platform.demonstration!.showcase;
+
+  function of(role: DeskRole): Promise<Visitor> {
+    const inPost = officers.find((one) => one.role === role && one.branchCode === 'all');
+    const { officerNumber } = inPost ?? officers.find((one) => one.role === role)!;
+    const known = signedIn.get(role) ?? officer(platform, officerNumber);
+    signedIn.set(role, known);
+    return known;
+  }
+
+  async function read(role: DeskRole, caseId: string): Promise<Answer['body']> {
+    const somebody = await of(role);
+    const answer = await somebody.get(`/api/officer/cases/${caseId}?purpose=${purpose}`);
+    assert.equal(answer.status, 200, JSON.stringify(answer.body));
+    return answer.body;
+  }
+
+  const attempt: Desk['try'] = async (role, caseId, path, { body = {}, ...call } = {}) => {
+    const version = call.version ?? (await read(role, caseId)).version;
+    const { key = randomUUID(), language } = call;
+    return (await of(role)).send('POST', `/api/officer/cases/${caseId}/${path}`, {
+      body,
+      version,
+      key,
+      ...(language !== undefined && { language }),
+    });
+  };
+
+  return {
+    of,
+    read,
+    try: attempt,
+    async act(role, caseId, path, body = {}) {
+      let answer = await attempt(role, caseId, path, { body });
+      // The answers of the sources are entered beside the officer's work; then one looks again.
+      for (let tries = 0; answer.body.code === 'cases/changed-meanwhile' && tries < 5; tries += 1) {
+        answer = await attempt(role, caseId, path, { body });
+      }
+      assert.equal(answer.status, 200, `${path}: ${JSON.stringify(answer.body)}`);
+      return answer.body;
+    },
+  };
+}
+
+const purpose = encodeURIComponent('办理');
+
+/** Waits for what jobs and readers of case events do after an answer; at most fifteen seconds. */
+export async function eventually<Value>(
+  look: () => Promise<Value>,
+  isThere: (value: Value) => boolean,
+): Promise<Value> {
+  const until = Date.now() + 15_000;
+  for (;;) {
+    const value = await look();
+    if (isThere(value)) return value;
+    if (Date.now() > until) assert.fail(`It did not come about: ${JSON.stringify(value)}`);
+    await sleep(50);
+  }
+}
+
+/** One's own case once it is as expected. */
+export function ownCase(
+  person: Visitor,
+  caseId: string,
+  isThere: (found: Answer['body']) => boolean = () => true,
+): Promise<Answer['body']> {
+  return eventually(async () => (await person.get(`/api/cases/${caseId}`)).body, isThere);
+}
+
+/** The applicant's act on the present version. */
+export async function ownAct(
+  person: Visitor,
+  caseId: string,
+  path: string,
+  { body = {}, language }: Act = {},
+): Promise<Answer> {
+  const { version } = (await person.get(`/api/cases/${caseId}`)).body;
+  return person.send('POST', `/api/cases/${caseId}/${path}`, {
+    body,
+    version,
+    key: randomUUID(),
+    ...(language !== undefined && { language }),
+  });
+}
+
+/** Takes a case that was submitted to the desk of the approver. */
+export async function examined(desk: Desk, caseId: string, outcome = 'grant'): Promise<void> {
+  await desk.act('acceptor', caseId, 'receipt');
+  await desk.act('acceptor', caseId, 'acceptance');
+  await desk.act('examiner', caseId, 'claim');
+  await desk.act('examiner', caseId, 'examination-opinion', {
+    outcome,
+    opinion: '材料齐全，情况属实。',
+  });
+}
+
+/** What the courier does with the parcel of a case. */
+export async function moveParcel(
+  { outsideWorldUrl }: TestPlatform,
+  trackingNumber: string,
+  ...kinds: readonly string[]
+): Promise<void> {
+  const { items } = (await (await fetch(`${outsideWorldUrl}/courier/orders`)).json()) as {
+    items: { orderId: string; trackingNumber: string }[];
+  };
+  const order = items.find((one) => one.trackingNumber === trackingNumber);
+  assert.ok(order, `The courier knows no ${trackingNumber}`);
+  for (const kind of kinds) {
+    const moved = await fetch(`${outsideWorldUrl}/courier/orders/${order.orderId}/steps`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ kind }),
+    });
+    assert.equal(moved.status, 201, `${kind}: ${await moved.text()}`);
+  }
+}
