@@ -1,15 +1,19 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call } from './call.ts';
-import type { OfficerCase } from './types.ts';
+import type { paths } from '@tongban/api-client';
+import { answerOf, client } from './client.ts';
 
 /** Why personal data is read from the case screen; it stands in the receipt that the applicant sees. */
-const handling = encodeURIComponent('办理本办件');
+const handling = '办理本办件';
 
 export function caseQuery(caseId: string) {
   return queryOptions({
     queryKey: ['case', caseId],
     queryFn: () =>
-      call<OfficerCase>(`/officer/cases/${encodeURIComponent(caseId)}?purpose=${handling}`),
+      answerOf<'getOfficerCase'>(
+        client.GET('/api/officer/cases/{caseId}', {
+          params: { path: { caseId }, query: { purpose: handling } },
+        }),
+      ),
   });
 }
 
@@ -19,8 +23,14 @@ export const documentAddress = (caseId: string, documentId: string) =>
 export const attachmentAddress = (attachmentId: string) =>
   `/api/attachments/${encodeURIComponent(attachmentId)}`;
 
-/** The noun that each act produces; the same words as in the API's documentation. */
-const nouns: Readonly<Record<string, string>> = {
+type Noun = keyof paths extends infer Path
+  ? Path extends `/api/officer/cases/{caseId}/${infer Rest}`
+    ? Rest
+    : never
+  : never;
+
+/** The noun that each act produces. */
+const nouns: Readonly<Record<string, Noun>> = {
   receive: 'receipt',
   'return-for-correction': 'correction-requests',
   'request-supplement': 'supplement-requests',
@@ -56,7 +66,17 @@ export function canPost(action: string): boolean {
 }
 
 /** Carries out one act on a case; the answer is stored before it comes. */
-export function act({ caseId, action, version, body, idempotencyKey }: Act): Promise<unknown> {
-  const path = `/officer/cases/${encodeURIComponent(caseId)}/${nouns[action]}`;
-  return call(path, { method: 'POST', version, body, idempotencyKey });
+export function act({ caseId, action, version, body, idempotencyKey }: Act) {
+  // Every act has the same address and headers but for its noun; the form gave the body its shape.
+  const path =
+    `/api/officer/cases/{caseId}/${nouns[action]}` as '/api/officer/cases/{caseId}/receipt';
+  return answerOf<'acceptCase'>(
+    client.POST(path, {
+      params: {
+        path: { caseId },
+        header: { 'if-match': `"${version}"`, 'idempotency-key': idempotencyKey },
+      },
+      body: body as Record<string, never>,
+    }),
+  );
 }

@@ -1,14 +1,21 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call } from './call.ts';
-import type { ItemForm, Organ, Region } from './types.ts';
+import { answerOf, client } from './client.ts';
+import type { FieldSchema } from './types.ts';
+
+const fiveMinutes = 300_000;
 
 /** The form that the applicant filled in: its questions give the answers their names. */
 export function itemFormQuery({ itemCode, regionCode }: { itemCode: string; regionCode: string }) {
-  const path = `/service-items/${encodeURIComponent(itemCode)}/form?regionCode=${regionCode}`;
   return queryOptions({
     queryKey: ['form', itemCode, regionCode],
-    queryFn: () => call<ItemForm>(path),
-    staleTime: 300_000,
+    queryFn: () =>
+      answerOf<'readForm'>(
+        client.GET('/api/service-items/{itemCode}/form', {
+          params: { path: { itemCode }, query: { regionCode } },
+        }),
+      ),
+    select: ({ schema, uploads }) => ({ schema: schema as FieldSchema, uploads }),
+    staleTime: fiveMinutes,
   });
 }
 
@@ -16,17 +23,21 @@ export function itemFormQuery({ itemCode, regionCode }: { itemCode: string; regi
 export function organsQuery(regionCode: string) {
   return queryOptions({
     queryKey: ['organs', regionCode],
-    queryFn: async () =>
-      (await call<{ items: readonly Organ[] }>(`/organs?regionCode=${regionCode}`)).items,
-    staleTime: 300_000,
+    queryFn: () =>
+      answerOf<'listOrgans'>(client.GET('/api/organs', { params: { query: { regionCode } } })),
+    select: ({ items }) => items,
+    staleTime: fiveMinutes,
   });
 }
 
 /** A region with everything it lies in, the province first. */
-export function regionQuery(code: string) {
+export function regionQuery(regionCode: string) {
   return queryOptions({
-    queryKey: ['region', code],
-    queryFn: () => call<Region>(`/regions/${encodeURIComponent(code)}`),
-    staleTime: 3_600_000,
+    queryKey: ['region', regionCode],
+    queryFn: () =>
+      answerOf<'readRegion'>(
+        client.GET('/api/regions/{regionCode}', { params: { path: { regionCode } } }),
+      ),
+    staleTime: fiveMinutes,
   });
 }

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { ApiError } from './problem.ts';
+import { ApiError } from './api-error.ts';
 
 const refusedForGood = (error: unknown) => error instanceof ApiError && error.status >= 400;
 

@@ -1,20 +1,26 @@
-import { call } from './call.ts';
+import { answerOf, client } from './client.ts';
 import type { Me } from './types.ts';
 
 export function fetchMe(): Promise<Me> {
-  return call<Me>('/me');
+  return answerOf<'getMe'>(client.GET('/api/me'));
 }
 
 /** First factor. Answers the challenge that the one-time code completes. */
-export function signIn(officerNumber: string, password: string): Promise<{ challengeId: string }> {
-  return call('/officer-sessions', { method: 'POST', body: { officerNumber, password } });
+export function signIn(officerNumber: string, password: string) {
+  return answerOf<'signInOfficer'>(
+    client.POST('/api/officer-sessions', { body: { officerNumber, password } }),
+  );
 }
 
-export function completeSignIn(challengeId: string, code: string): Promise<void> {
-  const path = `/officer-sessions/${encodeURIComponent(challengeId)}/second-factor`;
-  return call(path, { method: 'POST', body: { code } });
+export function completeSignIn(challengeId: string, code: string) {
+  return answerOf<'checkSecondFactor'>(
+    client.POST('/api/officer-sessions/{challengeId}/second-factor', {
+      params: { path: { challengeId } },
+      body: { code },
+    }),
+  );
 }
 
-export function signOut(): Promise<void> {
-  return call('/sessions/current', { method: 'DELETE' });
+export function signOut() {
+  return answerOf<'signOut'>(client.DELETE('/api/sessions/current'));
 }

@@ -2,15 +2,13 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Select, Tabs, Typography } from 'antd';
 import { useNavigate, useSearchParams } from 'react-router';
 import { clockColourLabels } from '@tongban/vocabulary';
-import { queueQuery, stages } from '../api/queue.ts';
+import { colours, queueQuery, stages } from '../api/queue.ts';
 import type { Stage } from '../api/queue.ts';
 import { LoadState } from '../components/LoadState.tsx';
 import { QueueTable } from '../components/QueueTable.tsx';
 import { useQueueKeys } from '../components/use-queue-keys.ts';
 import { message, pick } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
-
-const colours = ['reminder', 'yellow', 'red', 'double-red'] as const;
 
 /** What waits for this officer. Filters live in the address, so that a queue can be shared. */
 export function QueuePage() {
