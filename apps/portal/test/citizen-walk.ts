@@ -87,6 +87,18 @@ export async function heading({ page }: Walk, text: string | RegExp): Promise<vo
   await page.getByRole('heading', { level: 1, name: text }).waitFor({ timeout: 10_000 });
 }
 
+const patienceMs = 20_000;
+
+/** Looks again until it is there: documents, parcels and messages follow an act shortly after. */
+export async function awaitText({ page }: Walk, text: string | RegExp): Promise<void> {
+  const until = Date.now() + patienceMs;
+  while ((await page.getByText(text).count()) === 0) {
+    if (Date.now() > until) throw new Error(`“${text}” did not appear.`);
+    await page.waitForTimeout(300);
+    await page.reload();
+  }
+}
+
 /** The summary of errors is there, has the focus where scripts run, and names each of these. */
 export async function refused(
   { page, scripts }: Walk,
@@ -113,6 +125,19 @@ export async function signIn(walk: Walk, { phone }: Person): Promise<void> {
   await write(walk, '验证码', '000000');
   await press(walk, '登录');
   await refused(walk, /验证码/);
+  await write(walk, '验证码', await codeFor(platform, phone));
+  await press(walk, '登录');
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+}
+
+/** Days later the session is over; the same person comes back. */
+export async function signInAgain(walk: Walk, { phone }: Person): Promise<void> {
+  const { page, platform } = walk;
+  await page.goto(`${platform.url}/sign-in?returnTo=/account`);
+  if (new URL(page.url()).pathname === '/account') return;
+  await write(walk, '手机号', phone);
+  await press(walk, '发送验证码');
+  await heading(walk, '填写短信验证码');
   await write(walk, '验证码', await codeFor(platform, phone));
   await press(walk, '登录');
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));

@@ -6,10 +6,23 @@ import { people } from '@tongban/testing';
 import { launchBrowser } from './browser.ts';
 import * as walkway from './citizen-walk.ts';
 import { officersOf, type Officers } from './officer-acts.ts';
+import { deliver } from './courier-acts.ts';
 import { inOrder } from './in-order.ts';
 
-const { choose, chooseRegion, follow, heading, look, pick, press, refused, tick, write, writeDay } =
-  walkway;
+const {
+  awaitText,
+  choose,
+  chooseRegion,
+  follow,
+  heading,
+  look,
+  pick,
+  press,
+  refused,
+  tick,
+  write,
+  writeDay,
+} = walkway;
 
 const nanshan = ['广东省', '深圳市', '南山区'];
 const picture = new URL('../public/icons/icon-512.png', import.meta.url).pathname;
@@ -216,42 +229,68 @@ for (const { name, scripts, width, person } of ways) {
       await page.getByText('已收件').first().waitFor();
     });
 
-    step(
-      'sees by when it is decided: seven working days from 30 January are 10 February',
-      async () => {
-        const { page } = walk;
-        await officers.act('acceptor', caseId, 'acceptance');
-        await platform.jobs.settled();
-        await page.goto(`${platform.url}/cases/${caseId}`);
-        await page.getByText('2026年2月10日前办结').waitFor();
-        await look(walk, 'accepted');
-        await page.getByRole('link', { name: /受理通知书/ }).waitFor();
-      },
-    );
+    step('sees by when it is decided: seven working days, 10 February', async () => {
+      const { page } = walk;
+      await officers.act('acceptor', caseId, 'acceptance');
+      await page.goto(`${platform.url}/cases/${caseId}`);
+      await page.getByText('2026年2月10日前办结').waitFor();
+      await awaitText(walk, /受理通知书/);
+      await look(walk, 'accepted');
+      const href = await page.getByRole('link', { name: /受理通知书/ }).getAttribute('href');
+      const document = await page.request.get(platform.url + (href ?? ''));
+      assert.equal(document.headers()['content-type'], 'application/pdf');
+    });
 
-    step(
-      'is granted, gets the passport by courier, and rates the service, amending it once',
-      async () => {
-        const { page } = walk;
-        platform.clock.set('2026-02-09T02:00:00Z');
-        await officers.act('examiner', caseId, 'claim');
-        await officers.act('examiner', caseId, 'examination-opinion', {
-          outcome: 'grant',
-          opinion: '符合换发条件。',
-        });
-        await officers.act('approver', caseId, 'decision', {
-          outcome: 'granted',
-          lawBasis: '护照法第十条',
-        });
-        await officers.act('certificate-maker', caseId, 'production');
-        await officers.act('certificate-maker', caseId, 'production/completion', {
-          certificateNumber: 'E20000026',
-        });
-        await platform.jobs.settled();
-        await page.goto(`${platform.url}/cases/${caseId}`);
-        await look(walk, 'sent');
-        await page.getByText('运单号').waitFor();
-      },
-    );
+    step('is granted, and gets the passport by courier', async () => {
+      const { page } = walk;
+      platform.clock.set('2026-02-09T02:00:00Z');
+      await walkway.signInAgain(walk, person);
+      await officers.act('examiner', caseId, 'claim');
+      await officers.act('examiner', caseId, 'examination-opinion', {
+        outcome: 'grant',
+        opinion: '符合换发条件。',
+      });
+      await officers.act('approver', caseId, 'decision', { outcome: 'granted' });
+      await officers.act('certificate-maker', caseId, 'production');
+      await officers.act('certificate-maker', caseId, 'production/completion', {
+        certificateNumber: 'E20000026',
+      });
+      await page.goto(`${platform.url}/cases/${caseId}`);
+      await awaitText(walk, '运单号');
+      await look(walk, 'sent');
+      await deliver(platform);
+      await awaitText(walk, '已送达');
+      await look(walk, 'delivered');
+    });
+
+    step('rates the service, with nothing chosen beforehand, and may amend it once', async () => {
+      const { page } = walk;
+      await follow(walk, '评价这次服务');
+      assert.equal(await page.getByRole('radio', { checked: true }).count(), 0);
+      await press(walk, '提交评价');
+      await refused(walk, /请选择一个满意程度/);
+      await look(walk, 'rating');
+      await choose(walk, '您对这次办理满意吗？', '非常满意');
+      await write(walk, '想说的话', '办得快，不用跑。');
+      await press(walk, '提交评价');
+      await heading(walk, /^普通护照换发/);
+      await awaitText(walk, /非常满意 ·/);
+      await follow(walk, '修改评价');
+      await choose(walk, '您对这次办理满意吗？', '基本满意');
+      await press(walk, '提交评价');
+      await awaitText(walk, /基本满意 ·/);
+      assert.equal(await page.getByRole('link', { name: '修改评价' }).count(), 0);
+      await look(walk, 'rated');
+    });
+
+    step('sees who has used their data, signs out, and leaves nothing behind', async () => {
+      const { page } = walk;
+      await page.goto(`${platform.url}/account/data-usage`);
+      await look(walk, 'data usage');
+      await page.goto(`${platform.url}/account`);
+      await press(walk, '退出登录');
+      await page.goto(`${platform.url}/cases/${caseId}`);
+      await heading(walk, '手机号登录');
+    });
   });
 }
