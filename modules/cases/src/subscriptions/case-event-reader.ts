@@ -18,25 +18,31 @@ export interface CaseSubscription {
 }
 
 const pageSize = 200;
-// After so many failures in a row events are told one by one, and one that fails alone is set aside.
-const patience = 8;
+// A page that fails this often is told event by event, and an event that fails alone this often is set aside.
+const patienceWithPages = 6;
+const patienceAlone = 3;
 
 /** Tells the subscription what is new; the answer says whether there may be more at once. */
-export async function readOn(db: Database, subscription: CaseSubscription): Promise<boolean> {
+export async function readOn(
+  db: Database,
+  subscription: CaseSubscription,
+  onError?: (error: unknown) => void,
+): Promise<boolean> {
   const { name } = subscription;
   try {
     return await db.transaction(async (tx) => {
       const place = await takePlace(tx, name);
       if (place === undefined) return false;
-      const size = place.failures >= patience ? 1 : pageSize;
+      const size = place.alone > 0 ? 1 : pageSize;
       const entries = await readAll(tx, place, { limit: size, streams: 'case/' });
       const last = entries.at(-1);
       if (last === undefined) return false;
       await subscription.run(tx, await noticesOf(tx, entries));
-      await keepPlace(tx, name, { xid: last.xid, seq: last.seq }, place.failures);
+      await keepPlace(tx, name, { xid: last.xid, seq: last.seq });
       return true;
     });
   } catch (error) {
+    onError?.(error);
     return await afterFailure(db, subscription, error);
   }
 }
@@ -49,12 +55,12 @@ export async function startSubscription(db: Database, name: string): Promise<voi
   `);
 }
 
-type Place = LedgerCursor & { failures: number };
+type Place = LedgerCursor & { failures: number; alone: number };
 
 /** One process at a time reads for a subscription; the others pass by. */
 function takePlace(tx: Transaction, name: string): Promise<Place | undefined> {
   return tx.maybeOne<Place>(sql`
-    select xid::text as "xid", seq, failures
+    select xid::text as "xid", seq, failures, alone
       from cases.subscriptions
      where name = ${name}
        and retry_at <= clock_timestamp()
@@ -62,15 +68,10 @@ function takePlace(tx: Transaction, name: string): Promise<Place | undefined> {
   `);
 }
 
-async function keepPlace(
-  tx: Transaction,
-  name: string,
-  { xid, seq }: LedgerCursor,
-  failures: number,
-): Promise<void> {
+async function keepPlace(tx: Transaction, name: string, { xid, seq }: LedgerCursor): Promise<void> {
   await tx.run(sql`
     update cases.subscriptions
-       set xid = ${xid}::xid8, seq = ${seq}, failures = ${failures > patience ? failures - 1 : 0},
+       set xid = ${xid}::xid8, seq = ${seq}, failures = 0, alone = greatest(alone - 1, 0),
            retry_at = now()
      where name = ${name}
   `);
@@ -78,39 +79,48 @@ async function keepPlace(
 
 async function afterFailure(
   db: Database,
-  subscription: CaseSubscription,
+  { name }: CaseSubscription,
   error: unknown,
 ): Promise<boolean> {
-  const { name } = subscription;
   return db.transaction(async (tx) => {
-    const { failures } = await tx.one<{ failures: number }>(sql`
+    const place = await tx.one<Place>(sql`
       update cases.subscriptions
          set failures = failures + 1,
              retry_at = now() + least(60, power(2, least(failures, 6))) * interval '1 second'
        where name = ${name}
-      returning failures
+      returning xid::text as "xid", seq, failures, alone
     `);
-    // Told alone once and failed again: set aside, so that the events behind it are not held up.
-    if (failures <= patience + 1) return false;
-    const place = await takeFailedPlace(tx, name);
-    const [entry] = await readAll(tx, place, { limit: 1, streams: 'case/' });
-    if (entry === undefined) return false;
-    await tx.run(sql`
-      insert into cases.parked_events (subscription, case_id, version, reason)
-      values (${name}, ${caseIdOf(entry.stream)}, ${entry.version}, ${kindOf(error)})
-          on conflict (subscription, case_id, version) do nothing
-    `);
-    await keepPlace(tx, name, { xid: entry.xid, seq: entry.seq }, 0);
-    return true;
+    if (place.alone === 0) {
+      if (place.failures >= patienceWithPages) await tellAlone(tx, name);
+      return false;
+    }
+    if (place.failures < patienceAlone) return false;
+    return setAside(tx, { name, place, reason: kindOf(error) });
   });
 }
 
-function takeFailedPlace(tx: Transaction, name: string): Promise<LedgerCursor> {
-  return tx.one<LedgerCursor>(sql`
-    select xid::text as "xid", seq
-      from cases.subscriptions
+async function tellAlone(tx: Transaction, name: string): Promise<void> {
+  await tx.run(sql`
+    update cases.subscriptions
+       set alone = ${pageSize}, failures = 0, retry_at = now()
      where name = ${name}
   `);
+}
+
+/** The event behind the place is left for a person to look at, so that those behind it are not held up. */
+async function setAside(
+  tx: Transaction,
+  { name, place, reason }: { name: string; place: LedgerCursor; reason: string },
+): Promise<boolean> {
+  const [entry] = await readAll(tx, place, { limit: 1, streams: 'case/' });
+  if (entry === undefined) return false;
+  await tx.run(sql`
+    insert into cases.parked_events (subscription, case_id, version, reason)
+    values (${name}, ${caseIdOf(entry.stream)}, ${entry.version}, ${reason})
+        on conflict (subscription, case_id, version) do nothing
+  `);
+  await keepPlace(tx, name, { xid: entry.xid, seq: entry.seq });
+  return true;
 }
 
 async function noticesOf(tx: Transaction, entries: readonly LedgerEntry[]): Promise<CaseNotice[]> {

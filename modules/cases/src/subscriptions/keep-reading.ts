@@ -63,7 +63,7 @@ export async function keepReading(
 ): Promise<Loop> {
   await startSubscription(db, subscription.name);
   return keepDoing({
-    step: () => readOn(db, subscription),
+    step: () => readOn(db, subscription, onError),
     everyMs: 1_000,
     ...(onError && { onError }),
   });
