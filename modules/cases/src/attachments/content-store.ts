@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { ReadStream } from 'node:fs';
-import { link, mkdir, open, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rename, rm, stat, statfs, utimes } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -21,7 +21,8 @@ export interface ContentStore {
   stream(
     sha256: string,
   ): Promise<{ readonly stream: ReadStream; readonly bytes: number } | undefined>;
-  remove(sha256: string): Promise<void>;
+  /** Removes what nobody has stored again lately; says whether it was removed. */
+  remove(sha256: string, unusedForMs: number): Promise<boolean>;
   freeBytes(): Promise<number>;
 }
 
@@ -70,8 +71,8 @@ export function createContentStore(folder: string): ContentStore {
       if (found === undefined) return undefined;
       return { stream: createReadStream(path), bytes: found.size };
     },
-    async remove(sha256) {
-      await rm(pathOf(folder, sha256), { force: true });
+    async remove(sha256, unusedForMs) {
+      return removeUnused(pathOf(folder, sha256), join(incomingFolder, randomUUID()), unusedForMs);
     },
     async freeBytes() {
       await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -124,15 +125,53 @@ function incomingFile(path: string, handle: FileHandle): IncomingFile {
 /** Hard link first: content that is there already is left as it is, so readers never see it change. */
 async function place(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    if ((await tryLink(from, to)) || (await touch(to))) {
+      await rm(from, { force: true });
+      return syncFolder(dirname(to));
+    }
+  }
+  throw new Error('A content was removed as often as it was stored.');
+}
+
+/** False when it is there already. */
+async function tryLink(from: string, to: string): Promise<boolean> {
   try {
     await link(from, to);
+    return true;
   } catch (error) {
     const { code } = error as { code?: string };
-    if (code === 'EPERM' || code === 'ENOTSUP') await rename(from, to);
-    else if (code !== 'EEXIST') throw error;
+    if (code === 'EEXIST') return false;
+    if (code !== 'EPERM' && code !== 'ENOTSUP') throw error;
+    // A file system without hard links: the name is changed instead.
+    await rename(from, to);
+    return true;
   }
-  await rm(from, { force: true });
-  await syncFolder(dirname(to));
+}
+
+/** Marks the content as wanted; false when it has just been removed. */
+async function touch(path: string): Promise<boolean> {
+  const now = new Date();
+  return utimes(path, now, now)
+    .then(() => true, absent)
+    .then((done) => done === true);
+}
+
+/**
+ * Taken aside first and looked at there: what is stored again meanwhile is either seen as fresh and put back, or finds
+ * its place empty and is written anew.
+ */
+async function removeUnused(path: string, aside: string, unusedForMs: number): Promise<boolean> {
+  const found = await stat(path).catch(absent);
+  if (found === undefined || Date.now() - found.mtimeMs < unusedForMs) return false;
+  await mkdir(dirname(aside), { recursive: true, mode: 0o700 });
+  const moved = await rename(path, aside).then(() => true, absent);
+  if (moved === undefined) return false;
+  const taken = await stat(aside);
+  const unused = Date.now() - taken.mtimeMs >= unusedForMs;
+  if (!unused) await tryLink(aside, path);
+  await rm(aside, { force: true });
+  return unused;
 }
 
 /** Without it a crash could lose the name of a file whose bytes are safe. */

@@ -3,6 +3,7 @@ import type { Database } from '@tongban/database';
 import type { ContentStore } from './content-store.ts';
 
 const batch = 500;
+const dayMs = 86_400_000;
 
 /**
  * Removes the files of attachments that were taken back, or whose draft expired, a day ago and that no other
@@ -19,6 +20,9 @@ export async function sweepContent(db: Database, content: ContentStore): Promise
             and (other.removed_at is null or other.removed_at > now() - interval '1 day'))
      limit ${batch}
   `);
-  for (const { sha256 } of rows) await content.remove(sha256);
-  return rows.length;
+  let removed = 0;
+  for (const { sha256 } of rows) {
+    if (await content.remove(sha256, dayMs)) removed += 1;
+  }
+  return removed;
 }

@@ -4,6 +4,7 @@ import type { Day, Instant } from '@tongban/kernel';
 import type { Case } from './case.ts';
 import type { CaseSettings } from './settings.ts';
 import { colourOn, dueOf } from './time-limit.ts';
+import type { Due } from './time-limit.ts';
 import type { CaseAction, ClockColour } from './words.ts';
 
 /** What happens by itself if nobody acts, and the moment from which it may. */
@@ -20,10 +21,10 @@ export function followUpOf(
   state: Case,
   calendar: Calendar,
   settings: CaseSettings,
+  due: Due = dueOf(state, calendar, settings),
 ): FollowUp | undefined {
   const closes = closesOn(state, settings);
   if (closes !== undefined) return { at: startOfDay(addDays(closes, 1)), action: 'close' };
-  const due = dueOf(state, calendar, settings);
   // No legal effect, and no blame, from a date that is only 预计.
   if (due.on === undefined || due.estimated) return undefined;
   const after = startOfDay(addDays(due.on, 1));

@@ -1,4 +1,4 @@
-import type { ClockEffect, Flow, FlowCommand } from './flow.ts';
+import type { Flow, FlowCommand } from './flow.ts';
 import { exploreFlow, stagesThatEnd } from './explore-flow.ts';
 import type { Exploration } from './explore-flow.ts';
 import { officerRoles } from './words.ts';
@@ -117,5 +117,3 @@ function isFilled(who: FlowCommand['who'][number], roles: readonly OfficerRole[]
 export function commandsOf(flow: Flow): [CaseAction, FlowCommand][] {
   return Object.entries(flow.commands) as [CaseAction, FlowCommand][];
 }
-
-export type { ClockEffect };

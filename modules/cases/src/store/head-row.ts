@@ -25,7 +25,7 @@ export function headRow({ caseId, state, end }: CaseHead, world: HeadWorld): obj
   const { filing } = state;
   if (filing === undefined) throw new Error('A case without a filing has no head.');
   const due = dueOf(state, world.calendar, world.settings);
-  const followUp = followUpOf(state, world.calendar, world.settings);
+  const followUp = followUpOf(state, world.calendar, world.settings, due);
   return {
     case_id: caseId,
     case_number: filing.caseNumber,
