@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { after as afterAll, before, beforeEach, describe, it } from 'node:test';
 import { casesMigrations, fixedPosts, openCases } from '@tongban/cases';
 import type { CaseAct, CaseId, Cases, OfficerRole } from '@tongban/cases';
 import { memoryDataKeys, softwareKeys } from '@tongban/crypto';
@@ -43,7 +43,7 @@ describe('sending a result by courier', () => {
   const courier = fakeCourier();
 
   before(async () => {
-    const test = await testDatabase({ after }, [
+    const test = await testDatabase({ after: afterAll }, [
       ledgerMigrations,
       casesMigrations,
       deliveryMigrations,
@@ -85,7 +85,7 @@ describe('sending a result by courier', () => {
     await cases.start();
     await jobs.start();
   });
-  after(async () => {
+  afterAll(async () => {
     await app.close();
     await jobs.stop();
     await cases.stop();
@@ -253,6 +253,24 @@ describe('sending a result by courier', () => {
     assert.deepEqual(await tail(caseId), ['CollectionOffered']);
   });
 
+  it('delivers electronically once the document can be opened, and not before', async () => {
+    const caseId = await granted({ method: 'electronic' });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    assert.deepEqual(await after('DecisionMade', caseId), []);
+    await makeCertificate(caseId);
+    await waitFor(async () => (await after('DecisionMade', caseId)).length > 0);
+    assert.deepEqual(await after('DecisionMade', caseId), ['ResultDelivered']);
+  });
+
+  it('offers at the window what the applicant wants to fetch, and what has no address to go to', async () => {
+    for (const delivery of [{ method: 'window' }, { method: 'courier' }] as const) {
+      const caseId = await granted(delivery);
+      await waitFor(async () => (await after('DecisionMade', caseId)).length > 0);
+      assert.deepEqual(await after('DecisionMade', caseId), ['CollectionOffered']);
+    }
+    assert.equal(courier.orders.length, 0);
+  });
+
   it('does not change or delete what the courier reported', async () => {
     for (const statement of [
       sql`update delivery.parcel_events set kind = 'signed'`,
@@ -311,9 +329,46 @@ describe('sending a result by courier', () => {
         from delivery.orders where case_id = ${caseId}`);
   }
 
-  async function tail(caseId: CaseId): Promise<string[]> {
-    const types = (await readStream(db, `case/${caseId}`)).map(({ type }) => type);
-    return types.slice(types.indexOf('ProductionFinished') + 1);
+  function tail(caseId: CaseId): Promise<string[]> {
+    return after('ProductionFinished', caseId);
+  }
+
+  async function after(type: string, caseId: CaseId): Promise<string[]> {
+    const types = (await readStream(db, `case/${caseId}`)).map((entry) => entry.type);
+    return types.slice(types.indexOf(type) + 1);
+  }
+
+  /** A certificate (T03), where the decision itself is the result. */
+  async function granted(delivery: {
+    method: 'electronic' | 'window' | 'courier';
+  }): Promise<CaseId> {
+    const caseId = newId<CaseId>();
+    const officer = (officerId: OfficerRole) => ({ kind: 'officer', officerId }) as const;
+    await act(caseId, { kind: 'person', personId: 'p-li' }, submission(caseId, 'T03', delivery));
+    await act(caseId, officer('acceptor'), { type: 'accept' });
+    await act(caseId, officer('examiner'), { type: 'claim' });
+    await act(caseId, officer('examiner'), {
+      type: 'propose',
+      outcome: 'grant',
+      opinion: '无犯罪记录',
+    });
+    await act(caseId, officer('approver'), { type: 'grant' });
+    return caseId;
+  }
+
+  /** As the module of cases would: entered, drawn and kept. */
+  async function makeCertificate(caseId: CaseId): Promise<void> {
+    const documentId = newId();
+    await db.run(sql`
+      insert into cases.documents
+        (document_id, case_id, cause, kind, title, organ_id, organ_name, year, serial, document_number,
+         verification_code, holder_masked, issued_on, subject_id, content_sealed)
+      values (${documentId}, ${caseId}, 'x', 'no-crime-certificate', 'x', 'x', 'x', 2026, 1, 'x', 'x',
+              'x', '2026-03-27', 'x', ''::bytea)`);
+    await db.run(sql`
+      insert into cases.document_files
+        (document_id, sha256, bytes, stored_sha256, key_id, signature, missing_glyphs)
+      values (${documentId}, ${'0'.repeat(64)}, 1, ${'0'.repeat(64)}, 'x', ''::bytea, '{}')`);
   }
 
   async function settled(): Promise<void> {
@@ -378,10 +433,17 @@ function sign(body: string, { with: key = secret, secondsAgo = 0 } = {}) {
   };
 }
 
-function submission(caseId: CaseId): CaseAct {
+function submission(
+  caseId: CaseId,
+  template = 'T07',
+  delivery: Extract<CaseAct, { type: 'submit' }>['filing']['delivery'] = {
+    method: 'courier',
+    addressId: `${caseId}/address/1`,
+  },
+): CaseAct {
   return {
     type: 'submit',
-    template: 'T07',
+    template,
     filing: {
       itemCode: 'GA-CRJ-0002',
       itemVersion: 1,
@@ -391,7 +453,7 @@ function submission(caseId: CaseId): CaseAct {
       applicantId: 'p-li',
       channel: 'portal',
       limits: { promised: { amount: 7, unit: 'working-days' } },
-      delivery: { method: 'courier', addressId: `${caseId}/address/1` },
+      delivery,
       form: { blobId: `${caseId}/form/1`, digest: '0'.repeat(64) },
       attachments: [],
       sharedMaterials: [],
