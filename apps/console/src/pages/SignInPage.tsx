@@ -1,7 +1,9 @@
-import { Alert, Button, Card, Form, Input, Typography } from 'antd';
+import { Alert, Card, Typography } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { completeSignIn, signIn } from '../api/session.ts';
+import { CodeForm } from '../forms/CodeForm.tsx';
+import { PasswordForm } from '../forms/PasswordForm.tsx';
 import { message } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import { LanguageSwitch } from '../components/LanguageSwitch.tsx';
@@ -39,44 +41,9 @@ export function SignInPage() {
         <Typography.Title level={1}>{message('title')}</Typography.Title>
         {failure !== undefined && <Alert type="error" showIcon title={failure} role="alert" />}
         {challengeId === undefined ? (
-          <Form layout="vertical" onFinish={enterPassword} requiredMark={false} disabled={busy}>
-            <Form.Item
-              name="officerNumber"
-              label={message('officerNumber')}
-              rules={[{ required: true, message: message('required') }]}
-            >
-              <Input autoComplete="username" autoFocus maxLength={20} />
-            </Form.Item>
-            <Form.Item
-              name="password"
-              label={message('password')}
-              rules={[{ required: true, message: message('required') }]}
-            >
-              <Input.Password autoComplete="current-password" maxLength={200} />
-            </Form.Item>
-            <Button type="primary" htmlType="submit" block loading={busy}>
-              {message('continue')}
-            </Button>
-          </Form>
+          <PasswordForm busy={busy} onEnter={enterPassword} />
         ) : (
-          <Form key="code" layout="vertical" onFinish={enterCode} requiredMark={false}>
-            <Form.Item
-              name="code"
-              label={message('secondFactor')}
-              extra={message('secondFactorHelp')}
-              rules={[
-                { required: true, pattern: /^\s*\d{6}\s*$/, message: message('secondFactorHelp') },
-              ]}
-            >
-              <Input autoComplete="one-time-code" inputMode="numeric" autoFocus maxLength={8} />
-            </Form.Item>
-            <Button type="primary" htmlType="submit" block loading={busy}>
-              {message('signIn')}
-            </Button>
-            <Button type="link" block onClick={() => setChallengeId(undefined)}>
-              {message('back')}
-            </Button>
-          </Form>
+          <CodeForm busy={busy} onEnter={enterCode} onBack={() => setChallengeId(undefined)} />
         )}
         <LanguageSwitch />
       </Card>
