@@ -1,4 +1,5 @@
-import type { Check, CheckSources, Filing } from '@tongban/cases';
+import { openSealedForm, principalOf } from '@tongban/cases';
+import type { CaseId, Check, CheckSources, Filing } from '@tongban/cases';
 import type { Database } from '@tongban/database';
 import type { Identity } from '@tongban/identity';
 import { dayOf, type Clock } from '@tongban/kernel';
@@ -29,15 +30,29 @@ export function checkSources(parts: {
         purpose: '办件核验',
       } as const;
       const named = { name: person.name, idNumber: person.idNumber };
+      const principal = await principalIn(caseId, filing);
       const answers = await Promise.all(
         checks.map((check) =>
-          sharing.runCaseCheck(asking, { check: check as CaseCheckName, person: named }),
+          sharing.runCaseCheck(asking, {
+            check: check as CaseCheckName,
+            // Who applies is known by their own name; the record that is queried is the principal's.
+            person: check === 'crime-record' ? (principal ?? named) : named,
+          }),
         ),
       );
       return answers.flatMap((answer): Check[] => (answer.ok ? [answer.value] : []));
     },
-    responsibleApprover: (filing) => responsibleApprover(db, clock, filing),
+    async responsibleApprover(filing, caseId) {
+      // Whether somebody may act for another is for an officer to see.
+      if ((await principalIn(caseId, filing)) !== undefined) return undefined;
+      return responsibleApprover(db, clock, filing);
+    },
   };
+
+  async function principalIn(caseId: CaseId, { form }: Filing) {
+    const opened = await openSealedForm(db, identity.personKeys, { caseId, formId: form.blobId });
+    return opened.ok && opened.value !== undefined ? principalOf(opened.value) : undefined;
+  }
 }
 
 /**

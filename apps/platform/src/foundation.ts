@@ -42,7 +42,8 @@ export async function layFoundation(
 ): Promise<Foundation> {
   const { dataFolder, host, databasePoolSize } = configuration;
   const port = configuration.port === 0 ? await freePort(host) : configuration.port;
-  const databaseUrl = configuration.databaseUrl ?? (await startOwnDatabase(dataFolder, closing));
+  const databaseUrl =
+    configuration.databaseUrl ?? (await startOwnDatabase(dataFolder, { closing, logger }));
   await migrate(databaseUrl, migrations);
   const db = connectDatabase({
     url: databaseUrl,
@@ -71,8 +72,14 @@ export async function layFoundation(
   return { configuration, clock, logger, metrics, closing, db, jobs, keys, port, url };
 }
 
-async function startOwnDatabase(dataFolder: string, closing: Closing): Promise<string> {
-  const postgres = await startEmbeddedPostgres({ folder: join(dataFolder, 'postgres') });
+async function startOwnDatabase(
+  dataFolder: string,
+  { closing, logger }: Pick<Foundation, 'closing' | 'logger'>,
+): Promise<string> {
+  const postgres = await startEmbeddedPostgres({
+    folder: join(dataFolder, 'postgres'),
+    onLost: (error) => logger.fatal({ err: error }, 'PostgreSQL ended and did not start again'),
+  });
   closing.add('PostgreSQL', () => postgres.stop());
   return postgres.url;
 }

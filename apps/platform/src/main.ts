@@ -13,6 +13,14 @@ if ('faults' in configuration) {
   process.exit(exitCodes.configuration);
 }
 
+// What nobody caught ends the program, and its text, which may quote a person, does not reach the terminal.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error: unknown) => {
+    process.stderr.write(`${JSON.stringify({ level: 'fatal', err: describeError(error) })}\n`);
+    process.exit(exitCodes.unexpected);
+  });
+}
+
 let stopping = false;
 let platform: Platform | undefined;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,3 +1,4 @@
+import { statfs } from 'node:fs/promises';
 import { sql, type Database, type Jobs } from '@tongban/database';
 import {
   createLogger,
@@ -84,6 +85,7 @@ function edgeOf(
     idempotency: databaseIdempotency(db, clock),
     checks: {
       database: async () => (await db.one<{ one: number }>(sql`select 1 as one`)).one === 1,
+      storage: () => hasRoom(configuration.dataFolder),
     },
     trustedProxies,
     ...(metricsToken === undefined ? {} : { metricsToken }),
@@ -91,4 +93,12 @@ function edgeOf(
       ? usualLimits
       : { ...usualLimits, anonymousRate: undefined, signedInRate: undefined },
   };
+}
+
+const leastFreeBytes = 256 * 1024 * 1024;
+
+/** Whether there is room for what people hand in. */
+async function hasRoom(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize > leastFreeBytes;
 }

@@ -8,7 +8,10 @@ interface KnownAddress {
 }
 
 /** 404 for an address nobody has, 405 with `Allow` for a method an address does not have. */
-export function createNotFoundHandler(app: FastifyInstance) {
+export function createNotFoundHandler(
+  app: FastifyInstance,
+  onRequestDone: (operationId: string, request: FastifyRequest, reply: FastifyReply) => void,
+) {
   const known = new Map<string, KnownAddress>();
   app.addHook('onRoute', (route) => {
     if (route.url.includes('*')) return;
@@ -17,6 +20,7 @@ export function createNotFoundHandler(app: FastifyInstance) {
     known.set(route.url, address);
   });
   return function answerNotFound(request: FastifyRequest, reply: FastifyReply) {
+    reply.raw.once('finish', () => onRequestDone('none', request, reply));
     const path = request.url.split('?', 1)[0] ?? '';
     const allowed = new Set<string>();
     for (const address of known.values()) {

@@ -126,16 +126,17 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     if (request.raw.url?.includes('%00') === true) return done(nullInUrl());
     done();
   });
+  const onRequestDone = createRequestRecorder(logger, metrics);
   guardRoutes(core, {
     permissions: parts.permissions,
     trustedOrigins: parts.trustedOrigins ?? [],
     resolveActor: parts.resolveActor,
     officerRoles: parts.officerRoles ?? (() => []),
     limits: limitersOf(limits),
-    onRequestDone: createRequestRecorder(logger, metrics),
+    onRequestDone,
   });
   if (parts.idempotency !== undefined) replayFirstAnswers(core, parts.idempotency);
-  const notFound = createNotFoundHandler(core);
+  const notFound = createNotFoundHandler(core, onRequestDone);
   app.setNotFoundHandler((request, reply) =>
     notFound(request as FastifyRequest, reply as unknown as FastifyReply),
   );

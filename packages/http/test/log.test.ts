@@ -49,12 +49,14 @@ describe('the measures', () => {
     const app = await teaServer({ metrics });
     await app.inject('/api/smell');
     await app.inject('/api/teas');
+    await app.inject('/api/nowhere');
     const own = await app.inject('/metrics');
     assert.match(
       own.body,
       /http_request_duration_seconds_count\{operation="smellTea",status="200"\} 1/,
     );
     assert.match(own.body, /operation="listTeas",status="401"\} 1/);
+    assert.match(own.body, /operation="none",status="404"\} 1/);
     const other = await app.inject({ url: '/metrics', remoteAddress: '203.0.113.9' });
     assert.equal(other.statusCode, 404);
     const proxied = await app.inject({
