@@ -1,4 +1,10 @@
-import { isOutOfSpace, isSerializationFailure, isTimeout, isUnavailable } from '@tongban/database';
+import {
+  GroupCommitFull,
+  isOutOfSpace,
+  isSerializationFailure,
+  isTimeout,
+  isUnavailable,
+} from '@tongban/database';
 import { httpProblem, type ProblemError } from './problem-error.ts';
 
 const retryAfterSeconds = { passing: '5', full: '60' } as const;
@@ -16,7 +22,12 @@ export function storageProblem(error: Error): ProblemError | undefined {
       { headers: { 'retry-after': retryAfterSeconds.full } },
     );
   }
-  if (isUnavailable(error) || isTimeout(error) || isSerializationFailure(error)) {
+  if (
+    isUnavailable(error) ||
+    isTimeout(error) ||
+    isSerializationFailure(error) ||
+    error instanceof GroupCommitFull
+  ) {
     return httpProblem(
       'http/unavailable',
       {

@@ -13,5 +13,5 @@ export interface CheckSources {
     readonly checks: readonly string[];
   }): Promise<readonly Check[]>;
   /** The approver of the organ who answers for what its rule set decides by itself; without one nothing is. */
-  responsibleApprover(filing: Filing): Promise<string | undefined>;
+  responsibleApprover(filing: Filing, caseId: CaseId): Promise<string | undefined>;
 }

@@ -39,7 +39,7 @@ export function runChecksJob({
       const checks = await ask(sources, { caseId, filing });
       const failed = checks.some(({ outcome }) => outcome === 'failed');
       if (isNews(found.state, checks)) {
-        const responsibleOfficerId = await sources.responsibleApprover(filing);
+        const responsibleOfficerId = await sources.responsibleApprover(filing, caseId);
         // A refusal is an answer too: the case has moved on, or this very record is written already.
         await cases.handleCaseCommand({
           caseId,

@@ -7,6 +7,7 @@ import { newCase } from '../domain/case.ts';
 import type { Case, CaseEvent, Filing } from '../domain/case.ts';
 import { evolve } from '../domain/evolve.ts';
 import type { CaseId, TextId } from '../domain/words.ts';
+import { principalOf } from '../forms/principal-of.ts';
 import { openSealedForm } from '../drafts/store/sealed-forms.ts';
 import { toCaseEvent } from '../store/case-events.ts';
 import { openTexts } from '../store/texts.ts';
@@ -116,7 +117,7 @@ async function factsOf(
     legalBasis: item.legalBasis,
     resultName: item.resultName,
     organ: organFacts,
-    applicant: (await unitIn(world, caseId, filing)) ?? {
+    applicant: (await representedIn(world, caseId, filing)) ?? {
       name: person.name,
       idMasked: person.idNumber === undefined ? '' : maskCitizenId(person.idNumber),
       ...(person.idNumber !== undefined && { idNumber: person.idNumber }),
@@ -125,10 +126,14 @@ async function factsOf(
   };
 }
 
-/** An enterprise is addressed by its own name, the person who typed is its agent. */
-async function unitIn(world: DocumentWorld, caseId: CaseId, filing: Filing) {
+/** Who is represented is addressed by their own name, an enterprise or a principal; the person who typed acts for them. */
+async function representedIn(world: DocumentWorld, caseId: CaseId, filing: Filing) {
   const form = await openSealedForm(world.db, world.keys, { caseId, formId: filing.form.blobId });
   if (!form.ok || form.value === undefined) return undefined;
+  const principal = principalOf(form.value);
+  if (principal !== undefined) {
+    return { ...principal, idMasked: maskCitizenId(principal.idNumber) };
+  }
   const { unitName, unitCreditCode, applicantKind } = form.value;
   if (applicantKind === 'person' || typeof unitName !== 'string') return undefined;
   const code = typeof unitCreditCode === 'string' ? unitCreditCode : '';

@@ -12,12 +12,15 @@ export interface LoopOptions {
   /** One step; says whether another should follow at once. */
   step(): Promise<boolean>;
   readonly everyMs: number;
+  /** How long it lets more gather after it was woken: one look for many wakings. */
+  readonly gatherMs?: number;
   onError?(error: unknown): void;
 }
 
-export function keepDoing({ step, everyMs, onError }: LoopOptions): Loop {
+export function keepDoing({ step, everyMs, gatherMs = 0, onError }: LoopOptions): Loop {
   let stopped = false;
   let woken = false;
+  let wakeUp: (() => void) | undefined;
   let release: (() => void) | undefined;
 
   async function run(): Promise<void> {
@@ -27,17 +30,21 @@ export function keepDoing({ step, everyMs, onError }: LoopOptions): Loop {
         onError?.(error);
         return false;
       });
-      if (!more && !woken && !stopped) await pause();
+      if (more || stopped) continue;
+      if (!woken) await pause(everyMs);
+      if (!stopped && gatherMs > 0) await pause(gatherMs, 'unwoken');
     }
   }
 
-  function pause(): Promise<void> {
+  function pause(ms: number, how: 'wakeable' | 'unwoken' = 'wakeable'): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, everyMs);
-      release = () => {
+      const timer = setTimeout(resolve, ms);
+      const end = () => {
         clearTimeout(timer);
         resolve();
       };
+      if (how === 'wakeable') wakeUp = end;
+      release = end;
     });
   }
 
@@ -45,7 +52,7 @@ export function keepDoing({ step, everyMs, onError }: LoopOptions): Loop {
   return {
     wake() {
       woken = true;
-      release?.();
+      wakeUp?.();
     },
     async stop() {
       stopped = true;
@@ -65,6 +72,7 @@ export async function keepReading(
   return keepDoing({
     step: () => readOn(db, subscription, onError),
     everyMs: 1_000,
+    gatherMs: 25,
     ...(onError && { onError }),
   });
 }
