@@ -30,3 +30,17 @@ export async function messagesTo({ outsideWorldUrl }: TestPlatform, phone: strin
   const { items } = (await answer.json()) as { items: { text: string }[] };
   return items.map(({ text }) => text);
 }
+
+/** Changes what the registries hold about a person. */
+export async function changePerson(
+  { outsideWorldUrl }: TestPlatform,
+  idNumber: string,
+  change: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const { status } = await fetch(`${outsideWorldUrl}/registries/persons/changes`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ idNumber, change }),
+  });
+  assert.equal(status, 204);
+}
