@@ -38,12 +38,12 @@ const joined = sql`
 
 const mostDocumentsOfCase = 100;
 
-/** The documents of a case in the order they were entered. */
+/** The documents of a case in the order of the acts they record; jobs may have written them in another. */
 export function listDocumentsOfCase(db: Queryable, caseId: string): Promise<RegisteredDocument[]> {
   return db.many<RegisteredDocument>(sql`
     select ${columns} from ${joined}
      where d.case_id = ${caseId}
-     order by d.registered_at, d.document_id
+     order by substring(d.cause from '^[0-9]+')::integer nulls last, d.registered_at, d.document_id
      limit ${mostDocumentsOfCase}
   `);
 }

@@ -47,7 +47,7 @@ export function deliveryReceipt(
         type: 'note',
         text:
           matter.method === 'electronic'
-            ? '电子送达以受送达人在本平台查收的时间为送达时间。'
+            ? '电子送达以送达信息到达受送达人在本平台的账户的日期为送达日期。'
             : '邮寄送达的，以回执上注明的收件日期为送达日期。',
       },
     ],
