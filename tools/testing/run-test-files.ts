@@ -15,7 +15,7 @@ export interface TestLane {
   readonly root: string;
   readonly files: readonly string[];
   readonly concurrency: number;
-  /** For one file. */
+  /** For one file; what takes longer is ended and has failed. */
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
   /** Added to. */
@@ -24,64 +24,69 @@ export interface TestLane {
 
 /** Runs the files, each in a process of its own, with one line a file and the whole story of what failed. */
 export async function runTestFiles(lane: TestLane): Promise<void> {
-  if (lane.files.length === 0 || lane.signal.aborted) return;
-  const { totals } = lane;
-  const files = new Map<string, FileReport>();
-  const reportOf = (path: string | undefined) => {
-    const name = path?.startsWith(lane.root) ? path.slice(lane.root.length + 1) : (path ?? '');
-    let report = files.get(name);
-    if (report === undefined) {
-      report = { name, passed: 0, failed: 0, names: [], output: '', story: '' };
-      files.set(name, report);
-    }
-    return report;
-  };
+  const left = [...lane.files];
+  await Promise.all(
+    Array.from({ length: lane.concurrency }, async () => {
+      for (let file = left.shift(); file !== undefined; file = left.shift()) {
+        if (lane.signal.aborted) return;
+        await runTestFile(lane, file);
+      }
+    }),
+  );
+}
 
+async function runTestFile(lane: TestLane, file: string): Promise<void> {
+  const started = performance.now();
+  const late = AbortSignal.timeout(lane.timeoutMs);
+  const report: FileReport = { file, passed: 0, failures: [], names: [], output: '', story: '' };
   const stream = run({
-    files: lane.files.map((file) => join(lane.root, file)),
-    concurrency: lane.concurrency,
+    files: [join(lane.root, file)],
+    concurrency: 1,
+    // Of a single test; a process that does not end is ended by the signal.
     timeout: lane.timeoutMs,
-    signal: lane.signal,
+    signal: AbortSignal.any([lane.signal, late]),
     cwd: lane.root,
   });
   for await (const { type, data } of stream) {
     if (type === 'test:start') {
-      const report = reportOf(data.file);
       report.names.length = data.nesting;
       report.names[data.nesting] = data.name;
     } else if (type === 'test:stdout' || type === 'test:stderr') {
-      reportOf(data.file).output += data.message;
-    } else if (type === 'test:pass' && isTest(data)) {
-      if (data.skip !== undefined || data.todo !== undefined) totals.skipped += 1;
-      else reportOf(data.file).passed += 1;
+      report.output += data.message;
+    } else if (type === 'test:pass' && data.details.type !== 'suite') {
+      if (data.skip !== undefined || data.todo !== undefined) lane.totals.skipped += 1;
+      // A file without tests is reported as if it were one.
+      else if (data.name !== join(lane.root, file)) report.passed += 1;
     } else if (type === 'test:fail' && data.todo === undefined && isCause(data.details)) {
-      const report = reportOf(data.file);
-      const name = [...report.names.slice(0, data.nesting), data.name].join(' › ');
-      report.failed += 1;
-      report.story += `\n  ✖ ${name}\n${indent(inspect(causeOf(data.details.error)))}\n`;
-      totals.failures.push(name.startsWith(report.name) ? name : `${report.name} › ${name}`);
-    } else if (type === 'test:summary' && data.file !== undefined) {
-      finish(reportOf(data.file), data.duration_ms, totals);
-      files.delete(reportOf(data.file).name);
+      fail(report, data, lane.root);
     }
   }
-  // A file that ended before it could sum up: it crashed, or was stopped.
-  for (const report of files.values())
-    if (report.passed + report.failed > 0) finish(report, 0, totals);
+  const seconds = (performance.now() - started) / 1000;
+  if (late.aborted && report.failures.length === 0) report.failures.push(`${file} › ends in time`);
+  sumUp(report, seconds, lane.totals);
 }
 
-function finish(report: FileReport, durationMs: number, totals: TestTotals): void {
-  totals.passed += report.passed;
-  totals.failed += report.failed;
-  totals.durationMs += durationMs;
-  const mark = report.failed === 0 ? '✔' : '✖';
-  const counts = `${report.passed} passed${report.failed === 0 ? '' : `, ${report.failed} failed`}`;
-  console.log(`${mark} ${report.name} (${counts}, ${(durationMs / 1000).toFixed(1)} s)`);
-  if (report.failed > 0) console.log(`${report.story}${indent(report.output)}`);
+function fail(
+  report: FileReport,
+  data: { nesting: number; name: string; details: { error: unknown } },
+  root: string,
+): void {
+  const above = report.names.slice(0, data.nesting);
+  const name = [...above, data.name].filter((part) => part !== join(root, report.file));
+  report.failures.push([report.file, ...name].join(' › '));
+  report.story += `\n  ✖ ${name.join(' › ')}\n${indent(inspect(causeOf(data.details.error)))}\n`;
 }
 
-function isTest(data: { details: { type?: string } }): boolean {
-  return data.details.type !== 'suite';
+function sumUp(report: FileReport, seconds: number, totals: TestTotals): void {
+  const { file, passed, failures, story, output } = report;
+  totals.passed += passed;
+  totals.failed += failures.length;
+  totals.failures.push(...failures);
+  totals.durationMs += Math.round(seconds * 1000);
+  const failed = failures.length === 0 ? '' : `, ${failures.length} failed`;
+  const mark = failures.length === 0 ? '✔' : '✖';
+  console.log(`${mark} ${file} (${passed} passed${failed}, ${seconds.toFixed(1)} s)`);
+  if (failures.length > 0) console.log(`${story}${indent(output)}`);
 }
 
 /** A suite or a file fails because of what is in it; only the innermost failure is counted. */
@@ -98,10 +103,11 @@ function indent(text: string): string {
 }
 
 interface FileReport {
-  readonly name: string;
-  passed: number;
-  failed: number;
+  readonly file: string;
+  readonly failures: string[];
+  /** The suites around the test at work. */
   readonly names: string[];
+  passed: number;
   output: string;
   story: string;
 }
