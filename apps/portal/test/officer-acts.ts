@@ -21,7 +21,9 @@ export async function officersOf(platform: TestPlatform): Promise<Officers> {
   return {
     async act(role, caseId, path, body = {}) {
       const visitor = await signedInAs(role);
-      const seen = await visitor.get(`/api/officer/cases/${caseId}?purpose=test`);
+      const seen = await visitor.get(
+        `/api/officer/cases/${caseId}?purpose=${encodeURIComponent('办理本件')}`,
+      );
       const done = await visitor.send('POST', `/api/officer/cases/${caseId}/${path}`, {
         body,
         version: seen.body.version,

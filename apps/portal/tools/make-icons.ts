@@ -1,6 +1,6 @@
-// Draws the icons of the installed app from the emblem: an arch with a way through it.
+// Draws the icons of the installed app from the emblem, with the browser of the tests: node tools/make-icons.ts
 import { readFile } from 'node:fs/promises';
-import sharp from 'sharp';
+import { launchBrowser } from '../test/browser.ts';
 
 const folder = new URL('../public/icons/', import.meta.url);
 const emblem = await readFile(new URL('emblem.svg', folder), 'utf8');
@@ -10,11 +10,17 @@ const maskable = emblem
   .replace('rx="14"', '')
   .replaceAll('<path', '<path transform="translate(32 32) scale(.72) translate(-32 -32)"');
 
-await write('icon-192.png', emblem, 192);
-await write('icon-512.png', emblem, 512);
-await write('icon-maskable-512.png', maskable, 512);
+const browser = await launchBrowser();
+await draw('icon-192.png', emblem, 192);
+await draw('icon-512.png', emblem, 512);
+await draw('icon-maskable-512.png', maskable, 512);
+await browser.close();
 
-async function write(name: string, svg: string, size: number): Promise<void> {
-  const png = sharp(Buffer.from(svg), { density: 600 }).resize(size, size).png({ palette: true });
-  await png.toFile(new URL(name, folder).pathname);
+async function draw(name: string, svg: string, size: number): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: size, height: size } });
+  await page.setContent(
+    `<body style="margin:0">${svg.replace('<svg', `<svg width="${size}" height="${size}"`)}`,
+  );
+  await page.screenshot({ path: new URL(name, folder).pathname, omitBackground: true });
+  await page.close();
 }

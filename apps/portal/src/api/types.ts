@@ -259,7 +259,7 @@ export interface CaseView extends CaseSummary {
   readonly delivery: {
     readonly method: DeliveryMethod;
     readonly trackingNumber?: string;
-    readonly events: readonly { readonly at: string; readonly text: Bilingual }[];
+    readonly events: readonly { readonly at: string; readonly text: Bilingual | string }[];
   };
   readonly evaluation?: { readonly level: number; readonly at: string; readonly amended: boolean };
   readonly form: FormValue;

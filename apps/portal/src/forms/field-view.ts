@@ -1,5 +1,5 @@
 import type { Bilingual } from '../messages/language.ts';
-import { dayParts } from './read-answers.ts';
+import type { dayParts } from './read-answers.ts';
 import type { FieldError } from './check-answers.ts';
 import type { Answers, FieldSchema, FieldUi, FormSchema } from './form-definition.ts';
 import { isAsked, requiredIn, requiredNames } from './is-asked.ts';

@@ -141,6 +141,7 @@ export const sessionsText = {
 
 export const messagesText = {
   title: { zh: '消息', en: 'Messages' },
+  fresh: { zh: '新', en: 'New' },
   empty: { zh: '还没有消息', en: 'No messages yet' },
   emptyHint: {
     zh: '办件有进展时，会在这里通知您，同时发送短信。',
@@ -159,6 +160,6 @@ export const dataUsageText = {
   officer: { zh: '工作人员查看', en: 'Read by an officer' },
   self: { zh: '您本人发起', en: 'Asked by yourself' },
   forCase: { zh: '相关办件', en: 'The application concerned' },
-  purpose: { zh: '为什么', en: 'Why' },
+  purpose: { zh: '用途：', en: 'Why: ' },
   wrong: { zh: '觉得不对？拨打 {phone} 询问或投诉。', en: 'Something wrong? Call {phone}.' },
 } as const;

@@ -1,6 +1,5 @@
 import {
   branchLabels,
-  caseEventLabels,
   documentLabels,
   evaluationLabels,
   itemTypeLabels,
@@ -18,7 +17,6 @@ function lookUp(labels: Readonly<Record<string, Bilingual>>) {
 
 export const branchLabel = lookUp(branchLabels);
 export const documentLabel = lookUp(documentLabels);
-export const eventLabel = lookUp(caseEventLabels);
 export const itemTypeLabel = lookUp(itemTypeLabels);
 export const nextStepSentence = lookUp(nextStepSentences);
 export const ratingLabel = lookUp(evaluationLabels);

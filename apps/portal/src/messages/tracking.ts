@@ -20,7 +20,7 @@ export const caseText = {
   fromApplicant: { zh: '等您处理', en: 'Waiting for you' },
   fromOrgan: { zh: '等{organ}处理', en: 'Waiting for {organ}' },
   fromCourier: { zh: '等快递送达', en: 'Waiting for the courier' },
-  fromNone: { zh: '已办完，不用再等', en: 'Finished. Nothing is awaited' },
+  fromNone: { zh: '已办结', en: 'Finished' },
   estimatedNote: {
     zh: '“预计”表示次年放假安排尚未公布，公布后会重新计算并告诉您。',
     en: '“Expected” means the holidays of that year are not published yet. The date will be recalculated and you will be told.',

@@ -32,3 +32,14 @@ export function isDelivering({ status, decision, delivery }: CaseView): boolean 
 export function isOffered(view: CaseView, ...actions: readonly string[]): boolean {
   return view.availableActions.some(({ action, enabled }) => enabled && actions.includes(action));
 }
+
+/** The courier's own account of the parcel: more than the case records. Without an answer the case's is shown. */
+export async function withTracking(context: APIContext, view: CaseView): Promise<CaseView> {
+  if (view.delivery.method !== 'courier' || view.delivery.trackingNumber === undefined) return view;
+  const tracked = await context.locals.api<{ events: CaseView['delivery']['events'] }>(
+    `${casePath(context)}/delivery`,
+    { timeoutMs: 3_000 },
+  );
+  if (!tracked.ok || tracked.value.events.length === 0) return view;
+  return { ...view, delivery: { ...view.delivery, events: tracked.value.events } };
+}

@@ -1,4 +1,4 @@
-import { caseEventLabels, caseStatusLabels } from '@tongban/vocabulary';
+import { caseEventLabels, caseStatusLabels, evaluationLabels } from '@tongban/vocabulary';
 import type { CaseView } from '../../src/api/types.ts';
 import { answer, problem, type MockRequest, type MockRoute } from './answer.ts';
 import { attach, type MockDraft } from './drafts.ts';
@@ -27,6 +27,7 @@ export function mockCases() {
   const route: MockRoute = async (request) => {
     const { method, path } = request;
     if (path === '/api/cases') return answer({ items: [...cases.values()] });
+    if (path === '/api/evaluation-options') return answer({ levels: ratingLevels });
     const verified = /^\/api\/document-verifications\/(.+)$/.exec(path)?.[1];
     if (verified !== undefined) return verify(verified);
     const [, caseId = '', rest = ''] = /^\/api\/cases\/([^/]+)(\/.*)?$/.exec(path) ?? [];
@@ -214,3 +215,12 @@ function verify(code: string): Response {
     holderMasked: '王*明',
   });
 }
+
+const ratingLevels = ([1, 2, 3, 4, 5] as const).map((level) => ({
+  level,
+  label: evaluationLabels[level],
+  tags:
+    level > 2
+      ? [{ tag: 'fast', label: { zh: '办得快', en: 'Fast' } }]
+      : [{ tag: 'slow', label: { zh: '办得慢', en: 'Slow' } }],
+}));

@@ -68,6 +68,10 @@ export function mockPeople(): MockPeople {
         return answer({
           redirectUrl: `http://localhost:8090/network-identity?returnTo=${String((await json())['returnTo'])}`,
         });
+      case 'GET /api/messages':
+        return answer({ items: [message], unread: 1 });
+      case 'PUT /api/messages/reading':
+        return answer({});
       case 'GET /api/data-usage':
         return answer({ items: [dataUse] });
       default:
@@ -100,4 +104,16 @@ const dataUse = {
   resource: { code: 'population', name: { zh: '人口基本信息', en: 'Population register' } },
   fields: [{ code: 'name', name: { zh: '姓名', en: 'Name' } }],
   purpose: '实名核验',
+};
+
+const message = {
+  messageId: 'm1',
+  at: '2026-01-30T02:10:00.000Z',
+  title: { zh: '您的申请已受理', en: 'Your application is accepted' },
+  text: {
+    zh: '普通护照换发，2026年2月10日前办结。',
+    en: 'Renewal of ordinary passport, decision by 10 February 2026.',
+  },
+  caseId: 'c-under-examination',
+  read: false,
 };

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { paths } from '@tongban/api-client';
+import type { DataUsePage } from '../src/account/find-data-uses.ts';
+import type { MessagePage } from '../src/account/find-messages.ts';
+import type {
+  Attachment,
+  CasePage,
+  CaseView,
+  CatalogueSummary,
+  Draft,
+  DraftProblem,
+  Guide,
+  ItemPage,
+  Me,
+  Region,
+  RegionRow,
+  SessionRow,
+} from '../src/api/types.ts';
+import type { Verification } from '../src/finding/find-verification.ts';
+import type { RatingLevel } from '../src/tracking/rate-case.ts';
+
+/** What the API promises to answer, from its own description. */
+type Answered<Path extends keyof paths, Method extends string = 'get'> =
+  paths[Path] extends Record<Method, { responses: infer Answers }>
+    ? Good<Answers> extends { content: { 'application/json': infer Body } }
+      ? Body
+      : never
+    : never;
+
+type Good<Answers> = Answers extends { 200: infer Answer }
+  ? Answer
+  : Answers extends { 201: infer Answer }
+    ? Answer
+    : never;
+
+/** True when everything the portal reads is in what the API promises. */
+type Reads<Promised, Read> = [Promised] extends [never]
+  ? false
+  : Promised extends Read
+    ? true
+    : false;
+
+// A line that does not hold does not compile: `npm run check` reads this file with the types of both sides.
+const readings = {
+  me: true satisfies Reads<Answered<'/api/me'>, Me>,
+  sessions: true satisfies Reads<Answered<'/api/sessions'>, { items: readonly SessionRow[] }>,
+  summary: true satisfies Reads<Answered<'/api/catalogue/summary'>, CatalogueSummary>,
+  items: true satisfies Reads<Answered<'/api/service-items'>, ItemPage>,
+  guide: true satisfies Reads<Answered<'/api/service-items/{itemCode}'>, Guide>,
+  regions: true satisfies Reads<Answered<'/api/regions'>, { items: readonly RegionRow[] }>,
+  region: true satisfies Reads<Answered<'/api/regions/{regionCode}'>, Region>,
+  draft: true satisfies Reads<Answered<'/api/drafts/{draftId}'>, Draft>,
+  check: true satisfies Reads<
+    Answered<'/api/drafts/{draftId}/check'>,
+    { problems: readonly DraftProblem[] }
+  >,
+  attachment: true satisfies Reads<
+    Answered<'/api/drafts/{draftId}/attachments', 'post'>,
+    Attachment
+  >,
+  cases: true satisfies Reads<Answered<'/api/cases'>, CasePage>,
+  case: true satisfies Reads<Answered<'/api/cases/{caseId}'>, CaseView>,
+  verification: true satisfies Reads<Answered<'/api/document-verifications/{code}'>, Verification>,
+  messages: true satisfies Reads<Answered<'/api/messages'>, MessagePage>,
+  dataUsage: true satisfies Reads<Answered<'/api/data-usage'>, DataUsePage>,
+  rating: true satisfies Reads<
+    Answered<'/api/evaluation-options'>,
+    { levels: readonly RatingLevel[] }
+  >,
+};
+
+describe('what the portal reads', () => {
+  it('is what the API promises, answer by answer', () => {
+    assert.ok(Object.values(readings).every(Boolean));
+  });
+
+  it('would not compile if it were not', () => {
+    // @ts-expect-error The API does not promise a field of this name.
+    const wrong = true satisfies Reads<Answered<'/api/me'>, { shoeSize: number }>;
+    assert.equal(wrong, true);
+  });
+});
