@@ -33,6 +33,7 @@ try {
     clients,
     warmUpMs: 3_000,
     measuredMs: seconds * 1_000,
+    serverPid: server.pid(),
     async client(index, run) {
       const desk = desks[index % desks.length]!;
       while (!run.stopped) {

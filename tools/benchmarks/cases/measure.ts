@@ -1,4 +1,5 @@
 import { availableParallelism, loadavg } from 'node:os';
+import { cpuSeconds } from './cpu-time.ts';
 
 export interface Measured {
   readonly perSecond: number;
@@ -13,6 +14,8 @@ export async function measure(parts: {
   readonly measuredMs: number;
   /** One client's endless work; calls `done` after each answered command with how long it took. */
   client(index: number, run: Run): Promise<void>;
+  /** The server whose processor time is told beside ours. */
+  readonly serverPid?: number;
 }): Promise<Measured> {
   const times: number[] = [];
   let isMeasuring = false;
@@ -30,13 +33,25 @@ export async function measure(parts: {
     Promise.race([failed, new Promise((resolve) => setTimeout(resolve, ms))]);
   await pause(parts.warmUpMs);
   isMeasuring = true;
+  const before = parts.serverPid === undefined ? undefined : cpuSeconds(parts.serverPid);
   const started = performance.now();
   await pause(parts.measuredMs);
   isMeasuring = false;
   const seconds = (performance.now() - started) / 1_000;
+  if (before !== undefined) tellCpu(before, cpuSeconds(parts.serverPid!), times.length);
   run.stopped = true;
   await failed;
   return { perSecond: times.length / seconds, ...percentiles(times) };
+}
+
+type Cpu = ReturnType<typeof cpuSeconds>;
+
+function tellCpu(before: Cpu, after: Cpu, commands: number): void {
+  const each = (seconds: number) => Math.round((seconds * 1_000_000) / commands);
+  console.log(
+    `processor time a command: Node ${each(after.node - before.node)} µs, ` +
+      `PostgreSQL ${each(after.postgres - before.postgres)} µs`,
+  );
 }
 
 export interface Run {
