@@ -139,6 +139,17 @@ describe('the documents of a case', () => {
     assert.equal(answer.json().code, 'documents/damaged');
   });
 
+  it('cannot be read once the person is erased, while the register still verifies them', async () => {
+    const caseId = await submitted(world, 'p-erased');
+    await issueDocuments(documents, { caseId, version: 1 });
+    const [document] = await listDocumentsOfCase(world.db, caseId);
+    await world.keys.forget('p-erased');
+    const path = `/api/cases/${caseId}/documents/${document!.documentId}`;
+    assert.equal((await open(app, path, 'chen')).json().code, 'documents/erased');
+    const verified = await open(app, `/api/document-verifications/${document!.verificationCode}`);
+    assert.equal(verified.json().valid, true);
+  });
+
   it('stand neither readable in the database nor on the disk', async () => {
     const caseId = await submitted(world);
     await issueDocuments(documents, { caseId, version: 1 });
@@ -260,14 +271,14 @@ function documentWorld(world: PapersWorld, renderer: DocumentWorld['renderer']):
   };
 }
 
-async function submitted(world: PapersWorld): Promise<CaseId> {
+async function submitted(world: PapersWorld, applicantId = 'p-chen'): Promise<CaseId> {
   const caseId = newId<CaseId>();
   const { itemCode, itemVersion, organId, branchCode, limits, sharedMaterials, requiredChecks } =
     certificateOffer;
   await act(
     world,
     caseId,
-    { kind: 'person', personId: 'p-chen' },
+    { kind: 'person', personId: applicantId },
     {
       type: 'submit',
       template: 'T03',
@@ -277,7 +288,7 @@ async function submitted(world: PapersWorld): Promise<CaseId> {
         regionCode: '440305',
         organId,
         branchCode,
-        applicantId: 'p-chen',
+        applicantId,
         channel: 'portal',
         limits,
         delivery: { method: 'electronic' },

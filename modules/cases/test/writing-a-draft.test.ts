@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { connect } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from '@tongban/database';
 import { createServer, sessionCookieName } from '@tongban/http';
 import type { Actor, Server } from '@tongban/http';
@@ -250,6 +255,33 @@ describe('submitting a draft', () => {
     assert.equal(change.body.caseId, body.caseId);
   });
 
+  it('leaves neither file nor row of an upload that broke off', async () => {
+    const draft = await begin(app);
+    await app.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = app.server.address() as AddressInfo;
+    await hangUpHalfWay(port, draft.draftId);
+    const incoming = join(world.folder, 'incoming');
+    const until = Date.now() + 5_000;
+    while ((await readdir(incoming)).length > 0 && Date.now() < until) await sleep(20);
+    assert.deepEqual(await readdir(incoming), []);
+    assert.deepEqual((await call(app, 'GET', `/api/drafts/${draft.draftId}`)).body.attachments, []);
+  });
+
+  it('leaves out answers to questions the form no longer has', async () => {
+    const draft = await ready(app);
+    await world.db.run(sql`
+      update cases.drafts
+         set content_sealed = ${await world.keys.seal(
+           'p-chen',
+           JSON.stringify({
+             form: { ...completeForm, askedBefore: 'x' },
+             delivery: { method: 'electronic' },
+           }),
+         )}
+       where draft_id = ${draft.draftId}`);
+    assert.equal((await submit(app, draft.draftId)).status, 201);
+  });
+
   it('takes the files along by digest, and leaves those of no asked material behind', async () => {
     const draft = await begin(app);
     const png = Buffer.from('89504e470d0a1a0a', 'hex');
@@ -277,6 +309,31 @@ describe('submitting a draft', () => {
     ]);
   });
 });
+
+/** Begins an upload over a real connection and hangs up half way. */
+function hangUpHalfWay(port: number, draftId: string): Promise<void> {
+  const head = [
+    `POST /api/drafts/${draftId}/attachments?materialKey=apply_form HTTP/1.1`,
+    'host: localhost',
+    `cookie: ${sessionCookieName}=chen`,
+    'sec-fetch-site: same-origin',
+    'content-type: multipart/form-data; boundary=x',
+    'content-length: 90000',
+    '',
+    '--x',
+    'content-disposition: form-data; name="file"; filename="a.pdf"',
+    'content-type: application/pdf',
+    '',
+    '%PDF-1.7 and then the tunnel',
+  ].join('\r\n');
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.write(head);
+      setTimeout(() => socket.destroy(), 100);
+    });
+    socket.on('close', () => resolve());
+  });
+}
 
 async function serve(world: PapersWorld): Promise<Server> {
   const app = await createServer({

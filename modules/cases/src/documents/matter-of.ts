@@ -1,31 +1,15 @@
-import type { Calendar } from '@tongban/calendar';
-import { parseCitizenId } from '@tongban/citizen-ids';
 import { dayOf } from '@tongban/kernel';
 import { specialProcedureLabels } from '@tongban/vocabulary';
-import type { Case, CaseEvent, Defect, TextRef } from '../domain/case.ts';
-import type { CaseSettings } from '../domain/settings.ts';
+import type { Case } from '../domain/case.ts';
 import { dueOf } from '../domain/time-limit.ts';
 import { chineseDate } from './chinese-date.ts';
-import type { DocumentMatter, ServedDocument } from './document-facts.ts';
+import type { DocumentMatter } from './document-facts.ts';
 import type { DocumentKind } from './document-kind.ts';
-import type { ItemWords, PersonWords } from './document-world.ts';
+import { eventOf, textOf } from './matter-sources.ts';
+import type { MatterSources } from './matter-sources.ts';
+import { materialsOf, nameOf, statementsOf } from './matter-words.ts';
 
-/** What is known when a document is written: the case right after its event, and the words behind its references. */
-export interface MatterSources {
-  readonly event: CaseEvent;
-  /** The case after the event, and not as it stands today. */
-  readonly state: Case;
-  readonly texts: ReadonlyMap<string, string>;
-  readonly item: ItemWords;
-  readonly person: PersonWords;
-  readonly served: readonly ServedDocument[];
-  readonly officerNumber?: string;
-  readonly organName: string;
-  readonly calendar: Calendar;
-  readonly settings: CaseSettings;
-  readonly certificateMonths: number;
-}
-
+/** What a document of this kind says, from the case as it stood right after the event. */
 export function matterOf(kind: DocumentKind, sources: MatterSources): DocumentMatter {
   const { event, state, item } = sources;
   switch (kind) {
@@ -216,44 +200,6 @@ function termination(sources: MatterSources): DocumentMatter {
   return { kind: 'termination-notice', reason: 'other', grounds: textOf(sources, reason) };
 }
 
-function materialsOf(
-  { event, item }: MatterSources,
-  type: 'CaseSubmitted' | 'SupplementSupplied',
-): string[] {
-  const handed = eventOf(event, type);
-  const keys = new Set(handed.attachments.map(({ materialKey }) => materialKey));
-  const named = [...keys].map((key) => item.materialNames.get(key) ?? key);
-  const form = handed.form === undefined ? [] : ['申请表（在线填写）'];
-  const shared =
-    handed.type === 'CaseSubmitted'
-      ? handed.sharedMaterials.map(
-          (key) => `${item.materialNames.get(key) ?? key}（共享获取，免于提交）`,
-        )
-      : [];
-  return [...form, ...named, ...shared];
-}
-
-function nameOf({ materialKey, field }: Defect, item: ItemWords): string {
-  if (materialKey !== undefined) return item.materialNames.get(materialKey) ?? materialKey;
-  if (field !== undefined) {
-    const title = item.fieldTitles?.get(field.replace(/^\//, ''));
-    return title === undefined ? '申请表' : `申请表“${title}”`;
-  }
-  return '申请材料';
-}
-
-function statementsOf({ name, idNumber }: PersonWords): (readonly [string, string])[] {
-  const rows: (readonly [string, string])[] = [['姓名', name]];
-  const parsed = idNumber === undefined ? undefined : parseCitizenId(idNumber);
-  if (parsed?.ok !== true) return rows;
-  return [
-    ...rows,
-    ['性别', parsed.value.sex === 'male' ? '男' : '女'],
-    ['出生日期', chineseDate(parsed.value.birthOn)],
-    ['公民身份号码', parsed.value.id],
-  ];
-}
-
 function dueIn({
   state,
   calendar,
@@ -265,19 +211,4 @@ function dueIn({
 
 function acceptedIn({ clock }: Case) {
   return clock === undefined ? {} : { acceptedOn: clock.startedOn };
-}
-
-function textOf({ texts }: MatterSources, { textId }: TextRef): string {
-  const text = texts.get(textId);
-  if (text === undefined) throw new Error('A text the document needs cannot be read.');
-  return text;
-}
-
-function eventOf<Type extends CaseEvent['type']>(
-  event: CaseEvent,
-  type: Type,
-): Extract<CaseEvent, { type: Type }> {
-  if (event.type !== type)
-    throw new Error(`The document is of ${type}, the event is ${event.type}.`);
-  return event as Extract<CaseEvent, { type: Type }>;
 }

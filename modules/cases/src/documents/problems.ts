@@ -4,6 +4,7 @@ export type DocumentProblemCode =
   | 'documents/not-found'
   | 'documents/not-ready'
   | 'documents/damaged'
+  | 'documents/erased'
   | 'documents/code-unknown'
   | 'documents/void-reason-missing';
 
@@ -17,6 +18,10 @@ export const documentProblems: ProblemTable<DocumentProblemCode> = {
   'documents/damaged': {
     status: 503,
     title: { zh: '文书文件校验失败', en: 'The file of the document is damaged' },
+  },
+  'documents/erased': {
+    status: 410,
+    title: { zh: '文书内容已依法删除', en: 'The content of the document has been erased' },
   },
   'documents/code-unknown': {
     status: 404,

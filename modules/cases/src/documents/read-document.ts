@@ -30,6 +30,12 @@ export async function readDocument(
   }
   const sealed = await content.read(document.storedSha256);
   const opened = sealed === undefined ? undefined : await keys.open(document.subjectId, sealed);
+  if (opened?.ok === false && opened.refusal.code === 'crypto/key-destroyed') {
+    return refuse('documents/erased', {
+      zh: '当事人的个人信息已依法删除，文书内容不可恢复；登记信息仍可核验。',
+      en: 'The person’s records have been erased by law. The register entry can still be verified.',
+    });
+  }
   if (opened === undefined || !opened.ok || sha256Of(opened.value) !== document.sha256) {
     return refuse('documents/damaged', {
       zh: '文书文件缺失或者校验不一致，请联系承办机关。',

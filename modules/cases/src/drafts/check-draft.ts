@@ -32,7 +32,7 @@ export async function checkDraft(
     {
       definition: offer.form,
       compiled: world.compileForm(offer.form),
-      form: withDelivery(content, offer),
+      form: askedToday(content, offer),
     },
     {
       regionExists: world.regionExists,
@@ -57,12 +57,17 @@ export async function checkDraft(
   };
 }
 
-/** A form that asks for delivery on a page of its own is filled from the draft's wish, and is not asked twice. */
-function withDelivery(content: DraftContent, offer: ItemOffer): Record<string, unknown> {
+/**
+ * What the form of today asks. Answers to questions it no longer has are left out: the applicant could not see them. A
+ * form that asks for delivery on a page of its own is filled from the draft's wish, and is not asked twice.
+ */
+function askedToday(content: DraftContent, offer: ItemOffer): Record<string, unknown> {
   const { method, address } = content.delivery ?? {};
-  if (!asksDelivery(offer)) return { ...content.form };
+  const properties = offer.form.schema.properties ?? {};
+  const asked = Object.entries(content.form).filter(([name]) => Object.hasOwn(properties, name));
+  if (!asksDelivery(offer)) return Object.fromEntries(asked);
   return {
-    ...content.form,
+    ...Object.fromEntries(asked),
     ...(method !== undefined && { deliveryMethod: method }),
     ...(address !== undefined && { deliveryAddress: address }),
   };

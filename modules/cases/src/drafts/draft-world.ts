@@ -15,9 +15,21 @@ export interface DraftWorld extends AttachmentParts {
   /** Compiled once for each version of a form. */
   compileForm(form: FormDefinition): CompiledForm;
   regionExists(regionCode: string): Promise<boolean>;
-  /** What identity knows of the person that conditions ask for; nothing outside is called. */
+  /** What the house knows of the person that conditions ask for; nothing outside is called. */
   applicantFacts(personId: string, on: Day): Promise<ApplicantFacts>;
+  /**
+   * Asks the sources for what the conditions of the item rest on and remembers it for `applicantFacts`. Where the draft is
+   * looked over, never where it is handed in; what cannot be learned stays unknown.
+   */
+  learnFacts?(about: ApplicantOfDraft): Promise<void>;
   readonly handle: HandleCaseCommand;
+}
+
+export interface ApplicantOfDraft {
+  readonly caseId: string;
+  readonly personId: string;
+  readonly itemCode: string;
+  readonly on: Day;
 }
 
 export interface DraftSettings {
@@ -28,8 +40,13 @@ export interface DraftSettings {
 
 export const standardDraftSettings: DraftSettings = { expiryDays: 30, mostDraftsOfPerson: 50 };
 
+/** What is known of the applicant; what is left out is not known, which is neither a yes nor a no. */
 export interface ApplicantFacts {
   readonly birthOn?: Day;
+  readonly hukouRegionCode?: string;
+  readonly holdsDocument?: boolean;
+  readonly fingerprintOnFile?: boolean;
+  readonly registeredStateFunctionary?: boolean;
 }
 
 /** Where an item of the catalogue meets the organ that carries it out in a region. */

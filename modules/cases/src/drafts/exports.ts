@@ -1,5 +1,6 @@
 export type {
   ApplicantFacts,
+  ApplicantOfDraft,
   DraftSettings,
   DraftWorld,
   ItemOffer,

@@ -61,6 +61,7 @@ export async function documentRoutes(app: Server, parts: DocumentRouteParts): Pr
             'documents/not-found',
             'documents/not-ready',
             'documents/damaged',
+            'documents/erased',
           ),
         },
       },

@@ -47,6 +47,8 @@ export async function submissionRoutes(app: Server, world: DraftWorld): Promise<
         draftProblems,
       );
       const content = unwrap(await readContent(world, row), draftProblems);
+      const { caseId, itemCode } = row;
+      await world.learnFacts?.({ caseId, personId, itemCode, on });
       const checked = await checkDraft(world, { row, content, offer });
       const { level } = offer.requiredAssurance;
       return {
