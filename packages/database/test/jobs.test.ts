@@ -1,4 +1,4 @@
-import { deepStrictEqual, doesNotMatch, rejects, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, doesNotMatch, rejects } from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { toInstant } from '@tongban/kernel';
@@ -117,7 +117,9 @@ describe('work that is done after the answer', () => {
     await other.start();
     while (done.length === 0) await sleep(10);
     deepStrictEqual(done, ['left behind']);
-    strictEqual((await other.counts()).running, 1);
+    // The job is marked as done a moment after it was done.
+    while ((await other.counts()).running > 1) await sleep(10);
+    deepStrictEqual(await other.counts(), { waiting: 0, running: 1, failed: 0 });
     release();
     await jobs.settled();
   });
