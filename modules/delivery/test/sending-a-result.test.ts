@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { createHmac } from 'node:crypto';
-import { createServer as createHttpServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after as afterAll, before, beforeEach, describe, it } from 'node:test';
 import { casesMigrations, fixedPosts, openCases } from '@tongban/cases';
 import type { CaseAct, CaseId, Cases, OfficerRole } from '@tongban/cases';
@@ -27,9 +24,10 @@ import {
   viewDelivery,
 } from '../src/index.ts';
 import type { DeliveryParts } from '../src/index.ts';
+import { fakeCourier } from './fake-courier.ts';
+import { bodyOf, secret, sign } from './parcel-report.ts';
 
 const organId = '11440305MB0TE00040';
-const secret = 'a secret between the courier and us';
 const clock = testClock('2026-03-27T01:00:00Z');
 let reports = 0;
 const roles: OfficerRole[] = ['acceptor', 'examiner', 'approver', 'certificate-maker'];
@@ -183,18 +181,18 @@ describe('sending a result by courier', () => {
     const caseId = await produced();
     const { orderId } = await ordered(caseId);
     const body = bodyOf(orderId, 'collected');
-    const good = sign(body);
+    const good = sign(clock, body);
     const altered = body.replace('collected', 'signed');
     for (const [what, sent, headers] of [
       ['unsigned', body, {}],
       ['altered', altered, good],
-      ['by someone else', body, sign(body, { with: 'another secret' })],
+      ['by someone else', body, sign(clock, body, { with: 'another secret' })],
       [
         'another time',
         body,
         { ...good, 'x-courier-timestamp': String(Number(good['x-courier-timestamp']) + 1) },
       ],
-      ['not even JSON', '{', sign(body)],
+      ['not even JSON', '{', sign(clock, body)],
     ] as const) {
       const answer = await send(sent, headers);
       assert.deepEqual(
@@ -203,9 +201,9 @@ describe('sending a result by courier', () => {
         what,
       );
     }
-    const old = await send(body, sign(body, { secondsAgo: 301 }));
+    const old = await send(body, sign(clock, body, { secondsAgo: 301 }));
     assert.deepEqual([old.statusCode, old.json().code], [401, 'delivery/callback-too-old']);
-    assert.equal((await send(body, sign(body, { secondsAgo: 299 }))).statusCode, 200);
+    assert.equal((await send(body, sign(clock, body, { secondsAgo: 299 }))).statusCode, 200);
     await settled();
   });
 
@@ -213,27 +211,30 @@ describe('sending a result by courier', () => {
     const caseId = await produced();
     const { orderId } = await ordered(caseId);
     const body = bodyOf(orderId, 'collected');
-    const headers = sign(body);
+    const headers = sign(clock, body);
     assert.equal((await send(body, headers)).json().repeated, false);
     assert.equal((await send(body, headers)).json().repeated, true);
     const other = body.replace('"collected"', '"signed"');
-    const reused = await send(other, sign(other));
+    const reused = await send(other, sign(clock, other));
     assert.deepEqual([reused.statusCode, reused.json().code], [409, 'delivery/event-id-reused']);
     await settled();
   });
 
   it('refuses reports for an order that is not ours or with another tracking number', async () => {
     const unknown = bodyOf(newId(), 'collected');
-    assert.equal((await send(unknown, sign(unknown))).json().code, 'delivery/order-unknown');
+    assert.equal((await send(unknown, sign(clock, unknown))).json().code, 'delivery/order-unknown');
     const { orderId } = await ordered(await produced());
     const other = bodyOf(orderId, 'collected').replace('KD-1', 'KD-9');
-    assert.equal((await send(other, sign(other))).json().code, 'delivery/tracking-number-differs');
+    assert.equal(
+      (await send(other, sign(clock, other))).json().code,
+      'delivery/tracking-number-differs',
+    );
   });
 
   it('refuses a signed report that has not the agreed form', async () => {
     const { orderId } = await ordered(await produced());
     const strange = JSON.stringify({ ...JSON.parse(bodyOf(orderId, 'collected')), bribe: 1 });
-    assert.equal((await send(strange, sign(strange))).json().code, 'http/invalid-input');
+    assert.equal((await send(strange, sign(clock, strange))).json().code, 'http/invalid-input');
   });
 
   it('tries again while the courier is down, and orders once when it is back', async () => {
@@ -383,7 +384,7 @@ describe('sending a result by courier', () => {
 
   function report(orderId: string, kind: string, eventId = kind) {
     const body = bodyOf(orderId, kind, eventId);
-    return send(body, sign(body, { secondsAgo: (reports += 1) }));
+    return send(body, sign(clock, body, { secondsAgo: (reports += 1) }));
   }
 
   function send(payload: string, headers: Record<string, string>) {
@@ -409,29 +410,6 @@ describe('sending a result by courier', () => {
     });
   }
 });
-
-const minutes: Record<string, number> = {
-  collected: 1,
-  'in-transit': 2,
-  'out-for-delivery': 3,
-  'attempt-failed': 4,
-  returned: 8,
-  signed: 9,
-};
-
-function bodyOf(orderId: string, kind: string, eventId = kind): string {
-  const at = `2026-03-27T02:0${minutes[kind]}:00.000Z`;
-  const id = `${orderId}-${eventId}`;
-  return JSON.stringify({ eventId: id, orderId, trackingNumber: 'KD-1', kind, at, text: '快件' });
-}
-
-function sign(body: string, { with: key = secret, secondsAgo = 0 } = {}) {
-  const timestamp = String(Math.floor(Date.parse(clock()) / 1000) - secondsAgo);
-  return {
-    'x-courier-timestamp': timestamp,
-    'x-courier-signature': createHmac('sha256', key).update(`${timestamp}.${body}`).digest('hex'),
-  };
-}
 
 function submission(
   caseId: CaseId,
@@ -480,48 +458,6 @@ async function serve(parts: DeliveryParts): Promise<Server> {
   await app.register(courierCallbackRoutes, parts);
   await app.register(deliveryRoutes, { ...parts, access: { mayRead: async () => true } });
   return app;
-}
-
-interface TakenOrder {
-  readonly orderId: string;
-  readonly receiver: object;
-}
-
-/** A courier over real HTTP that takes orders, and fails when it is told to. */
-function fakeCourier() {
-  const orders: TakenOrder[] = [];
-  let failing = { status: 0, times: 0 };
-  const server = createHttpServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      if (failing.times > 0) {
-        failing = { ...failing, times: failing.times - 1 };
-        response.writeHead(failing.status).end();
-        return;
-      }
-      orders.push(JSON.parse(Buffer.concat(chunks).toString()) as TakenOrder);
-      response.writeHead(201, { 'content-type': 'application/json' });
-      response.end(JSON.stringify({ trackingNumber: 'KD-1' }));
-    });
-  });
-  return {
-    orders,
-    start: () =>
-      new Promise<string>((resolve) => {
-        server.listen(0, '127.0.0.1', () => {
-          resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-        });
-      }),
-    stop: () => new Promise((resolve) => server.close(resolve)),
-    reset() {
-      orders.length = 0;
-      failing = { status: 0, times: 0 };
-    },
-    fail(status: number, times: number) {
-      failing = { status, times };
-    },
-  };
 }
 
 async function waitFor(condition: () => Promise<boolean>, timeoutMs = 30_000): Promise<void> {
