@@ -23,6 +23,8 @@ import {
 } from '@tongban/cases';
 import type { Identity } from '@tongban/identity';
 import type { Organisations } from '@tongban/organisations';
+import type { Sharing } from '@tongban/sharing';
+import { applicantFacts } from './applicant-facts.ts';
 import { caseRouteParts } from './case-route-parts.ts';
 import { documentWorld } from './document-world.ts';
 import type { Foundation } from './foundation.ts';
@@ -40,7 +42,12 @@ export interface CaseParts {
 /** The case engine and the papers around it, with the jobs they bring. */
 export async function createCaseParts(
   foundation: Foundation,
-  parts: { catalogue: Catalogue; identity: Identity; organisations: Organisations },
+  parts: {
+    catalogue: Catalogue;
+    identity: Identity;
+    organisations: Organisations;
+    sharing: Sharing;
+  },
 ): Promise<CaseParts> {
   const { db, clock, logger, closing, configuration } = foundation;
   const { catalogue, identity, organisations } = parts;
@@ -71,10 +78,7 @@ export async function createCaseParts(
     draftSettings: standardDraftSettings,
     compileForm: createFormCompiler(formFormats),
     regionExists: async (regionCode) => organisations.resolveRegion(regionCode) !== undefined,
-    applicantFacts: async (personId, on) => {
-      const facts = await identity.personFacts(personId, on);
-      return facts?.birthOn === undefined ? {} : { birthOn: facts.birthOn };
-    },
+    ...applicantFacts(parts),
     handle: cases.handleCaseCommand,
   };
   const routes = caseRouteParts({ ...parts, cases, drafts });

@@ -57,7 +57,12 @@ export async function createModules(foundation: Foundation): Promise<{
   const catalogue = mustLoad(await createCatalogue({ db, organisations }));
   const notifications = createNotifications({ db, clock, gateway, contactOf: identity.contactOf });
   for (const handler of notifications.jobHandlers) foundation.jobs.handle(handler);
-  const caseParts = await createCaseParts(foundation, { catalogue, identity, organisations });
+  const caseParts = await createCaseParts(foundation, {
+    catalogue,
+    identity,
+    organisations,
+    sharing,
+  });
   const { cases, access } = caseParts;
   cases.onCaseEvents(checksSubscription);
   foundation.jobs.handle(

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { sql } from '@tongban/database';
+import { people } from '@tongban/testing';
+import { completeDraft, passportRenewal, realPerson, stepUp, submitDraft } from '../applying.ts';
+import { deskOf, eventually, examined, ownCase, type Desk } from '../handling.ts';
+import { breakOutside, changePerson } from '../outside-world.ts';
+import type { Visitor } from '../people.ts';
+import { refused } from '../refused.ts';
+import { testPlatform, type TestPlatform } from '../test-platform.ts';
+
+type Person = (typeof people)[keyof typeof people];
+
+describe('the passport renewed fully online (journey J6), applied for on Friday, 30 January 2026', () => {
+  let platform: TestPlatform;
+  let desk: Desk;
+  before(async () => {
+    platform = await testPlatform('2025-11-20T01:00:00Z');
+    desk = deskOf(platform);
+  });
+  after(() => platform.stop());
+
+  it('is refused to a boy of fifteen, who goes to a window with a guardian, four days before his birthday', async () => {
+    await changePerson(platform, people.F.idNumber, { hukouRegion: '440305' });
+    await refusedTo(people.F, {
+      code: 'eligibility/under-age',
+      zh: /未满 16 周岁请由监护人陪同/,
+      en: /with a guardian/,
+    });
+  });
+
+  it('is promised by 10 February and due by law on 14 February, a Saturday that is worked', async () => {
+    platform.clock.set('2026-01-30T01:00:00Z');
+    const li = await applicant(people.B);
+    const draftId = await completeDraft(li, passportRenewal);
+    const { body: checked } = await li.get(`/api/drafts/${draftId}/check`);
+    assert.deepEqual(checked.problems, []);
+    const { status, body } = await submitDraft(li, draftId);
+    assert.equal(status, 201, JSON.stringify(body));
+    await desk.act('acceptor', body.caseId, 'receipt');
+    await desk.act('acceptor', body.caseId, 'acceptance');
+    const seen = await ownCase(li, body.caseId);
+    assert.deepEqual([seen.dueOn, seen.dueEstimated], ['2026-02-10', false]);
+    const full = await desk.read('examiner', body.caseId);
+    assert.equal(full.statutoryOn, '2026-02-14');
+  });
+
+  const wrongApplicants: readonly {
+    it: string;
+    person: Person;
+    change?: Readonly<Record<string, unknown>>;
+    code: string;
+    zh: RegExp;
+    en: RegExp;
+  }[] = [
+    {
+      it: 'is refused to somebody whose city is not in the pilot, who goes to a window',
+      person: people.A,
+      change: { hukouRegion: '652922' },
+      code: 'eligibility/city-not-in-pilot',
+      zh: /不在全程网办试点范围，请预约出入境窗口/,
+      en: /not in the online pilot\. Please book an exit-entry window/,
+    },
+    {
+      it: 'is refused to somebody whose fingerprints are not on file, who books a window',
+      person: people.H,
+      code: 'eligibility/no-fingerprint',
+      zh: /没有您的指纹信息，请预约出入境窗口/,
+      en: /fingerprints are not on file\. Please book/,
+    },
+    {
+      it: 'is refused to a registered state functionary, whose unit must consent',
+      person: people.J,
+      code: 'eligibility/state-functionary',
+      zh: /国家工作人员.*单位同意意见/,
+      en: /state functionaries.*consent of their unit/,
+    },
+    {
+      it: 'is refused to somebody who holds no passport, who chooses another item',
+      person: people.D,
+      code: 'eligibility/no-document',
+      zh: /未查到您持有可换发的普通护照/,
+      en: /No passport of yours was found/,
+    },
+  ];
+  for (const { it: sentence, person, change, code, zh, en } of wrongApplicants) {
+    it(sentence, async () => {
+      if (change !== undefined) await changePerson(platform, person.idNumber, change);
+      await refusedTo(person, { code, zh, en });
+    });
+  }
+
+  it('is denied where a court has an unsettled civil case, with Article 13 as its reason and the remedies', async () => {
+    await changePerson(platform, people.L.idNumber, { hukouRegion: '440305' });
+    const ma = await applicant(people.L);
+    const draftId = await completeDraft(ma, passportRenewal);
+    const { status, body } = await submitDraft(ma, draftId);
+    assert.equal(status, 201, JSON.stringify(body));
+    const { caseId } = body;
+    await ownCase(ma, caseId, ({ timeline }) =>
+      timeline.some(({ type }: { type: string }) => type === 'ChecksRecorded'),
+    );
+    await examined(desk, caseId, 'deny');
+    await refused(
+      (language) =>
+        desk.try('approver', caseId, 'decision', {
+          body: { outcome: 'granted', grounds: '同意签发。' },
+          language,
+        }),
+      { status: 409, code: 'cases/check-failed', zh: /核验/, en: /check/ },
+    );
+    await desk.act('approver', caseId, 'decision', {
+      outcome: 'denied',
+      grounds: '人民法院通知有未了结的民事案件，不能出境。',
+      lawBasis: '《中华人民共和国护照法》第十三条第（五）项',
+    });
+    const seen = await ownCase(ma, caseId, ({ documents }) =>
+      documents.some(({ kind }: { kind: string }) => kind === 'non-issuance-decision'),
+    );
+    assert.equal(seen.decision.outcome, 'denied');
+    assert.match(seen.decision.lawBasis, /护照法》第十三条/);
+    assert.deepEqual(seen.decision.remedies, { reconsiderationDays: 60, litigationMonths: 6 });
+  });
+
+  it('is taken while the registry does not answer: what could not be checked never counts as a pass', async () => {
+    await breakOutside(platform, 'exit-entry', { down: true });
+    const chen = await applicant(people.C);
+    const draftId = await completeDraft(chen, passportRenewal);
+    const { status, body } = await submitDraft(chen, draftId);
+    assert.equal(status, 201, JSON.stringify(body));
+    const { caseId } = body;
+    await eventually(
+      () => desk.read('acceptor', caseId),
+      ({ sources }) =>
+        sources.some(
+          ({ check, outcome }: { check: string; outcome: string }) =>
+            check === 'passport-restrictions' && outcome === 'failed',
+        ),
+    );
+    await breakOutside(platform, 'exit-entry', {});
+  });
+
+  async function refusedTo(
+    person: Person,
+    { code, zh, en }: { code: string; zh: RegExp; en: RegExp },
+  ): Promise<void> {
+    const somebody = await applicant(person);
+    const draftId = await completeDraft(somebody, passportRenewal);
+    const { body: checked } = await somebody.get(`/api/drafts/${draftId}/check`);
+    const conditions = checked.problems.filter(
+      ({ pointer }: { pointer: string }) => pointer === '/eligibility',
+    );
+    assert.equal(conditions.length, 1, JSON.stringify(checked.problems));
+    assert.match(conditions[0].message.zh, zh);
+    assert.match(conditions[0].message.en, en);
+    const before = await cases();
+    const answer = await refused((language) => submitDraft(somebody, draftId, { language }), {
+      status: 422,
+      code: 'drafts/not-eligible',
+      zh,
+      en,
+    });
+    assert.equal(answer.body.reasons[0].code, code);
+    assert.equal(await cases(), before);
+  }
+
+  async function applicant(person: Person): Promise<Visitor> {
+    const somebody = await realPerson(platform, person);
+    await stepUp(somebody, person);
+    return somebody;
+  }
+
+  async function cases(): Promise<number> {
+    const { heads } = await platform.db.one<{ heads: number }>(
+      sql`select count(*)::int as heads from cases.case_heads`,
+    );
+    return heads;
+  }
+});
