@@ -183,6 +183,11 @@ describe('the documents of a case', () => {
       validUntil: '2026-09-26',
       holderMasked: '陈*雨',
     });
+    const path = `/api/document-verifications/${certificate.verificationCode}`;
+    const same = await open(app, `${path}?sha256=${certificate.sha256}`);
+    assert.equal(same.json().fileMatches, true);
+    const altered = await open(app, `${path}?sha256=${'0'.repeat(64)}`);
+    assert.equal(altered.json().fileMatches, false);
     const spelled = certificate.verificationCode.toLowerCase().replace(/(.{4})/g, '$1-');
     assert.equal((await open(app, `/api/document-verifications/${spelled}`)).statusCode, 200);
     const guessed = certificate.verificationCode.replace(/.$/, (last) =>

@@ -40,6 +40,7 @@ const VerificationBody = Type.Object({
   issuedOn: DayText,
   validUntil: Type.Optional(DayText),
   holderMasked: Type.String(),
+  fileMatches: Type.Optional(Type.Boolean()),
 });
 
 /** Documents for those whose case it is, and their verification for everyone who holds one. */
@@ -93,6 +94,10 @@ export async function documentRoutes(app: Server, parts: DocumentRouteParts): Pr
         summary: 'Whether a document is genuine and in force; shows nothing of its content',
         tags: ['documents'],
         params: Type.Object({ code: Type.String({ maxLength: 64 }) }),
+        querystring: Type.Object({
+          // Of the file at hand, reckoned where it lies: the file itself is not sent.
+          sha256: Type.Optional(Type.String({ pattern: '^[0-9a-f]{64}$', maxLength: 64 })),
+        }),
         response: {
           200: VerificationBody,
           ...declareProblems(documentProblems, 'documents/code-unknown'),
@@ -104,6 +109,7 @@ export async function documentRoutes(app: Server, parts: DocumentRouteParts): Pr
       const code = keys.readToken('document', request.params.code);
       const found = code.ok ? await findDocumentByCode(db, code.value) : undefined;
       if (found === undefined) return unwrap(unknownCode(), documentProblems);
+      const { sha256 } = request.query;
       const { validUntil, voided } = found;
       const expired = validUntil !== null && validUntil < dayOf(clock());
       return {
@@ -118,6 +124,7 @@ export async function documentRoutes(app: Server, parts: DocumentRouteParts): Pr
         issuedOn: found.issuedOn,
         ...(validUntil !== null && { validUntil }),
         holderMasked: found.holderMasked,
+        ...(sha256 !== undefined && { fileMatches: sha256 === found.sha256 }),
       };
     },
   );
