@@ -21,6 +21,9 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   });
 }
 
+// Whoever closes the terminal, or cuts the output off with a pipe, does not stop the platform.
+process.stdout.on('error', () => {});
+
 let stopping = false;
 let platform: Platform | undefined;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -8415,6 +8415,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description documents/erased: The content of the document has been erased */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description http/too-many-requests: Too many requests */
             readonly 429: {
                 headers: {
@@ -8437,7 +8446,9 @@ export interface operations {
     };
     readonly verifyDocument: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly sha256?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly code: string;
@@ -8469,6 +8480,7 @@ export interface operations {
                         /** Format: date */
                         readonly validUntil?: string;
                         readonly holderMasked: string;
+                        readonly fileMatches?: boolean;
                     };
                 };
             };

@@ -1,20 +1,29 @@
 import { Type } from '@fastify/type-provider-typebox';
+import type { Language } from '@tongban/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Server } from '../create-server.ts';
 import { httpProblems } from '../http-problems.ts';
 import { apiPage } from './api-page.ts';
-import { sendPage } from './frame.ts';
+import { printPage, sendPage } from './frame.ts';
+import { keepAnswer, sendKept, type KeptAnswer } from './kept-answer.ts';
 import type { OpenApiDocument } from './openapi-document.ts';
 import { problemListPage, problemPage, problemsOf, type KnownProblem } from './problem-pages.ts';
 
+const page = { schema: { hide: true }, config: { page: true } };
+const listTitle = { zh: '问题代码', en: 'Problem codes' };
+
 /** The interface as OpenAPI, as a page for people, and the pages that problems lead to. */
 export async function docsPages(app: Server): Promise<void> {
-  let document: OpenApiDocument | undefined;
+  // Routes cannot be added once the server is ready, so everything here is made once, when it is first asked for.
+  const kept = new Map<string, KeptAnswer>();
+  const keep = (name: string, print: () => string): KeptAnswer => {
+    const answer = kept.get(name) ?? keepAnswer(print());
+    kept.set(name, answer);
+    return answer;
+  };
   let problems: Map<string, KnownProblem> | undefined;
-  // Routes cannot be added once the server is ready, so both are made once.
-  const readDocument = () => (document ??= app.swagger() as unknown as OpenApiDocument);
+  const readDocument = () => app.swagger() as unknown as OpenApiDocument;
   const readProblems = () => (problems ??= withOwn(problemsOf(readDocument())));
-  const page = { schema: { hide: true }, config: { page: true } };
 
   app.get(
     '/api/openapi.json',
@@ -27,41 +36,51 @@ export async function docsPages(app: Server): Promise<void> {
       },
       config: { permission: 'http.public' },
     },
-    async (_request, reply) =>
-      reply.serializer((payload: unknown) => JSON.stringify(payload)).send(readDocument() as never),
+    (_request, reply) => {
+      reply.type('application/json; charset=utf-8').header('vary', 'accept-encoding');
+      return sendKept(
+        reply as unknown as FastifyReply,
+        keep('openapi', () => JSON.stringify(readDocument())),
+      ) as never;
+    },
   );
 
   app.get('/api/docs', page, (request, reply) => {
     const { language } = request as FastifyRequest;
-    const title = readDocument().info.title;
-    return sendPage(reply as unknown as FastifyReply, {
-      language,
-      title,
-      body: apiPage(readDocument(), language),
-    });
+    const answer = keep(`docs/${language}`, () =>
+      printPage({
+        language,
+        title: readDocument().info.title,
+        body: apiPage(readDocument(), language),
+      }),
+    );
+    return sendPage(reply as unknown as FastifyReply, answer);
   });
 
-  app.get('/problems', page, (request, reply) => sendList(request, reply, false));
+  app.get('/problems', page, (request, reply) =>
+    sendPage(reply as unknown as FastifyReply, problemList((request as FastifyRequest).language)),
+  );
 
   app.get('/problems/*', page, (request, reply) => {
-    const problem = readProblems().get((request.params as { '*': string })['*']);
-    if (problem === undefined) return sendList(request, reply, true);
     const { language } = request as FastifyRequest;
-    return sendPage(reply as unknown as FastifyReply, {
-      language,
-      title: problem.title[language],
-      body: problemPage(problem, language),
-    });
+    const answer = reply as unknown as FastifyReply;
+    const problem = readProblems().get((request.params as { '*': string })['*']);
+    if (problem === undefined) return sendPage(answer, problemList(language, true), 404);
+    const { code, title } = problem;
+    const found = keep(`problem/${code}/${language}`, () =>
+      printPage({ language, title: title[language], body: problemPage(problem, language) }),
+    );
+    return sendPage(answer, found);
   });
 
-  function sendList(request: unknown, reply: unknown, unknown: boolean) {
-    const { language } = request as FastifyRequest;
-    return sendPage(reply as FastifyReply, {
-      language,
-      title: language === 'zh' ? '问题代码' : 'Problem codes',
-      body: problemListPage(readProblems().values(), language, unknown),
-      status: unknown ? 404 : 200,
-    });
+  function problemList(language: Language, unknown = false): KeptAnswer {
+    return keep(`problems/${language}/${unknown}`, () =>
+      printPage({
+        language,
+        title: listTitle[language],
+        body: problemListPage(readProblems().values(), language, unknown),
+      }),
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '@tongban/kernel';
 import type { FastifyReply } from 'fastify';
 import { pageSecurityHeaders } from '../security-headers.ts';
 import { html, type Html } from './html.ts';
+import { sendKept, type KeptAnswer } from './kept-answer.ts';
 import { docsStyle } from './style.ts';
 
 const styleHash = `sha256-${createHash('sha256').update(docsStyle).digest('base64')}`;
@@ -10,13 +11,10 @@ const styleHash = `sha256-${createHash('sha256').update(docsStyle).digest('base6
 const style: Html = { html: `<style>${docsStyle}</style>` };
 const headers = pageSecurityHeaders({ styleHashes: [styleHash] });
 
-/** Sends a page of the documentation: no script, one style, the reader's language. */
-export function sendPage(
-  reply: FastifyReply,
-  page: { language: Language; title: string; body: Html; status?: number },
-) {
-  const { language, title, body, status = 200 } = page;
-  const document = html`<!doctype html>
+/** A page of the documentation: no script, one style, the reader's language. */
+export function printPage(page: { language: Language; title: string; body: Html }): string {
+  const { language, title, body } = page;
+  return html`<!doctype html>
     <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
       <head>
         <meta charset="utf-8" />
@@ -28,13 +26,15 @@ export function sendPage(
       <body>
         ${body}
       </body>
-    </html>`;
-  return reply
+    </html>`.html;
+}
+
+export function sendPage(reply: FastifyReply, page: KeptAnswer, status = 200) {
+  reply
     .code(status)
     .headers(headers)
     .header('cache-control', 'no-cache')
-    .header('vary', 'accept-language, cookie')
-    .type('text/html; charset=utf-8')
-    .serializer((payload: unknown) => payload as string)
-    .send(document.html);
+    .header('vary', 'accept-language, cookie, accept-encoding')
+    .type('text/html; charset=utf-8');
+  return sendKept(reply, page);
 }
