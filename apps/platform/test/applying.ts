@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
-import { people } from '@tongban/testing';
+import type { people } from '@tongban/testing';
 import { citizen, type Answer, type Visitor } from './people.ts';
 import type { TestPlatform } from './test-platform.ts';
 

@@ -80,7 +80,7 @@ function formWith(file: File): FormData {
 /** JSON as what it says, text as text, anything else as its bytes. */
 function readBody(type: string, bytes: Buffer): unknown {
   if (/json/.test(type)) return JSON.parse(bytes.toString('utf8'));
-  return type === '' || /^text/.test(type) ? bytes.toString('utf8') : bytes;
+  return type === '' || type.startsWith('text') ? bytes.toString('utf8') : bytes;
 }
 
 /** Signs a citizen in by the code that the SMS gateway shows. */
