@@ -6,5 +6,7 @@ declare namespace App {
     portal?: import('./portal-parts.ts').PortalParts;
     reader: import('./web/reader.ts').Reader;
     api: import('./api/call-api.ts').Api;
+    /** What was posted by someone who is not signed in any more. */
+    kept?: import('./web/kept-form.ts').KeptForm;
   }
 }

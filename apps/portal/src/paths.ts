@@ -11,6 +11,7 @@ export const paths = {
   signIn: (to: { returnTo?: Value } = {}) => address('/sign-in', { returnTo: to.returnTo }),
   signInCode: (to: { returnTo?: Value } = {}) =>
     address('/sign-in/code', { returnTo: to.returnTo }),
+  signedOut: () => '/sign-in/again',
   signOut: () => '/account/sign-out',
   identity: (to: { returnTo?: Value; level?: number } = {}) =>
     address('/identity', { level: to.level?.toString(), returnTo: to.returnTo }),

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { Transport } from '../src/api/transport.ts';
+import type { PortalParts } from '../src/portal-parts.ts';
 import type { Branding } from '../src/branding.ts';
 
 type Handler = (
@@ -33,7 +34,7 @@ export async function servePortal(
 ): Promise<ServedPortal> {
   const entry = new URL('server/entry.mjs', dist).href;
   const { handler } = (await import(entry)) as { handler: Handler };
-  const parts = branding === undefined ? { transport } : { transport, branding };
+  const parts: PortalParts = branding === undefined ? { transport } : { transport, branding };
   const server = createServer((request, response) => {
     void answer(request, response).catch(() => response.destroy());
   });

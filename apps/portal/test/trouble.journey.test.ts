@@ -87,6 +87,22 @@ describe('when something goes wrong', () => {
     await page.context().close();
   });
 
+  it('a session that ends while someone types costs nothing', async () => {
+    const page = await open(`${draft}/pages/applicant`, { signedIn: true, scripts: false });
+    await page.getByLabel('姓名').fill('王小三');
+    await page.getByLabel('公民身份号码').fill('44030519900101991X');
+    await page.getByLabel('联系手机').fill('13800138000');
+    await page.context().clearCookies();
+    await page.getByRole('main').getByRole('button', { name: '保存并继续' }).last().click();
+    await page.getByRole('heading', { level: 1, name: /您填写的内容还在/ }).waitFor();
+    await signInOverMock(page.context(), working, portal.url);
+    await page.getByRole('button', { name: '继续保存' }).click();
+    await page.getByRole('heading', { level: 1, name: '换发原因' }).waitFor();
+    await page.goto(`${portal.url}${draft}/pages/applicant`);
+    assert.equal(await page.getByLabel('姓名').inputValue(), '王小三');
+    await page.context().close();
+  });
+
   it('the gateway of text messages is down, or asked too often: the reader is told which', async () => {
     const page = await open('/sign-in', { scripts: false });
     for (const [phone, words] of [

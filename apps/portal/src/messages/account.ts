@@ -163,3 +163,17 @@ export const dataUsageText = {
   purpose: { zh: '用途：', en: 'Why: ' },
   wrong: { zh: '觉得不对？拨打 {phone} 询问或投诉。', en: 'Something wrong? Call {phone}.' },
 } as const;
+
+export const signedOutText = {
+  title: {
+    zh: '登录已失效，您填写的内容还在',
+    en: 'You were signed out; your answers are still here',
+  },
+  hint: {
+    zh: '请不要关闭本页。重新登录后回到这里，点“继续保存”，刚填写的内容就会存好（文件需要重新选择）。',
+    en: 'Keep this page open. Sign in again, come back here and continue: what you typed will be saved (files must be chosen again).',
+  },
+  signIn: { zh: '在新页面中登录', en: 'Sign in on a new page' },
+  comeBack: { zh: '登录后回到本页，点“继续保存”', en: 'Come back to this page and continue' },
+  go: { zh: '继续保存', en: 'Continue and save' },
+} as const;

@@ -7,6 +7,7 @@ import { chooseLanguage } from '../messages/language.ts';
 import { paths } from '../paths.ts';
 import { tasteCookies } from './cookies.ts';
 import { findReader } from './find-reader.ts';
+import { keepForm } from './kept-form.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -53,6 +54,11 @@ async function prepareReader(context: APIContext, setCookies: string[]): Promise
 
 async function renderOrExplain(context: APIContext, next: MiddlewareNext): Promise<Response> {
   try {
+    const kept = await keepForm(context);
+    if (kept !== undefined) {
+      context.locals.kept = kept;
+      return await explain(context, paths.signedOut());
+    }
     return await next();
   } catch (error) {
     if (!(error instanceof PageProblem)) {
