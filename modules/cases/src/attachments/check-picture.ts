@@ -2,13 +2,16 @@ import sharp from 'sharp';
 import { ok, refuse } from '@tongban/kernel';
 import type { Refusal, Result } from '@tongban/kernel';
 import type { AttachmentProblemCode } from './problems.ts';
+import { takeTurns } from './take-turns.ts';
 
 /** 40 million: more than any phone needs for a document; a flood of pixels is refused by its header. */
 export const mostPixels = 40_000_000;
 const longestSide = 4_000;
 const decodeSeconds = 10;
 
-// Two cores: one picture at a time in a thread of libvips, so that requests are still answered.
+// A decoded picture of 40 million pixels takes 160 MB: few at once, each in one thread of libvips, so that memory is
+// bounded and requests are still answered.
+const inTurn = takeTurns(2);
 sharp.concurrency(1);
 sharp.cache(false);
 
@@ -34,6 +37,13 @@ export async function checkPicture(
       en: `The picture has ${size.width} × ${size.height} pixels; the most is ${mostPixels / 1_000_000} million.`,
     });
   }
+  return inTurn(() => draw(path, mediaType));
+}
+
+async function draw(
+  path: string,
+  mediaType: 'image/jpeg' | 'image/png',
+): Promise<Result<CheckedPicture, Refusal<AttachmentProblemCode>>> {
   try {
     const upright = sharp(path, {
       limitInputPixels: mostPixels,
