@@ -44,7 +44,7 @@ try {
           const started = performance.now();
           const result = await cases.handleCaseCommand({
             caseId,
-            commandId: newId(),
+            commandId: crypto.randomUUID(),
             actor,
             act,
             expectedVersion: version,

@@ -49,7 +49,11 @@ export async function submitDraft(
   const before = known && (await receiptOf(world, known));
   if (before !== undefined) return ok(before);
   const found = await getOpenDraft(world, { draftId, personId });
-  if (!found.ok) return found;
+  if (!found.ok) {
+    // A click a moment earlier has been filed since the first look.
+    const first = known && (await receiptOf(world, known));
+    return first === undefined ? found : ok(first);
+  }
   const row = found.value;
   const offered = await world.offers.find(row.itemCode, row.regionCode, dayOf(world.clock()));
   if (!offered.ok) return offered;
