@@ -1,10 +1,9 @@
 import { ok, rejects, strictEqual } from 'node:assert/strict';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { fastSettings, faultProxy } from '@tongban/testing';
+import { fastSettings, faultProxy, freePort } from '@tongban/testing';
 import {
   connectDatabase,
   type DatabaseError,
@@ -76,12 +75,4 @@ describe('a bad line to PostgreSQL', () => {
 
 async function ask(number: number): Promise<number> {
   return (await db.one<{ number: number }>(sql`select ${number}::int as number`)).number;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port: free } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return free;
 }

@@ -18,6 +18,7 @@ import { join } from 'node:path';
 import { after, describe, it, type TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@tongban/testing';
 import { connectDatabase, sql, startEmbeddedPostgres } from '../src/index.ts';
 import { findBinaries, linkLibraries } from '../src/embedded/find-binaries.ts';
 
@@ -223,12 +224,4 @@ async function until(isSo: () => boolean): Promise<void> {
     if (Date.now() > end) throw new Error('It did not come true in 20 seconds');
     await sleep(10);
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -14,3 +14,4 @@ export type { FaultProxy, FaultProxyOptions } from './fault-proxy.ts';
 export { killTree } from './kill-tree.ts';
 export { Load } from './load.ts';
 export type { LoadCommand, LoadOptions } from './load.ts';
+export { freePort } from './free-port.ts';
