@@ -4,7 +4,7 @@ import { testDatabase } from '@tongban/testing';
 import {
   connectDatabase,
   type Database,
-  DatabaseError,
+  type DatabaseError,
   isCheckViolation,
   isPermissionDenied,
   isTimeout,
