@@ -53,6 +53,7 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   readAllMessages: { personFrom: 1 },
   listUndeliveredMessages: { roles: ['operator'] },
   retryUndeliveredMessage: { roles: ['operator'] },
+  publishCalendarYear: { roles: ['operator'] },
 
   createDraft: { personFrom: 0 },
   listDrafts: { personFrom: 0 },

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { sql } from '@tongban/database';
 import { people } from '@tongban/testing';
+import { apply, dogLicence, realPerson } from '../applying.ts';
+import { deskOf, eventually, examined, moveParcel, ownCase } from '../handling.ts';
 import { breakOutside, messagesTo } from '../outside-world.ts';
 import { citizen, visitor } from '../people.ts';
 import { refused } from '../refused.ts';
@@ -64,4 +66,94 @@ describe('while a system the platform does not own is down', () => {
     await breakOutside(platform, 'population', {});
     assert.equal(checked.body.assuranceLevel, 2, JSON.stringify(checked.body));
   });
+
+  it('the courier: the result is made and waits, nothing is sent twice, and it goes out when he is back', async () => {
+    const zhao = await realPerson(platform, people.D);
+    const desk = deskOf(platform);
+    const { caseId } = await apply(zhao, dogLicence);
+    await examined(desk, caseId);
+    await breakOutside(platform, 'courier', { down: true });
+    await desk.act('approver', caseId, 'decision', { outcome: 'granted' });
+    await desk.act('certificate-maker', caseId, 'production');
+    const made = await desk.act('certificate-maker', caseId, 'production/completion');
+    assert.equal(made.status, 'in-production');
+    const waiting = await ownCase(zhao, caseId);
+    assert.equal(waiting.delivery.trackingNumber, undefined);
+    assert.ok(waiting.awaited.what.zh.length > 0 && waiting.awaited.what.en.length > 0);
+    assert.deepEqual(await parcels(), []);
+    await breakOutside(platform, 'courier', {});
+    const sent = await eventually(
+      async () => {
+        // He is asked again after a pause; the test does not wait that long.
+        await platform.db.run(
+          sql`update jobs._private_jobs set run_at = now() where run_at > now()`,
+        );
+        return (await zhao.get(`/api/cases/${caseId}`)).body;
+      },
+      ({ delivery }) => delivery.trackingNumber !== undefined,
+    );
+    assert.equal(sent.status, 'shipping');
+    assert.equal((await parcels()).length, 1);
+  });
+
+  it('the courier reports twice and out of order: the case ends once, with one receipt', async () => {
+    platform.clock.advance(61_000);
+    const zhao = await citizen(platform, people.D.phone);
+    const [{ caseId }] = (await zhao.get('/api/cases')).body.items;
+    const { delivery } = await ownCase(zhao, caseId);
+    await breakOutside(platform, 'courier', { duplicateCallbacks: true, outOfOrder: true });
+    await moveParcel(
+      platform,
+      delivery.trackingNumber,
+      'collected',
+      'in-transit',
+      'out-for-delivery',
+      'signed',
+    );
+    const seen = await ownCase(zhao, caseId, ({ documents }) =>
+      documents.some(({ kind }: { kind: string }) => kind === 'delivery-receipt'),
+    );
+    await breakOutside(platform, 'courier', {});
+    await platform.jobs.settled();
+    const ends = seen.timeline.filter(({ type }: { type: string }) => type === 'ResultDelivered');
+    assert.equal(ends.length, 1);
+  });
+
+  it('a report that the courier did not sign is refused and changes nothing', async () => {
+    const somebody = visitor(platform);
+    const before = await reports();
+    await refused(
+      (language) =>
+        somebody.send('POST', '/api/courier-callbacks', {
+          body: {
+            eventId: 'KD0000000000001-1',
+            orderId: '0199aaaa-0000-7000-8000-000000000000',
+            trackingNumber: 'KD0000000000001',
+            kind: 'signed',
+            at: '2026-03-02T01:00:00.000Z',
+            text: { zh: '已签收', en: 'Signed' },
+          },
+          language,
+        }),
+      {
+        status: 401,
+        code: 'delivery/callback-not-authentic',
+        zh: '签名缺失或者不正确，未作任何处理。',
+        en: /signature/,
+      },
+    );
+    assert.equal(await reports(), before);
+  });
+
+  async function parcels(): Promise<unknown[]> {
+    const answer = await fetch(`${platform.outsideWorldUrl}/courier/orders`);
+    return ((await answer.json()) as { items: unknown[] }).items;
+  }
+
+  async function reports(): Promise<number> {
+    const { kept } = await platform.db.one<{ kept: number }>(
+      sql`select count(*)::int as kept from delivery.parcel_events`,
+    );
+    return kept;
+  }
 });

@@ -1,4 +1,5 @@
 import type { Server } from '@tongban/http';
+import { calendarYearRoutes } from './calendar-years.ts';
 import type { CaseRouteParts } from './case-route-parts.ts';
 import { decisionActRoutes } from './decision-acts.ts';
 import { examinationActRoutes } from './examination-acts.ts';
@@ -17,4 +18,5 @@ export async function caseRoutes(app: Server, parts: CaseRouteParts): Promise<vo
   await examinationActRoutes(app, parts);
   await decisionActRoutes(app, parts);
   await productionActRoutes(app, parts);
+  await calendarYearRoutes(app, parts);
 }
