@@ -1,5 +1,6 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance, RouteOptions } from 'fastify';
+import { closeObjects } from './close-objects.ts';
 import { kindsIn, problemSchema } from './declare-problems.ts';
 import type { PermissionTable } from './permission.ts';
 import { sessionCookieName } from './session-cookie.ts';
@@ -62,6 +63,7 @@ function operationOf(
   const problems = kindsIn(schema?.['response']);
   return {
     ...schema,
+    ...(schema?.['body'] === undefined ? {} : { body: closeObjects(schema['body']) }),
     headers: headersOf(config),
     response: withoutSymbols(schema?.['response']),
     security: rule === undefined || rule.who === 'anyone' ? [] : [{ session: [] }],

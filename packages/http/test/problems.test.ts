@@ -78,6 +78,9 @@ describe('a problem', () => {
     assert.ok(declared('/api/teas/{kind}', 'put').includes('http/version-missing'));
     assert.ok(declared('/api/teas/{kind}', 'put').includes('http/idempotency-key-reused'));
     assert.ok(!declared('/api/smell', 'get').includes('http/sign-in-needed'));
+    const { schema } = paths['/api/teas'].post.requestBody.content['application/json'];
+    assert.equal(schema.additionalProperties, false);
+    assert.equal(schema.properties.water.additionalProperties, false);
   });
 });
 
