@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { publish, publishedFlows, currentFlow } from '../flows/published-flows.ts';
+import { currentFlow, flowByHash, publish, publishedFlows } from '../flows/published-flows.ts';
 import { exploreFlow } from './explore-flow.ts';
 import type { Flow, FlowCommand } from './flow.ts';
 import { flowFaults } from './prove-flow.ts';
@@ -113,6 +113,26 @@ describe('the publish gate', () => {
     const { hash, ...file } = t04;
     assert.equal(publish(file).hash, hash);
     assert.notEqual(publish({ ...file, version: 2 }).hash, hash);
+  });
+});
+
+describe('a published flow', () => {
+  // Running cases find their flow by its hash. A change is a new version in a new file, and a new line here.
+  const known: [template: string, version: number, hash: string][] = [
+    ['T02', 1, '494b3b8365bb2922da3bae87b2022c1096a69cdc190ee90a784b0929d286ce10'],
+    ['T03', 1, 'b78b8fe1ae17b90cfa3ad3d8aad639f9ff0d0dae7f95bddf16425ee564b912a1'],
+    ['T04', 1, '012623042ea5e275600c82b5b904554fddd93abe26dcc59a044ae1b1ff473670'],
+    ['T07', 1, '9b9dd3ba2a4d2d9cc59d782b209c9c3ab198831468b72dca1df3b4b4f541cd68'],
+  ];
+  for (const [template, version, hash] of known) {
+    it(`${template} version ${version} is never edited`, () => {
+      const { template: found, version: number } = flowByHash(hash);
+      assert.deepEqual([found, number], [template, version]);
+    });
+  }
+
+  it('is listed here', () => {
+    assert.equal(known.length, publishedFlows().length);
   });
 });
 

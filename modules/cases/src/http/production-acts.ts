@@ -1,4 +1,4 @@
-import { oneOf, Type } from '@tongban/http';
+import { Type } from '@tongban/http';
 import type { Server } from '@tongban/http';
 import type { CaseRouteParts } from './case-route-parts.ts';
 import { officerAct } from './officer-act.ts';
@@ -23,19 +23,14 @@ export async function productionActRoutes(app: Server, parts: CaseRouteParts): P
     }),
     toAct: (body) => ({ type: 'finish-production', ...body }),
   });
-  // Without a proof the result is offered; with one it was handed over to somebody whose identity was checked.
+  // Handing over is not here: only who compares the identity document may say that it was done.
   officerAct(app, parts, {
     path: 'collection',
-    operationId: 'recordCollection',
-    summary: 'Offer the result at the window, or record that it was handed over there',
+    operationId: 'offerCollection',
+    summary: 'Tell the applicant that the result can be collected at the window',
     permission: 'case.hand-over',
-    body: Type.Object({
-      proof: Type.Optional(oneOf(['id-card', 'network-identity', 'mandate'] as const)),
-    }),
+    body: Type.Object({}),
     problems: ['cases/wrong-delivery-method', 'cases/production-not-finished'],
-    toAct: ({ proof }) =>
-      proof === undefined
-        ? { type: 'offer-collection' }
-        : { type: 'deliver', method: 'window', proof },
+    toAct: () => ({ type: 'offer-collection' }),
   });
 }

@@ -144,8 +144,11 @@ const view = {
 
 export const CaseBody = Type.Object(view);
 
+const { evaluation: _evaluation, ...viewOfOfficers } = view;
+
+/** Without the rating, which officers do not see. */
 export const OfficerCaseBody = Type.Object({
-  ...view,
+  ...viewOfOfficers,
   applicant: Type.Object({
     name: Type.Optional(Type.String()),
     idMasked: Type.Optional(Type.String()),

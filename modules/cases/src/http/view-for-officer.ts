@@ -6,6 +6,8 @@ import type { CaseRouteParts } from './case-route-parts.ts';
 import type { OfficerReading } from './reading.ts';
 import { viewCase } from './view-case.ts';
 
+const ratings: ReadonlySet<string> = new Set(['CaseEvaluated', 'EvaluationAmended']);
+
 /** A case as an officer who may read it sees it: with the applicant, what the sources said, and the opinion. */
 export async function viewForOfficer(parts: CaseRouteParts, reading: OfficerReading) {
   const { found, filing, actor, appointments, purpose } = reading;
@@ -23,8 +25,11 @@ export async function viewForOfficer(parts: CaseRouteParts, reading: OfficerRead
     opinionOf(parts, found),
     claimedBy === undefined ? undefined : parts.people.officerName(claimedBy),
   ]);
+  // Who rates is promised that the rated officer does not learn of it (国办发〔2019〕51号).
+  const { evaluation: _evaluation, timeline, ...seen } = view;
   return {
-    ...view,
+    ...seen,
+    timeline: timeline.filter(({ type }) => !ratings.has(type)),
     applicant,
     sources: sourcesOf(found),
     ...(opinion && { opinion }),

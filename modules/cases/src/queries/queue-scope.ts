@@ -7,7 +7,8 @@ export type QueueStage = (typeof queueStages)[number];
 /** Whose work each stage is. The queue of a stage is shown to those who can do it. */
 export const rolesOfStage: Readonly<Record<QueueStage, readonly OfficerRole[]>> = {
   intake: ['acceptor'],
-  examination: ['examiner', 'inspector'],
+  // The head of the organ extends time limits, and must see which are running out.
+  examination: ['examiner', 'inspector', 'organ-head'],
   decision: ['approver', 'organ-head'],
   production: ['certificate-maker', 'acceptor'],
 };
