@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { newId } from '@tongban/kernel';
 import { readStream } from '@tongban/ledger';
-import type { CaseId } from '../src/index.ts';
+import type { CaseAct, CaseId } from '../src/index.ts';
 import { carryOut, newCaseId, submission } from './engine.ts';
 import { officer, wang } from './given-case.ts';
 import { startHttp } from './http.ts';
@@ -69,10 +69,9 @@ describe('cases over HTTP', () => {
       certificateNumber: 'E123',
     });
     await act('officer:acceptor', `${at}/collection`);
-    assert.equal(
-      await act('officer:acceptor', `${at}/collection`, { proof: 'id-card' }),
-      'delivered',
-    );
+    const handOver: CaseAct = { type: 'deliver', method: 'window', proof: 'id-card' };
+    await carryOut(http.cases, caseId, [[officer('acceptor'), handOver]]);
+    ({ version } = (await http.call('person:wang', 'GET', own)).body);
     await act('person:wang', `${own}/evaluation`, { level: 5, tags: ['fast'], text: '很好' });
     await act('person:wang', `${own}/evaluation/amendment`, { level: 4 });
     const end = await http.call('person:wang', 'GET', own);
@@ -87,6 +86,10 @@ describe('cases over HTTP', () => {
     );
     assert.equal(end.body.timeline.at(0).label.zh, '提交申请');
     assert.ok(end.body.timeline.every(({ type }: { type: string }) => type !== 'CaseClaimed'));
+    const seen = await http.call('officer:examiner', 'GET', `${at}?purpose=review`);
+    assert.equal(seen.status, 200, JSON.stringify(seen.body));
+    assert.equal(seen.body.evaluation, undefined, 'who is rated does not see the rating');
+    assert.doesNotMatch(JSON.stringify(seen.body.timeline), /CaseEvaluated|EvaluationAmended/);
   });
 
   it('answers a repeat under the same key with the first answer', async () => {

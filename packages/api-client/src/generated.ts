@@ -1052,8 +1052,8 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Offer the result at the window, or record that it was handed over there */
-        readonly post: operations["recordCollection"];
+        /** Tell the applicant that the result can be collected at the window */
+        readonly post: operations["offerCollection"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5736,12 +5736,6 @@ export interface operations {
                                 };
                             }[];
                         };
-                        readonly evaluation?: {
-                            readonly level: number;
-                            /** Format: date-time */
-                            readonly at: string;
-                            readonly amended: boolean;
-                        };
                         readonly form: {
                             readonly [key: string]: unknown;
                         };
@@ -8038,7 +8032,7 @@ export interface operations {
             };
         };
     };
-    readonly recordCollection: {
+    readonly offerCollection: {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
@@ -8054,10 +8048,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    /** @enum {string} */
-                    readonly proof?: "id-card" | "network-identity" | "mandate";
-                };
+                readonly "application/json": Record<string, never>;
             };
         };
         readonly responses: {

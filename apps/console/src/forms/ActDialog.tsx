@@ -8,9 +8,9 @@ import { DefectFields } from './DefectFields.tsx';
 import { formOf } from './form-of.ts';
 import type { ActForm } from './form-of.ts';
 import { CertificateField } from './CertificateField.tsx';
+import { IdNumberField } from './IdNumberField.tsx';
 import { OrganField } from './OrganField.tsx';
 import { OutcomeField } from './OutcomeField.tsx';
-import { ProofField } from './ProofField.tsx';
 import { SpecialProcedureFields } from './SpecialProcedureFields.tsx';
 import { TextField } from './TextField.tsx';
 import { useAct } from './use-act.ts';
@@ -88,7 +88,7 @@ function fieldsOf(kind: ActForm, found: OfficerCase): ReactNode {
     case 'certificate':
       return <CertificateField />;
     case 'handover':
-      return <ProofField />;
+      return <IdNumberField />;
     case 'reason':
       return <TextField name="reason" label="reason" />;
   }
