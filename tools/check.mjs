@@ -14,7 +14,11 @@ const checks = [
     .filter((app) => existsSync(join(root, 'apps', app, 'tsconfig.json')))
     .map((app) => [`types of the ${app}`, bin('tsc'), ['-p', `apps/${app}/tsconfig.json`]]),
   ['lint', bin('oxlint'), ['--quiet']],
-  ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
+  [
+    'format',
+    bin('prettier'),
+    ['--check', '--cache', '--cache-strategy', 'content', '--log-level', 'warn', '.'],
+  ],
   ['boundaries', node, ['tools/check-boundaries.ts']],
   ['unused code', bin('knip'), ['--no-progress', '--no-config-hints']],
   ['links in documents', node, ['tools/check-links.ts']],
