@@ -36,6 +36,7 @@ export function mockCases() {
       return problem(403, 'cases/not-yours', '这个办件不属于您');
     const one = cases.get(caseId);
     if (one === undefined) return problem(404, 'cases/not-found', '没有这个办件');
+    if (rest === '/delivery') return answer({ state: 'signed', events: one.delivery.events });
     return method === 'GET' ? answer(one) : change(one, rest, request);
   };
 
