@@ -21,7 +21,7 @@ export function isCaseNumber(text: string): text is CaseNumber {
   );
 }
 
-/** ISO 7064 MOD 37,36: catches every single wrong character and every swap of neighbours. */
+/** ISO 7064 MOD 37,36: catches every single wrong character and nearly every swap of neighbours. */
 function checkCharacter(body: string): string {
   let rest = 36;
   for (const character of body) {

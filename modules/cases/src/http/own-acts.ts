@@ -6,7 +6,7 @@ import { attachmentProblems } from '../attachments/problems.ts';
 import { resolveAttachments } from '../attachments/resolve-attachments.ts';
 import type { CaseAct } from '../commands.ts';
 import type { CaseId, EvaluationLevel } from '../domain/words.ts';
-import { keepSealedForm } from '../drafts/store/sealed-forms.ts';
+import { keepSealedForm, openSealedForm } from '../drafts/store/sealed-forms.ts';
 import { caseProblems } from '../problems.ts';
 import type { CaseRouteParts } from './case-route-parts.ts';
 import { caseActorOf, readOwnCase } from './reading.ts';
@@ -16,7 +16,7 @@ const tags = ['cases'];
 const config = { permission: 'case.act-own', idempotency: 'by-command', ifMatch: true } as const;
 const problems = { ...caseProblems, ...attachmentProblems };
 
-/** What was handed in again: files by their ids, the form as a whole, or both. */
+/** What was handed in again: files by their ids, the answers of the form that change, or both. */
 const HandedBody = Type.Object({
   attachmentIds: Type.Optional(
     Type.Array(Type.String({ maxLength: 36 }), { maxItems: 60, uniqueItems: true }),
@@ -204,7 +204,9 @@ async function handIn(
   if (form === undefined || filing === undefined) {
     return { ok: true, value: { attachments: attachments.value } };
   }
-  const checked = await parts.checkForm(filing, form);
+  // The applicant sees the form masked and sends the answers that change: the rest is as it was filed.
+  const filed = await openSealedForm(db, parts.keys, { caseId, formId: filing.form.blobId });
+  const checked = await parts.checkForm(filing, { ...(filed.ok ? filed.value : {}), ...form });
   if (checked.problems.length > 0) {
     return refuse(
       'cases/form-not-complete',
