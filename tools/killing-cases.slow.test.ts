@@ -13,51 +13,55 @@ import { deskRoles, fourteenSteps, newCaseId } from './benchmarks/cases/walk.ts'
 
 const kills = 20;
 
-describe('kill -9 of the case engine under load', { skip: process.platform !== 'linux' }, () => {
-  it(`${kills} kills of PostgreSQL and of the program lose no acknowledged command and double none`, async (t) => {
-    const { url, pid, load } = await prepare(t, {});
-    let longestAwayMs = 0;
-    for (let kill = 0; kill < kills; kill += 1) {
-      await load.progress(300);
-      await sleep(Math.random() * 300);
-      const killedAt = performance.now();
-      if (kill % 2 === 0) {
-        killTree(pid());
-      } else {
-        await load.kill();
-        load.start();
+describe(
+  'kill -9 of the case engine under load',
+  { skip: process.platform !== 'linux', timeout: 400_000 },
+  () => {
+    it(`${kills} kills of PostgreSQL and of the program lose no acknowledged command and double none`, async (t) => {
+      const { url, pid, load } = await prepare(t, {});
+      let longestAwayMs = 0;
+      for (let kill = 0; kill < kills; kill += 1) {
+        await load.progress(300);
+        await sleep(Math.random() * 300);
+        const killedAt = performance.now();
+        if (kill % 2 === 0) {
+          killTree(pid());
+        } else {
+          await load.kill();
+          load.start();
+        }
+        // What was on its way may still be acknowledged; the first after those shows that all is back.
+        await load.progress(65);
+        longestAwayMs = Math.max(longestAwayMs, performance.now() - killedAt);
       }
-      // What was on its way may still be acknowledged; the first after those shows that all is back.
-      await load.progress(65);
-      longestAwayMs = Math.max(longestAwayMs, performance.now() - killedAt);
-    }
-    await load.end();
-    const stored = await readBook(url);
-    deepStrictEqual(load.refused, []);
-    deepStrictEqual(missing(load.acknowledged, stored.commands), []);
-    deepStrictEqual(missing(stored.commands, load.acknowledged), []);
-    strictEqual(stored.double, 0);
-    strictEqual(stored.broken, undefined);
-    strictEqual(stored.headsAstray, 0);
-    ok(load.acknowledged.size > kills * 300);
-    t.diagnostic(
-      `${kills} kills, ${load.acknowledged.size} commands acknowledged, ${stored.entries} entries, ` +
-        `0 lost, 0 double, 0 broken chains; longest interruption ${Math.round(longestAwayMs)} ms`,
-    );
-  });
+      await load.end();
+      const stored = await readBook(url);
+      deepStrictEqual(load.refused, []);
+      deepStrictEqual(missing(load.acknowledged, stored.commands), []);
+      deepStrictEqual(missing(stored.commands, load.acknowledged), []);
+      strictEqual(stored.double, 0);
+      strictEqual(stored.broken, undefined);
+      strictEqual(stored.headsAstray, 0);
+      ok(load.acknowledged.size > kills * 300);
+      t.diagnostic(
+        `${kills} kills, ${load.acknowledged.size} commands acknowledged, ${stored.entries} entries, ` +
+          `0 lost, 0 double, 0 broken chains; longest interruption ${Math.round(longestAwayMs)} ms`,
+      );
+    });
 
-  it('a server that answers before the disk has it does lose commands, and this test sees it', async (t) => {
-    const settings = { synchronous_commit: 'off', wal_writer_delay: '3s' };
-    const { url, pid, load } = await prepare(t, settings);
-    await load.progress(1_000);
-    await load.kill();
-    killTree(pid());
-    const stored = await readBook(url);
-    const lost = missing(load.acknowledged, stored.commands).length;
-    ok(lost > 0, 'nothing was lost');
-    t.diagnostic(`control: ${lost} of ${load.acknowledged.size} acknowledged commands lost`);
-  });
-});
+    it('a server that answers before the disk has it does lose commands, and this test sees it', async (t) => {
+      const settings = { synchronous_commit: 'off', wal_writer_delay: '3s' };
+      const { url, pid, load } = await prepare(t, settings);
+      await load.progress(1_000);
+      await load.kill();
+      killTree(pid());
+      const stored = await readBook(url);
+      const lost = missing(load.acknowledged, stored.commands).length;
+      ok(lost > 0, 'nothing was lost');
+      t.diagnostic(`control: ${lost} of ${load.acknowledged.size} acknowledged commands lost`);
+    });
+  },
+);
 
 async function prepare(t: TestContext, settings: Record<string, string>) {
   const folder = mkdtempSync(join(tmpdir(), 'tongban-killing-'));

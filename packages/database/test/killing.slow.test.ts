@@ -12,7 +12,7 @@ import { entriesMigrations } from './killing/entries.ts';
 
 const kills = 20;
 
-describe('kill -9 under load', { skip: process.platform !== 'linux' }, () => {
+describe('kill -9 under load', { skip: process.platform !== 'linux', timeout: 400_000 }, () => {
   it(`${kills} kills of PostgreSQL and of the program lose no acknowledged command and double none`, async (t) => {
     const { url, pid } = await prepare(t, {});
     const load = loadOn(url);

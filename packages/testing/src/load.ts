@@ -50,6 +50,7 @@ export class Load {
     const child = this.#program;
     if (child === undefined) return;
     this.#program = undefined;
+    if (hasEnded(child)) return;
     const closed = new Promise((resolve) => child.once('close', resolve));
     child.kill('SIGKILL');
     await closed;
@@ -71,6 +72,9 @@ export class Load {
   async #until(isSo: () => boolean, timeoutMs: number): Promise<void> {
     const end = Date.now() + timeoutMs;
     while (!isSo()) {
+      if (this.#program !== undefined && hasEnded(this.#program)) {
+        throw new Error('The program ended by itself; its last words are above');
+      }
       if (Date.now() > end) {
         throw new Error(
           `Stuck: ${this.acknowledged.size} acknowledged, ${this.#outstanding.size} unanswered`,
@@ -100,4 +104,8 @@ export class Load {
   #send({ commandId, text }: LoadCommand): void {
     this.#program?.stdin?.write(`${commandId} ${text}\n`);
   }
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
 }
