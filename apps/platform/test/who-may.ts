@@ -101,7 +101,7 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   extendTimeLimit: { roles: ['organ-head'] },
   startProduction: { roles: ['certificate-maker'] },
   finishProduction: { roles: ['certificate-maker'] },
-  recordCollection: { roles: ['acceptor', 'certificate-maker'] },
+  offerCollection: { roles: ['acceptor', 'certificate-maker'] },
   handOverResult: { roles: ['acceptor', 'certificate-maker'] },
 
   getEvaluationOptions: 'anyone',
