@@ -50,7 +50,7 @@ export function caseRouteParts(parts: {
     },
     async checkForm(filing, form) {
       const { form: definition } = await versionOf(filing);
-      return checkWholeForm(
+      const checked = await checkWholeForm(
         { definition, compiled: drafts.compileForm(definition), form },
         {
           regionExists: drafts.regionExists,
@@ -58,6 +58,9 @@ export function caseRouteParts(parts: {
           uploaded: new Set(definition.uploads.map(({ materialKey }) => materialKey)),
         },
       );
+      // The address is sealed apart from the form and is not handed in again.
+      const problems = checked.problems.filter(({ pointer }) => pointer !== '/deliveryAddress');
+      return { ...checked, problems };
     },
   };
 

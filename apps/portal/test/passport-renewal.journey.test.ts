@@ -213,14 +213,20 @@ for (const { name, scripts, width, person } of ways) {
       const { page } = walk;
       await officers.act('acceptor', caseId, 'receipt');
       await officers.act('acceptor', caseId, 'supplement-requests', {
-        defects: [{ materialKey: 'handwritten_sign', reason: '签名不清楚，请重新签名后拍照。' }],
+        defects: [
+          { field: 'surnamePinyin', reason: '拼音姓与身份证不一致。' },
+          { materialKey: 'handwritten_sign', reason: '签名不清楚，请重新签名后拍照。' },
+        ],
       });
       await page.goto(`${platform.url}/cases/${caseId}`);
       await look(walk, 'awaiting supplement');
       await page.getByText('2026年3月2日前补齐').waitFor();
       await follow(walk, '补交材料');
+      await page.getByText('拼音姓与身份证不一致').waitFor();
+      await write(walk, '拼音姓', '李');
       await press(walk, '确认补交');
-      await refused(walk, /还没有上传/);
+      await refused(walk, /还没有上传/, /拼音姓/);
+      await write(walk, '拼音姓', 'lee');
       await look(walk, 'supplement errors');
       await page.getByLabel('手写签名图片').first().setInputFiles(picture);
       if (scripts) await page.getByText('已上传').waitFor();
