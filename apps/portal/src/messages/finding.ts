@@ -10,6 +10,7 @@ export const homeText = {
   popular: { zh: '常搜', en: 'Often searched' },
   count: { zh: '可办事项 {count} 项', en: '{count} services available' },
   frequent: { zh: '常办服务', en: 'Frequent services' },
+  allServices: { zh: '查看全部服务', en: 'All services' },
   branches: { zh: '按业务分类', en: 'By subject' },
   branchCount: { zh: '{count} 项', en: '{count} services' },
   resume: { zh: '接着填写', en: 'Continue where you left off' },
