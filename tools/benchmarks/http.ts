@@ -1,7 +1,4 @@
 // `npm run bench -- http`: fourteen-command cases over HTTP, with sessions, permissions and strict validation.
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { casesMigrations } from '@tongban/cases';
 import { migrate } from '@tongban/database';
 import { httpMigrations } from '@tongban/http';
@@ -12,6 +9,7 @@ import { organisationsMigrations } from '@tongban/organisations';
 import { startBenchServer } from './cases/bench-server.ts';
 import { makeDesks } from './cases/desks.ts';
 import { openConnection } from './cases/http-connection.ts';
+import { endingWith, startHttpServer } from './cases/start-http-server.ts';
 import { measure, report } from './cases/measure.ts';
 import { openSessions } from './cases/open-sessions.ts';
 import { pgbenchLimit } from './cases/pgbench-limit.ts';
@@ -34,36 +32,36 @@ try {
   const tokens = await openSessions(server.url, persons, desks);
   const limit = await pgbenchLimit(server.url, Math.max(5, seconds / 2));
   console.log(`limit: ${limit.name} ${Math.round(limit.perSecond)}/s`);
-  const child = fork(join(import.meta.dirname, 'cases', 'http-server.ts'), [server.url]);
-  const [{ port }] = (await once(child, 'message')) as [{ port: number }];
-  const measured = await measure({
-    clients,
-    warmUpMs: 5_000,
-    measuredMs: seconds * 1_000,
-    async client(index, run) {
-      const desk = desks[index % desks.length]!;
-      const connection = openConnection(port);
-      while (!run.stopped) {
-        const caseId = newId();
-        let version = 0;
-        for (const [who, path, body] of requestsOf(caseId, desk)) {
-          if (run.stopped) break;
-          const token = tokens.get(who === 'person' ? persons[index]! : desk.officers[who])!;
-          const headers =
-            `cookie: __Host-session=${token}\r\nidempotency-key: ${newId()}\r\n` +
-            `if-match: "${version}"\r\n`;
-          const started = performance.now();
-          const { status, body: answer } = await connection.post(path, headers, body);
-          if (status !== 200 && status !== 201) throw new Error(`${path}: ${status} ${answer}`);
-          run.done(performance.now() - started);
-          version = (JSON.parse(answer) as { version: number }).version;
+  const { child, port } = await startHttpServer(server.url);
+  const measured = await endingWith(
+    child,
+    measure({
+      clients,
+      warmUpMs: 5_000,
+      measuredMs: seconds * 1_000,
+      async client(index, run) {
+        const desk = desks[index % desks.length]!;
+        const connection = openConnection(port);
+        while (!run.stopped) {
+          const caseId = newId();
+          let version = 0;
+          for (const [who, path, body] of requestsOf(caseId, desk)) {
+            if (run.stopped) break;
+            const token = tokens.get(who === 'person' ? persons[index]! : desk.officers[who])!;
+            const headers =
+              `cookie: __Host-session=${token}\r\nidempotency-key: ${newId()}\r\n` +
+              `if-match: "${version}"\r\n`;
+            const started = performance.now();
+            const { status, body: answer } = await connection.post(path, headers, body);
+            if (status !== 200 && status !== 201) throw new Error(`${path}: ${status} ${answer}`);
+            run.done(performance.now() - started);
+            version = (JSON.parse(answer) as { version: number }).version;
+          }
         }
-      }
-      connection.close();
-    },
-  });
-  child.send('stop');
-  await once(child, 'exit');
+        connection.close();
+      },
+    }),
+  );
   report('http', measured, limit);
 } finally {
   await server.stop();
@@ -91,17 +89,25 @@ function requestsOf(
     ['person', `${own}/supplement`, { form: { address: '深圳市南山区粤海街道1号' } }],
     ['acceptor', `${at}/acceptance`, {}],
     ['examiner', `${at}/claim`, {}],
+    ['examiner', `${at}/release`, {}],
+    ['examiner', `${at}/claim`, {}],
     [
       'examiner',
       `${at}/examination-opinion`,
-      { outcome: 'grant', opinion: '材料齐全，建议准予。' },
+      { outcome: 'deny', opinion: '不符合条件，建议不予。' },
     ],
     ['approver', `${at}/send-back`, { reason: '请补充核查意见。' }],
-    ['examiner', `${at}/examination-opinion`, { outcome: 'grant', opinion: '已补充核查。' }],
-    ['approver', `${at}/decision`, { outcome: 'granted' }],
-    ['certificate-maker', `${at}/production`, {}],
-    ['certificate-maker', `${at}/production/completion`, { certificateNumber: 'E12345678' }],
-    ['acceptor', `${at}/collection`, { proof: 'id-card' }],
-    ['person', `${own}/evaluation`, { level: 5, tags: ['fast'] }],
+    [
+      'examiner',
+      `${at}/examination-opinion`,
+      { outcome: 'deny', opinion: '已补充核查，建议不予。' },
+    ],
+    [
+      'approver',
+      `${at}/decision`,
+      { outcome: 'denied', grounds: '申请材料与核查结果不符。', lawBasis: '行政许可法第三十八条' },
+    ],
+    ['person', `${own}/evaluation`, { level: 4, tags: ['fast'] }],
+    ['person', `${own}/evaluation/amendment`, { level: 5 }],
   ];
 }

@@ -1,7 +1,4 @@
 // `npm run bench -- list`: the officer's queue and a citizen's list over 1,000,000 cases, over HTTP with sessions.
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { casesMigrations } from '@tongban/cases';
 import { migrate } from '@tongban/database';
 import { httpMigrations } from '@tongban/http';
@@ -13,6 +10,7 @@ import { makeDesks } from './cases/desks.ts';
 import { openConnection } from './cases/http-connection.ts';
 import { makeCases, makePersons } from './cases/make-cases.ts';
 import { measure, report } from './cases/measure.ts';
+import { endingWith, startHttpServer } from './cases/start-http-server.ts';
 import { openSessions } from './cases/open-sessions.ts';
 import { pgbenchLimit } from './cases/pgbench-limit.ts';
 import { deskRoles } from './cases/walk.ts';
@@ -36,21 +34,9 @@ try {
   await makeCases(server.url, { count, persons, desks });
   const tokens = await openSessions(server.url, persons.slice(0, 200), desks);
   const limit = await pgbenchLimit(server.url, 5, 'read');
-  const child = fork(join(import.meta.dirname, 'cases', 'http-server.ts'), [server.url]);
-  const [{ port }] = (await once(child, 'message')) as [{ port: number }];
+  const { child, port } = await startHttpServer(server.url);
 
-  const queue = await measureLists('queue', (turn) => {
-    const desk = desks[turn % desks.length]!;
-    const officer = desk.officers[deskRoles[turn % 3]!];
-    const stage = turn % 2 === 0 ? 'all' : 'intake';
-    return { token: tokens.get(officer)!, path: `/api/officer/queue?stage=${stage}&limit=20` };
-  });
-  const own = await measureLists('own cases', (turn) => ({
-    token: tokens.get(persons[turn % 200]!)!,
-    path: '/api/cases?limit=20',
-  }));
-  child.send('stop');
-  await once(child, 'exit');
+  const { queue, own } = await endingWith(child, measureBoth());
   report(
     'list',
     {
@@ -60,6 +46,20 @@ try {
     },
     limit,
   );
+
+  async function measureBoth() {
+    const queue = await measureLists('queue', (turn) => {
+      const desk = desks[turn % desks.length]!;
+      const officer = desk.officers[deskRoles[turn % 3]!];
+      const stage = turn % 2 === 0 ? 'all' : 'intake';
+      return { token: tokens.get(officer)!, path: `/api/officer/queue?stage=${stage}&limit=20` };
+    });
+    const own = await measureLists('own cases', (turn) => ({
+      token: tokens.get(persons[turn % 200]!)!,
+      path: '/api/cases?limit=20',
+    }));
+    return { queue, own };
+  }
 
   async function measureLists(
     name: string,
