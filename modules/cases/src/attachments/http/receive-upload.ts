@@ -7,6 +7,7 @@ import type { AttachmentView } from '../attachment-view.ts';
 import type { AttachmentProblemCode } from '../problems.ts';
 import { takeAttachment } from '../take-attachment.ts';
 import type { AttachmentParts, UploadRule } from '../take-attachment.ts';
+import { finishReading } from './finish-reading.ts';
 
 /** The one file of a multipart request, taken under the rule of its material. */
 export async function receiveUpload(
@@ -34,7 +35,10 @@ export async function receiveUpload(
     name: file.filename,
     stream: file.file,
   });
-  if (!taken.ok) return taken;
+  if (!taken.ok) {
+    await finishReading(request);
+    return taken;
+  }
   return ok(await viewAttachment(parts.keys, taken.value));
 }
 
