@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Runner } from 'graphile-worker';
-import pg from 'pg';
 import { queryable } from '../connect-database.ts';
-import { connectionOptions } from '../connection-options.ts';
 import { countJobs, countRunnableJobs, type JobCounts } from './count-jobs.ts';
 import type { JobFailure, JobHandler } from './job-handler.ts';
+import { openJobsPool } from './open-jobs-pool.ts';
 import { type Presence, startPresence } from './presence.ts';
 import { startRunner } from './start-runner.ts';
 
@@ -29,12 +28,15 @@ export interface Jobs {
 }
 
 const longestPauseMs = 30_000;
+// A little longer than the jobs at work get.
+const stopPatienceMs = 10_000;
 
 /** The work that is done after an answer was given: at least once, with bounded attempts. */
 export function createJobs(options: JobsOptions): Jobs {
   const { url, concurrency = 4 } = options;
   const handlers = new Map<string, JobHandler>();
-  const pool = openPool(url, concurrency + 2);
+  const running = new Set<string>();
+  const pool = openJobsPool(url, concurrency + 2);
   const db = queryable((statement) => pool.query(statement));
   let presence: Presence | undefined;
   let runner: Runner | undefined;
@@ -48,14 +50,15 @@ export function createJobs(options: JobsOptions): Jobs {
 
   async function start(): Promise<void> {
     if (presence !== undefined) throw new Error('The jobs have been started already');
-    presence = startPresence(url);
+    presence = startPresence(url, () => [...running]);
     runner = await startQueue(presence);
     void keepRunning(presence);
   }
 
   function startQueue(present: Presence): Promise<Runner> {
     const { onFailure } = options;
-    return startRunner({ pool, concurrency, handlers: [...handlers.values()], present, onFailure });
+    const all = [...handlers.values()];
+    return startRunner({ pool, concurrency, handlers: all, present, running, onFailure });
   }
 
   /** The queue ends when PostgreSQL is away for long; then it is started again. */
@@ -74,10 +77,10 @@ export function createJobs(options: JobsOptions): Jobs {
 
   async function stop(): Promise<void> {
     stopping = true;
-    // It refuses when it has ended on its own.
-    await runner?.stop().catch(() => {});
-    await presence?.stop();
-    await pool.end();
+    // It refuses when it has ended on its own, and never ends when PostgreSQL is away.
+    await atMost(stopPatienceMs, runner?.stop());
+    await atMost(stopPatienceMs, presence?.stop());
+    await atMost(stopPatienceMs, pool.end());
   }
 
   async function settled(timeoutMs = 30_000): Promise<void> {
@@ -94,14 +97,6 @@ export function createJobs(options: JobsOptions): Jobs {
   return { handle, start, stop, settled, counts: () => countJobs(db) };
 }
 
-function openPool(url: string, size: number): pg.Pool {
-  const pool = new pg.Pool({
-    ...connectionOptions({ url, role: 'tongban_app', applicationName: 'tongban jobs' }),
-    // The queue's own code expects the values as `pg` gives them.
-    types: undefined,
-    max: size,
-  });
-  pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
-  return pool;
+async function atMost(milliseconds: number, work: Promise<unknown> | undefined): Promise<void> {
+  await Promise.race([work?.catch(() => {}), sleep(milliseconds, undefined, { ref: false })]);
 }

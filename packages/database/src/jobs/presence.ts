@@ -3,6 +3,7 @@ import { connectionOptions } from '../connection-options.ts';
 
 /** Says to the other programs that this one is alive, and gives back the jobs of those that are not. */
 export interface Presence {
+  /** Under this name jobs are locked from now on; those of an earlier name are given back. */
   announce(workerPoolId: string): Promise<void>;
   stop(): Promise<void>;
 }
@@ -16,8 +17,8 @@ const everyMs = 10_000;
  * moment the program is killed. Jobs whose holder has no such lock are free again within half a minute,
  * where the queue itself would wait four hours.
  */
-export function startPresence(url: string): Presence {
-  const announced = new Set<string>();
+export function startPresence(url: string, runningJobs: () => readonly string[]): Presence {
+  let name: string | undefined;
   let client: pg.Client | undefined;
   let stopped = false;
   let working: Promise<void> = Promise.resolve();
@@ -29,7 +30,10 @@ export function startPresence(url: string): Presence {
       if (stopped) return;
       try {
         client ??= await connect();
-        for (const name of announced) await client.query(takeLock, [presenceLock, name]);
+        if (name !== undefined) {
+          await client.query(takeLock, [presenceLock, name]);
+          await client.query(freeForgottenJobs, [name, runningJobs()]);
+        }
         await client.query(freeAbandonedJobs, [presenceLock]);
       } catch {
         // PostgreSQL is away; the next beat tries again with a new connection.
@@ -57,9 +61,12 @@ export function startPresence(url: string): Presence {
   }
 
   return {
-    announce(workerPoolId) {
-      announced.add(workerPoolId);
-      return beat();
+    async announce(workerPoolId) {
+      await working;
+      // The lock in the old name goes with the connection.
+      if (name !== undefined) await hangUp();
+      name = workerPoolId;
+      await beat();
     },
     async stop() {
       stopped = true;
@@ -90,3 +97,15 @@ select jobs.force_unlock_workers(array_agg(holder))
       and database = (select oid from pg_database where datname = current_database())
       and objid::bigint = hashtext(holder)::bigint & 4294967295)
 having count(*) > 0`;
+
+// PostgreSQL may have locked a job for us and died before it could say so: then nobody works on it.
+const freeForgottenJobs = `
+with forgotten as (
+  update jobs._private_jobs
+     set locked_at = null, locked_by = null, run_at = greatest(run_at, now())
+   where locked_by = $1 and locked_at < now() - interval '20 seconds' and id <> all($2::bigint[])
+  returning job_queue_id
+)
+update jobs._private_job_queues
+   set locked_at = null, locked_by = null
+ where locked_by = $1 and id in (select job_queue_id from forgotten)`;

@@ -4,7 +4,11 @@ import type { JobFailure, JobHandler } from './job-handler.ts';
 const defaultTimeoutMs = 60_000;
 
 /** The handler as a task of the queue: with a time limit, and with failures told without their words. */
-export function toTask(handler: JobHandler, onFailure?: (failure: JobFailure) => void): Task {
+export function toTask(
+  handler: JobHandler,
+  running: Set<string>,
+  onFailure?: (failure: JobFailure) => void,
+): Task {
   return async (payload, helpers) => {
     const { id, attempts, max_attempts: maxAttempts } = helpers.job;
     const about = {
@@ -14,12 +18,15 @@ export function toTask(handler: JobHandler, onFailure?: (failure: JobFailure) =>
     };
     const late = AbortSignal.timeout(handler.timeoutMs ?? defaultTimeoutMs);
     const signal = AbortSignal.any([late, helpers.abortSignal]);
+    running.add(about.jobId);
     try {
       await untilAborted(signal, handler.run(payload, { ...about, signal }));
     } catch (error) {
       onFailure?.({ name: handler.name, ...about, error });
       // The queue keeps this text; the error's own may repeat what somebody typed.
       throw new Error(kindOf(error));
+    } finally {
+      running.delete(about.jobId);
     }
   };
 }

@@ -11,7 +11,7 @@ const stopPatienceMs = 8_000;
 
 /** Starts the queue's workers in this process, and says under whose name they lock their jobs. */
 export async function startRunner(parts: RunnerParts): Promise<Runner> {
-  const { pool, concurrency, handlers, present, onFailure } = parts;
+  const { pool, concurrency, handlers, present, running, onFailure } = parts;
   const events: WorkerEvents = new EventEmitter();
   let announced = Promise.resolve();
   events.once('pool:create', ({ workerPool }) => {
@@ -26,7 +26,9 @@ export async function startRunner(parts: RunnerParts): Promise<Runner> {
     gracefulShutdownAbortTimeout: stopPatienceMs,
     logger: quietLogger,
     events,
-    taskList: Object.fromEntries(handlers.map((one) => [one.name, toTask(one, onFailure)])),
+    taskList: Object.fromEntries(
+      handlers.map((one) => [one.name, toTask(one, running, onFailure)]),
+    ),
     parsedCronItems: parseCronItems(
       handlers.flatMap(({ name, cron }) =>
         cron === undefined ? [] : [{ task: name, match: cron, identifier: name }],
@@ -43,5 +45,7 @@ interface RunnerParts {
   readonly concurrency: number;
   readonly handlers: readonly JobHandler[];
   readonly present: Presence;
+  /** The jobs at work in this process. */
+  readonly running: Set<string>;
   readonly onFailure: ((failure: JobFailure) => void) | undefined;
 }
