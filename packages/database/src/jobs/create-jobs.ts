@@ -36,7 +36,7 @@ export function createJobs(options: JobsOptions): Jobs {
   const { url, concurrency = 4 } = options;
   const handlers = new Map<string, JobHandler>();
   const running = new Set<string>();
-  const pool = openJobsPool(url, concurrency + 2);
+  const { pool, end } = openJobsPool(url, concurrency + 2);
   const db = queryable((statement) => pool.query(statement));
   let presence: Presence | undefined;
   let runner: Runner | undefined;
@@ -80,7 +80,7 @@ export function createJobs(options: JobsOptions): Jobs {
     // It refuses when it has ended on its own, and never ends when PostgreSQL is away.
     await atMost(stopPatienceMs, runner?.stop());
     await atMost(stopPatienceMs, presence?.stop());
-    await atMost(stopPatienceMs, pool.end());
+    await atMost(stopPatienceMs, end());
   }
 
   async function settled(timeoutMs = 30_000): Promise<void> {
