@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { installPackages } from './setup/install-packages.mjs';
 import { pinnedNode, requireNode20 } from './setup/pinned-node.mjs';
-import { rootFolder as root, runProgram } from './setup/run-program.mjs';
+import { rootFolder as root, roomyYouth, runProgram } from './setup/run-program.mjs';
 
 requireNode20();
 const folder = join(root, 'tools', 'benchmarks');
@@ -15,4 +15,4 @@ if (name === undefined || !/^[a-z-]+$/.test(name) || !existsSync(file)) {
   process.exit(1);
 }
 installPackages(root);
-process.exitCode = await runProgram({ root, node: pinnedNode(root), file, args, env: {} });
+process.exitCode = await runProgram({ root, node: pinnedNode(root), file, args, env: roomyYouth });

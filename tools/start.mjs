@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { buildFronts } from './setup/build-fronts.mjs';
 import { installPackages } from './setup/install-packages.mjs';
 import { pinnedNode, requireNode20 } from './setup/pinned-node.mjs';
-import { rootFolder as root, runProgram } from './setup/run-program.mjs';
+import { rootFolder as root, roomyYouth, runProgram } from './setup/run-program.mjs';
 
 requireNode20();
 installPackages(root);
@@ -19,6 +19,7 @@ process.exitCode = await runProgram({
   file: join(root, 'apps', 'platform', 'src', 'main.ts'),
   args: process.argv.slice(2),
   env: {
+    ...roomyYouth,
     DATA_FOLDER: dataFolder,
     NODE_ENV: process.env.NODE_ENV || 'production',
     NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE || join(dataFolder, 'compile-cache'),
