@@ -9,11 +9,28 @@ export { memoryDataKeys } from './data-key-store.ts';
 export type { DataKeyStore, WrappedKey } from './data-key-store.ts';
 export { equalInConstantTime } from './equal-in-constant-time.ts';
 export type { KeyOps, Signed } from './key-ops.ts';
-export { inclusionProof, merkleRoot, verifyInclusion } from './merkle.ts';
+export { inclusionProof, merkleRoot, rootOfLeaves, verifyInclusion } from './merkle.ts';
+export { leafHash, nodeHash } from './merkle-hashes.ts';
 export type { Inclusion } from './merkle.ts';
+export {
+  consistencyPath,
+  inclusionPath,
+  largestPowerBelow,
+  verifyConsistency,
+} from './merkle-paths.ts';
+export type { Consistency, RangeHash } from './merkle-paths.ts';
 export { cryptoProblems } from './problems.ts';
 export type { CryptoProblemCode } from './problems.ts';
 export type { Sealed } from './seal.ts';
+export {
+  digestFor,
+  generateKeyFor,
+  readSigningKey,
+  readVerifyingKey,
+  signingAlgorithms,
+} from './signing-suites.ts';
+export type { SigningAlgorithm, SigningKey, VerifyingKey } from './signing-suites.ts';
+export { sm2SignatureFromDer, sm2SignatureToDer } from './sm2-der.ts';
 export { generateSm2Key, readSm2PrivateKey, readSm2PublicKey } from './sm2-keys.ts';
 export type { Sm2PrivateKey, Sm2PublicKey } from './sm2-keys.ts';
 export { sm2Sign, sm2Verify } from './sm2-signature.ts';

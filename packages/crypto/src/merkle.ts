@@ -1,4 +1,6 @@
 import { equalInConstantTime } from './equal-in-constant-time.ts';
+import { leafHash, nodeHash } from './merkle-hashes.ts';
+import { inclusionPath, largestPowerBelow } from './merkle-paths.ts';
 import { sm3 } from './sm3.ts';
 
 /**
@@ -8,6 +10,12 @@ import { sm3 } from './sm3.ts';
 export function merkleRoot(entries: readonly Uint8Array[]): Uint8Array {
   if (entries.length === 0) return sm3('');
   return rootOf(entries.map(leafHash));
+}
+
+/** The root over entries of which only the leaf hashes are at hand; at least one. */
+export function rootOfLeaves(leaves: readonly Uint8Array[]): Uint8Array {
+  if (leaves.length === 0) throw new RangeError('A tree has at least one leaf.');
+  return rootOf(leaves);
 }
 
 export interface Inclusion {
@@ -21,10 +29,8 @@ export interface Inclusion {
 
 /** The hashes beside the way from an entry to the root, lowest first. */
 export function inclusionProof(entries: readonly Uint8Array[], index: number): Uint8Array[] {
-  if (!Number.isInteger(index) || index < 0 || index >= entries.length) {
-    throw new RangeError('There is no such entry.');
-  }
-  return pathTo(entries.map(leafHash), index);
+  const hashes = entries.map(leafHash);
+  return inclusionPath(hashes.length, index, (start, end) => rootOf(hashes.slice(start, end)));
 }
 
 /** Whether the entry is under the root at that place (RFC 9162 section 2.1.3.2). */
@@ -55,28 +61,3 @@ function rootOf(hashes: readonly Uint8Array[]): Uint8Array {
   const split = largestPowerBelow(hashes.length);
   return nodeHash(rootOf(hashes.slice(0, split)), rootOf(hashes.slice(split)));
 }
-
-function pathTo(hashes: readonly Uint8Array[], index: number): Uint8Array[] {
-  if (hashes.length === 1) return [];
-  const split = largestPowerBelow(hashes.length);
-  return index < split
-    ? [...pathTo(hashes.slice(0, split), index), rootOf(hashes.slice(split))]
-    : [...pathTo(hashes.slice(split), index - split), rootOf(hashes.slice(0, split))];
-}
-
-function largestPowerBelow(count: number): number {
-  let power = 1;
-  while (power * 2 < count) power *= 2;
-  return power;
-}
-
-function leafHash(entry: Uint8Array): Uint8Array {
-  return sm3(Buffer.concat([leafMark, entry]));
-}
-
-function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
-  return sm3(Buffer.concat([nodeMark, left, right]));
-}
-
-const leafMark = Uint8Array.of(0);
-const nodeMark = Uint8Array.of(1);

@@ -1,5 +1,6 @@
 import { createSign, createVerify } from 'node:crypto';
 import { sm3 } from './sm3.ts';
+import { sm2SignatureFromDer, sm2SignatureToDer } from './sm2-der.ts';
 import type { Sm2PrivateKey, Sm2PublicKey } from './sm2-keys.ts';
 
 /** Signs with SM2 and SM3 (GB/T 32918.2): r and s, 32 bytes each. */
@@ -9,7 +10,10 @@ export function sm2Sign(
   identifier: string = defaultIdentifier,
 ): Uint8Array {
   const signer = createSign('sm3').update(identityHash(privateKey.publicKey, identifier));
-  return fromDer(signer.update(message).sign(privateKey.key));
+  // Node ignores dsaEncoding for SM2 keys and gives DER.
+  const signature = sm2SignatureFromDer(signer.update(message).sign(privateKey.key));
+  if (signature === undefined) throw new Error('OpenSSL gave a signature that is not DER.');
+  return signature;
 }
 
 /** Whether the signature is the key owner's over the message. Malformed signatures are just wrong. */
@@ -24,7 +28,7 @@ export function sm2Verify(
   const s = Buffer.from(signature.subarray(32));
   if (!isInRange(r) || !isInRange(s)) return false;
   const verifier = createVerify('sm3').update(identityHash(publicKey, identifier));
-  return verifier.update(message).verify(publicKey.key, toDer(r, s));
+  return verifier.update(message).verify(publicKey.key, sm2SignatureToDer(signature));
 }
 
 /** The identifier that GB/T 32918 and GM/T 0009 prescribe when none is agreed. */
@@ -61,31 +65,4 @@ const identityHashes = new WeakMap<Sm2PublicKey, Uint8Array>();
 
 function isInRange(number: Buffer): boolean {
   return number.some((byte) => byte !== 0) && number.compare(order) < 0;
-}
-
-// Node ignores dsaEncoding for SM2 keys and gives DER.
-function fromDer(der: Uint8Array): Uint8Array {
-  const signature = new Uint8Array(64);
-  let at = 2;
-  for (const end of [32, 64]) {
-    const length = der[at + 1]!;
-    const number = der.subarray(at + 2, at + 2 + length);
-    const significant = number[0] === 0 ? number.subarray(1) : number;
-    signature.set(significant, end - significant.length);
-    at += 2 + length;
-  }
-  return signature;
-}
-
-function toDer(r: Buffer, s: Buffer): Buffer {
-  const body = Buffer.concat([integer(r), integer(s)]);
-  return Buffer.concat([Uint8Array.of(0x30, body.length), body]);
-}
-
-function integer(number: Buffer): Buffer {
-  let start = 0;
-  while (start < number.length - 1 && number[start] === 0) start += 1;
-  const digits = number.subarray(start);
-  const padded = digits[0]! >= 0x80 ? Buffer.concat([Uint8Array.of(0), digits]) : digits;
-  return Buffer.concat([Uint8Array.of(0x02, padded.length), padded]);
 }

@@ -179,6 +179,15 @@ describe('the platform’s signature', () => {
     assert.equal(others.verify(message, { ...signed, keyId: others.signingKey.keyId }), false);
   });
 
+  it('of before a change of the master key is still verified', () => {
+    const signed = keys().sign(Buffer.from('回执批次'));
+    const next = new Uint8Array(32).fill(9);
+    const changed = softwareKeys({ masterKey: next, formerMasterKeys: [masterKey] });
+    assert.equal(changed.verify(Buffer.from('回执批次'), signed), true);
+    assert.notEqual(changed.signingKey.keyId, signed.keyId);
+    assert.equal(changed.verify(Buffer.from('回执批次'), changed.sign(Buffer.from('x'))), false);
+  });
+
   it('is not the signature of a purpose: macs have keys of their own', () => {
     const ours = keys();
     assert.notDeepEqual(ours.mac('a', 'x'), ours.mac('b', 'x'));

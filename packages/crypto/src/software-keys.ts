@@ -16,7 +16,7 @@ import { hmacSm3, sm3 } from './sm3.ts';
 export interface SoftwareKeys {
   /** 32 random bytes. Whoever has them can read everything: they come from a secret, never from the repository. */
   readonly masterKey: Uint8Array;
-  /** Master keys of before a change: data keys wrapped by them are still opened. */
+  /** Master keys of before a change: data keys wrapped by them are still opened, their signatures still verified. */
   readonly formerMasterKeys?: readonly Uint8Array[];
   readonly dataKeys?: DataKeyStore;
 }
@@ -28,6 +28,7 @@ export function softwareKeys({ masterKey, formerMasterKeys = [], dataKeys }: Sof
   const keyOf = derivedKeys(masterKey);
   const signingKey = signingKeyOf(masterKey);
   const { publicKey } = signingKey;
+  const publicKeys = [publicKey, ...formerMasterKeys.map((key) => signingKeyOf(key).publicKey)];
 
   function bind(store: DataKeyStore): KeyOps {
     return {
@@ -56,7 +57,7 @@ export function softwareKeys({ masterKey, formerMasterKeys = [], dataKeys }: Sof
       mac: (purpose, data) => hmacSm3(keyOf(`mac/${purpose}`), data),
       sign: (message) => ({ keyId: publicKey.keyId, signature: sm2Sign(signingKey, message) }),
       verify: (message, { keyId, signature }) =>
-        keyId === publicKey.keyId && sm2Verify(publicKey, message, signature),
+        publicKeys.some((key) => key.keyId === keyId && sm2Verify(key, message, signature)),
       signingKey: { keyId: publicKey.keyId, point: publicKey.point },
     };
   }

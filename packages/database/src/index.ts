@@ -12,6 +12,8 @@ export {
   isUnavailable,
   isUniqueViolation,
 } from './database-error.ts';
+export { copyRows } from './copy-rows.ts';
+export type { CopyTarget } from './copy-rows.ts';
 export { groupCommit, GroupCommitFull } from './group-commit.ts';
 export type { GroupCommit, GroupCommitOptions } from './group-commit.ts';
 export { migrate } from './migrate.ts';
