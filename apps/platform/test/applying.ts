@@ -117,7 +117,8 @@ export async function beginDraft(
   { itemCode }: Pick<Application, 'itemCode'>,
   regionCode = '440305',
 ): Promise<Answer['body']> {
-  const begun = await visitor.send('POST', '/api/drafts', { body: { itemCode, regionCode } });
+  const body = { itemCode, regionCode };
+  const begun = await visitor.send('POST', '/api/drafts', { body, key: randomUUID() });
   assert.equal(begun.status, 201, JSON.stringify(begun.body));
   return begun.body;
 }

@@ -26,6 +26,30 @@ describe('an application that is handed in wrongly', () => {
   });
   after(() => platform.stop());
 
+  it('is begun once when the first button is pressed fifty times at once, or again after a time-out', async () => {
+    const key = randomUUID();
+    const body = { itemCode: dogLicence.itemCode, regionCode: '440305' };
+    const before = await drafts();
+    const press = () => wang.send('POST', '/api/drafts', { body, key });
+    const answers = await Promise.all(Array.from({ length: 50 }, press));
+    answers.push(await press());
+    assert.deepEqual([...new Set(answers.map(({ status }) => status))], [201]);
+    assert.equal(new Set(answers.map((answer) => answer.body.draftId)).size, 1);
+    assert.equal((await drafts()) - before, 1);
+    await refused(
+      (language) =>
+        wang.send('POST', '/api/drafts', {
+          body: { ...body, itemCode: 'GA-CRJ-0002' },
+          key,
+          language,
+        }),
+      { status: 409, code: 'drafts/command-id-reused', zh: /另一事项/, en: /another item/ },
+    );
+    assert.equal((await drafts()) - before, 1);
+    const { draftId } = answers[0]!.body;
+    assert.equal((await wang.send('DELETE', `/api/drafts/${draftId}`)).status, 204);
+  });
+
   it('becomes one case when the button is pressed fifty times at once', async () => {
     const draftId = await completeDraft(wang, dogLicence);
     const key = randomUUID();
@@ -291,6 +315,13 @@ describe('an application that is handed in wrongly', () => {
   /** What a receipt proves; where the case stands by now is told beside it. */
   function receiptOf({ caseId, caseNumber, submittedAt }: Record<string, unknown>): string {
     return JSON.stringify([caseId, caseNumber, submittedAt]);
+  }
+
+  async function drafts(): Promise<number> {
+    const { count } = await platform.db.one<{ count: number }>(
+      sql`select count(*)::int as count from cases.drafts`,
+    );
+    return count;
   }
 
   async function cases(): Promise<number> {

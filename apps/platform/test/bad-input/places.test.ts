@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { sql } from '@tongban/database';
 import { people } from '@tongban/testing';
@@ -51,6 +52,7 @@ describe('a place that is entered wrongly', () => {
       (language) =>
         wang.send('POST', '/api/drafts', {
           body: { itemCode: 'GA-HZ-0067', regionCode: '449999' },
+          key: randomUUID(),
           language,
         }),
       { status: 404, code: 'drafts/item-not-offered', zh: /行政区划/, en: /region/ },
@@ -59,6 +61,7 @@ describe('a place that is entered wrongly', () => {
       (language) =>
         wang.send('POST', '/api/drafts', {
           body: { itemCode: 'GA-HZ-0067', regionCode: '440000' },
+          key: randomUUID(),
           language,
         }),
       { status: 404, code: 'drafts/item-not-offered', zh: /区县/, en: /county/ },

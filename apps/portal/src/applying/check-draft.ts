@@ -11,8 +11,8 @@ import { applyText } from '../messages/applying.ts';
 import { deliveryText } from '../messages/finding.ts';
 import { inLanguage } from '../messages/localised.ts';
 import { paths } from '../paths.ts';
-import { isUuid } from '../web/is-uuid.ts';
 import { errorOf, type PageError } from '../web/page-errors.ts';
+import { readIdempotencyKey } from '../web/read-idempotency-key.ts';
 import { draftPath, loadDraft } from './load-draft.ts';
 import { asksDelivery, checkKey, placeOf, stepsOf, type Place } from './steps-of.ts';
 
@@ -47,7 +47,7 @@ export async function checkDraft(context: APIContext): Promise<Response | CheckV
   const { draft, form } = loaded;
   if (context.request.method !== 'POST') return show(context, loaded, { errors: [] });
   const posted = await context.request.formData();
-  const idempotencyKey = readKey(posted);
+  const idempotencyKey = readIdempotencyKey(posted);
   if (posted.get('declaration') !== 'true') {
     const errors = [{ id: 'declaration', message: applyText.mustDeclare }];
     return show(context, { draft, form }, { errors, idempotencyKey });
@@ -72,11 +72,6 @@ export async function checkDraft(context: APIContext): Promise<Response | CheckV
 /** The item wants a fresh proof: the applicant gives it and comes back to this page. */
 function isProofTooOld({ code, status }: Problem): boolean {
   return status === 403 && /proof-too-old|not-fresh|assurance/.test(code);
-}
-
-function readKey(posted: FormData): string {
-  const key = String(posted.get('idempotencyKey') ?? '');
-  return isUuid(key) ? key : crypto.randomUUID();
 }
 
 interface Shown {

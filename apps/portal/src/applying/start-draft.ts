@@ -5,12 +5,15 @@ import { PageProblem } from '../api/problem.ts';
 import type { Draft } from '../api/types.ts';
 import { findGuide, type GuideView } from '../finding/find-guide.ts';
 import { paths } from '../paths.ts';
+import { readIdempotencyKey } from '../web/read-idempotency-key.ts';
 import { errorOf, type PageError } from '../web/page-errors.ts';
 
 export interface StartView {
   readonly view: GuideView;
   readonly action: string;
   readonly existing: Draft | undefined;
+  /** One a page: a second click or a resend opens the same draft. */
+  readonly idempotencyKey: string;
   readonly errors: readonly PageError[];
 }
 
@@ -37,12 +40,15 @@ export async function startDraft(context: APIContext): Promise<Response | StartV
     (draft) => draft.itemCode === itemCode && draft.regionCode === regionCode,
   );
   const shown = { view, action, existing };
-  if (request.method !== 'POST') return { ...shown, errors: [] };
+  if (request.method !== 'POST') {
+    return { ...shown, idempotencyKey: crypto.randomUUID(), errors: [] };
+  }
+  const idempotencyKey = readIdempotencyKey(await request.formData());
   const opened = await locals.api<Draft>('/api/drafts', {
     method: 'POST',
     body: { itemCode, regionCode, channel: 'portal' },
-    idempotencyKey: crypto.randomUUID(),
+    idempotencyKey,
   });
-  if (!opened.ok) return { ...shown, errors: [errorOf(opened.problem, 'start')] };
+  if (!opened.ok) return { ...shown, idempotencyKey, errors: [errorOf(opened.problem, 'start')] };
   return context.redirect(paths.draft(opened.value), 303);
 }

@@ -4,6 +4,7 @@ export type DraftProblemCode =
   | 'drafts/not-found'
   | 'drafts/expired'
   | 'drafts/too-many'
+  | 'drafts/command-id-reused'
   | 'drafts/changed-meanwhile'
   | 'drafts/already-submitted'
   | 'drafts/item-not-offered'
@@ -19,6 +20,10 @@ export const draftProblems: ProblemTable<DraftProblemCode> = {
   'drafts/not-found': { status: 404, title: { zh: '没有该草稿', en: 'No such draft' } },
   'drafts/expired': { status: 410, title: { zh: '草稿已过期', en: 'The draft has expired' } },
   'drafts/too-many': { status: 409, title: { zh: '草稿过多', en: 'Too many drafts' } },
+  'drafts/command-id-reused': {
+    status: 409,
+    title: { zh: '命令编号已用于另一草稿', en: 'The command id began another draft' },
+  },
   'drafts/changed-meanwhile': {
     status: 409,
     title: { zh: '草稿已在别处修改', en: 'The draft was changed elsewhere' },

@@ -6,17 +6,36 @@ import { normaliseDelivery } from './delivery-wish.ts';
 import type { DraftContent } from './draft-content.ts';
 import type { DraftSettings, DraftWorld } from './draft-world.ts';
 import type { DraftProblemCode } from './problems.ts';
-import { countDrafts, findDraft, insertDraft, updateDraft } from './store/draft-rows.ts';
+import {
+  countDrafts,
+  findDraft,
+  findDraftOfCommand,
+  insertDraft,
+  updateDraft,
+} from './store/draft-rows.ts';
 import type { DraftId, DraftRow } from './store/draft-rows.ts';
 
 type Answer<Value> = Result<Value, Refusal<DraftProblemCode>>;
 
-/** A new, empty draft of an item that can be applied for online in the region. */
+export interface DraftWish {
+  readonly personId: string;
+  readonly itemCode: string;
+  readonly regionCode: string;
+  readonly channel: Channel;
+}
+
+/**
+ * A new, empty draft of an item that can be applied for online in the region. The command id is the client's; its repeat
+ * finds the draft it began.
+ */
 export async function createDraft(
   world: DraftWorld,
-  wish: { personId: string; itemCode: string; regionCode: string; channel: Channel },
+  wish: DraftWish,
+  commandId: string,
 ): Promise<Answer<DraftRow>> {
   const { db, keys, draftSettings } = world;
+  const begun = await findDraftOfCommand(db, { personId: wish.personId, commandId });
+  if (begun !== undefined) return sameDraft(begun, wish);
   const now = world.clock();
   const offer = await world.offers.find(wish.itemCode, wish.regionCode, dayOf(now));
   if (!offer.ok) return offer;
@@ -34,8 +53,20 @@ export async function createDraft(
     expiresAt: expiryOf(now, draftSettings),
     submittedAt: null,
   };
-  await insertDraft(db, row);
-  return ok(row);
+  if ((await insertDraft(db, row, commandId)) === 1) return ok(row);
+  // The other click was faster.
+  const theirs = await findDraftOfCommand(db, { personId: wish.personId, commandId });
+  return theirs === undefined ? notFound() : sameDraft(theirs, wish);
+}
+
+function sameDraft(begun: DraftRow, wish: DraftWish): Answer<DraftRow> {
+  if (begun.itemCode !== wish.itemCode || begun.regionCode !== wish.regionCode) {
+    return refuse('drafts/command-id-reused', {
+      zh: '该命令编号已用于另一事项的草稿，新的操作请使用新的编号。',
+      en: 'This command id began the draft of another item. Use a new one for a new act.',
+    });
+  }
+  return begun.submittedAt === null ? ok(begun) : alreadySubmitted(begun);
 }
 
 /** The owner's draft while it can still be changed. */

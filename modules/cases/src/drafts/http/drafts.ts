@@ -19,7 +19,7 @@ export async function draftRoutes(app: Server, world: DraftWorld): Promise<void>
     {
       schema: {
         operationId: 'createDraft',
-        summary: 'Begin an application',
+        summary: 'Begin an application; a resend gives the same draft',
         tags,
         body: CreateDraft,
         response: {
@@ -29,19 +29,20 @@ export async function draftRoutes(app: Server, world: DraftWorld): Promise<void>
             'drafts/item-not-offered',
             'drafts/not-online',
             'drafts/too-many',
+            'drafts/command-id-reused',
+            'drafts/already-submitted',
+            'drafts/not-found',
             'drafts/erased',
           ),
         },
       },
-      config: { permission: 'draft.write' },
+      config: { permission: 'draft.write', idempotency: 'by-command' },
     },
     async (request, reply) => {
       const { personId } = personOf(request);
       const { itemCode, regionCode, channel = 'portal' } = request.body;
-      const row = unwrap(
-        await createDraft(world, { personId, itemCode, regionCode, channel }),
-        draftProblems,
-      );
+      const wish = { personId, itemCode, regionCode, channel };
+      const row = unwrap(await createDraft(world, wish, request.idempotencyKey), draftProblems);
       const draft = unwrap(await viewDraft(world, row), draftProblems);
       return reply.code(201).header('etag', etagOf(draft.version)).send(draft);
     },

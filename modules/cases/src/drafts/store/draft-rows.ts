@@ -61,15 +61,27 @@ export async function countDrafts(
   return count;
 }
 
-export async function insertDraft(db: Queryable, row: DraftRow): Promise<void> {
-  await db.run(sql`
+/** The draft that this command of the person began, however often it is sent. */
+export function findDraftOfCommand(
+  db: Queryable,
+  { personId, commandId }: { personId: string; commandId: string },
+): Promise<DraftRow | undefined> {
+  return db.maybeOne<DraftRow>(sql`
+    select ${columns} from cases.drafts where person_id = ${personId} and command_id = ${commandId}
+  `);
+}
+
+/** One draft a command: nothing is stored, and 0 answered, when the command has begun one already. */
+export function insertDraft(db: Queryable, row: DraftRow, commandId: string): Promise<number> {
+  return db.run(sql`
     insert into cases.drafts
       (draft_id, case_id, person_id, item_code, region_code, channel, version, content_sealed,
-       created_at, updated_at, expires_at)
+       created_at, updated_at, expires_at, command_id)
     values
       (${row.draftId}, ${row.caseId}, ${row.personId}, ${row.itemCode}, ${row.regionCode},
        ${row.channel}, ${row.version}, ${row.contentSealed}, ${row.createdAt}, ${row.updatedAt},
-       ${row.expiresAt})
+       ${row.expiresAt}, ${commandId})
+    on conflict on constraint drafts_one_command do nothing
   `);
 }
 
