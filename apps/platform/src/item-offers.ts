@@ -1,7 +1,8 @@
 import { handlingOf, type Catalogue, type Implementation } from '@tongban/catalogue';
 import type { ItemOffer, ItemOffers } from '@tongban/cases';
-import { refuse } from '@tongban/kernel';
+import { refuse, type Day } from '@tongban/kernel';
 import { requiredChecks } from './required-checks.ts';
+import { sourceFacts } from './source-facts.ts';
 
 /** What cases ask about an item in a region, answered by the catalogue. */
 export function itemOffers(catalogue: Catalogue): ItemOffers {
@@ -16,12 +17,12 @@ export function itemOffers(catalogue: Catalogue): ItemOffers {
       if (guide.ok && guide.value.whyNotOnline !== undefined) {
         return refuse('drafts/not-online', guide.value.whyNotOnline);
       }
-      return { ok: true, value: offerOf(catalogue, found.value) };
+      return { ok: true, value: offerOf(catalogue, found.value, on) };
     },
   };
 }
 
-function offerOf(catalogue: Catalogue, implementation: Implementation): ItemOffer {
+function offerOf(catalogue: Catalogue, implementation: Implementation, on: Day): ItemOffer {
   const { item, organ, timeLimits, materials } = implementation;
   const { promised, statutory } = timeLimits;
   const { level, freshWithinMinutes } = item.assurance;
@@ -40,6 +41,7 @@ function offerOf(catalogue: Catalogue, implementation: Implementation): ItemOffe
       .filter((material) => handlingOf(material) === 'sharing')
       .map(({ materialKey }) => materialKey),
     requiredChecks: requiredChecks(item),
+    sourceFacts: sourceFacts(catalogue, item, on),
     ineligibility: (facts) => catalogue.evaluateEligibility(item, facts).refusals,
   };
 }

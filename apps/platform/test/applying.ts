@@ -158,13 +158,14 @@ export function submitDraft(
   });
 }
 
-/** Begins, fills in and submits; the answer is the receipt. */
+/** Begins, fills in, looks over and submits; the answer is the receipt. */
 export async function apply(
   visitor: Visitor,
   application: Application,
   wish: { regionCode?: string; form?: object } = {},
 ): Promise<Answer['body']> {
   const draftId = await completeDraft(visitor, application, wish);
+  await visitor.get(`/api/drafts/${draftId}/check`);
   const submitted = await submitDraft(visitor, draftId);
   assert.equal(submitted.status, 201, JSON.stringify(submitted.body));
   return submitted.body;

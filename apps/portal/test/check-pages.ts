@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
+import { openBrowser } from '@tongban/testing';
 import { frameFaults } from './frame-faults.ts';
 import type { KnownPage } from './every-page.ts';
 import { createMockApi } from './mock-api.ts';
@@ -28,7 +28,7 @@ export function checkPages(title: string, pages: readonly KnownPage[]): void {
     before(async () => {
       await mkdir(pictures, { recursive: true });
       portal = await servePortal(api);
-      browser = await launchBrowser();
+      browser = await openBrowser();
     });
     after(async () => {
       console.log(`The heaviest page weighs ${(heaviest / 1024).toFixed(1)} kB.`);

@@ -3,7 +3,7 @@ import { after, before, describe } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { testPlatform, type TestPlatform } from '@tongban/platform/testing';
 import { people } from '@tongban/testing';
-import { launchBrowser } from './browser.ts';
+import { openBrowser } from '@tongban/testing';
 import * as walkway from './citizen-walk.ts';
 import { inOrder } from './in-order.ts';
 
@@ -18,7 +18,7 @@ describe('a clean record is certified at once', () => {
 
   before(async () => {
     platform = await testPlatform('2026-03-27T01:00:00Z');
-    browser = await launchBrowser();
+    browser = await openBrowser();
     const context = await browser.newContext({
       locale: 'zh-CN',
       javaScriptEnabled: false,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
+import { openBrowser } from '@tongban/testing';
 import { everyPage } from './every-page.ts';
 import { frameFaults } from './frame-faults.ts';
 import { createMockApi } from './mock-api.ts';
@@ -17,7 +17,7 @@ describe('on the narrowest phone, in English and in larger type', () => {
 
   before(async () => {
     portal = await servePortal(api);
-    browser = await launchBrowser();
+    browser = await openBrowser();
     context = await browser.newContext({ viewport: { width: 320, height: 700 } });
     const { url } = portal;
     await context.addCookies([

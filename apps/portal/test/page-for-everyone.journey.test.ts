@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { launchBrowser } from './browser.ts';
+import { openBrowser } from '@tongban/testing';
 import { checkPages, hasNoViolations } from './check-pages.ts';
 import { everyPage } from './every-page.ts';
 
@@ -12,7 +12,7 @@ checkPages(
 
 describe('the checks of pages', () => {
   it('would find a picture without words', async () => {
-    const browser = await launchBrowser();
+    const browser = await openBrowser();
     try {
       const context = await browser.newContext();
       const page = await context.newPage();

@@ -3,7 +3,7 @@ import { after, before, describe } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { testPlatform, type TestPlatform } from '@tongban/platform/testing';
 import { people } from '@tongban/testing';
-import { launchBrowser } from './browser.ts';
+import { openBrowser } from '@tongban/testing';
 import * as walkway from './citizen-walk.ts';
 import { officersOf, type Officers } from './officer-acts.ts';
 import { deliver } from './courier-acts.ts';
@@ -44,7 +44,7 @@ for (const { name, scripts, width, person } of ways) {
     before(async () => {
       platform = await testPlatform('2026-01-30T01:00:00Z');
       officers = await officersOf(platform);
-      browser = await launchBrowser();
+      browser = await openBrowser();
       const context = await browser.newContext({
         locale: 'zh-CN',
         javaScriptEnabled: scripts,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import type { Transport } from '../src/api/transport.ts';
-import { launchBrowser } from './browser.ts';
+import { openBrowser } from '@tongban/testing';
 import { createMockApi, silentApi } from './mock-api.ts';
 import { passport } from './mock/catalogue.ts';
 import { phones } from './mock/people.ts';
@@ -19,7 +19,7 @@ describe('when something goes wrong', () => {
 
   before(async () => {
     portal = await servePortal((path, init) => api(path, init));
-    browser = await launchBrowser();
+    browser = await openBrowser();
   });
   after(async () => {
     await browser?.close();

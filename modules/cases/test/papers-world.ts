@@ -86,6 +86,7 @@ export async function papersWorld(
     },
     regionExists: async (code) => code === '440305',
     applicantFacts: async () => ({ birthOn: people.C.birthOn }),
+    askSources: async () => ({}),
     handle: createHandler(cases),
   };
   return { db, url, clock, keys, folder, cases, drafts };
@@ -107,6 +108,7 @@ export const certificateOffer: ItemOffer = {
   requiredAssurance: { level: 3 },
   sharedMaterials: ['id_card'],
   requiredChecks: [],
+  sourceFacts: [],
   ineligibility: ({ on, birthOn, form }) => [
     ...(birthOn !== undefined && years(birthOn, on) < 14
       ? [

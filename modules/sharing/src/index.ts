@@ -10,6 +10,7 @@ export type { SharingProblemCode } from './problems.ts';
 export type { ReceiptId } from './receipts/leave-receipt.ts';
 export type { PhotoOutcome } from './sources/check-photo.ts';
 export type { CrimeRecordOutcome } from './sources/query-crime-record.ts';
+export { isPassportFact } from './sources/query-passport-facts.ts';
 export type {
   PassportAnswer,
   PassportFact,

@@ -489,7 +489,7 @@ export interface paths {
         /** One’s own unsubmitted applications, the latest first */
         readonly get: operations["listDrafts"];
         readonly put?: never;
-        /** Begin an application */
+        /** Begin an application; a resend gives the same draft */
         readonly post: operations["createDraft"];
         readonly delete?: never;
         readonly options?: never;
@@ -3471,7 +3471,10 @@ export interface operations {
     readonly createDraft: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header: {
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -3529,7 +3532,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
+            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
             readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3556,7 +3559,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description drafts/item-not-offered: The item is not offered in this region */
+            /** @description drafts/item-not-offered: The item is not offered in this region; drafts/not-found: No such draft */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3565,7 +3568,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description drafts/not-online: The item cannot be applied for online; drafts/too-many: Too many drafts */
+            /** @description drafts/already-submitted: The draft has been submitted; drafts/command-id-reused: The command id began another draft; drafts/not-online: The item cannot be applied for online; drafts/too-many: Too many drafts */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4387,7 +4390,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description cases/already-submitted: The application was already submitted; cases/no-flow: This item cannot be handled online yet; drafts/already-submitted: The draft has been submitted; drafts/not-online: The item cannot be applied for online */
+            /** @description cases/already-submitted: The application was already submitted; cases/no-flow: This item cannot be handled online yet; drafts/already-submitted: The draft has been submitted; drafts/look-over-first: Look the application over first; drafts/not-online: The item cannot be applied for online */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -11,6 +11,7 @@ export async function openBrowser(): Promise<Browser> {
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
+    '--force-color-profile=srgb',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
   if (own !== undefined) return chromium.launch({ executablePath: own, args: quiet });

@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { sql } from '@tongban/database';
 import { people } from '@tongban/testing';
 import {
+  type Application,
   apply,
   completeDraft,
   noCrimeCertificate,
@@ -13,7 +14,7 @@ import {
 } from '../applying.ts';
 import { deskOf, eventually, ownCase, type Desk } from '../handling.ts';
 import { breakOutside, changePerson } from '../outside-world.ts';
-import { visitor } from '../people.ts';
+import { type Visitor, visitor } from '../people.ts';
 import { refused } from '../refused.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
 
@@ -200,6 +201,40 @@ describe('the no-crime certificate (journey J7), applied for on Friday, 27 March
     assert.equal(holder.masked, '陈*雨', 'the certificate is about the principal');
   });
 
+  it('is refused to a unit that queries for a post from which no law bars anybody', async () => {
+    const wang = await realPerson(platform, people.A);
+    const queried = { name: people.C.name, idNumber: people.C.idNumber };
+    await refusedFor(wang, {
+      application: {
+        itemCode: 'GA-HZ-0068',
+        form: { postKind: 'no-ban', postName: '仓库管理员', candidates: [queried] },
+        files: [],
+      },
+      code: 'eligibility/post-not-barred',
+      zh: /只能为法律规定的从业禁止岗位/,
+      en: /from which the law bars people/,
+    });
+  });
+
+  it('is refused to a foreigner after a stay of 170 days, and would be taken after 180', async () => {
+    const li = await realPerson(platform, people.B);
+    const stay = (stayFrom: string) => ({
+      itemCode: 'GA-HZ-0070',
+      form: { stayFrom, purpose: 'employment' },
+      files: [],
+    });
+    // 8 October 2025 is 170 days before 27 March 2026.
+    await refusedFor(li, {
+      application: stay('2025-10-08'),
+      code: 'eligibility/stay-too-short',
+      zh: /满 180 日/,
+      en: /180 days/,
+    });
+    const draftId = await completeDraft(li, stay('2025-09-28'));
+    const { body: checked } = await li.get(`/api/drafts/${draftId}/check`);
+    assert.doesNotMatch(JSON.stringify(checked), /180/);
+  });
+
   it('waits while the records do not answer, and is issued when they do', async () => {
     await breakOutside(platform, 'crime-records', { down: true });
     const sun = await realPerson(platform, people.J);
@@ -225,6 +260,27 @@ describe('the no-crime certificate (journey J7), applied for on Friday, 27 March
     const { body } = await visitor(platform).get(`/api/document-verifications/${code}`);
     assert.equal(body.valid, true);
   });
+
+  async function refusedFor(
+    applicant: Visitor,
+    {
+      application,
+      code,
+      zh,
+      en,
+    }: { application: Application; code: string; zh: RegExp; en: RegExp },
+  ): Promise<void> {
+    const draftId = await completeDraft(applicant, application);
+    const before = await cases();
+    const answer = await refused((language) => submitDraft(applicant, draftId, { language }), {
+      status: 422,
+      code: 'drafts/not-eligible',
+      zh,
+      en,
+    });
+    assert.equal(answer.body.reasons[0].code, code);
+    assert.equal(await cases(), before);
+  }
 
   async function cases(): Promise<number> {
     const { heads } = await platform.db.one<{ heads: number }>(

@@ -5,7 +5,7 @@ import { people } from '@tongban/testing';
 import { completeDraft, passportRenewal, realPerson, stepUp, submitDraft } from '../applying.ts';
 import { deskOf, eventually, examined, ownCase, type Desk } from '../handling.ts';
 import { breakOutside, changePerson } from '../outside-world.ts';
-import type { Visitor } from '../people.ts';
+import { citizen, type Visitor } from '../people.ts';
 import { refused } from '../refused.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
 
@@ -94,6 +94,7 @@ describe('the passport renewed fully online (journey J6), applied for on Friday,
     await changePerson(platform, people.L.idNumber, { hukouRegion: '440305' });
     const ma = await applicant(people.L);
     const draftId = await completeDraft(ma, passportRenewal);
+    await ma.get(`/api/drafts/${draftId}/check`);
     const { status, body } = await submitDraft(ma, draftId);
     assert.equal(status, 201, JSON.stringify(body));
     const { caseId } = body;
@@ -126,6 +127,7 @@ describe('the passport renewed fully online (journey J6), applied for on Friday,
     await breakOutside(platform, 'exit-entry', { down: true });
     const chen = await applicant(people.C);
     const draftId = await completeDraft(chen, passportRenewal);
+    await chen.get(`/api/drafts/${draftId}/check`);
     const { status, body } = await submitDraft(chen, draftId);
     assert.equal(status, 201, JSON.stringify(body));
     const { caseId } = body;
@@ -138,6 +140,26 @@ describe('the passport renewed fully online (journey J6), applied for on Friday,
         ),
     );
     await breakOutside(platform, 'exit-entry', {});
+  });
+
+  it('is looked over before it is handed in, on whichever process and after a restart, and not more than half an hour before', async () => {
+    const sun = await applicant(people.G);
+    const draftId = await completeDraft(sun, passportRenewal);
+    const before = await cases();
+    const refusedUnseen = (visitor: Visitor) =>
+      refused((language) => submitDraft(visitor, draftId, { language }), {
+        status: 409,
+        code: 'drafts/look-over-first',
+        zh: /提交前请先核对申请/,
+        en: /Look the application over/,
+      });
+    await refusedUnseen(sun);
+    await sun.get(`/api/drafts/${draftId}/check`);
+    platform.clock.advance(31 * 60_000);
+    const later = await citizen(platform, people.G.phone);
+    await stepUp(later, people.G);
+    await refusedUnseen(later);
+    assert.equal(await cases(), before);
   });
 
   async function refusedTo(

@@ -86,6 +86,8 @@ for (const { title, search, application, person, level, dueOn, statutoryOn } of 
         });
         await stepUp(citizen, person);
       }
+      const { body: looked } = await citizen.get(`/api/drafts/${draftId}/check`);
+      assert.deepEqual(looked.problems, []);
       const { status, body } = await submitDraft(citizen, draftId);
       assert.equal(status, 201, JSON.stringify(body));
       assert.equal(body.status, 'pre-review');

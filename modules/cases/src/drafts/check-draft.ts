@@ -7,7 +7,7 @@ import type { FormProblem } from '../forms/form-definition.ts';
 import { checkDelivery, deliveryWishOf } from './delivery-wish.ts';
 import type { DeliveryWish } from './delivery-wish.ts';
 import type { DraftContent } from './draft-content.ts';
-import type { DraftWorld, ItemOffer } from './draft-world.ts';
+import type { ApplicantFacts, DraftWorld, ItemOffer } from './draft-world.ts';
 import type { DraftRow } from './store/draft-rows.ts';
 
 /** A draft looked at as a whole. Complete when nothing is wrong and nothing stands against it. */
@@ -19,10 +19,18 @@ export interface CheckedDraft {
   readonly ineligible: readonly Refusal[];
 }
 
+export interface WholeDraft {
+  readonly row: DraftRow;
+  readonly content: DraftContent;
+  readonly offer: ItemOffer;
+  /** What the sources said of the applicant. */
+  readonly told: ApplicantFacts;
+}
+
 /** Everything that is still wrong, all at once: form, files, delivery, conditions. */
 export async function checkDraft(
   world: DraftWorld,
-  { row, content, offer }: { row: DraftRow; content: DraftContent; offer: ItemOffer },
+  { row, content, offer, told }: WholeDraft,
 ): Promise<CheckedDraft> {
   const asked = new Set(offer.form.uploads.map(({ materialKey }) => materialKey));
   const attachments = (await listAttachments(world.db, row.caseId)).filter(
@@ -53,7 +61,7 @@ export async function checkDraft(
       ...problems,
       ...(asksDelivery(offer) ? notTwice(problems, delivery.problems) : delivery.problems),
     ],
-    ineligible: offer.ineligibility({ ...facts, on, form }),
+    ineligible: offer.ineligibility({ ...told, ...facts, on, form }),
   };
 }
 

@@ -18,10 +18,10 @@ export interface DraftWorld extends AttachmentParts {
   /** What the house knows of the person that conditions ask for; nothing outside is called. */
   applicantFacts(personId: string, on: Day): Promise<ApplicantFacts>;
   /**
-   * Asks the sources for what the conditions of the item rest on and remembers it for `applicantFacts`. Where the draft is
-   * looked over, never where it is handed in; what cannot be learned stays unknown.
+   * Asks the sources for facts that the conditions of the item rest on. Called where the draft is looked over, never where
+   * it is handed in; a fact that cannot be learned is left out.
    */
-  learnFacts?(about: ApplicantOfDraft): Promise<void>;
+  askSources(about: ApplicantOfDraft): Promise<ApplicantFacts>;
   readonly handle: HandleCaseCommand;
 }
 
@@ -29,16 +29,22 @@ export interface ApplicantOfDraft {
   readonly caseId: string;
   readonly personId: string;
   readonly itemCode: string;
-  readonly on: Day;
+  readonly facts: readonly string[];
 }
 
 export interface DraftSettings {
   /** Idle days after which a draft is removed. */
   readonly expiryDays: number;
   readonly mostDraftsOfPerson: number;
+  /** How long what a registry said of an applicant is believed. */
+  readonly factsFreshMinutes: number;
 }
 
-export const standardDraftSettings: DraftSettings = { expiryDays: 30, mostDraftsOfPerson: 50 };
+export const standardDraftSettings: DraftSettings = {
+  expiryDays: 30,
+  mostDraftsOfPerson: 50,
+  factsFreshMinutes: 30,
+};
 
 /** What is known of the applicant; what is left out is not known, which is neither a yes nor a no. */
 export interface ApplicantFacts {
@@ -71,6 +77,8 @@ export interface ItemOffer {
   readonly requiredAssurance: { readonly level: number; readonly freshWithinMinutes?: number };
   readonly sharedMaterials: readonly string[];
   readonly requiredChecks: readonly string[];
+  /** Facts of the applicant that its conditions rest on and that only a source knows. */
+  readonly sourceFacts: readonly string[];
   /** Why this applicant may not have it: all reasons at once. */
   ineligibility(
     facts: ApplicantFacts & { on: Day; form: Readonly<Record<string, unknown>> },

@@ -11,6 +11,7 @@ export type DraftProblemCode =
   | 'drafts/not-online'
   | 'drafts/form-not-fitting'
   | 'drafts/incomplete'
+  | 'drafts/look-over-first'
   | 'drafts/not-eligible'
   | 'drafts/proof-too-old'
   | 'drafts/erased';
@@ -47,6 +48,10 @@ export const draftProblems: ProblemTable<DraftProblemCode> = {
   'drafts/incomplete': {
     status: 422,
     title: { zh: '申请内容需要更正', en: 'The application must be put right' },
+  },
+  'drafts/look-over-first': {
+    status: 409,
+    title: { zh: '提交前请先核对申请', en: 'Look the application over first' },
   },
   'drafts/not-eligible': {
     status: 422,

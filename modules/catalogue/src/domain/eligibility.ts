@@ -19,20 +19,14 @@ export interface EligibilityFacts {
   readonly fingerprintOnFile?: boolean;
   readonly registeredStateFunctionary?: boolean;
   readonly authorisationPresented?: boolean;
-  readonly postBarredByLaw?: boolean;
-  readonly stayDays?: number;
   /** The form as filled in, for conditions on what is typed. */
   readonly form?: Readonly<Record<string, unknown>>;
 }
 
 export type YesNoFact =
-  | 'holdsDocument'
-  | 'fingerprintOnFile'
-  | 'registeredStateFunctionary'
-  | 'authorisationPresented'
-  | 'postBarredByLaw';
+  'holdsDocument' | 'fingerprintOnFile' | 'registeredStateFunctionary' | 'authorisationPresented';
 
-export type FactName = YesNoFact | 'birthOn' | 'hukouRegionCode' | 'stayDays' | `form.${string}`;
+export type FactName = YesNoFact | 'birthOn' | 'hukouRegionCode' | `form.${string}`;
 
 /** Where the applicant can turn instead of applying on-line. */
 export type Instead = 'window' | 'other-item' | 'supplement' | 'none';
@@ -41,7 +35,6 @@ export type EligibilityCheck =
   | { readonly check: 'age-at-least'; readonly years: number }
   | { readonly check: 'region-listed'; readonly fact: 'hukouRegionCode'; readonly list: string }
   | { readonly check: 'fact-is'; readonly fact: YesNoFact; readonly value: boolean }
-  | { readonly check: 'number-at-least'; readonly fact: 'stayDays'; readonly minimum: number }
   | {
       readonly check: 'form-fact';
       readonly property: string;
@@ -55,7 +48,9 @@ export type EligibilityCheck =
       readonly minimum: number;
       readonly maximum: number;
     }
+  | { readonly check: 'form-answer-not'; readonly property: string; readonly answer: string }
   | { readonly check: 'form-days-ahead'; readonly property: string; readonly days: number }
+  | { readonly check: 'form-days-since'; readonly property: string; readonly days: number }
   | { readonly check: 'form-months-since'; readonly property: string; readonly months: number };
 
 export type EligibilityRule = EligibilityCheck & {
@@ -110,10 +105,6 @@ function isMet(rule: EligibilityRule, facts: EligibilityFacts, lists: RegionList
     }
     case 'fact-is':
       return facts[rule.fact] === undefined ? 'unknown' : facts[rule.fact] === rule.value;
-    case 'number-at-least': {
-      const value = facts[rule.fact];
-      return value === undefined ? 'unknown' : value >= rule.minimum;
-    }
     case 'form-fact':
       if (facts.form === undefined) return 'unknown';
       if (facts.form[rule.property] !== rule.equals) return true;
@@ -121,6 +112,14 @@ function isMet(rule: EligibilityRule, facts: EligibilityFacts, lists: RegionList
     case 'form-number-between': {
       const value = facts.form?.[rule.property];
       return typeof value !== 'number' ? 'unknown' : value >= rule.minimum && value <= rule.maximum;
+    }
+    case 'form-answer-not': {
+      const value = facts.form?.[rule.property];
+      return value === undefined ? 'unknown' : value !== rule.answer;
+    }
+    case 'form-days-since': {
+      const day = dayIn(facts.form, rule.property);
+      return day === undefined ? 'unknown' : daysBetween(day, facts.on) >= rule.days;
     }
     case 'form-days-ahead': {
       const day = dayIn(facts.form, rule.property);

@@ -11,7 +11,6 @@ const yesNoFact = {
     'fingerprintOnFile',
     'registeredStateFunctionary',
     'authorisationPresented',
-    'postBarredByLaw',
   ],
 };
 
@@ -44,7 +43,6 @@ const checks: Readonly<Record<string, object>> = {
   'age-at-least': check('age-at-least', { years: count }),
   'region-listed': check('region-listed', { fact: { const: 'hukouRegionCode' }, list: text }),
   'fact-is': check('fact-is', { fact: yesNoFact, value: { type: 'boolean' } }),
-  'number-at-least': check('number-at-least', { fact: { const: 'stayDays' }, minimum: count }),
   'form-fact': check('form-fact', {
     property: text,
     equals: text,
@@ -56,6 +54,8 @@ const checks: Readonly<Record<string, object>> = {
     minimum: count,
     maximum: count,
   }),
+  'form-answer-not': check('form-answer-not', { property: text, answer: text }),
+  'form-days-since': check('form-days-since', { property: text, days: count }),
   'form-days-ahead': check('form-days-ahead', { property: text, days: count }),
   'form-months-since': check('form-months-since', { property: text, months: count }),
 };

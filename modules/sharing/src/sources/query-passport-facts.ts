@@ -23,6 +23,11 @@ export interface PassportFacts {
 
 export type PassportFact = keyof PassportFacts;
 
+/** Whether this is a fact of the exit-entry registry. */
+export function isPassportFact(name: string): name is PassportFact {
+  return Object.hasOwn(sourceNames, name);
+}
+
 export interface PassportAnswer {
   readonly state: 'answered' | 'cannot-judge' | 'failed';
   /** Only what was asked for; a fact the source did not give is absent, which is neither yes nor no. */

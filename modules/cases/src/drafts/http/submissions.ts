@@ -5,6 +5,7 @@ import { caseProblems } from '../../problems.ts';
 import { checkDraft } from '../check-draft.ts';
 import type { DraftWorld } from '../draft-world.ts';
 import { draftProblems } from '../problems.ts';
+import { knownFacts, learnFacts } from '../learned-facts.ts';
 import { submitDraft } from '../submit-draft.ts';
 import { getOpenDraft, readContent } from '../write-draft.ts';
 import { CheckBody, DraftParams, SubmissionBody, SubmitDraft } from './schemas.ts';
@@ -47,9 +48,9 @@ export async function submissionRoutes(app: Server, world: DraftWorld): Promise<
         draftProblems,
       );
       const content = unwrap(await readContent(world, row), draftProblems);
-      const { caseId, itemCode } = row;
-      await world.learnFacts?.({ caseId, personId, itemCode, on });
-      const checked = await checkDraft(world, { row, content, offer });
+      await learnFacts(world, row, offer);
+      const told = (await knownFacts(world, row)) ?? {};
+      const checked = await checkDraft(world, { row, content, offer, told });
       const { level } = offer.requiredAssurance;
       return {
         problems: [
@@ -83,6 +84,7 @@ export async function submissionRoutes(app: Server, world: DraftWorld): Promise<
             'drafts/item-not-offered',
             'drafts/not-online',
             'drafts/incomplete',
+            'drafts/look-over-first',
             'drafts/not-eligible',
             'drafts/proof-too-old',
             'cases/not-found',

@@ -9,6 +9,7 @@ import {
 } from '../blocks/person.ts';
 import { choice, citizenId, day, list, longText, personName, text, when, yesNo } from '../field.ts';
 import { page } from '../page.ts';
+import { barredPosts } from './barred-posts.ts';
 import { entryFields } from './register-entries.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -241,11 +242,8 @@ export const householdRules: readonly PageRule[] = [
     name: /单位查询/,
     pages: () => [
       page('post', '招录岗位', 'The post', {
+        postKind: choice('岗位类别', 'Kind of post', barredPosts),
         postName: text('岗位名称', 'Post', { most: 60 }),
-        postLaw: text('规定从业禁止的法律条款', 'Law that bars people from it', {
-          most: 100,
-          hint: { zh: '例如 教师法第 14 条', en: 'For example Art 14 of the Teachers Law' },
-        }),
         candidates: list(
           '被查询人',
           'People queried',

@@ -1,8 +1,8 @@
-// Draws the icons of the installed app from the emblem, with the browser of the tests: node tools/make-icons.ts
+// Draws the icons of the installed app from the emblem, with the browser of the tests: node tools/draw-icons.ts
 import { readFile } from 'node:fs/promises';
-import { launchBrowser } from '../test/browser.ts';
+import { openBrowser } from '../packages/testing/src/index.ts';
 
-const folder = new URL('../public/icons/', import.meta.url);
+const folder = new URL('../apps/portal/public/icons/', import.meta.url);
 const emblem = await readFile(new URL('emblem.svg', folder), 'utf8');
 
 // A maskable icon may lose its edges: the ground fills the square and the drawing keeps to the middle.
@@ -10,7 +10,7 @@ const maskable = emblem
   .replace('rx="14"', '')
   .replaceAll('<path', '<path transform="translate(32 32) scale(.72) translate(-32 -32)"');
 
-const browser = await launchBrowser();
+const browser = await openBrowser();
 await draw('icon-192.png', emblem, 192);
 await draw('icon-512.png', emblem, 512);
 await draw('icon-maskable-512.png', maskable, 512);
