@@ -5,4 +5,6 @@ export const paths = {
     query.stage === undefined ? '/queue' : `/queue?stage=${encodeURIComponent(query.stage)}`,
   case: ({ caseId }: { caseId: string }) => `/cases/${encodeURIComponent(caseId)}`,
   day: () => '/day',
+  workload: () => '/workload',
+  delegations: () => '/delegations',
 } as const;

@@ -31,6 +31,18 @@ export const router = createBrowserRouter(
           path: 'day',
           lazy: async () => ({ Component: (await import('./pages/DayPage.tsx')).DayPage }),
         },
+        {
+          path: 'workload',
+          lazy: async () => ({
+            Component: (await import('./pages/WorkloadPage.tsx')).WorkloadPage,
+          }),
+        },
+        {
+          path: 'delegations',
+          lazy: async () => ({
+            Component: (await import('./pages/DelegationsPage.tsx')).DelegationsPage,
+          }),
+        },
         { path: '*', element: <NotFoundPage /> },
       ],
     },

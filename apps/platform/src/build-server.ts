@@ -5,7 +5,11 @@ import { evaluationRoutes, type EvaluationParts } from '@tongban/evaluation';
 import { createServer, type Server, type ServerParts } from '@tongban/http';
 import { identityRoutes, type Identity } from '@tongban/identity';
 import { notificationsRoutes, type Notifications } from '@tongban/notifications';
-import { organisationRoutes, type Organisations } from '@tongban/organisations';
+import {
+  organisationRoutes,
+  type Organisations,
+  type OrganisationsParts,
+} from '@tongban/organisations';
 import { sharingRoutes, type Sharing } from '@tongban/sharing';
 import { apiInfo } from './api-info.ts';
 import type { CaseParts } from './case-parts.ts';
@@ -14,6 +18,7 @@ import { permissions } from './permissions.ts';
 /** What the routes of the modules need; `startPlatform` makes it, tests and tools bring their own. */
 export interface ModuleParts {
   readonly organisations: Organisations;
+  readonly delegations: OrganisationsParts;
   readonly identity: Identity;
   readonly sharing: Sharing;
   readonly catalogue: CatalogueRouteParts;
@@ -33,7 +38,7 @@ export async function buildServer(
   const organName = (organId: string) => organisations.findOrgan(organId)?.name;
   const app = await createServer({ ...edge, permissions, info: apiInfo });
   await under('catalogue', (scope) => catalogueRoutes(scope, catalogue));
-  await under('organisations', (scope) => organisationRoutes(scope, { organisations }));
+  await under('organisations', (scope) => organisationRoutes(scope, modules.delegations));
   await under('identity', (scope) => identityRoutes(scope, { identity }));
   await under('sharing', (scope) => sharingRoutes(scope, { sharing, organName }));
   await under('notifications', (scope) => notificationsRoutes(scope, { notifications }));

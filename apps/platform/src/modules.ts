@@ -81,6 +81,7 @@ export async function createModules(foundation: Foundation): Promise<{
   return {
     modules: {
       organisations,
+      delegations: { organisations, db, clock },
       identity,
       sharing,
       catalogue: { catalogue, clock, prefillFor: prefillFrom(identity, clock) },

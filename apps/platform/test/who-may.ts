@@ -20,6 +20,9 @@ const handling: readonly OfficerRole[] = [
   'certificate-maker',
 ];
 
+/** Whose work somebody else may do for them. */
+const lending: readonly OfficerRole[] = [...handling, 'supervisor', 'legal-reviewer'];
+
 export const whoMay: Readonly<Record<string, Audience>> = {
   isAlive: 'anyone',
   isReady: 'anyone',
@@ -79,6 +82,13 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   followDelivery: 'signed-in',
   reportParcelEvent: 'anyone',
 
+  listDelegations: { roles: lending },
+  delegatePost: { roles: lending },
+  revokeDelegation: { roles: lending },
+  listColleagues: { roles: lending },
+  recordAbsence: { roles: lending },
+  endAbsence: { roles: lending },
+
   listQueue: { roles: handling },
   getOfficerDay: { roles: handling },
   getOfficerCase: 'officers',
@@ -99,6 +109,11 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   terminateCase: { roles: ['approver'] },
   // 行政许可法 Art 42: the head of the organ alone extends a time limit.
   extendTimeLimit: { roles: ['organ-head'] },
+  assignCase: { roles: ['organ-head'] },
+  standAside: { roles: handling },
+  orderRecusal: { roles: ['organ-head'] },
+  handOverCases: { roles: ['organ-head'] },
+  readWorkload: { roles: ['organ-head', 'supervisor'] },
   startProduction: { roles: ['certificate-maker'] },
   finishProduction: { roles: ['certificate-maker'] },
   offerCollection: { roles: ['acceptor', 'certificate-maker'] },

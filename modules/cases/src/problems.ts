@@ -43,7 +43,8 @@ export type CasesProblemCode =
   | 'cases/evaluation-level'
   | 'cases/form-not-complete'
   | 'cases/calendar-not-next'
-  | 'cases/purpose-missing';
+  | 'cases/purpose-missing'
+  | 'cases/assignee-unfit';
 
 /** Every way a case declines. Leaving a code out is a type error. */
 export const caseProblems: ProblemTable<CasesProblemCode> = {
@@ -212,5 +213,9 @@ export const caseProblems: ProblemTable<CasesProblemCode> = {
   'cases/purpose-missing': {
     status: 422,
     title: { zh: '未说明查阅事由', en: 'The purpose of reading is missing' },
+  },
+  'cases/assignee-unfit': {
+    status: 422,
+    title: { zh: '该人员不能办理此件', en: 'That officer cannot handle this case' },
   },
 };

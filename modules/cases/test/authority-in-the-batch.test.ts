@@ -24,6 +24,7 @@ it('an appointment that has just been ended no longer holds, and one just made h
           })),
         ),
       hasAuthority: inThisVeryOrgan,
+      authorityScopes: () => [],
     },
   });
   const cases = await openCases({ db, clock, keys, posts });

@@ -58,18 +58,21 @@ export function filingOf(more: Partial<Filing> = {}): Omit<Filing, 'flow' | 'ent
 export interface World {
   readonly template?: string;
   readonly calendar?: Calendar;
+  /** The posts of whomever a command names. */
+  readonly assignee?: readonly Appointment[];
 }
 
 export function contextOf(
   now: Instant,
   actor: CaseActor,
-  { template = 'T04', calendar = nationalCalendar() }: World = {},
+  { template = 'T04', calendar = nationalCalendar(), assignee }: World = {},
 ): CaseContext {
   return {
     now,
     actor,
     commandId: 'command',
     appointments: postsOf(actor),
+    assignee,
     hasAuthority: inThisVeryOrgan,
     calendar,
     flow: currentFlow(template)!,

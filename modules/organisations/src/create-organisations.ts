@@ -78,6 +78,7 @@ export interface PlainAppointment {
   readonly role: OfficerRole;
   readonly from: Day;
   readonly to?: Day | undefined;
+  readonly delegatedBy?: string | undefined;
 }
 
 /** Loads regions and organs once and answers from memory. */

@@ -2,6 +2,10 @@ export { appointOfficer, endAppointment } from './appoint-officer.ts';
 export type { AppointRefusal } from './appoint-officer.ts';
 export { createOrganisations } from './create-organisations.ts';
 export type { Organisations, PlainAppointment } from './create-organisations.ts';
+export { delegatePost, revokeDelegation } from './delegations/delegate-post.ts';
+export { recordAbsence } from './delegations/record-absence.ts';
+export type { Absence, AbsenceId } from './delegations/record-absence.ts';
+export type { AbsenceCause, Delegation, DelegationId } from './domain/delegation.ts';
 export { isInForce } from './domain/appointment.ts';
 export type {
   AppointedBranch,

@@ -8,7 +8,13 @@ export type OrganisationsProblemCode =
   | 'organisations/organ-unknown'
   | 'organisations/roles-incompatible'
   | 'organisations/already-appointed'
-  | 'organisations/row-broken';
+  | 'organisations/row-broken'
+  | 'organisations/delegation-not-found'
+  | 'organisations/not-your-post'
+  | 'organisations/not-of-this-organ'
+  | 'organisations/not-delegable'
+  | 'organisations/delegation-dates'
+  | 'organisations/absence-not-found';
 
 /** Leaving a code out of this table is a type error. */
 export const organisationsProblems: ProblemTable<OrganisationsProblemCode> = {
@@ -43,5 +49,29 @@ export const organisationsProblems: ProblemTable<OrganisationsProblemCode> = {
   'organisations/row-broken': {
     status: 422,
     title: { zh: '数据文件有错误行', en: 'A row of the data file is broken' },
+  },
+  'organisations/delegation-not-found': {
+    status: 404,
+    title: { zh: '没有该授权', en: 'No such delegation' },
+  },
+  'organisations/not-your-post': {
+    status: 403,
+    title: { zh: '该岗位不由您授权', en: 'That post is not yours to lend' },
+  },
+  'organisations/not-of-this-organ': {
+    status: 422,
+    title: { zh: '受托人不是本机关工作人员', en: 'The delegate is not of this organ' },
+  },
+  'organisations/not-delegable': {
+    status: 422,
+    title: { zh: '该岗位不能授权他人', en: 'This post cannot be lent' },
+  },
+  'organisations/delegation-dates': {
+    status: 422,
+    title: { zh: '起止日期不正确', en: 'The dates do not hold' },
+  },
+  'organisations/absence-not-found': {
+    status: 404,
+    title: { zh: '没有该离岗记录', en: 'No such absence' },
   },
 };

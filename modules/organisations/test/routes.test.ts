@@ -17,7 +17,11 @@ const app = await createServer({
   resolveActor: () => Promise.resolve(anonymous),
   clock: testClock('2026-03-02T01:00:00Z'),
 });
-await app.register(organisationRoutes, { organisations: await createOrganisations(db) });
+await app.register(organisationRoutes, {
+  organisations: await createOrganisations(db),
+  db,
+  clock: testClock('2026-03-02T01:00:00Z'),
+});
 after(() => app.close());
 
 describe('GET /api/regions', () => {

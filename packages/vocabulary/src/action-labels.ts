@@ -37,4 +37,7 @@ export const caseActionLabels: Readonly<Record<CaseAction, Bilingual>> = {
   'lapse-supplement': { zh: '补正逾期', en: 'Lapse the supplement' },
   'deem-accepted': { zh: '视为受理', en: 'Deem accepted' },
   'raise-warning': { zh: '预警', en: 'Raise a warning' },
+  reassign: { zh: '指派', en: 'Assign' },
+  'stand-aside': { zh: '申报回避', en: 'Stand aside' },
+  'order-recusal': { zh: '责令回避', en: 'Order recusal' },
 };

@@ -7,6 +7,7 @@ import type {
   DeliveryMethod,
   EvaluationLevel,
   QueueStage,
+  RecusalRelation,
   SpecialProcedureKind,
 } from './words.ts';
 
@@ -39,6 +40,13 @@ export const evaluationLabels: Readonly<Record<EvaluationLevel, Bilingual>> = {
   3: { zh: '基本满意', en: 'Fairly satisfied' },
   2: { zh: '不满意', en: 'Dissatisfied' },
   1: { zh: '非常不满意', en: 'Very dissatisfied' },
+};
+
+export const recusalRelationLabels: Readonly<Record<RecusalRelation, Bilingual>> = {
+  party: { zh: '本案当事人', en: 'Party to the case' },
+  'close-relative': { zh: '当事人的近亲属', en: 'Close relative of a party' },
+  interest: { zh: '本人或近亲属有利害关系', en: 'Has an interest, or a relative has' },
+  other: { zh: '其他可能影响公正的关系', en: 'Another relation that may affect fairness' },
 };
 
 export const specialProcedureLabels: Readonly<Record<SpecialProcedureKind, Bilingual>> = {

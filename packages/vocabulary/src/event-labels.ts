@@ -36,4 +36,6 @@ export const caseEventLabels: Readonly<Record<CaseEventType, Bilingual>> = {
   CaseEvaluated: { zh: '评价', en: 'Rated' },
   EvaluationAmended: { zh: '修改评价', en: 'Rating amended' },
   WarningRaised: { zh: '期限预警', en: 'Time limit warning' },
+  CaseReassigned: { zh: '指派办理人员', en: 'Assigned to an officer' },
+  OfficerStoodAside: { zh: '办理人员回避', en: 'An officer stood aside' },
 };

@@ -7,6 +7,7 @@ export {
   deliveryLabels,
   evaluationLabels,
   queueStageLabels,
+  recusalRelationLabels,
   specialProcedureLabels,
 } from './case-labels.ts';
 export { documentLabels } from './document-labels.ts';
@@ -39,6 +40,7 @@ export {
   officerRoles,
   organLevels,
   queueStages,
+  recusalRelations,
   specialProcedureKinds,
 } from './words.ts';
 export type {
@@ -58,5 +60,6 @@ export type {
   OfficerRole,
   OrganLevel,
   QueueStage,
+  RecusalRelation,
   SpecialProcedureKind,
 } from './words.ts';

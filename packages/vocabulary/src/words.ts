@@ -59,6 +59,9 @@ export const caseActions = [
   'lapse-supplement',
   'deem-accepted',
   'raise-warning',
+  'reassign',
+  'stand-aside',
+  'order-recusal',
 ] as const;
 /** What can be done with a case. */
 export type CaseAction = (typeof caseActions)[number];
@@ -148,6 +151,8 @@ export const caseEventTypes = [
   'CaseEvaluated',
   'EvaluationAmended',
   'WarningRaised',
+  'CaseReassigned',
+  'OfficerStoodAside',
 ] as const;
 /** What happened to a case, one row of its ledger each. */
 export type CaseEventType = (typeof caseEventTypes)[number];
@@ -188,6 +193,10 @@ export const specialProcedureKinds = [
 ] as const;
 /** Proceedings whose time is not counted (行政许可法 Art 45), and 调查核实 for certificates. */
 export type SpecialProcedureKind = (typeof specialProcedureKinds)[number];
+
+export const recusalRelations = ['party', 'close-relative', 'interest', 'other'] as const;
+/** Why an officer stands aside (公安机关办理行政案件程序规定 Art 17). */
+export type RecusalRelation = (typeof recusalRelations)[number];
 
 export const checkOutcomes = ['match', 'mismatch', 'cannot-judge', 'failed'] as const;
 /** What a source answered to a verification. */

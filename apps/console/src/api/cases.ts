@@ -51,6 +51,9 @@ const nouns: Readonly<Record<string, Noun>> = {
   'finish-production': 'production/completion',
   'offer-collection': 'collection',
   deliver: 'handover',
+  reassign: 'assignment',
+  'stand-aside': 'recusal',
+  'order-recusal': 'recusal-order',
 };
 
 export interface Act {

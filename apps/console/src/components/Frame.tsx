@@ -9,6 +9,9 @@ import { paths } from '../paths.ts';
 import { useOfficer } from '../session/use-officer.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 
+/** Who is shown how much everybody has to do. */
+const overseeing: readonly string[] = ['organ-head', 'supervisor'];
+
 /** What stays the same on every page: where one can go, and as whom one is working. */
 export function Frame() {
   const officer = useOfficer();
@@ -16,6 +19,8 @@ export function Frame() {
   const roles = [
     ...new Set(officer.appointments.map(({ role }) => label(officerRoleLabels, role))),
   ].join('、');
+
+  const leads = officer.appointments.some(({ role }) => overseeing.includes(role));
 
   async function leave() {
     await signOut().catch(() => undefined);
@@ -33,6 +38,8 @@ export function Frame() {
         <nav aria-label={message('title')}>
           <NavLink to={paths.queue()}>{message('queue')}</NavLink>
           <NavLink to={paths.day()}>{message('day')}</NavLink>
+          <NavLink to={paths.delegations()}>{message('delegations')}</NavLink>
+          {leads && <NavLink to={paths.workload()}>{message('workload')}</NavLink>}
         </nav>
         <div className="frame-officer">
           <span title={roles}>

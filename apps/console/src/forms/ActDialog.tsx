@@ -7,6 +7,8 @@ import { message } from '../messages/messages.ts';
 import { DefectFields } from './DefectFields.tsx';
 import { formOf } from './form-of.ts';
 import type { ActForm } from './form-of.ts';
+import { ColleagueField } from './ColleagueField.tsx';
+import { RelationField } from './RelationField.tsx';
 import { CertificateField } from './CertificateField.tsx';
 import { IdNumberField } from './IdNumberField.tsx';
 import { OrganField } from './OrganField.tsx';
@@ -89,6 +91,23 @@ function fieldsOf(kind: ActForm, found: OfficerCase): ReactNode {
       return <CertificateField />;
     case 'handover':
       return <IdNumberField />;
+    case 'assignment':
+      return <ColleagueField name="officerId" label="assignee" optional />;
+    case 'recusal':
+      return (
+        <>
+          <RelationField />
+          <TextField name="reason" label="reason" optional />
+        </>
+      );
+    case 'recusal-order':
+      return (
+        <>
+          <ColleagueField name="officerId" label="whoStandsAside" />
+          <RelationField />
+          <TextField name="reason" label="reason" />
+        </>
+      );
     case 'reason':
       return <TextField name="reason" label="reason" />;
   }

@@ -10,6 +10,9 @@ export type ActForm =
   | 'certificate'
   | 'handover'
   | 'notice'
+  | 'assignment'
+  | 'recusal'
+  | 'recusal-order'
   | 'reason';
 
 const forms: Readonly<Record<string, ActForm>> = {
@@ -27,6 +30,9 @@ const forms: Readonly<Record<string, ActForm>> = {
   terminate: 'reason',
   'finish-production': 'certificate',
   deliver: 'handover',
+  reassign: 'assignment',
+  'stand-aside': 'recusal',
+  'order-recusal': 'recusal-order',
 };
 
 export function formOf(action: string): ActForm | undefined {

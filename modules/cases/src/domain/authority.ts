@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import type { CaseContext } from './commands.ts';
 import type { FlowActor } from './flow.ts';
+import { commandIn } from './standing-commands.ts';
 import { no, notInThisFlow, outsideAuthority, roleMissing } from './refusals.ts';
 import type { CaseRefusal } from './refusals.ts';
 import { officerRoles } from './words.ts';
@@ -17,7 +18,7 @@ export function authorityRefusal(
 ): CaseRefusal | undefined {
   const { actor, flow } = context;
   const { filing } = state;
-  const who = flow.commands[action]?.who;
+  const who = commandIn(flow, action)?.who;
   if (actor.kind === 'person' && filing !== undefined && !isParty(state, actor.personId)) {
     return notFound;
   }

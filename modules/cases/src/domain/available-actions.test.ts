@@ -8,6 +8,7 @@ import {
   filingOf,
   given,
   officer,
+  postsOf,
   submit,
   system,
   wang,
@@ -20,6 +21,7 @@ import type { Case, CaseEvent } from './case.ts';
 import type { CaseCommand, CaseContext } from './commands.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
+import { commandIn } from './standing-commands.ts';
 import { stateRefusal } from './state-rules.ts';
 import { caseActions } from './words.ts';
 import type { CaseAction, CaseActor, CheckOutcome, DeliveryMethod } from './words.ts';
@@ -67,7 +69,10 @@ describe('what may be done with a case', () => {
             let state = first(flow.template, method);
             for (const { action, actor, days, outcome } of walk) {
               today = days > 0 && today < '2026-09-01' ? addDays(today, days) : today;
-              const context = contextOf(when(today), actors[actor]!, { template: flow.template });
+              const context: CaseContext = {
+                ...contextOf(when(today), actors[actor]!, { template: flow.template }),
+                assignee: postsOf(officer('li')),
+              };
               const command = wellFormed(action, state, outcome);
               const answer = decide(state, command, context);
               const listed = availableActions(state, context);
@@ -79,7 +84,7 @@ describe('what may be done with a case', () => {
                 context,
                 answer.ok ? undefined : answer.refusal.code,
               );
-              if (answer.ok) state = follow(state, answer.value, flow.commands[action]!.to);
+              if (answer.ok) state = follow(state, answer.value, commandIn(flow, action)!.to);
             }
           },
         ),
@@ -192,6 +197,18 @@ function wellFormed(action: CaseAction, state: Case, outcome: CheckOutcome): Cas
             : 'electronic';
       return { type: action, method, proof: 'p' };
     }
+    case 'reassign':
+      // Back into the queue, or to the examiner when nobody has it.
+      return state.claimedBy === undefined ? { type: action, officerId: 'fit' } : { type: action };
+    case 'stand-aside':
+      return { type: action, relation: 'interest' };
+    case 'order-recusal':
+      return {
+        type: action,
+        officerId: `officer ${(state.recused ?? []).length}`,
+        relation: 'other',
+        reason: '有利害关系',
+      };
     case 'evaluate':
     case 'amend-evaluation':
       return { type: action, level: 3 };

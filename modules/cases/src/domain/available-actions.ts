@@ -3,6 +3,7 @@ import { blockedBy } from './blocked.ts';
 import type { Case } from './case.ts';
 import type { CaseContext } from './commands.ts';
 import type { FlowActor } from './flow.ts';
+import { commandIn } from './standing-commands.ts';
 import { caseActions } from './words.ts';
 import type { CaseAction, CaseActor } from './words.ts';
 
@@ -29,7 +30,7 @@ export function availableActions(state: Case, context: CaseContext): AvailableAc
 }
 
 function isOffered(action: CaseAction, state: Case, { flow, actor }: CaseContext): boolean {
-  const command = flow.commands[action];
+  const command = commandIn(flow, action);
   return (
     command !== undefined &&
     command.from.includes(state.status) &&

@@ -8,6 +8,7 @@ import type {
   ClockColour,
   DeliveryMethod,
   EvaluationLevel,
+  RecusalRelation,
   SpecialProcedureKind,
   TextId,
 } from './words.ts';
@@ -175,10 +176,24 @@ export type CaseFact =
       readonly tags: readonly string[];
       readonly text?: TextRef;
     }
-  | { readonly type: 'WarningRaised'; readonly colour: ClockColour };
+  | { readonly type: 'WarningRaised'; readonly colour: ClockColour }
+  | { readonly type: 'CaseReassigned'; readonly officerId: string; readonly before?: string }
+  | {
+      readonly type: 'OfficerStoodAside';
+      readonly officerId: string;
+      readonly relation: RecusalRelation;
+      /** By order of the head of the organ, not of the officer's own accord. */
+      readonly ordered?: true;
+      readonly reason?: TextRef;
+    };
 
 /** A fact with when it happened and through whom: `officer:…`, `person:…` or `system:…`. */
-export type CaseEvent = CaseFact & { readonly at: Instant; readonly by: string };
+export type CaseEvent = CaseFact & {
+  readonly at: Instant;
+  readonly by: string;
+  /** For whom, when it is not for the actor: the mandator of an agent, the holder of a lent post. */
+  readonly onBehalfOf?: string;
+};
 export type CaseEventType = CaseFact['type'];
 
 /** The interval list the events imply. Due days are reckoned from it, never stored in it. */
@@ -211,6 +226,8 @@ export interface Case {
   /** Officers who took the acceptance, or had a hand in the examination: they do not decide. */
   readonly acceptedBy?: string;
   readonly examinedBy?: readonly string[];
+  /** Officers who may have no hand in this case (回避). */
+  readonly recused?: readonly string[];
   readonly checks?: readonly Check[];
   readonly special?: {
     readonly kind: SpecialProcedureKind;

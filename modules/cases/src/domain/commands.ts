@@ -10,6 +10,7 @@ import type {
   DeliveryMethod,
   EvaluationLevel,
   OfficerRole,
+  RecusalRelation,
   SpecialProcedureKind,
 } from './words.ts';
 
@@ -89,7 +90,20 @@ export type CaseCommand =
   | { readonly type: 'close' }
   | ({ readonly type: 'evaluate' } & Rating)
   | ({ readonly type: 'amend-evaluation' } & Rating)
-  | { readonly type: 'raise-warning' };
+  | { readonly type: 'raise-warning' }
+  /** To this officer, or back into the queue when nobody is named. */
+  | { readonly type: 'reassign'; readonly officerId?: string | undefined }
+  | {
+      readonly type: 'stand-aside';
+      readonly relation: RecusalRelation;
+      readonly reason?: string | undefined;
+    }
+  | {
+      readonly type: 'order-recusal';
+      readonly officerId: string;
+      readonly relation: RecusalRelation;
+      readonly reason: string;
+    };
 
 export type Command<Type extends CaseAction> = Extract<CaseCommand, { type: Type }>;
 
@@ -101,6 +115,8 @@ export interface CaseContext {
   readonly commandId: string;
   /** The acting officer's appointments; empty for everyone else. */
   readonly appointments: readonly Appointment[];
+  /** The appointments of the officer whom the command names, when it names one. */
+  readonly assignee?: readonly Appointment[] | undefined;
   /** Whether one of the appointments gives the role over that organ and branch on that day. */
   readonly hasAuthority: HasAuthority;
   readonly calendar: Calendar;

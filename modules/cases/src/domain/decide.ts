@@ -1,6 +1,7 @@
 import { dayOf, ok } from '@tongban/kernel';
 import type { Result } from '@tongban/kernel';
 import { blockedBy } from './blocked.ts';
+import { onBehalfOfWhom } from './on-behalf-of.ts';
 import type { Case, CaseEvent, CaseFact } from './case.ts';
 import type { CaseCommand, CaseContext, Command } from './commands.ts';
 import { warningOf } from './follow-up.ts';
@@ -20,6 +21,7 @@ import {
   supply,
 } from './rules/intake.ts';
 import { extendTimeLimit, startSpecialProcedure, terminate } from './rules/proceedings.ts';
+import { orderRecusal, reassign, standAside } from './rules/assignment.ts';
 import { isSaid, refTo } from './texts.ts';
 
 export type RuleAnswer = Result<readonly CaseFact[], CaseRefusal>;
@@ -35,7 +37,15 @@ export function decide(
   const answer = follow(state, command, context);
   if (!answer.ok) return answer;
   const by = nameOf(context.actor);
-  return ok(answer.value.map((fact) => ({ ...fact, at: context.now, by })));
+  const onBehalfOf = onBehalfOfWhom(state, command, context);
+  return ok(
+    answer.value.map((fact) => ({
+      ...fact,
+      at: context.now,
+      by,
+      ...(onBehalfOf !== undefined && { onBehalfOf }),
+    })),
+  );
 }
 
 function follow(state: Case, command: CaseCommand, context: CaseContext): RuleAnswer {
@@ -106,4 +116,7 @@ const rules: { readonly [Action in CaseAction]: Rule<Command<Action>> } = {
     const colour = warningOf(state, calendar, settings, dayOf(now));
     return ok(colour === undefined ? [] : [{ type: 'WarningRaised', colour }]);
   },
+  reassign,
+  'stand-aside': (_state, command, context) => standAside(command, context),
+  'order-recusal': orderRecusal,
 };

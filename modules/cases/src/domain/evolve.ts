@@ -18,7 +18,7 @@ type Steps = {
 
 // A new event must be answered here to compile.
 const steps: Steps = {
-  CaseSubmitted: (_state, { type: _type, at, by: _by, ...filing }, on) => ({
+  CaseSubmitted: (_state, { type: _type, at, by: _by, onBehalfOf: _for, ...filing }, on) => ({
     status: filing.entersAt,
     filing,
     submittedAt: at,
@@ -152,6 +152,11 @@ const steps: Steps = {
     evaluation: { level, at: state.evaluation?.at ?? at, amendedAt: at },
   }),
   WarningRaised: (state, { colour }) => ({ ...state, warned: colour }),
+  CaseReassigned: (state, { officerId }) => ({ ...state, claimedBy: officerId }),
+  OfficerStoodAside: (state, { officerId }) => ({
+    ...(state.claimedBy === officerId ? unclaimed(state) : state),
+    recused: [...(state.recused ?? []), officerId],
+  }),
 };
 
 function accepted(

@@ -62,6 +62,9 @@ export const actionWords: Record<CaseAction, Bilingual> = {
   'lapse-supplement': { zh: '补正超期终止', en: 'end it for want of the supplement' },
   'deem-accepted': { zh: '视为受理', en: 'deem it accepted' },
   'raise-warning': { zh: '预警', en: 'raise a warning' },
+  reassign: { zh: '指派', en: 'assign it' },
+  'stand-aside': { zh: '申报回避', en: 'stand aside' },
+  'order-recusal': { zh: '责令回避', en: 'order recusal' },
 };
 
 export const roleWords: Record<FlowActor, Bilingual> = {

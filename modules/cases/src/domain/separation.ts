@@ -1,32 +1,75 @@
 import type { Case } from './case.ts';
 import type { CaseContext } from './commands.ts';
 import { isParty } from './authority.ts';
+import { holdersOfThePost } from './lent-post.ts';
 import { no } from './refusals.ts';
 import type { CaseRefusal } from './refusals.ts';
+import { commandIn } from './standing-commands.ts';
 import type { CaseAction } from './words.ts';
 
-/** What stands in the way of this very officer: being a party, having acted before, a colleague's claim. */
+/**
+ * What stands in the way of this very officer: being a party or a relation of one, having acted before, a colleague's
+ * claim. A lent post lends no more than its holder may do: who must stand aside cannot send somebody else.
+ */
 export function personalRefusal(
   action: CaseAction,
   state: Case,
-  { actor, flow }: CaseContext,
+  context: CaseContext,
 ): CaseRefusal | undefined {
+  const { actor } = context;
   if (actor.kind !== 'officer') return undefined;
   if (actor.personId !== undefined && isParty(state, actor.personId)) return recusal;
-  const apart = flow.commands[action]?.notBy ?? [];
-  if (apart.includes('accept') && state.acceptedBy === actor.officerId) return acceptedIt;
-  if (apart.includes('examine') && state.examinedBy?.includes(actor.officerId)) return examinedIt;
+  const own = handsOff(action, state, context, actor.officerId);
+  if (own !== undefined) return own;
+  const holders = holdersOfThePost(action, state, context);
+  if (holders !== 'own' && holders.length > 0) {
+    const barred = holders.map((holder) => handsOff(action, state, context, holder));
+    if (barred.every((one) => one !== undefined)) return holderBarred;
+  }
   const claimed = state.claimedBy !== undefined && state.claimedBy !== actor.officerId;
   return claimed && !aboveClaims.includes(action) ? claimedByOther : undefined;
 }
 
-/** Acts of a superior do not wait for the officer who has claimed the case. */
-const aboveClaims: readonly CaseAction[] = ['extend-time-limit', 'terminate'];
+/** Why this officer, or the one in whose place they act, may not do this; undefined when they may. */
+export function handsOff(
+  action: CaseAction,
+  state: Case,
+  { flow }: Pick<CaseContext, 'flow'>,
+  officerId: string,
+): CaseRefusal | undefined {
+  if (state.recused?.includes(officerId) === true) return stoodAside;
+  const apart = commandIn(flow, action)?.notBy ?? [];
+  if (apart.includes('accept') && state.acceptedBy === officerId) return acceptedIt;
+  return apart.includes('examine') && state.examinedBy?.includes(officerId) === true
+    ? examinedIt
+    : undefined;
+}
+
+/** Acts of a superior, and standing aside, do not wait for the officer who has claimed the case. */
+const aboveClaims: readonly CaseAction[] = [
+  'extend-time-limit',
+  'terminate',
+  'reassign',
+  'stand-aside',
+  'order-recusal',
+];
 
 const recusal = no(
   'cases/recusal',
   '您是该办件的当事人，应当回避，不能办理。',
   'You are a party to this case and must stand aside.',
+);
+
+const stoodAside = no(
+  'cases/recusal',
+  '该办件已记录回避，不能再办理。',
+  'Recusal from this case is on record; it is not to be handled by this officer any more.',
+);
+
+const holderBarred = no(
+  'cases/recusal',
+  '授权给您的人员对该办件应当回避或已参与前一环节，您不能以其岗位办理。',
+  'The officer who lent you the post must keep out of this case, and so must whoever acts with it.',
 );
 
 const acceptedIt = no(

@@ -6,6 +6,7 @@ import { no, notInThisFlow, notPossibleNow, tooEarly } from './refusals.ts';
 import type { CaseRefusal } from './refusals.ts';
 import { actionWords } from './labels.ts';
 import { closesOn, warningOf } from './follow-up.ts';
+import { commandIn } from './standing-commands.ts';
 import { dueOf } from './time-limit.ts';
 import type { CaseAction } from './words.ts';
 
@@ -17,7 +18,7 @@ export function stateRefusal(
   state: Case,
   context: CaseContext,
 ): CaseRefusal | undefined {
-  const command = context.flow.commands[action];
+  const command = commandIn(context.flow, action);
   if (command === undefined) return notInThisFlow(action, context.flow.name);
   if (!command.from.includes(state.status)) return outOfPlace(action, state);
   return stateRules[action]?.(state, context);
@@ -82,7 +83,8 @@ const stateRules: Partial<Record<CaseAction, StateRule>> = {
 
   release: (state) => (state.claimedBy === undefined ? notClaimed : undefined),
   claim: (state, { actor }) =>
-    actor.kind === 'officer' && state.claimedBy === actor.officerId
+    // What was assigned before its examination began is still to be taken up.
+    actor.kind === 'officer' && state.claimedBy === actor.officerId && state.status !== 'accepted'
       ? notPossibleNow('claim', state.status === 'new' ? 'new' : state.status)
       : undefined,
 

@@ -11,6 +11,7 @@ export type {
   DeliveryMethod,
   EvaluationLevel,
   OfficerRole,
+  RecusalRelation,
   SpecialProcedureKind,
 } from '@tongban/vocabulary';
 
@@ -29,6 +30,8 @@ export interface Appointment {
   readonly role: OfficerRole;
   readonly from: Day;
   readonly to?: Day | undefined;
+  /** The officer whose post it is, when it is lent: delegated, or stood in for. */
+  readonly delegatedBy?: string | undefined;
 }
 
 /** Who acts. The shell has already authenticated them; `decide` asks whether they may. */

@@ -1,4 +1,5 @@
 import type { Server } from '@tongban/http';
+import { assignmentActRoutes } from './assignment-acts.ts';
 import { calendarYearRoutes } from './calendar-years.ts';
 import type { CaseRouteParts } from './case-route-parts.ts';
 import { decisionActRoutes } from './decision-acts.ts';
@@ -8,6 +9,7 @@ import { officerReadingRoutes } from './officer-reading.ts';
 import { ownActRoutes } from './own-acts.ts';
 import { ownCaseRoutes } from './own-cases.ts';
 import { productionActRoutes } from './production-acts.ts';
+import { workloadRoutes } from './workload.ts';
 
 /** Every route about cases but those of drafts, attachments and documents. */
 export async function caseRoutes(app: Server, parts: CaseRouteParts): Promise<void> {
@@ -18,5 +20,7 @@ export async function caseRoutes(app: Server, parts: CaseRouteParts): Promise<vo
   await examinationActRoutes(app, parts);
   await decisionActRoutes(app, parts);
   await productionActRoutes(app, parts);
+  await assignmentActRoutes(app, parts);
+  await workloadRoutes(app, parts);
   await calendarYearRoutes(app, parts);
 }

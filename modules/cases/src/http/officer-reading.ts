@@ -18,7 +18,8 @@ import type { Appointment, CaseId } from '../domain/words.ts';
 import { caseProblems } from '../problems.ts';
 import { countOfficerDay } from '../queries/count-officer-day.ts';
 import { countQueue, listQueue } from '../queries/list-queue.ts';
-import { placesOf, queueStages } from '../queries/queue-scope.ts';
+import { queueStages } from '../domain/stage-roles.ts';
+import { placesOf } from '../queries/queue-scope.ts';
 import type { CaseRouteParts } from './case-route-parts.ts';
 import { caseActorOf, readForOfficer } from './reading.ts';
 import { CaseParams, OfficerCaseBody, QueueItemBody } from './schemas.ts';
@@ -77,7 +78,7 @@ export async function officerReadingRoutes(app: Server, parts: CaseRouteParts): 
       const place = cursor === undefined ? undefined : decodeCursor(cursor, ['string', 'string']);
       const appointments = await appointmentsOf(officerId);
       const today = dayOf(clock());
-      const everywhere = placesOf(appointments, { stages: queueStages, today, branch });
+      const everywhere = placesOf(posts, appointments, { stages: queueStages, today, branch });
       const [rows, counts] = await Promise.all([
         listQueue(db, {
           places: everywhere.filter((one) => stage === 'all' || one.stage === stage),
@@ -140,7 +141,7 @@ export async function officerReadingRoutes(app: Server, parts: CaseRouteParts): 
     },
     async (request) => {
       const today = dayOf(clock());
-      const places = placesOf(await appointmentsOf(officerOf(request).officerId), {
+      const places = placesOf(posts, await appointmentsOf(officerOf(request).officerId), {
         stages: queueStages,
         today,
       });

@@ -14,6 +14,13 @@ export const casePermissions = {
   'case.examine': { who: 'officer', roles: ['examiner'] },
   'case.decide': { who: 'officer', roles: ['approver'] },
   'case.extend': { who: 'officer', roles: ['organ-head'] },
+  // 回避 is a duty of everyone who works on cases.
+  'case.stand-aside': {
+    who: 'officer',
+    roles: ['acceptor', 'examiner', 'inspector', 'approver', 'organ-head', 'certificate-maker'],
+  },
+  'case.assign': { who: 'officer', roles: ['organ-head'] },
+  'case.workload': { who: 'officer', roles: ['organ-head', 'supervisor'] },
   'case.produce': { who: 'officer', roles: ['certificate-maker'] },
   'case.hand-over': { who: 'officer', roles: ['acceptor', 'certificate-maker'] },
   // 平台运维 keep the calendar; they see no case.

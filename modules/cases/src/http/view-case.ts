@@ -143,6 +143,8 @@ const insideTheOrgan: ReadonlySet<string> = new Set([
   'CaseReleased',
   'CaseSentBack',
   'WarningRaised',
+  'CaseReassigned',
+  'OfficerStoodAside',
 ]);
 
 async function timelineOf(

@@ -1,17 +1,8 @@
 import type { Day } from '@tongban/kernel';
-import type { Appointment, OfficerRole, WorkStage } from '../domain/words.ts';
-
-export const queueStages = ['intake', 'examination', 'decision', 'production'] as const;
-export type QueueStage = (typeof queueStages)[number];
-
-/** Whose work each stage is. The queue of a stage is shown to those who can do it. */
-export const rolesOfStage: Readonly<Record<QueueStage, readonly OfficerRole[]>> = {
-  intake: ['acceptor'],
-  // The head of the organ extends time limits, and must see which are running out.
-  examination: ['examiner', 'inspector', 'organ-head'],
-  decision: ['approver', 'organ-head'],
-  production: ['certificate-maker', 'acceptor'],
-};
+import { rolesOfStage } from '../domain/stage-roles.ts';
+import type { QueueStage } from '../domain/stage-roles.ts';
+import type { Appointment, WorkStage } from '../domain/words.ts';
+import type { OfficerPosts } from '../store/officer-posts.ts';
 
 /** One organ, one stage, and the branches in it; all branches when none is named. */
 export interface QueuePlace {
@@ -22,6 +13,7 @@ export interface QueuePlace {
 
 /** The organs and branches in which the officer works on each of the stages today. */
 export function placesOf(
+  posts: OfficerPosts,
   appointments: readonly Appointment[],
   {
     stages,
@@ -30,13 +22,16 @@ export function placesOf(
   }: { stages: readonly QueueStage[]; today: Day; branch?: string | undefined },
 ): QueuePlace[] {
   return stages.flatMap((stage) => {
-    const posts = appointments.filter(
-      ({ role, from, to }) =>
-        rolesOfStage[stage].includes(role) && from <= today && (to === undefined || today <= to),
+    const scopes = posts.authorityScopes(appointments, { roles: rolesOfStage[stage], on: today });
+    // Who handles cases does so in named organs; a whole country is only overseen.
+    const held = scopes.flatMap(({ organIds, branchCodes }) =>
+      organIds === 'all' ? [] : organIds.map((organId) => ({ organId, branchCodes })),
     );
-    return [...Map.groupBy(posts, ({ organId }) => organId)].flatMap(([organId, held]) => {
-      const all = held.some(({ branchCode }) => branchCode === 'all');
-      const branches = [...new Set(held.map(({ branchCode }) => branchCode))];
+    return [...Map.groupBy(held, ({ organId }) => organId)].flatMap(([organId, parts]) => {
+      const all = parts.some(({ branchCodes }) => branchCodes === 'all');
+      const branches = [
+        ...new Set(parts.flatMap(({ branchCodes }) => (branchCodes === 'all' ? [] : branchCodes))),
+      ];
       if (branch === undefined)
         return [{ organId, stage, branchCodes: all ? undefined : branches }];
       return all || branches.includes(branch) ? [{ organId, stage, branchCodes: [branch] }] : [];

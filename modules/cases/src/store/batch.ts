@@ -11,7 +11,14 @@ import { caseStream } from './case-events.ts';
 import type { CaseWorld } from './case-world.ts';
 import type { CaseHead } from './head-row.ts';
 import { saveHeads } from './heads.ts';
-import { answerOf, commandDigest, commandIdReused, plan, toEntry } from './plan-commands.ts';
+import {
+  answerOf,
+  commandDigest,
+  commandIdReused,
+  officerNamedIn,
+  plan,
+  toEntry,
+} from './plan-commands.ts';
 import type { Plan } from './plan-commands.ts';
 import { saveTexts } from './texts.ts';
 import type { SealedText } from './texts.ts';
@@ -103,6 +110,7 @@ export class Batch {
         appointments:
           actor.kind === 'officer' ? (this.#help.appointments.get(actor.officerId) ?? []) : [],
         caseNumber: this.#help.numbers.get(request),
+        assignee: this.#help.appointments.get(officerNamedIn(request) ?? ''),
       },
       this.#world,
     );

@@ -3,8 +3,9 @@ import type { CaseEvent } from '../domain/case.ts';
 import type { CaseId } from '../domain/words.ts';
 
 /** The case event an entry of a `case/…` stream holds. Only this module writes there. */
-export function toCaseEvent({ type, at, actor, data }: LedgerEntry): CaseEvent {
-  return { type, at, by: actor, ...data } as CaseEvent;
+export function toCaseEvent({ type, at, actor, onBehalfOf, data }: LedgerEntry): CaseEvent {
+  const behalf = onBehalfOf === undefined ? {} : { onBehalfOf };
+  return { type, at, by: actor, ...behalf, ...data } as CaseEvent;
 }
 
 export function caseIdOf(stream: string): CaseId {

@@ -1,5 +1,5 @@
 import { dayOf } from '@tongban/kernel';
-import type { Instant } from '@tongban/kernel';
+import type { Day, Instant } from '@tongban/kernel';
 import type { Appointment, OfficerRole } from '../domain/words.ts';
 import type { HasAuthority } from '../domain/commands.ts';
 
@@ -12,6 +12,16 @@ export interface OfficerPosts {
     officerIds: readonly string[],
   ): Promise<ReadonlyMap<string, readonly Appointment[]>>;
   readonly hasAuthority: HasAuthority;
+  /** The same rule as sets of organs and branches, for queries. */
+  authorityScopes(
+    appointments: readonly Appointment[],
+    question: { readonly roles: readonly OfficerRole[]; readonly on: Day },
+  ): readonly AuthorityScope[];
+}
+
+export interface AuthorityScope {
+  readonly organIds: 'all' | readonly string[];
+  readonly branchCodes: 'all' | readonly string[];
 }
 
 /** Appointments given beforehand: for tests, benchmarks and programs without an organisation. */
@@ -19,7 +29,11 @@ export function fixedPosts(
   appointments: Readonly<Record<string, readonly Appointment[]>>,
 ): OfficerPosts {
   const known = new Map(Object.entries(appointments));
-  return { appointmentsOf: () => Promise.resolve(known), hasAuthority: inThisVeryOrgan };
+  return {
+    appointmentsOf: () => Promise.resolve(known),
+    hasAuthority: inThisVeryOrgan,
+    authorityScopes: theirVeryOrgans,
+  };
 }
 
 /** The plainest reading: the post is in this organ and branch, has this role, and is held on that day. */
@@ -36,4 +50,19 @@ export function inThisVeryOrgan(
       from <= day &&
       (to === undefined || day <= to),
   );
+}
+
+/** The same reading, as sets. */
+function theirVeryOrgans(
+  appointments: readonly Appointment[],
+  { roles, on }: { readonly roles: readonly OfficerRole[]; readonly on: Day },
+): AuthorityScope[] {
+  return appointments
+    .filter(
+      ({ role, from, to }) => roles.includes(role) && from <= on && (to === undefined || on <= to),
+    )
+    .map(({ organId, branchCode }) => ({
+      organIds: [organId],
+      branchCodes: branchCode === 'all' ? 'all' : [branchCode],
+    }));
 }

@@ -15,6 +15,7 @@ export function organisationPosts(parts: {
       on: Day,
     ): Promise<readonly (Appointment & { readonly officerId: string })[]>;
     readonly hasAuthority: HasAuthority;
+    readonly authorityScopes: OfficerPosts['authorityScopes'];
   };
   readonly clock: Clock;
 }): OfficerPosts {
@@ -25,5 +26,6 @@ export function organisationPosts(parts: {
       return Map.groupBy(found, ({ officerId }) => officerId);
     },
     hasAuthority: organisations.hasAuthority,
+    authorityScopes: organisations.authorityScopes,
   };
 }

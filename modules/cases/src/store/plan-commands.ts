@@ -32,6 +32,8 @@ export interface PlanInput {
   readonly now: Instant;
   readonly appointments: readonly Appointment[];
   readonly caseNumber: CaseNumber | undefined;
+  /** The appointments of the officer whom the command names. */
+  readonly assignee?: readonly Appointment[] | undefined;
 }
 
 /** Decides one request. Pure but for the world's calendar of the moment. */
@@ -46,6 +48,7 @@ export function plan(input: PlanInput, world: CaseWorld): Result<Plan, CaseRefus
     actor,
     commandId,
     appointments,
+    assignee: input.assignee,
     hasAuthority: world.posts.hasAuthority,
     calendar: world.calendar(),
     flow,
@@ -68,9 +71,14 @@ export function plan(input: PlanInput, world: CaseWorld): Result<Plan, CaseRefus
   });
 }
 
+/** The officer whom the act names besides the one who does it. */
+export function officerNamedIn({ act }: CaseRequest): string | undefined {
+  return act.type === 'reassign' ? act.officerId : undefined;
+}
+
 export function toEntry(event: CaseEvent, flowHash: string | undefined): NewEntry {
-  const { type, at, by, ...data } = event;
-  return { type, at, actor: by, data, flowHash };
+  const { type, at, by, onBehalfOf, ...data } = event;
+  return { type, at, actor: by, onBehalfOf, data, flowHash };
 }
 
 export function answerOf(request: CaseRequest, state: Case, version: number): CaseAnswer {

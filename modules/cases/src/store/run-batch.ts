@@ -9,6 +9,7 @@ import type { CaseWorld } from './case-world.ts';
 import { earlierAnswers } from './earlier-answers.ts';
 import type { CaseHead } from './head-row.ts';
 import { loadCases } from './load-cases.ts';
+import { officerNamedIn } from './plan-commands.ts';
 
 /**
  * Carries out the requests together: heads are read at once, everything is decided, and all that follows is
@@ -132,7 +133,11 @@ async function headsFor(
 async function helpFor(requests: readonly CaseRequest[], world: CaseWorld): Promise<BatchHelp> {
   const now = world.clock();
   const officers = new Set<string>();
-  for (const { actor } of requests) if (actor.kind === 'officer') officers.add(actor.officerId);
+  for (const request of requests) {
+    if (request.actor.kind === 'officer') officers.add(request.actor.officerId);
+    const named = officerNamedIn(request);
+    if (named !== undefined) officers.add(named);
+  }
   const appointments =
     officers.size === 0 ? new Map() : await world.posts.appointmentsOf([...officers]);
   const numbers = new Map<CaseRequest, CaseNumber>();

@@ -25,6 +25,8 @@ export interface Appointment {
   readonly from: Day;
   /** The last day in force; open-ended when absent. */
   readonly to?: Day;
+  /** Whose post it is, when its holder has lent it or is stood in for. */
+  readonly delegatedBy?: OfficerId;
 }
 
 export function isInForce(appointment: Pick<Appointment, 'from' | 'to'>, on: Day): boolean {

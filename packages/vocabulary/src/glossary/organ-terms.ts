@@ -3,6 +3,19 @@ import type { GlossaryTerm } from './term.ts';
 /** Who is who, and how the platform hangs together. */
 export const organTerms: readonly GlossaryTerm[] = [
   {
+    term: 'delegation, substitution',
+    zh: '授权, 代岗',
+    code: 'Delegation',
+    is: "an officer's post in the hands of a colleague: for a period, or on the days its holder is away",
+    isNot: 'a mandate (that is between an applicant and an agent)',
+  },
+  {
+    term: 'recusal',
+    zh: '回避',
+    code: 'OfficerStoodAside',
+    is: 'an officer keeps out of a case for good, of their own accord or by order of the head',
+  },
+  {
     term: 'organ',
     zh: '机关',
     code: 'Organ',

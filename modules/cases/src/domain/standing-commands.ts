@@ -1,0 +1,40 @@
+import type { Flow, FlowCommand } from './flow.ts';
+import type { CaseAction, CaseStatus } from './words.ts';
+
+/** Where a case lies with somebody, so that somebody else can take it over. */
+const inWork: readonly CaseStatus[] = [
+  'pre-review',
+  'received',
+  'accepted',
+  'under-examination',
+  'special-procedure',
+  'awaiting-decision',
+  'granted',
+  'in-production',
+  'ready-for-collection',
+];
+
+/**
+ * What an organ may do with a case whatever its flow: who works on it is the organ's own order, and recusal
+ * (公安机关办理行政案件程序规定 Arts 17–23) is never left out by a flow file.
+ */
+const standingCommands: Readonly<Partial<Record<CaseAction, FlowCommand>>> = {
+  reassign: { from: inWork, to: inWork, who: ['organ-head'] },
+  'stand-aside': {
+    from: inWork,
+    to: inWork,
+    who: ['acceptor', 'examiner', 'inspector', 'approver', 'organ-head', 'certificate-maker'],
+    law: '公安机关办理行政案件程序规定 Art 17',
+  },
+  'order-recusal': {
+    from: inWork,
+    to: inWork,
+    who: ['organ-head'],
+    law: '公安机关办理行政案件程序规定 Art 18',
+  },
+};
+
+/** The action as the flow has it, or as it holds in every flow. */
+export function commandIn(flow: Flow, action: CaseAction): FlowCommand | undefined {
+  return flow.commands[action] ?? standingCommands[action];
+}
