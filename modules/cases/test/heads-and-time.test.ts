@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { nationalYears } from '@tongban/calendar';
-import { json, sql } from '@tongban/database';
+import { sql, unnestRows } from '@tongban/database';
 import type { Database } from '@tongban/database';
 import type { Day } from '@tongban/kernel';
 import { readStream } from '@tongban/ledger';
 import type { CaseId, CaseNotice } from '../src/index.ts';
-import { headRow } from '../src/store/head-row.ts';
+import { headColumns, headRow } from '../src/store/head-row.ts';
 import { loadCases } from '../src/store/load-cases.ts';
 import { readOn, startSubscription } from '../src/subscriptions/case-event-reader.ts';
 import { carryOut, newCaseId, startEngine, submission } from './engine.ts';
@@ -125,7 +125,7 @@ describe('what follows from the passing of time', () => {
     );
     const { wrong } = await db.one<{ wrong: number }>(sql`
       select count(*)::int as wrong
-        from json_populate_recordset(null::cases.case_heads, ${json(rows)}::json) as fresh
+        from ${unnestRows('fresh', headColumns, rows)}
         full join cases.case_heads as head on head.case_id = fresh.case_id
        where head.* is distinct from fresh.*`);
     return wrong;

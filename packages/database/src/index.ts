@@ -27,6 +27,8 @@ export type {
 } from './queryable.ts';
 export { identifier, joinSql, json, sql } from './sql.ts';
 export type { Sql } from './sql.ts';
+export { unnestRows } from './unnest-rows.ts';
+export type { Columns, RowOf } from './unnest-rows.ts';
 export { StartError } from './start-error.ts';
 export type { StartErrorCode } from './start-error.ts';
 export { startEmbeddedPostgres } from './embedded/start-embedded-postgres.ts';

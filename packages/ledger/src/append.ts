@@ -1,5 +1,6 @@
-import { isUniqueViolation, joinSql, sql } from '@tongban/database';
-import type { DatabaseError, Queryable, Sql } from '@tongban/database';
+import { canonicalJson } from '@tongban/crypto';
+import { identifier, isUniqueViolation, joinSql, sql, unnestRows } from '@tongban/database';
+import type { Columns, DatabaseError, Queryable, RowOf, Sql } from '@tongban/database';
 import { chainedText, entryHash } from './chain-entry.ts';
 import type { Append, StreamEnd } from './entry.ts';
 
@@ -24,56 +25,83 @@ export async function append(
   );
   await db.run(sql`
     with new_entries as (
-      insert into ledger.entries (stream, version, type, at, actor, on_behalf_of, flow_hash, data,
-                                  prev_hash, hash, command_id, command_part, command_digest)
-      select stream, version, type, at, actor, "onBehalfOf", "flowHash", data,
-             "prevHash", hash, "commandId", "commandPart", "commandDigest"
-        from json_to_recordset(${rows}::json) as entry (
-               stream text, version integer, type text, at timestamptz, actor text, "onBehalfOf" text,
-               "flowHash" text, data jsonb, "prevHash" bytea, hash bytea, "commandId" text,
-               "commandPart" smallint, "commandDigest" bytea)
+      insert into ledger.entries (${names})
+      select ${names} from ${unnestRows('entry', columns, rows)}
     )${joinSql(further, sql``)}
     select 1
   `);
   return ends;
 }
 
-/** The entries as one JSON text, each written once: the text that is hashed is the text that is sent. */
-function chain(appends: readonly Append[]): { rows: string; ends: StreamEnd[] } {
-  const rows: string[] = [];
+const columns = {
+  stream: 'text',
+  version: 'integer',
+  type: 'text',
+  at: 'timestamptz',
+  actor: 'text',
+  on_behalf_of: 'text',
+  flow_hash: 'text',
+  data: 'jsonb',
+  prev_hash: 'bytea',
+  hash: 'bytea',
+  command_id: 'text',
+  command_part: 'smallint',
+  command_digest: 'bytea',
+} as const satisfies Columns;
+
+const names = joinSql(Object.keys(columns).map(identifier));
+
+/** The rows of the entries, each hashed over the one before it in its stream, and where the streams end. */
+function chain(appends: readonly Append[]): { rows: RowOf<typeof columns>[]; ends: StreamEnd[] } {
+  const rows: RowOf<typeof columns>[] = [];
   const ends = appends.map(({ stream, after, parts }) => {
     let { version, hash } = after;
     for (const { entries, command } of parts) {
-      const digest = command === undefined ? '' : `,"commandDigest":"\\\\x${hex(command.digest)}"`;
-      for (const [index, entry] of entries.entries()) {
+      let commandPart = 0;
+      for (const entry of entries) {
         version += 1;
-        const text = chainedText({
-          ...entry,
+        commandPart += 1;
+        const { type, at, actor, onBehalfOf, flowHash } = entry;
+        const data = canonicalJson(entry.data);
+        const previous = hash;
+        const place = { stream, version, commandId: command?.id, commandPart };
+        hash = entryHash(
+          previous,
+          chainedText({ ...place, type, at, actor, onBehalfOf, flowHash }, data),
+        );
+        rows.push({
           stream,
           version,
-          commandPart: index + 1,
-          ...(command && { commandId: command.id }),
+          type,
+          at,
+          actor,
+          on_behalf_of: onBehalfOf,
+          flow_hash: flowHash,
+          data,
+          prev_hash: previous,
+          hash,
+          command_id: command?.id,
+          command_part: commandPart,
+          command_digest: command?.digest,
         });
-        const previous = hash;
-        hash = entryHash(previous, text);
-        rows.push(
-          `${text.slice(0, -1)},"prevHash":"\\\\x${hex(previous)}","hash":"\\\\x${hex(hash)}"${digest}}`,
-        );
       }
     }
     return { version, hash };
   });
-  return { rows: `[${rows.join(',')}]`, ends };
-}
-
-function hex(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
+  return { rows, ends };
 }
 
 function name(index: number): Sql {
-  const known = names[index];
-  if (known === undefined) throw new Error(`At most ${names.length} statements go alongside.`);
+  const known = alongNames[index];
+  if (known === undefined) throw new Error(`At most ${alongNames.length} statements go alongside.`);
   return known;
 }
 
-const names = [sql`along_1`, sql`along_2`, sql`along_3`, sql`along_4`, sql`along_5`, sql`along_6`];
+const alongNames = [
+  sql`along_1`,
+  sql`along_2`,
+  sql`along_3`,
+  sql`along_4`,
+  sql`along_5`,
+  sql`along_6`,
+];

@@ -1,4 +1,4 @@
-import { equalInConstantTime, genesisHash } from '@tongban/crypto';
+import { canonicalJson, equalInConstantTime, genesisHash } from '@tongban/crypto';
 import type { Queryable } from '@tongban/database';
 import { chainedText, entryHash } from './chain-entry.ts';
 import type { LedgerEntry } from './entry.ts';
@@ -25,12 +25,16 @@ export function findBreak(
     if (!equalInConstantTime(prevHash, previous.hash)) {
       return { stream, version, what: 'does-not-follow' };
     }
-    if (!equalInConstantTime(entryHash(prevHash, chainedText(entry)), hash)) {
+    if (!equalInConstantTime(hashOf(entry), hash)) {
       return { stream, version, what: 'changed' };
     }
     previous = { version, hash };
   }
   return undefined;
+}
+
+function hashOf(entry: LedgerEntry): Uint8Array {
+  return entryHash(entry.prevHash, chainedText(entry, canonicalJson(entry.data)));
 }
 
 export async function verifyStream(

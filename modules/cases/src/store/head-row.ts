@@ -1,4 +1,5 @@
 import type { Calendar } from '@tongban/calendar';
+import type { Columns, RowOf } from '@tongban/database';
 import type { StreamEnd } from '@tongban/ledger';
 import type { Case } from '../domain/case.ts';
 import { followUpOf } from '../domain/follow-up.ts';
@@ -20,8 +21,43 @@ export interface CaseHead {
   readonly end: StreamEnd;
 }
 
+/** The columns of `cases.case_heads`, in the order of the table. */
+export const headColumns = {
+  case_id: 'uuid',
+  case_number: 'text',
+  item_code: 'text',
+  region_code: 'text',
+  organ_id: 'text',
+  branch_code: 'text',
+  applicant_id: 'text',
+  agent_id: 'text',
+  channel: 'text',
+  delivery: 'text',
+  status: 'text',
+  stage: 'text',
+  submitted_at: 'timestamptz',
+  accepted_at: 'timestamptz',
+  decided_on: 'date',
+  ended_at: 'timestamptz',
+  due_on: 'date',
+  due_estimated: 'boolean',
+  statutory_on: 'date',
+  reminder_on: 'date',
+  yellow_on: 'date',
+  red_on: 'date',
+  double_red_on: 'date',
+  queue_on: 'date',
+  claimed_by: 'text',
+  follow_up: 'text',
+  follow_up_at: 'timestamptz',
+  version: 'integer',
+  hash: 'bytea',
+} as const satisfies Columns;
+
+export type HeadRow = RowOf<typeof headColumns>;
+
 /** The head's columns, all derived from the state and the calendar. Undefined members are null in the table. */
-export function headRow({ caseId, state, end }: CaseHead, world: HeadWorld): object {
+export function headRow({ caseId, state, end }: CaseHead, world: HeadWorld): HeadRow {
   const { filing } = state;
   if (filing === undefined) throw new Error('A case without a filing has no head.');
   const due = dueOf(state, world.calendar, world.settings);
@@ -55,6 +91,6 @@ export function headRow({ caseId, state, end }: CaseHead, world: HeadWorld): obj
     follow_up: followUp?.action,
     follow_up_at: followUp?.at,
     version: end.version,
-    hash: `\\x${Buffer.from(end.hash).toString('hex')}`,
+    hash: end.hash,
   };
 }

@@ -1,6 +1,6 @@
-import { json, sql } from '@tongban/database';
+import { identifier, joinSql, sql, unnestRows } from '@tongban/database';
 import type { Sql } from '@tongban/database';
-import { headRow } from './head-row.ts';
+import { headColumns, headRow } from './head-row.ts';
 import type { CaseHead, HeadWorld } from './head-row.ts';
 
 /**
@@ -8,10 +8,10 @@ import type { CaseHead, HeadWorld } from './head-row.ts';
  * has already settled any race, so the head needs no guard of its own.
  */
 export function saveHeads(heads: readonly CaseHead[], world: HeadWorld): Sql {
-  const rows = json(heads.map((head) => headRow(head, world)));
+  const rows = heads.map((head) => headRow(head, world));
   return sql`
-    insert into cases.case_heads as head
-    select * from json_populate_recordset(null::cases.case_heads, ${rows}::json)
+    insert into cases.case_heads as head (${columns})
+    select ${columns} from ${unnestRows('given', headColumns, rows)}
         on conflict (case_id) do update set
            status = excluded.status, stage = excluded.stage, accepted_at = excluded.accepted_at,
            decided_on = excluded.decided_on, ended_at = excluded.ended_at, due_on = excluded.due_on,
@@ -22,3 +22,5 @@ export function saveHeads(heads: readonly CaseHead[], world: HeadWorld): Sql {
            follow_up = excluded.follow_up, follow_up_at = excluded.follow_up_at,
            version = excluded.version, hash = excluded.hash`;
 }
+
+const columns = joinSql(Object.keys(headColumns).map(identifier));

@@ -1,7 +1,7 @@
-import { json, sql } from '@tongban/database';
+import { sql, unnestRows } from '@tongban/database';
 import type { Database } from '@tongban/database';
 import type { CaseId } from '../domain/words.ts';
-import { headRow } from './head-row.ts';
+import { headColumns, headRow } from './head-row.ts';
 import type { CaseHead, HeadWorld } from './head-row.ts';
 import { loadCases } from './load-cases.ts';
 
@@ -33,7 +33,7 @@ export async function refreshDues(db: Database, world: HeadWorld): Promise<numbe
 
 /** A case that changed meanwhile was reckoned by whoever changed it: it is left alone. */
 function writeDues(db: Database, page: readonly CaseHead[], world: HeadWorld): Promise<number> {
-  const rows = json(page.map((head) => headRow(head, world)));
+  const rows = page.map((head) => headRow(head, world));
   return db.run(sql`
     update cases.case_heads as head
        set due_on = fresh.due_on, due_estimated = fresh.due_estimated,
@@ -41,7 +41,7 @@ function writeDues(db: Database, page: readonly CaseHead[], world: HeadWorld): P
            yellow_on = fresh.yellow_on, red_on = fresh.red_on,
            double_red_on = fresh.double_red_on, queue_on = fresh.queue_on,
            follow_up = fresh.follow_up, follow_up_at = fresh.follow_up_at
-      from json_populate_recordset(null::cases.case_heads, ${rows}::json) as fresh
+      from ${unnestRows('fresh', headColumns, rows)}
      where head.case_id = fresh.case_id
        and head.version = fresh.version
        and (head.due_on, head.due_estimated, head.statutory_on, head.follow_up_at, head.yellow_on)

@@ -1,5 +1,5 @@
-import { json, sql } from '@tongban/database';
-import type { Queryable, Sql } from '@tongban/database';
+import { sql, unnestRows } from '@tongban/database';
+import type { Columns, Queryable, Sql } from '@tongban/database';
 import type { KeyOps, Sealed } from '@tongban/crypto';
 import type { CaseId, TextId } from '../domain/words.ts';
 
@@ -12,19 +12,23 @@ export interface SealedText {
 }
 
 export function saveTexts(texts: readonly SealedText[]): Sql {
-  const rows = json(
-    texts.map(({ caseId, textId, subjectId, sealed }) => ({
-      case_id: caseId,
-      text_id: textId,
-      subject_id: subjectId,
-      sealed: `\\x${Buffer.from(sealed).toString('hex')}`,
-    })),
-  );
+  const rows = texts.map(({ caseId, textId, subjectId, sealed }) => ({
+    case_id: caseId,
+    text_id: textId,
+    subject_id: subjectId,
+    sealed,
+  }));
   return sql`
     insert into cases.case_texts (case_id, text_id, subject_id, sealed)
-    select case_id, text_id, subject_id, sealed
-      from json_populate_recordset(null::cases.case_texts, ${rows}::json)`;
+    select case_id, text_id, subject_id, sealed from ${unnestRows('given', columns, rows)}`;
 }
+
+const columns = {
+  case_id: 'uuid',
+  text_id: 'text',
+  subject_id: 'text',
+  sealed: 'bytea',
+} as const satisfies Columns;
 
 /** The readable texts of a case by their ids. One whose subject's key is destroyed is left out. */
 export async function openTexts(
