@@ -1,6 +1,6 @@
-import { ok, parseDay, refuse } from '@tongban/kernel';
+import { numberOfDay, ok, parseDay, refuse } from '@tongban/kernel';
 import type { Day, Refusal, Result } from '@tongban/kernel';
-import { isWeekend, numberOf } from './day-number.ts';
+import { isWeekend } from './day-number.ts';
 
 /** The holidays of one year as the State Council's notice gives them; plain JSON, one value a year. */
 export interface CalendarYear {
@@ -78,7 +78,7 @@ function checkAgainstLaw(year: CalendarYear): Result<CalendarYear, CalendarYearR
   if (both !== undefined) {
     return implausible(`${both} 不能既放假又上班`, `${both} cannot be both off and worked`);
   }
-  const onWeekday = year.makeUpDays.find((day) => !isWeekend(numberOf(day)));
+  const onWeekday = year.makeUpDays.find((day) => !isWeekend(numberOfDay(day)));
   if (onWeekday !== undefined) {
     return implausible(
       `调休上班日 ${onWeekday} 不是周末`,

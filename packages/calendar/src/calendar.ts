@@ -1,7 +1,7 @@
-import { ok, refuse } from '@tongban/kernel';
+import { numberOfDay, ok, refuse } from '@tongban/kernel';
 import type { Day, Refusal, Result } from '@tongban/kernel';
 import type { CalendarYear } from './calendar-year.ts';
-import { isWeekend, numberOf, weekdayAt, weekdaysThrough } from './day-number.ts';
+import { isWeekend, weekdayAt, weekdaysThrough } from './day-number.ts';
 import type { RegionalDays } from './regional-days.ts';
 
 /** The published years of one place, laid out so that counting and adding take one look-up each. */
@@ -31,8 +31,8 @@ export function createCalendar(
   if (last.year - first.year + 1 !== inOrder.length) {
     throw new Error('The years of a calendar must follow one another without gap or repeat.');
   }
-  const firstNumber = numberOf(`${first.year}-01-01` as Day);
-  const lastNumber = numberOf(`${last.year}-12-31` as Day);
+  const firstNumber = numberOfDay(`${first.year}-01-01` as Day);
+  const lastNumber = numberOfDay(`${last.year}-12-31` as Day);
   const { off, worked } = exceptions(inOrder, regionalDays);
   const through = new Uint32Array(lastNumber - firstNumber + 1);
   const workingDays: number[] = [];
@@ -105,10 +105,10 @@ function exceptions(years: readonly CalendarYear[], regionalDays: readonly Regio
   const worked = new Set<number>();
   for (const { holidays, makeUpDays } of [...years, ...regionalDays]) {
     for (const day of holidays) {
-      off.add(numberOf(day));
-      worked.delete(numberOf(day));
+      off.add(numberOfDay(day));
+      worked.delete(numberOfDay(day));
     }
-    for (const day of makeUpDays) worked.add(numberOf(day));
+    for (const day of makeUpDays) worked.add(numberOfDay(day));
   }
   return { off, worked };
 }

@@ -1,17 +1,4 @@
-import type { Day } from '@tongban/kernel';
-
 const dayMs = 86_400_000;
-
-/** Days since 1970-01-01, so that reckoning is on integers. */
-export function numberOf(day: Day): number {
-  return (
-    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / dayMs
-  );
-}
-
-export function dayOfNumber(number: number): Day {
-  return new Date(number * dayMs).toISOString().slice(0, 10) as Day;
-}
 
 export function yearOfNumber(number: number): number {
   return new Date(number * dayMs).getUTCFullYear();

@@ -1,9 +1,8 @@
-import { ok } from '@tongban/kernel';
+import { dayOfNumber, numberOfDay, ok } from '@tongban/kernel';
 import type { Day, Result } from '@tongban/kernel';
 import { published } from './add-days.ts';
 import { isPublished, workingDaysThrough } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
-import { dayOfNumber, numberOf } from './day-number.ts';
 import { estimateNaturalDays, estimateWorkingDays, onOrAfter } from './estimate.ts';
 import type { EstimatedDay } from './estimate.ts';
 import { notPublished } from './problems.ts';
@@ -57,7 +56,7 @@ export function estimateDueWithStops(calendar: Calendar, period: Period): Estima
   }
   return {
     day: due.day,
-    estimated: due.estimated || !isPublished(calendar, numberOf(period.start)),
+    estimated: due.estimated || !isPublished(calendar, numberOfDay(period.start)),
   };
 }
 
@@ -68,7 +67,7 @@ export function usedDays(
   on: Day,
 ): Result<number, NotPublished> {
   for (const day of period.limit.unit === 'working-days' ? [period.start, on] : []) {
-    if (!isPublished(calendar, numberOf(day))) return notPublished(Number(day.slice(0, 4)));
+    if (!isPublished(calendar, numberOfDay(day))) return notPublished(Number(day.slice(0, 4)));
   }
   let used = 0;
   let countedFrom = period.start;
@@ -82,15 +81,15 @@ export function usedDays(
 }
 
 function elapsed(calendar: Calendar, unit: TimeLimit['unit'], after: Day, through: Day): number {
-  const from = numberOf(after);
-  const to = numberOf(through);
+  const from = numberOfDay(after);
+  const to = numberOfDay(through);
   if (unit === 'natural-days') return to - from;
   return workingDaysThrough(calendar, to) - workingDaysThrough(calendar, from);
 }
 
 // All days were used when the clock stopped: the period ends when it may go on, on a day that is worked.
 function onTheDay(calendar: Calendar, day: Day): EstimatedDay {
-  const number = onOrAfter(calendar, numberOf(day));
+  const number = onOrAfter(calendar, numberOfDay(day));
   return { day: dayOfNumber(number), estimated: !isPublished(calendar, number) };
 }
 

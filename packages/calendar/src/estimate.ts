@@ -1,7 +1,7 @@
+import { dayOfNumber, numberOfDay } from '@tongban/kernel';
 import type { Day } from '@tongban/kernel';
 import { isPublished, workingDayAt, workingDaysThrough } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
-import { dayOfNumber, numberOf } from './day-number.ts';
 
 /** A day, and whether it rests on a year that is not published: then it is shown as 预计. */
 export interface EstimatedDay {
@@ -11,14 +11,14 @@ export interface EstimatedDay {
 
 /** As `addWorkingDays`, with unpublished years taken as plain Mondays to Fridays. */
 export function estimateWorkingDays(calendar: Calendar, start: Day, days: number): EstimatedDay {
-  const from = numberOf(start);
+  const from = numberOfDay(start);
   const to = days === 0 ? from : workingDayAt(calendar, workingDaysThrough(calendar, from) + days);
   return asEstimate(calendar, from, to);
 }
 
 /** As `addNaturalDays`, with unpublished years taken as plain Mondays to Fridays. */
 export function estimateNaturalDays(calendar: Calendar, start: Day, days: number): EstimatedDay {
-  const from = numberOf(start);
+  const from = numberOfDay(start);
   return asEstimate(calendar, from, onOrAfter(calendar, from + days));
 }
 

@@ -31,9 +31,13 @@ function write(value: unknown, depth: number): string {
 }
 
 function writeText(text: string): string {
+  // Most texts are names, ids and digests, which need no escaping: half the time of asking for it.
+  if (plain.test(text)) return `"${text}"`;
   if (!text.isWellFormed()) throw new TypeError('Half a surrogate pair is not JSON.');
   return JSON.stringify(text);
 }
+
+const plain = /^[ !#-[\]-~]*$/;
 
 function writeList(list: readonly unknown[], depth: number): string {
   let written = '[';
@@ -50,7 +54,8 @@ function writeObject(object: object, depth: number): string {
     throw new TypeError('Only plain objects are JSON.');
   }
   // The default order of strings is by UTF-16 code unit, which RFC 8785 prescribes.
-  const names = Object.keys(object).sort();
+  const names = Object.keys(object);
+  if (!isInOrder(names)) names.sort();
   let written = '{';
   for (const name of names) {
     if (written.length > 1) written += ',';
@@ -58,4 +63,12 @@ function writeObject(object: object, depth: number): string {
     written += `${writeText(name)}:${write(member, depth + 1)}`;
   }
   return `${written}}`;
+}
+
+/** Whether nothing needs sorting, which is often so and costs a tenth of sorting. */
+function isInOrder(names: readonly string[]): boolean {
+  for (let index = 1; index < names.length; index += 1) {
+    if (names[index - 1]! > names[index]!) return false;
+  }
+  return true;
 }

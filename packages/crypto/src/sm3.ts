@@ -1,4 +1,5 @@
 import { createHmac, hash } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 
 /** SM3 (GB/T 32905): 32 bytes. Text is taken as UTF-8. */
 export function sm3(data: string | Uint8Array): Uint8Array {
@@ -6,6 +7,6 @@ export function sm3(data: string | Uint8Array): Uint8Array {
 }
 
 /** HMAC with SM3: 32 bytes. */
-export function hmacSm3(key: Uint8Array, data: string | Uint8Array): Uint8Array {
+export function hmacSm3(key: Uint8Array | KeyObject, data: string | Uint8Array): Uint8Array {
   return createHmac('sm3', key).update(data).digest();
 }

@@ -7,8 +7,8 @@ import type { DataKeyStore, WrappedKey } from './data-key-store.ts';
 import { equalInConstantTime } from './equal-in-constant-time.ts';
 import type { KeyOps } from './key-ops.ts';
 import type { CryptoProblemCode } from './problems.ts';
-import { openWith, sealWith, sealingKeyBytes } from './seal.ts';
-import type { Sealed } from './seal.ts';
+import { openWith, sealWith, sealingKeyBytes, sealingKeyOf } from './seal.ts';
+import type { Sealed, SealingKey } from './seal.ts';
 import { sm2PrivateKeyOf } from './sm2-keys.ts';
 import { sm2Sign, sm2Verify } from './sm2-signature.ts';
 import { hmacSm3, sm3 } from './sm3.ts';
@@ -84,13 +84,13 @@ export function readMasterKey(text: string): Uint8Array | undefined {
 
 interface WrappingKey {
   readonly id: Uint8Array;
-  readonly key: Uint8Array;
+  readonly key: SealingKey;
 }
 
 function wrappingKeyOf(masterKey: Uint8Array): WrappingKey {
   const key = derive(masterKey, 'wrap', sealingKeyBytes);
   return {
-    key,
+    key: sealingKeyOf(key),
     id: sm3(Buffer.concat([Buffer.from('tongban/master-key-id'), key])).subarray(0, 4),
   };
 }
@@ -104,11 +104,12 @@ function unwrap(
   masters: readonly WrappingKey[],
   subjectId: string,
   wrapped: WrappedKey,
-): Result<Uint8Array, Refusal<CryptoProblemCode>> {
+): Result<SealingKey, Refusal<CryptoProblemCode>> {
   const id = wrapped.subarray(0, 4);
   const master = masters.find((one) => equalInConstantTime(one.id, id));
   if (master === undefined) return refuseNoKey();
-  return openWith(master.key, ['data-key', subjectId], wrapped.subarray(4));
+  const opened = openWith(master.key, ['data-key', subjectId], wrapped.subarray(4));
+  return opened.ok ? ok(sealingKeyOf(opened.value)) : opened;
 }
 
 /**
@@ -116,7 +117,7 @@ function unwrap(
  * destroyed by another process is not used here.
  */
 function rememberingOpener(masters: readonly WrappingKey[]) {
-  const known = new Map<string, Uint8Array>();
+  const known = new Map<string, SealingKey>();
   return {
     unwrap(subjectId: string, wrapped: WrappedKey): ReturnType<typeof unwrap> {
       const name = `${subjectId} ${Buffer.from(wrapped).toString('base64')}`;

@@ -11,8 +11,6 @@ export type Clock = () => Instant;
 
 export const systemClock: Clock = () => toInstant(Date.now());
 
-// China has had one offset and no summer time since 1991; earlier instants are not reckoned with here.
-const shanghaiOffsetMs = 8 * 3_600_000;
 const dayMs = 86_400_000;
 
 export function toInstant(epochMs: number): Instant {
@@ -42,19 +40,39 @@ export function parseDay(text: string): Day | undefined {
 
 /** The day in Asia/Shanghai on which the instant falls. */
 export function dayOf(instant: Instant): Day {
-  return new Date(epochMs(instant) + shanghaiOffsetMs).toISOString().slice(0, 10) as Day;
+  const day = instant.slice(0, 10) as Day;
+  // Midnight in Shanghai is 16:00 in UTC: one offset and no summer time since 1991, and nothing earlier is reckoned with.
+  return instant.slice(11, 13) < '16' ? day : addDays(day, 1);
 }
 
 /** 00:00 of the day in Asia/Shanghai. A period that ends on a day ends at `startOfDay(addDays(day, 1))`. */
 export function startOfDay(day: Day): Instant {
-  return toInstant(Date.parse(`${day}T00:00:00.000Z`) - shanghaiOffsetMs);
+  return `${addDays(day, -1)}T16:00:00.000Z` as Instant;
 }
 
 export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00.000Z`) + days * dayMs)
-    .toISOString()
-    .slice(0, 10) as Day;
+  return dayOfNumber(numberOfDay(day) + days);
 }
+
+/** Days since 1970-01-01, so that reckoning is on integers. */
+export function numberOfDay(day: Day): number {
+  return (
+    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / dayMs
+  );
+}
+
+/** The day that is this many days after 1970-01-01. */
+export function dayOfNumber(number: number): Day {
+  const known = names.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * dayMs).toISOString().slice(0, 10) as Day;
+  if (number >= 0 && number < mostNames) names.set(number, day);
+  return day;
+}
+
+// Names of days are asked for again and again (ten for each command on a case) and there are few: to the year 2107.
+const mostNames = 50_000;
+const names = new Map<number, Day>();
 
 /** Natural days from the first to the second; negative when the second is earlier. */
 export function daysBetween(first: Day, second: Day): number {
