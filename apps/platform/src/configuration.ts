@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path';
+import { resolve } from 'node:path';
 import type { LogLevel } from '@tongban/http';
 import {
   createEnvironmentReader,
@@ -26,6 +26,8 @@ export interface Configuration {
   readonly databasePoolSize: number;
   readonly dataFolder: string;
   readonly masterKey?: Uint8Array;
+  /** The file with the deployment's name, emblem, colours and telephone. */
+  readonly brandingFile?: string;
   readonly logLevel: LogLevel;
   readonly rateLimits: boolean;
   readonly trustedProxies: readonly string[];
@@ -55,9 +57,10 @@ export function toConfiguration(
     publicUrl: publicUrlOf(environment, read, { production, port }),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     databasePoolSize: read.number('DATABASE_POOL_SIZE', 1, 500),
-    dataFolder: isAbsolute(environment.DATA_FOLDER)
-      ? environment.DATA_FOLDER
-      : join(workingFolder, environment.DATA_FOLDER),
+    dataFolder: resolve(workingFolder, environment.DATA_FOLDER),
+    ...(environment.BRANDING_FILE === ''
+      ? {}
+      : { brandingFile: resolve(workingFolder, environment.BRANDING_FILE) }),
     ...(masterKey === undefined ? {} : { masterKey }),
     logLevel: read.oneOf('LOG_LEVEL', logLevels),
     rateLimits: read.oneOf('RATE_LIMITS', ['on', 'off']) === 'on',

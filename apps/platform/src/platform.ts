@@ -13,6 +13,7 @@ import { createClosing } from './closing.ts';
 import type { Configuration } from './configuration.ts';
 import { serveConsole } from './console.ts';
 import type { Demonstration } from './demonstration.ts';
+import { loadBranding } from './load-branding.ts';
 import { layFoundation, type Foundation } from './foundation.ts';
 import { createModules } from './modules.ts';
 import { officerRoles } from './officer-roles.ts';
@@ -50,10 +51,12 @@ export async function startPlatform(
 
 async function start(foundation: Foundation): Promise<Platform> {
   const { configuration, closing, db, jobs, port, url } = foundation;
+  const { brandingFile } = configuration;
+  const branding = brandingFile === undefined ? undefined : await loadBranding(brandingFile);
   const { modules, cases, outside, demonstration } = await createModules(foundation);
   const app = await buildServer(edgeOf(foundation, modules), modules);
   await serveConsole(app);
-  await servePortal(app);
+  await servePortal(app, branding);
   closing.add('jobs', () => jobs.stop());
   closing.add('case readers', () => cases.stop());
   closing.add('server', () => app.close());

@@ -5,6 +5,7 @@ import type { Server } from '@tongban/http';
 import type { FastifyReply } from 'fastify';
 import { compressAnswer } from './compress-answer.ts';
 import { inProcessTransport } from './in-process-transport.ts';
+import type { LoadedBranding } from './load-branding.ts';
 import { loadStaticFiles, sendStaticFile } from './static-files.ts';
 
 /** What Astro builds for a program that has its own server. */
@@ -23,9 +24,10 @@ export function isPortalBuilt(): boolean {
 }
 
 /** Every address that is neither API nor console is a page of the portal. */
-export async function servePortal(app: Server): Promise<void> {
+export async function servePortal(app: Server, branding?: LoadedBranding): Promise<void> {
   if (!isPortalBuilt()) return;
-  const files = await loadStaticFiles(folder);
+  const files = new Map(await loadStaticFiles(folder));
+  if (branding?.emblem !== undefined) files.set(branding.emblem.name, branding.emblem.file);
   const { handler } = (await import(builtPortal.href)) as { handler: PageHandler };
   await app.register(async (pages) => {
     // The portal reads its forms itself, so that a page can answer to what was wrong with them.
@@ -65,7 +67,10 @@ export async function servePortal(app: Server): Promise<void> {
     const next = (error?: unknown) => fail(response, error);
     try {
       await handler(request, response, next, {
-        portal: { transport: inProcessTransport(app, address) },
+        portal: {
+          transport: inProcessTransport(app, address),
+          ...(branding === undefined ? {} : { branding: branding.shown }),
+        },
       });
     } catch (error) {
       next(error);

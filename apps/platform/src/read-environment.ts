@@ -33,6 +33,11 @@ export const environmentVariables = {
     zh: '32 字节主密钥（十六进制或 base64）；开发模式下自动生成并保存在数据目录',
     en: 'master key, 32 bytes in hex or base64; made and kept in the data folder in development',
   },
+  BRANDING_FILE: {
+    usual: '',
+    zh: '名称、徽标、颜色和电话的 JSON 文件；不填则用本平台自己的',
+    en: 'JSON file with name, emblem, colours and telephone of the deployment; ours without it',
+  },
   LOG_LEVEL: {
     usual: 'warn',
     zh: 'fatal、error、warn、info、debug 或 silent',

@@ -44,7 +44,7 @@ export async function loadStaticFiles(folder: string): Promise<StaticFiles> {
     files.map(async (entry) => {
       const path = join(entry.parentPath, entry.name);
       const name = relative(folder, path).split(sep).join('/');
-      return [name, await loadFile(path)] as const;
+      return [name, await loadStaticFile(path)] as const;
     }),
   );
   return new Map(loaded);
@@ -77,7 +77,8 @@ export function sendStaticFile(
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-async function loadFile(path: string): Promise<StaticFile> {
+/** One file with its smaller forms; fails when it cannot be read. */
+export async function loadStaticFile(path: string): Promise<StaticFile> {
   const body = await readFile(path);
   const type = types[extname(path)] ?? 'application/octet-stream';
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22);
