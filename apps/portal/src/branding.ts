@@ -20,13 +20,15 @@ export const ownBranding: Branding = {
   emblem: '/icons/emblem.svg',
 };
 
-/** The style sheet of a deployment's own colour; empty when it keeps ours. */
-export function brandStyles(branding: Branding): string {
-  const rules = [
-    isColour(branding.accent) ? `--accent:${branding.accent}` : '',
-    isColour(branding.accentDark) ? `--accent-dark:${branding.accentDark}` : '',
-  ].filter((rule) => rule !== '');
-  return rules.length === 0 ? '' : `:root{${rules.join(';')}}`;
+/**
+ * The style sheet of a deployment's own colour; empty when it keeps ours. `:root:root` outweighs our tokens whichever sheet
+ * comes first, and one dark shade or none follows from the accent.
+ */
+export function brandStyles({ accent, accentDark }: Branding): string {
+  if (!isColour(accent)) return '';
+  const dark = isColour(accentDark) ? accentDark : `color-mix(in srgb,${accent} 70%,#000)`;
+  const soft = `color-mix(in srgb,${accent} 8%,#fff)`;
+  return `:root:root{--accent:${accent};--accent-dark:${dark};--accent-soft:${soft}}`;
 }
 
 function isColour(text: string | undefined): text is string {
