@@ -36,7 +36,7 @@ describe('the portal of a deployment with a name and a colour of its own', () =>
     const hero = await button.evaluate((box) => {
       for (let at: Element | null = box; at !== null; at = at.parentElement) {
         const colour = getComputedStyle(at).backgroundColor;
-        if (!/, 0\)$/.test(colour)) return colour;
+        if (!colour.endsWith(', 0)')) return colour;
       }
       return '';
     });
