@@ -21,8 +21,15 @@ export type {
   Implementation,
   ImplementationCode,
   ImplementingOrgan,
-  Override,
 } from './domain/implementation.ts';
+export type {
+  FeeRow,
+  ItemElements,
+  ItemMaterial,
+  MaterialDemand,
+  ServiceWindow,
+} from './domain/item-elements.ts';
+export type { Override } from './domain/override.ts';
 export { handlingOf, isAskedOfApplicant } from './domain/material-handling.ts';
 export type { MaterialHandling } from './domain/material-handling.ts';
 export type { PinnedItem } from './domain/pinned-item.ts';
@@ -59,6 +66,4 @@ export { cataloguePermissions } from './permissions.ts';
 export { catalogueProblems } from './problems.ts';
 export type { CatalogueProblemCode } from './problems.ts';
 export type { ItemVersion } from './queries/find-item-version.ts';
-export { recordOverride } from './record-override.ts';
-export type { OverrideId } from './record-override.ts';
 export type { FoundItem, FoundItems, ItemQuestion } from './search/create-search.ts';

@@ -1,13 +1,14 @@
 import { type Day, ok, type Refusal, refuse, type Result } from '@tongban/kernel';
 import type { BranchCode, OrganLevel } from '@tongban/vocabulary';
 import type { OrganRefusal } from './catalogue.ts';
+import { type Claim, isClaimed } from './domain/claim.ts';
 import {
   implement,
   type Implementation,
   type ImplementingOrgan,
-  inForce,
-  type Override,
+  type KnownMaterials,
 } from './domain/implementation.ts';
+import { inForce, type Override } from './domain/override.ts';
 import type { PinnedItem } from './domain/pinned-item.ts';
 
 /** What this module needs to know about organs: who handles a matter of a region. */
@@ -17,53 +18,117 @@ export interface CompetentOrgans {
     branchCode: BranchCode,
     exerciseLevels: readonly OrganLevel[],
   ): Result<ImplementingOrgan, Refusal>;
+  findOrgan(organId: string): ImplementingOrgan | undefined;
   /** The organ itself and those above it, up to the ministry. */
   organAncestry(organId: string): readonly { readonly organId: string }[];
 }
 
-/** Implementations worked out from items, organs and overrides: nothing is copied for a region. */
+/** What organs said: what they do better, and which items they took over. */
+export interface LocalWords {
+  readonly overrides: readonly Override[];
+  readonly claims: readonly Claim[];
+}
+
+export interface ImplementationParts {
+  readonly organs: CompetentOrgans;
+  readonly findMaterial: KnownMaterials;
+  /** Whether an item is carried out where no organ has claimed it or given it back. */
+  readonly claimedUnlessSaid: boolean;
+}
+
+/** Implementations worked out from items, organs, overrides and claims: nothing is copied for a region. */
 export interface KnownImplementations {
   of(item: PinnedItem, regionCode: string, on: Day): Result<Implementation, OrganRefusal>;
+  /** As the organs above carry it out: what a local override is held against. */
+  above(item: PinnedItem, organ: ImplementingOrgan, on: Day): Implementation;
   /** Whether somebody handles it there, be it that a county is still to be chosen. */
-  isAvailable(item: PinnedItem, regionCode: string): boolean;
-  replaceOverrides(overrides: readonly Override[]): void;
+  isAvailable(item: PinnedItem, regionCode: string, on: Day): boolean;
+  replace(words: LocalWords): void;
 }
 
 export function knownImplementations(
-  organs: CompetentOrgans,
-  overrides: readonly Override[],
+  { organs, findMaterial, claimedUnlessSaid }: ImplementationParts,
+  words: LocalWords,
 ): KnownImplementations {
-  let known = byOrganAndItem(overrides);
+  let known = index(words);
 
-  /** From the ministry down, of each organ what is in force on the day. */
-  function overridesFor(item: PinnedItem, organId: string, on: Day): Override[] {
-    if (known.size === 0) return [];
-    return organs
-      .organAncestry(organId)
-      .toReversed()
-      .map((one) => inForce(known.get(`${one.organId} ${item.itemCode}`) ?? [], on))
-      .filter((override) => override !== undefined);
+  /** Of the organ and those above it what is in force on the day. */
+  function overridesFor(item: PinnedItem, organIds: readonly string[], on: Day): Override[] {
+    if (!known.items.has(item.itemCode)) return [];
+    return organIds.flatMap(
+      (organId) => inForce(known.overrides.get(`${organId} ${item.itemCode}`) ?? [], on) ?? [],
+    );
+  }
+
+  /** The levels the ministry allows, or those of them that the province chose. */
+  function levelsOf(item: PinnedItem, regionCode: string, on: Day): readonly OrganLevel[] {
+    if (!known.itemsWithLevels.has(item.itemCode)) return item.levels;
+    const province = organs.findCompetentOrgan(regionCode, item.branchCode, ['province']);
+    if (!province.ok) return item.levels;
+    const [choice] = overridesFor(item, [province.value.organId], on);
+    return choice?.exerciseLevels ?? item.levels;
+  }
+
+  function findOrgan(item: PinnedItem, regionCode: string, on: Day) {
+    return organs.findCompetentOrgan(regionCode, item.branchCode, levelsOf(item, regionCode, on));
+  }
+
+  function isTaken(item: PinnedItem, organId: string, on: Day): boolean {
+    if (known.claims.size === 0) return claimedUnlessSaid;
+    return isClaimed(organs.organAncestry(organId), (one) => known.claims.get(one) ?? [], {
+      itemCode: item.itemCode,
+      branchCode: item.branchCode,
+      on,
+      unlessSaid: claimedUnlessSaid,
+    });
   }
 
   return {
     of(item, regionCode, on) {
-      const organ = organs.findCompetentOrgan(regionCode, item.branchCode, item.levels);
+      const organ = findOrgan(item, regionCode, on);
       if (!organ.ok) return refuseOrgan(organ.refusal);
-      const better = overridesFor(item, organ.value.organId, on);
-      return ok(implement(item, onlyWhatIsShown(organ.value), better));
+      if (!isTaken(item, organ.value.organId, on)) return refuseUnclaimed(organ.value);
+      const organIds = known.items.has(item.itemCode) ? idsOf(organs, organ.value.organId) : [];
+      const better = overridesFor(item, organIds, on);
+      return ok(implement(item, onlyWhatIsShown(organ.value), better, findMaterial));
     },
-    isAvailable(item, regionCode) {
-      const organ = organs.findCompetentOrgan(regionCode, item.branchCode, item.levels);
-      return organ.ok || organ.refusal.code.endsWith('/region-too-coarse');
+    above(item, organ, on) {
+      const organIds = idsOf(organs, organ.organId).filter((one) => one !== organ.organId);
+      return implement(item, organ, overridesFor(item, organIds, on), findMaterial);
     },
-    replaceOverrides(next) {
-      known = byOrganAndItem(next);
+    isAvailable(item, regionCode, on) {
+      const organ = findOrgan(item, regionCode, on);
+      return organ.ok
+        ? isTaken(item, organ.value.organId, on)
+        : organ.refusal.code.endsWith('/region-too-coarse');
+    },
+    replace(next) {
+      known = index(next);
     },
   };
 }
 
-function byOrganAndItem(overrides: readonly Override[]): Map<string, Override[]> {
-  return Map.groupBy(overrides, ({ organId, itemCode }) => `${organId} ${itemCode}`);
+function idsOf(organs: CompetentOrgans, organId: string): string[] {
+  return organs.organAncestry(organId).map((one) => one.organId);
+}
+
+function index({ overrides, claims }: LocalWords) {
+  return {
+    overrides: Map.groupBy(overrides, ({ organId, itemCode }) => `${organId} ${itemCode}`),
+    items: new Set<string>(overrides.map(({ itemCode }) => itemCode)),
+    itemsWithLevels: new Set<string>(
+      overrides.flatMap(({ itemCode, exerciseLevels }) => (exerciseLevels ? [itemCode] : [])),
+    ),
+    claims: Map.groupBy(claims, ({ organId }) => organId),
+  };
+}
+
+/** 本地暂未实施: the organ is there, and has not taken the item over. */
+function refuseUnclaimed({ name }: ImplementingOrgan) {
+  return refuse('catalogue/not-implemented-here', {
+    zh: `本地暂未实施：${name}尚未认领该事项。`,
+    en: `Not carried out here yet: ${name} has not taken this item over.`,
+  });
 }
 
 function onlyWhatIsShown(organ: ImplementingOrgan): ImplementingOrgan {

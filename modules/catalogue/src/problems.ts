@@ -1,4 +1,5 @@
 import type { ProblemTable } from '@tongban/kernel';
+import type { OverrideRefusalCode } from './domain/decide-override.ts';
 
 export type CatalogueProblemCode =
   | 'catalogue/item-not-found'
@@ -6,13 +7,10 @@ export type CatalogueProblemCode =
   | 'catalogue/not-implemented-here'
   | 'catalogue/region-too-coarse'
   | 'catalogue/region-unknown'
-  | 'catalogue/promise-longer'
-  | 'catalogue/material-not-asked'
-  | 'catalogue/override-empty'
-  | 'catalogue/override-ends-first'
+  | OverrideRefusalCode
+  | 'catalogue/material-without-approval'
   | 'catalogue/overridden-already'
-  | 'catalogue/data-broken'
-  | 'catalogue/overrides-exceed';
+  | 'catalogue/data-broken';
 
 /** Leaving a code out of this table is a type error. */
 export const catalogueProblems: ProblemTable<CatalogueProblemCode> = {
@@ -40,6 +38,66 @@ export const catalogueProblems: ProblemTable<CatalogueProblemCode> = {
     status: 422,
     title: { zh: '承诺时限只能缩短', en: 'A promise can only be shortened' },
   },
+  'catalogue/more-visits': {
+    status: 422,
+    title: { zh: '到现场次数只能减少', en: 'Visits can only be fewer' },
+  },
+  'catalogue/material-unknown': {
+    status: 422,
+    title: { zh: '没有该材料', en: 'No such material' },
+  },
+  'catalogue/material-asked-already': {
+    status: 422,
+    title: { zh: '材料已在清单中', en: 'The material is asked for already' },
+  },
+  'catalogue/material-without-regulation': {
+    status: 422,
+    title: { zh: '增加材料须有地方性法规', en: 'An added material needs a regulation' },
+  },
+  'catalogue/material-without-approval': {
+    status: 422,
+    title: { zh: '增加材料须经省级审核', en: 'An added material needs the province’s approval' },
+  },
+  'catalogue/fee-on-free-item': {
+    status: 422,
+    title: { zh: '不收费事项不得收费', en: 'A free item stays free' },
+  },
+  'catalogue/fee-row-unknown': {
+    status: 422,
+    title: { zh: '不得增加收费项目', en: 'No fee may be added' },
+  },
+  'catalogue/fee-without-basis': {
+    status: 422,
+    title: { zh: '收费须有依据', en: 'A fee needs its basis' },
+  },
+  'catalogue/fee-higher': {
+    status: 422,
+    title: { zh: '收费只能降低', en: 'A fee can only be lowered' },
+  },
+  'catalogue/step-unknown': {
+    status: 422,
+    title: { zh: '流程没有该环节', en: 'The flow has no such step' },
+  },
+  'catalogue/legal-step-removed': {
+    status: 422,
+    title: { zh: '法定环节不得取消', en: 'A step the law wants stays' },
+  },
+  'catalogue/step-not-optional': {
+    status: 422,
+    title: { zh: '该环节不可取消', en: 'The step is not optional' },
+  },
+  'catalogue/condition-not-local': {
+    status: 422,
+    title: { zh: '不得增设受理条件', en: 'No local conditions here' },
+  },
+  'catalogue/level-not-allowed': {
+    status: 422,
+    title: { zh: '行使层级超出范围', en: 'The level is not allowed' },
+  },
+  'catalogue/level-not-yours': {
+    status: 422,
+    title: { zh: '行使层级由省级选择', en: 'The province chooses the level' },
+  },
   'catalogue/material-not-asked': {
     status: 422,
     title: { zh: '事项不要求该材料', en: 'The item does not ask for that material' },
@@ -59,12 +117,5 @@ export const catalogueProblems: ProblemTable<CatalogueProblemCode> = {
   'catalogue/data-broken': {
     status: 422,
     title: { zh: '事项数据有错误', en: "The catalogue's data is broken" },
-  },
-  'catalogue/overrides-exceed': {
-    status: 409,
-    title: {
-      zh: '已有实施清单比新的事项宽',
-      en: 'An implementation promises less than the new item',
-    },
   },
 };

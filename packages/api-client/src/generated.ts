@@ -1780,6 +1780,7 @@ export interface operations {
                     readonly "application/json": {
                         readonly itemCode: string;
                         readonly basicCode: string;
+                        readonly mainItemCode: string;
                         readonly implementationCode?: string;
                         readonly version: number;
                         readonly hash: string;
@@ -1841,11 +1842,51 @@ export interface operations {
                             readonly licenceMayReplace: boolean;
                             readonly askedOfApplicant: boolean;
                             readonly exempt: boolean;
+                            readonly demand: {
+                                /** @enum {string} */
+                                readonly type: "original" | "copy" | "original-and-copy";
+                                /** @enum {string} */
+                                readonly form: "paper" | "electronic" | "either";
+                                /** @enum {string} */
+                                readonly necessity: "required" | "optional" | "deferrable";
+                                readonly copies: number;
+                                readonly basis: string;
+                                readonly specification?: string;
+                                readonly instructions?: string;
+                                readonly acceptanceStandard?: string;
+                                readonly blankForm?: string;
+                                readonly sampleForm?: string;
+                                readonly dataResourceId?: string;
+                                readonly licenceTypeCode?: string;
+                            };
                         }[];
                         readonly fee: {
                             readonly charged: boolean;
                             readonly note?: string;
                         };
+                        readonly feeRows: readonly {
+                            readonly name: string;
+                            readonly standard: string;
+                            readonly amountYuan?: number;
+                            readonly basis: string;
+                            readonly reduction?: string;
+                        }[];
+                        readonly conditions: readonly {
+                            readonly zh: string;
+                            readonly en: string;
+                        }[];
+                        readonly visitReason?: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        readonly specialProcedures: readonly ("hearing" | "bidding" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "verification")[];
+                        readonly quantityLimit?: string;
+                        readonly windows: readonly {
+                            readonly name: string;
+                            readonly address: string;
+                            readonly phone: string;
+                            readonly hours: string;
+                        }[];
                         readonly result: string;
                         readonly delivery: readonly ("courier" | "window" | "electronic")[];
                         /** @enum {string} */
@@ -1856,6 +1897,7 @@ export interface operations {
                             readonly en: string;
                         };
                         readonly handlingItems: readonly string[];
+                        readonly handlingItemCodes: readonly string[];
                         readonly flow: {
                             readonly template: string;
                             readonly name: {

@@ -11,6 +11,37 @@ export {
   specialProcedureLabels,
 } from './case-labels.ts';
 export { documentLabels } from './document-labels.ts';
+export {
+  contactWayLabels,
+  implementerKindLabels,
+  itemStateLabels,
+  materialFormLabels,
+  materialNecessityLabels,
+  materialTypeLabels,
+  onlineServiceLabels,
+  powerSourceLabels,
+  processingFormLabels,
+  resultTypeLabels,
+  revisionKindLabels,
+  revisionStateLabels,
+  serviceObjectLabels,
+  wordsOf,
+} from './element-labels.ts';
+export type {
+  ContactWay,
+  ImplementerKind,
+  ItemState,
+  MaterialForm,
+  MaterialNecessity,
+  MaterialType,
+  OnlineService,
+  PowerSource,
+  ProcessingForm,
+  ResultType,
+  RevisionKind,
+  RevisionState,
+  ServiceObject,
+} from './element-labels.ts';
 export { caseEventLabels } from './event-labels.ts';
 export { glossaryTerms } from './glossary.ts';
 export {

@@ -47,6 +47,21 @@ export interface GuideMaterial {
   readonly licenceMayReplace: boolean;
   readonly askedOfApplicant: boolean;
   readonly exempt: boolean;
+  readonly demand: { readonly necessity: string; readonly basis: string };
+}
+
+export interface FeeRow {
+  readonly name: string;
+  readonly standard: string;
+  readonly basis: string;
+  readonly reduction?: string;
+}
+
+export interface ServiceWindow {
+  readonly name: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly hours: string;
 }
 
 export interface Guide {
@@ -69,6 +84,12 @@ export interface Guide {
   };
   readonly materials: readonly GuideMaterial[];
   readonly fee: { readonly charged: boolean; readonly note?: string };
+  readonly feeRows: readonly FeeRow[];
+  readonly conditions: readonly Bilingual[];
+  readonly visitReason?: Bilingual;
+  readonly specialProcedures: readonly string[];
+  readonly quantityLimit?: string;
+  readonly windows: readonly ServiceWindow[];
   readonly result: string;
   readonly delivery: readonly DeliveryMethod[];
   readonly onlineDepth: 'I' | 'II' | 'III' | 'IV';

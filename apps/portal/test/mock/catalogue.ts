@@ -126,6 +126,10 @@ function guideOf(one: ItemSummary, regionCode: string | null): Guide {
       material('unit_opinion', '所在单位意见', 'Opinion of the employer', true, 'conditional'),
     ],
     fee: { charged: true, note: '120元/本' },
+    feeRows: [{ name: '收费', standard: '120元/本', basis: '发改价格〔2019〕914号' }],
+    conditions: [{ zh: '持有有效普通护照', en: 'You hold a valid passport' }],
+    specialProcedures: [],
+    windows: [],
     result: '中华人民共和国普通护照',
     delivery: ['courier', 'window'],
     onlineDepth: one.onlineDepth,
@@ -195,5 +199,6 @@ function material(
     licenceMayReplace: materialKey === 'passport',
     askedOfApplicant: asked,
     exempt: false,
+    demand: { necessity: 'required', basis: '护照法' },
   };
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Day } from '@tongban/kernel';
-import { decideOverride } from './decide-override.ts';
-import { implement, implementationCode, inForce, type Override } from './implementation.ts';
+import { implement, implementationCode } from './implementation.ts';
+import { inForce, type Override } from './override.ts';
 import type { PinnedItem } from './pinned-item.ts';
 import type { BasicCode, ItemCode, MaterialKey } from './service-item.ts';
 
@@ -21,6 +21,9 @@ const item = {
     statutory: { amount: 15, unit: 'natural-days' },
     promised: { amount: 7, unit: 'working-days' },
   },
+  maximumVisits: 1,
+  fee: { charged: true, note: '120元/本' },
+  elements: { conditions: [], feeRows: [] },
   materials: [{ materialKey: 'photo' }, { materialKey: 'passport' }],
 } as unknown as PinnedItem;
 
@@ -90,24 +93,6 @@ describe('of several overrides of one organ', () => {
     assert.equal(on('2026-03-01'), 5);
     assert.equal(on('2026-03-31'), 5);
     assert.equal(on('2026-04-01'), 6);
-  });
-});
-
-describe('recording an override', () => {
-  it('is refused for a longer promise, with the promise of the item in the words', () => {
-    const decided = decideOverride(item, override({ promisedAmount: 8 }));
-    assert.ok(!decided.ok);
-    assert.match(decided.refusal.detail.zh, /7 个工作日.*8/);
-  });
-
-  it('is refused for a promise that is no whole number of days', () => {
-    assert.equal(decideOverride(item, override({ promisedAmount: -1 })).ok, false);
-    assert.equal(decideOverride(item, override({ promisedAmount: Number.NaN })).ok, false);
-  });
-
-  it('takes an equal promise and a shorter one', () => {
-    assert.equal(decideOverride(item, override({ promisedAmount: 7 })).ok, true);
-    assert.equal(decideOverride(item, override({ promisedAmount: 0 })).ok, true);
   });
 });
 

@@ -1,12 +1,24 @@
 import type { Bilingual } from '@tongban/kernel';
-import type { Audience, BranchCode, DeliveryMethod } from '@tongban/vocabulary';
+import type {
+  Audience,
+  BranchCode,
+  DeliveryMethod,
+  SpecialProcedureKind,
+} from '@tongban/vocabulary';
 import type { FlowTemplate } from '../domain/flow-template.ts';
 import type { Implementation, ImplementingOrgan } from '../domain/implementation.ts';
+import type {
+  FeeRow,
+  ItemMaterial,
+  MaterialDemand,
+  ServiceWindow,
+} from '../domain/item-elements.ts';
 import {
   handlingOf,
   isAskedOfApplicant,
   type MaterialHandling,
 } from '../domain/material-handling.ts';
+import { handlingItemCode, mainItemCode } from '../domain/item-codes.ts';
 import type { PinnedItem } from '../domain/pinned-item.ts';
 import type { Material, OnlineDepth, TimeLimits } from '../domain/service-item.ts';
 import type { ItemForm } from '../forms/form.ts';
@@ -24,6 +36,7 @@ export interface GuideMaterial {
   readonly obtainedBySharing: boolean;
   readonly licenceMayReplace: boolean;
   readonly askedOfApplicant: boolean;
+  readonly demand: MaterialDemand;
   /** The organ here does without it. */
   readonly exempt: boolean;
 }
@@ -32,6 +45,8 @@ export interface GuideMaterial {
 export interface Guide {
   readonly itemCode: string;
   readonly basicCode: string;
+  /** The main item a sub-item belongs to; of a main item its own code. */
+  readonly mainItemCode: string;
   readonly implementationCode?: string;
   readonly version: number;
   readonly hash: string;
@@ -48,12 +63,21 @@ export interface Guide {
   readonly timeLimits: TimeLimits;
   readonly materials: readonly GuideMaterial[];
   readonly fee: { readonly charged: boolean; readonly note?: string };
+  readonly feeRows: readonly FeeRow[];
+  /** 受理条件, the item's and those a local regulation adds. */
+  readonly conditions: readonly Bilingual[];
+  readonly visitReason?: Bilingual;
+  readonly specialProcedures: readonly SpecialProcedureKind[];
+  readonly quantityLimit?: string;
+  readonly windows: readonly ServiceWindow[];
   readonly result: string;
   readonly delivery: readonly DeliveryMethod[];
   readonly onlineDepth: OnlineDepth;
   readonly maximumVisits: number;
   readonly scope: Bilingual;
   readonly handlingItems: readonly string[];
+  /** Their 33 characters, in the same order; none without an organ. */
+  readonly handlingItemCodes: readonly string[];
   readonly flow: {
     readonly template: string;
     readonly name: Bilingual;
@@ -85,10 +109,13 @@ export interface GuideParts {
 export function guideOf(parts: GuideParts): Guide {
   const { item, flow, form, implementation, organNote, status, whyNotOnline } = parts;
   const exempt: readonly string[] = implementation?.exemptMaterials ?? [];
+  const skipped: readonly string[] = implementation?.skippedSteps ?? [];
+  const visits = implementation?.maximumVisits ?? item.maximumVisits;
   const { freshWithinMinutes } = item.assurance;
   return {
     itemCode: item.itemCode,
     basicCode: item.basicCode,
+    mainItemCode: mainItemCode(item.basicCode),
     ...(implementation && { implementationCode: implementation.implementationCode }),
     version: item.version,
     hash: item.hash,
@@ -102,44 +129,74 @@ export function guideOf(parts: GuideParts): Guide {
     status,
     ...(organNote && { organNote }),
     timeLimits: implementation?.timeLimits ?? item.timeLimits,
-    materials: item.materials.map((material) =>
+    materials: materialsShown(item, implementation).map((material) =>
       guideMaterial(material, form, exempt.includes(material.materialKey)),
     ),
-    fee: item.fee,
+    fee: implementation?.fee ?? item.fee,
+    feeRows: implementation?.feeRows ?? item.elements.feeRows,
+    conditions: implementation?.conditions ?? item.elements.conditions,
+    ...(visits > 0 &&
+      item.elements.visitReason !== undefined && { visitReason: item.elements.visitReason }),
+    specialProcedures: item.elements.specialProcedures,
+    ...(item.elements.quantityLimit !== undefined && {
+      quantityLimit: item.elements.quantityLimit,
+    }),
+    windows: implementation?.windows ?? [],
     result: item.results.join(';'),
     delivery: item.delivery,
     onlineDepth: item.onlineDepth,
-    maximumVisits: item.maximumVisits,
+    maximumVisits: visits,
     scope: scopeLabels[item.scope],
     handlingItems: item.handlingItems,
+    handlingItemCodes:
+      implementation === undefined
+        ? []
+        : item.handlingItems.map((_, at) =>
+            handlingItemCode(implementation.implementationCode, at),
+          ),
     flow: {
       template: flow.template,
       name: flow.name,
-      steps: flow.steps.map(({ code, name, role, optional }) => ({
-        code,
-        name,
-        who: whoActs(role),
-        optional,
-      })),
+      steps: flow.steps
+        .filter(({ code }) => !skipped.includes(code))
+        .map(({ code, name, role, optional }) => ({ code, name, who: whoActs(role), optional })),
     },
     requiredAssurance: item.assurance.level,
     ...(freshWithinMinutes !== undefined && { freshWithinMinutes }),
     assuranceReason: item.assurance.reason,
     canApplyOnline: whyNotOnline === undefined,
     ...(whyNotOnline && { whyNotOnline }),
-    questions: [],
+    questions: item.elements.questions,
   };
 }
 
-function guideMaterial(material: Material, { uploads }: ItemForm, exempt: boolean): GuideMaterial {
+/** What the item asks for, the spared included, and after it what a local regulation adds. */
+function materialsShown(
+  { materials }: PinnedItem,
+  implementation: Implementation | undefined,
+): readonly ItemMaterial[] {
+  if (implementation === undefined) return materials;
+  const local = new Map(implementation.materials.map((one) => [one.materialKey, one]));
+  const ofItem = new Set(materials.map(({ materialKey }) => materialKey));
+  const added = implementation.materials.filter(({ materialKey }) => !ofItem.has(materialKey));
+  return [...materials.map((one) => local.get(one.materialKey) ?? one), ...added];
+}
+
+function guideMaterial(
+  material: ItemMaterial,
+  { uploads }: ItemForm,
+  exempt: boolean,
+): GuideMaterial {
   const upload = uploads.find(({ materialKey }) => materialKey === material.materialKey);
   const handling = handlingOf(material);
   const necessity: Necessity =
-    upload === undefined || upload.required
-      ? 'required'
-      : upload.requiredWhen === undefined
-        ? 'optional'
-        : 'conditional';
+    material.demand.necessity !== 'required'
+      ? 'optional'
+      : upload === undefined || upload.required
+        ? 'required'
+        : upload.requiredWhen === undefined
+          ? 'optional'
+          : 'conditional';
   return {
     ...material,
     handling,

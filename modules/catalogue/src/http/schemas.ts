@@ -1,5 +1,15 @@
 import { BilingualBody, oneOf, RegionCodeText, Type } from '@tongban/http';
-import { audiences, branchCodes, deliveryMethods, organLevels } from '@tongban/vocabulary';
+import {
+  audiences,
+  branchCodes,
+  deliveryMethods,
+  materialFormLabels,
+  materialNecessityLabels,
+  materialTypeLabels,
+  organLevels,
+  specialProcedureKinds,
+  wordsOf,
+} from '@tongban/vocabulary';
 
 export const ItemCodeText = Type.String({ pattern: '^GA-[A-Z]{2,3}-[0-9]{4}$', maxLength: 11 });
 
@@ -47,9 +57,40 @@ export const SuggestionsBody = Type.Object({
   suggestions: Type.Array(Type.Object({ itemCode: Type.String(), name: BilingualBody })),
 });
 
+export const FeeRowBody = Type.Object({
+  name: Type.String(),
+  standard: Type.String(),
+  amountYuan: Type.Optional(Type.Number()),
+  basis: Type.String(),
+  reduction: Type.Optional(Type.String()),
+});
+
+export const ServiceWindowBody = Type.Object({
+  name: Type.String(),
+  address: Type.String(),
+  phone: Type.String(),
+  hours: Type.String(),
+});
+
+export const MaterialDemandBody = Type.Object({
+  type: oneOf(wordsOf(materialTypeLabels)),
+  form: oneOf(wordsOf(materialFormLabels)),
+  necessity: oneOf(wordsOf(materialNecessityLabels)),
+  copies: Type.Integer(),
+  basis: Type.String(),
+  specification: Type.Optional(Type.String()),
+  instructions: Type.Optional(Type.String()),
+  acceptanceStandard: Type.Optional(Type.String()),
+  blankForm: Type.Optional(Type.String()),
+  sampleForm: Type.Optional(Type.String()),
+  dataResourceId: Type.Optional(Type.String()),
+  licenceTypeCode: Type.Optional(Type.String()),
+});
+
 export const GuideBody = Type.Object({
   itemCode: Type.String(),
   basicCode: Type.String(),
+  mainItemCode: Type.String(),
   implementationCode: Type.Optional(Type.String()),
   version: Type.Integer(),
   hash: Type.String(),
@@ -89,15 +130,23 @@ export const GuideBody = Type.Object({
       licenceMayReplace: Type.Boolean(),
       askedOfApplicant: Type.Boolean(),
       exempt: Type.Boolean(),
+      demand: MaterialDemandBody,
     }),
   ),
   fee: Type.Object({ charged: Type.Boolean(), note: Type.Optional(Type.String()) }),
+  feeRows: Type.Array(FeeRowBody),
+  conditions: Type.Array(BilingualBody),
+  visitReason: Type.Optional(BilingualBody),
+  specialProcedures: Type.Array(oneOf(specialProcedureKinds)),
+  quantityLimit: Type.Optional(Type.String()),
+  windows: Type.Array(ServiceWindowBody),
   result: Type.String(),
   delivery: Type.Array(oneOf(deliveryMethods)),
   onlineDepth: oneOf(['I', 'II', 'III', 'IV']),
   maximumVisits: Type.Integer(),
   scope: BilingualBody,
   handlingItems: Type.Array(Type.String()),
+  handlingItemCodes: Type.Array(Type.String()),
   flow: Type.Object({
     template: Type.String(),
     name: BilingualBody,

@@ -256,6 +256,13 @@ describe('a broken row of another file stops the load as well:', () => {
       '440305',
       'regions/city-code',
     ],
+    [
+      'elements of an item that is not there',
+      'elements.json',
+      '"GA-HZ-0067": [',
+      '"GA-HZ-9967": [',
+      'elements/item',
+    ],
     ['a synonym twice', 'synonyms.tsv', '驾照丢了\t', '驾照\t', 'synonyms/twice'],
   ];
   for (const [says, file, from, to, rule] of others) {

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { type Refusal, type Result, ok, refuse } from '@tongban/kernel';
 import type { AssuranceRules } from '../domain/assurance.ts';
+import type { WrittenElements } from '../domain/derive-elements.ts';
 import type { RegionLists } from '../domain/eligibility.ts';
 import type { FlowTemplate } from '../domain/flow-template.ts';
 import type { Material, MaterialKey, ServiceItem } from '../domain/service-item.ts';
 import { describeFault, type Fault } from './fault.ts';
 import { readAssurance } from './read-assurance.ts';
 import { type EligibilityByItem, readEligibility, readRegionList } from './read-eligibility.ts';
+import { readElements } from './read-elements.ts';
 import { type FieldsByMaterial, readFields } from './read-fields.ts';
 import { readFlows } from './read-flows.ts';
 import { readItems } from './read-items.ts';
@@ -18,6 +20,7 @@ export const catalogueFileNames = [
   'materials.tsv',
   'flows.json',
   'fields.tsv',
+  'elements.json',
   'assurance.json',
   'eligibility.json',
   'synonyms.tsv',
@@ -32,6 +35,7 @@ export interface CatalogueContent {
   readonly materials: ReadonlyMap<MaterialKey, Material>;
   readonly flows: ReadonlyMap<string, FlowTemplate>;
   readonly fields: FieldsByMaterial;
+  readonly elements: WrittenElements;
   readonly assurance: AssuranceRules;
   readonly eligibility: EligibilityByItem;
   readonly regionLists: RegionLists;
@@ -78,6 +82,9 @@ export function readCatalogue(texts: CatalogueTexts): Result<CatalogueContent, D
   // The rules name items: with a broken item list every name would be a fault of its own.
   const itemsAreWhole = faults.length === 0;
   const known = { itemCodes, materialKeys, flows: new Set(flows.keys()), lists: regionLists };
+  const elements = itemsAreWhole
+    ? readElements(texts['elements.json'], itemCodes, faults)
+    : undefined;
   const assurance = itemsAreWhole
     ? readAssurance(texts['assurance.json'], known, faults)
     : undefined;
@@ -85,10 +92,20 @@ export function readCatalogue(texts: CatalogueTexts): Result<CatalogueContent, D
     ? readEligibility(texts['eligibility.json'], known, faults)
     : undefined;
   const synonyms = readSynonyms(texts['synonyms.tsv'], faults);
-  if (faults.length > 0 || assurance === undefined || eligibility === undefined) {
+  if (faults.length > 0 || !elements || !assurance || !eligibility) {
     return refuseFaults(faults);
   }
-  return ok({ items, materials, flows, fields, assurance, eligibility, regionLists, synonyms });
+  return ok({
+    items,
+    materials,
+    flows,
+    fields,
+    elements,
+    assurance,
+    eligibility,
+    regionLists,
+    synonyms,
+  });
 }
 
 const faultsShown = 50;

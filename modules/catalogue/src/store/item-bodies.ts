@@ -1,5 +1,6 @@
 import { canonicalJson, sm3 } from '@tongban/crypto';
 import { demandedAssurance } from '../domain/assurance.ts';
+import { deriveDemands, deriveElements } from '../domain/derive-elements.ts';
 import type { PinnedItem } from '../domain/pinned-item.ts';
 import type { ItemForm } from '../forms/form.ts';
 import { formOf } from '../forms/form-of.ts';
@@ -19,8 +20,9 @@ export function itemBodies(content: CatalogueContent): ItemBody[] {
     const assurance = demandedAssurance(item, content.assurance);
     const eligibility = content.eligibility.get(item.itemCode) ?? [];
     const form = formOf(item, content);
-    const flow = content.flows.get(item.flowTemplate);
-    const whole = { ...item, assurance, eligibility };
+    const flow = content.flows.get(item.flowTemplate)!;
+    const elements = deriveElements(item, flow, content.elements);
+    const whole = { ...item, materials: deriveDemands(item), elements, assurance, eligibility };
     const json = canonicalJson({ item: whole, flow, form });
     return { item: whole, form, hash: hexSm3(json), json };
   });

@@ -1,5 +1,4 @@
 import { type Database, sql, type Transaction } from '@tongban/database';
-import { ok, type Refusal, refuse, type Result } from '@tongban/kernel';
 import { contentHashOf, type ItemBody } from './item-bodies.ts';
 
 export interface LoadReport {
@@ -10,16 +9,11 @@ export interface LoadReport {
   readonly changed: number;
 }
 
-export type LoadRefusal = Refusal<'catalogue/overrides-exceed'>;
-
 /**
  * Brings the items into the tables in one transaction. Loading the same content again changes nothing; a changed item
  * gets its next version, and what older cases stand on stays.
  */
-export function loadItems(
-  db: Database,
-  bodies: readonly ItemBody[],
-): Promise<Result<LoadReport, LoadRefusal>> {
+export function loadItems(db: Database, bodies: readonly ItemBody[]): Promise<LoadReport> {
   const contentHash = contentHashOf(bodies);
   return db.transaction(async (tx) => {
     // Several programs may start at once; the second finds the work done.
@@ -29,10 +23,8 @@ export function loadItems(
       select content_hash as "contentHash" from catalogue.loads order by load_id desc limit 1
     `);
     if (last?.contentHash === contentHash) {
-      return ok({ versions: versionsOf(current), contentHash, changed: 0 });
+      return { versions: versionsOf(current), contentHash, changed: 0 };
     }
-    const exceeding = await findExceedingOverrides(tx, bodies);
-    if (exceeding.length > 0) return refuseExceeding(exceeding);
     const changed = bodies
       .filter(({ item, hash }) => current.get(item.itemCode)?.hash !== hash)
       .map((body) => ({ body, version: (current.get(body.item.itemCode)?.version ?? 0) + 1 }));
@@ -47,7 +39,7 @@ export function loadItems(
       values (${contentHash}, ${bodies.length},
               ${bodies.filter(({ item }) => item.published).length}, ${changed.length})
     `);
-    return ok({ versions, contentHash, changed: changed.length });
+    return { versions, contentHash, changed: changed.length };
   });
 }
 
@@ -71,40 +63,6 @@ const mostItems = 10_000;
 
 function versionsOf(current: ReadonlyMap<string, CurrentItem>): Map<string, number> {
   return new Map([...current].map(([itemCode, { version }]) => [itemCode, version]));
-}
-
-interface Exceeding {
-  readonly organId: string;
-  readonly itemCode: string;
-}
-
-/** Overrides that would be worse for the citizen than the item as it is going to be. */
-function findExceedingOverrides(
-  tx: Transaction,
-  bodies: readonly ItemBody[],
-): Promise<Exceeding[]> {
-  return tx.many<Exceeding>(sql`
-    select overrides.organ_id as "organId", overrides.item_code as "itemCode"
-      from catalogue.overrides overrides
-      join unnest(${bodies.map(({ item }) => item.itemCode)}::text[],
-                  ${bodies.map(({ item }) => item.timeLimits.promised.amount)}::integer[])
-           as loaded (item_code, promised_amount) using (item_code)
-     where overrides.promised_amount > loaded.promised_amount
-     order by overrides.item_code, overrides.organ_id
-     limit 100
-  `);
-}
-
-function refuseExceeding(exceeding: readonly Exceeding[]) {
-  const places = exceeding.map(({ organId, itemCode }) => `${itemCode} ${organId}`).join(', ');
-  return refuse(
-    'catalogue/overrides-exceed',
-    {
-      zh: `新的承诺时限短于以下机关已公布的承诺，请先调整：${places}`,
-      en: `The new promise is shorter than what these organs have published; change them first: ${places}`,
-    },
-    { exceeding },
-  );
 }
 
 async function insertVersions(
