@@ -7,7 +7,13 @@ const caseId = '0190-case';
 
 const snapshot: Readonly<Record<string, string>> = {
   home: paths.home(),
-  search: paths.search({ query: '护照', branch: 'CRJ', audience: 'person', cursor: 'next' }),
+  search: paths.search({
+    query: '护照',
+    branch: 'CRJ',
+    audience: 'person',
+    event: 'school',
+    cursor: 'next',
+  }),
   guide: paths.guide({ itemCode: 'GA-CRJ-0002', region: '440305' }),
   region: paths.region({ returnTo: '/guides/GA-CRJ-0002', parent: '440300' }),
   signIn: paths.signIn({ returnTo: '/cases' }),
@@ -50,7 +56,7 @@ const snapshot: Readonly<Record<string, string>> = {
 
 const expected: Readonly<Record<string, string>> = {
   home: '/',
-  search: '/search?query=%E6%8A%A4%E7%85%A7&branch=CRJ&audience=person&cursor=next',
+  search: '/search?query=%E6%8A%A4%E7%85%A7&branch=CRJ&audience=person&event=school&cursor=next',
   guide: '/guides/GA-CRJ-0002?region=440305',
   region: '/region?parent=440300&returnTo=%2Fguides%2FGA-CRJ-0002',
   signIn: '/sign-in?returnTo=%2Fcases',

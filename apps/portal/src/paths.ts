@@ -70,6 +70,8 @@ export interface SearchFilters {
   readonly query?: Value;
   readonly branch?: Value;
   readonly audience?: Value;
+  /** What happened in somebody's life: `buying-car`. */
+  readonly event?: Value;
   readonly region?: Value;
   readonly cursor?: Value;
 }

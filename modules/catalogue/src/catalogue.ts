@@ -5,6 +5,7 @@ import type { FlowTemplate } from './domain/flow-template.ts';
 import type { Implementation } from './domain/implementation.ts';
 import type { PinnedItem } from './domain/pinned-item.ts';
 import type { Material } from './domain/service-item.ts';
+import type { LifeEvent } from './load/read-life-events.ts';
 import type { ItemForm } from './forms/form.ts';
 import type { Guide } from './guide/guide.ts';
 import type { ItemVersion } from './queries/find-item-version.ts';
@@ -55,6 +56,7 @@ export interface Catalogue {
   evaluateEligibility(item: PinnedItem, facts: EligibilityFacts): Eligibility;
   materialsAskedOf(of: Implementation | PinnedItem): readonly Material[];
   guide(question: GuideQuestion): Result<Guide, ItemRefusal | Refusal<'catalogue/region-unknown'>>;
+  readonly lifeEvents: readonly LifeEvent[];
   search(question: ItemQuestion): FoundItems;
   suggest(query: string, limit: number): readonly PinnedItem[];
   /** An item as it was; for cases that stand on an older version. */

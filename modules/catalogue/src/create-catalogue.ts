@@ -45,7 +45,7 @@ export async function createCatalogue(
   const { claimedUnlessSaid = true } = parts;
   const read = parts.content === undefined ? await readShipped() : ok(parts.content);
   if (!read.ok) return read;
-  const { flows, materials, regionLists, synonyms } = read.value;
+  const { flows, materials, regionLists } = read.value;
   const bodies = itemBodies(read.value);
   const loaded = await loadItems(db, bodies);
 
@@ -57,7 +57,11 @@ export async function createCatalogue(
   );
   const isAvailable = (item: PinnedItem, regionCode: string) =>
     implementations.isAvailable(item, regionCode, dayOf(clock()));
-  const search = await createSearch({ items: items.published, synonyms, isAvailable });
+  const search = await createSearch({
+    items: items.published,
+    words: read.value,
+    isAvailable,
+  });
   const world = { items, implementations, flows, flowsOnline };
 
   return ok({
@@ -75,6 +79,7 @@ export async function createCatalogue(
     evaluateEligibility: (item, facts) => evaluateEligibility(item.eligibility, facts, regionLists),
     materialsAskedOf: ({ materials }) => materials.filter((one) => isAskedOfApplicant(one)),
     guide: (question) => findGuide(world, question),
+    lifeEvents: read.value.lifeEvents,
     search: search.find,
     suggest: search.suggest,
     findItemVersion: versionFinder(db, world),

@@ -60,6 +60,7 @@ export { formFormatNames } from './forms/form.ts';
 export { formFormats, formKeywords } from './forms/formats.ts';
 export type { CompetentOrgans } from './known-implementations.ts';
 export type { Guide, GuideMaterial } from './guide/guide.ts';
+export type { LifeEvent } from './load/read-life-events.ts';
 export { catalogueRoutes } from './http/catalogue-routes.ts';
 export type { CatalogueRouteParts } from './http/catalogue-routes.ts';
 export { cataloguePermissions } from './permissions.ts';

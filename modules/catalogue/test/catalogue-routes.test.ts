@@ -74,6 +74,14 @@ describe('GET /api/catalogue/summary', () => {
   });
 });
 
+describe('GET /api/life-events', () => {
+  it('lists at least twenty events, each with published items', async () => {
+    const { body } = await get('/api/life-events');
+    assert.ok(body.items.length >= 20);
+    for (const { event, itemCodes } of body.items) assert.ok(itemCodes.length >= 4, event);
+  });
+});
+
 describe('GET /api/service-items', () => {
   it('finds the certificate of no criminal record by its initials', async () => {
     const { body } = await get('/api/service-items?query=wfzjl&limit=3');
@@ -84,6 +92,24 @@ describe('GET /api/service-items', () => {
   it('names the type in the language of the reader', async () => {
     const { body } = await get('/api/service-items?query=wfzjl', { 'accept-language': 'en' });
     assert.equal(body.items[0].typeName, 'Public service');
+  });
+
+  it('names the organ that does it for the region, and only then', async () => {
+    const { body } = await get(
+      `/api/service-items?query=${encodeURIComponent('身份证丢了')}&regionCode=440305`,
+    );
+    assert.match(body.items[0].organ.name, /南山/);
+    const anywhere = await get(`/api/service-items?query=${encodeURIComponent('身份证丢了')}`);
+    assert.equal(anywhere.body.items[0].organ, undefined);
+  });
+
+  it('lists what an event of life calls for in the order one does it, and hears it in a query', async () => {
+    const { body } = await get('/api/service-items?lifeEvent=buying-car&audience=person');
+    assert.equal(body.items[0].itemCode, 'GA-JG-0030');
+    const heard = await get(`/api/service-items?query=${encodeURIComponent('准备买车了')}`);
+    assert.equal(heard.body.lifeEvents[0].event, 'buying-car');
+    const unknown = await get('/api/service-items?lifeEvent=winning-the-lottery');
+    assert.equal(unknown.body.total, 0);
   });
 
   it('pages by cursor', async () => {

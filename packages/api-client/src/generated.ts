@@ -93,7 +93,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Service items by words, pinyin or initials, region, branch and audience */
+        /** Service items by words, pinyin or initials, event of life, region, branch and audience */
         readonly get: operations["listServiceItems"];
         readonly put?: never;
         readonly post?: never;
@@ -112,6 +112,23 @@ export interface paths {
         };
         /** Names to choose from while typing */
         readonly get: operations["suggestServiceItems"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/life-events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Events of life and business, each with the service items it calls for, in order */
+        readonly get: operations["listLifeEvents"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1647,6 +1664,7 @@ export interface operations {
                 readonly regionCode?: string;
                 readonly branch?: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
                 readonly audience?: "person" | "enterprise";
+                readonly lifeEvent?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -1683,6 +1701,20 @@ export interface operations {
                             readonly maximumVisits: number;
                             readonly highFrequency: boolean;
                             readonly available: boolean;
+                            readonly organ?: {
+                                readonly name: string;
+                                /** @enum {string} */
+                                readonly level: "ministry" | "province" | "city" | "county" | "station";
+                                readonly address?: string;
+                                readonly phone?: string;
+                            };
+                        }[];
+                        readonly lifeEvents: readonly {
+                            readonly event: string;
+                            readonly name: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
                         }[];
                         readonly nextCursor?: string;
                         readonly total: number;
@@ -1746,6 +1778,51 @@ export interface operations {
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listLifeEvents: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly event: string;
+                            readonly name: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly itemCodes: readonly string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description The reader has it already */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description http/too-many-requests: Too many requests */
             readonly 429: {

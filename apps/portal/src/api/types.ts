@@ -24,10 +24,18 @@ export interface ItemSummary {
   readonly maximumVisits: number;
   readonly highFrequency: boolean;
   readonly available: boolean;
+  /** Who does it for the region asked about. */
+  readonly organ?: { readonly name: string; readonly address?: string };
+}
+
+export interface LifeEvent {
+  readonly event: string;
+  readonly name: Bilingual;
 }
 
 export interface ItemPage {
   readonly items: readonly ItemSummary[];
+  readonly lifeEvents: readonly LifeEvent[];
   readonly nextCursor?: string;
   readonly total: number;
 }

@@ -7,6 +7,7 @@ import type {
   Draft,
   ItemPage,
   ItemSummary,
+  LifeEvent,
 } from '../api/types.ts';
 import type { Bilingual } from '../messages/language.ts';
 import { isSignedIn, type Reader } from '../web/reader.ts';
@@ -14,6 +15,7 @@ import { isSignedIn, type Reader } from '../web/reader.ts';
 export interface Home {
   readonly summary: CatalogueSummary;
   readonly frequent: readonly ItemSummary[];
+  readonly lifeEvents: readonly LifeEvent[];
   readonly drafts: readonly NamedDraft[];
   readonly cases: readonly CaseSummary[];
 }
@@ -27,14 +29,16 @@ const frequentShown = 8;
 /** What the home page shows: the catalogue to everyone, drafts and cases to whom they belong. */
 export async function findHome(api: Api, reader: Reader): Promise<Home> {
   const signedIn = isSignedIn(reader);
-  const [summary, items, drafts, cases] = await Promise.all([
+  const [summary, events, items, drafts, cases] = await Promise.all([
     api<CatalogueSummary>('/api/catalogue/summary'),
+    api<{ items: LifeEvent[] }>('/api/life-events'),
     api<ItemPage>('/api/service-items', { query: { limit: 100, audience: 'person' } }),
     signedIn ? api<{ items: Draft[] }>('/api/drafts') : undefined,
     signedIn ? api<CasePage>('/api/cases', { query: { limit: 3 } }) : undefined,
   ]);
   return {
     summary: must(summary),
+    lifeEvents: must(events).items,
     frequent: spread(
       must(items).items.filter((item) => item.highFrequency && item.onlineDepth === 'IV'),
     ).slice(0, frequentShown),

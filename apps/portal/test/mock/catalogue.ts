@@ -59,6 +59,16 @@ function item(
   };
 }
 
+const organ = { name: '深圳市公安局南山分局', address: '南山区桃园路 2 号' };
+
+const events = [
+  ['birth', '生育', 'Having a child'],
+  ['school', '入学', 'Starting school'],
+  ['buying-car', '购车', 'Buying a car'],
+  ['going-abroad', '出国', 'Going abroad'],
+  ['opening-shop', '开店', 'Opening a shop'],
+].map(([event, zh, en]) => ({ event: event!, name: { zh: zh!, en: en! } }));
+
 export const catalogueRoute: MockRoute = ({ path, query }) => {
   if (path === '/api/catalogue/summary') {
     const branches = Object.entries(branchLabels).map(([code, name], index) => ({
@@ -77,8 +87,11 @@ export const catalogueRoute: MockRoute = ({ path, query }) => {
         (!branch || branchCode === branch),
     );
     const nextCursor = found.length > 5 && !query.get('cursor') ? { nextCursor: 'next' } : {};
-    return answer({ items: found, total: found.length, ...nextCursor });
+    const lifeEvents = words === '' ? [] : events.filter(({ name }) => words.includes(name.zh));
+    const shown = query.has('regionCode') ? found.map((one) => ({ ...one, organ })) : found;
+    return answer({ items: shown, lifeEvents, total: found.length, ...nextCursor });
   }
+  if (path === '/api/life-events') return answer({ items: events });
   if (path === '/api/service-items/suggestions') {
     const found = items.slice(0, 3).map(({ itemCode, name }) => ({ itemCode, name }));
     return answer({ suggestions: found });

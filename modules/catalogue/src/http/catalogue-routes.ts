@@ -4,6 +4,7 @@ import type { Clock } from '@tongban/kernel';
 import type { Catalogue } from '../catalogue.ts';
 import type { PrefillKey } from '../forms/form.ts';
 import { guideRoutes } from './guides.ts';
+import { lifeEventRoutes } from './life-events.ts';
 import { itemListRoutes } from './service-items.ts';
 
 export interface CatalogueRouteParts {
@@ -16,5 +17,6 @@ export interface CatalogueRouteParts {
 /** Everything here is public; only a form differs for whoever is signed in. */
 export async function catalogueRoutes(app: Server, parts: CatalogueRouteParts): Promise<void> {
   await itemListRoutes(app, parts);
+  await lifeEventRoutes(app, parts);
   await guideRoutes(app, parts);
 }

@@ -11,12 +11,10 @@ import type { Static } from '@tongban/http';
 import { catalogueProblems } from '../problems.ts';
 import type { CatalogueRouteParts } from './catalogue-routes.ts';
 import { isNotModified, tagOf } from './fresh-or-not-modified.ts';
-import { FormBody, GuideBody, ItemCodeText } from './schemas.ts';
+import { FormBody, GuideBody, ItemCodeText, notModified } from './schemas.ts';
 
 const ItemParams = Type.Object({ itemCode: ItemCodeText });
 const RegionQuery = Type.Object({ regionCode: Type.Optional(RegionCodeText) });
-const notModified = Type.Null({ description: 'The reader has it already' });
-
 export async function guideRoutes(app: Server, parts: CatalogueRouteParts): Promise<void> {
   const { catalogue, clock } = parts;
 

@@ -13,6 +13,8 @@ import {
 
 export const ItemCodeText = Type.String({ pattern: '^GA-[A-Z]{2,3}-[0-9]{4}$', maxLength: 11 });
 
+export const notModified = Type.Null({ description: 'The reader has it already' });
+
 /** Bounded in code points, so that no query is dear. What is longer than anybody types is refused. */
 export const QueryText = Type.String({ maxLength: 60 });
 
@@ -33,6 +35,20 @@ export const SummaryBody = Type.Object({
   ),
 });
 
+export const LifeEventText = Type.String({ pattern: '^[a-z-]+$', maxLength: 40 });
+
+const LifeEventBody = Type.Object({ event: LifeEventText, name: BilingualBody });
+
+export const LifeEventsBody = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      event: LifeEventText,
+      name: BilingualBody,
+      itemCodes: Type.Array(Type.String()),
+    }),
+  ),
+});
+
 export const ItemListBody = Type.Object({
   items: Type.Array(
     Type.Object({
@@ -47,8 +63,17 @@ export const ItemListBody = Type.Object({
       maximumVisits: Type.Integer(),
       highFrequency: Type.Boolean(),
       available: Type.Boolean(),
+      organ: Type.Optional(
+        Type.Object({
+          name: Type.String(),
+          level: oneOf(organLevels),
+          address: Type.Optional(Type.String()),
+          phone: Type.Optional(Type.String()),
+        }),
+      ),
     }),
   ),
+  lifeEvents: Type.Array(LifeEventBody),
   nextCursor: Type.Optional(Type.String()),
   total: Type.Integer(),
 });

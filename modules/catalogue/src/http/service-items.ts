@@ -9,19 +9,26 @@ import {
   Type,
   usualPage,
 } from '@tongban/http';
-import type { Language } from '@tongban/kernel';
+import { type Clock, type Day, dayOf, type Language } from '@tongban/kernel';
 import { audiences, branchCodes } from '@tongban/vocabulary';
 import type { Catalogue } from '../catalogue.ts';
 import type { FoundItem } from '../search/create-search.ts';
 import { isNotModified, tagOf } from './fresh-or-not-modified.ts';
-import { ItemListBody, QueryText, SuggestionsBody, SummaryBody } from './schemas.ts';
+import {
+  ItemListBody,
+  LifeEventText,
+  QueryText,
+  notModified,
+  SuggestionsBody,
+  SummaryBody,
+} from './schemas.ts';
 
 const usualSuggestions = 8;
 const mostSuggestions = 20;
 
 export async function itemListRoutes(
   app: Server,
-  { catalogue }: { readonly catalogue: Catalogue },
+  { catalogue, clock }: { readonly catalogue: Catalogue; readonly clock: Clock },
 ): Promise<void> {
   app.get(
     '/api/catalogue/summary',
@@ -46,7 +53,8 @@ export async function itemListRoutes(
     {
       schema: {
         operationId: 'listServiceItems',
-        summary: 'Service items by words, pinyin or initials, region, branch and audience',
+        summary:
+          'Service items by words, pinyin or initials, event of life, region, branch and audience',
         tags: ['catalogue'],
         querystring: Type.Object({
           ...pageQuery,
@@ -54,25 +62,32 @@ export async function itemListRoutes(
           regionCode: Type.Optional(RegionCodeText),
           branch: Type.Optional(oneOf(branchCodes)),
           audience: Type.Optional(oneOf(audiences)),
+          lifeEvent: Type.Optional(LifeEventText),
         }),
         response: { 200: ItemListBody },
       },
       config: { permission: 'catalogue.read' },
     },
     async (request) => {
-      const { query, regionCode, branch, audience, limit, cursor } = request.query;
+      const { query, regionCode, branch, audience, lifeEvent, limit, cursor } = request.query;
       const after = cursor === undefined ? undefined : decodeCursor(cursor, ['string'])[0];
-      const { items, total, nextAfter } = catalogue.search({
+      const { items, total, lifeEvents, nextAfter } = catalogue.search({
         limit: limit ?? usualPage,
         ...(query !== undefined && { query }),
         ...(regionCode !== undefined && { regionCode }),
         ...(branch !== undefined && { branchCode: branch }),
         ...(audience !== undefined && { audience }),
+        ...(lifeEvent !== undefined && { lifeEvent }),
         ...(after !== undefined && { after }),
       });
       const language = languageOf(request.headers);
+      const on = dayOf(clock());
       return {
-        items: items.map((found) => summaryOf(found, language)),
+        items: items.map((found) => ({
+          ...summaryOf(found, language),
+          ...organOf(catalogue, found, regionCode, on),
+        })),
+        lifeEvents: lifeEvents.map(({ event, name }) => ({ event, name })),
         ...(nextAfter !== undefined && { nextCursor: encodeCursor([nextAfter]) }),
         total,
       };
@@ -102,8 +117,6 @@ export async function itemListRoutes(
   );
 }
 
-const notModified = Type.Null({ description: 'The reader has it already' });
-
 function summaryOf({ item, available }: FoundItem, language: Language) {
   const { caseType, promised } = item.timeLimits;
   return {
@@ -118,5 +131,26 @@ function summaryOf({ item, available }: FoundItem, language: Language) {
     maximumVisits: item.maximumVisits,
     highFrequency: item.highFrequency,
     available,
+  };
+}
+
+/** Who does it for the region: the lowest organ on the way up that may. */
+function organOf(
+  catalogue: Catalogue,
+  { item }: FoundItem,
+  regionCode: string | undefined,
+  on: Day,
+) {
+  if (regionCode === undefined) return {};
+  const found = catalogue.getImplementation({ itemCode: item.itemCode, regionCode, on });
+  if (!found.ok) return {};
+  const { name, level, address, phone } = found.value.organ;
+  return {
+    organ: {
+      name,
+      level,
+      ...(address !== undefined && { address }),
+      ...(phone !== undefined && { phone }),
+    },
   };
 }

@@ -264,6 +264,16 @@ describe('a broken row of another file stops the load as well:', () => {
       'elements/item',
     ],
     ['a synonym twice', 'synonyms.tsv', '驾照丢了\t', '驾照\t', 'synonyms/twice'],
+    ['a concept twice', 'concepts.tsv', '到期\t', '丢失\t', 'concepts/twice'],
+    ['a form twice in a concept', 'concepts.tsv', '\t丢失;', '\t丢失;丢失;', 'concepts/twice'],
+    [
+      'a life event of an item that is not published',
+      'life-events.tsv',
+      'GA-HZ-0103 ',
+      'GA-HZ-9103 ',
+      'life-events/item',
+    ],
+    ['a life event twice', 'life-events.tsv', 'school\t', 'birth\t', 'life-events/event'],
   ];
   for (const [says, file, from, to, rule] of others) {
     it(`${says} (${file})`, () => {

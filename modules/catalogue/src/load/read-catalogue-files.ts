@@ -7,11 +7,13 @@ import type { FlowTemplate } from '../domain/flow-template.ts';
 import type { Material, MaterialKey, ServiceItem } from '../domain/service-item.ts';
 import { describeFault, type Fault } from './fault.ts';
 import { readAssurance } from './read-assurance.ts';
+import { type Concept, readConcepts } from './read-concepts.ts';
 import { type EligibilityByItem, readEligibility, readRegionList } from './read-eligibility.ts';
 import { readElements } from './read-elements.ts';
 import { type FieldsByMaterial, readFields } from './read-fields.ts';
 import { readFlows } from './read-flows.ts';
 import { readItems } from './read-items.ts';
+import { type LifeEvent, readLifeEvents } from './read-life-events.ts';
 import { readMaterials } from './read-materials.ts';
 import { readSynonyms, type Synonym } from './read-synonyms.ts';
 
@@ -24,6 +26,8 @@ export const catalogueFileNames = [
   'assurance.json',
   'eligibility.json',
   'synonyms.tsv',
+  'concepts.tsv',
+  'life-events.tsv',
   'passport-online-cities.tsv',
 ] as const;
 export type CatalogueFileName = (typeof catalogueFileNames)[number];
@@ -40,6 +44,8 @@ export interface CatalogueContent {
   readonly eligibility: EligibilityByItem;
   readonly regionLists: RegionLists;
   readonly synonyms: readonly Synonym[];
+  readonly concepts: readonly Concept[];
+  readonly lifeEvents: readonly LifeEvent[];
 }
 
 export type DataRefusal = Refusal<'catalogue/data-broken'>;
@@ -92,6 +98,10 @@ export function readCatalogue(texts: CatalogueTexts): Result<CatalogueContent, D
     ? readEligibility(texts['eligibility.json'], known, faults)
     : undefined;
   const synonyms = readSynonyms(texts['synonyms.tsv'], faults);
+  const concepts = readConcepts(texts['concepts.tsv'], faults);
+  const lifeEvents = itemsAreWhole
+    ? readLifeEvents(texts['life-events.tsv'], publishedCodes(items), faults)
+    : [];
   if (faults.length > 0 || !elements || !assurance || !eligibility) {
     return refuseFaults(faults);
   }
@@ -105,7 +115,13 @@ export function readCatalogue(texts: CatalogueTexts): Result<CatalogueContent, D
     eligibility,
     regionLists,
     synonyms,
+    concepts,
+    lifeEvents,
   });
+}
+
+function publishedCodes(items: readonly ServiceItem[]): ReadonlySet<string> {
+  return new Set(items.filter(({ published }) => published).map(({ itemCode }) => itemCode));
 }
 
 const faultsShown = 50;

@@ -1,14 +1,17 @@
 import type { Audience, BranchCode } from '@tongban/vocabulary';
 import type { PinnedItem } from '../domain/pinned-item.ts';
-import type { Synonym } from '../load/read-synonyms.ts';
 import { rankItems } from './rank-items.ts';
-import { createSearchIndex } from './search-index.ts';
+import type { LifeEvent } from '../load/read-life-events.ts';
+import { lifeEventFinder } from './find-life-events.ts';
+import { createSearchIndex, type SearchWords } from './search-index.ts';
 
 export interface ItemQuestion {
   readonly query?: string;
   readonly regionCode?: string;
   readonly branchCode?: BranchCode;
   readonly audience?: Audience;
+  /** Only what this event of life calls for, in the order one does it. */
+  readonly lifeEvent?: string;
   readonly limit: number;
   /** The last item of the page before. */
   readonly after?: string;
@@ -23,30 +26,48 @@ export interface FoundItem {
 export interface FoundItems {
   readonly items: readonly FoundItem[];
   readonly total: number;
+  /** The events of life the query speaks of. */
+  readonly lifeEvents: readonly LifeEvent[];
   /** The item after which the next page begins; absent on the last. */
   readonly nextAfter?: string;
 }
 
 interface SearchParts {
   readonly items: readonly PinnedItem[];
-  readonly synonyms: readonly Synonym[];
+  readonly words: SearchWords & { readonly lifeEvents: readonly LifeEvent[] };
   isAvailable(item: PinnedItem, regionCode: string): boolean;
 }
 
-export async function createSearch({ items, synonyms, isAvailable }: SearchParts) {
-  const index = await createSearchIndex(items, synonyms);
+export async function createSearch({ items, words, isAvailable }: SearchParts) {
+  const index = await createSearchIndex(items, words);
   const byCode = new Map<string, PinnedItem>(items.map((item) => [item.itemCode, item]));
   const usual = items.toSorted(byFrequency);
+  const eventsIn = lifeEventFinder(words.lifeEvents);
+  const ofEvent = new Map(
+    words.lifeEvents.map(({ event, itemCodes }) => [
+      event,
+      itemCodes.map((code) => byCode.get(code)!),
+    ]),
+  );
 
-  function ranked(query: string | undefined): readonly PinnedItem[] {
+  function ranked(query: string | undefined, lifeEvent?: string): readonly PinnedItem[] {
+    if (lifeEvent !== undefined) return ofEvent.get(lifeEvent) ?? [];
     return query === undefined || query.trim() === ''
       ? usual
       : rankItems(index, query).map(({ item }) => byCode.get(item.itemCode)!);
   }
 
   return {
-    find({ query, regionCode, branchCode, audience, limit, after }: ItemQuestion): FoundItems {
-      const matching = ranked(query).filter(
+    find({
+      query,
+      regionCode,
+      branchCode,
+      audience,
+      lifeEvent,
+      limit,
+      after,
+    }: ItemQuestion): FoundItems {
+      const matching = ranked(query, lifeEvent).filter(
         (item) =>
           (branchCode === undefined || item.branchCode === branchCode) &&
           (audience === undefined || item.audience.includes(audience)),
@@ -66,6 +87,7 @@ export async function createSearch({ items, synonyms, isAvailable }: SearchParts
       return {
         items: page,
         total: inOrder.length,
+        lifeEvents: lifeEvent === undefined ? eventsIn(query) : [],
         ...(start + limit < inOrder.length && last !== undefined && { nextAfter: last }),
       };
     },

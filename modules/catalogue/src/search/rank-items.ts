@@ -1,9 +1,10 @@
 import type { ServiceItem } from '../domain/service-item.ts';
 import { editsToFindIn, toleratedEdits } from './closeness.ts';
+import type { FoundConcepts } from './concept-finder.ts';
 import { normaliseText, withoutWrapping } from './normalise-query.ts';
 import { readingsOf } from './pinyin-of.ts';
 import type { SearchEntry, SearchIndex, SpokenForm } from './search-index.ts';
-import { soundPairsOf, type Tokens, tokensOf } from './tokens.ts';
+import { conceptTokensOf, soundPairsOf, type Tokens, tokensOf } from './tokens.ts';
 
 export interface RankedItem {
   readonly item: ServiceItem;
@@ -16,9 +17,38 @@ export function rankItems(index: SearchIndex, query: string): RankedItem[] {
   if (whole === '') return [];
   const scores = new Float64Array(index.entries.length);
   for (const { text, weight } of meaningsOf(index, whole)) addScores(index, text, weight, scores);
+  addConceptScores(index, whole, scores);
   if (/^[a-z ]+$/.test(whole)) addLatinScores(index, whole.replaceAll(' ', ''), scores);
   return bestFirst(index, whole, scores);
 }
+
+/**
+ * What the query speaks of, whatever words it uses: 驾照 and 丢 are 驾驶证 and 遗失. An item that is strong by its words and
+ * by what it is about is stronger than by either; words nobody knows make the whole less sure.
+ */
+function addConceptScores(index: SearchIndex, whole: string, scores: Float64Array): void {
+  const { concepts, covered } = conceptsOf(index, whole);
+  const tokens = [...conceptTokensOf(concepts)].filter(([token]) => index.postings.has(token));
+  if (tokens.length === 0) return;
+  const { hits, total } = share(index, new Map(tokens));
+  const sure = Math.min(1, total / plentyOfMeaning) * (0.6 + 0.4 * covered);
+  for (const [entry, { conceptWeight }] of index.entries.entries()) {
+    const score = sure * blend(hits[entry]!, total, conceptWeight);
+    const known = scores[entry]!;
+    scores[entry] = Math.max(known, score) + agreement * Math.min(known, score);
+  }
+}
+
+function conceptsOf({ concepts }: SearchIndex, whole: string): FoundConcepts {
+  if (!/^[a-z ]+$/.test(whole)) return concepts.inQuery(withoutWrapping(whole));
+  const spelt = concepts.inPinyin(whole.replaceAll(' ', ''));
+  return spelt.covered > mostlySpelt ? spelt : concepts.inText(whole);
+}
+
+const mostlySpelt = 0.6;
+/** The rarity of a word that two or three items share: less says too little to be sure. */
+const plentyOfMeaning = 4.5;
+const agreement = 0.35;
 
 interface Meaning {
   readonly text: string;

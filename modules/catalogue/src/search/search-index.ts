@@ -1,9 +1,11 @@
 import type { ServiceItem } from '../domain/service-item.ts';
+import type { Concept } from '../load/read-concepts.ts';
 import type { Synonym } from '../load/read-synonyms.ts';
+import { type ConceptFinder, createConceptFinder } from './concept-finder.ts';
 import { normaliseText } from './normalise-query.ts';
 import { initialsOf, syllablesOf } from './pinyin-of.ts';
 import { createWordCutter, termsOf, type WordCutter } from './segment-words.ts';
-import { soundTokensOf, type Tokens, tokensOf } from './tokens.ts';
+import { conceptTokensOf, soundTokensOf, type Tokens, tokensOf } from './tokens.ts';
 
 /** An item as it is looked for. */
 export interface SearchEntry {
@@ -15,6 +17,7 @@ export interface SearchEntry {
   /** Where each syllable begins in `sound`: a query starts at one of these. */
   readonly nameWeight: number;
   readonly soundWeight: number;
+  readonly conceptWeight: number;
 }
 
 /** What is said and what it means, ready to be met in a query. */
@@ -37,6 +40,7 @@ export interface SearchIndex {
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
   readonly spoken: readonly SpokenForm[];
   readonly cut: WordCutter | undefined;
+  readonly concepts: ConceptFinder;
   rarity(token: string): number;
 }
 
@@ -45,9 +49,15 @@ interface IndexOptions {
   readonly withoutJieba?: boolean;
 }
 
+/** What people say, for a search to understand. */
+export interface SearchWords {
+  readonly synonyms: readonly Synonym[];
+  readonly concepts: readonly Concept[];
+}
+
 export async function createSearchIndex(
   items: readonly ServiceItem[],
-  synonyms: readonly Synonym[],
+  { synonyms, concepts: known }: SearchWords,
   { withoutJieba = false }: IndexOptions = {},
 ): Promise<SearchIndex> {
   const ownWords = items.flatMap(({ name }) => termsOf(name.zh));
@@ -57,10 +67,13 @@ export async function createSearchIndex(
   const postings = new Map<string, Posting[]>();
   const nameTokens = items.map((item, index) => tokensForName(item, names[index]!, cut));
   const soundTokens = sounds.map((syllables) => soundTokensOf(syllables));
+  const concepts = createConceptFinder(known);
+  const conceptTokens = names.map((name) => conceptTokensOf(concepts.inText(name).concepts));
   for (const [entry] of items.entries()) {
     const all = new Map([
       ...restTokens(items[entry]!, cut),
       ...soundTokens[entry]!,
+      ...conceptTokens[entry]!,
       ...nameTokens[entry]!,
     ]);
     for (const [token, weight] of all) {
@@ -83,6 +96,7 @@ export async function createSearchIndex(
     sound: sounds[index]!.join(''),
     nameWeight: weigh(nameTokens[index]!),
     soundWeight: weigh(soundTokens[index]!),
+    conceptWeight: weigh(conceptTokens[index]!),
   }));
   const spoken = synonyms
     .map(({ said, meant }) => {
@@ -97,7 +111,7 @@ export async function createSearchIndex(
       };
     })
     .toSorted((one, other) => other.length - one.length);
-  return { entries, postings, spoken, cut, rarity };
+  return { entries, postings, spoken, cut, concepts, rarity };
 }
 
 const unknownRarity = 1;

@@ -43,6 +43,11 @@ export function soundTokensOf(syllables: readonly string[]): Tokens {
   return tokens;
 }
 
+/** What a text speaks of, whatever words it uses. */
+export function conceptTokensOf(concepts: Iterable<string>): Tokens {
+  return new Map([...concepts].map((concept) => [`k:${concept}`, 1]));
+}
+
 /** Of each pair of characters every way to read it; whichever the catalogue knows counts. */
 export function soundPairsOf(readings: readonly (readonly string[])[]): string[][] {
   return readings
