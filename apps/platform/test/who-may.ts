@@ -33,6 +33,7 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   listOrgans: 'anyone',
 
   readCatalogueSummary: 'anyone',
+  listLifeEvents: 'anyone',
   listServiceItems: 'anyone',
   suggestServiceItems: 'anyone',
   readGuide: 'anyone',
