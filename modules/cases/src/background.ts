@@ -3,12 +3,12 @@ import type { CaseSubscription } from './subscriptions/case-event-reader.ts';
 import { keepDoing, keepReading } from './subscriptions/keep-reading.ts';
 import type { Loop } from './subscriptions/keep-reading.ts';
 
-const followUpEveryMs = 5_000;
+const followUpEveryMs = 1_000;
 const calendarEveryMs = 60_000;
 
 export interface BackgroundParts {
   readonly db: Database;
-  /** Carries out one page of what is due; says whether more is. */
+  /** Carries out what is due; says whether more may be. */
   followUp(): Promise<boolean>;
   /** Another process may have published a year. */
   reloadCalendar(): Promise<void>;

@@ -59,14 +59,15 @@ export async function openCases(parts: CasesParts): Promise<Cases> {
   };
   const background = createBackground({
     db,
-    followUp: async () => (await followUpOnce()).more,
+    followUp: async () => (await followUpOnce('pass')).more,
     reloadCalendar: async () => {
       calendar = await loadCalendar(db);
     },
     onError: parts.onError,
   });
   const handleCaseCommand = createHandler(world, { ...parts.writer, onStored: background.wake });
-  const followUpOnce = () => followUpDue(db, { now: clock(), handle: handleCaseCommand });
+  const followUpOnce = (turn: 'wait' | 'pass') =>
+    followUpDue(db, { now: clock(), handle: handleCaseCommand, turn });
 
   return {
     world,
@@ -77,7 +78,7 @@ export async function openCases(parts: CasesParts): Promise<Cases> {
     async followUp() {
       let total = 0;
       for (;;) {
-        const { done } = await followUpOnce();
+        const { done } = await followUpOnce('wait');
         total += done;
         if (done === 0) return total;
       }

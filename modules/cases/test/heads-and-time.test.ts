@@ -6,6 +6,8 @@ import type { Database } from '@tongban/database';
 import type { Day } from '@tongban/kernel';
 import { readStream } from '@tongban/ledger';
 import type { CaseId, CaseNotice } from '../src/index.ts';
+import { findDueFollowUps } from '../src/store/follow-up-due.ts';
+import type { DueFollowUp } from '../src/store/follow-up-due.ts';
 import { headColumns, headRow } from '../src/store/head-row.ts';
 import { loadCases } from '../src/store/load-cases.ts';
 import { readOn, startSubscription } from '../src/subscriptions/case-event-reader.ts';
@@ -65,6 +67,32 @@ describe('what follows from the passing of time', () => {
     engine.clock.set('2026-12-11T16:00:00Z');
     await engine.cases.followUp();
     assert.equal(await statusOf(caseId), 'closed');
+  });
+
+  it('pages through clocks that come due at one instant, and passes over one that cannot fire', async () => {
+    const caseIds = Array.from({ length: 5 }, newCaseId);
+    engine.clock.set('2026-10-12T02:00:00Z');
+    for (const caseId of caseIds) await carryOut(engine.cases, caseId, [[wang, submission()]]);
+    const [stuck = newCaseId()] = caseIds;
+    await engine.db.run(
+      sql`update cases.case_heads set follow_up = 'close' where case_id = ${stuck}`,
+    );
+    engine.clock.set('2026-10-15T16:00:00Z');
+    const now = engine.clock();
+    const pages: CaseId[][] = [];
+    for (let after: DueFollowUp | undefined; ;) {
+      const page = await findDueFollowUps(engine.db, { now, limit: 2, after });
+      if (page.length === 0) break;
+      pages.push(page.map(({ caseId }) => caseId));
+      after = page.at(-1);
+    }
+    assert.deepEqual(pages.flat(), caseIds.toSorted());
+    assert.equal(await engine.cases.followUp(), 4);
+    assert.deepEqual(await typesOf(stuck), ['CaseSubmitted']);
+    await engine.db.run(
+      sql`update cases.case_heads set follow_up = 'raise-warning' where case_id = ${stuck}`,
+    );
+    assert.equal(await engine.cases.followUp(), 1);
   });
 
   it('reckons open cases again when a year of the calendar is published', async () => {

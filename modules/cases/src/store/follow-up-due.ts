@@ -1,5 +1,5 @@
 import { sql } from '@tongban/database';
-import type { Database, Queryable } from '@tongban/database';
+import type { Database, Queryable, Transaction } from '@tongban/database';
 import type { Instant } from '@tongban/kernel';
 import type { CaseAct } from '../commands.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
@@ -13,33 +13,82 @@ export interface DueFollowUp {
   readonly version: number;
 }
 
-/** What silence has brought about by now, the longest overdue first. */
+export interface Swept {
+  /** How many clocks fired. */
+  readonly done: number;
+  /** Whether more may be due at once. */
+  readonly more: boolean;
+}
+
+// Two batches of each lane of the writer: while they are decided and stored, the next page is read.
+const pageSize = 1_024;
+// A sweep ends after so many pages, so that the next one begins with what is longest overdue.
+const mostPages = 256;
+
+export interface Sweep {
+  readonly now: Instant;
+  readonly handle: HandleCaseCommand;
+  /** When another process is at it: wait until it is done, or pass by. */
+  readonly turn: 'wait' | 'pass';
+}
+
+/**
+ * Carries out what silence has brought about by now, the longest overdue first. Each clock fires once: its command
+ * is stored by the statement that sets the clock anew, on top of the version it was read at, and the command's id is
+ * made of what fell due. Only speed depends on the lock by which one process sweeps at a time; PostgreSQL lets go of
+ * it when the process dies. A clock whose command is refused is passed over and holds nobody up.
+ */
+export function followUpDue(db: Database, { now, handle, turn }: Sweep): Promise<Swept> {
+  return db.transaction(async (tx) => {
+    if (!(await takeTurn(tx, turn))) return { done: 0, more: false };
+    let done = 0;
+    let page = await findDueFollowUps(tx, { now, limit: pageSize });
+    for (let pages = 1; ; pages += 1) {
+      const isLast = page.length < pageSize || pages === mostPages;
+      const [fired, next] = await Promise.all([
+        fire(page, handle),
+        isLast ? [] : findDueFollowUps(tx, { now, limit: pageSize, after: page.at(-1) }),
+      ]);
+      done += fired;
+      if (isLast) return { done, more: page.length === pageSize && done > 0 };
+      page = next;
+    }
+  });
+}
+
+/** What is due by now, in the order of due time and case, behind the one given. */
 export function findDueFollowUps(
   db: Queryable,
-  { now, limit }: { now: Instant; limit: number },
+  { now, limit, after }: { now: Instant; limit: number; after?: DueFollowUp | undefined },
 ): Promise<DueFollowUp[]> {
   return db.many<DueFollowUp>(sql`
     select case_id as "caseId", follow_up as "action", follow_up_at as "at", version
       from cases.case_heads
      where follow_up_at <= ${now}
-     order by follow_up_at
+       and (follow_up_at, case_id) > (${after?.at ?? '-infinity'}::timestamptz,
+                                      ${after?.caseId ?? leastCaseId}::uuid)
+     order by follow_up_at, case_id
      limit ${limit}
   `);
 }
 
-const pageSize = 256;
+const leastCaseId = '00000000-0000-0000-0000-000000000000';
 
-/**
- * Carries out what is due; says whether a full page was done and more may wait. Each fires once: the command id
- * is made of what fell due and the version it fell due at, so a second process or a restart only repeats it.
- */
-export async function followUpDue(
-  db: Database,
-  { now, handle }: { now: Instant; handle: HandleCaseCommand },
-): Promise<{ done: number; more: boolean }> {
-  const due = await findDueFollowUps(db, { now, limit: pageSize });
+async function takeTurn(tx: Transaction, turn: Sweep['turn']): Promise<boolean> {
+  if (turn === 'wait') {
+    await tx.run(sql`select pg_advisory_xact_lock(hashtextextended('cases.follow-up', 0))`);
+    return true;
+  }
+  const { mine } = await tx.one<{ mine: boolean }>(sql`
+    select pg_try_advisory_xact_lock(hashtextextended('cases.follow-up', 0)) as mine
+  `);
+  return mine;
+}
+
+/** Carries out the acts of a page; says how many were not refused. */
+async function fire(page: readonly DueFollowUp[], handle: HandleCaseCommand): Promise<number> {
   const results = await Promise.all(
-    due.map(({ caseId, action, at, version }) =>
+    page.map(({ caseId, action, at, version }) =>
       handle({
         caseId,
         commandId: `${action}/${at}/${version}`,
@@ -49,7 +98,5 @@ export async function followUpDue(
       }),
     ),
   );
-  const done = results.filter(({ ok }) => ok).length;
-  // If nothing could be done the same page would come again at once.
-  return { done, more: due.length === pageSize && done > 0 };
+  return results.filter(({ ok }) => ok).length;
 }
