@@ -25,6 +25,7 @@ import type { Identity } from '@tongban/identity';
 import type { Organisations } from '@tongban/organisations';
 import type { Sharing } from '@tongban/sharing';
 import { applicantFacts } from './applicant-facts.ts';
+import { judgePhoto } from './judge-photo.ts';
 import { caseRouteParts } from './case-route-parts.ts';
 import { documentWorld } from './document-world.ts';
 import type { Foundation } from './foundation.ts';
@@ -64,6 +65,7 @@ export async function createCaseParts(
     keys: identity.personKeys,
     content,
     settings: standardAttachmentSettings,
+    judgePhoto: judgePhoto(parts.sharing),
   };
   const renderer = createDocumentRenderer();
   closing.add('document renderer', () => renderer.close());

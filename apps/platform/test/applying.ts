@@ -172,9 +172,9 @@ export async function apply(
 }
 
 /** A small real photograph. */
-export async function photo(name: string): Promise<File> {
+export async function photo(name: string, background = '#ffffff'): Promise<File> {
   const bytes = await sharp({
-    create: { width: 480, height: 640, channels: 3, background: '#ffffff' },
+    create: { width: 480, height: 640, channels: 3, background },
   })
     .jpeg()
     .toBuffer();

@@ -316,6 +316,7 @@ describe('who may apply on-line', () => {
       'birthOn',
       'hukouRegionCode',
       'holdsDocument',
+      'reportedLost',
       'fingerprintOnFile',
       'registeredStateFunctionary',
     ]);

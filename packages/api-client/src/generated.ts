@@ -4987,7 +4987,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description attachments/empty: The file is empty; attachments/malware: The file holds malicious code; attachments/material-not-asked: This item does not ask for that material; attachments/pdf-active-content: The PDF holds active content; attachments/pdf-encrypted: The PDF is encrypted; attachments/pdf-unreadable: The PDF cannot be read; attachments/picture-unreadable: The picture cannot be read; attachments/too-many-pixels: The picture has too many pixels */
+            /** @description attachments/empty: The file is empty; attachments/malware: The file holds malicious code; attachments/material-not-asked: This item does not ask for that material; attachments/pdf-active-content: The PDF holds active content; attachments/pdf-encrypted: The PDF is encrypted; attachments/pdf-unreadable: The PDF cannot be read; attachments/photo-not-fitting: No document can carry this photo; attachments/picture-unreadable: The picture cannot be read; attachments/too-many-pixels: The picture has too many pixels */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9820,7 +9820,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description attachments/empty: The file is empty; attachments/malware: The file holds malicious code; attachments/material-not-asked: This item does not ask for that material; attachments/pdf-active-content: The PDF holds active content; attachments/pdf-encrypted: The PDF is encrypted; attachments/pdf-unreadable: The PDF cannot be read; attachments/picture-unreadable: The picture cannot be read; attachments/too-many-pixels: The picture has too many pixels */
+            /** @description attachments/empty: The file is empty; attachments/malware: The file holds malicious code; attachments/material-not-asked: This item does not ask for that material; attachments/pdf-active-content: The PDF holds active content; attachments/pdf-encrypted: The PDF is encrypted; attachments/pdf-unreadable: The PDF cannot be read; attachments/photo-not-fitting: No document can carry this photo; attachments/picture-unreadable: The picture cannot be read; attachments/too-many-pixels: The picture has too many pixels */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;

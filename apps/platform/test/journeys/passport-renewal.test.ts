@@ -2,12 +2,22 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { sql } from '@tongban/database';
 import { people } from '@tongban/testing';
-import { completeDraft, passportRenewal, realPerson, stepUp, submitDraft } from '../applying.ts';
+import {
+  beginDraft,
+  completeDraft,
+  passportRenewal,
+  photo,
+  realPerson,
+  stepUp,
+  submitDraft,
+} from '../applying.ts';
 import { deskOf, eventually, examined, ownCase, type Desk } from '../handling.ts';
 import { breakOutside, changePerson } from '../outside-world.ts';
 import { citizen, type Visitor } from '../people.ts';
 import { refused } from '../refused.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
+
+const lostPassport = { number: 'E10000077', expiresOn: '2027-01-01', reportedLost: true };
 
 type Person = (typeof people)[keyof typeof people];
 
@@ -76,6 +86,14 @@ describe('the passport renewed fully online (journey J6), applied for on Friday,
       en: /state functionaries.*consent of their unit/,
     },
     {
+      it: 'is refused for a passport that was reported lost: found again, it stays invalid',
+      person: people.G,
+      change: { hukouRegion: '440305', passport: lostPassport },
+      code: 'eligibility/reported-lost',
+      zh: /挂失.*找回后仍然无效.*遗失补发/,
+      en: /reported lost.*stays invalid/,
+    },
+    {
       it: 'is refused to somebody who holds no passport, who chooses another item',
       person: people.D,
       code: 'eligibility/no-document',
@@ -121,6 +139,29 @@ describe('the passport renewed fully online (journey J6), applied for on Friday,
     assert.equal(seen.decision.outcome, 'denied');
     assert.match(seen.decision.lawBasis, /护照法》第十三条/);
     assert.deepEqual(seen.decision.remedies, { reconsiderationDays: 60, litigationMonths: 6 });
+  });
+
+  it('takes no photo whose background is not white, and any photo while nobody can judge it', async () => {
+    const li = await applicant(people.B);
+    const { draftId } = await beginDraft(li, passportRenewal);
+    const hand = (file: File, language?: 'zh' | 'en') =>
+      li.send('POST', `/api/drafts/${draftId}/attachments?materialKey=photo`, {
+        file,
+        ...(language !== undefined && { language }),
+      });
+    const blue = await photo('blue.jpg', '#2f6fb3');
+    await refused((language) => hand(blue, language), {
+      status: 422,
+      code: 'attachments/photo-not-fitting',
+      zh: /背景不是白色/,
+      en: /background of the photo is not white/,
+    });
+    await breakOutside(platform, 'photo-check', { down: true });
+    const taken = await hand(blue);
+    assert.equal(taken.status, 201);
+    await li.send('DELETE', `/api/drafts/${draftId}/attachments/${taken.body.attachmentId}`);
+    await breakOutside(platform, 'photo-check', {});
+    assert.equal((await hand(await photo('white.jpg'))).status, 201);
   });
 
   it('is taken while the registry does not answer: what could not be checked never counts as a pass', async () => {
@@ -187,6 +228,8 @@ describe('the passport renewed fully online (journey J6), applied for on Friday,
   }
 
   async function applicant(person: Person): Promise<Visitor> {
+    // A phone gets one code a minute.
+    platform.clock.advance(61_000);
     const somebody = await realPerson(platform, person);
     await stepUp(somebody, person);
     return somebody;

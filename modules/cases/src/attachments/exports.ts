@@ -12,4 +12,10 @@ export type { ContentScanner } from './scan-attachment.ts';
 export { listAttachments } from './store/attachment-rows.ts';
 export { sweepContent } from './sweep-content.ts';
 export { standardAttachmentSettings } from './take-attachment.ts';
-export type { AttachmentParts, AttachmentSettings, UploadRule } from './take-attachment.ts';
+export type {
+  AttachmentParts,
+  AttachmentSettings,
+  PhotoToJudge,
+  PhotoVerdict,
+  UploadRule,
+} from './take-attachment.ts';

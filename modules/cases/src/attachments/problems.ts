@@ -12,6 +12,7 @@ export type AttachmentProblemCode =
   | 'attachments/name-does-not-match'
   | 'attachments/picture-unreadable'
   | 'attachments/too-many-pixels'
+  | 'attachments/photo-not-fitting'
   | 'attachments/pdf-unreadable'
   | 'attachments/pdf-encrypted'
   | 'attachments/pdf-active-content'
@@ -54,6 +55,10 @@ export const attachmentProblems: ProblemTable<AttachmentProblemCode> = {
   'attachments/too-many-pixels': {
     status: 422,
     title: { zh: '图片像素过多', en: 'The picture has too many pixels' },
+  },
+  'attachments/photo-not-fitting': {
+    status: 422,
+    title: { zh: '照片不符合证件要求', en: 'No document can carry this photo' },
   },
   'attachments/pdf-unreadable': {
     status: 422,

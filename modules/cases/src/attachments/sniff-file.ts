@@ -14,7 +14,7 @@ export async function sniffFile(file: {
   const found = await fileTypeFromFile(file.path);
   const promised = typeByName(file.name);
   const accepted = file.accept.filter(isAcceptable);
-  const names = accepted.map((type) => typeNames[type]).join('、');
+  const names = accepted.map((type) => typeNames[type]);
   if (found !== undefined && isAcceptable(found.mime)) {
     if (promised !== undefined && promised !== found.mime) {
       const [says, is] = [typeNames[promised], typeNames[found.mime]];
@@ -33,7 +33,7 @@ export async function sniffFile(file: {
     });
   }
   return refuse('attachments/type-not-accepted', {
-    zh: `这里只接受 ${names} 文件，您上传的是${what}。请转换后重新上传。`,
-    en: `Only ${names} files are accepted here; this one is ${found?.ext ?? 'of no type we know'}.`,
+    zh: `这里只接受 ${names.join('、')} 文件，您上传的是${what}。请转换后重新上传。`,
+    en: `Only ${names.join(', ')} files are accepted here; this one is ${found?.ext ?? 'of no type we know'}.`,
   });
 }

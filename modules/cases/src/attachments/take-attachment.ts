@@ -21,7 +21,19 @@ export interface AttachmentParts {
   readonly keys: KeyOps;
   readonly content: ContentStore;
   readonly settings: AttachmentSettings;
+  /** Asks whether a document may carry this photo, within seconds; absent where nobody can be asked. */
+  judgePhoto?(photo: PhotoToJudge): Promise<PhotoVerdict>;
 }
+
+export interface PhotoToJudge {
+  readonly caseId: string;
+  readonly personId: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+}
+
+/** `not-judged`: nobody answered, or not clearly. It is no reason to refuse; an officer looks. */
+export type PhotoVerdict = 'acceptable' | 'background-not-white' | 'not-judged';
 
 export interface AttachmentSettings {
   /** All files of one application together. */
@@ -76,6 +88,8 @@ export async function takeAttachment(parts: AttachmentParts, upload: Upload): Pr
       accept: upload.rule.accept,
     });
     if (!checked.ok) return checked;
+    const unfit = await whyUnfit(parts, upload, checked.value);
+    if (unfit !== undefined) return unfit;
     return await enter(parts, upload, { file, arrived: arrived.value, checked: checked.value });
   } catch (error) {
     if (isStorageFull(error) || isOutOfSpace(error)) return storageFull();
@@ -110,6 +124,25 @@ async function receive(
     });
   }
   return ok(await file.finish());
+}
+
+/** The material that becomes the picture on a document. */
+const documentPhoto = 'photo';
+
+/** A photo that no document can carry is told at once, while the applicant still holds the phone. */
+async function whyUnfit(
+  { judgePhoto }: AttachmentParts,
+  { caseId, personId, rule }: Upload,
+  { redrawn, mediaType }: CheckedFile,
+) {
+  if (judgePhoto === undefined || rule.materialKey !== documentPhoto) return undefined;
+  if (redrawn === undefined) return undefined;
+  const verdict = await judgePhoto({ caseId, personId, bytes: redrawn, mediaType });
+  if (verdict !== 'background-not-white') return undefined;
+  return refuse('attachments/photo-not-fitting', {
+    zh: '照片的背景不是白色，不能用于证件。请在白墙前正面免冠重拍，或者到照相馆、办证窗口拍照；也可以不上传，使用您最近一次办证的照片。',
+    en: 'The background of the photo is not white, so no document can carry it. Take it again in front of a white wall, or at a window; or send none and the photo of your last document is used.',
+  });
 }
 
 async function enter(

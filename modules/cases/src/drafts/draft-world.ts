@@ -51,6 +51,7 @@ export interface ApplicantFacts {
   readonly birthOn?: Day;
   readonly hukouRegionCode?: string;
   readonly holdsDocument?: boolean;
+  readonly reportedLost?: boolean;
   readonly fingerprintOnFile?: boolean;
   readonly registeredStateFunctionary?: boolean;
 }

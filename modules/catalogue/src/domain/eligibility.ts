@@ -16,6 +16,7 @@ export interface EligibilityFacts {
   readonly birthOn?: Day;
   readonly hukouRegionCode?: string;
   readonly holdsDocument?: boolean;
+  readonly reportedLost?: boolean;
   readonly fingerprintOnFile?: boolean;
   readonly registeredStateFunctionary?: boolean;
   readonly authorisationPresented?: boolean;
@@ -24,7 +25,11 @@ export interface EligibilityFacts {
 }
 
 export type YesNoFact =
-  'holdsDocument' | 'fingerprintOnFile' | 'registeredStateFunctionary' | 'authorisationPresented';
+  | 'holdsDocument'
+  | 'reportedLost'
+  | 'fingerprintOnFile'
+  | 'registeredStateFunctionary'
+  | 'authorisationPresented';
 
 export type FactName = YesNoFact | 'birthOn' | 'hukouRegionCode' | `form.${string}`;
 

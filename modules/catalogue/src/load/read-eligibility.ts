@@ -8,6 +8,7 @@ const count = { type: 'integer', minimum: 0, maximum: 1_000_000 };
 const yesNoFact = {
   enum: [
     'holdsDocument',
+    'reportedLost',
     'fingerprintOnFile',
     'registeredStateFunctionary',
     'authorisationPresented',

@@ -26,6 +26,7 @@ export const uploadProblemCodes = [
   'attachments/name-does-not-match',
   'attachments/picture-unreadable',
   'attachments/too-many-pixels',
+  'attachments/photo-not-fitting',
   'attachments/pdf-unreadable',
   'attachments/pdf-encrypted',
   'attachments/pdf-active-content',
