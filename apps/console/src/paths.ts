@@ -4,6 +4,7 @@ export const paths = {
   queue: (query: { stage?: string } = {}) =>
     query.stage === undefined ? '/queue' : `/queue?stage=${encodeURIComponent(query.stage)}`,
   case: ({ caseId }: { caseId: string }) => `/cases/${encodeURIComponent(caseId)}`,
+  opinionRequests: () => '/opinion-requests',
   day: () => '/day',
   workload: () => '/workload',
   delegations: () => '/delegations',

@@ -28,6 +28,12 @@ export const router = createBrowserRouter(
           lazy: async () => ({ Component: (await import('./pages/CasePage.tsx')).CasePage }),
         },
         {
+          path: 'opinion-requests',
+          lazy: async () => ({
+            Component: (await import('./pages/OpinionRequestsPage.tsx')).OpinionRequestsPage,
+          }),
+        },
+        {
           path: 'day',
           lazy: async () => ({ Component: (await import('./pages/DayPage.tsx')).DayPage }),
         },

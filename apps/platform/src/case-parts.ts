@@ -9,6 +9,7 @@ import {
   deleteExpiredDrafts,
   documentsSubscription,
   issueDocumentsJob,
+  opinionRequestsSubscription,
   openCases,
   organisationPosts,
   standardAttachmentSettings,
@@ -70,13 +71,14 @@ export async function createCaseParts(
   const renderer = createDocumentRenderer();
   closing.add('document renderer', () => renderer.close());
   cases.onCaseEvents(documentsSubscription);
+  cases.onCaseEvents(opinionRequestsSubscription);
   const world = documentWorld(foundation, { ...parts, cases, content, renderer });
   foundation.jobs.handle(issueDocumentsJob(world));
   sweepEveryNight(foundation, papers);
   const drafts: DraftWorld = {
     ...papers,
     clock,
-    offers: itemOffers(catalogue),
+    offers: itemOffers(catalogue, organisations),
     draftSettings: standardDraftSettings,
     compileForm: createFormCompiler(formFormats),
     regionExists: async (regionCode) => organisations.resolveRegion(regionCode) !== undefined,

@@ -2,7 +2,7 @@ import { checkWholeForm, type Cases, type CaseRouteParts, type DraftWorld } from
 import type { Catalogue, ItemVersion } from '@tongban/catalogue';
 import type { Identity } from '@tongban/identity';
 import type { Bilingual } from '@tongban/kernel';
-import { findOfficer, type Organisations } from '@tongban/organisations';
+import { findOfficer, findOfficerByNumber, type Organisations } from '@tongban/organisations';
 
 /** For a material that the form of the item has no upload for, but which an officer found missing. */
 const usualUpload = {
@@ -37,6 +37,8 @@ export function caseRouteParts(parts: {
       readMasked: identity.readMasked,
       getPersonForCase: identity.getPersonForCase,
       officerName: async (officerId) => (await findOfficer(db, officerId))?.name,
+      officerOfNumber: async (officerNumber) =>
+        (await findOfficerByNumber(db, officerNumber))?.officerId,
     },
     async uploadRules(filing, materialKeys) {
       const { form } = await versionOf(filing);

@@ -1,11 +1,12 @@
 import { handlingOf, type Catalogue, type Implementation } from '@tongban/catalogue';
-import type { ItemOffer, ItemOffers } from '@tongban/cases';
+import { handlingOf as caseHandlingOf, type ItemOffer, type ItemOffers } from '@tongban/cases';
 import { refuse, type Day } from '@tongban/kernel';
+import type { Organisations } from '@tongban/organisations';
 import { requiredChecks } from './required-checks.ts';
 import { sourceFacts } from './source-facts.ts';
 
 /** What cases ask about an item in a region, answered by the catalogue. */
-export function itemOffers(catalogue: Catalogue): ItemOffers {
+export function itemOffers(catalogue: Catalogue, organisations: CaseOrgans): ItemOffers {
   return {
     async find(itemCode, regionCode, on) {
       const found = catalogue.getImplementation({ itemCode, regionCode, on });
@@ -17,12 +18,18 @@ export function itemOffers(catalogue: Catalogue): ItemOffers {
       if (guide.ok && guide.value.whyNotOnline !== undefined) {
         return refuse('drafts/not-online', guide.value.whyNotOnline);
       }
-      return { ok: true, value: offerOf(catalogue, found.value, on) };
+      return { ok: true, value: offerOf({ catalogue, organisations }, found.value, on) };
     },
   };
 }
 
-function offerOf(catalogue: Catalogue, implementation: Implementation, on: Day): ItemOffer {
+type CaseOrgans = Pick<Organisations, 'organAncestry' | 'findCompetentOrgan'>;
+
+function offerOf(
+  { catalogue, organisations }: { catalogue: Catalogue; organisations: CaseOrgans },
+  implementation: Implementation,
+  on: Day,
+): ItemOffer {
   const { item, organ, timeLimits, materials } = implementation;
   const { promised, statutory } = timeLimits;
   const { level, freshWithinMinutes } = item.assurance;
@@ -42,6 +49,28 @@ function offerOf(catalogue: Catalogue, implementation: Implementation, on: Day):
       .map(({ materialKey }) => materialKey),
     requiredChecks: requiredChecks(item),
     sourceFacts: sourceFacts(catalogue, item, on),
+    handling: (form) =>
+      caseHandlingOf(
+        { itemCode: item.itemCode, template: item.flowTemplate },
+        form,
+        organsOf(organisations, implementation),
+      ),
     ineligibility: (facts) => catalogue.evaluateEligibility(item, facts).refusals,
+  };
+}
+
+/** Above the organ those that exercise the item too: they decide what it examined first. */
+function organsOf(organisations: CaseOrgans, { item, organ }: Implementation) {
+  const { branchCode, levels } = item;
+  return {
+    organId: organ.organId,
+    superiors: organisations
+      .organAncestry(organ.organId)
+      .filter(({ organId, level }) => organId !== organ.organId && levels.includes(level))
+      .map(({ organId }) => organId),
+    organOf(regionCode: string) {
+      const found = organisations.findCompetentOrgan(regionCode, branchCode, levels);
+      return found.ok ? found.value.organId : undefined;
+    },
   };
 }

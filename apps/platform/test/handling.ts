@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Language } from '@tongban/kernel';
+import { dayOf, type Language } from '@tongban/kernel';
 import { officer, type Answer, type Visitor } from './people.ts';
 import type { TestPlatform } from './test-platform.ts';
 
@@ -15,6 +15,17 @@ export interface Desk {
   /** The same, and it must succeed. */
   act(role: DeskRole, caseId: string, path: string, body?: object): Promise<Answer['body']>;
   read(role: DeskRole, caseId: string): Promise<Answer['body']>;
+  /** An examiner of one branch only. */
+  branch(branchCode: string): Promise<Visitor>;
+  /** The inspectors, with their numbers. */
+  inspectors(): Promise<readonly [Inspector, Inspector]>;
+  tryAs(somebody: Visitor, caseId: string, path: string, act?: Act): Promise<Answer>;
+  actAs(somebody: Visitor, caseId: string, path: string, body?: object): Promise<Answer['body']>;
+}
+
+export interface Inspector {
+  readonly number: string;
+  readonly visitor: Visitor;
 }
 
 export interface Act {
@@ -31,8 +42,24 @@ export function deskOf(platform: TestPlatform): Desk {
   function of(role: DeskRole): Promise<Visitor> {
     const inPost = officers.find((one) => one.role === role && one.branchCode === 'all');
     const { officerNumber } = inPost ?? officers.find((one) => one.role === role)!;
-    const known = signedIn.get(role) ?? officer(platform, officerNumber);
-    signedIn.set(role, known);
+    return today(officerNumber);
+  }
+
+  const tryAs: Desk['tryAs'] = async (somebody, caseId, path, { body = {}, ...call } = {}) => {
+    const seen = await somebody.get(`/api/officer/cases/${caseId}?purpose=${purpose}`);
+    const version = call.version ?? seen.body.version ?? 1;
+    return somebody.send('POST', `/api/officer/cases/${caseId}/${path}`, {
+      body,
+      version,
+      key: randomUUID(),
+    });
+  };
+
+  /** A session lasts a working day; on the next one signs in again. */
+  function today(officerNumber: string): Promise<Visitor> {
+    const key = `${officerNumber} ${dayOf(platform.clock())}`;
+    const known = signedIn.get(key) ?? officer(platform, officerNumber);
+    signedIn.set(key, known);
     return known;
   }
 
@@ -57,6 +84,28 @@ export function deskOf(platform: TestPlatform): Desk {
   return {
     of,
     read,
+    tryAs,
+    async actAs(somebody, caseId, path, body = {}) {
+      let answer = await tryAs(somebody, caseId, path, { body });
+      for (let tries = 0; answer.body.code === 'cases/changed-meanwhile' && tries < 5; tries += 1) {
+        answer = await tryAs(somebody, caseId, path, { body });
+      }
+      assert.equal(answer.status, 200, `${path}: ${JSON.stringify(answer.body)}`);
+      return answer.body;
+    },
+    branch(branchCode) {
+      const found = officers.find(
+        (one) => one.role === 'examiner' && one.branchCode === branchCode,
+      );
+      assert.ok(found, `No examiner of ${branchCode}`);
+      return today(found.officerNumber);
+    },
+    async inspectors() {
+      const [first, second] = officers.filter(({ role }) => role === 'inspector');
+      assert.ok(first && second, 'There are two inspectors');
+      const signIn = async (number: string) => ({ number, visitor: await today(number) });
+      return [await signIn(first.officerNumber), await signIn(second.officerNumber)];
+    },
     try: attempt,
     async act(role, caseId, path, body = {}) {
       let answer = await attempt(role, caseId, path, { body });

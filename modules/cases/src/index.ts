@@ -21,6 +21,7 @@ export type {
   TextRef,
 } from './domain/case.ts';
 export type { CaseContext, DefectInput, HasAuthority } from './domain/commands.ts';
+export type { Department, Handling, Leg } from './domain/handling.ts';
 export type { Flow, FlowCommand, FlowStep, PublishedFlow } from './domain/flow.ts';
 export { standardSettings } from './domain/settings.ts';
 export type { CaseSettings, WarningThresholds } from './domain/settings.ts';
@@ -43,6 +44,7 @@ export type {
   TextId,
   WorkStage,
 } from './domain/words.ts';
+export { handlingOf, itemHandling } from './flows/item-handling.ts';
 export { currentFlow, flowByHash, publishedFlows } from './flows/published-flows.ts';
 export { caseProblems } from './problems.ts';
 export type { CasesProblemCode } from './problems.ts';
@@ -58,6 +60,7 @@ export type { ReadCase } from './queries/read-case.ts';
 export { organisationPosts } from './store/organisation-posts.ts';
 export { fixedPosts, inThisVeryOrgan } from './store/officer-posts.ts';
 export type { OfficerPosts } from './store/officer-posts.ts';
+export { opinionRequestsSubscription } from './store/opinion-requests.ts';
 export { openTexts } from './store/texts.ts';
 export type { CaseSubscription } from './subscriptions/case-event-reader.ts';
 export type { CaseNotice, PublishedCaseEvent } from './subscriptions/case-notice.ts';

@@ -15,21 +15,34 @@ import { currentFlow } from '../src/flows/published-flows.ts';
 import { inThisVeryOrgan } from '../src/store/officer-posts.ts';
 
 export const organId = '11440305MB0TE00040';
+export const upperOrganId = '11440300MB0TE0003L';
 export const wang: CaseActor = { kind: 'person', personId: 'wang' };
 export const system: CaseActor = { kind: 'system', name: 'time-limits' };
 
-/** One officer a role at 南山分局, named for the role; `li` holds every role at once. */
-export function officer(role: OfficerRole | 'li', personId?: string): CaseActor {
+/**
+ * One officer a role at 南山分局, named for the role; `li` holds every role at once. `examiner@JG` is of another branch,
+ * `examiner@upper` of the organ above, and `inspector@2` a second one of the same post.
+ */
+export function officer(
+  role: OfficerRole | 'li' | `${OfficerRole}@${'JG' | 'WA' | 'upper' | '2'}`,
+  personId?: string,
+): CaseActor {
   return { kind: 'officer', officerId: role, ...(personId !== undefined && { personId }) };
 }
 
 export function postsOf(actor: CaseActor): Appointment[] {
   if (actor.kind !== 'officer') return [];
+  const [name = '', place = ''] = actor.officerId.split('@');
   const roles: readonly OfficerRole[] =
-    actor.officerId === 'li'
-      ? ['acceptor', 'examiner', 'approver', 'organ-head', 'certificate-maker']
-      : [actor.officerId as OfficerRole];
-  return roles.map((role) => ({ organId, branchCode: 'HZ', role, from: '2020-01-01' as Day }));
+    name === 'li'
+      ? ['acceptor', 'examiner', 'inspector', 'approver', 'organ-head', 'certificate-maker']
+      : [name as OfficerRole];
+  return roles.map((role) => ({
+    organId: place === 'upper' ? upperOrganId : organId,
+    branchCode: place === 'JG' || place === 'WA' ? place : 'HZ',
+    role,
+    from: '2020-01-01' as Day,
+  }));
 }
 
 export const workingDays = (amount: number): TimeLimit => ({ amount, unit: 'working-days' });

@@ -30,6 +30,7 @@ export async function startHttp(start?: string) {
         return Promise.resolve(ok({ name: '王小明', idNumber: undefined, phone: '13800001234' }));
       },
       officerName: (officerId) => Promise.resolve(`警官${officerId}`),
+      officerOfNumber: () => Promise.resolve(undefined),
     },
     uploadRules: (_filing, materialKeys) =>
       Promise.resolve(

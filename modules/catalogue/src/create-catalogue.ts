@@ -34,8 +34,8 @@ export interface CatalogueParts {
   readonly content?: CatalogueContent;
 }
 
-/** The templates of this release (T02 register, T03 certify, T04 examine, T07 issue). */
-export const usualFlowsOnline: readonly string[] = ['T02', 'T03', 'T04', 'T07'];
+/** The templates whose cases are handled on-line (T02 register, T03 certify, T04 to T06 examine, T07 issue). */
+export const usualFlowsOnline: readonly string[] = ['T02', 'T03', 'T04', 'T05', 'T06', 'T07'];
 
 /** Reads the data files, brings them into the tables, and answers from memory from then on. */
 export async function createCatalogue(

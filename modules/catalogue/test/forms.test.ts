@@ -15,8 +15,8 @@ import {
   readCatalogueTexts,
 } from '../src/load/read-catalogue-files.ts';
 import { breachesOf, strictAjv } from './form-breaches.ts';
-import { sampleAnswers } from './sample-answers.ts';
 import type { Day } from '@tongban/kernel';
+import { sampleAnswers } from '@tongban/testing';
 
 let content: CatalogueContent;
 let forms: Map<string, { item: ServiceItem; form: ItemForm }>;

@@ -15,3 +15,4 @@ export { killTree } from './kill-tree.ts';
 export { Load } from './load.ts';
 export type { LoadCommand, LoadOptions } from './load.ts';
 export { freePort } from './free-port.ts';
+export { sampleAnswers } from './sample-answers.ts';

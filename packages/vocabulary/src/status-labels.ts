@@ -11,7 +11,9 @@ export const caseStatusLabels: Readonly<Record<CaseStatus, Bilingual>> = {
   accepted: { zh: '已受理', en: 'Accepted' },
   'under-examination': { zh: '审查中', en: 'Under examination' },
   'special-procedure': { zh: '特别程序', en: 'In a special procedure' },
+  'joint-handling': { zh: '征求意见中', en: 'Being consulted on' },
   'awaiting-decision': { zh: '待决定', en: 'Awaiting decision' },
+  forwarded: { zh: '已移送', en: 'Passed on to the next organ' },
   granted: { zh: '准予', en: 'Granted' },
   denied: { zh: '不予', en: 'Denied' },
   'in-production': { zh: '制证中', en: 'Being produced' },
@@ -60,6 +62,14 @@ export const nextStepSentences: Readonly<Record<CaseStatus, Bilingual>> = {
   'special-procedure': {
     zh: '正在进行法律规定的特别程序，所需时间已书面告知，不计入办理期限。',
     en: 'A procedure the law provides for is under way. Its time was announced in writing and does not count.',
+  },
+  'joint-handling': {
+    zh: '正在征求有关部门意见，办理期限照常计算，您现在无需操作。',
+    en: 'Other departments are being asked for their opinion. The time limit keeps running; there is nothing to do now.',
+  },
+  forwarded: {
+    zh: '材料已直接移送下一办理机关，该机关不会要求您重复提交申请材料。',
+    en: 'Your papers have been passed on to the next organ, which may not ask you for them again.',
   },
   'awaiting-decision': {
     zh: '审查已完成，正在等待审批决定。',

@@ -58,6 +58,7 @@ await app.register((scope: Server) =>
       readMasked: identity.readMasked,
       getPersonForCase: unused,
       officerName: () => Promise.resolve(undefined),
+      officerOfNumber: () => Promise.resolve(undefined),
     },
     uploadRules: () => Promise.resolve([]),
     checkForm: (_filing, form) => Promise.resolve({ form, problems: [] }),

@@ -34,3 +34,14 @@ export function dayQuery() {
     queryFn: () => answerOf<'getOfficerDay'>(client.GET('/api/officer/day')),
   });
 }
+
+/** What other departments ask of one's own: the first hundred are a day's work and more. */
+export function opinionRequestsQuery() {
+  return queryOptions({
+    queryKey: ['opinion-requests'],
+    queryFn: () =>
+      answerOf<'listOpinionRequests'>(
+        client.GET('/api/officer/opinion-requests', { params: { query: { limit: 100 } } }),
+      ),
+  });
+}

@@ -2,6 +2,7 @@ import { Button, Layout } from 'antd';
 import { NavLink, Outlet, useNavigate } from 'react-router';
 import { officerRoleLabels } from '@tongban/vocabulary';
 import { queryClient } from '../api/query-client.ts';
+import type { Officer } from '../api/types.ts';
 import { signOut } from '../api/session.ts';
 import { label } from '../messages/label.ts';
 import { message } from '../messages/messages.ts';
@@ -37,6 +38,9 @@ export function Frame() {
         <strong className="frame-title">{message('title')}</strong>
         <nav aria-label={message('title')}>
           <NavLink to={paths.queue()}>{message('queue')}</NavLink>
+          {answersForDepartment(officer) && (
+            <NavLink to={paths.opinionRequests()}>{message('opinionRequests')}</NavLink>
+          )}
           <NavLink to={paths.day()}>{message('day')}</NavLink>
           <NavLink to={paths.delegations()}>{message('delegations')}</NavLink>
           {leads && <NavLink to={paths.workload()}>{message('workload')}</NavLink>}
@@ -56,4 +60,9 @@ export function Frame() {
       </Layout.Content>
     </Layout>
   );
+}
+
+/** Whoever examines or decides in a branch may be asked for its opinion. */
+function answersForDepartment({ appointments }: Officer): boolean {
+  return appointments.some(({ role }) => role === 'examiner' || role === 'approver');
 }

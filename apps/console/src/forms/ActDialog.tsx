@@ -11,6 +11,8 @@ import { ColleagueField } from './ColleagueField.tsx';
 import { RelationField } from './RelationField.tsx';
 import { CertificateField } from './CertificateField.tsx';
 import { IdNumberField } from './IdNumberField.tsx';
+import { InspectionFields } from './InspectionFields.tsx';
+import { OpinionFields, OpinionRequestFields } from './OpinionFields.tsx';
 import { OrganField } from './OrganField.tsx';
 import { OutcomeField } from './OutcomeField.tsx';
 import { SpecialProcedureFields } from './SpecialProcedureFields.tsx';
@@ -44,7 +46,7 @@ export function ActDialog({ found, action, onClose }: ActDialogProps) {
         form={form}
         layout="vertical"
         initialValues={kind === 'supplement' ? { defects: [{}] } : {}}
-        onFinish={(values) => void perform(action, toBody(kind, values))}
+        onFinish={(values) => void perform(action, toBody(kind, values, found))}
       >
         {fieldsOf(kind, found)}
       </Form>
@@ -108,17 +110,33 @@ function fieldsOf(kind: ActForm, found: OfficerCase): ReactNode {
           <TextField name="reason" label="reason" />
         </>
       );
+    case 'opinion-request':
+      return <OpinionRequestFields found={found} />;
+    case 'department-opinion':
+      return <OpinionFields />;
+    case 'inspection':
+      return <InspectionFields />;
+    case 'note':
+      return <TextField name="reason" label="note" optional />;
     case 'reason':
       return <TextField name="reason" label="reason" />;
   }
 }
 
 /** What the API asks for, from what the form holds: empty answers are left out. */
-function toBody(kind: ActForm, values: Readonly<Record<string, unknown>>) {
+function toBody(kind: ActForm, values: Readonly<Record<string, unknown>>, found: OfficerCase) {
   const given = Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
   );
   if (kind === 'grant') return { outcome: 'granted', ...given };
+  if (kind === 'opinion-request') {
+    const { branches = [], ...asked } = given;
+    const departments = (branches as string[]).map((branchCode) => ({
+      organId: found.organId,
+      branchCode,
+    }));
+    return { ...asked, departments };
+  }
   if (kind === 'denial') return { outcome: 'denied', ...given };
   return given;
 }

@@ -13,6 +13,10 @@ export type ActForm =
   | 'assignment'
   | 'recusal'
   | 'recusal-order'
+  | 'opinion-request'
+  | 'department-opinion'
+  | 'inspection'
+  | 'note'
   | 'reason';
 
 const forms: Readonly<Record<string, ActForm>> = {
@@ -23,6 +27,10 @@ const forms: Readonly<Record<string, ActForm>> = {
   'start-special-procedure': 'special',
   'end-special-procedure': 'result',
   'extend-time-limit': 'reason',
+  'request-opinions': 'opinion-request',
+  'give-opinion': 'department-opinion',
+  'record-inspection': 'inspection',
+  forward: 'note',
   propose: 'opinion',
   'send-back': 'reason',
   grant: 'grant',

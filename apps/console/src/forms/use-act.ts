@@ -39,6 +39,7 @@ export function useAct(found: OfficerCase, onDone: () => void = () => undefined)
         queries.invalidateQueries({ queryKey: ['case', found.caseId] }),
         queries.invalidateQueries({ queryKey: ['queue'] }),
         queries.invalidateQueries({ queryKey: ['day'] }),
+        queries.invalidateQueries({ queryKey: ['opinion-requests'] }),
       ]),
   });
 

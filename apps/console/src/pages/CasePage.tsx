@@ -6,6 +6,7 @@ import { ActionPanel } from '../components/ActionPanel.tsx';
 import { ApplicationCard } from '../components/ApplicationCard.tsx';
 import { ClockTag } from '../components/ClockTag.tsx';
 import { DocumentList } from '../components/DocumentList.tsx';
+import { JointCard } from '../components/JointCard.tsx';
 import { LoadState } from '../components/LoadState.tsx';
 import { Mark } from '../components/Mark.tsx';
 import { MaterialViewer } from '../components/MaterialViewer.tsx';
@@ -39,6 +40,7 @@ export function CasePage() {
         <div>
           <ApplicationCard found={found} />
           {found.opinion !== undefined && <OpinionCard opinion={found.opinion} />}
+          <JointCard found={found} />
           <SourceList sources={found.sources} />
           <MaterialViewer attachments={found.attachments} />
         </div>

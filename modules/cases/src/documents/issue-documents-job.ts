@@ -6,6 +6,7 @@ import { append, readStream, unwritten } from '@tongban/ledger';
 import { newCase } from '../domain/case.ts';
 import type { Case, CaseEvent, Filing } from '../domain/case.ts';
 import { evolve } from '../domain/evolve.ts';
+import { handlingOrganOf } from '../domain/handling.ts';
 import type { CaseId, TextId } from '../domain/words.ts';
 import { principalOf } from '../forms/principal-of.ts';
 import { openSealedForm } from '../drafts/store/sealed-forms.ts';
@@ -49,7 +50,7 @@ export async function issueDocuments(
   const item = await found(world.findItem(filing.itemCode, filing.itemVersion), 'item');
   const kinds = documentsFor(event, { filing, resultName: item.resultName });
   if (kinds.length === 0) return;
-  const organ = await found(world.findOrgan(filing.organId), 'organ');
+  const organ = await found(world.findOrgan(handlingOrganOf(state) ?? filing.organId), 'organ');
   const person = await world.findPerson(filing.applicantId);
   // Erased by law before the document was written: there is nobody left to write to.
   if (person === undefined) return;

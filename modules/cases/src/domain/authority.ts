@@ -2,6 +2,8 @@ import type { Case } from './case.ts';
 import type { CaseContext } from './commands.ts';
 import type { FlowActor } from './flow.ts';
 import { commandIn } from './standing-commands.ts';
+import type { Department } from './handling.ts';
+import { handlingOrganOf } from './handling.ts';
 import { no, notInThisFlow, outsideAuthority, roleMissing } from './refusals.ts';
 import type { CaseRefusal } from './refusals.ts';
 import { officerRoles } from './words.ts';
@@ -22,6 +24,9 @@ export function authorityRefusal(
   if (actor.kind === 'person' && filing !== undefined && !isParty(state, actor.personId)) {
     return notFound;
   }
+  // A department that was asked answers for itself; whose case it is does not matter.
+  const answers = action === 'give-opinion' && who !== undefined;
+  if (answers && actor.kind === 'officer' && isAsked(state, context, who)) return undefined;
   if (actor.kind === 'officer' && filing !== undefined && !mayWork(state, context, who)) {
     if (!mayWork(state, context, officerRoles)) return outsideAuthority;
     if (who !== undefined) return roleMissing(action, who);
@@ -31,6 +36,31 @@ export function authorityRefusal(
   if (actor.kind === 'system' && !who.includes('system')) return roleMissing(action, who);
   if (actor.kind === 'officer' && filing === undefined) return roleMissing(action, who);
   return undefined;
+}
+
+/** Whether an opinion was asked of a department in which the officer holds one of the roles. */
+export function isAsked(
+  state: Case,
+  context: Pick<CaseContext, 'appointments' | 'hasAuthority' | 'now'>,
+  roles: readonly FlowActor[],
+): boolean {
+  return (state.consultation?.departments ?? []).some((one) => mayWorkIn(one, context, roles));
+}
+
+/** Whether the officer has a part in the case: in the organ that has it, had it or will have it, or in a department asked. */
+export function mayTakePart(
+  state: Case,
+  context: Pick<CaseContext, 'appointments' | 'hasAuthority' | 'now'>,
+  roles: readonly FlowActor[],
+): boolean {
+  const { filing } = state;
+  if (filing === undefined) return false;
+  const { branchCode, organId, handling } = filing;
+  const organs = new Set([organId, ...(handling?.legs ?? []).map((leg) => leg.organId)]);
+  return (
+    [...organs].some((one) => mayWorkIn({ organId: one, branchCode }, context, roles)) ||
+    isAsked(state, context, roles)
+  );
 }
 
 export function isParty(state: Case, personId: string): boolean {
@@ -44,17 +74,20 @@ export function mayWork(
   roles: readonly FlowActor[] = [],
 ): boolean {
   const { filing } = state;
-  if (filing === undefined) return false;
-  const { appointments, hasAuthority, now } = context;
+  const organId = handlingOrganOf(state);
+  if (filing === undefined || organId === undefined) return false;
+  return mayWorkIn({ organId, branchCode: filing.branchCode }, context, roles);
+}
+
+/** Whether the officer holds one of the roles in the department today. */
+export function mayWorkIn(
+  { organId, branchCode }: Department,
+  { appointments, hasAuthority, now }: Pick<CaseContext, 'appointments' | 'hasAuthority' | 'now'>,
+  roles: readonly FlowActor[],
+): boolean {
   return roles.some(
     (role) =>
-      isOfficerRole(role) &&
-      hasAuthority(appointments, {
-        organId: filing.organId,
-        branchCode: filing.branchCode,
-        role,
-        at: now,
-      }),
+      isOfficerRole(role) && hasAuthority(appointments, { organId, branchCode, role, at: now }),
   );
 }
 

@@ -1,17 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { addDays } from '@tongban/kernel';
+import { addDays, dayOf } from '@tongban/kernel';
 import type { Day } from '@tongban/kernel';
 import {
   contextOf,
   filingOf,
   given,
+  naturalDays,
   officer,
   postsOf,
+  organId,
   submit,
   system,
+  upperOrganId,
   wang,
+  workingDays,
   when,
 } from '../../test/given-case.ts';
 import { publishedFlows } from '../flows/published-flows.ts';
@@ -22,6 +26,10 @@ import type { CaseCommand, CaseContext } from './commands.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { commandIn } from './standing-commands.ts';
+import type { PublishedFlow } from './flow.ts';
+import type { Handling } from './handling.ts';
+import { vetoRefusal } from './rules/consultation.ts';
+import { inspectionRefusal } from './rules/inspection.ts';
 import { stateRefusal } from './state-rules.ts';
 import { caseActions } from './words.ts';
 import type { CaseAction, CaseActor, CheckOutcome, DeliveryMethod } from './words.ts';
@@ -38,6 +46,45 @@ const actors: CaseActor[] = [
   officer('organ-head'),
   officer('certificate-maker'),
   officer('li'),
+  officer('inspector'),
+  officer('inspector@2'),
+  officer('examiner@JG'),
+  officer('examiner@WA'),
+  officer('examiner@upper'),
+  officer('approver@upper'),
+  officer('certificate-maker@upper'),
+];
+
+/** Parameters that use all that flows can do; a flow that cannot do it never asks for them. */
+const handlings: Handling[] = [
+  {},
+  {
+    inspectors: 2,
+    joint: {
+      departments: [
+        { organId, branchCode: 'JG' },
+        { organId, branchCode: 'WA' },
+      ],
+      join: { by: 'veto' },
+      silence: 'proceeds',
+      withinWorkingDays: 5,
+    },
+    legs: [
+      { organId, as: 'first', limit: workingDays(3) },
+      { organId: upperOrganId, as: 'superior', limit: naturalDays(15) },
+    ],
+  },
+  {
+    joint: {
+      departments: [
+        { organId, branchCode: 'JG' },
+        { organId, branchCode: 'WA' },
+      ],
+      join: { by: 'quorum', agreeing: 1 },
+      silence: 'waits',
+      withinWorkingDays: 2,
+    },
+  },
 ];
 
 interface Move {
@@ -64,16 +111,17 @@ describe('what may be done with a case', () => {
         fc.property(
           moves,
           fc.constantFrom<DeliveryMethod>('courier', 'window', 'electronic'),
-          (walk, method) => {
+          fc.constantFrom(...handlings),
+          (walk, method, handling) => {
             let today = '2026-03-02' as Day;
-            let state = first(flow.template, method);
+            let state = first(flow, method, handling);
             for (const { action, actor, days, outcome } of walk) {
               today = days > 0 && today < '2026-09-01' ? addDays(today, days) : today;
               const context: CaseContext = {
                 ...contextOf(when(today), actors[actor]!, { template: flow.template }),
                 assignee: postsOf(officer('li')),
               };
-              const command = wellFormed(action, state, outcome);
+              const command = wellFormed(action, state, context, outcome);
               const answer = decide(state, command, context);
               const listed = availableActions(state, context);
               const offered = listed.some((one) => one.action === action && one.enabled);
@@ -131,14 +179,23 @@ const aboutWho = new Set([
   'cases/recusal',
   'cases/same-officer',
   'cases/claimed-by-someone-else',
+  'cases/not-among-inspectors',
 ]);
 
-function first(template: string, method: DeliveryMethod): Case {
-  const filing = filingOf({ delivery: { method } });
+function first(flow: PublishedFlow, method: DeliveryMethod, handling: Handling): Case {
+  const { legs, joint, inspectors } = handling;
+  const filing = filingOf({
+    delivery: { method },
+    handling: {
+      ...(flow.commands.forward && legs && { legs }),
+      ...(flow.commands['request-opinions'] && joint && { joint }),
+      ...(flow.commands['record-inspection'] && inspectors && { inspectors }),
+    },
+  });
   const answer = decide(
     newCase,
     { type: 'submit', filing },
-    contextOf(when('2026-03-02'), wang, { template }),
+    contextOf(when('2026-03-02'), wang, { template: flow.template }),
   );
   assert.ok(answer.ok);
   return answer.value.reduce(evolve, newCase);
@@ -150,7 +207,12 @@ function follow(state: Case, events: readonly CaseEvent[], to: readonly string[]
   return next;
 }
 
-function wellFormed(action: CaseAction, state: Case, outcome: CheckOutcome): CaseCommand {
+function wellFormed(
+  action: CaseAction,
+  state: Case,
+  { actor, now }: CaseContext,
+  outcome: CheckOutcome,
+): CaseCommand {
   const attachments = [{ attachmentId: 'a', materialKey: 'id_card', sha256: 's' }];
   const defects = [{ materialKey: 'id_card', reason: '缺' }];
   switch (action) {
@@ -178,8 +240,24 @@ function wellFormed(action: CaseAction, state: Case, outcome: CheckOutcome): Cas
     case 'send-back':
     case 'terminate':
       return { type: action, reason: '原因' };
-    case 'propose':
-      return { type: action, outcome: outcome === 'match' ? 'grant' : 'deny', opinion: '意见' };
+    case 'request-opinions':
+      return { type: action, question: '有何意见？', departments: [{ organId, branchCode: 'JG' }] };
+    case 'give-opinion':
+      return { type: action, outcome: outcome === 'match' ? 'agree' : 'object', opinion: '意见' };
+    case 'record-inspection': {
+      const self = actor.kind === 'officer' ? actor.officerId : '';
+      return {
+        type: action,
+        inspectors: [self, self === 'inspector' ? 'inspector@2' : 'inspector'],
+        outcome: outcome === 'failed' ? 'failed' : 'passed',
+        inspectedOn: dayOf(now),
+        findings: '现场情况',
+      };
+    }
+    case 'propose': {
+      const grants = outcome === 'match' && mayBeGranted(state);
+      return { type: action, outcome: grants ? 'grant' : 'deny', opinion: '意见' };
+    }
     case 'grant':
       return { type: action, grounds: '理由' };
     case 'deny':
@@ -215,4 +293,8 @@ function wellFormed(action: CaseAction, state: Case, outcome: CheckOutcome): Cas
     default:
       return { type: action } as CaseCommand;
   }
+}
+
+function mayBeGranted(state: Case): boolean {
+  return (inspectionRefusal(state, 'grant') ?? vetoRefusal(state)) === undefined;
 }

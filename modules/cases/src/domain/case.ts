@@ -1,5 +1,7 @@
 import type { TimeLimit } from '@tongban/calendar';
 import type { Day, Instant } from '@tongban/kernel';
+import type { AskedDepartment, Consultation } from './consultation.ts';
+import type { Department, Handling, Join, Leg } from './handling.ts';
 import type {
   CaseNumber,
   CaseStatus,
@@ -75,6 +77,8 @@ export interface Filing {
   readonly sharedMaterials: readonly string[];
   /** Checks that must not have failed before the case may be granted. */
   readonly requiredChecks: readonly string[];
+  /** The item's parameters of its flow: organs on the way, departments to ask, inspectors. */
+  readonly handling?: Handling;
 }
 
 /** 秒批: attributed to the organ's rule set, with the approver who answers for it on record. */
@@ -131,11 +135,43 @@ export type CaseFact =
   | { readonly type: 'SpecialProcedureEnded'; readonly result?: TextRef }
   | { readonly type: 'TimeLimitExtended'; readonly days: number; readonly reason: TextRef }
   | {
+      readonly type: 'OpinionsRequested';
+      readonly question: TextRef;
+      readonly join: Join;
+      readonly silence: 'proceeds' | 'waits';
+      readonly departments: readonly AskedDepartment[];
+    }
+  | {
+      readonly type: 'OpinionGiven';
+      readonly department: Department;
+      readonly outcome: 'agree' | 'object';
+      readonly opinion: TextRef;
+    }
+  | { readonly type: 'OpinionsReminded'; readonly departments: readonly Department[] }
+  | { readonly type: 'OpinionsLapsed'; readonly departments: readonly Department[] }
+  | {
+      readonly type: 'InspectionRecorded';
+      /** The officers who inspected; the record counts when all of them have signed. */
+      readonly inspectors: readonly string[];
+      readonly outcome: 'passed' | 'failed';
+      readonly inspectedOn: Day;
+      readonly findings: TextRef;
+    }
+  | { readonly type: 'InspectionSigned' }
+  | {
       readonly type: 'ExaminationOpinionFiled';
       readonly outcome: 'grant' | 'deny';
       readonly opinion: TextRef;
     }
   | { readonly type: 'CaseSentBack'; readonly reason: TextRef }
+  | {
+      readonly type: 'CaseForwarded';
+      /** The place of the organ on the way of the case, the first being 0. */
+      readonly leg: number;
+      readonly organId: string;
+      readonly as: Leg['as'];
+      readonly reason?: TextRef;
+    }
   | {
       readonly type: 'DecisionMade';
       readonly outcome: 'granted';
@@ -234,6 +270,16 @@ export interface Case {
     readonly days: number;
     readonly since: Day;
   };
+  readonly consultation?: Consultation;
+  readonly inspection?: {
+    readonly inspectors: readonly string[];
+    readonly signedBy: readonly string[];
+    readonly outcome: 'passed' | 'failed';
+    readonly inspectedOn: Day;
+    readonly findings: TextRef;
+  };
+  /** Which organ on the way has the case, and since when; the first until it is passed on. */
+  readonly leg?: { readonly index: number; readonly since: Day };
   readonly extension?: { readonly days: number; readonly on: Day };
   readonly opinion?: { readonly outcome: 'grant' | 'deny'; readonly text: TextRef };
   readonly sentBack?: number;

@@ -1,6 +1,7 @@
 import type { Calendar } from '@tongban/calendar';
-import type { Instant } from '@tongban/kernel';
+import type { Day, Instant } from '@tongban/kernel';
 import type { AttachmentRef, Check, Filing, FormRef } from './case.ts';
+import type { Department } from './handling.ts';
 import type { PublishedFlow } from './flow.ts';
 import type { CaseSettings } from './settings.ts';
 import type {
@@ -67,11 +68,35 @@ export type CaseCommand =
   | { readonly type: 'end-special-procedure'; readonly result?: string | undefined }
   | { readonly type: 'extend-time-limit'; readonly reason: string }
   | {
+      readonly type: 'request-opinions';
+      readonly question: string;
+      /** Besides those whom the item's plan names. */
+      readonly departments?: readonly Department[] | undefined;
+    }
+  | {
+      readonly type: 'give-opinion';
+      readonly outcome: 'agree' | 'object';
+      readonly opinion: string;
+      /** For which branch, when the officer may speak for several that were asked. */
+      readonly branchCode?: string | undefined;
+    }
+  | { readonly type: 'remind-opinions' }
+  | { readonly type: 'lapse-opinions' }
+  | {
+      readonly type: 'record-inspection';
+      readonly inspectors: readonly string[];
+      readonly outcome: 'passed' | 'failed';
+      readonly inspectedOn: Day;
+      readonly findings: string;
+    }
+  | { readonly type: 'sign-inspection' }
+  | {
       readonly type: 'propose';
       readonly outcome: 'grant' | 'deny';
       readonly opinion: string;
     }
   | { readonly type: 'send-back'; readonly reason: string }
+  | { readonly type: 'forward'; readonly reason?: string | undefined }
   | { readonly type: 'grant'; readonly grounds?: string | undefined }
   | {
       readonly type: 'deny';

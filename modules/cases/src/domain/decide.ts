@@ -9,9 +9,17 @@ import type { CaseRefusal } from './refusals.ts';
 import { nameOf } from './words.ts';
 import type { CaseAction } from './words.ts';
 import { recordChecks } from './rules/checks.ts';
+import {
+  giveOpinion,
+  lapseOpinions,
+  remindOpinions,
+  requestOpinions,
+} from './rules/consultation.ts';
 import { deny, grant, propose, sendBack } from './rules/decision.ts';
 import { deliver } from './rules/delivery.ts';
 import { rate } from './rules/evaluation.ts';
+import { forward } from './rules/forward.ts';
+import { recordInspection } from './rules/inspection.ts';
 import {
   declareNotRequired,
   refuseAcceptance,
@@ -82,8 +90,15 @@ const rules: { readonly [Action in CaseAction]: Rule<Command<Action>> } = {
       },
     ]),
   'extend-time-limit': (_state, command, context) => extendTimeLimit(command, context),
-  propose: (_state, command, context) => propose(command, context),
+  'request-opinions': requestOpinions,
+  'give-opinion': giveOpinion,
+  'remind-opinions': (state, _command, context) => remindOpinions(state, context),
+  'lapse-opinions': (state, _command, context) => lapseOpinions(state, context),
+  'record-inspection': recordInspection,
+  'sign-inspection': () => ok([{ type: 'InspectionSigned' }]),
+  propose,
   'send-back': (_state, command, context) => sendBack(command, context),
+  forward,
   grant,
   deny: (_state, command, context) => deny(command, context),
   withdraw: (_state, { reason }, context) =>

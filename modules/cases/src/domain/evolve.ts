@@ -1,6 +1,8 @@
 import { dayOf } from '@tongban/kernel';
 import type { Day } from '@tongban/kernel';
 import type { Case, CaseClock, CaseEvent, CaseEventType, Check } from './case.ts';
+import { officerOf, unclaimed, withExaminer, without } from './case-changes.ts';
+import { jointSteps } from './evolve-joint.ts';
 
 /** What the case is after the event. Total: it happened, so it is never refused. */
 export function evolve(state: Case, event: CaseEvent): Case {
@@ -8,7 +10,8 @@ export function evolve(state: Case, event: CaseEvent): Case {
   return step(state, event, dayOf(event.at));
 }
 
-type Steps = {
+/** What each kind of event makes of a case. */
+export type Steps = {
   readonly [Type in CaseEventType]: (
     state: Case,
     event: Extract<CaseEvent, { type: Type }>,
@@ -18,6 +21,7 @@ type Steps = {
 
 // A new event must be answered here to compile.
 const steps: Steps = {
+  ...jointSteps,
   CaseSubmitted: (_state, { type: _type, at, by: _by, onBehalfOf: _for, ...filing }, on) => ({
     status: filing.entersAt,
     filing,
@@ -75,7 +79,7 @@ const steps: Steps = {
     ending: { reason: grounds },
   }),
   CaseClaimed: (state, { officerId }) =>
-    state.status === 'accepted' || state.status === 'under-examination'
+    takenUpIn.has(state.status)
       ? { ...withExaminer(state, officerId), status: 'under-examination', claimedBy: officerId }
       : { ...state, claimedBy: officerId },
   CaseReleased: unclaimed,
@@ -159,6 +163,8 @@ const steps: Steps = {
   }),
 };
 
+const takenUpIn: ReadonlySet<string> = new Set(['accepted', 'forwarded', 'under-examination']);
+
 function accepted(
   state: Case,
   event: Extract<CaseEvent, { type: 'CaseAccepted' | 'CaseDeemedAccepted' }>,
@@ -231,25 +237,4 @@ function ended(clock: CaseClock, on: Day): CaseClock {
 function latest(before: readonly Check[], recorded: readonly Check[]): Check[] {
   const names = new Set(recorded.map(({ check }) => check));
   return [...before.filter(({ check }) => !names.has(check)), ...recorded];
-}
-
-function withExaminer(state: Case, officerId: string | undefined): Case {
-  const known = state.examinedBy ?? [];
-  if (officerId === undefined || known.includes(officerId)) return state;
-  return { ...state, examinedBy: [...known, officerId] };
-}
-
-function officerOf(event: CaseEvent): string | undefined {
-  return event.by.startsWith('officer:') ? event.by.slice('officer:'.length) : undefined;
-}
-
-function unclaimed(state: Case): Case {
-  return state.claimedBy === undefined ? state : without(state, 'claimedBy');
-}
-
-function without(state: Case, ...names: ('claimedBy' | 'correction' | 'special' | 'warned')[]) {
-  if (names.every((name) => state[name] === undefined)) return state;
-  const rest: Record<string, unknown> = { ...state };
-  for (const name of names) delete rest[name];
-  return rest as unknown as Case;
 }

@@ -37,6 +37,8 @@ export interface Flow {
   readonly template: string;
   readonly version: number;
   readonly name: Bilingual;
+  /** A filing (备案) is looked at for completeness only; everything else is decided on its merits. */
+  readonly kind?: 'filing';
   /** Where a case stands after submission. */
   readonly entersAt: 'pre-review' | 'received';
   /** Whether a clean automatic check decides the case, or only informs the officers. */

@@ -2,6 +2,7 @@ import type { Calendar } from '@tongban/calendar';
 import { addDays, dayOf, startOfDay } from '@tongban/kernel';
 import type { Day, Instant } from '@tongban/kernel';
 import type { Case } from './case.ts';
+import { openDepartments, opinionDueOf, reminderDayOf } from './consultation.ts';
 import type { CaseSettings } from './settings.ts';
 import { colourOn, dueOf } from './time-limit.ts';
 import type { Due } from './time-limit.ts';
@@ -12,7 +13,12 @@ export interface FollowUp {
   readonly at: Instant;
   readonly action: Extract<
     CaseAction,
-    'deem-accepted' | 'lapse-supplement' | 'close' | 'raise-warning'
+    | 'deem-accepted'
+    | 'lapse-supplement'
+    | 'remind-opinions'
+    | 'lapse-opinions'
+    | 'close'
+    | 'raise-warning'
   >;
 }
 
@@ -23,6 +29,38 @@ export function followUpOf(
   settings: CaseSettings,
   due: Due = dueOf(state, calendar, settings),
 ): FollowUp | undefined {
+  const ofCase = caseFollowUp(state, settings, due);
+  const ofOpinions = opinionFollowUp(state, calendar, settings);
+  if (ofCase === undefined || ofOpinions === undefined) return ofCase ?? ofOpinions;
+  return ofOpinions.at < ofCase.at ? ofOpinions : ofCase;
+}
+
+/** Each department has a clock of its own, while the case's runs on. */
+function opinionFollowUp(
+  { status, consultation }: Case,
+  calendar: Calendar,
+  settings: CaseSettings,
+): FollowUp | undefined {
+  if (status !== 'joint-handling' || consultation === undefined) return undefined;
+  const next = openDepartments(consultation).flatMap((one): FollowUp[] => {
+    const due = opinionDueOf(consultation, one, calendar);
+    if (due.estimated) return [];
+    const remindOn = reminderDayOf(
+      consultation,
+      one,
+      calendar,
+      settings.opinionReminderWorkingDays,
+    );
+    if (one.reminded === undefined)
+      return [{ at: startOfDay(remindOn), action: 'remind-opinions' }];
+    return consultation.silence === 'waits'
+      ? []
+      : [{ at: startOfDay(addDays(due.day, 1)), action: 'lapse-opinions' }];
+  });
+  return next.toSorted((one, other) => (one.at < other.at ? -1 : 1))[0];
+}
+
+function caseFollowUp(state: Case, settings: CaseSettings, due: Due): FollowUp | undefined {
   const closes = closesOn(state, settings);
   if (closes !== undefined) return { at: startOfDay(addDays(closes, 1)), action: 'close' };
   // No legal effect, and no blame, from a date that is only 预计.

@@ -3,10 +3,14 @@ import { describe, it } from 'node:test';
 import { currentFlow, flowByHash, publish, publishedFlows } from '../flows/published-flows.ts';
 import { exploreFlow } from './explore-flow.ts';
 import type { Flow, FlowCommand } from './flow.ts';
+import { shapeOf } from './item-shape.ts';
+import type { ItemShape } from './item-shape.ts';
 import { flowFaults } from './prove-flow.ts';
 import type { CaseAction } from './words.ts';
 
 const t04 = currentFlow('T04')!;
+const t05 = currentFlow('T05')!;
+const t06 = currentFlow('T06')!;
 
 function change(action: CaseAction, more: Partial<FlowCommand>): Flow {
   return { ...t04, commands: { ...t04.commands, [action]: { ...t04.commands[action]!, ...more } } };
@@ -96,6 +100,84 @@ describe('the publish gate', () => {
     });
   }
 
+  const brokenJoint: [string, Flow, Partial<ItemShape>, string][] = [
+    [
+      'asks departments and never hears them',
+      from(t06, 'give-opinion', { to: ['joint-handling'] }),
+      {},
+      'joint-never-joins give-opinion',
+    ],
+    [
+      'waits for ever for a late opinion that law lets it do without',
+      from(t06, 'lapse-opinions', { to: ['joint-handling'] }),
+      {},
+      'joint-never-joins lapse-opinions',
+    ],
+    [
+      'goes on without late opinions and names no law',
+      strip(t06, 'lapse-opinions', 'law'),
+      {},
+      'deemed-without-law lapse-opinions',
+    ],
+    [
+      'needs more who agree than it asks',
+      t06,
+      {
+        joint: { departments: 2, join: { by: 'quorum', agreeing: 3 }, silence: 'proceeds' },
+      },
+      'quorum-unreachable 3 of 2',
+    ],
+    ['sends one officer alone', t06, { inspectors: 1 }, 'inspection-alone 1 inspector'],
+    [
+      'inspects without a second signature',
+      withoutCommand(t06, 'sign-inspection'),
+      { inspectors: 2 },
+      'inspection-not-signed sign-inspection',
+    ],
+    [
+      'has several organs and no way from one to the next',
+      t04,
+      { legs: 2 },
+      'organ-without-way 2 organs',
+    ],
+    [
+      'lets the organ above ask the applicant again',
+      from(t05, 'request-supplement', { from: ['received', 'forwarded'] }),
+      { legs: 2 },
+      'upper-organ-asks-again request-supplement',
+    ],
+    [
+      'passes a case on to where nobody takes it up',
+      from(t05, 'claim', { from: ['accepted', 'under-examination'] }),
+      { legs: 2 },
+      'end-unreachable forwarded',
+    ],
+    [
+      'leaves a parcel nobody delivers',
+      withoutCommand(t04, 'deliver', 'return-parcel'),
+      { delivery: ['courier'] },
+      'end-unreachable shipping',
+    ],
+    [
+      'sends by courier what nobody ships',
+      withoutCommand(t04, 'ship', 'offer-collection', 'start-production'),
+      { delivery: ['courier'] },
+      'end-unreachable granted',
+    ],
+  ];
+  for (const [what, flow, item, fault] of brokenJoint) {
+    it(`refuses for an item a flow that ${what}`, () => {
+      const shape = { ...shapeOf(flow), ...item };
+      const found = flowFaults(flow, { item: shape }).map((one) => `${one.fault} ${one.where}`);
+      assert.ok(found.includes(fault), found.join('; ') || 'no fault found');
+    });
+  }
+
+  it('refuses a filing that may be denied at discretion', () => {
+    const faults = flowFaults({ ...t04, kind: 'filing' }).map((one) => `${one.fault} ${one.where}`);
+    assert.ok(faults.includes('discretion-in-filing deny'), faults.join('; '));
+  });
+
   it('refuses a flow whose role is not filled at a level that uses it', () => {
     const faults = flowFaults(t04, {
       rolesOfLevels: { station: ['acceptor', 'examiner', 'approver', 'certificate-maker'] },
@@ -122,6 +204,8 @@ describe('a published flow', () => {
     ['T02', 1, '494b3b8365bb2922da3bae87b2022c1096a69cdc190ee90a784b0929d286ce10'],
     ['T03', 1, 'b78b8fe1ae17b90cfa3ad3d8aad639f9ff0d0dae7f95bddf16425ee564b912a1'],
     ['T04', 1, '012623042ea5e275600c82b5b904554fddd93abe26dcc59a044ae1b1ff473670'],
+    ['T05', 1, '8ac928f076b34afa5e6a8b69692aba8d633e841423c31e894d60721820567b9b'],
+    ['T06', 1, 'b781c4917ffc5ebf6f09dcee4b093e8bbb3e645f972f0fedc1afcc3187213973'],
     ['T07', 1, '9b9dd3ba2a4d2d9cc59d782b209c9c3ab198831468b72dca1df3b4b4f541cd68'],
   ];
   for (const [template, version, hash] of known) {
@@ -148,4 +232,15 @@ function strip(flow: Flow, action: CaseAction, key: keyof FlowCommand): Flow {
   const command: Partial<FlowCommand> = { ...flow.commands[action] };
   delete command[key];
   return { ...flow, commands: { ...flow.commands, [action]: command as FlowCommand } };
+}
+
+function from(flow: Flow, action: CaseAction, more: Partial<FlowCommand>): Flow {
+  const command = { ...flow.commands[action]!, ...more };
+  return { ...flow, commands: { ...flow.commands, [action]: command } };
+}
+
+function withoutCommand(flow: Flow, ...actions: CaseAction[]): Flow {
+  const commands = { ...flow.commands };
+  for (const action of actions) delete commands[action];
+  return { ...flow, commands };
 }

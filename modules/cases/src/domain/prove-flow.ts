@@ -1,6 +1,9 @@
 import type { Flow, FlowCommand } from './flow.ts';
-import { exploreFlow, stagesThatEnd } from './explore-flow.ts';
+import { exploreFlow } from './explore-flow.ts';
 import type { Exploration } from './explore-flow.ts';
+import { jointFaults } from './joint-faults.ts';
+import { shapeOf } from './item-shape.ts';
+import type { ItemShape } from './item-shape.ts';
 import { officerRoles } from './words.ts';
 import type { CaseAction, OfficerRole } from './words.ts';
 
@@ -25,9 +28,19 @@ export type FaultKind =
   | 'remedy-missing'
   | 'silence-unanswered'
   | 'same-officer-decides'
-  | 'role-unknown';
+  | 'role-unknown'
+  | 'upper-organ-asks-again'
+  | 'organ-without-way'
+  | 'joint-never-joins'
+  | 'quorum-unreachable'
+  | 'inspection-alone'
+  | 'inspection-not-signed'
+  | 'deemed-without-law'
+  | 'discretion-in-filing';
 
 export interface ProofOptions {
+  /** The item whose cases it handles; without one, everything the flow can do must be of use. */
+  readonly item?: ItemShape;
   /** The roles filled at each level of organ that uses the flow. */
   readonly rolesOfLevels?: Readonly<Record<string, readonly OfficerRole[]>>;
 }
@@ -40,21 +53,27 @@ export function flowFaults(flow: Flow, options: ProofOptions = {}): FlowFault[] 
   const shape = shapeFaults(flow);
   // Stages that do not exist would only repeat themselves as faults of the search.
   if (shape.some(({ fault }) => fault === 'stage-unknown')) return shape;
-  const exploration = exploreFlow(flow);
+  const item = options.item ?? shapeOf(flow);
+  const exploration = exploreFlow(flow, item);
   return [
     ...shape,
-    ...reachFaults(flow, exploration),
+    ...reachFaults(flow, exploration, options.item),
+    ...jointFaults(flow, item),
     ...exploration.faults,
     ...lawFaults(flow),
     ...roleFaults(flow, options),
   ];
 }
 
-/** 受理、决定、送达: control points that no flow may leave out. */
-const controlPoints: readonly CaseAction[] = ['submit', 'accept', 'grant', 'deny', 'deliver'];
+/** 受理、决定、送达: control points that no flow may leave out. Only a filing (备案) has nothing to deny. */
+function controlPointsOf({ kind }: Flow): readonly CaseAction[] {
+  return kind === 'filing'
+    ? ['submit', 'accept', 'grant', 'deliver']
+    : ['submit', 'accept', 'grant', 'deny', 'deliver'];
+}
 
 function shapeFaults(flow: Flow): FlowFault[] {
-  const missing = controlPoints
+  const missing = controlPointsOf(flow)
     .filter((action) => flow.commands[action] === undefined)
     .map((action): FlowFault => ({ fault: 'control-point-missing', where: action }));
   const known = new Set<string>(['new', ...flow.stages]);
@@ -66,16 +85,19 @@ function shapeFaults(flow: Flow): FlowFault[] {
   return [...missing, ...unknown];
 }
 
-function reachFaults(flow: Flow, exploration: Exploration): FlowFault[] {
-  const { reached, used } = exploration;
-  const ending = stagesThatEnd(flow);
+/** For a single item a step may be of no use; that a case gets stuck is a fault for every item. */
+function reachFaults(
+  flow: Flow,
+  { reached, used, stuck }: Exploration,
+  item: ItemShape | undefined,
+): FlowFault[] {
+  const ends = [...stuck].map((stage): FlowFault => ({ fault: 'end-unreachable', where: stage }));
+  if (item !== undefined) return ends;
   return [
     ...flow.stages
       .filter((stage) => !reached.has(stage))
       .map((stage): FlowFault => ({ fault: 'stage-unreachable', where: stage })),
-    ...flow.stages
-      .filter((stage) => reached.has(stage) && !ending.has(stage))
-      .map((stage): FlowFault => ({ fault: 'end-unreachable', where: stage })),
+    ...ends,
     ...commandsOf(flow)
       .filter(([action]) => !used.has(action))
       .map(([action]): FlowFault => ({ fault: 'command-dead', where: action })),
@@ -90,6 +112,8 @@ const adverse: readonly CaseAction[] = [
   'lapse-supplement',
 ];
 
+const deemed: readonly CaseAction[] = ['deem-accepted', 'lapse-opinions'];
+
 function lawFaults(flow: Flow): FlowFault[] {
   const withoutRemedy = adverse
     .filter((action) => flow.commands[action] && !flow.commands[action].remedies)
@@ -99,7 +123,15 @@ function lawFaults(flow: Flow): FlowFault[] {
   const silent = (['pre-review', 'received'] as const)
     .filter((stage) => flow.stages.includes(stage) && !answered.has(stage))
     .map((stage): FlowFault => ({ fault: 'silence-unanswered', where: stage }));
-  return [...withoutRemedy, ...silent];
+  // The law must say what silence means.
+  const unfounded = deemed
+    .filter((action) => flow.commands[action] && !flow.commands[action].law)
+    .map((action): FlowFault => ({ fault: 'deemed-without-law', where: action }));
+  const discretion: FlowFault[] =
+    flow.kind === 'filing' && flow.commands.deny !== undefined
+      ? [{ fault: 'discretion-in-filing', where: 'deny' }]
+      : [];
+  return [...withoutRemedy, ...silent, ...unfounded, ...discretion];
 }
 
 function roleFaults(flow: Flow, { rolesOfLevels = { any: officerRoles } }: ProofOptions) {

@@ -3,6 +3,7 @@ import type { CaseContext } from './commands.ts';
 import { isParty } from './authority.ts';
 import { holdersOfThePost } from './lent-post.ts';
 import { no } from './refusals.ts';
+import { notAmongInspectors } from './rules/inspection.ts';
 import type { CaseRefusal } from './refusals.ts';
 import { commandIn } from './standing-commands.ts';
 import type { CaseAction } from './words.ts';
@@ -19,6 +20,7 @@ export function personalRefusal(
   const { actor } = context;
   if (actor.kind !== 'officer') return undefined;
   if (actor.personId !== undefined && isParty(state, actor.personId)) return recusal;
+  if (action === 'sign-inspection' && !maySign(state, actor.officerId)) return notAmongInspectors;
   const own = handsOff(action, state, context, actor.officerId);
   if (own !== undefined) return own;
   const holders = holdersOfThePost(action, state, context);
@@ -45,14 +47,25 @@ export function handsOff(
     : undefined;
 }
 
-/** Acts of a superior, and standing aside, do not wait for the officer who has claimed the case. */
+/** Acts of a superior, of departments asked and of inspectors, and standing aside, do not wait for the officer who has claimed the case. */
 const aboveClaims: readonly CaseAction[] = [
   'extend-time-limit',
   'terminate',
+  'give-opinion',
+  'record-inspection',
+  'sign-inspection',
   'reassign',
   'stand-aside',
   'order-recusal',
 ];
+
+function maySign({ inspection }: Case, officerId: string): boolean {
+  return (
+    inspection !== undefined &&
+    inspection.inspectors.includes(officerId) &&
+    !inspection.signedBy.includes(officerId)
+  );
+}
 
 const recusal = no(
   'cases/recusal',

@@ -8,6 +8,10 @@ export interface CaseSettings {
   readonly supplementDays: number;
   /** 行政许可法 Art 44: ten working days from the decision. */
   readonly deliveryWorkingDays: number;
+  /** How long a department has to answer, where the item says nothing else; assumed. */
+  readonly opinionWorkingDays: number;
+  /** How long before its day a department is reminded. */
+  readonly opinionReminderWorkingDays: number;
   readonly failedDeliveryAttempts: number;
   readonly evaluationDays: number;
   readonly amendmentDays: number;
@@ -28,6 +32,8 @@ export const standardSettings: CaseSettings = {
   noticeYellowWorkingDays: 4,
   supplementDays: 30,
   deliveryWorkingDays: 10,
+  opinionWorkingDays: 5,
+  opinionReminderWorkingDays: 1,
   failedDeliveryAttempts: 3,
   evaluationDays: 30,
   amendmentDays: 10,

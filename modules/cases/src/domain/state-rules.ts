@@ -5,9 +5,12 @@ import type { CaseContext } from './commands.ts';
 import { no, notInThisFlow, notPossibleNow, tooEarly } from './refusals.ts';
 import type { CaseRefusal } from './refusals.ts';
 import { actionWords } from './labels.ts';
+import { decidingLegRefusal, jointStateRules } from './state-rules-joint.ts';
+import { vetoRefusal } from './rules/consultation.ts';
 import { closesOn, warningOf } from './follow-up.ts';
 import { commandIn } from './standing-commands.ts';
 import { dueOf } from './time-limit.ts';
+import { workStageOf } from './work-stage.ts';
 import type { CaseAction } from './words.ts';
 
 type StateRule = (state: Case, context: CaseContext) => CaseRefusal | undefined;
@@ -31,7 +34,9 @@ function outOfPlace(action: CaseAction, state: Case): CaseRefusal {
   if (action === 'submit') return alreadySubmitted;
   if (status === 'closed') return closedForGood;
   if (state.decision !== undefined && beforeDecision.includes(action)) return alreadyDecided;
-  if (state.clock !== undefined && beforeAcceptance.includes(action)) return alreadyAccepted;
+  if (state.clock !== undefined && beforeAcceptance.includes(action)) {
+    return state.leg === undefined ? alreadyAccepted : upperMayNotAsk;
+  }
   if (action === 'request-supplement' && state.supplement !== undefined) return askedAlready;
   if (action === 'end-special-procedure') return noSpecialProcedure;
   const untouched = state.clock === undefined && state.endedAt === undefined;
@@ -40,7 +45,14 @@ function outOfPlace(action: CaseAction, state: Case): CaseRefusal {
     : notPossibleNow(action, status);
 }
 
-const beforeDecision: readonly CaseAction[] = ['grant', 'deny', 'propose', 'withdraw', 'terminate'];
+const beforeDecision: readonly CaseAction[] = [
+  'grant',
+  'deny',
+  'propose',
+  'forward',
+  'withdraw',
+  'terminate',
+];
 const afterAcceptance: readonly CaseAction[] = ['propose', 'grant', 'deny', 'extend-time-limit'];
 const beforeAcceptance: readonly CaseAction[] = [
   'accept',
@@ -53,6 +65,7 @@ const beforeAcceptance: readonly CaseAction[] = [
 ];
 
 const stateRules: Partial<Record<CaseAction, StateRule>> = {
+  ...jointStateRules,
   // One notice, with everything in it (行政许可法 Art 32(4)).
   'request-supplement': (state) => (state.supplement === undefined ? undefined : askedAlready),
 
@@ -73,6 +86,8 @@ const stateRules: Partial<Record<CaseAction, StateRule>> = {
   },
 
   grant: (state) => {
+    const barred = decidingLegRefusal(state) ?? vetoRefusal(state);
+    if (barred !== undefined) return barred;
     const required = state.filing?.requiredChecks ?? [];
     const failed = (state.checks ?? []).filter(
       ({ check, outcome }) =>
@@ -81,6 +96,11 @@ const stateRules: Partial<Record<CaseAction, StateRule>> = {
     return failed.length === 0 ? undefined : checkFailed(failed.map(({ check }) => check));
   },
 
+  deny: decidingLegRefusal,
+
+  // What travels by itself lies with nobody.
+  reassign: (state, { flow }) =>
+    workStageOf(state, flow) === 'delivery' ? notPossibleNow('reassign', state.status) : undefined,
   release: (state) => (state.claimedBy === undefined ? notClaimed : undefined),
   claim: (state, { actor }) =>
     // What was assigned before its examination began is still to be taken up.
@@ -159,6 +179,11 @@ const alreadyAccepted = no(
   'cases/already-accepted',
   '办件已受理，不能再要求申请人重新提交或补正。',
   'The case is accepted; the applicant cannot be asked to submit or supplement again.',
+);
+const upperMayNotAsk = no(
+  'cases/upper-organ-may-not-ask',
+  '上级机关不得要求申请人重复提供申请材料（行政许可法第三十五条）。',
+  'An organ to which a case is passed may not ask the applicant again (行政许可法 Art 35).',
 );
 const askedAlready = no(
   'cases/supplement-already-requested',

@@ -25,7 +25,15 @@ export function textsOf(command: CaseCommand, commandId: string): CommandText[] 
   return texts;
 }
 
-const freeTextFields = ['reason', 'grounds', 'opinion', 'result', 'text'] as const;
+const freeTextFields = [
+  'reason',
+  'grounds',
+  'opinion',
+  'result',
+  'text',
+  'question',
+  'findings',
+] as const;
 
 export type FreeTextField = (typeof freeTextFields)[number];
 

@@ -26,6 +26,8 @@ export interface Due {
   readonly on?: Day;
   /** The legal limit behind the promise. */
   readonly statutoryOn?: Day;
+  /** The day on which the present organ's own part of the time ends, where several handle the case. */
+  readonly stepOn?: Day;
   /** True when a year without a published calendar was reckoned with: 预计. */
   readonly estimated: boolean;
   readonly colours: ColourDays;
@@ -43,7 +45,9 @@ export function dueOf(state: Case, calendar: Calendar, settings: CaseSettings): 
     case 'accepted':
     case 'under-examination':
     case 'special-procedure':
+    case 'joint-handling':
     case 'awaiting-decision':
+    case 'forwarded':
       return decisionDue(state, calendar, settings.warnings);
     case 'granted':
     case 'in-production':
@@ -102,17 +106,37 @@ function decisionDue(state: Case, calendar: Calendar, warnings: WarningThreshold
   const due = reckon(state, promised, calendar);
   if (promised === undefined || due === undefined) return { ...noDue, of: 'decision' };
   const statutory = reckon(state, state.filing?.limits.statutory, calendar);
+  const step = legDue(state, calendar);
+  const warning = warningDays(due.day, promised.amount, calendar, warnings);
   return {
     of: 'decision',
     on: due.day,
     estimated: due.estimated || (statutory?.estimated ?? false),
     ...(statutory && { statutoryOn: statutory.day }),
+    ...(step && { stepOn: step.day }),
     colours: {
-      ...warningDays(due.day, promised.amount, calendar, warnings),
+      ...warning,
+      ...(step && { yellow: earlier(dayAfter(step.day), warning.yellow) }),
       red: dayAfter(due.day),
       ...(statutory && { doubleRed: dayAfter(statutory.day) }),
     },
   };
+}
+
+/** The sub-clock of the organ that has the case (行政许可法 Art 43), without the time of special procedures. */
+function legDue(state: Case, calendar: Calendar): EstimatedDay | undefined {
+  const { clock, filing, leg } = state;
+  const limit = filing?.handling?.legs?.[leg?.index ?? 0]?.limit;
+  if (clock === undefined || limit === undefined) return undefined;
+  return estimateDueWithStops(calendar, {
+    start: leg?.since ?? clock.startedOn,
+    limit,
+    stops: clock.stops,
+  });
+}
+
+function earlier(one: Day, other: Day | undefined): Day {
+  return other !== undefined && other < one ? other : one;
 }
 
 /** 行政许可法 Art 44: the certificate is handed over within ten working days of the decision. */

@@ -1,7 +1,7 @@
 import type { Branded, Day } from '@tongban/kernel';
 import type { OfficerRole } from '@tongban/vocabulary';
 
-export { caseActions, caseStatuses, officerRoles } from '@tongban/vocabulary';
+export { caseActions, caseStatuses, deliveryMethods, officerRoles } from '@tongban/vocabulary';
 export type {
   CaseAction,
   CaseStatus,

@@ -12,6 +12,8 @@ export function workStageOf(state: Case, flow: Flow): WorkStage {
       return flow.commands.propose === undefined ? 'decision' : 'examination';
     case 'under-examination':
     case 'special-procedure':
+    case 'joint-handling':
+    case 'forwarded':
       return 'examination';
     case 'awaiting-decision':
       return 'decision';

@@ -1,6 +1,7 @@
 import type { Clock, Day, Refusal, Result } from '@tongban/kernel';
 import type { AttachmentParts } from '../attachments/take-attachment.ts';
 import type { Filing } from '../domain/case.ts';
+import type { Handling } from '../domain/handling.ts';
 import type { DeliveryMethod } from '../domain/words.ts';
 import type { CompiledForm } from '../forms/compile-form.ts';
 import type { FormDefinition } from '../forms/form-definition.ts';
@@ -80,6 +81,8 @@ export interface ItemOffer {
   readonly requiredChecks: readonly string[];
   /** Facts of the applicant that its conditions rest on and that only a source knows. */
   readonly sourceFacts: readonly string[];
+  /** The item's parameters of its flow, which may hang on what was answered. */
+  handling?(form: Readonly<Record<string, unknown>>): Handling;
   /** Why this applicant may not have it: all reasons at once. */
   ineligibility(
     facts: ApplicantFacts & { on: Day; form: Readonly<Record<string, unknown>> },

@@ -135,6 +135,7 @@ async function file(
         })),
         sharedMaterials: offer.sharedMaterials,
         requiredChecks: offer.requiredChecks,
+        ...(offer.handling && { handling: offer.handling(form) }),
       },
     },
   });

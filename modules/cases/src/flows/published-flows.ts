@@ -4,10 +4,12 @@ import { parseFlow } from './parse-flow.ts';
 import t02 from './t02.json' with { type: 'json' };
 import t03 from './t03.json' with { type: 'json' };
 import t04 from './t04.json' with { type: 'json' };
+import t05 from './t05.json' with { type: 'json' };
+import t06 from './t06.json' with { type: 'json' };
 import t07 from './t07.json' with { type: 'json' };
 
 /** Every version of every flow ever published: a running case finds its own by hash. */
-const published = [t02, t03, t04, t07].map(publish);
+const published = [t02, t03, t04, t05, t06, t07].map(publish);
 const byHash = new Map(published.map((flow) => [flow.hash, flow]));
 
 /** The flow a new case of this template starts with; undefined when the template has none yet. */

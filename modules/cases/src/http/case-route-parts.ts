@@ -54,4 +54,6 @@ export interface CasePeople {
     }>
   >;
   officerName(officerId: string): Promise<string | undefined>;
+  /** By the number on the badge (警号). */
+  officerOfNumber(officerNumber: string): Promise<string | undefined>;
 }

@@ -5,6 +5,8 @@ import type { CaseRouteParts } from './case-route-parts.ts';
 import { decisionActRoutes } from './decision-acts.ts';
 import { examinationActRoutes } from './examination-acts.ts';
 import { intakeActRoutes } from './intake-acts.ts';
+import { jointActRoutes } from './joint-acts.ts';
+import { opinionRequestRoutes } from './opinion-requests.ts';
 import { officerReadingRoutes } from './officer-reading.ts';
 import { ownActRoutes } from './own-acts.ts';
 import { ownCaseRoutes } from './own-cases.ts';
@@ -18,6 +20,8 @@ export async function caseRoutes(app: Server, parts: CaseRouteParts): Promise<vo
   await officerReadingRoutes(app, parts);
   await intakeActRoutes(app, parts);
   await examinationActRoutes(app, parts);
+  await jointActRoutes(app, parts);
+  await opinionRequestRoutes(app, parts);
   await decisionActRoutes(app, parts);
   await productionActRoutes(app, parts);
   await assignmentActRoutes(app, parts);

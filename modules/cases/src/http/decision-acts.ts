@@ -22,6 +22,8 @@ export async function decisionActRoutes(app: Server, parts: CaseRouteParts): Pro
       'cases/law-basis-missing',
       'cases/check-failed',
       'cases/opinion-differs',
+      'cases/opinion-vetoed',
+      'cases/not-the-deciding-organ',
     ],
     toAct: ({ outcome, grounds = '', lawBasis = '' }) =>
       outcome === 'granted' ? { type: 'grant', grounds } : { type: 'deny', grounds, lawBasis },

@@ -57,7 +57,13 @@ export async function examinationActRoutes(app: Server, parts: CaseRouteParts): 
       outcome: oneOf(['grant', 'deny'] as const),
       opinion: Type.String({ maxLength: 2_000 }),
     }),
-    problems: ['cases/opinion-missing'],
+    problems: [
+      'cases/opinion-missing',
+      'cases/opinion-vetoed',
+      'cases/inspection-missing',
+      'cases/inspection-not-signed',
+      'cases/inspection-failed',
+    ],
     toAct: (body) => ({ type: 'propose', ...body }),
   });
 }

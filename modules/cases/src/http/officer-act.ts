@@ -17,7 +17,7 @@ export interface OfficerAct<Body extends TSchema> {
   readonly body: Body;
   /** What may stand in the way besides what may stand in the way of every act. */
   readonly problems?: readonly CasesProblemCode[];
-  toAct(body: Static<Body>): CaseAct;
+  toAct(body: Static<Body>): CaseAct | Promise<CaseAct>;
 }
 
 const everyAct: readonly CasesProblemCode[] = [
@@ -67,7 +67,7 @@ export function officerAct<Body extends TSchema>(
         commandId: request.idempotencyKey,
         actor: caseActorOf(request.actor),
         expectedVersion: request.expectedVersion,
-        act: act.toAct(request.body as Static<Body>),
+        act: await act.toAct(request.body as Static<Body>),
       });
       const answer = unwrap(result, caseProblems);
       return reply.header('etag', etagOf(answer.version)).send(answer);

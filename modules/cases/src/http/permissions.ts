@@ -12,6 +12,9 @@ export const casePermissions = {
   'case.intake': { who: 'officer', roles: ['acceptor'] },
   'case.refuse-acceptance': { who: 'officer', roles: ['acceptor', 'approver'] },
   'case.examine': { who: 'officer', roles: ['examiner'] },
+  // Whoever examines or decides in a branch may speak for it.
+  'case.give-opinion': { who: 'officer', roles: ['examiner', 'approver'] },
+  'case.inspect': { who: 'officer', roles: ['inspector', 'examiner'] },
   'case.decide': { who: 'officer', roles: ['approver'] },
   'case.extend': { who: 'officer', roles: ['organ-head'] },
   // 回避 is a duty of everyone who works on cases.

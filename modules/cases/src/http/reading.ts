@@ -1,7 +1,7 @@
 import { actorKey } from '@tongban/http';
 import type { Actor } from '@tongban/http';
 import type { Result } from '@tongban/kernel';
-import { isParty, mayWork, notFound } from '../domain/authority.ts';
+import { isParty, mayTakePart, mayWork, notFound } from '../domain/authority.ts';
 import type { CaseContext } from '../domain/commands.ts';
 import type { Filing } from '../domain/case.ts';
 import { no, outsideAuthority } from '../domain/refusals.ts';
@@ -82,7 +82,7 @@ export async function readForOfficer(
     hasAuthority: world.posts.hasAuthority,
     now: world.clock(),
   };
-  const handles = mayWork(found.state, reach, handlingRoles);
+  const handles = mayTakePart(found.state, reach, handlingRoles);
   if (!handles && !mayWork(found.state, reach, overseeingRoles)) {
     return { ok: false, refusal: outsideAuthority };
   }

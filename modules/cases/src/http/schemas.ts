@@ -7,6 +7,7 @@ import {
   clockColours,
   deliveryMethods,
 } from '@tongban/vocabulary';
+import { jointView } from './view-joint.ts';
 
 export const CaseParams = Type.Object({ caseId: IdText });
 
@@ -67,6 +68,7 @@ const view = {
   regionCode: Type.String(),
   channel: Type.String(),
   statutoryOn: Type.Optional(DayText),
+  stepOn: Type.Optional(DayText),
   usedDays: Type.Optional(Type.Integer()),
   acceptedAt: Type.Optional(InstantText),
   flow: Type.Object({ template: Type.String(), version: Type.Integer(), name: BilingualBody }),
@@ -163,6 +165,7 @@ export const OfficerCaseBody = Type.Object({
   opinion: Type.Optional(
     Type.Object({ outcome: oneOf(['grant', 'deny'] as const), text: Type.String() }),
   ),
+  ...jointView,
 });
 
 /** Free text of an officer or an applicant. */

@@ -6,6 +6,7 @@ import { listAttachments } from '../attachments/store/attachment-rows.ts';
 import { listDocumentsOfCase } from '../documents/store/find-documents.ts';
 import { availableActions } from '../domain/available-actions.ts';
 import type { Case, CaseEvent, Defect, TextRef } from '../domain/case.ts';
+import { handlingOrganOf } from '../domain/handling.ts';
 import { colourOn, dueOf, usedDaysOf } from '../domain/time-limit.ts';
 import type { Appointment, CaseActor, TextId } from '../domain/words.ts';
 import { openSealedForm } from '../drafts/store/sealed-forms.ts';
@@ -38,6 +39,7 @@ export async function viewCase(parts: CaseRouteParts, found: ReadCase, viewer: V
   const summary = summarise(
     {
       ...filing,
+      organId: handlingOrganOf(state) ?? filing.organId,
       caseId,
       status,
       submittedAt,
@@ -54,6 +56,7 @@ export async function viewCase(parts: CaseRouteParts, found: ReadCase, viewer: V
     regionCode: filing.regionCode,
     channel: filing.channel,
     ...(due.statutoryOn !== undefined && { statutoryOn: due.statutoryOn }),
+    ...(due.stepOn !== undefined && { stepOn: due.stepOn }),
     ...(used !== undefined && { usedDays: used }),
     ...(state.acceptedAt !== undefined && { acceptedAt: state.acceptedAt }),
     flow: { template: flow.template, version: flow.version, name: flow.name },
@@ -139,6 +142,10 @@ const deliveryEvents: ReadonlySet<string> = new Set([
 
 /** How officers share their work among themselves is not the applicant's concern. */
 const insideTheOrgan: ReadonlySet<string> = new Set([
+  'OpinionGiven',
+  'OpinionsReminded',
+  'OpinionsLapsed',
+  'InspectionSigned',
   'CaseClaimed',
   'CaseReleased',
   'CaseSentBack',

@@ -5,6 +5,7 @@ import { openTexts } from '../store/texts.ts';
 import type { CaseRouteParts } from './case-route-parts.ts';
 import type { OfficerReading } from './reading.ts';
 import { viewCase } from './view-case.ts';
+import { jointTexts, viewJoint } from './view-joint.ts';
 
 const ratings: ReadonlySet<string> = new Set(['CaseEvaluated', 'EvaluationAmended']);
 
@@ -13,7 +14,7 @@ export async function viewForOfficer(parts: CaseRouteParts, reading: OfficerRead
   const { found, filing, actor, appointments, purpose } = reading;
   if (actor.kind !== 'officer') throw new Error('Only officers read as officers.');
   const { claimedBy } = found.state;
-  const [view, applicant, opinion, claimer] = await Promise.all([
+  const [view, applicant, opinion, claimer, joint] = await Promise.all([
     viewCase(parts, found, { actor, appointments }),
     applicantOf(parts, {
       personId: filing.applicantId,
@@ -24,6 +25,7 @@ export async function viewForOfficer(parts: CaseRouteParts, reading: OfficerRead
     }),
     opinionOf(parts, found),
     claimedBy === undefined ? undefined : parts.people.officerName(claimedBy),
+    jointOf(parts, found),
   ]);
   // Who rates is promised that the rated officer does not learn of it (国办发〔2019〕51号).
   const { evaluation: _evaluation, timeline, ...seen } = view;
@@ -33,6 +35,7 @@ export async function viewForOfficer(parts: CaseRouteParts, reading: OfficerRead
     applicant,
     sources: sourcesOf(found),
     ...(opinion && { opinion }),
+    ...joint,
     ...(claimedBy !== undefined && {
       claimedBy: { officerId: claimedBy, ...(claimer !== undefined && { name: claimer }) },
     }),
@@ -68,6 +71,15 @@ function sourcesOf({ events }: ReadCase): { check: string; outcome: CheckOutcome
       ? event.checks.map(({ check, outcome }) => ({ check, outcome, at: event.at }))
       : [],
   );
+}
+
+async function jointOf(parts: CaseRouteParts, { caseId, state }: ReadCase) {
+  const { world } = parts.cases;
+  const texts = await openTexts(world.db, parts.keys, {
+    caseId,
+    textIds: jointTexts(state).map(({ textId }) => textId),
+  });
+  return viewJoint(state, { ...parts, world, say: ({ textId }) => texts.get(textId) ?? '' });
 }
 
 async function opinionOf({ cases, keys }: CaseRouteParts, { caseId, state }: ReadCase) {

@@ -1,16 +1,23 @@
 import { ok } from '@tongban/kernel';
 import type { Case } from '../case.ts';
 import type { CaseContext, Command } from '../commands.ts';
+import { joinedBy } from '../consultation.ts';
 import type { RuleAnswer } from '../decide.ts';
 import { no } from '../refusals.ts';
 import { isSaid, refTo } from '../texts.ts';
+import { vetoRefusal } from './consultation.ts';
+import { inspectionRefusal } from './inspection.ts';
 import { remediesOf } from './intake.ts';
 
 export function propose(
+  state: Case,
   { outcome, opinion }: Command<'propose'>,
   context: CaseContext,
 ): RuleAnswer {
   if (!isSaid(opinion)) return { ok: false, refusal: opinionMissing };
+  const refusal =
+    inspectionRefusal(state, outcome) ?? (outcome === 'grant' ? vetoRefusal(state) : undefined);
+  if (refusal !== undefined) return { ok: false, refusal };
   return ok([
     { type: 'ExaminationOpinionFiled', outcome, opinion: refTo(context, 'opinion', opinion) },
   ]);
@@ -21,7 +28,8 @@ export function grant(
   { grounds }: Command<'grant'>,
   context: CaseContext,
 ): RuleAnswer {
-  if (state.opinion?.outcome === 'deny' && !isSaid(grounds)) {
+  const objected = state.consultation !== undefined && joinedBy(state.consultation) === 'objected';
+  if ((state.opinion?.outcome === 'deny' || objected) && !isSaid(grounds)) {
     return { ok: false, refusal: opinionDiffers };
   }
   return ok([

@@ -1,9 +1,32 @@
-import type { FieldSchema, ItemForm } from '../src/forms/form.ts';
+/** A question of an item's form, as far as an answer depends on it. */
+type Field = { readonly ui: { readonly showWhen?: ShowWhen } } & (
+  | {
+      readonly type: 'string';
+      readonly minLength: number;
+      readonly maxLength: number;
+      readonly pattern?: string;
+      readonly format?: keyof typeof formatted;
+      readonly enum?: readonly string[];
+    }
+  | { readonly type: 'integer' | 'number'; readonly minimum: number }
+  | { readonly type: 'boolean' }
+  | { readonly type: 'object'; readonly properties: Readonly<Record<string, Field>> }
+  | { readonly type: 'array'; readonly minItems: number; readonly items: Field }
+);
+
+interface ShowWhen {
+  readonly property: string;
+  readonly equals: readonly (string | boolean)[];
+}
+
+interface Form {
+  readonly schema: { readonly properties: Readonly<Record<string, Field>> };
+}
 
 export type Answers = Record<string, unknown>;
 
 /** One answer a person could give to each question, with every choice that opens further questions taken or left. */
-export function sampleAnswers({ schema }: ItemForm, open: boolean): Answers {
+export function sampleAnswers({ schema }: Form, open: boolean): Answers {
   const answers: Answers = {};
   const opening = new Map<string, readonly (string | boolean)[]>();
   for (const { ui } of Object.values(schema.properties)) {
@@ -21,13 +44,13 @@ export function sampleAnswers({ schema }: ItemForm, open: boolean): Answers {
   return answers;
 }
 
-function otherThan(field: FieldSchema, opens: readonly (string | boolean)[]): unknown {
+function otherThan(field: Field, opens: readonly (string | boolean)[]): unknown {
   if (field.type === 'boolean') return !opens.includes(false) ? false : true;
   const values = field.type === 'string' ? (field.enum ?? []) : [];
   return values.find((value) => !opens.includes(value));
 }
 
-function sampleOf(field: FieldSchema): unknown {
+function sampleOf(field: Field): unknown {
   switch (field.type) {
     case 'boolean':
       return true;
@@ -45,7 +68,7 @@ function sampleOf(field: FieldSchema): unknown {
   }
 }
 
-function sampleText(field: Extract<FieldSchema, { type: 'string' }>): string {
+function sampleText(field: Extract<Field, { type: 'string' }>): string {
   if (field.enum !== undefined) return field.enum[0]!;
   if (field.format !== undefined) return formatted[field.format];
   if (field.pattern === undefined) return '文'.repeat(field.minLength);
@@ -56,7 +79,7 @@ function sampleText(field: Extract<FieldSchema, { type: 'string' }>): string {
       [...text].length >= field.minLength &&
       [...text].length <= field.maxLength,
   );
-  if (found === undefined) throw new Error(`No sample fits ${field.pattern} of ${field.title}.`);
+  if (found === undefined) throw new Error(`No sample fits ${field.pattern}.`);
   return found;
 }
 

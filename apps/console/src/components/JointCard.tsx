@@ -1,0 +1,71 @@
+import { Card } from 'antd';
+import { branchLabels } from '@tongban/vocabulary';
+import type { OfficerCase } from '../api/types.ts';
+import { showDay } from '../messages/dates.ts';
+import { label } from '../messages/label.ts';
+import { message } from '../messages/messages.ts';
+import { Mark } from './Mark.tsx';
+
+/** Whom else the case involves: departments asked, officers who inspected, organs on its way. */
+export function JointCard({ found }: { found: OfficerCase }) {
+  const { consultation, inspection, way } = found;
+  return (
+    <>
+      {way !== undefined && (
+        <Card title={<h2>{message('way')}</h2>}>
+          <ol className="plain">
+            {way.map(({ organName, here }, index) => (
+              <li key={index} aria-current={here ? 'step' : undefined}>
+                {here ? <Mark tone="calm">{organName}</Mark> : organName}
+              </li>
+            ))}
+          </ol>
+        </Card>
+      )}
+      {consultation !== undefined && (
+        <Card title={<h2>{message('consultation')}</h2>}>
+          <p>{consultation.question}</p>
+          <ul className="plain">
+            {consultation.departments.map((one) => (
+              <li key={`${one.organId}/${one.branchCode}`}>
+                {one.organName} {label(branchLabels, one.branchCode)}{' '}
+                <Mark tone={toneOf(one)}>{stateOf(one)}</Mark>{' '}
+                <span className="hint">
+                  {one.opinion ?? `${message('due')} ${showDay(one.dueOn)}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      {inspection !== undefined && (
+        <Card title={<h2>{message('inspection')}</h2>}>
+          <Mark tone={inspection.outcome === 'passed' ? 'good' : 'bad'}>
+            {message(inspection.outcome === 'passed' ? 'inspectionPassed' : 'inspectionFailed')}
+          </Mark>{' '}
+          {showDay(inspection.inspectedOn)}
+          <p>{inspection.findings}</p>
+          <ul className="plain">
+            {inspection.inspectors.map(({ name, signed }) => (
+              <li key={name}>
+                {name} <span className="hint">{message(signed ? 'signed' : 'notSigned')}</span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </>
+  );
+}
+
+type Department = NonNullable<OfficerCase['consultation']>['departments'][number];
+
+function stateOf({ outcome, lapsed }: Department): string {
+  if (outcome !== undefined) return message(outcome === 'agree' ? 'agree' : 'object');
+  return message(lapsed ? 'lateOpinion' : 'openOpinion');
+}
+
+function toneOf({ outcome, lapsed }: Department): 'good' | 'bad' | 'calm' {
+  if (outcome !== undefined) return outcome === 'agree' ? 'good' : 'bad';
+  return lapsed ? 'bad' : 'calm';
+}

@@ -1,0 +1,26 @@
+import type { Case, CaseEvent } from './case.ts';
+
+/** Small changes of a case that several events share. */
+
+export function withExaminer(state: Case, officerId: string | undefined): Case {
+  const known = state.examinedBy ?? [];
+  if (officerId === undefined || known.includes(officerId)) return state;
+  return { ...state, examinedBy: [...known, officerId] };
+}
+
+export function officerOf(event: CaseEvent): string | undefined {
+  return event.by.startsWith('officer:') ? event.by.slice('officer:'.length) : undefined;
+}
+
+export function unclaimed(state: Case): Case {
+  return state.claimedBy === undefined ? state : without(state, 'claimedBy');
+}
+
+type Droppable = 'claimedBy' | 'correction' | 'special' | 'warned' | 'opinion';
+
+export function without(state: Case, ...names: Droppable[]): Case {
+  if (names.every((name) => state[name] === undefined)) return state;
+  const rest: Record<string, unknown> = { ...state };
+  for (const name of names) delete rest[name];
+  return rest as unknown as Case;
+}

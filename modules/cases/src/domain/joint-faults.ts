@@ -1,0 +1,41 @@
+import type { Flow } from './flow.ts';
+import type { ItemShape } from './item-shape.ts';
+import type { FlowFault } from './prove-flow.ts';
+
+/** What is wrong with the joint handling, the inspections or the way from organ to organ of an item. */
+export function jointFaults(flow: Flow, item: ItemShape): FlowFault[] {
+  const { commands } = flow;
+  const faults: FlowFault[] = [];
+  if (item.legs > 1 && commands.forward === undefined) {
+    faults.push({ fault: 'organ-without-way', where: `${item.legs} organs` });
+  }
+  if (commands['request-opinions'] !== undefined) {
+    const joins = (['give-opinion', 'lapse-opinions'] as const).filter(
+      (action) => action === 'give-opinion' || item.joint?.silence !== 'waits',
+    );
+    for (const action of joins) {
+      const { from = [], to = [] } = commands[action] ?? {};
+      if (!from.includes('joint-handling') || !to.includes('under-examination')) {
+        faults.push({ fault: 'joint-never-joins', where: action });
+      }
+    }
+  }
+  const { joint, inspectors } = item;
+  if (joint !== undefined && commands['request-opinions'] === undefined) {
+    faults.push({ fault: 'joint-never-joins', where: 'request-opinions' });
+  }
+  if (joint?.join.by === 'quorum') {
+    const { agreeing } = joint.join;
+    if (agreeing < 1 || agreeing > joint.departments) {
+      faults.push({ fault: 'quorum-unreachable', where: `${agreeing} of ${joint.departments}` });
+    }
+  }
+  // 行政许可法 Art 34: two officers or more.
+  if (inspectors !== undefined && inspectors < 2) {
+    faults.push({ fault: 'inspection-alone', where: `${inspectors} inspector` });
+  }
+  if (inspectors !== undefined && commands['sign-inspection'] === undefined) {
+    faults.push({ fault: 'inspection-not-signed', where: 'sign-inspection' });
+  }
+  return faults;
+}

@@ -1,0 +1,194 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { TimeLimit } from '@tongban/calendar';
+import { branchCodes } from '@tongban/vocabulary';
+import type { Handling, Join, Leg } from '../domain/handling.ts';
+import file from './item-handling.json' with { type: 'json' };
+
+/** A condition on an answer of the form: which departments are asked hangs on what was applied for. */
+export interface AnswerCondition {
+  readonly field: string;
+  readonly equals?: string | number | boolean;
+  readonly atLeast?: number;
+}
+
+/** What an item adds to its flow, as written in the data file. */
+export interface ItemHandling {
+  readonly joint?: {
+    readonly ask: readonly { readonly branchCode: string; readonly when?: AnswerCondition }[];
+    readonly join: Join;
+    readonly silence: 'proceeds' | 'waits';
+    readonly withinWorkingDays: number;
+  };
+  readonly inspectors?: number;
+  /** How long each organ on the way has (行政许可法 Art 43). */
+  readonly legLimit?: TimeLimit;
+  /** The address whose region's organ does its part between examination and decision (户口迁移). */
+  readonly peer?: { readonly field: string };
+}
+
+/** The organs that could have a part in the case; worked out by whoever knows the organs. */
+export interface OrgansOfCase {
+  readonly organId: string;
+  /** Above the organ, as far as they have a part in the item, the next first. */
+  readonly superiors: readonly string[];
+  /** The organ that handles the same matter in another region. */
+  organOf(regionCode: string): string | undefined;
+}
+
+const days = {
+  type: 'object',
+  required: ['amount', 'unit'],
+  additionalProperties: false,
+  properties: {
+    amount: { type: 'integer', minimum: 1, maximum: 365 },
+    unit: { enum: ['working-days', 'natural-days'] },
+  },
+} as const;
+
+const handlingSchema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    inspectors: { type: 'integer', minimum: 2, maximum: 9 },
+    legLimit: days,
+    peer: {
+      type: 'object',
+      required: ['field'],
+      additionalProperties: false,
+      properties: { field: { type: 'string' } },
+    },
+    joint: {
+      type: 'object',
+      required: ['ask', 'join', 'silence', 'withinWorkingDays'],
+      additionalProperties: false,
+      properties: {
+        ask: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 20,
+          items: {
+            type: 'object',
+            required: ['branchCode'],
+            additionalProperties: false,
+            properties: {
+              branchCode: { enum: branchCodes },
+              when: {
+                type: 'object',
+                required: ['field'],
+                additionalProperties: false,
+                properties: {
+                  field: { type: 'string' },
+                  equals: { type: ['string', 'number', 'boolean'] },
+                  atLeast: { type: 'number' },
+                },
+              },
+            },
+          },
+        },
+        join: {
+          type: 'object',
+          required: ['by'],
+          additionalProperties: false,
+          properties: {
+            by: { enum: ['all', 'quorum', 'veto'] },
+            agreeing: { type: 'integer', minimum: 1 },
+          },
+        },
+        silence: { enum: ['proceeds', 'waits'] },
+        withinWorkingDays: { type: 'integer', minimum: 1, maximum: 60 },
+      },
+    },
+  },
+} as const;
+
+interface HandlingFile {
+  readonly templates: Readonly<Record<string, ItemHandling>>;
+  readonly items: Readonly<Record<string, ItemHandling>>;
+}
+
+const validate = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  allowUnionTypes: true,
+}).compile<HandlingFile>({
+  type: 'object',
+  required: ['templates', 'items'],
+  additionalProperties: false,
+  properties: {
+    templates: { type: 'object', additionalProperties: handlingSchema },
+    items: { type: 'object', additionalProperties: handlingSchema },
+  },
+});
+
+const known = readHandlings(file);
+
+/** Reads the parameters of all items; a broken file stops the start. */
+export function readHandlings(content: unknown): HandlingFile {
+  if (validate(content)) return content;
+  const places = (validate.errors ?? []).map(
+    ({ instancePath, message }) => `${instancePath || '/'} ${message ?? ''}`,
+  );
+  throw new Error(`The parameters of the items are not well formed: ${places.join('; ')}`);
+}
+
+/** What the item adds to its flow: its own parameters over those of its template. */
+export function itemHandling(item: { itemCode: string; template: string }): ItemHandling {
+  return { ...known.templates[item.template], ...known.items[item.itemCode] };
+}
+
+/** How a case of the item is handled, given what was answered in its form. Pinned to the case on submission. */
+export function handlingOf(
+  item: { itemCode: string; template: string },
+  form: Readonly<Record<string, unknown>>,
+  organs: OrgansOfCase,
+): Handling {
+  const parameters = itemHandling(item);
+  const { joint, inspectors } = parameters;
+  const departments = (joint?.ask ?? [])
+    .filter(({ when }) => when === undefined || holds(when, form))
+    .map(({ branchCode }) => ({ organId: organs.organId, branchCode }));
+  const legs = item.template === 'T05' ? legsOf(organs, parameters, form) : [];
+  return {
+    ...(legs.length > 1 && { legs }),
+    ...(joint &&
+      departments.length > 0 && {
+        joint: {
+          departments,
+          join: joint.join,
+          silence: joint.silence,
+          withinWorkingDays: joint.withinWorkingDays,
+        },
+      }),
+    ...(inspectors !== undefined && { inspectors }),
+  };
+}
+
+/** Up from organ to organ; or over to a peer and back, whose part (迁移证) the deciding organ needs. */
+function legsOf(
+  { organId, superiors, organOf }: OrgansOfCase,
+  { legLimit, peer }: ItemHandling,
+  form: Readonly<Record<string, unknown>>,
+): Leg[] {
+  const limit = legLimit === undefined ? {} : { limit: legLimit };
+  const first: Leg = { organId, as: 'first', ...limit };
+  if (peer === undefined) {
+    return [
+      first,
+      ...superiors.map((above): Leg => ({ organId: above, as: 'superior', ...limit })),
+    ];
+  }
+  const address = form[peer.field] as { regionCode?: unknown } | undefined;
+  const other = typeof address?.regionCode === 'string' ? organOf(address.regionCode) : undefined;
+  // Within one organ nothing has to be passed on.
+  if (other === undefined || other === organId) return [first];
+  return [first, { organId: other, as: 'peer', ...limit }, { organId, as: 'peer', ...limit }];
+}
+
+function holds(
+  { field, equals, atLeast }: AnswerCondition,
+  form: Readonly<Record<string, unknown>>,
+): boolean {
+  const answer = form[field];
+  if (equals !== undefined && answer !== equals) return false;
+  return atLeast === undefined || (typeof answer === 'number' && answer >= atLeast);
+}

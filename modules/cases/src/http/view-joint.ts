@@ -1,0 +1,108 @@
+import { DayText, oneOf, Type } from '@tongban/http';
+import type { Case, TextRef } from '../domain/case.ts';
+import { joinedBy, opinionDueOf } from '../domain/consultation.ts';
+import type { CaseWorld } from '../store/case-world.ts';
+import type { CasePeople, CaseWords } from './case-route-parts.ts';
+
+/** Whom else the case involves, as officers see it. */
+export const jointView = {
+  consultation: Type.Optional(
+    Type.Object({
+      question: Type.String(),
+      join: oneOf(['all', 'quorum', 'veto'] as const),
+      silence: oneOf(['proceeds', 'waits'] as const),
+      joined: oneOf(['open', 'agreed', 'objected'] as const),
+      departments: Type.Array(
+        Type.Object({
+          organId: Type.String(),
+          organName: Type.String(),
+          branchCode: Type.String(),
+          dueOn: DayText,
+          lapsed: Type.Boolean(),
+          outcome: Type.Optional(oneOf(['agree', 'object'] as const)),
+          opinion: Type.Optional(Type.String()),
+        }),
+      ),
+    }),
+  ),
+  inspection: Type.Optional(
+    Type.Object({
+      inspectedOn: DayText,
+      outcome: oneOf(['passed', 'failed'] as const),
+      findings: Type.String(),
+      inspectors: Type.Array(Type.Object({ name: Type.String(), signed: Type.Boolean() })),
+    }),
+  ),
+  way: Type.Optional(
+    Type.Array(
+      Type.Object({
+        organId: Type.String(),
+        organName: Type.String(),
+        as: oneOf(['first', 'superior', 'peer'] as const),
+        here: Type.Boolean(),
+      }),
+    ),
+  ),
+};
+
+/** The texts that the view needs opened. */
+export function jointTexts({ consultation, inspection }: Case): TextRef[] {
+  const answers = (consultation?.departments ?? []).map(({ answer }) => answer?.text);
+  return [consultation?.question, ...answers, inspection?.findings].filter(
+    (text) => text !== undefined,
+  );
+}
+
+export async function viewJoint(
+  state: Case,
+  parts: {
+    readonly words: CaseWords;
+    readonly people: CasePeople;
+    readonly world: CaseWorld;
+    say(text: TextRef): string;
+  },
+) {
+  const { consultation, inspection, filing, leg } = state;
+  const { words, people, world, say } = parts;
+  const organName = (organId: string) => words.organName(organId) ?? organId;
+  const legs = filing?.handling?.legs;
+  return {
+    ...(consultation && {
+      consultation: {
+        question: say(consultation.question),
+        join: consultation.join.by,
+        silence: consultation.silence,
+        joined: joinedBy(consultation),
+        departments: consultation.departments.map((one) => ({
+          organId: one.organId,
+          organName: organName(one.organId),
+          branchCode: one.branchCode,
+          dueOn: opinionDueOf(consultation, one, world.calendar()).day,
+          lapsed: one.lapsed === true,
+          ...(one.answer && { outcome: one.answer.outcome, opinion: say(one.answer.text) }),
+        })),
+      },
+    }),
+    ...(inspection && {
+      inspection: {
+        inspectedOn: inspection.inspectedOn,
+        outcome: inspection.outcome,
+        findings: say(inspection.findings),
+        inspectors: await Promise.all(
+          inspection.inspectors.map(async (officerId) => ({
+            name: (await people.officerName(officerId)) ?? officerId,
+            signed: inspection.signedBy.includes(officerId),
+          })),
+        ),
+      },
+    }),
+    ...(legs && {
+      way: legs.map(({ organId, as }, index) => ({
+        organId,
+        organName: organName(organId),
+        as,
+        here: index === (leg?.index ?? 0),
+      })),
+    }),
+  };
+}

@@ -1,0 +1,77 @@
+import { json, sql } from '@tongban/database';
+import type { Transaction } from '@tongban/database';
+import { dayOf } from '@tongban/kernel';
+import type { CaseEvent } from '../domain/case.ts';
+import type { CaseId } from '../domain/words.ts';
+import type { CaseSubscription } from '../subscriptions/case-event-reader.ts';
+
+/** Keeps the list of what departments were asked, in the transaction that marks the events as read. */
+export const opinionRequestsSubscription: CaseSubscription = {
+  name: 'cases.opinion-requests',
+  async run(tx, notices) {
+    for (const { caseId, event } of notices) await follow(tx, caseId, event);
+  },
+};
+
+async function follow(tx: Transaction, caseId: CaseId, event: CaseEvent): Promise<void> {
+  switch (event.type) {
+    case 'OpinionsRequested':
+      return ask(tx, caseId, event);
+    case 'OpinionGiven':
+      return setState(tx, caseId, [event.department], 'answered');
+    case 'OpinionsLapsed':
+      return setState(tx, caseId, event.departments, 'late');
+    case 'DecisionMade':
+    case 'CaseWithdrawn':
+    case 'CaseTerminated':
+      await tx.run(sql`
+        update cases.opinion_requests
+           set state = 'over'
+         where case_id = ${caseId}
+           and state <> 'answered'
+      `);
+  }
+}
+
+async function ask(
+  tx: Transaction,
+  caseId: CaseId,
+  { at, departments }: Extract<CaseEvent, { type: 'OpinionsRequested' }>,
+): Promise<void> {
+  const rows = json(
+    departments.map(({ organId, branchCode, withinWorkingDays }) => ({
+      case_id: caseId,
+      organ_id: organId,
+      branch_code: branchCode,
+      asked_on: dayOf(at),
+      within_days: withinWorkingDays,
+      state: 'open',
+    })),
+  );
+  // A second round asks anew; an event that is told twice changes nothing.
+  await tx.run(sql`
+    insert into cases.opinion_requests (case_id, organ_id, branch_code, asked_on, within_days, state)
+    select case_id, organ_id, branch_code, asked_on, within_days, state
+      from json_populate_recordset(null::cases.opinion_requests, ${rows}::json)
+        on conflict on constraint opinion_requests_pkey
+        do update set asked_on = excluded.asked_on, within_days = excluded.within_days, state = 'open'
+  `);
+}
+
+async function setState(
+  tx: Transaction,
+  caseId: CaseId,
+  departments: readonly { organId: string; branchCode: string }[],
+  state: 'answered' | 'late',
+): Promise<void> {
+  await tx.run(sql`
+    update cases.opinion_requests as request
+       set state = ${state}
+      from unnest(${departments.map(({ organId }) => organId)}::text[],
+                  ${departments.map(({ branchCode }) => branchCode)}::text[])
+             as department (organ_id, branch_code)
+     where request.case_id = ${caseId}
+       and request.organ_id = department.organ_id
+       and request.branch_code = department.branch_code
+  `);
+}
