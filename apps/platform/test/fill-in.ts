@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { sampleAnswers } from '@tongban/testing';
-import { apply, completeDraft, type Application } from './applying.ts';
+import { apply, type Application } from './applying.ts';
 import type { Answer, Visitor } from './people.ts';
 
 const usual = {
@@ -54,13 +54,4 @@ export async function applyFor(
   }: { form?: Readonly<Record<string, unknown>>; regionCode?: string } = {},
 ): Promise<Answer['body']> {
   return apply(visitor, await fillIn(visitor, itemCode, form, regionCode), { regionCode });
-}
-
-/** The same, up to the draft that could be submitted. */
-export async function draftFor(
-  visitor: Visitor,
-  itemCode: string,
-  form: Readonly<Record<string, unknown>> = {},
-): Promise<string> {
-  return completeDraft(visitor, await fillIn(visitor, itemCode, form));
 }

@@ -45,15 +45,33 @@ export function deskOf(platform: TestPlatform): Desk {
     return today(officerNumber);
   }
 
-  const tryAs: Desk['tryAs'] = async (somebody, caseId, path, { body = {}, ...call } = {}) => {
-    const seen = await somebody.get(`/api/officer/cases/${caseId}?purpose=${purpose}`);
-    const version = call.version ?? seen.body.version ?? 1;
+  const tryAs: Desk['tryAs'] = async (somebody, caseId, path, act = {}) => {
+    let answer = await once(somebody, caseId, path, act);
+    // The answers of the sources are entered beside the officer's work; then one looks again.
+    for (let tries = 0; tries < 5; tries += 1) {
+      if (act.version !== undefined || answer.body.code !== 'cases/changed-meanwhile') break;
+      answer = await once(somebody, caseId, path, act);
+    }
+    return answer;
+  };
+
+  async function once(
+    somebody: Visitor,
+    caseId: string,
+    path: string,
+    { body = {}, version, key = randomUUID(), language }: Act,
+  ): Promise<Answer> {
+    const seen =
+      version === undefined
+        ? await somebody.get(`/api/officer/cases/${caseId}?purpose=${purpose}`)
+        : undefined;
     return somebody.send('POST', `/api/officer/cases/${caseId}/${path}`, {
       body,
-      version,
-      key: randomUUID(),
+      version: version ?? seen?.body.version ?? 1,
+      key,
+      ...(language !== undefined && { language }),
     });
-  };
+  }
 
   /** A session lasts a working day; on the next one signs in again. */
   function today(officerNumber: string): Promise<Visitor> {
@@ -70,26 +88,15 @@ export function deskOf(platform: TestPlatform): Desk {
     return answer.body;
   }
 
-  const attempt: Desk['try'] = async (role, caseId, path, { body = {}, ...call } = {}) => {
-    const version = call.version ?? (await read(role, caseId)).version;
-    const { key = randomUUID(), language } = call;
-    return (await of(role)).send('POST', `/api/officer/cases/${caseId}/${path}`, {
-      body,
-      version,
-      key,
-      ...(language !== undefined && { language }),
-    });
-  };
+  const attempt: Desk['try'] = async (role, caseId, path, act = {}) =>
+    tryAs(await of(role), caseId, path, act);
 
   return {
     of,
     read,
     tryAs,
     async actAs(somebody, caseId, path, body = {}) {
-      let answer = await tryAs(somebody, caseId, path, { body });
-      for (let tries = 0; answer.body.code === 'cases/changed-meanwhile' && tries < 5; tries += 1) {
-        answer = await tryAs(somebody, caseId, path, { body });
-      }
+      const answer = await tryAs(somebody, caseId, path, { body });
       assert.equal(answer.status, 200, `${path}: ${JSON.stringify(answer.body)}`);
       return answer.body;
     },
@@ -108,11 +115,7 @@ export function deskOf(platform: TestPlatform): Desk {
     },
     try: attempt,
     async act(role, caseId, path, body = {}) {
-      let answer = await attempt(role, caseId, path, { body });
-      // The answers of the sources are entered beside the officer's work; then one looks again.
-      for (let tries = 0; answer.body.code === 'cases/changed-meanwhile' && tries < 5; tries += 1) {
-        answer = await attempt(role, caseId, path, { body });
-      }
+      const answer = await attempt(role, caseId, path, { body });
       assert.equal(answer.status, 200, `${path}: ${JSON.stringify(answer.body)}`);
       return answer.body;
     },

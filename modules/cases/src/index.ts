@@ -44,7 +44,9 @@ export type {
   TextId,
   WorkStage,
 } from './domain/words.ts';
-export { handlingOf, itemHandling } from './flows/item-handling.ts';
+export { handlingOf } from './flows/item-handling.ts';
+export { proveItems } from './flows/prove-items.ts';
+export type { ItemToProve } from './flows/prove-items.ts';
 export { currentFlow, flowByHash, publishedFlows } from './flows/published-flows.ts';
 export { caseProblems } from './problems.ts';
 export type { CasesProblemCode } from './problems.ts';

@@ -49,7 +49,9 @@ export async function jointActRoutes(app: Server, parts: CaseRouteParts): Promis
     permission: 'case.inspect',
     body: Type.Object({
       /** 警号 of everyone who inspected, the writer included. */
-      inspectorNumbers: Type.Array(Type.String({ pattern: '^[0-9]{6}$' }), { maxItems: 9 }),
+      inspectorNumbers: Type.Array(Type.String({ pattern: '^[0-9]{6}$', maxLength: 6 }), {
+        maxItems: 9,
+      }),
       outcome: oneOf(['passed', 'failed'] as const),
       inspectedOn: DayText,
       findings: LongText,

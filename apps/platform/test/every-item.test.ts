@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { proveItems, type ItemToProve } from '@tongban/cases';
+import { createCatalogue, usualFlowsOnline } from '@tongban/catalogue';
+import type { Database } from '@tongban/database';
+import type { Day } from '@tongban/kernel';
+import {
+  createOrganisations,
+  listOfficersOfOrgan,
+  loadDemonstrationOfficers,
+  loadOrganisations,
+} from '@tongban/organisations';
+import { testDatabase } from '@tongban/testing';
+import type { OfficerRole, OrganLevel } from '@tongban/vocabulary';
+import { migrations } from '../src/migrations.ts';
+import { mustLoad } from '../src/must-load.ts';
+
+const on = '2026-03-02' as Day;
+
+describe('every published item', () => {
+  let items: ItemToProve[];
+  let roles: Partial<Record<OrganLevel, readonly OfficerRole[]>>;
+  before(async () => {
+    const { db } = await testDatabase({ after }, migrations);
+    mustLoad(await loadOrganisations(db));
+    mustLoad(await loadDemonstrationOfficers(db));
+    const organisations = await createOrganisations(db);
+    const catalogue = mustLoad(await createCatalogue({ db, organisations }));
+    items = [];
+    let next: string | undefined;
+    do {
+      const page = catalogue.search({ limit: 100, ...(next !== undefined && { after: next }) });
+      items.push(
+        ...page.items.map(({ item }) => ({
+          itemCode: item.itemCode,
+          template: item.flowTemplate,
+          levels: item.levels,
+          delivery: item.delivery,
+        })),
+      );
+      next = page.nextAfter;
+    } while (next !== undefined);
+    roles = await rolesOf(db, organisations);
+  });
+
+  it('is one of 548', () => assert.equal(items.length, 548));
+
+  it('has a flow that is sound for its parameters, with every role filled at every level', (t) => {
+    const started = performance.now();
+    const online = items.filter(({ template }) => usualFlowsOnline.includes(template));
+    const { unsound, searches } = proveItems(online, roles);
+    assert.deepEqual(unsound, []);
+    t.diagnostic(
+      `${online.length} items, ${searches} searches, ${Math.round(performance.now() - started)} ms`,
+    );
+  });
+
+  it('would be reported if its organ had nobody to inspect, or its flow were missing', () => {
+    const inspected = items.find(({ template }) => template === 'T06')!;
+    const county = roles.county!.filter((role) => role !== 'inspector' && role !== 'examiner');
+    const { unsound } = proveItems([inspected], { ...roles, county });
+    assert.ok(
+      unsound[0]?.faults.some(
+        ({ fault, where }) => fault === 'role-unknown' && /inspection at county/.test(where),
+      ),
+    );
+    const { unsound: missing } = proveItems([{ ...inspected, template: 'T99' }], roles);
+    assert.deepEqual(missing[0]?.faults, [{ fault: 'flow-missing', where: 'T99' }]);
+  });
+});
+
+/** The roles filled today at each level of organ between 南山分局 and the ministry. */
+async function rolesOf(
+  db: Database,
+  organisations: Awaited<ReturnType<typeof createOrganisations>>,
+): Promise<Partial<Record<OrganLevel, readonly OfficerRole[]>>> {
+  const county = organisations
+    .listOrgans({ regionCode: '440305', limit: 10 })
+    .find(({ level }) => level === 'county')!;
+  const filled: Partial<Record<OrganLevel, readonly OfficerRole[]>> = {};
+  for (const { organId, level } of organisations.organAncestry(county.organId)) {
+    const inPost = await listOfficersOfOrgan(db, { organId, on, limit: 200 });
+    filled[level] = [...new Set(inPost.map(({ role }) => role))];
+  }
+  return filled;
+}
