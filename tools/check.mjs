@@ -10,9 +10,8 @@ const node = existsSync(bin('node')) ? bin('node') : process.execPath;
 
 const checks = [
   ['types', bin('tsc'), ['-p', 'tsconfig.json']],
-  ...['portal', 'console']
-    .filter((app) => existsSync(join(root, 'apps', app, 'tsconfig.json')))
-    .map((app) => [`types of the ${app}`, bin('tsc'), ['-p', `apps/${app}/tsconfig.json`]]),
+  ['types of the portal', node, ['tools/check-pages.ts']],
+  ['types of the console', bin('tsc'), ['-p', 'apps/console/tsconfig.json']],
   ['lint', bin('oxlint'), ['--quiet']],
   [
     'format',
