@@ -21,11 +21,17 @@ export const besideTheTower: Readonly<Record<string, readonly string[]>> = {
   portal: ['api-client', 'vocabulary', 'ui', 'citizen-ids'],
   console: ['api-client', 'vocabulary', 'ui', 'citizen-ids'],
   'mini-program': ['api-client', 'vocabulary', 'ui', 'citizen-ids'],
-  'outside-world': ['kernel', 'crypto', 'citizen-ids'],
+  'outside-world': ['kernel', 'crypto', 'citizen-ids', 'verification-client'],
+  'verification-client': ['crypto'],
 };
 
 /** Tests may also start the whole house. */
-export const openToTests: readonly string[] = ['testing', 'platform', 'outside-world'];
+export const openToTests: readonly string[] = [
+  'testing',
+  'platform',
+  'outside-world',
+  'verification-client',
+];
 
 /** The one second door of a workspace: how the tests of other apps start the platform. */
 export const doorForTests = '@tongban/platform/testing';

@@ -11,6 +11,7 @@ import {
   type OrganisationsParts,
 } from '@tongban/organisations';
 import { sharingRoutes, type Sharing } from '@tongban/sharing';
+import { verificationRoutes, type VerificationRouteParts } from '@tongban/verification';
 import { apiInfo } from './api-info.ts';
 import type { CaseParts } from './case-parts.ts';
 import { permissions } from './permissions.ts';
@@ -26,6 +27,7 @@ export interface ModuleParts {
   readonly caseParts: CaseParts;
   readonly delivery: DeliveryParts & Pick<CaseParts, 'access'>;
   readonly evaluation: EvaluationParts;
+  readonly verification: VerificationRouteParts;
 }
 
 /** The whole API: every module's routes behind one set of guards. */
@@ -34,7 +36,7 @@ export async function buildServer(
   modules: ModuleParts,
 ): Promise<Server> {
   const { organisations, identity, sharing, catalogue, notifications } = modules;
-  const { caseParts, delivery, evaluation } = modules;
+  const { caseParts, delivery, evaluation, verification } = modules;
   const organName = (organId: string) => organisations.findOrgan(organId)?.name;
   const app = await createServer({ ...edge, permissions, info: apiInfo });
   await under('catalogue', (scope) => catalogueRoutes(scope, catalogue));
@@ -49,6 +51,7 @@ export async function buildServer(
   await under('delivery', (scope) => deliveryRoutes(scope, delivery));
   await under('delivery', (scope) => courierCallbackRoutes(scope, delivery));
   await under('evaluation', (scope) => evaluationRoutes(scope, evaluation));
+  await under('verification', (scope) => verificationRoutes(scope, verification));
   return app;
 
   /** A module's routes stand together in the documentation unless they say otherwise. */

@@ -9,6 +9,7 @@ import { ledgerMigrations } from '@tongban/ledger';
 import { notificationsMigrations } from '@tongban/notifications';
 import { organisationsMigrations } from '@tongban/organisations';
 import { sharingMigrations } from '@tongban/sharing';
+import { verificationMigrations } from '@tongban/verification';
 
 /** Every schema of the platform, lower layers first. */
 export const migrations: readonly MigrationSource[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly MigrationSource[] = [
   casesMigrations,
   deliveryMigrations,
   evaluationMigrations,
+  verificationMigrations,
 ];

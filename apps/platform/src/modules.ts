@@ -16,6 +16,11 @@ import {
 import { networkIdentityIssuer } from '@tongban/outside-world';
 import { createOrganisations, loadOrganisations, type Organisations } from '@tongban/organisations';
 import { createSharing, type Sharing } from '@tongban/sharing';
+import {
+  createVerification,
+  prepareVerificationDemonstration,
+  type Verification,
+} from '@tongban/verification';
 import { messagesSubscription } from './case-messages.ts';
 import { createCaseParts } from './case-parts.ts';
 import { checkSources } from './check-sources.ts';
@@ -78,6 +83,8 @@ export async function createModules(foundation: Foundation): Promise<{
     outside,
   });
 
+  const verification = await verificationOf(foundation, outside, demonstration);
+
   return {
     modules: {
       organisations,
@@ -89,6 +96,10 @@ export async function createModules(foundation: Foundation): Promise<{
       caseParts,
       delivery,
       evaluation: evaluationParts(foundation, organisations),
+      verification: {
+        verification,
+        numberOf: async (personId) => (await identity.readOwnDetails(personId))?.idNumber,
+      },
     },
     cases,
     outside,
@@ -123,5 +134,20 @@ function identityOf(
       returnAddress: () => returnAddressOf(url),
       clock,
     }),
+  });
+}
+
+async function verificationOf(
+  { db, keys, clock, logger }: Foundation,
+  outside: Outside,
+  demonstration: Demonstration | undefined,
+): Promise<Verification> {
+  if (demonstration !== undefined) await prepareVerificationDemonstration({ db, clock });
+  return createVerification({
+    db,
+    keys,
+    clock,
+    registries: { url: outside.url, key: outside.registryKey },
+    onFailure: (error) => logger.warn({ err: error }, 'Work of the verification service failed'),
   });
 }

@@ -7,6 +7,7 @@ import { identityPermissions } from '@tongban/identity';
 import { notificationsPermissions } from '@tongban/notifications';
 import { organisationsPermissions } from '@tongban/organisations';
 import { sharingPermissions } from '@tongban/sharing';
+import { verificationPermissions } from '@tongban/verification';
 
 /**
  * Who may use which route at all: one table, to which each module adds its rows. Whether an officer has authority over the
@@ -22,6 +23,7 @@ export const permissions: PermissionTable = joinTables([
   casePermissions,
   deliveryPermissions,
   evaluationPermissions,
+  verificationPermissions,
 ]);
 
 /** Two modules that use one name for two permissions would open each other's doors. */

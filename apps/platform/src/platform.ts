@@ -63,6 +63,9 @@ async function start(foundation: Foundation): Promise<Platform> {
   await app.listen({ host: configuration.host, port });
   await jobs.start();
   await cases.start();
+  const { verification } = modules.verification;
+  closing.add('verification', () => verification.stop());
+  verification.start();
   return {
     url,
     ...(outside.worldUrl === undefined ? {} : { outsideWorldUrl: outside.worldUrl }),

@@ -14,7 +14,7 @@ interface Operation {
   readonly operationId: string;
   readonly parameters?: readonly { in: string; name: string; schema?: { pattern?: string } }[];
   readonly requestBody?: { content: Record<string, { schema: { type?: string } }> };
-  readonly 'x-permission': { who: string };
+  readonly 'x-permission': { name?: string; who: string };
 }
 
 interface Route {
@@ -41,8 +41,10 @@ const takesJson = ({ operation }: Route) =>
   operation.requestBody?.content['application/json'] !== undefined;
 const asksFor = (header: string) => (route: Route) =>
   route.operation.parameters?.some((one) => one.in === 'header' && one.name === header) === true;
-// The courier's reports are read by nobody before their signature was checked.
-const isSigned = ({ operation }: Route) => operation.operationId === 'reportParcelEvent';
+// Reports of the courier and questions of systems are read by nobody before their signature was checked.
+const isSigned = ({ operation }: Route) =>
+  operation.operationId === 'reportParcelEvent' ||
+  operation['x-permission'].name === 'verification.ask';
 
 const mistakes: readonly Mistake[] = [
   {

@@ -126,6 +126,16 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   offerCollection: { roles: ['acceptor', 'certificate-maker'] },
   handOverResult: { roles: ['acceptor', 'certificate-maker'] },
 
+  // Signed by a system and checked against its contract, not under a session.
+  verifyNameAndNumber: 'anyone',
+  verifyNameNumberAndValidity: 'anyone',
+  verifyNameNumberAndPhone: 'anyone',
+  getVerificationReceipt: 'anyone',
+  getVerificationLog: 'anyone',
+  getVerificationHead: 'anyone',
+  proveVerificationHead: 'anyone',
+  listVerificationUsage: { personFrom: 2 },
+
   getEvaluationOptions: 'anyone',
   getEvaluationSummary: 'anyone',
   listEvaluations: { roles: ['evaluation-administrator'] },

@@ -22,6 +22,8 @@ export type { Consistency, RangeHash } from './merkle-paths.ts';
 export { cryptoProblems } from './problems.ts';
 export type { CryptoProblemCode } from './problems.ts';
 export type { Sealed } from './seal.ts';
+export { readAuthorization, requestText, writeAuthorization } from './request-signature.ts';
+export type { RequestAuthorization, RequestToSign } from './request-signature.ts';
 export {
   digestFor,
   generateKeyFor,

@@ -25,6 +25,8 @@ declare module 'fastify' {
     ifMatch?: boolean;
     /** The route takes `multipart/form-data`; all others answer 415 to it. */
     multipart?: boolean;
+    /** The route counts its callers itself; the coarse limit by address does not apply to it. */
+    ownRate?: boolean;
     /** A page of the portal, the console or the documentation: not part of the API. */
     page?: boolean;
   }

@@ -34,6 +34,7 @@ export { assuranceTooLow } from './permission.ts';
 export type { PermissionRule, PermissionTable } from './permission.ts';
 export { httpProblem, ProblemError, unwrap } from './problem-error.ts';
 export type { RateLimit } from './rate-limit.ts';
+export { readJson } from './read-json.ts';
 export {
   BilingualBody,
   DayText,

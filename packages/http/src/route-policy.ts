@@ -74,7 +74,7 @@ function admission(
 ): onRequestHookHandler {
   const unsafe = listOf(route.method).some((method) => method !== 'GET' && method !== 'HEAD');
   const isOpen = rule.who === 'anyone';
-  const { ifMatch, idempotency, multipart } = route.config ?? {};
+  const { ifMatch, idempotency, multipart, ownRate } = route.config ?? {};
   return function admit(request, _reply, done) {
     const { headers } = request.raw;
     if (multipart !== true && headers['content-type']?.startsWith('multipart/') === true) {
@@ -100,7 +100,7 @@ function admission(
     function finish(admitted: FastifyRequest, actor: Actor, roles: readonly OfficerRole[]): void {
       admitted.actor = actor;
       const problem =
-        whyLimited(admitted, actor, parts) ??
+        (ownRate === true ? undefined : whyLimited(admitted, actor, parts)) ??
         (isOpen ? undefined : whyNotPermitted(rule, actor, roles));
       if (problem !== undefined) return done(problem);
       try {

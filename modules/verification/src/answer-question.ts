@@ -1,0 +1,210 @@
+import { GroupCommitFull } from '@tongban/database';
+import { parseCitizenId } from '@tongban/citizen-ids';
+import { ok, refuse, type Instant, type Refusal, type Result } from '@tongban/kernel';
+import type { SignedRequest } from './check-request.ts';
+import type { ContractPurpose } from './domain/contract.ts';
+import { normalName } from './domain/normal-forms.ts';
+import { callNumbers, type CallName, type VerificationResult } from './domain/words.ts';
+import type { KnownContract, KnownSystem } from './directory.ts';
+import type { Meter } from './meter.ts';
+import { FairQueueFull, type FairQueue } from './sources/fair-queue.ts';
+import type { DigestPerson } from './sources/person-digests.ts';
+import type { PersonQuestion, PopulationSource } from './sources/population-source.ts';
+import type { ReceiptWriter } from './store/write-receipts.ts';
+import type { Watch } from './watch/create-watch.ts';
+
+/** Why somebody asks. Without it there is no question. */
+export interface Asking {
+  readonly purpose: string;
+  readonly legalBasis: string;
+  readonly matter: string;
+}
+
+/** What is asked, as it was sent. */
+export interface Statement {
+  readonly number: string;
+  readonly name: string;
+  readonly validUntil?: string | undefined;
+  readonly phone?: string | undefined;
+}
+
+export interface Answered {
+  readonly result: VerificationResult;
+  readonly receipt: number;
+  readonly answeredAt: Instant;
+}
+
+export type QuestionRefusal =
+  | 'verification/not-in-contract'
+  | 'verification/number-malformed'
+  | 'verification/enumeration-suspected'
+  | 'verification/too-fast'
+  | 'verification/quota-used-up'
+  | 'verification/nonce-reused'
+  | 'verification/overloaded';
+
+export interface QuestionParts {
+  readonly meter: Meter;
+  readonly watch: Watch;
+  readonly queue: FairQueue;
+  readonly digestPerson: DigestPerson;
+  readonly receipts: ReceiptWriter;
+  /** Where this system's questions are answered: the sandbox has a source of its own. */
+  sourceFor(system: KnownSystem): PopulationSource;
+  nextBeat(): Promise<void>;
+}
+
+/** One signed question about one person, from the contract to the receipt. Nothing is answered that is not receipted. */
+export async function answerQuestion(
+  parts: QuestionParts,
+  request: SignedRequest,
+  { call, asking, statement }: { call: CallName; asking: Asking; statement: Statement },
+): Promise<Result<Answered, Refusal<QuestionRefusal>>> {
+  const { system } = request;
+  const contract = agreed(system, call, asking);
+  if (!contract.ok) return contract;
+  const read = readStatement(parts.digestPerson, statement, turnOf(system, contract.value));
+  if (!read.ok) return read;
+  const question = read.value;
+  if (parts.watch.isBlocked(question)) return enumeration();
+  const refused = takeAllowance(parts, system, 1);
+  if (refused !== undefined) return refused;
+  let isMetered = false;
+  try {
+    return await parts.queue.run(question.tenant, async () => {
+      const result = await parts.sourceFor(system).ask(question);
+      const receipted = await parts.receipts.add({
+        systemNo: system.systemNo,
+        contractNo: contract.value.contractNo,
+        call: callNumbers[call],
+        result,
+        at: request.at,
+        nonce: request.nonce,
+        text: request.text,
+        subject: question.digests.subject,
+        purpose: asking.purpose,
+        matter: asking.matter,
+      });
+      if (receipted === 'nonce-reused') {
+        parts.watch.nonceReused(system, request.keyId);
+        return nonceReused();
+      }
+      const { number: receipt, answeredAt, repeated } = receipted;
+      isMetered = !repeated;
+      if (repeated) parts.watch.repeated(system);
+      else {
+        const { person } = question.digests;
+        parts.watch.answered({ system, question, person, result, receipt });
+      }
+      await parts.nextBeat();
+      return ok({ result: receipted.result, receipt, answeredAt });
+    });
+  } catch (error) {
+    if (error instanceof GroupCommitFull || error instanceof FairQueueFull) return overloaded();
+    throw error;
+  } finally {
+    if (!isMetered) parts.meter.giveBack(system, 1);
+  }
+}
+
+/** Whether the contract lets the system ask this for that purpose, on the legal basis it was approved with. */
+export function agreed(
+  { contract }: KnownSystem,
+  call: CallName,
+  { purpose, legalBasis }: Asking,
+): Result<KnownContract, Refusal<'verification/not-in-contract'>> {
+  const terms = contract?.live.terms;
+  const known: ContractPurpose | undefined = terms?.purposes.find(({ code }) => code === purpose);
+  if (contract === undefined || terms === undefined || known?.legalBasis !== legalBasis) {
+    return refuse('verification/not-in-contract', {
+      zh: '生效合约中没有该用途，或法律依据与合约不一致。',
+      en: 'No contract in force has this purpose on this legal basis.',
+    });
+  }
+  if (!terms.calls.includes(call)) {
+    return refuse('verification/not-in-contract', {
+      zh: '生效合约不包含该核验接口。',
+      en: 'The contract in force does not include this call.',
+    });
+  }
+  return ok(contract);
+}
+
+export function readStatement(
+  digestPerson: DigestPerson,
+  { number, name, validUntil, phone }: Statement,
+  tenant: PersonQuestion['tenant'],
+): Result<PersonQuestion, Refusal<'verification/number-malformed'>> {
+  const parsed = parseCitizenId(number);
+  if (!parsed.ok) {
+    // Why it is malformed says nothing about the register: the number fails its own check.
+    return refuse('verification/number-malformed', parsed.refusal.detail);
+  }
+  const { id } = parsed.value;
+  return ok({
+    number: id,
+    digests: digestPerson(id),
+    name: normalName(name),
+    tenant,
+    ...(validUntil !== undefined && { validUntil }),
+    ...(phone !== undefined && { phone }),
+  });
+}
+
+export function turnOf(system: KnownSystem, contract: KnownContract): PersonQuestion['tenant'] {
+  return { tenantNo: system.tenant.tenantNo, weight: contract.live.terms.weight };
+}
+
+/** Takes the calls from the contract; what comes back says why not, with the seconds to wait. */
+export function takeAllowance(
+  { meter, watch }: Pick<QuestionParts, 'meter' | 'watch'>,
+  system: KnownSystem,
+  calls: number,
+) {
+  const allowance = meter.take(system, calls);
+  switch (allowance.state) {
+    case 'allowed': {
+      const { contractNo, dailyAllowance, live } = system.contract!;
+      const { today } = meter.usageOf(contractNo);
+      if (today * 100 >= dailyAllowance * live.terms.softPercent) {
+        watch.softLimit(system, { today, allowance: dailyAllowance });
+      }
+      return undefined;
+    }
+    case 'too-fast':
+      return refuse(
+        'verification/too-fast',
+        {
+          zh: `调用超过合约约定的速率，请在 ${allowance.waitSeconds} 秒后重试。`,
+          en: `Faster than the contract allows. Try again in ${allowance.waitSeconds} s.`,
+        },
+        { retryAfterSeconds: allowance.waitSeconds },
+      );
+    case 'used-up':
+      return refuse('verification/quota-used-up', {
+        zh: allowance.period === 'day' ? '合约当日额度已用完。' : '合约当月额度已用完。',
+        en: `The contract's quota of the ${allowance.period} is used up.`,
+      });
+  }
+}
+
+export function enumeration() {
+  return refuse('verification/enumeration-suspected', {
+    zh: '对该号码段或姓名的连续试探已被阻断，并已告知安全管理员。',
+    en: 'Attempts on this range of numbers or this name are blocked, and the security officer was told.',
+  });
+}
+
+export function nonceReused() {
+  return refuse('verification/nonce-reused', {
+    zh: '该随机数已用于内容不同的请求，请换用新的随机数。',
+    en: 'This nonce was used for a request with other content. Use a new one.',
+  });
+}
+
+export function overloaded() {
+  return refuse('verification/overloaded', {
+    zh: '核验请求过多，请稍后用同一签名请求重试。',
+    en: 'There are too many questions at once. Send the same request again shortly.',
+  });
+}

@@ -1,0 +1,176 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { KeyOps } from '@tongban/crypto';
+import { sql, type Database } from '@tongban/database';
+import { addDays, dayOf, epochMs, type Clock } from '@tongban/kernel';
+import { createOutsideSystem, type CallLimits } from '@tongban/outside-calls';
+import type { QuestionParts } from './answer-question.ts';
+import { checkRequest, type RequestToCheck } from './check-request.ts';
+import { openDirectory, type Directory } from './directory.ts';
+import { createMeter, type Meter } from './meter.ts';
+import { releaseTogether } from './release-together.ts';
+import { sealBatch } from './receipts/seal-batch.ts';
+import { replicaElseRegistry } from './sources/choose-source.ts';
+import { fairQueue } from './sources/fair-queue.ts';
+import { personDigester, type DigestPerson } from './sources/person-digests.ts';
+import { followChanges } from './sources/follow-changes.ts';
+import type { PopulationSource } from './sources/population-source.ts';
+import { registrySource } from './sources/registry-source.ts';
+import { replicaSource } from './sources/replica-source.ts';
+import { sandboxSource } from './sources/sandbox-source.ts';
+import { createReceiptWriter } from './store/write-receipts.ts';
+import { createWatch, type Watch } from './watch/create-watch.ts';
+import { usualThresholds, type WatchThresholds } from './watch/thresholds.ts';
+
+export interface VerificationOptions {
+  readonly db: Database;
+  readonly keys: KeyOps;
+  readonly clock: Clock;
+  /** The registries' address and the key agreed with them. */
+  readonly registries: { readonly url: string; readonly key: string };
+  readonly limits?: Partial<CallLimits>;
+  readonly thresholds?: Partial<WatchThresholds>;
+  /** A replica that has not heard the change feed for longer is not believed. Fifteen minutes by default. */
+  readonly staleAfterMs?: number;
+  /** How often the registry's change feed is asked. */
+  readonly feedEveryMs?: number;
+  /** Answers leave at the end of a beat of this length. */
+  readonly beatMs?: number;
+  /** Told when work beside the requests failed; it is tried again with the next beat. */
+  onFailure?(error: unknown): void;
+}
+
+/** Real-name verification as a service: everything its routes need, and what runs beside them. */
+export interface Verification {
+  readonly db: Database;
+  readonly keys: KeyOps;
+  readonly clock: Clock;
+  readonly directory: Directory;
+  readonly meter: Meter;
+  readonly watch: Watch;
+  readonly questions: QuestionParts;
+  readonly digestPerson: DigestPerson;
+  readonly source: PopulationSource;
+  check(request: Omit<RequestToCheck, 'nowMs'>): ReturnType<typeof checkRequest>;
+  /** Reads again who may ask and what was counted; the beat does it every two seconds. */
+  refresh(): Promise<void>;
+  /** The beats: sealing once a second, reading every two. */
+  start(): void;
+  stop(): Promise<void>;
+}
+
+export async function createVerification(options: VerificationOptions): Promise<Verification> {
+  const { db, keys, clock } = options;
+  const nowMs = () => epochMs(clock());
+  await openDays(db, clock);
+  const directory = await openDirectory({ db, keys, clock });
+  const meter = createMeter({ db, clock, directory });
+  const thresholds = { ...usualThresholds, ...options.thresholds };
+  const watch = createWatch({ db, directory, meter, thresholds, nowMs });
+  const digestPerson = personDigester(keys);
+  const feed = { heardAtMs: 0 };
+  const registry = registryOf(options);
+  const source = replicaElseRegistry(
+    replicaSource({
+      db,
+      heardAtMs: () => feed.heardAtMs,
+      nowMs,
+      staleAfterMs: options.staleAfterMs ?? 15 * 60_000,
+    }),
+    registrySource({ registry }),
+  );
+  const sandbox = sandboxSource();
+  const questions: QuestionParts = {
+    meter,
+    watch,
+    queue: fairQueue({ lanes: 512, mostWaiting: 1_000 }),
+    digestPerson,
+    receipts: createReceiptWriter({ db, clock, shard: randomInt(1_000) }),
+    sourceFor: ({ tenant }) => (tenant.kind === 'sandbox' ? sandbox : source),
+    nextBeat: releaseTogether(options.beatMs ?? 4),
+  };
+
+  async function refresh(): Promise<void> {
+    await directory.refresh();
+    await meter.refresh();
+    await watch.refresh();
+    const row = await db.maybeOne<{ heardAt: string }>(
+      sql`select heard_at as "heardAt" from verification.replica_feed where feed = 'population'`,
+    );
+    feed.heardAtMs = row === undefined ? 0 : Date.parse(row.heardAt);
+  }
+  await refresh();
+
+  const beats = createBeats(options.onFailure ?? (() => {}), [
+    { everyMs: 1_000, run: () => sealBatch({ db, keys, now: clock() }) },
+    { everyMs: 2_000, run: refresh },
+    {
+      everyMs: options.feedEveryMs ?? 10_000,
+      run: () => followChanges({ db, clock, registry, digestPerson }),
+    },
+    { everyMs: 3_600_000, run: () => openDays(db, clock) },
+  ]);
+  return {
+    db,
+    keys,
+    clock,
+    directory,
+    meter,
+    watch,
+    questions,
+    digestPerson,
+    source,
+    check: (request) => checkRequest(directory, { ...request, nowMs: nowMs() }),
+    refresh,
+    start: beats.start,
+    async stop() {
+      await beats.stop();
+      await watch.settled();
+    },
+  };
+}
+
+function registryOf({ registries, limits }: VerificationOptions) {
+  return createOutsideSystem({
+    name: { zh: '人口库', en: 'The population registry' },
+    url: registries.url,
+    authorization: `Bearer ${registries.key}`,
+    ...(limits !== undefined && { limits }),
+  });
+}
+
+/** The partitions of yesterday, today and the days ahead; the signed time may be a little off. */
+async function openDays(db: Database, clock: Clock): Promise<void> {
+  const today = dayOf(clock());
+  for (const ahead of [-1, 0, 1, 2]) {
+    await db.run(sql`select verification.open_day(${addDays(today, ahead)}::date)`);
+  }
+}
+
+interface Beat {
+  readonly everyMs: number;
+  run(): Promise<unknown>;
+}
+
+/** Work that is done again and again, never twice at once. What fails is tried again with the next beat. */
+function createBeats(onFailure: (error: unknown) => void, beats: readonly Beat[]) {
+  const stopping = new AbortController();
+  let running: Promise<unknown> = Promise.resolve();
+  async function keepRunning({ everyMs, run }: Beat): Promise<void> {
+    while (!stopping.signal.aborted) {
+      const started = performance.now();
+      await run().catch(onFailure);
+      const rest = Math.max(10, everyMs - (performance.now() - started));
+      await pause(rest, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);
+    }
+  }
+  return {
+    start() {
+      running = Promise.all(beats.map(keepRunning));
+    },
+    async stop() {
+      stopping.abort();
+      await running;
+    },
+  };
+}

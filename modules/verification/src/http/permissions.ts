@@ -1,0 +1,14 @@
+import type { PermissionTable } from '@tongban/http';
+
+export const verificationPermissions = {
+  /** Not under a session: every request is signed by a system and checked against its contract. */
+  'verification.ask': { who: 'anyone' },
+  /** The heads of the log are for everybody to keep. */
+  'verification.heads': { who: 'anyone' },
+  'verification.own-receipts': { who: 'person', minimumAssurance: 2 },
+  'verification.look': { who: 'officer', roles: ['operator', 'auditor', 'organ-head'] },
+  'verification.propose': { who: 'officer', roles: ['operator'] },
+  'verification.approve': { who: 'officer', roles: ['organ-head', 'operator'] },
+  'verification.keys': { who: 'officer', roles: ['operator'] },
+  'verification.alarms': { who: 'officer', roles: ['operator', 'auditor'] },
+} as const satisfies PermissionTable;

@@ -1,0 +1,21 @@
+import type { Server } from '@tongban/http';
+import { callRoutes } from './calls.ts';
+import { ownReceiptRoutes, type OwnReceiptParts } from './own-receipts.ts';
+import { headRoutes, receiptRoutes } from './receipts.ts';
+import { acceptSignedOnly } from './signed-requests.ts';
+
+export type VerificationRouteParts = OwnReceiptParts;
+
+export async function verificationRoutes(
+  app: Server,
+  parts: VerificationRouteParts,
+): Promise<void> {
+  const { verification } = parts;
+  await app.register(async (scope: Server) => {
+    acceptSignedOnly(scope, verification);
+    await callRoutes(scope, verification);
+    await receiptRoutes(scope, verification);
+  });
+  await headRoutes(app, verification);
+  await ownReceiptRoutes(app, parts);
+}

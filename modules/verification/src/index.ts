@@ -1,0 +1,30 @@
+import type { MigrationSource } from '@tongban/database';
+
+export { createVerification } from './create-verification.ts';
+export type { Verification, VerificationOptions } from './create-verification.ts';
+export { verificationPermissions } from './http/permissions.ts';
+export { verificationRoutes } from './http/verification-routes.ts';
+export type { VerificationRouteParts } from './http/verification-routes.ts';
+export { handleContractCommand } from './handle-contract-command.ts';
+export type { ContractHead, ContractId } from './handle-contract-command.ts';
+export {
+  exampleTerms,
+  giveDemonstrationAccess,
+  prepareVerificationDemonstration,
+  sandboxSystem,
+} from './load/prepare-demonstration.ts';
+export type { DemonstrationAccess } from './load/prepare-demonstration.ts';
+export { loadReplica } from './load/load-replica.ts';
+export type { RegistryPerson } from './load/load-replica.ts';
+export { verificationProblems } from './problems.ts';
+export type { VerificationProblemCode } from './problems.ts';
+export { auditLog } from './receipts/audit-log.ts';
+export type { Audit, LogFault } from './receipts/audit-log.ts';
+export { sealBatch } from './receipts/seal-batch.ts';
+export { personDigester } from './sources/person-digests.ts';
+export { issueSystemKey } from './store/system-keys.ts';
+
+export const verificationMigrations: MigrationSource = {
+  name: 'verification',
+  folder: new URL('./migrations/', import.meta.url),
+};

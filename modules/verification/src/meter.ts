@@ -1,0 +1,111 @@
+import { sql, type Database } from '@tongban/database';
+import { dayOf, type Clock, type Day } from '@tongban/kernel';
+import type { Directory, KnownSystem } from './directory.ts';
+import { tokenBucket, type TokenBucket } from './domain/token-bucket.ts';
+
+export type Allowance =
+  | { readonly state: 'allowed' }
+  | { readonly state: 'too-fast'; readonly waitSeconds: number }
+  | { readonly state: 'used-up'; readonly period: 'day' | 'month' };
+
+export interface ContractUsage {
+  readonly contractNo: number;
+  readonly today: number;
+  readonly month: number;
+}
+
+/** The guard in front of the counters: whether a contract has calls left. The truth is in the counters themselves. */
+export interface Meter {
+  /** Takes so many calls from the bucket and the allowance, or says why not. */
+  take(system: KnownSystem, calls: number): Allowance;
+  /** Gives back what was taken and not receipted. */
+  giveBack(system: KnownSystem, calls: number): void;
+  usageOf(contractNo: number): ContractUsage;
+  /** Divides the rate of a system; 1 is as agreed. */
+  slow(systemNo: number, divisor: number): void;
+  refresh(): Promise<void>;
+}
+
+/**
+ * Limits are checked against the last reading of the counters and what this process has let pass since; with several
+ * processes a limit is overrun by at most what they let pass between two readings.
+ */
+export function createMeter(parts: { db: Database; clock: Clock; directory: Directory }): Meter {
+  const { db, clock, directory } = parts;
+  const buckets = new Map<number, TokenBucket>();
+  const slowed = new Map<number, number>();
+  let taken = new Map<number, number>();
+  let read = new Map<number, { today: number; month: number }>();
+
+  function usageOf(contractNo: number): ContractUsage {
+    const { today = 0, month = 0 } = read.get(contractNo) ?? {};
+    const since = taken.get(contractNo) ?? 0;
+    return { contractNo, today: today + since, month: month + since };
+  }
+
+  function add(system: KnownSystem, calls: number): void {
+    const { contractNo } = system.contract!;
+    taken.set(contractNo, (taken.get(contractNo) ?? 0) + calls);
+  }
+
+  return {
+    usageOf,
+    take(system, calls) {
+      const contract = system.contract;
+      if (contract === undefined) return { state: 'used-up', period: 'day' };
+      const { today, month } = usageOf(contract.contractNo);
+      if (today + calls > contract.dailyAllowance) return { state: 'used-up', period: 'day' };
+      const { terms } = contract.live;
+      const overdrawn = contract.dailyAllowance - terms.dailyLimit;
+      if (month + calls > terms.monthlyLimit + overdrawn) {
+        return { state: 'used-up', period: 'month' };
+      }
+      const bucket = buckets.get(system.systemNo) ?? tokenBucket();
+      buckets.set(system.systemNo, bucket);
+      const divisor = slowed.get(system.systemNo) ?? 1;
+      const limit = {
+        perSecond: terms.perSecond / divisor,
+        burst: Math.max(1, terms.burst / divisor),
+      };
+      const waitSeconds = bucket.take(calls, limit, performance.now());
+      if (waitSeconds > 0) return { state: 'too-fast', waitSeconds };
+      add(system, calls);
+      return { state: 'allowed' };
+    },
+    giveBack: (system, calls) => add(system, -calls),
+    slow: (systemNo, divisor) => void slowed.set(systemNo, divisor),
+    async refresh() {
+      const before = new Map(taken);
+      const on = dayOf(clock());
+      const usage = await readUsage(db, on);
+      const next = new Map<number, { today: number; month: number }>();
+      for (const { systemNo, today, month } of usage) {
+        const contractNo = directory.byNumber(systemNo)?.contract?.contractNo;
+        if (contractNo === undefined) continue;
+        const sum = next.get(contractNo) ?? { today: 0, month: 0 };
+        next.set(contractNo, { today: sum.today + today, month: sum.month + month });
+      }
+      read = next;
+      // What was let pass while the counters were read counts on top of the reading.
+      taken = new Map(
+        [...taken].map(([contractNo, calls]) => [
+          contractNo,
+          calls - (before.get(contractNo) ?? 0),
+        ]),
+      );
+    },
+  };
+}
+
+const mostSystems = 10_000;
+
+function readUsage(db: Database, on: Day) {
+  return db.many<{ systemNo: number; today: number; month: number }>(sql`
+    select system_no as "systemNo", sum(count)::bigint as month,
+           coalesce(sum(count) filter (where counted_on = ${on}), 0)::bigint as today
+      from verification.counters
+     where counted_on between ${`${on.slice(0, 8)}01`} and ${on}
+     group by system_no
+     limit ${mostSystems}
+  `);
+}

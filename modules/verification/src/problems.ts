@@ -1,0 +1,131 @@
+import type { ProblemTable } from '@tongban/kernel';
+import type { ContractRefusal } from './domain/decide.ts';
+
+export type VerificationProblemCode =
+  | ContractRefusal
+  | 'verification/signature-missing'
+  | 'verification/signature-wrong'
+  | 'verification/time-out-of-window'
+  | 'verification/system-suspended'
+  | 'verification/network-not-allowed'
+  | 'verification/not-in-contract'
+  | 'verification/nonce-reused'
+  | 'verification/number-malformed'
+  | 'verification/too-fast'
+  | 'verification/quota-used-up'
+  | 'verification/enumeration-suspected'
+  | 'verification/overloaded'
+  | 'verification/receipt-unknown'
+  | 'verification/receipt-not-sealed'
+  | 'verification/head-unknown'
+  | 'verification/contract-unknown'
+  | 'verification/tenant-unknown'
+  | 'verification/system-unknown'
+  | 'verification/alarm-unknown'
+  | 'verification/changed-meanwhile';
+
+/** Leaving a code out of this table is a type error. */
+export const verificationProblems: ProblemTable<VerificationProblemCode> = {
+  'verification/signature-missing': {
+    status: 401,
+    title: { zh: '请求未签名', en: 'The request is not signed' },
+  },
+  'verification/signature-wrong': {
+    status: 401,
+    title: { zh: '签名、系统或密钥不正确', en: 'The signature, system or key is wrong' },
+  },
+  'verification/time-out-of-window': {
+    status: 401,
+    title: { zh: '签名时间超出允许范围', en: 'The signed time is out of the window' },
+  },
+  'verification/system-suspended': {
+    status: 403,
+    title: { zh: '系统或合约已暂停', en: 'The system or its contract is suspended' },
+  },
+  'verification/network-not-allowed': {
+    status: 403,
+    title: { zh: '来源网络不在合约范围内', en: 'The network is not in the contract' },
+  },
+  'verification/not-in-contract': {
+    status: 403,
+    title: {
+      zh: '合约未包含该核验或用途',
+      en: 'The contract does not include this call or purpose',
+    },
+  },
+  'verification/nonce-reused': {
+    status: 409,
+    title: { zh: '随机数已用于其他请求', en: 'The nonce was used for another request' },
+  },
+  'verification/number-malformed': {
+    status: 422,
+    title: { zh: '证件号码格式不正确', en: 'The number is malformed' },
+  },
+  'verification/too-fast': {
+    status: 429,
+    title: { zh: '调用过快', en: 'Too many calls at once' },
+  },
+  'verification/quota-used-up': {
+    status: 429,
+    title: { zh: '调用额度已用完', en: 'The quota is used up' },
+  },
+  'verification/enumeration-suspected': {
+    status: 429,
+    title: { zh: '疑似枚举，已阻断', en: 'Blocked: it looks like enumeration' },
+  },
+  'verification/overloaded': {
+    status: 503,
+    title: { zh: '核验服务繁忙', en: 'The verification service is overloaded' },
+  },
+  'verification/receipt-unknown': {
+    status: 404,
+    title: { zh: '没有该回执', en: 'No such receipt' },
+  },
+  'verification/receipt-not-sealed': {
+    status: 409,
+    title: { zh: '回执尚未封存', en: 'The receipt is not sealed yet' },
+  },
+  'verification/head-unknown': {
+    status: 404,
+    title: { zh: '没有该日志签名头', en: 'No such head of the log' },
+  },
+  'verification/contract-unknown': {
+    status: 404,
+    title: { zh: '没有该合约', en: 'No such contract' },
+  },
+  'verification/tenant-unknown': {
+    status: 404,
+    title: { zh: '没有该接入单位', en: 'No such tenant' },
+  },
+  'verification/system-unknown': {
+    status: 404,
+    title: { zh: '没有该接入系统', en: 'No such system' },
+  },
+  'verification/alarm-unknown': {
+    status: 404,
+    title: { zh: '没有该告警', en: 'No such alarm' },
+  },
+  'verification/contract-not-possible-now': {
+    status: 409,
+    title: {
+      zh: '合约当前状态不允许此操作',
+      en: 'The contract is not in a state that allows this',
+    },
+  },
+  'verification/changed-meanwhile': {
+    status: 409,
+    title: { zh: '他人已先行变更', en: 'Someone else changed it first' },
+  },
+  'verification/approver-not-another': {
+    status: 403,
+    title: { zh: '须由其他人员审批', en: 'Another person must approve' },
+  },
+  'verification/terms-faulty': {
+    status: 422,
+    title: { zh: '合约条款有误', en: 'The terms of the contract are faulty' },
+  },
+  'verification/reason-missing': {
+    status: 422,
+    title: { zh: '未说明理由', en: 'The reason is missing' },
+  },
+};

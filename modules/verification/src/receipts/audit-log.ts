@@ -1,0 +1,207 @@
+import {
+  leafHash,
+  nodeHash,
+  readVerifyingKey,
+  rootOfLeaves,
+  type VerifyingKey,
+} from '@tongban/crypto';
+import { sql, type Queryable } from '@tongban/database';
+import { headHash, headMessage, type LogHead } from './heads.ts';
+import { leavesIn } from './prove-receipt.ts';
+import { beginning, readRows, type LogPlace } from './read-rows.ts';
+import { itemLeaf, receiptLeaf, type BatchItemRow, type ReceiptRow } from './receipt-leaf.ts';
+
+/** One thing that is not as it was sealed, and where. */
+export type LogFault =
+  | { readonly kind: 'receipt-altered'; readonly batch: number; readonly number: number }
+  | { readonly kind: 'receipt-added'; readonly batch: number; readonly number: number }
+  | {
+      readonly kind: 'receipt-missing';
+      readonly batch: number;
+      readonly position: number;
+      /** The receipts beside the gap. */
+      readonly after: number | undefined;
+      readonly before: number | undefined;
+    }
+  | { readonly kind: 'order-changed'; readonly batch: number; readonly position: number }
+  | { readonly kind: 'leaves-altered'; readonly batch: number }
+  | { readonly kind: 'head-altered'; readonly batch: number }
+  | { readonly kind: 'head-missing'; readonly batch: number }
+  | { readonly kind: 'tree-altered'; readonly batch: number }
+  | { readonly kind: 'items-altered'; readonly batch: number; readonly number: number };
+
+export interface Audit {
+  readonly receipts: number;
+  readonly batches: number;
+  /** Not sealed yet: of the last second. */
+  readonly unsealed: number;
+  readonly faults: readonly LogFault[];
+}
+
+/**
+ * Goes through the whole log as an auditor does: with the rows, the heads and the platform's public keys, and nothing of
+ * what the platform says about itself. Stops after the given number of faults.
+ */
+export async function auditLog(
+  db: Queryable,
+  publicKeys: ReadonlyMap<string, Uint8Array>,
+  mostFaults = 100,
+): Promise<Audit> {
+  const keys = new Map(
+    [...publicKeys].map(([keyId, point]) => [keyId, readVerifyingKey('SM2-SM3', point)]),
+  );
+  const faults: LogFault[] = [];
+  const tree = growingTree();
+  let place: LogPlace = beginning;
+  let before: (LogHead & { leaves: Uint8Array }) | undefined;
+  let receipts = 0;
+  let batches = 0;
+  while (faults.length < mostFaults) {
+    const head = await nextHead(db, before?.index);
+    if (head === undefined) break;
+    const expected = (before?.index ?? -1) + 1;
+    if (head.index !== expected) faults.push({ kind: 'head-missing', batch: expected });
+    const through = { xid: head.throughXid, number: head.throughNumber };
+    const rows = await readRows(db, { after: place, through, limit: 10_000_000 });
+    faults.push(...rowFaults(head, rows));
+    faults.push(...(await itemFaults(db, head.index, rows)));
+    faults.push(...headFaults(head, { before, keys, treeRoot: tree.add(head.root) }));
+    receipts += rows.length;
+    batches += 1;
+    place = through;
+    before = head;
+  }
+  const { unsealed } = await db.one<{ unsealed: number }>(sql`
+    select count(*)::integer as unsealed from verification.receipts
+     where (xid, number) > (${place.xid}::xid8, ${place.number}::bigint)
+  `);
+  return { receipts, batches, unsealed, faults: faults.slice(0, mostFaults) };
+}
+
+/** The sealed leaves against those of the rows as they are. */
+function rowFaults(
+  { index: batch, leaves: bytes }: LogHead & { leaves: Uint8Array },
+  rows: readonly ReceiptRow[],
+): LogFault[] {
+  const sealed = leavesIn(bytes).map(text);
+  const found = rows.map((row) => text(receiptLeaf(row)));
+  const places = new Map(sealed.map((leaf, position) => [leaf, position]));
+  const present = new Set(found);
+  const strangers = rows.filter((_, at) => !places.has(found[at]!));
+  const gaps = sealed.flatMap((leaf, position) => (present.has(leaf) ? [] : [position]));
+  const faults: LogFault[] = [];
+  for (const position of gaps) {
+    const after = nearest(position, -1);
+    const before = nearest(position, 1);
+    // A stranger that stands where one is missing is that one, altered; first of all the one in its very place.
+    const at = strangers.map(({ number }) => indexOf(number));
+    const inPlace = at.indexOf(position);
+    const altered =
+      inPlace !== -1
+        ? inPlace
+        : at.findIndex(
+            (place) =>
+              (after === undefined || place > indexOf(after)) &&
+              (before === undefined || place < indexOf(before)),
+          );
+    if (altered === -1) {
+      faults.push({ kind: 'receipt-missing', batch, position, after, before });
+    } else {
+      const [row] = strangers.splice(altered, 1);
+      faults.push({ kind: 'receipt-altered', batch, number: row!.number });
+    }
+  }
+  for (const { number } of strangers) faults.push({ kind: 'receipt-added', batch, number });
+  if (faults.length === 0) {
+    const position = found.findIndex((leaf, at) => places.get(leaf) !== at);
+    if (position !== -1) faults.push({ kind: 'order-changed', batch, position });
+  }
+  return faults;
+
+  /** The number of the nearest sealed receipt that is still there, in that direction. */
+  function nearest(position: number, step: 1 | -1): number | undefined {
+    for (let at = position + step; at >= 0 && at < sealed.length; at += step) {
+      const row = found.indexOf(sealed[at]!);
+      if (row !== -1) return rows[row]!.number;
+    }
+    return undefined;
+  }
+
+  function indexOf(number: number): number {
+    return rows.findIndex((row) => row.number === number);
+  }
+}
+
+function headFaults(
+  head: LogHead & { leaves: Uint8Array },
+  parts: {
+    before: LogHead | undefined;
+    keys: ReadonlyMap<string, VerifyingKey>;
+    treeRoot: Uint8Array;
+  },
+): LogFault[] {
+  const { index: batch } = head;
+  const { before, keys, treeRoot } = parts;
+  const faults: LogFault[] = [];
+  if (text(rootOfLeaves(leavesIn(head.leaves))) !== text(head.root)) {
+    faults.push({ kind: 'leaves-altered', batch });
+  }
+  if (text(treeRoot) !== text(head.treeRoot)) faults.push({ kind: 'tree-altered', batch });
+  const follows = before === undefined ? new Uint8Array(32) : headHash(before);
+  const isSigned = keys.get(head.keyId)?.verify(headMessage(head), head.signature) === true;
+  if (!isSigned || text(follows) !== text(head.previous)) {
+    faults.push({ kind: 'head-altered', batch });
+  }
+  return faults;
+}
+
+async function itemFaults(
+  db: Queryable,
+  batch: number,
+  rows: readonly ReceiptRow[],
+): Promise<LogFault[]> {
+  const faults: LogFault[] = [];
+  for (const { number, signedOn, items, itemsRoot } of rows) {
+    if (itemsRoot === null) continue;
+    const found = await db.many<BatchItemRow>(sql`
+      select position, result, subject from verification.batch_items
+       where signed_on = ${signedOn} and receipt_number = ${number}
+       order by position limit 20000
+    `);
+    const isWhole =
+      found.length === items && text(rootOfLeaves(found.map(itemLeaf))) === text(itemsRoot);
+    if (!isWhole) faults.push({ kind: 'items-altered', batch, number });
+  }
+  return faults;
+}
+
+function nextHead(db: Queryable, after: number | undefined) {
+  return db.maybeOne<LogHead & { leaves: Uint8Array }>(sql`
+    select index, size, through_xid::text as "throughXid", through_number as "throughNumber", leaves,
+           root, tree_root as "treeRoot", previous, sealed_at as "sealedAt", key_id as "keyId", signature
+      from verification.heads
+     where index > ${after ?? -1}
+     order by index
+     limit 1
+  `);
+}
+
+/** The root over all batches, kept as its complete subtrees: so an auditor needs none of the platform's nodes. */
+function growingTree() {
+  const peaks: { size: number; hash: Uint8Array }[] = [];
+  return {
+    add(root: Uint8Array): Uint8Array {
+      peaks.push({ size: 1, hash: leafHash(root) });
+      while (peaks.length > 1 && peaks.at(-1)!.size === peaks.at(-2)!.size) {
+        const right = peaks.pop()!;
+        const left = peaks.pop()!;
+        peaks.push({ size: 2 * left.size, hash: nodeHash(left.hash, right.hash) });
+      }
+      return peaks.map(({ hash }) => hash).reduceRight((right, left) => nodeHash(left, right));
+    },
+  };
+}
+
+function text(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}

@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import { generateKeyFor, type KeyOps, type SigningAlgorithm } from '@tongban/crypto';
+import { sql, type Database } from '@tongban/database';
+import type { Instant } from '@tongban/kernel';
+import { systemSecrets } from './system-secrets.ts';
+
+export interface NewSystemKey {
+  readonly system: { readonly systemNo: number; readonly code: string };
+  readonly algorithm: SigningAlgorithm;
+  readonly notBefore: Instant;
+  readonly notAfter: Instant;
+  /** The system's own public key. Without it a key is made here, and its secret part is told once. */
+  readonly publicKey?: Uint8Array;
+}
+
+export interface IssuedKey {
+  readonly keyId: string;
+  /** What the system signs with; absent when it brought its own public key. Nobody can be told it again. */
+  readonly signing?: Uint8Array;
+}
+
+/** A key for a system. The one before stays good until it ends or is revoked: a change needs no pause. */
+export async function issueSystemKey(
+  { db, keys }: { db: Database; keys: KeyOps },
+  { system, algorithm, notBefore, notAfter, publicKey }: NewSystemKey,
+): Promise<IssuedKey> {
+  const made = publicKey === undefined ? generateKeyFor(algorithm) : undefined;
+  const verifying = publicKey ?? made!.verifying;
+  const keyId = `${system.code}-${randomBytes(4).toString('hex')}`.slice(-40);
+  const sealed = await systemSecrets(keys, db).seal(secretSubject(system.code), verifying);
+  await db.run(sql`
+    insert into verification.system_keys (key_id, system_no, algorithm, key_sealed, not_before, not_after)
+    values (${keyId}, ${system.systemNo}, ${algorithm}, ${Buffer.from(sealed)}, ${notBefore}, ${notAfter})
+  `);
+  return { keyId, ...(made !== undefined && { signing: made.signing }) };
+}
+
+export function secretSubject(systemCode: string): string {
+  return `verification/${systemCode}`;
+}

@@ -1,0 +1,85 @@
+import { json, sql, type Database } from '@tongban/database';
+import { newId, toInstant, type Branded } from '@tongban/kernel';
+import type { KnownSystem } from '../directory.ts';
+
+export type AlarmId = Branded<'AlarmId'>;
+
+export const alarmKinds = [
+  'enumeration',
+  'mismatches',
+  'night-bulk',
+  'canary',
+  'replay',
+  'nonce-reused',
+  'wrong-signatures',
+  'foreign-network',
+  'quota-soft-limit',
+] as const;
+export type AlarmKind = (typeof alarmKinds)[number];
+
+export const alarmMeasures = ['watched', 'slowed', 'blocked', 'suspended'] as const;
+export type AlarmMeasure = (typeof alarmMeasures)[number];
+
+export interface Alarm {
+  readonly kind: AlarmKind;
+  readonly system: KnownSystem;
+  readonly measure: AlarmMeasure;
+  /** Counts, codes and receipt numbers; nothing of a person. */
+  readonly evidence: Readonly<Record<string, unknown>>;
+}
+
+/** Where alarms are written down. A suspension takes effect with its alarm, in one transaction. */
+export interface AlarmBook {
+  raise(alarm: Alarm): void;
+  /** Everything that was raised is stored. */
+  settled(): Promise<void>;
+}
+
+// One row tells it; a thousand of the same in an hour hide it.
+const quietMs = 3_600_000;
+
+export function alarmBook(parts: {
+  db: Database;
+  nowMs(): number;
+  onSuspended(): Promise<void>;
+}): AlarmBook {
+  const { db, nowMs, onSuspended } = parts;
+  const raised = new Map<string, number>();
+  const pending = new Set<Promise<unknown>>();
+  return {
+    raise(alarm) {
+      const name = `${alarm.kind} ${alarm.system.systemNo} ${alarm.measure}`;
+      const isRepeat = nowMs() - (raised.get(name) ?? -Infinity) < quietMs;
+      if (isRepeat && alarm.kind !== 'enumeration') return;
+      raised.set(name, nowMs());
+      const work = store(db, alarm, nowMs())
+        .then(() => (alarm.measure === 'suspended' ? onSuspended() : undefined))
+        // Not stored, it is raised again with the next occasion.
+        .catch(() => raised.delete(name))
+        .finally(() => pending.delete(work));
+      pending.add(work);
+    },
+    async settled() {
+      await Promise.allSettled(pending);
+    },
+  };
+}
+
+async function store(
+  db: Database,
+  { kind, system: { systemNo }, measure, evidence }: Alarm,
+  nowMs: number,
+): Promise<void> {
+  const at = toInstant(nowMs);
+  await db.transaction(async (tx) => {
+    await tx.run(sql`
+      insert into verification.alarms (alarm_id, kind, system_no, measure, evidence, raised_at)
+      values (${newId<AlarmId>()}, ${kind}, ${systemNo}, ${measure}, ${json(evidence)}, ${at})
+    `);
+    if (measure !== 'suspended') return;
+    await tx.run(sql`
+      update verification.systems set suspended_at = ${at}, suspended_reason = ${kind}
+       where system_no = ${systemNo} and suspended_at is null
+    `);
+  });
+}

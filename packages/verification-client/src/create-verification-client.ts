@@ -1,0 +1,114 @@
+import { newNonce } from './new-nonce.ts';
+import { requestSigner, type SystemAccess } from './sign-request.ts';
+
+export interface VerificationClientOptions extends SystemAccess {
+  /** Of the platform, without a path: `https://tongban.example.gov.cn`. */
+  readonly url: string;
+  readonly timeoutMs?: number;
+  /** How often a request whose fate is unknown is sent again, with the same nonce. */
+  readonly retries?: number;
+}
+
+/** Why the system asks. Stands in the contract (purpose and legal basis) and in the system's own files (matter). */
+export interface Asking {
+  readonly purpose: string;
+  readonly legalBasis: string;
+  readonly matter: string;
+}
+
+export interface Person {
+  readonly name: string;
+  readonly number: string;
+}
+
+export type VerificationResult = 'match' | 'no_match' | 'unable';
+
+export interface VerificationAnswer {
+  readonly result: VerificationResult;
+  /** The number of the receipt; keep it with the matter. */
+  readonly receipt: string;
+  readonly answeredAt: string;
+}
+
+/** The platform said no, in a way that repeating does not change; `code` is in the error catalogue. */
+export class VerificationRefused extends Error {
+  override readonly name = 'VerificationRefused';
+  readonly code: string;
+  readonly status: number;
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(code: string, status: number, detail: string, retryAfterSeconds?: number) {
+    super(detail);
+    this.code = code;
+    this.status = status;
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+export interface VerificationClient {
+  verifyNameAndNumber(asking: Asking, person: Person): Promise<VerificationAnswer>;
+  verifyNameNumberAndValidity(
+    asking: Asking,
+    person: Person & { validUntil: string },
+  ): Promise<VerificationAnswer>;
+  verifyNameNumberAndPhone(
+    asking: Asking,
+    person: Person & { phone: string },
+  ): Promise<VerificationAnswer>;
+  /** The receipt with its proof, once its batch is sealed (a second later). */
+  getReceipt(receipt: string): Promise<unknown>;
+  /** Any signed request; for calls this client has no method for. */
+  send(method: 'GET' | 'POST', path: string, body?: object): Promise<unknown>;
+}
+
+/** Signs and sends. A request that got no answer is sent again with its nonce: answered twice, metered once. */
+export function createVerificationClient(options: VerificationClientOptions): VerificationClient {
+  const { url, timeoutMs = 5_000, retries = 2 } = options;
+  const sign = requestSigner(options);
+
+  async function send(method: 'GET' | 'POST', path: string, body?: object): Promise<unknown> {
+    const text = body === undefined ? '' : JSON.stringify(body);
+    const nonce = newNonce();
+    const at = new Date();
+    const request = {
+      method,
+      headers: {
+        authorization: sign({ method, url: path, body: text, at, nonce }),
+        accept: 'application/json',
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: text }),
+    };
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        const signal = AbortSignal.timeout(timeoutMs);
+        return await readAnswer(await fetch(`${url}${path}`, { ...request, signal }));
+      } catch (error) {
+        const isFinal = error instanceof VerificationRefused && error.status !== 503;
+        if (isFinal || attempt >= retries) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 100 * 2 ** attempt));
+      }
+    }
+  }
+
+  const ask = (path: string) => (asking: Asking, statement: object) =>
+    send('POST', `/api/verifications/${path}`, {
+      ...asking,
+      ...statement,
+    }) as Promise<VerificationAnswer>;
+  return {
+    send,
+    verifyNameAndNumber: ask('name-and-number'),
+    verifyNameNumberAndValidity: ask('name-number-and-validity'),
+    verifyNameNumberAndPhone: ask('name-number-and-phone'),
+    getReceipt: (receipt) => send('GET', `/api/verification-receipts/${receipt}`),
+  };
+}
+
+async function readAnswer(answer: Response): Promise<unknown> {
+  const body: unknown = await answer.json();
+  if (answer.ok) return body;
+  const { code = 'unknown', detail = '' } = (body ?? {}) as { code?: string; detail?: string };
+  const wait = Number(answer.headers.get('retry-after') ?? Number.NaN);
+  throw new VerificationRefused(code, answer.status, detail, Number.isNaN(wait) ? undefined : wait);
+}
