@@ -3,7 +3,7 @@ export const layers: readonly (readonly string[])[] = [
   ['kernel'],
   ['calendar', 'crypto', 'citizen-ids', 'outside-calls'],
   ['database', 'vocabulary'],
-  ['http', 'ledger'],
+  ['http', 'ledger', 'exchange-protocol'],
   ['testing'],
   ['organisations'],
   ['identity'],
@@ -21,7 +21,14 @@ export const besideTheTower: Readonly<Record<string, readonly string[]>> = {
   portal: ['api-client', 'vocabulary', 'ui', 'citizen-ids'],
   console: ['api-client', 'vocabulary', 'ui', 'citizen-ids'],
   'mini-program': ['api-client', 'vocabulary', 'ui', 'citizen-ids'],
-  'outside-world': ['kernel', 'crypto', 'citizen-ids', 'verification-client'],
+  'outside-world': [
+    'kernel',
+    'crypto',
+    'citizen-ids',
+    'database',
+    'exchange-protocol',
+    'verification-client',
+  ],
   'verification-client': ['crypto'],
 };
 

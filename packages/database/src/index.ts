@@ -25,6 +25,8 @@ export type {
   Transaction,
   TransactionOptions,
 } from './queryable.ts';
+export { openConnection } from './open-connection.ts';
+export type { Connection } from './open-connection.ts';
 export { identifier, joinSql, json, sql } from './sql.ts';
 export type { Sql } from './sql.ts';
 export { unnestRows } from './unnest-rows.ts';

@@ -1,0 +1,227 @@
+import type { Database } from '@tongban/database';
+import { sql } from '@tongban/database';
+import {
+  batchHeaders,
+  batchIdOf,
+  contentDigest,
+  readPartnerKey,
+  readReceipt,
+} from '@tongban/exchange-protocol';
+import type { BatchHead, Receipt, Signer } from '@tongban/exchange-protocol';
+import { addMs, epochMs } from '@tongban/kernel';
+import type { Clock } from '@tongban/kernel';
+import { streamName } from '../domain/contract.ts';
+import { failuresToBreak, firstPace, paceAfter, paceAfterFailure, pauseAfter } from '../domain/pace.ts';
+import type { Pace } from '../domain/pace.ts';
+import type { Delivery, Destination } from './destination.ts';
+import type { Post } from './post.ts';
+import { readBulk, readEnvelopes } from './read-batches.ts';
+import type { Portion } from './read-batches.ts';
+import { takeReceipt } from './take-receipt.ts';
+
+export interface LaneParts {
+  readonly db: Database;
+  readonly databaseUrl: string;
+  readonly clock: Clock;
+  readonly signer: Signer;
+  /** The code under which the destination knows us. */
+  readonly sender: string;
+  readonly destination: Destination;
+  readonly post: Post;
+  /** Set when sending must end: what is on the way is still heard out. */
+  readonly isStopping: () => boolean;
+}
+
+/** From so many waiting rows they go in bulk. */
+const bulkFrom = 20_000;
+const mostInFlight = 3;
+const usualCredit = 60_000;
+
+/** What one lane to one destination remembers between two turns. */
+export interface LaneMemory {
+  pace: Pace;
+  credit: number;
+}
+
+export const freshMemory = (): LaneMemory => ({ pace: firstPace, credit: usualCredit });
+
+/**
+ * Sends what waits in one lane, in order, at most three batches at a time, until nothing waits or something fails.
+ * Says whether it got anywhere; what failed is kept with the delivery and tried again after a pause.
+ */
+export async function deliverLane(
+  parts: LaneParts,
+  delivery: Delivery,
+  memory: LaneMemory,
+): Promise<'idle' | 'progress' | 'failed'> {
+  if (delivery.nextPos > delivery.lastPos) return 'idle';
+  const flight: Flight[] = [];
+  let progress = false;
+  const settleFirst = async (): Promise<boolean> => {
+    const { portion, answer, sentAt } = flight.shift()!;
+    const outcome = await answer.then((found) => settle(parts, { delivery, portion, found, sentAt }, memory));
+    if (outcome === 'again') {
+      // It overtook the batch before it. That one is through, so this one follows.
+      flight.unshift(launch(parts, delivery, portion));
+      return true;
+    }
+    progress ||= outcome === 'taken';
+    return outcome === 'taken';
+  };
+  let isFailing = false;
+  for await (const portion of portionsOf(parts, delivery, memory)) {
+    const rows = portion.to - portion.from + 1;
+    while (flight.length > 0 && !isFailing && mustWait(flight, rows, delivery, memory)) {
+      isFailing = !(await settleFirst());
+    }
+    if (isFailing || parts.isStopping()) break;
+    flight.push(launch(parts, delivery, portion));
+  }
+  while (flight.length > 0 && !isFailing) isFailing = !(await settleFirst());
+  // What was on its way behind a failed batch is heard out, so that nothing of ours is still at work later.
+  await Promise.allSettled(flight.map(({ answer }) => answer));
+  return isFailing ? 'failed' : progress ? 'progress' : 'idle';
+}
+
+interface Flight {
+  readonly portion: Portion;
+  readonly sentAt: number;
+  readonly answer: Promise<Answered>;
+}
+
+type Answered =
+  | { readonly kind: 'receipt'; readonly receipt: Receipt; readonly text: string }
+  | { readonly kind: 'gap'; readonly expected: number }
+  | { readonly kind: 'failure'; readonly reason: string; readonly retryAfterSeconds?: number | undefined };
+
+function mustWait(flight: readonly Flight[], rows: number, { failures }: Delivery, memory: LaneMemory) {
+  if (flight.length >= (failures >= failuresToBreak ? 1 : mostInFlight)) return true;
+  const underway = flight.reduce((sum, { portion }) => sum + portion.to - portion.from + 1, 0);
+  return underway + rows > memory.credit;
+}
+
+async function* portionsOf(
+  parts: LaneParts,
+  delivery: Delivery,
+  memory: LaneMemory,
+): AsyncGenerator<Portion> {
+  const { streamNo, lastPos, failures } = delivery;
+  let from = delivery.nextPos;
+  // A line that was broken is tried with little.
+  if (lastPos - from >= bulkFrom && failures === 0) {
+    yield* readBulk(parts.databaseUrl, { streamNo, from, through: lastPos });
+    return;
+  }
+  while (from <= lastPos) {
+    const limit = failures >= failuresToBreak ? 50 : memory.pace.rows;
+    const portion = await readEnvelopes(parts.db, { streamNo, from, limit, source: parts.sender });
+    if (portion === undefined) return;
+    yield portion;
+    from = portion.to + 1;
+  }
+}
+
+function launch(parts: LaneParts, delivery: Delivery, portion: Portion): Flight {
+  return { portion, sentAt: performance.now(), answer: send(parts, delivery, portion) };
+}
+
+async function send(parts: LaneParts, { lane }: Delivery, portion: Portion): Promise<Answered> {
+  const { destination, signer, sender } = parts;
+  const { from, to, form, bytes } = portion;
+  const stream = streamName(destination.contract, lane);
+  const head: BatchHead = {
+    sender,
+    receiver: destination.code,
+    stream,
+    from,
+    to,
+    count: to - from + 1,
+    form,
+  };
+  try {
+    const created = Math.floor(epochMs(parts.clock()) / 1000);
+    const answer = await parts.post('/batches', batchHeaders(head, bytes, { signer, created }), bytes);
+    if (answer.status === 200) {
+      const receipt = readReceipt(answer.body, readPartnerKey(destination.partnerKey));
+      const digest = contentDigest(bytes);
+      const isOurs =
+        receipt?.batch === batchIdOf(head, digest) && receipt.digest === digest && receipt.to === to;
+      return isOurs
+        ? { kind: 'receipt', receipt, text: answer.body }
+        : { kind: 'failure', reason: 'exchange/receipt-wrong' };
+    }
+    const { code, expected } = problemIn(answer.body);
+    if (answer.status === 409 && expected !== undefined) return { kind: 'gap', expected };
+    const reason = code ?? `http/${answer.status}`;
+    return { kind: 'failure', reason, retryAfterSeconds: answer.retryAfterSeconds };
+  } catch (error) {
+    return { kind: 'failure', reason: kindOf(error) };
+  }
+}
+
+async function settle(
+  parts: LaneParts,
+  found: { delivery: Delivery; portion: Portion; found: Answered; sentAt: number },
+  memory: LaneMemory,
+): Promise<'taken' | 'again' | 'failed'> {
+  const { delivery, portion, found: answered, sentAt } = found;
+  const rows = portion.to - portion.from + 1;
+  if (answered.kind === 'receipt') {
+    const tookMs = performance.now() - sentAt;
+    await takeReceipt(parts.db, {
+      delivery,
+      receipt: answered.receipt,
+      text: answered.text,
+      now: parts.clock(),
+      rowsPerSecond: (1_000 * rows) / Math.max(tookMs, 1),
+    });
+    memory.credit = Math.max(answered.receipt.credit, 1);
+    if (portion.form === 'envelopes') {
+      memory.pace = paceAfter(memory.pace, { tookMs, wasFull: rows >= memory.pace.rows });
+    }
+    return 'taken';
+  }
+  if (answered.kind === 'gap' && answered.expected === portion.from) return 'again';
+  memory.pace = paceAfterFailure(memory.pace);
+  await keepFailure(parts, delivery, answered);
+  return 'failed';
+}
+
+/** After a failure sending goes on where the receiver's word ends; what it says it lacks is sent again. */
+async function keepFailure(
+  { db, clock }: LaneParts,
+  { destination, streamNo, failures }: Delivery,
+  answered: Exclude<Answered, { kind: 'receipt' }>,
+): Promise<void> {
+  const now = clock();
+  const retryAfterMs =
+    answered.kind === 'gap' ? 0 : 1_000 * Math.min(answered.retryAfterSeconds ?? 0, 300);
+  const pauseMs = Math.max(pauseAfter(failures + 1, Math.random()), retryAfterMs);
+  const reason = answered.kind === 'gap' ? 'exchange/gap' : answered.reason;
+  const expected = answered.kind === 'gap' ? answered.expected : null;
+  await db.run(sql`
+    update exchange.deliveries
+       set failures = failures + 1, retry_at = ${addMs(now, pauseMs)}, last_error = ${reason}, last_error_at = ${now},
+           next_pos = coalesce(${expected}::bigint, next_pos)
+     where destination = ${destination} and stream_no = ${streamNo}
+  `);
+}
+
+function problemIn(body: string): { code?: string; expected?: number } {
+  try {
+    const { code, expected } = JSON.parse(body) as { code?: unknown; expected?: unknown };
+    return {
+      ...(typeof code === 'string' && { code: code.slice(0, 60) }),
+      ...(Number.isSafeInteger(expected) && { expected: expected as number }),
+    };
+  } catch {
+    return {};
+  }
+}
+
+/** The kind of a broken line (`ECONNREFUSED`, `ECONNRESET`, `TimeoutError`); its text may hold anything. */
+function kindOf(error: unknown): string {
+  const { code, name } = error as { code?: unknown; name?: unknown };
+  const kind = typeof code === 'string' ? code : typeof name === 'string' ? name : 'failed';
+  return `line/${kind.slice(0, 40)}`;
+}

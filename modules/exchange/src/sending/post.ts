@@ -1,0 +1,66 @@
+import { Agent, request } from 'node:http';
+import { Agent as TlsAgent, request as tlsRequest } from 'node:https';
+
+export interface PostAnswer {
+  readonly status: number;
+  readonly body: string;
+  readonly retryAfterSeconds: number | undefined;
+}
+
+export type Post = (
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  body: Uint8Array | string,
+) => Promise<PostAnswer>;
+
+export interface PosterOptions {
+  readonly url: string;
+  /** One attempt takes no longer, from the first byte to the last. */
+  readonly timeoutMs: number;
+}
+
+const largestAnswer = 32 * 1024 * 1024;
+
+/** Posts to one partner over connections that are kept open. An answer of any status is an answer; silence throws. */
+export function createPoster({ url, timeoutMs }: PosterOptions): { post: Post; close(): void } {
+  const isTls = url.startsWith('https:');
+  const agent = isTls
+    ? new TlsAgent({ keepAlive: true, maxSockets: 8 })
+    : new Agent({ keepAlive: true, maxSockets: 8 });
+  const send = isTls ? tlsRequest : request;
+  return {
+    post: (path, headers, body) =>
+      new Promise((resolve, reject) => {
+        const outgoing = send(
+          `${url}${path}`,
+          {
+            method: 'POST',
+            agent,
+            headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
+            signal: AbortSignal.timeout(timeoutMs),
+          },
+          (incoming) => {
+            const chunks: Buffer[] = [];
+            let size = 0;
+            incoming.on('data', (chunk: Buffer) => {
+              size += chunk.length;
+              if (size > largestAnswer) incoming.destroy(new Error('The answer is too long.'));
+              else chunks.push(chunk);
+            });
+            incoming.on('error', reject);
+            incoming.on('end', () => {
+              const seconds = Number(incoming.headers['retry-after']);
+              resolve({
+                status: incoming.statusCode ?? 0,
+                body: Buffer.concat(chunks).toString('utf8'),
+                retryAfterSeconds: Number.isFinite(seconds) ? seconds : undefined,
+              });
+            });
+          },
+        );
+        outgoing.on('error', reject);
+        outgoing.end(body);
+      }),
+    close: () => agent.destroy(),
+  };
+}

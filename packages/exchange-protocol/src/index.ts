@@ -1,0 +1,40 @@
+import type { MigrationSource } from '@tongban/database';
+
+export { batchHeaders, batchIdOf, mediaTypes, readBatchHead, signedNames } from './batch.ts';
+export type { BatchForm, BatchHead, SignedBy } from './batch.ts';
+export { findAlteredLines, readBulkLine, toBulkLine } from './bulk-line.ts';
+export { readEnvelope, toEnvelope } from './envelope.ts';
+export type { EnvelopeFault } from './envelope.ts';
+export {
+  bucketCount,
+  bucketOf,
+  bucketSql,
+  bulkColumns,
+  digestOf,
+  digestSql,
+} from './exchange-row.ts';
+export type { ExchangeRow, RowOperation } from './exchange-row.ts';
+export { fieldSeal } from './field-seal.ts';
+export type { FieldSeal } from './field-seal.ts';
+export { contentDigest, readPartnerKey } from './http-signature.ts';
+export type { Headers, Signer } from './http-signature.ts';
+export { nationalTables } from './national-tables.ts';
+export type { NationalTable } from './national-tables.ts';
+export { receiverProblems } from './problem.ts';
+export type { ReceiverAnswer, ReceiverProblemCode } from './problem.ts';
+export { firstRoot, nextRoot, readReceipt, readStatement, signStatement } from './receipt.ts';
+export type { Receipt, RejectedRow } from './receipt.ts';
+export { findAlteredRows } from './receiving/buckets.ts';
+export type { BucketSum, ComparedRow, LaneScope } from './receiving/buckets.ts';
+export { createReceiver } from './receiving/create-receiver.ts';
+export type { Receiver, ReceiverParts } from './receiving/create-receiver.ts';
+export { handleExchangeRequest } from './receiving/handle-request.ts';
+export { rejectionCodes } from './receiving/national-rules.ts';
+export type { RejectionCode } from './receiving/national-rules.ts';
+export { paperTypes } from './receiving/open-rows.ts';
+export { rowGuidOf } from './row-guid.ts';
+
+export const receptionMigrations: MigrationSource = {
+  name: 'reception',
+  folder: new URL('./migrations/', import.meta.url),
+};
