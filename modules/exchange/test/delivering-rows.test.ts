@@ -27,7 +27,9 @@ describe('delivering rows', async () => {
         }),
       );
     await publish([taskRow(), ...rows, ...results, taskRow()]);
-    const more = childRow('up_pro_process', cases[0]!, { event_start_time: '2026-09-18T03:00:00Z' });
+    const more = childRow('up_pro_process', cases[0]!, {
+      event_start_time: '2026-09-18T03:00:00Z',
+    });
     await publish([more]);
     world.deliver();
     await untilSettled(sender.db);
@@ -44,7 +46,10 @@ describe('delivering rows', async () => {
     );
     assert.equal(taken, 997);
     await publish([
-      acceptRow(cases[7]!, { applyer_page_type: '111', applyer_page_code: numbers.seal('44030519900101991X') }),
+      acceptRow(cases[7]!, {
+        applyer_page_type: '111',
+        applyer_page_code: numbers.seal('44030519900101991X'),
+      }),
       acceptRow(cases[8]!, { task_version: '1' }),
       childRow('up_pro_result', cases[22]!, { result_date: '2026-09-18' }),
     ]);

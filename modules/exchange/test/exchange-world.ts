@@ -16,7 +16,12 @@ import { systemClock } from '@tongban/kernel';
 import type { Day, Instant } from '@tongban/kernel';
 import { ledgerMigrations } from '@tongban/ledger';
 import { testDatabase } from '@tongban/testing';
-import { addDestination, exchangeMigrations, nationalContract, startDelivering } from '../src/index.ts';
+import {
+  addDestination,
+  exchangeMigrations,
+  nationalContract,
+  startDelivering,
+} from '../src/index.ts';
 import type { Delivering, MappedRow } from '../src/index.ts';
 
 /** A platform that sends and one that receives, each with a database and a key of its own. */
@@ -99,7 +104,10 @@ export function softSigner() {
   return {
     publicKey,
     signingKey: { keyId: publicKey.keyId, point: publicKey.point },
-    sign: (message: Uint8Array) => ({ keyId: publicKey.keyId, signature: sm2Sign(privateKey, message) }),
+    sign: (message: Uint8Array) => ({
+      keyId: publicKey.keyId,
+      signature: sm2Sign(privateKey, message),
+    }),
   };
 }
 
@@ -145,7 +153,13 @@ export function acceptRow(projectNo: string, fields: Record<string, unknown> = {
     organCode,
     day,
     at,
-    fields: { project_no: projectNo, task_code: taskCode, task_version: '1', accept_date: '2026-09-18', ...fields },
+    fields: {
+      project_no: projectNo,
+      task_code: taskCode,
+      task_version: '1',
+      accept_date: '2026-09-18',
+      ...fields,
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
@@ -88,10 +89,5 @@ async function send(client: pg.Client, text: string): Promise<void> {
 }
 
 async function written(stream: NodeJS.WritableStream, chunk: Uint8Array): Promise<void> {
-  if (!stream.write(chunk)) {
-    await new Promise<void>((resolve, reject) => {
-      stream.once('drain', resolve);
-      stream.once('error', reject);
-    });
-  }
+  if (!stream.write(chunk)) await once(stream, 'drain');
 }

@@ -62,10 +62,19 @@ export function readBatchHead(headers: Headers): BatchHead | undefined {
   const [from, to, count] = ['exchange-from', 'exchange-to', 'exchange-count'].map((name) =>
     /^\d{1,15}$/.test(headers[name] ?? '') ? Number(headers[name]) : Number.NaN,
   ) as [number, number, number];
-  const [sender, receiver, stream] = ['exchange-sender', 'exchange-receiver', 'exchange-stream'].map(
-    (name) => (/^[a-z0-9][a-z0-9.-]{0,62}$/.test(headers[name] ?? '') ? headers[name] : undefined),
+  const [sender, receiver, stream] = [
+    'exchange-sender',
+    'exchange-receiver',
+    'exchange-stream',
+  ].map((name) =>
+    /^[a-z0-9][a-z0-9.-]{0,62}$/.test(headers[name] ?? '') ? headers[name] : undefined,
   );
-  if (form === undefined || sender === undefined || receiver === undefined || stream === undefined) {
+  if (
+    form === undefined ||
+    sender === undefined ||
+    receiver === undefined ||
+    stream === undefined
+  ) {
     return undefined;
   }
   if (!(from >= 1 && to >= from && count === to - from + 1)) return undefined;

@@ -40,7 +40,8 @@ export function headersAreGenuine(
   const key = keyOf(parameters[2]!);
   if (key === undefined) return false;
   const base = Buffer.from(signatureBase(headers, names, parameters[1]!));
-  return sm2Verify(key, base, Buffer.from(value[1]!, 'base64'));
+  const signature = Buffer.from(value[1]!, 'base64');
+  return signature.toString('base64') === value[1] && sm2Verify(key, base, signature);
 }
 
 /** A partner's public key as the 130 hexadecimal digits in which the two exchanged it. */

@@ -55,6 +55,9 @@ export function readStatement<Statement extends object>(
     };
     const value = Buffer.from(signature?.value ?? '', 'base64');
     if (signature?.keyId !== key.keyId) return undefined;
+    // Base64 has several spellings of the same bytes; only one of them is what was signed and kept.
+    if (value.toString('base64') !== signature.value) return undefined;
+    if (Object.keys(signature).length !== 2) return undefined;
     return sm2Verify(key, Buffer.from(canonicalJson(statement as never)), value)
       ? (statement as Statement)
       : undefined;

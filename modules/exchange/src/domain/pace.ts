@@ -10,7 +10,10 @@ const aimMs = 300;
 const leastRows = 50;
 const mostRows = 10_000;
 
-export function paceAfter(pace: Pace, { tookMs, wasFull }: { tookMs: number; wasFull: boolean }): Pace {
+export function paceAfter(
+  pace: Pace,
+  { tookMs, wasFull }: { tookMs: number; wasFull: boolean },
+): Pace {
   if (tookMs > 2 * aimMs) return { rows: Math.max(leastRows, Math.floor(pace.rows / 2)) };
   return tookMs < aimMs && wasFull ? { rows: Math.min(mostRows, pace.rows + 500) } : pace;
 }

@@ -34,7 +34,9 @@ export async function publishRows(
   const byLane = Map.groupBy(rows, ({ table }) => laneOf(contract, table));
   const published: Published[] = [];
   for (const lane of [...byLane.keys()].sort()) {
-    published.push(...(await publishInLane(tx, contract, { lane, rows: byLane.get(lane)!, options })));
+    published.push(
+      ...(await publishInLane(tx, contract, { lane, rows: byLane.get(lane)!, options })),
+    );
   }
   return published;
 }
@@ -128,7 +130,10 @@ async function findHeads(
 async function store(
   tx: Transaction,
   streamNo: number,
-  { versions, superseded }: { versions: readonly Versioned[]; superseded: readonly { pos: number; by: number }[] },
+  {
+    versions,
+    superseded,
+  }: { versions: readonly Versioned[]; superseded: readonly { pos: number; by: number }[] },
 ): Promise<void> {
   const replaced = new Map(superseded.map(({ pos, by }) => [pos, by]));
   if (superseded.length > 0) {

@@ -11,7 +11,13 @@ import type { BatchHead, Receipt, Signer } from '@tongban/exchange-protocol';
 import { addMs, epochMs } from '@tongban/kernel';
 import type { Clock } from '@tongban/kernel';
 import { streamName } from '../domain/contract.ts';
-import { failuresToBreak, firstPace, paceAfter, paceAfterFailure, pauseAfter } from '../domain/pace.ts';
+import {
+  failuresToBreak,
+  firstPace,
+  paceAfter,
+  paceAfterFailure,
+  pauseAfter,
+} from '../domain/pace.ts';
 import type { Pace } from '../domain/pace.ts';
 import type { Delivery, Destination } from './destination.ts';
 import type { Post } from './post.ts';
@@ -59,7 +65,9 @@ export async function deliverLane(
   let progress = false;
   const settleFirst = async (): Promise<boolean> => {
     const { portion, answer, sentAt } = flight.shift()!;
-    const outcome = await answer.then((found) => settle(parts, { delivery, portion, found, sentAt }, memory));
+    const outcome = await answer.then((found) =>
+      settle(parts, { delivery, portion, found, sentAt }, memory),
+    );
     if (outcome === 'again') {
       // It overtook the batch before it. That one is through, so this one follows.
       flight.unshift(launch(parts, delivery, portion));
@@ -92,9 +100,18 @@ interface Flight {
 type Answered =
   | { readonly kind: 'receipt'; readonly receipt: Receipt; readonly text: string }
   | { readonly kind: 'gap'; readonly expected: number }
-  | { readonly kind: 'failure'; readonly reason: string; readonly retryAfterSeconds?: number | undefined };
+  | {
+      readonly kind: 'failure';
+      readonly reason: string;
+      readonly retryAfterSeconds?: number | undefined;
+    };
 
-function mustWait(flight: readonly Flight[], rows: number, { failures }: Delivery, memory: LaneMemory) {
+function mustWait(
+  flight: readonly Flight[],
+  rows: number,
+  { failures }: Delivery,
+  memory: LaneMemory,
+) {
   if (flight.length >= (failures >= failuresToBreak ? 1 : mostInFlight)) return true;
   const underway = flight.reduce((sum, { portion }) => sum + portion.to - portion.from + 1, 0);
   return underway + rows > memory.credit;
@@ -140,12 +157,18 @@ async function send(parts: LaneParts, { lane }: Delivery, portion: Portion): Pro
   };
   try {
     const created = Math.floor(epochMs(parts.clock()) / 1000);
-    const answer = await parts.post('/batches', batchHeaders(head, bytes, { signer, created }), bytes);
+    const answer = await parts.post(
+      '/batches',
+      batchHeaders(head, bytes, { signer, created }),
+      bytes,
+    );
     if (answer.status === 200) {
       const receipt = readReceipt(answer.body, readPartnerKey(destination.partnerKey));
       const digest = contentDigest(bytes);
       const isOurs =
-        receipt?.batch === batchIdOf(head, digest) && receipt.digest === digest && receipt.to === to;
+        receipt?.batch === batchIdOf(head, digest) &&
+        receipt.digest === digest &&
+        receipt.to === to;
       return isOurs
         ? { kind: 'receipt', receipt, text: answer.body }
         : { kind: 'failure', reason: 'exchange/receipt-wrong' };

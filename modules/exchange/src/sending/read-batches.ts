@@ -18,9 +18,16 @@ const bulkBytes = 8 * 1024 * 1024;
 /** The next rows as envelopes: at most as many as asked for, and 4 MB. Undefined when there are none. */
 export async function readEnvelopes(
   db: Database,
-  { streamNo, from, limit, source }: { streamNo: number; from: number; limit: number; source: string },
+  {
+    streamNo,
+    from,
+    limit,
+    source,
+  }: { streamNo: number; from: number; limit: number; source: string },
 ): Promise<Portion | undefined> {
-  const rows = await db.many<Omit<ExchangeRow, 'digest' | 'parent'> & { digest: string; parent: string | null }>(sql`
+  const rows = await db.many<
+    Omit<ExchangeRow, 'digest' | 'parent'> & { digest: string; parent: string | null }
+  >(sql`
     select pos, row_guid as "rowGuid", version, operation, table_name as "table", subject, parent,
            organ_code as "organCode", made_on as "day", made_at as "at", digest::text as "digest", body
       from exchange.outbound

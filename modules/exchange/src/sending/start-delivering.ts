@@ -87,7 +87,10 @@ function deliverTo(parts: DeliveringParts, first: Destination) {
     if (performance.now() < askLockAgainAt) return false;
     await lock?.close();
     lock = undefined;
-    const fresh = await openConnection({ url: parts.databaseUrl, applicationName: 'tongban exchange' });
+    const fresh = await openConnection({
+      url: parts.databaseUrl,
+      applicationName: 'tongban exchange',
+    });
     askLockAgainAt = performance.now() + 1_000;
     if (await fresh.tryLock(`exchange/${destination.code}`)) lock = fresh;
     else await fresh.close();
@@ -114,7 +117,9 @@ function deliverTo(parts: DeliveringParts, first: Destination) {
       post: poster.post,
       isStopping: () => stopping || destination.paused,
     };
-    await deliverLane(laneParts, delivery, memory).catch((error: unknown) => parts.onError?.(error));
+    await deliverLane(laneParts, delivery, memory).catch((error: unknown) =>
+      parts.onError?.(error),
+    );
   }
 
   return {
@@ -133,7 +138,7 @@ function deliverTo(parts: DeliveringParts, first: Destination) {
     async stop() {
       stopping = true;
       await turn;
-      await Promise.allSettled([...busy.values()]);
+      await Promise.allSettled(busy.values());
       poster.close();
       await lock?.close();
     },

@@ -42,12 +42,24 @@ async function keep(
   const stream = deliveryStream(destination, lane);
   const after = (await readEnds(tx, [stream])).get(stream) ?? unwritten;
   const { batch, from, to, count, applied, rejected, digest, root } = receipt;
-  const data = { batch, from, to, count, applied, rejected: rejected.length, digest, root, receipt: text };
+  const data = {
+    batch,
+    from,
+    to,
+    count,
+    applied,
+    rejected: rejected.length,
+    digest,
+    root,
+    receipt: text,
+  };
   await append(tx, [
     {
       stream,
       after,
-      parts: [{ entries: [{ type: 'BatchAcknowledged', at: now, actor: 'system:exchange', data }] }],
+      parts: [
+        { entries: [{ type: 'BatchAcknowledged', at: now, actor: 'system:exchange', data }] },
+      ],
     },
   ]);
   await tx.run(sql`

@@ -146,7 +146,7 @@ function mergeRows(connection: Connection, senderNo: number): Promise<number> {
            made_on = excluded.made_on, operation = excluded.operation, subject = excluded.subject,
            parent = excluded.parent, organ_code = excluded.organ_code, body = excluded.body
      where standing.version < excluded.version
-       and standing.table_name = excluded.table_name
+       and (standing.table_name = excluded.table_name or excluded.operation = 'D')
   `);
 }
 

@@ -12,8 +12,13 @@ export interface LaneScope {
 /** How many rows a bucket holds and the sum of their digests, as decimal text. */
 export type BucketSum = readonly [bucket: number, rows: number, sum: string];
 
-/** A row as it is compared: its id, version and digest. */
-export type ComparedRow = readonly [rowGuid: string, version: number, digest: string];
+/** A row as it is compared: its id, version and digest, and where it stands. */
+export type ComparedRow = readonly [
+  rowGuid: string,
+  version: number,
+  digest: string,
+  table: string,
+];
 
 /** The sums over what was received of a sender; digests are reckoned anew from the stored bytes. */
 export async function sumReceived(
@@ -35,13 +40,18 @@ export async function listReceived(
   sender: string,
   { lanes, buckets }: { lanes: readonly LaneScope[]; buckets: readonly number[] },
 ): Promise<ComparedRow[]> {
-  const rows = await connection.many<{ rowGuid: string; version: number; digest: string }>(sql`
-    select row_guid as "rowGuid", version, (${digest})::text as "digest"
+  const rows = await connection.many<{
+    rowGuid: string;
+    version: number;
+    digest: string;
+    table: string;
+  }>(sql`
+    select row_guid as "rowGuid", version, (${digest})::text as "digest", table_name as "table"
       from reception.received_rows
      where ${inScope(sender, lanes)}
        and (${bucket}) = any(${[...buckets]}::integer[])
   `);
-  return rows.map(({ rowGuid, version, digest: sum }) => [rowGuid, version, sum]);
+  return rows.map(({ rowGuid, version, digest: sum, table }) => [rowGuid, version, sum, table]);
 }
 
 /** The stored rows whose bytes are no longer what their digest says. */

@@ -21,6 +21,9 @@ export async function prepareIncoming(connection: Connection): Promise<void> {
       code       text
     ) on commit delete rows
   `);
+  // The table has no statistics when its rows are looked at; taken for small, it would be read once for each row.
+  await connection.run(sql`set enable_nestloop = off`);
+  await connection.run(sql`set work_mem = '64MB'`);
 }
 
 export const copyIncoming = `copy incoming (${bulkColumns}) from stdin`;

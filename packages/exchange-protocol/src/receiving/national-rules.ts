@@ -31,64 +31,61 @@ function passes(senderNo: number): Sql[] {
          where code is null and table_name <> all(${known}::text[])`,
     sql`update incoming set code = 'operation-unknown'
          where code is null and operation not in ('I', 'U', 'D')`,
-    // An accepted case names the version of its task that was in force.
+    // An accepted case names a version of its task that we know.
     sql`update incoming set code = 'task-version-unknown'
-         where pos in (
-           select child.pos
-             from incoming as child
-             left join lateral (${parentOf(senderNo)}) as parent on true
-            where child.table_name = 'up_pro_accept'
-              and child.code is null
-              and child.operation <> 'D'
-              and (parent.body ->> 'task_version') is distinct from (child.body ->> 'task_version'))`,
-    sql`update incoming set code = 'orphan'
-         where pos in (
-           select child.pos
-             from incoming as child
-             left join incoming as beside
-               on beside.row_guid = child.parent and beside.pos < child.pos and beside.code is null
-                  and beside.operation <> 'D'
-             left join lateral (
-                    select true as found
-                      from reception.received_rows as standing
-                     where standing.row_guid = child.parent
-                       and standing.sender_no = ${senderNo}::smallint
-                       and standing.operation <> 'D'
-                     limit 1) as standing on beside.pos is null
-            where child.parent is not null
-              and child.table_name <> 'up_pro_accept'
-              and child.code is null
-              and child.operation <> 'D'
-              and beside.pos is null
-              and standing.found is null)`,
-    sql`update incoming set code = case table_name when 'up_pro_result' then 'result-before-accept'
-                                                   else 'process-before-accept' end
-         where pos in (
-           select child.pos
-             from incoming as child
-             join lateral (${parentOf(senderNo)}) as parent on true
-            where child.table_name in ('up_pro_result', 'up_pro_process')
-              and child.code is null
-              and child.operation <> 'D'
-              and coalesce(child.body ->> 'result_date', child.body ->> 'event_start_time')
-                  < (parent.body ->> 'accept_date'))`,
+          from (select pos
+                  from (select child.pos,
+                               (coalesce(beside.body, standing.body) ->> 'task_version')
+                               = (child.body ->> 'task_version') as is_right
+                          from incoming as child
+                          ${withParents(senderNo)}
+                         where child.table_name = 'up_pro_accept'
+                           and child.code is null
+                           and child.operation <> 'D'
+                        offset 0) as looked
+                 group by pos
+                having not coalesce(bool_or(is_right), false)) as wrong
+         where wrong.pos = incoming.pos`,
+    sql`update incoming
+           set code = case when not wrong.has_parent then 'orphan'
+                           when table_name = 'up_pro_result' then 'result-before-accept'
+                           else 'process-before-accept' end
+          from (select pos, bool_or(has_parent) as has_parent
+                  from (select child.pos, beside.pos is not null or standing.made_on is not null as has_parent,
+                               case child.table_name
+                                 when 'up_pro_result' then (child.body ->> 'result_date')
+                                                           >= (coalesce(beside.body, standing.body) ->> 'accept_date')
+                                 when 'up_pro_process' then child.made_on
+                                                            >= coalesce(beside.made_on, standing.made_on)
+                                 else beside.pos is not null or standing.made_on is not null end as is_right
+                          from incoming as child
+                          ${withParents(senderNo)}
+                         where child.parent is not null
+                           and child.table_name <> 'up_pro_accept'
+                           and child.code is null
+                           and child.operation <> 'D'
+                        offset 0) as looked
+                 group by pos
+                having not coalesce(bool_or(is_right), false)) as wrong
+         where wrong.pos = incoming.pos`,
   ];
 }
 
-/** The row a row of the batch hangs on, from the batch itself or from what was taken before. */
-function parentOf(senderNo: number): Sql {
+/**
+ * Beside each row the row it hangs on: from the batch itself, or, only when it is not there, from what was taken before.
+ * That look-up is written so that PostgreSQL goes by the index and never reads the whole table for a batch.
+ */
+function withParents(senderNo: number): Sql {
   return sql`
-    (select beside.body
-       from incoming as beside
-      where beside.row_guid = child.parent and beside.pos < child.pos and beside.code is null
-      order by beside.version desc
-      limit 1)
-    union all
-    (select standing.body::json
-       from reception.received_rows as standing
-      where standing.row_guid = child.parent
-        and standing.sender_no = ${senderNo}::smallint
-        and standing.operation <> 'D'
-      limit 1)
-    limit 1`;
+    left join incoming as beside
+      on beside.row_guid = child.parent and beside.pos < child.pos and beside.code is null
+         and beside.operation <> 'D'
+    left join lateral (
+           select received_rows.made_on, received_rows.body::json as body
+             from reception.received_rows
+            where received_rows.row_guid = child.parent
+              and received_rows.sender_no = ${senderNo}::smallint
+              and received_rows.operation <> 'D'
+              and beside.pos is null
+            limit 1) as standing on true`;
 }

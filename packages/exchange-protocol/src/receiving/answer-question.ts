@@ -1,0 +1,56 @@
+import { sql } from '@tongban/database';
+import type { Connection } from '@tongban/database';
+import type { Sm2PublicKey } from '@tongban/crypto';
+import { readStatement } from '../receipt.ts';
+import { listReceived, sumReceived } from './buckets.ts';
+import type { LaneScope } from './buckets.ts';
+
+export type QuestionName = 'buckets' | 'bucket-rows' | 'protocols';
+
+export interface Question {
+  readonly sender: string;
+  readonly receiver: string;
+  /** Comes back in the answer, so that an old answer cannot be passed off as this one's. */
+  readonly nonce: string;
+  readonly lanes?: readonly LaneScope[];
+  readonly buckets?: readonly number[];
+}
+
+/** A question its sender signed, or undefined. */
+export function readQuestion(
+  text: string,
+  partnerKey: (code: string) => Sm2PublicKey | undefined,
+): Question | undefined {
+  let sender: unknown;
+  try {
+    ({ sender } = JSON.parse(text) as { sender?: unknown });
+  } catch {
+    return undefined;
+  }
+  const key = typeof sender === 'string' ? partnerKey(sender) : undefined;
+  const asked = key && readStatement<Question>(text, key);
+  return asked !== undefined && typeof asked.nonce === 'string' ? asked : undefined;
+}
+
+export async function answerQuestion(
+  connection: Connection,
+  question: QuestionName,
+  { asked, text, now }: { asked: Question; text: string; now: string },
+): Promise<object> {
+  const { sender, lanes = [], buckets = [] } = asked;
+  switch (question) {
+    case 'buckets':
+      return { sums: await sumReceived(connection, sender, lanes) };
+    case 'bucket-rows':
+      return {
+        rows: await listReceived(connection, sender, { lanes, buckets: buckets.slice(0, 4_096) }),
+      };
+    case 'protocols':
+      await connection.run(sql`
+        insert into reception.protocols (sender_no, made_at, protocol)
+        select sender_no, ${now}, ${text} from reception.senders where code = ${sender}
+            on conflict (sender_no, made_at) do nothing
+      `);
+      return { protocol: JSON.parse(text) as object };
+  }
+}

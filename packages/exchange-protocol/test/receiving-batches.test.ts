@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { generateSm2Key, sm2Sign } from '@tongban/crypto';
+import { connectDatabase, sql } from '@tongban/database';
+import { systemClock } from '@tongban/kernel';
+import { testDatabase } from '@tongban/testing';
+import { openConnection } from '@tongban/database';
+import {
+  batchHeaders,
+  createReceiver,
+  digestOf,
+  findAlteredRows,
+  readReceipt,
+  receptionMigrations,
+  rowGuidOf,
+  toBulkLine,
+  toEnvelope,
+  type BatchForm,
+  type BatchHead,
+  type ExchangeRow,
+} from '../src/index.ts';
+
+const [ours, theirs] = [newSigner(), newSigner()];
+
+describe('receiving batches', async () => {
+  const { db, url } = await testDatabase({ after }, [receptionMigrations]);
+  const receiver = createReceiver({
+    databaseUrl: url,
+    code: 'ministry',
+    signer: theirs.signer,
+    clock: systemClock,
+    partnerKey: (code) => (code === 'guangdong' ? ours.publicKey : undefined),
+  });
+  after(() => receiver.close());
+  const stored = async () =>
+    (await db.one<{ rows: number }>(sql`select count(*) as rows from reception.received_rows`))
+      .rows;
+
+  for (const form of ['envelopes', 'bulk'] as const) {
+    it(`refuses ${form} with any byte changed, says which line it was, and stores nothing`, async () => {
+      const { headers, bytes } = batchOf({
+        form,
+        stream: `tamper-${form}.cases`,
+        from: 1,
+        count: 3,
+      });
+      const before = await stored();
+      const lineEnds = [...bytes.entries()].filter(([, byte]) => byte === 10).map(([at]) => at);
+      for (let at = 0; at < bytes.length; at += 1) {
+        const spoilt = Buffer.from(bytes);
+        spoilt[at] = spoilt[at]! ^ 1;
+        const answer = await receiver.receive(headers, spoilt);
+        assert.equal(answer.status, 400, `byte ${at}`);
+        const { code, altered } = JSON.parse(answer.body) as {
+          code: string;
+          altered: { line: number }[];
+        };
+        assert.equal(code, 'exchange/digest-differs');
+        const line = lineEnds.findIndex((end) => end >= at) + 1;
+        // An attribute no digest covers by itself (subject, organ, day) is found by the batch's digest alone.
+        if (altered.length > 0) assert.ok(altered.some((one) => Math.abs(one.line - line) <= 1));
+      }
+      assert.equal(await stored(), before);
+      assert.equal((await receiver.receive(headers, bytes)).status, 200);
+      assert.equal(await stored(), before + 3);
+    });
+  }
+
+  it('refuses a batch whose head was changed, or that another signed', async () => {
+    const { headers, bytes } = batchOf({
+      form: 'envelopes',
+      stream: 'head.cases',
+      from: 1,
+      count: 2,
+    });
+    for (const [name, value] of [
+      ['exchange-stream', 'other.cases'],
+      ['exchange-from', '2'],
+      ['exchange-count', '3'],
+      ['signature', `batch=:${'A'.repeat(86)}==:`],
+      ['exchange-sender', 'shaanxi'],
+      ['exchange-receiver', 'guangdong'],
+    ]) {
+      const { status } = await receiver.receive({ ...headers, [name!]: value! }, bytes);
+      assert.ok(status === 400 || status === 403, `${name}: ${status}`);
+    }
+  });
+
+  it('gives the first receipt, byte for byte, to a batch that comes again', async () => {
+    const { headers, bytes } = batchOf({
+      form: 'envelopes',
+      stream: 'twice.cases',
+      from: 1,
+      count: 5,
+    });
+    const first = await receiver.receive(headers, bytes);
+    const before = await stored();
+    const second = await receiver.receive(headers, bytes);
+    assert.equal(second.body, first.body);
+    assert.equal(await stored(), before);
+  });
+
+  it('refuses a batch behind a gap and says what it expects', async () => {
+    const { headers, bytes } = batchOf({
+      form: 'envelopes',
+      stream: 'gap.cases',
+      from: 4,
+      count: 2,
+    });
+    const answer = await receiver.receive(headers, bytes);
+    assert.equal(answer.status, 409);
+    assert.equal((JSON.parse(answer.body) as { expected: number }).expected, 1);
+  });
+
+  it('refuses a batch that leaves out a row and names another twice', async () => {
+    const rows = [row('hole', 1), row('hole', 3), row('hole', 3)];
+    const { headers, bytes } = batchOf({
+      form: 'bulk',
+      stream: 'hole.cases',
+      from: 1,
+      count: 3,
+      rows,
+    });
+    assert.equal((await receiver.receive(headers, bytes)).status, 400);
+  });
+
+  it('does not believe a receipt of which any byte was changed', async () => {
+    const { headers, bytes } = batchOf({
+      form: 'envelopes',
+      stream: 'receipt.cases',
+      from: 1,
+      count: 2,
+    });
+    const { body } = await receiver.receive(headers, bytes);
+    assert.equal(readReceipt(body, theirs.publicKey)?.count, 2);
+    const receipt = Buffer.from(body);
+    for (let at = 0; at < receipt.length; at += 1) {
+      const spoilt = Buffer.from(receipt);
+      spoilt[at] = spoilt[at]! ^ 1;
+      const read = readReceipt(spoilt.toString('utf8'), theirs.publicKey);
+      assert.equal(read, undefined, `byte ${at}`);
+    }
+  });
+
+  it('finds the stored row of which a byte was changed', async () => {
+    const { headers, bytes } = batchOf({ form: 'bulk', stream: 'stored.cases', from: 1, count: 4 });
+    await receiver.receive(headers, bytes);
+    const changed = row('stored.cases', 3).rowGuid;
+    const owner = connectDatabase({ url, role: 'none', size: 1 });
+    await owner.run(sql`
+      update reception.received_rows set body = replace(body, 'number', 'numbex') where row_guid = ${changed}
+    `);
+    await owner.close();
+    const connection = await openConnection({ url });
+    const altered = await findAlteredRows(connection);
+    await connection.close();
+    assert.deepEqual(altered, [
+      { sender: 'guangdong', rowGuid: changed, table: 'up_evaluation', pos: 3 },
+    ]);
+  });
+});
+
+function row(matter: string, pos: number): ExchangeRow {
+  const made = {
+    pos,
+    rowGuid: rowGuidOf('up_evaluation', `${matter}/${pos}`),
+    version: 1,
+    operation: 'I' as const,
+    table: 'up_evaluation',
+    subject: `subject-${pos}`,
+    parent: undefined,
+    organCode: '11440305MB0TE00040',
+    day: '2026-09-18',
+    at: '2026-09-18T02:00:00.000Z',
+    body: JSON.stringify({ number: pos, text: 'a\\b\t"评价"' }),
+  };
+  return { ...made, digest: digestOf(made) };
+}
+
+function batchOf(wanted: {
+  form: BatchForm;
+  stream: string;
+  from: number;
+  count: number;
+  rows?: readonly ExchangeRow[];
+}) {
+  const { form, stream, from, count } = wanted;
+  const rows =
+    wanted.rows ?? Array.from({ length: count }, (_, index) => row(stream, from + index));
+  const write = form === 'bulk' ? toBulkLine : (one: ExchangeRow) => toEnvelope(one, 'guangdong');
+  const bytes = Buffer.from(rows.map((one) => `${write(one)}\n`).join(''));
+  const head: BatchHead = {
+    sender: 'guangdong',
+    receiver: 'ministry',
+    stream,
+    from,
+    to: from + count - 1,
+    count,
+    form,
+  };
+  const headers = batchHeaders(head, bytes, { signer: ours.signer, created: 1_790_000_000 });
+  return { headers, bytes };
+}
+
+function newSigner() {
+  const { privateKey } = generateSm2Key();
+  const { publicKey } = privateKey;
+  const sign = (message: Uint8Array) => ({
+    keyId: publicKey.keyId,
+    signature: sm2Sign(privateKey, message),
+  });
+  const { keyId, point } = publicKey;
+  return { publicKey, signer: { sign, signingKey: { keyId, point } } };
+}
