@@ -5,4 +5,4 @@ export type { SyntheticPerson } from './registries/synthetic-persons.ts';
 export { newOutsideSecrets } from './secrets.ts';
 export type { OutsideSecrets } from './secrets.ts';
 export { startOutsideWorld } from './start-outside-world.ts';
-export type { OutsideWorld, OutsideWorldOptions } from './start-outside-world.ts';
+export type { OutsideWorld, OutsideWorldOptions, RunningSystem } from './start-outside-world.ts';

@@ -23,6 +23,8 @@ import { photoCheckRoutes } from './photo-check/photo-check-routes.ts';
 import { populationRoutes } from './population/population-routes.ts';
 import { createPersonRecords } from './registries/person-records.ts';
 import { registryPageRoutes } from './registries/registry-page-routes.ts';
+import { makeSystems, type DemonstrationSystem } from './relying-systems/demonstration-systems.ts';
+import { relyingSystemRoutes } from './relying-systems/relying-system-routes.ts';
 import { newOutsideSecrets, type OutsideSecrets } from './secrets.ts';
 import type { Server } from './server.ts';
 import { createSmsStore } from './sms/sms-store.ts';
@@ -41,6 +43,8 @@ export interface OutsideWorldOptions {
   readonly returnAddresses?: readonly string[];
   /** The courier's waits between attempts to report; the number of them bounds the attempts. */
   readonly courierRetryAfterMs?: readonly number[];
+  /** The platform at which the relying systems sign people in; without it there are none. */
+  readonly issuer?: string;
   /** Where parcels and messages outlive a restart; without it they do not. */
   readonly stateFile?: string;
 }
@@ -48,12 +52,23 @@ export interface OutsideWorldOptions {
 export interface OutsideWorld {
   readonly url: string;
   readonly secrets: OutsideSecrets;
+  /** What the platform has to know of each system that signs people in there. */
+  readonly relyingSystems: readonly RunningSystem[];
   /** Registers an address known only after the platform has started. */
   trustReturnAddress(address: string): void;
   /** Everything as on the first day: no messages, parcels, faults, changed persons. */
   reset(): void;
   stop(): Promise<void>;
 }
+
+/** A system that runs, as the platform registers it. */
+export type RunningSystem = Pick<
+  DemonstrationSystem,
+  'clientId' | 'credential' | 'federationLevel'
+> & {
+  /** Without a path. */
+  readonly address: string;
+};
 
 const usualRetryAfterMs = [500, 1000, 2000, 4000, 8000, 15_000];
 
@@ -62,14 +77,24 @@ export async function startOutsideWorld(options: OutsideWorldOptions): Promise<O
   const stopping = new AbortController();
   const world = createWorld(options, stopping.signal);
   const keeper = options.stateFile === undefined ? undefined : keepState(options.stateFile, world);
+  const systems = options.issuer === undefined ? [] : makeSystems();
+  let url = '';
   const app = await buildServer(world, () => keeper?.changed());
+  await relyingSystemRoutes(app, { systems, issuer: options.issuer ?? '', address: () => url });
   const host = options.host ?? '127.0.0.1';
   await app.listen({ port: options.port, host });
   const address = app.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : options.port;
+  url = `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${port}`;
   return {
-    url: `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${port}`,
+    url,
     secrets: world.secrets,
+    relyingSystems: systems.map(({ clientId, credential, federationLevel }) => ({
+      clientId,
+      credential,
+      federationLevel,
+      address: url,
+    })),
     trustReturnAddress: (trusted) => void world.returnAddresses.add(trusted),
     reset: () => reset(world),
     async stop() {

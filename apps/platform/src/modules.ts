@@ -4,6 +4,7 @@ import { evaluationSubscription } from '@tongban/evaluation';
 import {
   createIdentity,
   createNetworkIdentity,
+  seedDemonstrationSystems,
   tidyIdentity,
   type Identity,
 } from '@tongban/identity';
@@ -57,6 +58,10 @@ export async function createModules(foundation: Foundation): Promise<{
     registries: { url: outside.url, key: outside.registryKey },
   });
   const gateway = createSmsGateway({ url: outside.url, key: outside.smsKey });
+  if (outside.relyingSystems !== undefined) {
+    const running = outside.relyingSystems;
+    await seedDemonstrationSystems({ db, clock }, { mode: 'development', running });
+  }
   const identity = identityOf(foundation, { organisations, outside, sharing, gateway });
 
   const catalogue = mustLoad(await createCatalogue({ db, organisations }));
@@ -108,7 +113,7 @@ export async function createModules(foundation: Foundation): Promise<{
 }
 
 function identityOf(
-  { db, keys, clock, jobs, url }: Foundation,
+  { db, keys, clock, jobs, url, logger }: Foundation,
   {
     organisations,
     outside,
@@ -118,6 +123,12 @@ function identityOf(
 ): Identity {
   jobs.handle(tidyIdentity({ db, clock }));
   return createIdentity({
+    issuer: url,
+    onUnheard: (clientId, error) =>
+      logger.warn(
+        { err: error, clientId },
+        'A relying system did not hear of a session that ended',
+      ),
     db,
     keys,
     clock,

@@ -60,8 +60,10 @@ async function start(foundation: Foundation): Promise<Platform> {
   closing.add('jobs', () => jobs.stop());
   closing.add('case readers', () => cases.stop());
   closing.add('server', () => app.close());
+  closing.add('logout notices', async () => modules.identity.openid.stop());
   await app.listen({ host: configuration.host, port });
   await jobs.start();
+  modules.identity.openid.start();
   await cases.start();
   const { verification } = modules.verification;
   closing.add('verification', () => verification.stop());

@@ -1,4 +1,4 @@
-import { startOutsideWorld } from '@tongban/outside-world';
+import { startOutsideWorld, type RunningSystem } from '@tongban/outside-world';
 import type { OutsideAccess } from './configuration.ts';
 import type { Demonstration } from './demonstration.ts';
 import type { Foundation } from './foundation.ts';
@@ -6,6 +6,8 @@ import type { Foundation } from './foundation.ts';
 export interface Outside extends OutsideAccess {
   /** The demonstration systems' own address; absent in production. */
   readonly worldUrl?: string;
+  /** The demonstration systems that sign people in at the platform. */
+  readonly relyingSystems?: readonly RunningSystem[];
 }
 
 /** The access to the systems the platform does not own. In development they run in this process too. */
@@ -19,9 +21,11 @@ export async function reachOutside(
     clock,
     authenticator: demonstration?.authenticator ?? [],
     returnAddresses: [returnAddressOf(url)],
+    issuer: url,
   });
   closing.add('outside world', () => world.stop());
-  return { url: world.url, worldUrl: world.url, ...world.secrets };
+  const { relyingSystems } = world;
+  return { url: world.url, worldUrl: world.url, relyingSystems, ...world.secrets };
 }
 
 /** Where the network identity service sends a citizen back to. */

@@ -8,9 +8,10 @@ export const paths = {
     address(`/guides/${part(guide.itemCode)}`, { region: guide.region }),
   region: (to: { returnTo: string; parent?: Value }) =>
     address('/region', { parent: to.parent, returnTo: to.returnTo }),
-  signIn: (to: { returnTo?: Value } = {}) => address('/sign-in', { returnTo: to.returnTo }),
-  signInCode: (to: { returnTo?: Value } = {}) =>
-    address('/sign-in/code', { returnTo: to.returnTo }),
+  signIn: (to: { returnTo?: Value; again?: Value } = {}) => address('/sign-in', { ...to }),
+  signInCode: (to: { returnTo?: Value; again?: Value } = {}) => address('/sign-in/code', { ...to }),
+  signOn: (to: { signOnId: string }) => `/sign-on/${part(to.signOnId)}`,
+  signOutEverywhere: (to: { signOutId: string }) => `/sign-on/sign-out/${part(to.signOutId)}`,
   signedOut: () => '/sign-in/again',
   signOut: () => '/account/sign-out',
   identity: (to: { returnTo?: Value; level?: number } = {}) =>

@@ -1,6 +1,7 @@
 import type { Actor } from '@tongban/http';
 import type { KeyOps } from '@tongban/crypto';
 import type { Day, Language, Result } from '@tongban/kernel';
+import { createOpenid, type Openid } from './openid/create-openid.ts';
 import { createPasswordHashing, type PasswordHashing } from './officers/password-hashing.ts';
 import type { IdentityParts } from './parts.ts';
 import { disablePerson } from './persons/disable-person.ts';
@@ -21,6 +22,10 @@ import { usualSettings, type IdentitySettings } from './settings.ts';
 import { personKeys } from './store/person-keys.ts';
 
 export type IdentityOptions = Omit<IdentityParts, 'settings'> & {
+  /** The address of the platform, without a path: the name under which the OpenID provider speaks. */
+  readonly issuer: string;
+  /** For the log: a system did not hear of a session that ended. */
+  onUnheard?(clientId: string, error: unknown): void;
   readonly settings?: Partial<IdentitySettings>;
 };
 
@@ -39,6 +44,8 @@ export interface Identity {
   readonly personKeys: KeyOps;
   /** The account can no longer sign in, and every session of it is over. */
   disablePerson(personId: string): Promise<void>;
+  /** Other systems sign people in here. */
+  readonly openid: Openid;
   readonly inside: IdentityInside;
 }
 
@@ -49,13 +56,19 @@ export interface IdentityInside {
   readonly hashing: PasswordHashing;
 }
 
-export function createIdentity(options: IdentityOptions): Identity {
+export function createIdentity({ issuer, onUnheard, ...options }: IdentityOptions): Identity {
   const parts: IdentityParts = {
     ...options,
     settings: { ...usualSettings, ...options.settings },
   };
   const resolver = createActorResolver(parts);
   const hashing = createPasswordHashing(parts.settings.passwordHashing);
+  const openid = createOpenid({
+    identity: parts,
+    resolver,
+    issuer,
+    ...(onUnheard !== undefined && { onUnheard }),
+  });
   return {
     resolveActor: resolver.resolve,
     getPersonForCase: (reading) => getPersonForCase(parts, reading),
@@ -68,6 +81,7 @@ export function createIdentity(options: IdentityOptions): Identity {
       await disablePerson(parts, personId);
       resolver.refresh();
     },
+    openid,
     inside: { parts, resolver, hashing },
   };
 }

@@ -25,6 +25,8 @@ export type {
   PersonFacts,
   PersonForCase,
 } from './persons/read-person.ts';
+export { seedDemonstrationSystems } from './relying-systems/seed-demonstration-systems.ts';
+export type { RunningSystem } from './relying-systems/seed-demonstration-systems.ts';
 export { identityProblems } from './problems.ts';
 export type { IdentityProblemCode } from './problems.ts';
 export { usualSettings } from './settings.ts';

@@ -25,6 +25,8 @@ export type IdentityProblemCode =
   | 'identity/network-identity-unavailable'
   | 'identity/not-fresh'
   | 'identity/session-not-found'
+  | 'identity/sign-on-over'
+  | 'identity/consent-not-found'
   | 'identity/officer-not-recognised'
   | 'identity/officer-locked'
   | 'identity/challenge-over'
@@ -123,6 +125,14 @@ export const identityProblems: ProblemTable<IdentityProblemCode | CitizenIdsProb
   'identity/not-fresh': {
     status: 403,
     title: { zh: '需要重新确认身份', en: 'Your identity must be confirmed again' },
+  },
+  'identity/consent-not-found': {
+    status: 404,
+    title: { zh: '没有这项同意', en: 'No such consent' },
+  },
+  'identity/sign-on-over': {
+    status: 410,
+    title: { zh: '登录请求已结束', en: 'The sign-in request is over' },
   },
   'identity/session-not-found': {
     status: 404,

@@ -1,6 +1,7 @@
 import { sql, type JobHandler } from '@tongban/database';
 import { addMs } from '@tongban/kernel';
 import type { IdentityParts } from './parts.ts';
+import { noteEndings, type EndedSession } from './sessions/end-sessions.ts';
 
 const dayMs = 86_400_000;
 // 网络安全法 Art 21: who was signed in and when is kept for six months at least.
@@ -34,10 +35,22 @@ export function tidyIdentity({
       await db.run(sql`delete from identity.sessions where session_id in
         (select session_id from identity.sessions
           where ended_at < ${addMs(now, -keptEndedSessionsMs)} limit ${atOnce})`);
-      await db.run(sql`
-        update identity.sessions set ended_at = ${now}, end_reason = 'expired'
-         where session_id in (select session_id from identity.sessions
-                               where ended_at is null and absolute_until < ${now} limit ${atOnce})`);
+      await db.transaction(async (tx) => {
+        const ended = await tx.many<EndedSession>(sql`
+          update identity.sessions set ended_at = ${now}, end_reason = 'expired'
+           where session_id in (select session_id from identity.sessions
+                                 where ended_at is null and absolute_until < ${now} limit ${atOnce}
+                                   for update skip locked)
+          returning token_hash as "tokenHash", session_id as "sessionId"`);
+        await noteEndings(tx, ended);
+      });
+      await db.run(sql`delete from identity.openid_records where record_hash in
+        (select record_hash from identity.openid_records
+          where expires_at < clock_timestamp() - interval '10 minutes' limit ${atOnce}
+            for update skip locked)`);
+      await db.run(sql`delete from identity.logout_notices where notice_id in
+        (select notice_id from identity.logout_notices
+          where coalesce(sent_at, given_up_at) < clock_timestamp() - interval '30 days' limit ${atOnce})`);
     },
   };
 }

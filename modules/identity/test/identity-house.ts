@@ -72,6 +72,7 @@ export async function identityHouse(
       limits: quick,
     }),
     officers,
+    issuer: 'http://localhost:8080',
     leaveReadReceipt: async (reading) => void receipts.push(reading),
   });
   const app = await createServer({

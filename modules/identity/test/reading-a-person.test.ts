@@ -53,6 +53,7 @@ describe('reading about a person', () => {
   it('when no receipt can be left nothing is read', async () => {
     const { parts } = house.identity.inside;
     const broken = createIdentity({
+      issuer: 'http://localhost:8080',
       ...parts,
       leaveReadReceipt: () => Promise.reject(new Error('no room for the receipt')),
     });

@@ -14,6 +14,10 @@ export interface PersonActor {
   readonly assuranceLevel: AssuranceLevel;
   readonly authenticatedAt: Instant;
   readonly sessionId: string;
+  /** By how strong a means: 1 one factor, 2 two factors, 3 a key that cannot be copied. */
+  readonly authenticator?: number;
+  /** How it was shown, in the words of RFC 8176: `sms`, `pwd`, `otp`, `hwk` … */
+  readonly means?: readonly string[];
 }
 
 export interface OfficerActor {
@@ -22,6 +26,8 @@ export interface OfficerActor {
   readonly personId?: string;
   readonly sessionId: string;
   readonly authenticatedAt: Instant;
+  readonly authenticator?: number;
+  readonly means?: readonly string[];
 }
 
 /** A job or a rule that acts for the organ. It never comes in over HTTP. */

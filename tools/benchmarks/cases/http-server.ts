@@ -27,6 +27,7 @@ const keys = softwareKeys({
 const organisations = await createOrganisations(db);
 const unused = () => Promise.reject(new Error('Nothing outside is called.'));
 const identity = createIdentity({
+  issuer: 'http://localhost:8080',
   db,
   keys,
   clock,

@@ -10,6 +10,7 @@ export async function makePersons(url: string, count: number): Promise<string[]>
   const db = connectDatabase({ url, role: 'tongban_owner', size: 8, statementTimeoutMs: 120_000 });
   const unused = () => Promise.reject(new Error('Nothing outside is called.'));
   const { personKeys } = createIdentity({
+    issuer: 'http://localhost:8080',
     db,
     keys: softwareKeys({ masterKey: benchMasterKey, dataKeys: memoryDataKeys() }),
     clock: systemClock,

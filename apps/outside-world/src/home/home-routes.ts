@@ -31,6 +31,19 @@ export async function homeRoutes(app: Server): Promise<void> {
 }
 
 const pages: readonly { path: string; name: Bilingual; what: Bilingual }[] = [
+  ...[
+    { path: 'guangdong-portal', zh: '广东政务服务网', en: 'Guangdong portal' },
+    { path: 'shaanxi-residence', zh: '陕西居住登记系统', en: 'Shaanxi residence registration' },
+    { path: 'hrss-services', zh: '人社部政务服务平台', en: 'Human Resources and Social Security' },
+    { path: 'zhejiang-parking', zh: '浙江便民停车服务', en: 'Zhejiang citizens parking' },
+  ].map(({ path, zh, en }) => ({
+    path: `/systems/${path}`,
+    name: { zh, en },
+    what: {
+      zh: '别的机关的系统，用通办账号登录。',
+      en: 'A system of another organ; sign in with a Tongban account.',
+    },
+  })),
   {
     path: '/sms',
     name: { zh: '短信收件箱', en: 'Text messages' },

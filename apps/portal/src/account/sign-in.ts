@@ -11,6 +11,8 @@ import { isSignedIn } from '../web/reader.ts';
 export interface PhoneView {
   readonly phone: string;
   readonly returnTo: string;
+  /** Set when somebody who is signed in has to show anew who they are. */
+  readonly again: string | undefined;
   readonly errors: readonly PageError[];
 }
 
@@ -18,12 +20,13 @@ export interface PhoneView {
 export async function askPhone(context: APIContext): Promise<Response | PhoneView> {
   const { request, url, locals, cookies } = context;
   const returnTo = safeReturnTo(url.searchParams.get('returnTo'), paths.home());
-  if (isSignedIn(locals.reader)) return context.redirect(returnTo, 303);
-  if (request.method !== 'POST') return { phone: '', returnTo, errors: [] };
+  const again = url.searchParams.has('again') ? '1' : undefined;
+  if (isSignedIn(locals.reader) && again === undefined) return context.redirect(returnTo, 303);
+  if (request.method !== 'POST') return { phone: '', returnTo, again, errors: [] };
 
   const typed = String((await request.formData()).get('phone') ?? '');
   const phone = parseMobile(narrow(typed));
-  const failed = (error: PageError) => ({ phone: typed, returnTo, errors: [error] });
+  const failed = (error: PageError) => ({ phone: typed, returnTo, again, errors: [error] });
   if (typed.trim() === '') return failed({ id: 'phone', message: signInText.enterPhone });
   if (!phone.ok) return failed({ id: 'phone', message: signInText.wrongPhone });
   const sent = await locals.api('/api/phone-codes', {
@@ -32,12 +35,13 @@ export async function askPhone(context: APIContext): Promise<Response | PhoneVie
   });
   if (!sent.ok) return failed(errorOf(sent.problem, 'phone'));
   cookies.set(signInCookie, phone.value.mobile, signInOptions);
-  return context.redirect(paths.signInCode({ returnTo }), 303);
+  return context.redirect(paths.signInCode({ returnTo, again }), 303);
 }
 
 export interface CodeView {
   readonly phoneMasked: string;
   readonly returnTo: string;
+  readonly again: string | undefined;
   readonly sentAgain: boolean;
   readonly errors: readonly PageError[];
 }
@@ -47,9 +51,10 @@ export async function askCode(context: APIContext): Promise<Response | CodeView>
   const { request, url, locals, cookies } = context;
   const returnTo = safeReturnTo(url.searchParams.get('returnTo'), paths.home());
   const phone = cookies.get(signInCookie)?.value;
-  if (isSignedIn(locals.reader)) return context.redirect(returnTo, 303);
-  if (phone === undefined) return context.redirect(paths.signIn({ returnTo }), 303);
-  const view = { phoneMasked: maskMobile(phone), returnTo, sentAgain: false };
+  const again = url.searchParams.has('again') ? '1' : undefined;
+  if (isSignedIn(locals.reader) && again === undefined) return context.redirect(returnTo, 303);
+  if (phone === undefined) return context.redirect(paths.signIn({ returnTo, again }), 303);
+  const view = { phoneMasked: maskMobile(phone), returnTo, again, sentAgain: false };
   if (request.method !== 'POST') return { ...view, errors: [] };
 
   const form = await request.formData();

@@ -1,10 +1,13 @@
 import type { PermissionTable, Server } from '@tongban/http';
 import type { Identity } from '../create-identity.ts';
+import { knownSystemRoutes } from './known-systems.ts';
 import { meRoutes } from './me.ts';
 import { officerSessionRoutes } from './officer-sessions.ts';
 import { phoneCodeRoutes } from './phone-codes.ts';
 import { realNameRoutes } from './real-name-checks.ts';
+import { openidEndpoints } from './openid-endpoints.ts';
 import { sessionRoutes } from './sessions.ts';
+import { signOnRoutes } from './sign-ons.ts';
 import { stepUpRoutes } from './step-ups.ts';
 
 export const identityPermissions = {
@@ -19,4 +22,7 @@ export async function identityRoutes(app: Server, parts: { identity: Identity })
   await realNameRoutes(app, parts);
   await stepUpRoutes(app, parts);
   await officerSessionRoutes(app, parts);
+  await openidEndpoints(app, parts);
+  await signOnRoutes(app, parts);
+  await knownSystemRoutes(app, parts);
 }

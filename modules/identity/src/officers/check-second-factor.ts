@@ -3,9 +3,8 @@ import { epochMs, ok, refuse, type Instant, type Result } from '@tongban/kernel'
 import { Secret, TOTP } from 'otpauth';
 import type { IdentityParts } from '../parts.ts';
 import type { Device } from '../sessions/device.ts';
-import { endSessionOfToken } from '../sessions/end-sessions.ts';
-import { openSession, type OpenedSession } from '../sessions/open-session.ts';
-import { hashOfToken, isSessionToken } from '../sessions/session-token.ts';
+import { enterSession } from '../sessions/enter-session.ts';
+import type { OpenedSession } from '../sessions/open-session.ts';
 import { personKeys } from '../store/person-keys.ts';
 import { countTry, forgetTries } from './lockout.ts';
 import { refuseLocked } from './sign-in-officer.ts';
@@ -45,16 +44,15 @@ export async function checkSecondFactor(
     const step = await matchingStep(tx, parts, { officerId, code, at });
     if (step === undefined || !(await takeStep(tx, officerId, step))) return refuseCode();
     if (!(await takeChallenge(tx, challengeId, at))) return refuseOver();
-    if (formerToken !== undefined && isSessionToken(formerToken)) {
-      const tokenHash = hashOfToken(formerToken);
-      await endSessionOfToken(tx, { tokenHash, reason: 'signed-in-again', at });
-    }
-    const session = await openSession(tx, {
+    const session = await enterSession(tx, {
       owner: { officerId },
       level: 0,
+      means: ['pwd', 'otp'],
+      authenticator: 2,
       device,
       at,
       limits: settings.officerSession,
+      formerToken,
     });
     return ok({ officerId, session });
   });

@@ -105,7 +105,7 @@ async function bind(parts: IdentityParts, binding: Binding): Promise<Result<Real
         transactionId,
         at,
       });
-      const session = await rotateSession(tx, { sessionId, level: 2, at });
+      const session = await rotateSession(tx, { sessionId, level: 2, at, how: 'proved' });
       if (session === undefined) return refuseEnded();
       const level = await tx.one<{ level: AssuranceLevel }>(sql`
         select level from identity.sessions where session_id = ${sessionId}

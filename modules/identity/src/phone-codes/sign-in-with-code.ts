@@ -7,9 +7,8 @@ import type { PersonId } from '../ids.ts';
 import type { IdentityParts } from '../parts.ts';
 import { enterPerson } from '../persons/enter-person.ts';
 import type { Device } from '../sessions/device.ts';
-import { endSessionOfToken } from '../sessions/end-sessions.ts';
-import { openSession, type OpenedSession } from '../sessions/open-session.ts';
-import { hashOfToken, isSessionToken } from '../sessions/session-token.ts';
+import { enterSession } from '../sessions/enter-session.ts';
+import type { OpenedSession } from '../sessions/open-session.ts';
 import { takeAllowance } from '../store/take-allowance.ts';
 import { digestOfAddress, digestOfCode } from './code-digest.ts';
 
@@ -47,17 +46,15 @@ export async function signInWithCode(
     if (!used) return refuseCode();
     const person = await enterPerson(tx, parts, { mobile, language: signIn.language, at });
     if (!person.ok) return person;
-    const former = signIn.formerToken;
-    if (former !== undefined && isSessionToken(former)) {
-      const tokenHash = hashOfToken(former);
-      await endSessionOfToken(tx, { tokenHash, reason: 'signed-in-again', at });
-    }
-    const session = await openSession(tx, {
+    const session = await enterSession(tx, {
       owner: { personId: person.value.personId },
       level: person.value.level,
+      means: ['sms'],
+      authenticator: 1,
       device: signIn.device,
       at,
       limits: parts.settings.personSession,
+      formerToken: signIn.formerToken,
     });
     return ok({ ...person.value, session });
   });

@@ -12,6 +12,8 @@ export interface StoredSession {
   readonly lastSeenAt: Instant;
   readonly absoluteUntil: Instant;
   readonly agentHash: Buffer;
+  readonly authenticator: number;
+  readonly means: readonly string[];
 }
 
 export interface IdleLimits {
@@ -31,7 +33,7 @@ export async function findSessions(
     select token_hash as "tokenHash", session_id as "sessionId", person_id as "personId",
            officer_id as "officerId", level, authenticated_at as "authenticatedAt",
            last_seen_at as "lastSeenAt", absolute_until as "absoluteUntil",
-           agent_hash as "agentHash",
+           agent_hash as "agentHash", authenticator, means,
            last_seen_at < ${at}::timestamptz - ${seenEvery}::interval as "isStale"
       from identity.sessions
      where token_hash = any(${tokenHashes}::bytea[]) and ended_at is null

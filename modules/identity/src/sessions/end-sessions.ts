@@ -6,8 +6,15 @@ export type EndReason =
 
 export type SessionOwner = { readonly personId: string } | { readonly officerId: string };
 
+/** A session that has ended just now; without an id only its token has. */
+export interface EndedSession {
+  readonly tokenHash: Buffer;
+  readonly sessionId?: string;
+}
+
 export interface Ending {
-  readonly owner: SessionOwner;
+  /** Whose; may be left out when the session is named. */
+  readonly owner?: SessionOwner;
   /** One of them, or all. */
   readonly sessionId?: string;
   readonly reason: EndReason;
@@ -17,15 +24,16 @@ export interface Ending {
 /** Ends the owner's sessions, dead in every process a moment after the commit. Answers how many ended. */
 export async function endSessions(tx: Transaction, ending: Ending): Promise<number> {
   const { owner, sessionId = null, reason, at } = ending;
-  const personId = 'personId' in owner ? owner.personId : null;
-  const officerId = 'officerId' in owner ? owner.officerId : null;
-  const ended = await tx.many<{ tokenHash: Buffer }>(sql`
+  if (owner === undefined && sessionId === null) throw new Error('Whose sessions are to end?');
+  const personId = owner !== undefined && 'personId' in owner ? owner.personId : null;
+  const officerId = owner !== undefined && 'officerId' in owner ? owner.officerId : null;
+  const ended = await tx.many<EndedSession>(sql`
     update identity.sessions
        set ended_at = ${at}, end_reason = ${reason}
      where ended_at is null
-       and (person_id = ${personId} or officer_id = ${officerId})
+       and (${owner === undefined} or person_id = ${personId} or officer_id = ${officerId})
        and (${sessionId}::uuid is null or session_id = ${sessionId})
-    returning token_hash as "tokenHash"
+    returning token_hash as "tokenHash", session_id as "sessionId"
   `);
   await noteEndings(tx, ended);
   return ended.length;
@@ -36,21 +44,37 @@ export async function endSessionOfToken(
   tx: Transaction,
   { tokenHash, reason, at }: { tokenHash: Buffer; reason: EndReason; at: Instant },
 ): Promise<void> {
-  const ended = await tx.many<{ tokenHash: Buffer }>(sql`
+  const ended = await tx.many<EndedSession>(sql`
     update identity.sessions
        set ended_at = ${at}, end_reason = ${reason}
      where token_hash = ${tokenHash} and ended_at is null
-    returning token_hash as "tokenHash"
+    returning token_hash as "tokenHash", session_id as "sessionId"
   `);
   await noteEndings(tx, ended);
 }
 
-/** Tells all processes that these tokens are worth nothing any more. */
-export async function noteEndings(
-  tx: Queryable,
-  ended: readonly { readonly tokenHash: Buffer }[],
-): Promise<void> {
+/** Tells all processes that these tokens are worth nothing any more, and owes the systems opened from them a notice. */
+export async function noteEndings(tx: Queryable, ended: readonly EndedSession[]): Promise<void> {
   if (ended.length === 0) return;
   const rows = joinSql(ended.map(({ tokenHash }) => sql`(${tokenHash}::bytea)`));
   await tx.run(sql`insert into identity.session_endings (token_hash) values ${rows}`);
+  const sessionIds = ended.flatMap(({ sessionId }) => sessionId ?? []);
+  if (sessionIds.length > 0) await oweLogouts(tx, sessionIds);
+}
+
+/** In the transaction of the ending: nobody is signed out here and stays signed in there because a process died. */
+async function oweLogouts(tx: Queryable, sessionIds: readonly string[]): Promise<void> {
+  await tx.run(sql`
+    with opened as (
+      delete from identity.openid_authorizations where session_id = any(${sessionIds}::uuid[])
+      returning session_id, state
+    )
+    insert into identity.logout_notices (notice_id, client_id, session_id, person_id, sid)
+    select gen_random_uuid(), system.key, opened.session_id, coalesce(s.person_id, s.officer_id),
+           system.value ->> 'sid'
+      from opened
+      join identity.sessions s on s.session_id = opened.session_id
+     cross join json_each(opened.state -> 'authorizations') as system
+     where system.value ->> 'sid' is not null
+  `);
 }

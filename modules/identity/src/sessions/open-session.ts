@@ -4,7 +4,7 @@ import { addMs, newId, type Instant } from '@tongban/kernel';
 import type { SessionId } from '../ids.ts';
 import type { SessionLimits } from '../settings.ts';
 import type { Device } from './device.ts';
-import { noteEndings } from './end-sessions.ts';
+import { noteEndings, type EndedSession } from './end-sessions.ts';
 import { hashOfToken, newSessionToken } from './session-token.ts';
 
 export interface OpenedSession {
@@ -13,9 +13,12 @@ export interface OpenedSession {
   readonly maxAgeSeconds: number;
 }
 
-interface Opening {
+export interface Opening {
   readonly owner: { readonly personId: string } | { readonly officerId: string };
   readonly level: AssuranceLevel;
+  /** How it was shown who this is (RFC 8176), and how strong that is. */
+  readonly means: readonly string[];
+  readonly authenticator: 1 | 2 | 3;
   readonly device: Device;
   readonly at: Instant;
   readonly limits: SessionLimits;
@@ -23,7 +26,7 @@ interface Opening {
 
 /** A session with a token of its own. When there are too many of the same person, the oldest ends. */
 export async function openSession(tx: Transaction, opening: Opening): Promise<OpenedSession> {
-  const { owner, level, device, at, limits } = opening;
+  const { owner, level, device, at, limits, means, authenticator } = opening;
   const personId = 'personId' in owner ? owner.personId : null;
   const officerId = 'officerId' in owner ? owner.officerId : null;
   const sessionId = newId<SessionId>();
@@ -31,9 +34,10 @@ export async function openSession(tx: Transaction, opening: Opening): Promise<Op
   await tx.run(sql`
     insert into identity.sessions
            (session_id, token_hash, person_id, officer_id, level, authenticated_at, created_at,
-            last_seen_at, absolute_until, agent_hash, device)
+            last_seen_at, absolute_until, agent_hash, device, means, authenticator)
     values (${sessionId}, ${hashOfToken(token)}, ${personId}, ${officerId}, ${level}, ${at}, ${at},
-            ${at}, ${addMs(at, limits.absoluteMs)}, ${Buffer.from(device.agentHash)}, ${device.label})
+            ${at}, ${addMs(at, limits.absoluteMs)}, ${Buffer.from(device.agentHash)}, ${device.label},
+            ${means}, ${authenticator})
   `);
   await endBeyond(tx, { personId, officerId, keep: limits.concurrent, at });
   return { sessionId, token, maxAgeSeconds: Math.floor(limits.absoluteMs / 1000) };
@@ -43,7 +47,7 @@ async function endBeyond(
   tx: Transaction,
   owner: { personId: string | null; officerId: string | null; keep: number; at: Instant },
 ): Promise<void> {
-  const ended = await tx.many<{ tokenHash: Buffer }>(sql`
+  const ended = await tx.many<EndedSession>(sql`
     update identity.sessions
        set ended_at = ${owner.at}, end_reason = 'too-many'
      where session_id in (
@@ -53,7 +57,7 @@ async function endBeyond(
               order by created_at desc, session_id desc
               limit 100 offset ${owner.keep}
            )
-    returning token_hash as "tokenHash"
+    returning token_hash as "tokenHash", session_id as "sessionId"
   `);
   await noteEndings(tx, ended);
 }

@@ -75,17 +75,17 @@ function rememberable(
 }
 
 function actorOf(session: StoredSession): Actor {
-  const { sessionId, authenticatedAt, officerId, personId, level } = session;
+  const { sessionId, authenticatedAt, officerId, personId, level, authenticator, means } = session;
+  const shown = { authenticatedAt, sessionId, authenticator, means };
   if (officerId !== null) {
-    return Object.freeze({ kind: 'officer' as const, officerId, sessionId, authenticatedAt });
+    return Object.freeze({ kind: 'officer' as const, officerId, ...shown });
   }
   if (personId === null) throw new Error('A session belongs to a person or an officer.');
   return Object.freeze({
     kind: 'person' as const,
     personId,
     assuranceLevel: level,
-    sessionId,
-    authenticatedAt,
+    ...shown,
   });
 }
 

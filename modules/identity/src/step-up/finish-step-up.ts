@@ -103,7 +103,13 @@ async function useTicket(
          where person_id = ${person.personId}
       `);
       await recordProof(tx, { ...proof, outcome: 'match' });
-      const session = await rotateSession(tx, { sessionId: person.sessionId, level: 3, at });
+      const session = await rotateSession(tx, {
+        sessionId: person.sessionId,
+        level: 3,
+        at,
+        how: 'raised',
+        means: ['face'],
+      });
       return session === undefined ? refuseNotValid() : ok(session);
     });
   } catch (error) {

@@ -1,0 +1,28 @@
+import type { APIContext } from 'astro';
+import { must } from '../api/call-api.ts';
+import type { Bilingual } from '../messages/language.ts';
+import { paths } from '../paths.ts';
+import { requireSignedIn } from '../account/require-signed-in.ts';
+
+export type SignOutView =
+  | { readonly kind: 'ask'; readonly systemName: Bilingual | undefined }
+  | { readonly kind: 'leave'; readonly continueTo: string };
+
+/** A system asks to sign the reader out of everything; any site could have sent them here, so the reader is asked. */
+export async function signOutEverywhere(context: APIContext): Promise<Response | SignOutView> {
+  const away = requireSignedIn(context);
+  if (away !== undefined) return away;
+  const { request, locals, params } = context;
+  const address = `/api/sign-outs/${encodeURIComponent(params['signOutId'] ?? '')}`;
+  if (request.method !== 'POST') {
+    const asked = must(await locals.api<{ systemName?: Bilingual }>(address));
+    return { kind: 'ask', systemName: asked.systemName };
+  }
+  if ((await request.formData()).get('answer') !== 'yes') {
+    return context.redirect(paths.account(), 303);
+  }
+  const ended = await locals.api<{ continueTo: string }>(`${address}/confirmation`, {
+    method: 'POST',
+  });
+  return { kind: 'leave', continueTo: must(ended).continueTo };
+}

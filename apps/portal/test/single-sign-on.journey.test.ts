@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { testPlatform, type TestPlatform } from '@tongban/platform/testing';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '@tongban/testing';
+import { look, signInAgain, type Walk } from './citizen-walk.ts';
+
+const wang = { name: '王小明', idNumber: '44030519900101991X', phone: '13800138000' };
+const statutory = ['guangdong-portal', 'shaanxi-residence', 'hrss-services'] as const;
+
+describe('one sign-in for many systems, without scripts', () => {
+  let platform: TestPlatform;
+  let browser: Browser;
+  before(async () => {
+    platform = await testPlatform(new Date().toISOString());
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await platform?.stop();
+  });
+
+  async function walk(name: string): Promise<Walk> {
+    const context = await browser.newContext({ locale: 'zh-CN', javaScriptEnabled: false });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    return { page, platform, scripts: false, name };
+  }
+
+  const home = (system: string) => `${platform.outsideWorldUrl}/systems/${system}`;
+  const status = (page: Page) => page.getByRole('status').innerText();
+
+  it('signs in once, opens three systems without a prompt, signs out in one and is out of all', async () => {
+    const citizen = await walk('single-sign-on');
+    const { page } = citizen;
+    await signInAgain(citizen, wang);
+    const subjects = new Set<string>();
+    for (const system of statutory) {
+      const visited: string[] = [];
+      page.on('framenavigated', (frame) => visited.push(new URL(frame.url()).pathname));
+      await page.goto(`${home(system)}/open`);
+      page.removeAllListeners('framenavigated');
+      assert.equal(page.url(), home(system));
+      assert.deepEqual(visited, [`/systems/${system}`], 'a page was shown on the way');
+      assert.equal(await status(page), '已登录');
+      subjects.add(await page.locator('code').first().innerText());
+    }
+    assert.equal(subjects.size, 3, 'two systems could join what they know');
+    await look(citizen, 'signed in at three systems');
+
+    await page.getByRole('link', { name: '退出登录' }).click();
+    await page.waitForURL(home('hrss-services'));
+    await page.waitForTimeout(1000);
+    for (const system of statutory) {
+      await page.goto(home(system));
+      assert.equal(await status(page), '未登录', system);
+    }
+    await page.goto(`${platform.url}/account`);
+    assert.equal(new URL(page.url()).pathname, '/sign-in');
+    await page.context().close();
+  });
+
+  it('is out of every system a second after signing out at the platform', async () => {
+    const citizen = await walk('sign-out-at-the-platform');
+    const { page } = citizen;
+    await signInAgain(citizen, { ...wang, phone: '13800138001' });
+    for (const system of statutory) await page.goto(`${home(system)}/open`);
+    await page.goto(`${platform.url}/account`);
+    await page.getByRole('main').getByRole('button', { name: '退出登录' }).click();
+    await page.waitForTimeout(1000);
+    for (const system of statutory) {
+      await page.goto(home(system));
+      assert.equal(await status(page), '未登录', system);
+    }
+    await page.context().close();
+  });
+
+  it('asks before anything is given to a system that needs consent, datum by datum, and once', async () => {
+    const citizen = await walk('consent');
+    const { page } = citizen;
+    await page.goto(`${home('zhejiang-parking')}/open`);
+    await page.getByRole('heading', { level: 1, name: '手机号登录' }).waitFor();
+    await page.getByLabel('手机号').fill('13800138002');
+    await page.getByRole('button', { name: '发送验证码' }).click();
+    const messages = (await (
+      await fetch(`${platform.outsideWorldUrl}/sms/messages?phone=13800138002&limit=1`)
+    ).json()) as { items: { text: string }[] };
+    await page.getByLabel('验证码').fill(/\d{6}/.exec(messages.items[0]?.text ?? '')?.[0] ?? '');
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: '授权登录' }).waitFor();
+    await page.getByRole('listitem').filter({ hasText: '手机号码' }).waitFor();
+    await look(citizen, 'consent');
+    await page.getByRole('button', { name: '不同意' }).click();
+    await page.waitForURL((url) => url.href.startsWith(platform.outsideWorldUrl));
+    assert.equal(await status(page), '没有登录');
+
+    await page.goto(`${home('zhejiang-parking')}/open`);
+    await page.getByRole('button', { name: '同意并登录' }).click();
+    await page.waitForURL(home('zhejiang-parking'));
+    assert.match(await page.getByRole('main').innerText(), /\+8613800138002/);
+    await page.goto(`${home('zhejiang-parking')}/open`);
+    assert.equal(page.url(), home('zhejiang-parking'));
+    await page.context().close();
+  });
+
+  it('raises the level when a system asks for more, and comes back', async () => {
+    const citizen = await walk('step-up-for-a-system');
+    const { page } = citizen;
+    await signInAgain(citizen, { ...wang, phone: '13800138003' });
+    await page.goto(`${home('shaanxi-residence')}/open?level=urn:tongban:acr:L3`);
+    await page.getByLabel('姓名').fill('赵雅琴');
+    await page.getByLabel('公民身份号码').fill('110101198511089929');
+    await page.getByRole('button', { name: '核验' }).click();
+    await page.getByRole('button', { name: '去认证' }).click();
+    await page.waitForURL((url) => url.pathname === '/network-identity/authorize');
+    await page.locator('#person').selectOption('110101198511089929');
+    await page.getByRole('button', { name: '确认是我本人' }).click();
+    await page.waitForURL(home('shaanxi-residence'));
+    assert.match(await page.getByRole('main').innerText(), /urn:tongban:acr:L3/);
+    await page.context().close();
+  });
+});

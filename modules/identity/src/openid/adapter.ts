@@ -1,0 +1,68 @@
+import { errors, type Adapter, type AdapterPayload } from 'oidc-provider';
+import { accountOfSession } from './account.ts';
+import type { OpenidPayload, RecordStore } from './record-store.ts';
+import type { SsoSessions } from './sso-session.ts';
+import { assuranceClassOf } from './assurance-class.ts';
+import { epochMs } from '@tongban/kernel';
+
+interface AdapterParts {
+  readonly records: RecordStore;
+  readonly sessions: SsoSessions;
+}
+
+/** Where the provider keeps things: in PostgreSQL, and its sessions are those of the portal. */
+export function adapterFor(kind: string, parts: AdapterParts): Adapter {
+  return kind === 'Session' ? sessionAdapter(parts) : recordAdapter(kind, parts.records);
+}
+
+function recordAdapter(kind: string, records: RecordStore): Adapter {
+  return {
+    find: (id) => records.find(kind, id) as Promise<AdapterPayload | undefined>,
+    findByUserCode: (code) => records.findByUserCode(code) as Promise<AdapterPayload | undefined>,
+    findByUid: never,
+    upsert: (id, payload, expiresIn = 0) =>
+      records.put({ kind, id, payload: payload as OpenidPayload, expiresIn }),
+    async consume(id) {
+      if (await records.consume(kind, id)) return;
+      // Somebody has this code or token twice, and one of them is not its owner: nothing given under it stays valid.
+      const again = await records.find(kind, id);
+      if (again?.grantId !== undefined) await records.removeGrant(again.grantId);
+      throw kind === 'PushedAuthorizationRequest'
+        ? new errors.InvalidRequestUri('request_uri was already used')
+        : new errors.InvalidGrant('already used');
+    },
+    destroy: (id) => (kind === 'Grant' ? records.removeGrant(id) : records.remove(kind, id)),
+    revokeByGrantId: (grantId) => records.removeGrant(grantId),
+  };
+}
+
+/** Sessions are opened and ended by the portal only; the provider looks whether one still stands. */
+function sessionAdapter({ sessions }: AdapterParts): Adapter {
+  return {
+    find: never,
+    findByUserCode: never,
+    async findByUid(uid) {
+      const session = await sessions.find(uid);
+      if (session === undefined) return undefined;
+      return {
+        uid,
+        jti: uid,
+        kind: 'Session',
+        accountId: accountOfSession(session),
+        loginTs: Math.floor(epochMs(session.authenticatedAt) / 1000),
+        acr: assuranceClassOf(session),
+        amr: [...session.means],
+        authorizations: session.authorizations as never,
+        iat: Math.floor(Date.now() / 1000),
+      };
+    },
+    upsert: never,
+    consume: never,
+    destroy: never,
+    revokeByGrantId: never,
+  };
+}
+
+function never(): Promise<never> {
+  return Promise.reject(new Error('The provider asked for what the portal alone does.'));
+}

@@ -1,0 +1,51 @@
+import { ageOn, parseCitizenId } from '@tongban/citizen-ids';
+import { sql } from '@tongban/database';
+import { dayOf, newId, type Branded } from '@tongban/kernel';
+import type { AccountClaims } from 'oidc-provider';
+import type { IdentityParts } from '../parts.ts';
+import { readOwnDetails } from '../persons/read-person.ts';
+
+type Reading = Pick<IdentityParts, 'db' | 'keys' | 'clock'>;
+
+interface Release {
+  readonly personId: string;
+  readonly clientId: string;
+  readonly scopes: readonly string[];
+  readonly level: number;
+}
+
+const naming: readonly string[] = ['profile', 'identity', 'phone', 'assurance'];
+
+/**
+ * What a system is told about a person, only what its scopes name. Whatever is more than the opaque number is put on record
+ * first, where the person can see it; when it cannot be put on record, nothing is told.
+ */
+export async function claimsOfPerson(parts: Reading, release: Release): Promise<AccountClaims> {
+  const { personId, scopes } = release;
+  const told = scopes.filter((scope) => naming.includes(scope));
+  if (told.length === 0) return { sub: personId };
+  const details = await readOwnDetails(parts, personId);
+  if (details === undefined) return { sub: personId };
+  const has = (scope: string) => scopes.includes(scope);
+  const at = parts.clock();
+  await parts.db.run(sql`
+    insert into identity.datum_releases (release_id, person_id, client_id, scopes, at)
+    values (${newId<Branded<'ReleaseId'>>()}, ${personId}, ${release.clientId}, ${told}, ${at})
+  `);
+  const number =
+    details.idNumber === undefined ? undefined : parseCitizenId(details.idNumber, dayOf(at));
+  const born = number?.ok === true ? number.value : undefined;
+  return {
+    sub: personId,
+    ...(has('profile') && details.name !== undefined && { name: details.name }),
+    ...(has('profile') && born !== undefined && { birthdate: born.birthOn, gender: born.sex }),
+    ...(has('identity') && details.idNumber !== undefined && { citizen_number: details.idNumber }),
+    ...(has('phone') && { phone_number: `+86${details.phone}`, phone_number_verified: true }),
+    ...(has('assurance') && {
+      verified_claims: {
+        verification: { trust_framework: 'tongban', assurance_level: `L${release.level}` },
+        claims: born === undefined ? {} : { age_over_18: ageOn(born.birthOn, dayOf(at)) >= 18 },
+      },
+    }),
+  };
+}

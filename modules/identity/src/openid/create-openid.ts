@@ -1,0 +1,136 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Provider } from 'oidc-provider';
+import { readSessionToken } from '@tongban/http';
+import type { IdentityParts } from '../parts.ts';
+import { createSystemMemory, type SystemMemory } from '../relying-systems/system-memory.ts';
+import type { ActorResolver } from '../sessions/resolve-actor.ts';
+import { createProvider } from './create-provider.ts';
+import { answerEndSession } from './end-session.ts';
+import { keepProvider } from './keep-provider.ts';
+import { sendLogoutNotices } from './logout-notices.ts';
+import { createPairwiseSubjects } from './pairwise-subjects.ts';
+import { createRecordStore, type RecordStore } from './record-store.ts';
+import type { SignedInSession } from './session-view.ts';
+import { createSsoSessions } from './sso-session.ts';
+
+/** The OpenID provider of the platform. */
+export interface Openid {
+  readonly issuer: string;
+  readonly systems: SystemMemory;
+  readonly records: RecordStore;
+  /** The provider with the signing keys of the moment. */
+  provider(): Promise<Provider>;
+  /** Answers one request below `/openid` or `/.well-known`. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Begins to tell systems of sessions that end; until `stop`. */
+  start(): void;
+  stop(): void;
+}
+
+export interface OpenidOptions {
+  readonly identity: IdentityParts;
+  readonly resolver: ActorResolver;
+  /** The address of the platform, without a path. */
+  readonly issuer: string;
+  onUnheard?(clientId: string, error: unknown): void;
+}
+
+const noticesEveryMs = 200;
+
+export function createOpenid(options: OpenidOptions): Openid {
+  const { identity, resolver, issuer } = options;
+  const { db, keys, clock } = identity;
+  const systems = createSystemMemory(db);
+  const records = createRecordStore(db);
+  const sessions = createSsoSessions(db, clock);
+  const subjects = createPairwiseSubjects({ db, keys, clock });
+  const signedIn = new WeakMap<object, SignedInSession>();
+  let timer: NodeJS.Timeout | undefined;
+
+  const provider = keepProvider({ db, keys, clock }, (signingKeys) => {
+    const made = createProvider({
+      identity,
+      issuer,
+      systems,
+      records,
+      sessions,
+      subjects,
+      signingKeys,
+      sessionOf: (request) => signedIn.get(request),
+    });
+    answerEndSession(made, { identity, records, systems, refresh: () => resolver.refresh() });
+    return made;
+  });
+
+  return {
+    issuer,
+    systems,
+    records,
+    provider,
+    async handle(request, response) {
+      const session = await sessionBehind(request, resolver);
+      if (session !== undefined) signedIn.set(request, session);
+      const { host, protocol } = new URL(issuer);
+      // Whatever name the browser used for us, addresses are those of the issuer.
+      request.headers.host = host;
+      request.headers['x-forwarded-host'] = host;
+      request.headers['x-forwarded-proto'] = protocol.slice(0, -1);
+      if (session === undefined && isDevicePage(request)) return sendToSignIn(request, response);
+      const { callback } = handlers.get(await provider()) ?? remember(await provider());
+      await callback(request, response);
+    },
+    start() {
+      const next = () => {
+        timer = setTimeout(() => {
+          sendLogoutNotices({ db, provider, ...options })
+            .catch(() => 0)
+            .finally(() => timer !== undefined && next());
+        }, noticesEveryMs);
+        timer.unref();
+      };
+      next();
+    },
+    stop() {
+      clearTimeout(timer);
+      timer = undefined;
+    },
+  };
+}
+
+type Callback = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+const handlers = new WeakMap<Provider, { callback: Callback }>();
+
+function remember(provider: Provider): { callback: Callback } {
+  const made = { callback: provider.callback() as Callback };
+  handlers.set(provider, made);
+  return made;
+}
+
+async function sessionBehind(
+  request: IncomingMessage,
+  resolver: ActorResolver,
+): Promise<SignedInSession | undefined> {
+  const token = readSessionToken(request.headers.cookie);
+  if (token === undefined) return undefined;
+  const actor = await resolver.resolve(token, request.headers['user-agent']);
+  if (actor.kind !== 'person' && actor.kind !== 'officer') return undefined;
+  return {
+    sessionId: actor.sessionId,
+    personId: actor.kind === 'person' ? actor.personId : null,
+    officerId: actor.kind === 'officer' ? actor.officerId : null,
+    level: actor.kind === 'person' ? actor.assuranceLevel : 0,
+    authenticator: actor.authenticator ?? 1,
+    means: actor.means ?? [],
+    authenticatedAt: actor.authenticatedAt,
+  };
+}
+
+/** The page for a kiosk's code is for who is signed in. */
+function isDevicePage({ url = '', method }: IncomingMessage): boolean {
+  return method === 'GET' && /^\/openid\/device(\?|$)/.test(url);
+}
+
+function sendToSignIn({ url = '' }: IncomingMessage, response: ServerResponse): void {
+  const to = `/sign-in?returnTo=${encodeURIComponent(url)}`;
+  response.writeHead(303, { location: to, 'cache-control': 'no-store' }).end();
+}

@@ -1,0 +1,259 @@
+import { hash } from 'node:crypto';
+import { equalInConstantTime } from '@tongban/crypto';
+import { errors, Provider, type Client, type Configuration } from 'oidc-provider';
+import type { IdentityParts } from '../parts.ts';
+import type { SystemMemory } from '../relying-systems/system-memory.ts';
+import { adapterFor } from './adapter.ts';
+import { assuranceClasses } from './assurance-class.ts';
+import { claimsOfPerson } from './claims-of-person.ts';
+import { clientMetadata } from './client-metadata.ts';
+import { devicePages } from './device-pages.ts';
+import { renderFailure } from './failure-page.ts';
+import { claimsOfScope, grantLoader } from './grants.ts';
+import { createInteractionPolicy } from './interaction-policy.ts';
+import type { PairwiseSubjects } from './pairwise-subjects.ts';
+import type { RecordStore } from './record-store.ts';
+import { viewPortalSessions, type SessionOfRequest } from './session-view.ts';
+import type { SigningKey } from './signing-keys.ts';
+import type { SsoSessions } from './sso-session.ts';
+
+export interface ProviderParts {
+  readonly identity: IdentityParts;
+  readonly issuer: string;
+  readonly systems: SystemMemory;
+  readonly records: RecordStore;
+  readonly sessions: SsoSessions;
+  readonly subjects: PairwiseSubjects;
+  readonly sessionOf: SessionOfRequest;
+  readonly signingKeys: readonly SigningKey[];
+}
+
+/** What a system may be allowed to do at the platform's own interfaces. */
+export const apiScopes: readonly string[] = ['verification', 'exchange'];
+
+const outsideMs = 3_000;
+const minute = 60;
+const hour = 60 * minute;
+
+/** In seconds. */
+const lifetimes: NonNullable<Configuration['ttl']> = {
+  AccessToken: (_ctx, token) => token.resourceServer?.accessTokenTTL ?? 10 * minute,
+  AuthorizationCode: minute,
+  ClientCredentials: 10 * minute,
+  DeviceCode: 10 * minute,
+  Grant: 12 * hour,
+  IdToken: 10 * minute,
+  Interaction: 30 * minute,
+  RefreshToken: 12 * hour,
+  Session: 12 * hour,
+};
+
+const algorithms: NonNullable<Configuration['enabledJWA']> = {
+  idTokenSigningAlgValues: ['ES256', 'RS256'],
+  clientAuthSigningAlgValues: ['ES256', 'PS256', 'EdDSA', 'RS256'],
+  dPoPSigningAlgValues: ['ES256', 'PS256', 'EdDSA'],
+  userinfoSigningAlgValues: ['ES256', 'RS256'],
+};
+
+/** Where the platform's own interfaces are the audience of a token. */
+export function apiResource(issuer: string): string {
+  return `${issuer}/api`;
+}
+
+/** The provider with the keys of the moment; everything it remembers is outside of it. */
+export function createProvider(parts: ProviderParts): Provider {
+  const provider = new Provider(parts.issuer, configurationOf(parts));
+  // Addresses are built from the request; behind a proxy it is the proxy that speaks https.
+  provider.proxy = true;
+  viewPortalSessions(provider, {
+    sessionOf: parts.sessionOf,
+    sessions: parts.sessions,
+    clock: parts.identity.clock,
+  });
+  keepSystemsAsClients(provider, parts.systems);
+  seeNoncesOnce(provider, parts.records);
+  return provider;
+}
+
+function configurationOf(parts: ProviderParts): Configuration {
+  const { identity, issuer, systems, subjects } = parts;
+  return {
+    adapter: (kind: string) => adapterFor(kind, parts),
+    jwks: { keys: parts.signingKeys as never },
+    routes: routesOfProvider,
+    scopes: [...Object.keys(claimsOfScope), ...apiScopes],
+    claims: {
+      ...Object.fromEntries(
+        Object.entries(claimsOfScope).map(([name, claims]) => [name, [...claims]]),
+      ),
+      // Every system is told how and when the person signed in, whether it asks or not.
+      openid: ['sub', 'acr', 'amr', 'auth_time'],
+      iss: null,
+      sid: null,
+    },
+    acrValues: [...assuranceClasses],
+    subjectTypes: ['pairwise', 'public'],
+    responseTypes: ['code'],
+    clientAuthMethods: ['client_secret_basic', 'private_key_jwt'],
+    clientDefaults: { id_token_signed_response_alg: 'ES256', response_types: ['code'] },
+    enabledJWA: algorithms,
+    pkce: { required: () => true },
+    allowOmittingSingleRegisteredRedirectUri: false,
+    conformIdTokenClaims: true,
+    features: featuresOf(parts),
+    findAccount: async (_ctx, accountId) => ({
+      accountId,
+      claims: async (_use, scope) => claimsFor(parts, accountId, scope),
+    }),
+    pairwiseIdentifier: async (_ctx, accountId, client) => {
+      const sector = (await systems.find(client.clientId))?.sector ?? client.clientId;
+      return subjects.subjectFor(accountId.replace('officer/', ''), sector);
+    },
+    loadExistingGrant: grantLoader({ db: identity.db, systems, clock: identity.clock }),
+    // Nothing outlives the session of the portal in which it was given.
+    expiresWithSession: async () => true,
+    issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),
+    rotateRefreshToken: true,
+    interactions: {
+      policy: createInteractionPolicy(systems),
+      url: (_ctx, interaction) => `/sign-on/${interaction.uid}`,
+    },
+    cookies: {
+      names: { session: 'openid_none', interaction: 'openid_interaction', resume: 'openid_resume' },
+      keys: [
+        Buffer.from(identity.keys.mac('identity/openid-cookies', issuer)).toString('base64url'),
+      ],
+      short: { httpOnly: true, sameSite: 'lax', signed: true },
+      long: { httpOnly: true, sameSite: 'lax', signed: true },
+    },
+    ttl: lifetimes,
+    clientBasedCORS: () => false,
+    // Systems of organs have addresses in the government's own networks, which the library takes for an attack. They come from
+    // reviewed contracts only, never from a request.
+    fetch: (url, { method, headers, body } = {}) =>
+      fetch(url, {
+        ...(method !== undefined && { method }),
+        ...(headers !== undefined && { headers }),
+        ...(body !== undefined && { body }),
+        redirect: 'manual',
+        signal: AbortSignal.timeout(outsideMs),
+      }),
+    renderError: renderFailure,
+    discovery: { ui_locales_supported: ['zh-CN', 'en'] } as never,
+  };
+}
+
+/** Everything of the provider lies below one folder, so that the portal keeps its own addresses. */
+export const routesOfProvider = {
+  authorization: '/openid/authorization',
+  token: '/openid/token',
+  userinfo: '/openid/userinfo',
+  jwks: '/openid/jwks',
+  introspection: '/openid/introspection',
+  revocation: '/openid/revocation',
+  pushed_authorization_request: '/openid/request',
+  end_session: '/openid/session/end',
+  device_authorization: '/openid/device/authorization',
+  code_verification: '/openid/device',
+};
+
+function featuresOf({ identity, issuer }: ProviderParts): Configuration['features'] {
+  const resource = apiResource(issuer);
+  return {
+    devInteractions: { enabled: false },
+    claimsParameter: { enabled: true },
+    clientCredentials: { enabled: true },
+    backchannelLogout: { enabled: true },
+    revocation: { enabled: true },
+    pushedAuthorizationRequests: { enabled: true },
+    dPoP: {
+      enabled: true,
+      nonceSecret: Buffer.from(identity.keys.mac('identity/dpop-nonce', issuer)),
+      requireNonce: () => false,
+    },
+    introspection: {
+      enabled: true,
+      // A system asks about its own tokens; whose token it is, is nobody else's business.
+      allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId,
+    },
+    // The page that asks and the end itself are the portal's; see `after-end-session.ts`.
+    rpInitiatedLogout: { enabled: true, logoutSource: () => undefined },
+    deviceFlow: { enabled: true, charset: 'digits', mask: '****-****', ...devicePages } as never,
+    resourceIndicators: {
+      enabled: true,
+      defaultResource: (ctx, client) =>
+        ctx.oidc.params?.['grant_type'] === 'client_credentials' && client !== undefined
+          ? resource
+          : (undefined as never),
+      getResourceServerInfo: async (_ctx, indicator, client) => {
+        if (indicator !== resource) throw new errors.InvalidTarget('no such resource');
+        return {
+          scope: (client.scope ?? '')
+            .split(' ')
+            .filter((scope) => apiScopes.includes(scope))
+            .join(' '),
+          audience: resource,
+          accessTokenFormat: 'jwt',
+          accessTokenTTL: 10 * minute,
+          jwt: { sign: { alg: 'ES256' } },
+        };
+      },
+    },
+  };
+}
+
+/** Level and scopes as they stand now: a class told at sign-in is no proof of today. */
+async function claimsFor({ identity, systems }: ProviderParts, accountId: string, scope: string) {
+  const clientId = Provider.ctx?.oidc.client?.clientId;
+  const system = clientId === undefined ? undefined : await systems.find(clientId);
+  if (system === undefined || accountId.startsWith('officer/')) return { sub: accountId };
+  return claimsOfPerson(identity, {
+    personId: accountId,
+    clientId: system.clientId,
+    scopes: scope.split(' '),
+    level: system.maximumLevel,
+  });
+}
+
+/**
+ * Clients are the active systems, each built once for a version of its contract. A suspended one is unknown from the next
+ * question on, and with it every code and token it holds.
+ */
+function keepSystemsAsClients(provider: Provider, systems: SystemMemory): void {
+  const built = new WeakMap<object, Client>();
+  const secrets = new WeakMap<object, readonly Buffer[]>();
+  const clients = provider.Client as unknown as {
+    new (metadata: object): Client;
+    find(clientId: unknown): Promise<Client | undefined>;
+    prototype: { compareClientSecret(given: string): boolean };
+  };
+  clients.find = async (clientId) => {
+    if (typeof clientId !== 'string') return undefined;
+    const system = await systems.find(clientId);
+    if (system === undefined || system.status !== 'active') return undefined;
+    const known = built.get(system);
+    if (known !== undefined) return known;
+    const client = new clients(clientMetadata(system));
+    built.set(system, client);
+    secrets.set(client, system.secretHashes);
+    return client;
+  };
+  clients.prototype.compareClientSecret = function compareSecret(this: object, given: string) {
+    const digest = hash('sha256', given, 'buffer');
+    return (secrets.get(this) ?? []).some((one) => equalInConstantTime(one, digest));
+  };
+}
+
+/** The library looks and then writes; of two that come with one nonce at the same moment both would be right. */
+function seeNoncesOnce(provider: Provider, records: RecordStore): void {
+  const seen = provider.ReplayDetection as unknown as {
+    unique(issuer: string, id: string, expiresAt: number): Promise<boolean>;
+  };
+  seen.unique = (issuer, id, expiresAt) =>
+    records.addOnce({
+      kind: 'ReplayDetection',
+      id: hash('sha256', `${issuer.length}:${issuer}${id}`, 'base64url'),
+      payload: {},
+      expiresIn: Math.max(1, expiresAt - Math.floor(Date.now() / 1000)),
+    });
+}

@@ -1,0 +1,22 @@
+import type { Bilingual } from '@tongban/kernel';
+import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
+import { markup, sendProtocolPage } from './protocol-page.ts';
+
+/** When the system that sent somebody here cannot be answered, the person reads why; the code is for those who run it. */
+export function renderFailure(ctx: KoaContextWithOIDC, out: ErrorOut): void {
+  sendProtocolPage(ctx, {
+    title: { zh: '无法登录该系统', en: 'This system cannot sign you in' },
+    body: (language) => markup`<p>${words.what[language]}</p>
+<p><a class="button" href="/">${words.home[language]}</a></p>
+<p class="soft">${words.code[language]} <code>${out.error}</code> ${out.error_description ?? ''}</p>`,
+  });
+}
+
+const words = {
+  what: {
+    zh: '该系统发来的登录请求无效或已过期。请回到该系统重新登录；仍不成功的，请联系该系统的管理单位。',
+    en: 'The request that system sent is not valid or too old. Go back and sign in there again; if it keeps failing, tell those who run it.',
+  },
+  home: { zh: '回到首页', en: 'Go to the home page' },
+  code: { zh: '原因代码：', en: 'Reason code:' },
+} as const satisfies Record<string, Bilingual>;

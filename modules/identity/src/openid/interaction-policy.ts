@@ -1,0 +1,58 @@
+import { errors, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
+import { classToTell, missingFor, parseAssuranceClass, type Assurance } from './assurance-class.ts';
+import type { SystemMemory } from '../relying-systems/system-memory.ts';
+
+/** When a person has to do something before a system gets its answer: sign in, sign in anew, raise the level, agree. */
+export function createInteractionPolicy(systems: SystemMemory): interactionPolicy.DefaultPolicy {
+  const policy = interactionPolicy.base();
+  const login = policy.get('login')!;
+  // The library compares classes as texts; a higher level is as good as the one asked for.
+  login.checks.remove('essential_acr');
+  login.checks.remove('essential_acrs');
+  login.checks.add(
+    new interactionPolicy.Check(
+      'assurance',
+      'the level asked for could not be reached',
+      'unmet_authentication_requirements',
+      async (ctx) => (await missingAssurance(ctx, systems)) !== undefined,
+      async (ctx) => ({ assurance: await missingAssurance(ctx, systems) }),
+    ),
+  );
+  return policy;
+}
+
+async function missingAssurance(
+  ctx: KoaContextWithOIDC,
+  systems: SystemMemory,
+): Promise<Assurance | undefined> {
+  const { session, client } = ctx.oidc;
+  if (session?.accountId === undefined || client === undefined) return undefined;
+  const maximum = (await systems.find(client.clientId))?.maximumLevel ?? 1;
+  const asked = askedClasses(ctx);
+  for (const one of asked) {
+    if ((parseAssuranceClass(one)?.level ?? 0) > maximum) {
+      throw new errors.InvalidRequest(
+        `the contract of this system allows level ${maximum} at most`,
+      );
+    }
+  }
+  const have = assuranceOf(session as { acr?: string });
+  const missing = missingFor(have, asked);
+  if (missing === undefined) session.acr = classToTell(have, asked, maximum);
+  return missing;
+}
+
+/** What there is: the class of the session as it was read, before it was put into the words of a system. */
+function assuranceOf(session: { acr?: string; own?: Assurance }): Assurance {
+  session.own ??= parseAssuranceClass(session.acr ?? '') ?? { level: 0, authenticator: 1 };
+  return session.own;
+}
+
+/** By `acr_values`, or by the claims parameter; in the order the system prefers. */
+function askedClasses(ctx: KoaContextWithOIDC): readonly string[] {
+  const { params, claims } = ctx.oidc;
+  const claim = claims?.id_token?.acr as { value?: unknown; values?: unknown } | undefined;
+  const values = Array.isArray(claim?.values) ? claim.values : [claim?.value];
+  const listed = String(params?.['acr_values'] ?? '').split(' ');
+  return [...values, ...listed].filter((one) => typeof one === 'string' && one !== '') as string[];
+}
