@@ -2,7 +2,7 @@
 export const layers: readonly (readonly string[])[] = [
   ['kernel'],
   ['calendar', 'crypto', 'citizen-ids', 'outside-calls'],
-  ['database', 'vocabulary'],
+  ['database', 'vocabulary', 'archive'],
   ['http', 'ledger', 'exchange-protocol'],
   ['testing'],
   ['organisations'],

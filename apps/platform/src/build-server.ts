@@ -1,5 +1,11 @@
 import { catalogueRoutes, type CatalogueRouteParts } from '@tongban/catalogue';
-import { attachmentRoutes, caseRoutes, documentRoutes, draftRoutes } from '@tongban/cases';
+import {
+  archiveRoutes,
+  attachmentRoutes,
+  caseRoutes,
+  documentRoutes,
+  draftRoutes,
+} from '@tongban/cases';
 import { courierCallbackRoutes, deliveryRoutes, type DeliveryParts } from '@tongban/delivery';
 import { evaluationRoutes, type EvaluationParts } from '@tongban/evaluation';
 import { createServer, type Server, type ServerParts } from '@tongban/http';
@@ -48,6 +54,7 @@ export async function buildServer(
   await under('cases', (scope) => caseRoutes(scope, caseParts.routes));
   await under('cases', (scope) => attachmentRoutes(scope, caseParts.attachments));
   await under('documents', (scope) => documentRoutes(scope, caseParts.documents));
+  await under('cases', (scope) => archiveRoutes(scope, caseParts.routes, caseParts.documents));
   await under('delivery', (scope) => deliveryRoutes(scope, delivery));
   await under('delivery', (scope) => courierCallbackRoutes(scope, delivery));
   await under('evaluation', (scope) => evaluationRoutes(scope, evaluation));

@@ -53,6 +53,7 @@ export type { CasesProblemCode } from './problems.ts';
 export type { HandleCaseCommand } from './handle-case-command.ts';
 export { openCases } from './open-cases.ts';
 export type { Cases, CasesParts } from './open-cases.ts';
+export { archiveRoutes } from './archive/archive-routes.ts';
 export { caseAccess } from './http/case-access.ts';
 export type { CasePeople, CaseRouteParts, CaseWords } from './http/case-route-parts.ts';
 export { caseRoutes } from './http/case-routes.ts';

@@ -47,7 +47,8 @@ export type CasesProblemCode =
   | 'cases/form-not-complete'
   | 'cases/calendar-not-next'
   | 'cases/purpose-missing'
-  | 'cases/assignee-unfit';
+  | 'cases/assignee-unfit'
+  | 'cases/record-incomplete';
 
 /** Every way a case declines. Leaving a code out is a type error. */
 export const caseProblems: ProblemTable<CasesProblemCode> = {
@@ -222,4 +223,8 @@ export const caseProblems: ProblemTable<CasesProblemCode> = {
     title: { zh: '该人员不能办理此件', en: 'That officer cannot handle this case' },
   },
   ...jointProblems,
+  'cases/record-incomplete': {
+    status: 422,
+    title: { zh: '后续记录不完整', en: 'The record is not complete' },
+  },
 };

@@ -1452,6 +1452,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/officer/cases/{caseId}/linked-records": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Record what followed a case that is over, beside it */
+        readonly post: operations["linkRecord"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/operations/calendar-years": {
         readonly parameters: {
             readonly query?: never;
@@ -1529,6 +1546,40 @@ export interface paths {
         };
         /** Whether a document is genuine and in force; shows nothing of its content */
         readonly get: operations["verifyDocument"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/cases/{caseId}/archive": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The archive package of a case that is over; the reading leaves a receipt */
+        readonly get: operations["openArchive"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/archive-key": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The public key archive packages are signed by (SM2, uncompressed point) */
+        readonly get: operations["readArchiveKey"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -6382,6 +6433,21 @@ export interface operations {
                             readonly at: string;
                             readonly amended: boolean;
                         };
+                        readonly linkedRecords: readonly {
+                            /** @enum {string} */
+                            readonly kind: "correction" | "revocation" | "retraction" | "cancellation" | "reconsideration" | "reconsideration-outcome";
+                            readonly label: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly reason: string;
+                            readonly lawBasis?: string;
+                            readonly reference?: string;
+                            /** @enum {string} */
+                            readonly outcome?: "upheld" | "changed" | "revoked" | "redo" | "withdrawn";
+                        }[];
                         readonly form: {
                             readonly [key: string]: unknown;
                         };
@@ -7424,6 +7490,21 @@ export interface operations {
                                 };
                             }[];
                         };
+                        readonly linkedRecords: readonly {
+                            /** @enum {string} */
+                            readonly kind: "correction" | "revocation" | "retraction" | "cancellation" | "reconsideration" | "reconsideration-outcome";
+                            readonly label: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly reason: string;
+                            readonly lawBasis?: string;
+                            readonly reference?: string;
+                            /** @enum {string} */
+                            readonly outcome?: "upheld" | "changed" | "revoked" | "redo" | "withdrawn";
+                        }[];
                         readonly form: {
                             readonly [key: string]: unknown;
                         };
@@ -11185,6 +11266,129 @@ export interface operations {
             };
         };
     };
+    readonly linkRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly caseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly kind: "correction" | "revocation" | "retraction" | "cancellation" | "reconsideration" | "reconsideration-outcome";
+                    readonly reason: string;
+                    readonly lawBasis?: string;
+                    readonly reference?: string;
+                    /** @enum {string} */
+                    readonly outcome?: "upheld" | "changed" | "revoked" | "redo" | "withdrawn";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly kind: "correction" | "revocation" | "retraction" | "cancellation" | "reconsideration" | "reconsideration-outcome";
+                        /** Format: date-time */
+                        readonly at: string;
+                    };
+                };
+            };
+            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cases/role-missing: You do not hold the post this takes; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cases/not-found: No such case */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cases/not-possible-now: The case is not in a state that allows this; http/idempotency-in-flight: The same request is still being worked on */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/body-too-large: The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/media-type-not-supported: This content type is not supported here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cases/law-basis-missing: The legal basis is missing; cases/reason-missing: The reason is missing; cases/record-incomplete: The record is not complete; http/idempotency-key-reused: The idempotency key was used for another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly publishCalendarYear: {
         readonly parameters: {
             readonly query?: never;
@@ -11641,6 +11845,125 @@ export interface operations {
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly openArchive: {
+        readonly parameters: {
+            readonly query?: {
+                readonly purpose?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly caseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The package */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/x-tar": string;
+                };
+            };
+            /** @description http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cases/outside-your-authority: Outside your authority; http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cases/not-found: No such case */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cases/not-possible-now: The case is not in a state that allows this */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cases/purpose-missing: The purpose of reading is missing */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readArchiveKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly keyId: string;
+                        readonly publicKey: string;
+                    };
                 };
             };
             /** @description http/too-many-requests: Too many requests */

@@ -1,6 +1,7 @@
 import type { MigrationSource } from '@tongban/database';
 
 export { append, isLedgerConflict } from './append.ts';
+export { chainedText } from './chain-entry.ts';
 export type { Append, AppendPart, LedgerEntry, NewEntry, StreamEnd } from './entry.ts';
 export { openMonths } from './open-months.ts';
 export { beginning, cursorNow, readAll } from './read-all.ts';

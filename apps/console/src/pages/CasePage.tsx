@@ -7,6 +7,7 @@ import { ApplicationCard } from '../components/ApplicationCard.tsx';
 import { ClockTag } from '../components/ClockTag.tsx';
 import { DocumentList } from '../components/DocumentList.tsx';
 import { JointCard } from '../components/JointCard.tsx';
+import { LinkedRecords } from '../components/LinkedRecords.tsx';
 import { LoadState } from '../components/LoadState.tsx';
 import { Mark } from '../components/Mark.tsx';
 import { MaterialViewer } from '../components/MaterialViewer.tsx';
@@ -15,6 +16,19 @@ import { SourceList } from '../components/SourceList.tsx';
 import { CaseTimeline } from '../components/CaseTimeline.tsx';
 import { message, pick } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
+
+/** From the decision on something may follow. */
+const ended: ReadonlySet<string> = new Set([
+  'granted',
+  'denied',
+  'not-accepted',
+  'terminated',
+  'in-production',
+  'ready-for-collection',
+  'shipping',
+  'delivered',
+  'closed',
+]);
 
 /** One case on one screen: what was asked, what sources say, what happened, what can be done. */
 export function CasePage() {
@@ -49,6 +63,7 @@ export function CasePage() {
             <ActionPanel found={found} />
           </Card>
           <DocumentList caseId={found.caseId} documents={found.documents} />
+          {ended.has(found.status) && <LinkedRecords found={found} />}
           <CaseTimeline entries={found.timeline} />
         </div>
       </div>

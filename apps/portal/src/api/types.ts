@@ -271,6 +271,14 @@ export interface CaseDocument {
   readonly issuedOn: string;
 }
 
+export interface LinkedRecord {
+  readonly label: Bilingual;
+  readonly at: string;
+  readonly reason: string;
+  readonly lawBasis?: string;
+  readonly reference?: string;
+}
+
 export interface TimelineEntry {
   readonly type: string;
   readonly label: Bilingual;
@@ -287,6 +295,8 @@ export interface Remedies {
 export interface CaseView extends CaseSummary {
   readonly regionCode?: string;
   readonly timeline: readonly TimelineEntry[];
+  /** What followed after the end: corrected, taken back, reconsidered. */
+  readonly linkedRecords?: readonly LinkedRecord[];
   readonly documents: readonly CaseDocument[];
   readonly availableActions: readonly CaseAction[];
   readonly supplement?: {

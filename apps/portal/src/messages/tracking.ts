@@ -26,6 +26,7 @@ export const caseText = {
     en: '“Expected” means the holidays of that year are not published yet. The date will be recalculated and you will be told.',
   },
   timeline: { zh: '办理过程', en: 'What happened so far' },
+  linkedRecords: { zh: '办结之后', en: 'After the end' },
   documents: { zh: '文书和结果', en: 'Documents and results' },
   documentNone: {
     zh: '还没有文书。产生后会显示在这里。',

@@ -1,5 +1,6 @@
 import type { Bilingual } from '@tongban/kernel';
 import type { FlowActor } from './flow.ts';
+import type { LinkedRecordKind } from './linked-record.ts';
 import type { CaseAction, CaseStatus } from './words.ts';
 
 /** Statuses as a refusal names them inside a sentence. */
@@ -74,6 +75,15 @@ export const actionWords: Record<CaseAction, Bilingual> = {
   reassign: { zh: '指派', en: 'assign it' },
   'stand-aside': { zh: '申报回避', en: 'stand aside' },
   'order-recusal': { zh: '责令回避', en: 'order recusal' },
+};
+
+export const linkedRecordLabels: Record<LinkedRecordKind, Bilingual> = {
+  correction: { zh: '更正', en: 'Corrected' },
+  revocation: { zh: '撤销许可', en: 'Permit revoked' },
+  retraction: { zh: '撤回许可', en: 'Permit retracted' },
+  cancellation: { zh: '注销许可', en: 'Permit cancelled' },
+  reconsideration: { zh: '申请行政复议', en: 'Reconsideration applied for' },
+  'reconsideration-outcome': { zh: '行政复议结果', en: 'Outcome of the reconsideration' },
 };
 
 export const roleWords: Record<FlowActor, Bilingual> = {

@@ -1,4 +1,5 @@
 import type { Server } from '@tongban/http';
+import { linkedRecordRoutes } from '../after-case/linked-records.ts';
 import { assignmentActRoutes } from './assignment-acts.ts';
 import { calendarYearRoutes } from './calendar-years.ts';
 import type { CaseRouteParts } from './case-route-parts.ts';
@@ -26,5 +27,6 @@ export async function caseRoutes(app: Server, parts: CaseRouteParts): Promise<vo
   await productionActRoutes(app, parts);
   await assignmentActRoutes(app, parts);
   await workloadRoutes(app, parts);
+  await linkedRecordRoutes(app, parts);
   await calendarYearRoutes(app, parts);
 }

@@ -24,6 +24,8 @@ export const casePermissions = {
   },
   'case.assign': { who: 'officer', roles: ['organ-head'] },
   'case.workload': { who: 'officer', roles: ['organ-head', 'supervisor'] },
+  'case.link-record': { who: 'officer', roles: ['approver', 'organ-head', 'legal-reviewer'] },
+  'case.archive': { who: 'officer', roles: ['organ-head', 'supervisor', 'legal-reviewer'] },
   'case.produce': { who: 'officer', roles: ['certificate-maker'] },
   'case.hand-over': { who: 'officer', roles: ['acceptor', 'certificate-maker'] },
   // 平台运维 keep the calendar; they see no case.

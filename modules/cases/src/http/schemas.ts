@@ -9,6 +9,8 @@ import {
 } from '@tongban/vocabulary';
 import { jointView } from './view-joint.ts';
 
+import { linkedRecordKinds, reconsiderationOutcomes } from '../domain/linked-record.ts';
+
 export const CaseParams = Type.Object({ caseId: IdText });
 
 /** How the case stands once the act is durable. */
@@ -128,6 +130,17 @@ const view = {
   }),
   evaluation: Type.Optional(
     Type.Object({ level: Type.Integer(), at: InstantText, amended: Type.Boolean() }),
+  ),
+  linkedRecords: Type.Array(
+    Type.Object({
+      kind: oneOf(linkedRecordKinds),
+      label: BilingualBody,
+      at: InstantText,
+      reason: Type.String(),
+      lawBasis: Type.Optional(Type.String()),
+      reference: Type.Optional(Type.String()),
+      outcome: Type.Optional(oneOf(reconsiderationOutcomes)),
+    }),
   ),
   form: Type.Record(Type.String(), Type.Unknown()),
   attachments: Type.Array(

@@ -4,6 +4,8 @@ import { caseEventLabels } from '@tongban/vocabulary';
 import { viewAttachments } from '../attachments/attachment-view.ts';
 import { listAttachments } from '../attachments/store/attachment-rows.ts';
 import { listDocumentsOfCase } from '../documents/store/find-documents.ts';
+import { listLinkedRecords } from '../after-case/link-record.ts';
+import { linkedRecordLabels } from '../domain/labels.ts';
 import { availableActions } from '../domain/available-actions.ts';
 import type { Case, CaseEvent, Defect, TextRef } from '../domain/case.ts';
 import { handlingOrganOf } from '../domain/handling.ts';
@@ -127,6 +129,7 @@ export async function viewCase(parts: CaseRouteParts, found: ReadCase, viewer: V
         amended: state.evaluation.amendedAt !== undefined,
       },
     }),
+    linkedRecords: await linkedRecordsOf(parts, found),
     form: await formOf(parts, found),
     attachments: await attachmentsOf(parts, found),
   };
@@ -199,6 +202,19 @@ function textIdsOf(state: Case): TextId[] {
     state.ending?.reason,
   ];
   return refs.flatMap((ref) => (ref === undefined ? [] : [ref.textId]));
+}
+
+/** What followed the case, with the reasons in words. */
+async function linkedRecordsOf({ cases, keys }: CaseRouteParts, { caseId }: ReadCase) {
+  const { db } = cases.world;
+  const records = await listLinkedRecords(db, caseId);
+  const textIds = records.map(({ reason }) => reason.textId);
+  const texts = await openTexts(db, keys, { caseId, textIds });
+  return records.map(({ by: _by, reason, ...record }) => ({
+    ...record,
+    label: linkedRecordLabels[record.kind],
+    reason: texts.get(reason.textId) ?? '',
+  }));
 }
 
 async function formOf(

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { people } from '@tongban/testing';
+import { apply, dogLicence, realPerson } from '../applying.ts';
+import { deskOf, eventually, examined, ownCase, type Desk } from '../handling.ts';
+import { officer, type Visitor } from '../people.ts';
+import { testPlatform, type TestPlatform } from '../test-platform.ts';
+
+const verifier = join(import.meta.dirname, '../../../../tools/verify-archive.ts');
+
+describe('a case after its end', () => {
+  let platform: TestPlatform;
+  let desk: Desk;
+  let wang: Visitor;
+  let head: Visitor;
+  let reviewer: Visitor;
+  let folder: string;
+  before(async () => {
+    platform = await testPlatform('2026-03-02T01:00:00Z');
+    desk = deskOf(platform);
+    wang = await realPerson(platform, people.A);
+    head = await desk.of('organ-head');
+    reviewer = await officer(platform, '443009');
+    folder = mkdtempSync(join(tmpdir(), 'tongban-archive-'));
+  });
+  after(async () => {
+    rmSync(folder, { recursive: true });
+    await platform.stop();
+  });
+
+  const link = (who: Visitor, caseId: string, body: object) =>
+    who.send('POST', `/api/officer/cases/${caseId}/linked-records`, { body, key: randomUUID() });
+  const verify = (bytes: Uint8Array, key: string) => {
+    const path = join(folder, 'case.tar');
+    writeFileSync(path, bytes);
+    // Nothing of the platform is at hand: no database, no environment.
+    return spawnSync(process.execPath, [verifier, path, '--key', key], {
+      encoding: 'utf8',
+      env: {},
+    });
+  };
+
+  it('is one file that proves itself to a program that knows nothing of the platform', async () => {
+    const { caseId, caseNumber } = await apply(wang, dogLicence);
+    const early = await head.get(`/api/officer/cases/${caseId}/archive`);
+    assert.equal(early.body.code, 'cases/not-possible-now');
+    await examined(desk, caseId, 'deny');
+    await desk.act('approver', caseId, 'decision', {
+      outcome: 'denied',
+      grounds: '犬只未免疫。',
+      lawBasis: '养犬管理条例第九条',
+    });
+    await ownCase(wang, caseId, ({ documents }) =>
+      documents.some(({ kind }: { kind: string }) => kind === 'denial-decision'),
+    );
+    const opened = await link(reviewer, caseId, {
+      kind: 'reconsideration',
+      reason: '申请人不服不予许可决定。',
+      reference: '深府复〔2026〕12号',
+    });
+    assert.equal(opened.status, 201, JSON.stringify(opened.body));
+    const { publicKey } = (await wang.get('/api/archive-key')).body;
+    const archive = await head.get(`/api/officer/cases/${caseId}/archive`);
+    assert.equal(archive.status, 200);
+    const bytes = archive.body as Buffer;
+    const whole = verify(bytes, publicKey);
+    assert.equal(whole.status, 0, whole.stdout + whole.stderr);
+    assert.match(whole.stdout, new RegExp(`^${caseNumber}: whole\\.`));
+    for (const name of ['attachments/', 'forms/1.json', 'texts/', 'documents/', 'ledger/record-']) {
+      assert.ok(bytes.includes(name), name);
+    }
+    for (let step = 1; step <= 12; step += 1) {
+      const at = Math.floor((bytes.length * step) / 13);
+      const flipped = Buffer.from(bytes);
+      flipped[at]! ^= 1;
+      const told = verify(flipped, publicKey);
+      assert.equal(told.status, 1, `byte ${at}`);
+      assert.match(told.stdout, /changed|holds?|not/, `byte ${at}`);
+    }
+    const seen = await ownCase(wang, caseId);
+    assert.deepEqual(
+      seen.linkedRecords.map(({ kind, reason }: { kind: string; reason: string }) => [
+        kind,
+        reason,
+      ]),
+      [['reconsideration', '申请人不服不予许可决定。']],
+    );
+  });
+
+  it('that was granted is taken back by the head alone; its papers are void at once', async () => {
+    const { caseId } = await apply(wang, dogLicence);
+    await examined(desk, caseId);
+    await desk.act('approver', caseId, 'decision', { outcome: 'granted' });
+    const { documents } = await ownCase(wang, caseId, (found) =>
+      found.documents.some(({ kind }: { kind: string }) => kind === 'grant-decision'),
+    );
+    const body = {
+      kind: 'revocation',
+      reason: '以欺骗手段取得。',
+      lawBasis: '行政许可法第六十九条第二款',
+    };
+    assert.equal((await link(await desk.of('approver'), caseId, body)).status, 403);
+    assert.equal(
+      (await link(head, caseId, { ...body, lawBasis: ' ' })).body.code,
+      'cases/law-basis-missing',
+    );
+    assert.equal((await link(head, caseId, body)).status, 201);
+    assert.equal((await link(head, caseId, body)).body.code, 'cases/not-possible-now');
+    await eventually(
+      async () => (await ownCase(wang, caseId)).documents as { documentId: string }[],
+      (left) => left.length < documents.length,
+    );
+  });
+});

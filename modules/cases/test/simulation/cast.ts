@@ -1,0 +1,62 @@
+import type { Day } from '@tongban/kernel';
+import { officerRoles } from '../../src/domain/words.ts';
+import type { Appointment, CaseActor, OfficerRole } from '../../src/domain/words.ts';
+import { organId } from '../given-case.ts';
+
+/** Who takes part: several officers a role, some with two roles, one on loan, one who is a party, strangers. */
+const posts: Readonly<Record<string, readonly OfficerRole[]>> = {
+  'acceptor-1': ['acceptor'],
+  'acceptor-2': ['acceptor', 'examiner'],
+  'examiner-1': ['examiner'],
+  'examiner-2': ['examiner', 'approver'],
+  'inspector-1': ['inspector'],
+  'approver-1': ['approver'],
+  'approver-2': ['approver', 'certificate-maker'],
+  head: ['organ-head', 'approver'],
+  maker: ['certificate-maker'],
+  everything: officerRoles.filter((role) => role !== 'operator' && role !== 'auditor'),
+};
+
+const from = '2020-01-01' as Day;
+
+/** The delegate acts with the post of an examiner who also approves. */
+export const appointments: ReadonlyMap<string, readonly Appointment[]> = new Map([
+  ...Object.entries(posts).map(([officerId, roles]): [string, Appointment[]] => [
+    officerId,
+    roles.map((role) => ({ organId, branchCode: 'HZ', role, from })),
+  ]),
+  [
+    'delegate',
+    [
+      { organId, branchCode: 'HZ', role: 'approver', from, delegatedBy: 'examiner-2' },
+      { organId, branchCode: 'all', role: 'acceptor', from, delegatedBy: 'acceptor-2' },
+    ],
+  ],
+  ['elsewhere', [{ organId: 'another organ', branchCode: 'HZ', role: 'approver', from }]],
+  ['of-another-branch', [{ organId, branchCode: 'JG', role: 'approver', from }]],
+]);
+
+export const officerIds: readonly string[] = [...appointments.keys()];
+
+/** Officers by the role they can act in, lent posts included. */
+export const byRole: ReadonlyMap<string, readonly string[]> = new Map(
+  officerRoles.map((role) => [
+    role,
+    officerIds.filter((id) => appointments.get(id)!.some((post) => post.role === role)),
+  ]),
+);
+
+export const applicants = ['wang', 'zhao', 'qian'] as const;
+
+/** The officer `everything` is the citizen `zhao`: a party to some of the cases. */
+export function officerActor(officerId: string): CaseActor {
+  return { kind: 'officer', officerId, ...(officerId === 'everything' && { personId: 'zhao' }) };
+}
+
+export function personActor(personId: string): CaseActor {
+  return { kind: 'person', personId };
+}
+
+export const timeLimits: CaseActor = { kind: 'system', name: 'time-limits' };
+export const checks: CaseActor = { kind: 'system', name: 'checks' };
+export const couriers: CaseActor = { kind: 'system', name: 'courier' };

@@ -1,0 +1,123 @@
+import type { CaseAct } from '../../src/commands.ts';
+import type { Case } from '../../src/domain/case.ts';
+import type { PublishedFlow } from '../../src/domain/flow.ts';
+import { commandIn } from '../../src/domain/standing-commands.ts';
+import { caseActions } from '../../src/domain/words.ts';
+import type { CaseAction, CheckOutcome } from '../../src/domain/words.ts';
+import { officerIds } from './cast.ts';
+import type { Random } from './random.ts';
+
+/** Stands in every free text, so that one that gets into the book is seen. */
+export const secret = '绝密';
+
+const said = (text: string) => `${text}${secret}`;
+const outcomes: readonly CheckOutcome[] = [
+  'match',
+  'match',
+  'match',
+  'cannot-judge',
+  'mismatch',
+  'failed',
+];
+const attachments = [{ attachmentId: 'a', materialKey: 'id_card', sha256: 's' }];
+
+/** What ends a case early is tried now and then only, so that cases get far. */
+const ends: ReadonlySet<CaseAction> = new Set<CaseAction>([
+  'withdraw',
+  'terminate',
+  'refuse-acceptance',
+  'declare-not-required',
+  'stand-aside',
+  'order-recusal',
+]);
+
+const possible = new Map<string, readonly CaseAction[]>();
+
+/** Mostly something that the flow has at this point, sometimes anything at all. */
+export function someAction(random: Random, flow: PublishedFlow, state: Case): CaseAction {
+  const key = `${flow.hash} ${state.status}`;
+  let here = possible.get(key);
+  if (here === undefined) {
+    here = caseActions.filter((action) =>
+      commandIn(flow, action)?.from.some((status) => status === state.status),
+    );
+    possible.set(key, here);
+  }
+  if (here.length === 0 || random.chance(0.06)) return random.of(caseActions);
+  const action = random.of(here);
+  return ends.has(action) && !random.chance(0.04) ? random.of(here) : action;
+}
+
+/** The action with what it needs; now and then something is left out. */
+export function someAct(
+  random: Random,
+  action: Exclude<CaseAction, 'submit'>,
+  state: Case,
+): CaseAct {
+  const empty = random.chance(0.03);
+  const text = (full: string) => (empty ? ' ' : said(full));
+  const defects = empty ? [] : [{ materialKey: 'id_card', reason: said('缺') }];
+  switch (action) {
+    case 'return-for-correction':
+    case 'request-supplement':
+      return { type: action, defects };
+    case 'correct':
+    case 'supply-supplement':
+      return { type: action, attachments: empty ? [] : attachments };
+    case 'refuse-acceptance':
+    case 'declare-not-required':
+      return { type: action, grounds: text('理由') };
+    case 'record-checks':
+      return {
+        type: action,
+        ruleSet: 'r',
+        checks: [{ check: 'population', outcome: random.of(outcomes) }],
+        ...(random.chance(0.7) && { responsibleOfficerId: 'approver-1' }),
+      };
+    case 'start-special-procedure':
+      return { type: action, kind: 'hearing', days: empty ? 0 : 5, reason: text('听证') };
+    case 'extend-time-limit':
+    case 'send-back':
+    case 'terminate':
+      return { type: action, reason: text('原因') };
+    case 'propose':
+      return {
+        type: action,
+        outcome: random.chance(0.8) ? 'grant' : 'deny',
+        opinion: text('意见'),
+      };
+    case 'grant':
+      return { type: action, grounds: text('理由') };
+    case 'deny':
+      return { type: action, grounds: text('理由'), lawBasis: empty ? '' : '法第一条' };
+    case 'ship':
+      return { type: action, trackingNumber: 'T', courier: 'ems' };
+    case 'record-delivery-attempt':
+      return { type: action, reasonCode: 'nobody-home' };
+    case 'deliver':
+      return { type: action, method: methodOf(state), proof: 'p' };
+    case 'evaluate':
+    case 'amend-evaluation':
+      return { type: action, level: random.of([1, 2, 3, 4, 5] as const), text: said('评') };
+    case 'reassign':
+      return random.chance(0.3)
+        ? { type: action }
+        : { type: action, officerId: random.of(officerIds) };
+    case 'stand-aside':
+      return { type: action, relation: 'interest', reason: said('亲属') };
+    case 'order-recusal':
+      return {
+        type: action,
+        officerId: random.of(officerIds),
+        relation: 'other',
+        reason: text('亲属'),
+      };
+    default:
+      return { type: action } as CaseAct;
+  }
+}
+
+function methodOf({ status }: Case) {
+  if (status === 'shipping') return 'courier';
+  return status === 'ready-for-collection' ? 'window' : 'electronic';
+}

@@ -1,0 +1,298 @@
+import { countWorkingDays } from '@tongban/calendar';
+import type { Calendar } from '@tongban/calendar';
+import { dayOf } from '@tongban/kernel';
+import type { Day } from '@tongban/kernel';
+import type { CaseEvent } from '../../src/domain/case.ts';
+import type { PublishedFlow } from '../../src/domain/flow.ts';
+import { standardSettings } from '../../src/domain/settings.ts';
+import { organId } from '../given-case.ts';
+import { appointments } from './cast.ts';
+import { secret } from './commands.ts';
+
+/** What a plain clerk remembers of a case who writes every event down and knows the law, not the program. */
+export interface Record {
+  readonly flow: PublishedFlow;
+  last: CaseEvent | undefined;
+  events: number;
+  parties: readonly string[];
+  receivedOn: Day | undefined;
+  supplements: number;
+  accepted: boolean;
+  acceptedBy: string | undefined;
+  examiners: Set<string>;
+  claimedBy: string | undefined;
+  recused: Set<string>;
+  special: boolean;
+  extended: boolean;
+  decided: 'granted' | 'denied' | undefined;
+  ended: boolean;
+  delivered: boolean;
+  closed: boolean;
+  ratings: number;
+  checks: Map<string, string>;
+  requiredChecks: readonly string[];
+}
+
+export function newRecord(flow: PublishedFlow): Record {
+  return {
+    flow,
+    last: undefined,
+    events: 0,
+    parties: [],
+    receivedOn: undefined,
+    supplements: 0,
+    accepted: false,
+    acceptedBy: undefined,
+    examiners: new Set(),
+    claimedBy: undefined,
+    recused: new Set(),
+    special: false,
+    extended: false,
+    decided: undefined,
+    ended: false,
+    delivered: false,
+    closed: false,
+    ratings: 0,
+    checks: new Map(),
+    requiredChecks: [],
+  };
+}
+
+type Check = (record: Record, event: CaseEvent, calendar: Calendar) => boolean;
+
+const officerOf = (name: string | undefined) =>
+  name?.startsWith('officer:') === true ? name.slice('officer:'.length) : undefined;
+const isAcceptance = ({ type }: CaseEvent) =>
+  type === 'CaseAccepted' || type === 'CaseDeemedAccepted';
+const inSeparateHands = (
+  { flow }: Record,
+  action: 'grant' | 'propose',
+  done: 'accept' | 'examine',
+) => flow.commands[action]?.notBy?.includes(done) === true;
+const holds = (officerId: string, role: string) =>
+  appointments.get(officerId)?.some((post) => post.organId === organId && post.role === role) ===
+  true;
+
+const aboveClaims: ReadonlySet<string> = new Set([
+  'TimeLimitExtended',
+  'CaseTerminated',
+  'CaseReassigned',
+  'CaseReleased',
+  'OfficerStoodAside',
+]);
+const afterClosing: ReadonlySet<string> = new Set(['CaseEvaluated', 'EvaluationAmended']);
+const afterTheEnd: ReadonlySet<string> = new Set([...afterClosing, 'CaseClosed', 'ChecksRecorded']);
+
+/** What must hold of every event, whatever came before, in the words in which a violation is reported. */
+export const invariants: Readonly<globalThis.Record<string, Check>> = {
+  'a case begins with its submission, once': ({ events }, { type }) =>
+    (type === 'CaseSubmitted') === (events === 0),
+  'time in a case does not run backwards': ({ last }, { at }) =>
+    last === undefined || last.at <= at,
+  'only parties act as persons': ({ parties }, { type, by }) =>
+    !by.startsWith('person:') || type === 'CaseSubmitted' || parties.includes(by.slice(7)),
+  'only officers of the organ act as officers': (_record, { by }) => {
+    const officerId = officerOf(by);
+    return (
+      officerId === undefined ||
+      appointments
+        .get(officerId)
+        ?.some((post) => post.organId === organId && post.branchCode !== 'JG') === true
+    );
+  },
+  'no officer acts in a case of their own': ({ parties }, { by }) =>
+    by !== 'officer:everything' || !parties.includes('zhao'),
+  'nobody acts after standing aside, nor in the place of one who did': (
+    { recused },
+    { by, onBehalfOf },
+  ) => !recused.has(officerOf(by) ?? '') && !recused.has(officerOf(onBehalfOf) ?? ''),
+  'nobody but a superior acts on a case that a colleague has claimed': (
+    { claimedBy },
+    { type, by },
+  ) => {
+    const officerId = officerOf(by);
+    return (
+      claimedBy === undefined ||
+      officerId === undefined ||
+      officerId === claimedBy ||
+      aboveClaims.has(type)
+    );
+  },
+  'only who holds or was lent the post assigns': (_record, { type, by }) =>
+    type !== 'CaseReassigned' || holds(officerOf(by) ?? '', 'organ-head'),
+  'who is assigned a case could do the work': ({ recused }, event) =>
+    event.type !== 'CaseReassigned' ||
+    (!recused.has(event.officerId) && appointments.has(event.officerId)),
+  'a supplement is requested once, naming something, and before acceptance': (record, event) =>
+    event.type !== 'SupplementRequested' ||
+    (record.supplements === 0 && event.defects.length > 0 && !record.accepted),
+  'a case is accepted once, and before its end': ({ accepted, ended }, event) =>
+    !isAcceptance(event) || (!accepted && !ended),
+  'silence counts as acceptance from the day of receipt, after five whole working days': (
+    { receivedOn },
+    event,
+    calendar,
+  ) => {
+    if (event.type !== 'CaseDeemedAccepted') return true;
+    if (receivedOn === undefined || event.startedOn !== receivedOn) return false;
+    const passed = countWorkingDays(calendar, receivedOn, dayOf(event.at));
+    return passed.ok && passed.value > standardSettings.noticeWorkingDays - 1;
+  },
+  'no clerk accepts for another day than today': (_record, event) =>
+    event.type !== 'CaseAccepted' || event.startedOn === dayOf(event.at),
+  'a special procedure runs after acceptance, one at a time': ({ accepted, special }, event) =>
+    event.type !== 'SpecialProcedureStarted' || (accepted && !special && event.days > 0),
+  'only a special procedure that runs ends': ({ special }, event) =>
+    event.type !== 'SpecialProcedureEnded' || special,
+  'the time limit is extended once, before the decision, by the head': (record, { type, by }) =>
+    type !== 'TimeLimitExtended' ||
+    (!record.extended &&
+      record.accepted &&
+      record.decided === undefined &&
+      holds(officerOf(by) ?? '', 'organ-head')),
+  'a decision follows acceptance, once, outside a special procedure': (record, { type }) =>
+    type !== 'DecisionMade' ||
+    (record.accepted && record.decided === undefined && !record.ended && !record.special),
+  'who accepted or examined does not decide where the flow keeps them apart': (
+    record,
+    { type, by, onBehalfOf },
+  ) => {
+    if (type !== 'DecisionMade') return true;
+    return [officerOf(by), officerOf(onBehalfOf)].every(
+      (officerId) =>
+        officerId === undefined ||
+        (!(inSeparateHands(record, 'grant', 'examine') && record.examiners.has(officerId)) &&
+          !(inSeparateHands(record, 'grant', 'accept') && record.acceptedBy === officerId)),
+    );
+  },
+  'only an approver decides, or the rule set an approver answers for': (_record, event) => {
+    if (event.type !== 'DecisionMade') return true;
+    const officerId = officerOf(event.by);
+    if (officerId !== undefined) return holds(officerId, 'approver');
+    return event.outcome === 'granted' && event.automatic?.responsibleOfficerId !== undefined;
+  },
+  'nothing is granted whose required check failed': ({ checks, requiredChecks }, event) =>
+    event.type !== 'DecisionMade' ||
+    event.outcome !== 'granted' ||
+    requiredChecks.every(
+      (name) => checks.get(name) !== 'failed' && checks.get(name) !== 'mismatch',
+    ),
+  'a denial has grounds, a basis in law and remedies': (_record, event) =>
+    event.type !== 'DecisionMade' ||
+    event.outcome !== 'denied' ||
+    (event.grounds !== undefined &&
+      event.lawBasis.trim() !== '' &&
+      event.remedies.reconsiderationDays > 0),
+  'only the applicant withdraws, and before the decision': (record, { type, by }) =>
+    type !== 'CaseWithdrawn' || (by.startsWith('person:') && record.decided === undefined),
+  'a result is delivered once, and only of what was granted': (record, { type }) =>
+    type !== 'ResultDelivered' || (record.decided === 'granted' && !record.delivered),
+  'nothing but filing and rating follows an end': ({ ended }, { type }) =>
+    !ended || afterTheEnd.has(type),
+  'nothing but rating follows the closing': ({ closed }, { type }) =>
+    !closed || afterClosing.has(type),
+  'a case is rated once and amended once': ({ ratings }, { type }) =>
+    (type !== 'CaseEvaluated' || ratings === 0) && (type !== 'EvaluationAmended' || ratings === 1),
+  'no free text is in the book': ({ events }, event) =>
+    events % 16 !== 0 || !JSON.stringify(event).includes(secret),
+};
+
+const checks = Object.entries(invariants);
+
+/** The first invariant that the event breaks; undefined when it breaks none. */
+export function brokenBy(record: Record, event: CaseEvent, calendar: Calendar): string | undefined {
+  return checks.find(([, holdsFor]) => !holdsFor(record, event, calendar))?.[0];
+}
+
+/** Writes the event down. */
+export function note(record: Record, event: CaseEvent): void {
+  const officerId = officerOf(event.by);
+  record.last = event;
+  record.events += 1;
+  switch (event.type) {
+    case 'CaseSubmitted':
+      record.parties = [event.applicantId, ...(event.agentId === undefined ? [] : [event.agentId])];
+      record.receivedOn = dayOf(event.at);
+      record.requiredChecks = event.requiredChecks;
+      break;
+    case 'CorrectionSupplied':
+    case 'SupplementSupplied':
+      record.receivedOn = dayOf(event.at);
+      break;
+    case 'CorrectionRequested':
+      record.claimedBy = undefined;
+      break;
+    case 'SupplementRequested':
+      record.supplements += 1;
+      record.claimedBy = undefined;
+      break;
+    case 'CaseAccepted':
+    case 'CaseDeemedAccepted':
+      record.accepted = true;
+      record.acceptedBy = officerId;
+      record.claimedBy = undefined;
+      break;
+    case 'CaseClaimed':
+      record.claimedBy = event.officerId;
+      // To take up the examination is to examine.
+      record.examiners.add(event.officerId);
+      break;
+    case 'CaseReassigned':
+      record.claimedBy = event.officerId;
+      break;
+    case 'CaseReleased':
+    case 'CaseSentBack':
+    case 'ProductionFinished':
+      record.claimedBy = undefined;
+      break;
+    case 'OfficerStoodAside':
+      record.recused.add(event.officerId);
+      if (record.claimedBy === event.officerId) record.claimedBy = undefined;
+      break;
+    case 'SpecialProcedureStarted':
+      record.special = true;
+      if (officerId !== undefined) record.examiners.add(officerId);
+      break;
+    case 'SpecialProcedureEnded':
+      record.special = false;
+      break;
+    case 'ExaminationOpinionFiled':
+      if (officerId !== undefined) record.examiners.add(officerId);
+      record.claimedBy = undefined;
+      break;
+    case 'ChecksRecorded':
+      for (const { check, outcome } of event.checks) record.checks.set(check, outcome);
+      break;
+    case 'TimeLimitExtended':
+      record.extended = true;
+      break;
+    case 'DecisionMade':
+      record.decided = event.outcome;
+      record.claimedBy = undefined;
+      record.ended = event.outcome === 'denied';
+      break;
+    case 'AcceptanceRefused':
+    case 'CaseNotRequired':
+    case 'SupplementLapsed':
+    case 'CaseWithdrawn':
+    case 'CaseTerminated':
+      record.ended = true;
+      record.claimedBy = undefined;
+      break;
+    case 'ResultDelivered':
+      record.delivered = true;
+      record.ended = true;
+      record.claimedBy = undefined;
+      break;
+    case 'CaseClosed':
+      record.closed = true;
+      record.claimedBy = undefined;
+      break;
+    case 'CaseEvaluated':
+    case 'EvaluationAmended':
+      record.ratings += 1;
+      break;
+    default:
+      break;
+  }
+}

@@ -1,0 +1,341 @@
+import { isDeepStrictEqual } from 'node:util';
+import { createCalendar, nationalYears, publishYear } from '@tongban/calendar';
+import type { Calendar, CalendarYear } from '@tongban/calendar';
+import { addMs, parseInstant } from '@tongban/kernel';
+
+import type { CaseRequest } from '../../src/commands.ts';
+import { newCase } from '../../src/domain/case.ts';
+import type { Case, CaseEvent, Filing } from '../../src/domain/case.ts';
+import { evolve } from '../../src/domain/evolve.ts';
+import { followUpOf } from '../../src/domain/follow-up.ts';
+import { standardSettings } from '../../src/domain/settings.ts';
+import { commandIn } from '../../src/domain/standing-commands.ts';
+import type { CaseAction, CaseActor, CaseId, DeliveryMethod } from '../../src/domain/words.ts';
+import { flowByHash, publishedFlows } from '../../src/flows/published-flows.ts';
+import type { CaseWorld } from '../../src/store/case-world.ts';
+import { inThisVeryOrgan } from '../../src/store/officer-posts.ts';
+import { filingOf } from '../given-case.ts';
+import { Book } from './book.ts';
+import type { Evolve } from './book.ts';
+import {
+  applicants,
+  byRole,
+  checks,
+  couriers,
+  officerActor,
+  officerIds,
+  personActor,
+  timeLimits,
+} from './cast.ts';
+import { someAct, someAction } from './commands.ts';
+import { brokenBy, newRecord, note } from './invariants.ts';
+import type { Record } from './invariants.ts';
+import { Process } from './process.ts';
+import type { Answered } from './process.ts';
+import { Random } from './random.ts';
+
+/** A defect put in on purpose: the simulation must find it. */
+export type Defect =
+  | 'forgets-command-ids'
+  | 'forgets-versions'
+  | 'everybody-may'
+  | 'replays-differently'
+  | 'answers-before-storing';
+
+/** What a life with this seed broke, in words, and how many commands it took. */
+export interface Violation {
+  readonly seed: number;
+  readonly commands: number;
+  readonly broken: string;
+}
+
+const casesAtOnce = 12;
+const year2027: CalendarYear = {
+  ...nationalYears.at(-1)!,
+  year: 2027,
+  holidays: ['2027-01-01', '2027-01-02', '2027-01-03'] as never,
+  makeUpDays: [],
+};
+
+export interface LifeOptions {
+  readonly defect?: Defect;
+  /** Told of every event as it is written. */
+  readonly watch?: (event: CaseEvent) => void;
+}
+
+/** Lives so many commands long in a world made of the seed alone; the first violation ends it. */
+export function live(
+  seed: number,
+  commands: number,
+  options: LifeOptions = {},
+): Violation | number {
+  const world = new Life(seed, options);
+  try {
+    while (world.commands < commands) world.step();
+    world.finish();
+    return world.commands;
+  } catch (error) {
+    const broken = error instanceof Broken ? error.message : `an error: ${(error as Error).stack}`;
+    return { seed, commands: world.commands, broken };
+  }
+}
+
+class Broken extends Error {}
+
+class Life {
+  commands = 0;
+  readonly #random: Random;
+  readonly #defect: Defect | undefined;
+  readonly #watch: LifeOptions['watch'];
+  readonly #book: Book;
+  readonly #processes: readonly Process[];
+  readonly #evolve: Evolve;
+  #calendar: Calendar = createCalendar(nationalYears);
+  #now = parseInstant('2026-01-05T01:00:00.000Z')!;
+  readonly #open: CaseId[] = [];
+  readonly #records = new Map<string, Record>();
+  readonly #onTheWay: CaseRequest[] = [];
+  readonly #unanswered: CaseRequest[] = [];
+  readonly #answered = new Map<CaseRequest, Answered>();
+  #born = 0;
+  #ids = 0;
+
+  constructor(seed: number, { defect, watch }: LifeOptions) {
+    this.#random = new Random(seed);
+    this.#defect = defect;
+    this.#watch = watch;
+    const forgets =
+      defect === 'forgets-command-ids'
+        ? ['command-ids' as const]
+        : defect === 'forgets-versions'
+          ? ['versions' as const]
+          : [];
+    this.#book = new Book(new Set(forgets));
+    this.#evolve =
+      defect === 'replays-differently'
+        ? (state, event) => (event.type === 'CaseReleased' ? state : evolve(state, event))
+        : evolve;
+    const world: CaseWorld = {
+      calendar: () => this.#calendar,
+      settings: standardSettings,
+      posts: {
+        hasAuthority: defect === 'everybody-may' ? () => true : inThisVeryOrgan,
+        appointmentsOf: () => Promise.reject(new Error('not asked')),
+        authorityScopes: () => [],
+      },
+    } as unknown as CaseWorld;
+    this.#processes = [0, 1].map(() => new Process(this.#book, world, this.#evolve));
+  }
+
+  step(): void {
+    while (this.#open.length < casesAtOnce) this.#begin();
+    const random = this.#random;
+    const dice = random.next();
+    if (dice < 0.03) this.#passTime();
+    else if (dice < 0.04) random.of(this.#processes).crash();
+    else if (dice < 0.0402) this.#publish();
+    else if (dice < 0.1 && this.#onTheWay.length > 0) {
+      // Requests overtake one another: any of those on the way arrives next.
+      this.#send(this.#onTheWay.splice(random.below(this.#onTheWay.length), 1)[0]!);
+    } else if (dice < 0.16 && this.#unanswered.length > 0) {
+      this.#send(this.#unanswered.splice(random.below(this.#unanswered.length), 1)[0]!);
+    } else this.#act();
+  }
+
+  /** Everything on the way arrives, and the book is compared with what is remembered of it. */
+  finish(): void {
+    for (const request of [...this.#onTheWay, ...this.#unanswered]) this.#send(request);
+    for (const process of this.#processes) {
+      for (const [caseId, { state, version }] of process.remembered()) {
+        const written = this.#book.streams.get(caseId)?.events ?? [];
+        const then = written.slice(0, version).reduce(this.#evolve, newCase);
+        if (!isDeepStrictEqual(then, state))
+          throw new Broken('what is remembered is what the book replays to');
+      }
+    }
+  }
+
+  #begin(): void {
+    const random = this.#random;
+    this.#born += 1;
+    const caseId = `case-${this.#born}` as CaseId;
+    this.#open.push(caseId);
+    const applicantId = random.of(applicants);
+    const agentId = random.chance(0.1) ? 'sun' : undefined;
+    const { caseNumber: _number, ...filing } = filingOf({
+      applicantId,
+      ...(agentId !== undefined && { agentId }),
+      delivery: { method: random.of<DeliveryMethod>(['courier', 'window', 'electronic']) },
+    } satisfies Partial<Filing>);
+    const template = random.of(publishedFlows()).template;
+    this.#send({
+      caseId,
+      commandId: this.#newId(),
+      actor: personActor(agentId ?? applicantId),
+      act: { type: 'submit', template, filing },
+    });
+  }
+
+  #act(): void {
+    const random = this.#random;
+    const at = random.below(this.#open.length);
+    const caseId = this.#open[at]!;
+    const { state, version } = this.#book.read(caseId, this.#evolve);
+    if (state.filing === undefined) return;
+    // Some applicants keep the organ waiting until their time is over.
+    if (state.status === 'awaiting-supplement' && random.chance(0.8)) return;
+    if (state.status === 'closed' && random.chance(0.5)) {
+      this.#open.splice(at, 1);
+      return;
+    }
+    const flow = flowByHash(state.filing.flow.hash);
+    const action = someAction(random, flow, state);
+    if (action === 'submit') return;
+    const request: CaseRequest = {
+      caseId,
+      commandId: this.#newId(),
+      actor: this.#someActor(action, state),
+      act: someAct(random, action, state),
+      ...(random.chance(0.5) && { expectedVersion: random.chance(0.95) ? version : version - 1 }),
+    };
+    if (random.chance(0.08)) this.#onTheWay.push(request);
+    else this.#send(request);
+    if (random.chance(0.03)) this.#send(request);
+    // The same id for something else is a mistake of a client, and refused.
+    if (random.chance(0.005)) {
+      this.#send({
+        ...request,
+        act: { type: 'withdraw', reason: '另有原因' },
+        actor: personActor('wang'),
+      });
+    }
+  }
+
+  #someActor(action: CaseAction, state: Case): CaseActor {
+    const random = this.#random;
+    if (random.chance(0.08)) {
+      return random.chance(0.3)
+        ? personActor(random.of(applicants))
+        : officerActor(random.of(officerIds));
+    }
+    const { filing } = state;
+    const flow = flowByHash(filing!.flow.hash);
+    const who = random.of(commandIn(flow, action)?.who ?? ['applicant' as const]);
+    if (who === 'applicant') return personActor(filing!.agentId ?? filing!.applicantId);
+    if (who === 'system') return random.of([checks, couriers, timeLimits]);
+    // Who has claimed the case usually goes on with it.
+    if (state.claimedBy !== undefined && random.chance(0.7)) return officerActor(state.claimedBy);
+    return officerActor(random.of(byRole.get(who) ?? officerIds));
+  }
+
+  #passTime(): void {
+    const hours = this.#random.of([1, 5, 24, 24, 72, 168]);
+    this.#now = addMs(this.#now, hours * 3_600_000);
+    for (const caseId of this.#open) this.#followUp(caseId);
+  }
+
+  /** What silence has brought about by now; afterwards nothing more is due. */
+  #followUp(caseId: CaseId): void {
+    for (let rounds = 0; rounds < 8; rounds += 1) {
+      const { state, version } = this.#book.read(caseId, this.#evolve);
+      if (state.filing === undefined) return;
+      const due = followUpOf(state, this.#calendar, standardSettings);
+      if (due === undefined || due.at > this.#now) return;
+      this.#send({
+        caseId,
+        commandId: `${due.action}/${due.at}/${version}`,
+        actor: timeLimits,
+        expectedVersion: version,
+        act: { type: due.action },
+      });
+      const after = this.#book.read(caseId, this.#evolve);
+      if (after.version === version) throw new Broken(`what is due happens: ${due.action}`);
+    }
+    throw new Broken('what time brings about comes to an end');
+  }
+
+  #publish(): void {
+    const before = this.#entries();
+    const longer = publishYear(this.#calendar, year2027);
+    if (longer.ok) this.#calendar = longer.value;
+    if (this.#entries() !== before) throw new Broken('a new calendar changes no history');
+  }
+
+  #entries(): number {
+    let count = 0;
+    for (const { events } of this.#book.streams.values()) count += events.length;
+    return count;
+  }
+
+  #send(request: CaseRequest): void {
+    const random = this.#random;
+    this.commands += 1;
+    const before = this.#book.streams.get(request.caseId)?.events.length ?? 0;
+    if (this.#defect === 'answers-before-storing' && random.chance(0.01)) {
+      this.#check(
+        request,
+        { ok: true, value: { state: newCase, version: before + 1, events: [] } },
+        before,
+      );
+      return;
+    }
+    const answer = random
+      .of(this.#processes)
+      .handle(request, this.#now, () => random.chance(0.002));
+    this.#audit(request, before);
+    if (answer === 'crashed') {
+      this.#unanswered.push(request);
+      return;
+    }
+    this.#check(request, answer, before);
+    // The answer is lost on its way: the client asks again under the same id.
+    if (random.chance(0.02)) this.#unanswered.push(request);
+  }
+
+  /** Reads what was written since, event by event, as a clerk who knows the law. */
+  #audit({ caseId }: CaseRequest, before: number): void {
+    const written = this.#book.streams.get(caseId)?.events ?? [];
+    for (let index = before; index < written.length; index += 1) {
+      const event = written[index]!;
+      const known = this.#records.get(caseId);
+      const record =
+        known ?? newRecord(flowByHash(event.type === 'CaseSubmitted' ? event.flow.hash : ''));
+      const broken = brokenBy(record, event, this.#calendar);
+      if (broken !== undefined) throw new Broken(`${broken} (${event.type} of ${caseId})`);
+      note(record, event);
+      this.#watch?.(event);
+      if (known === undefined) this.#records.set(caseId, record);
+    }
+  }
+
+  #check(request: CaseRequest, answer: Answered, before: number): void {
+    const now = this.#book.streams.get(request.caseId)?.events.length ?? 0;
+    if (!answer.ok) {
+      if (now !== before) throw new Broken('a refusal changes nothing');
+      return;
+    }
+    if (answer.value.version > now) throw new Broken('what is answered is stored');
+    const first = this.#answered.get(request);
+    if (
+      first?.ok === true &&
+      (first.value.version !== answer.value.version ||
+        first.value.state.status !== answer.value.state.status)
+    ) {
+      throw new Broken('a repeat gets the first answer');
+    }
+    if (first?.ok === true && now !== before) throw new Broken('a command is carried out once');
+    this.#answered.set(request, answer);
+    const { events, version, state } = answer.value;
+    if (events.length > 0 && this.#random.chance(0.05)) {
+      const replayed = this.#book.replay(request.caseId, this.#evolve);
+      if (version !== replayed.version || !isDeepStrictEqual(replayed.state, state)) {
+        throw new Broken('what is answered is what the book replays to');
+      }
+    }
+  }
+
+  #newId(): string {
+    this.#ids += 1;
+    return `command-${this.#ids}`;
+  }
+}
