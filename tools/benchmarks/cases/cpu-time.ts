@@ -1,9 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** Seconds of processor time this process and the server's have used; what a busy machine cannot distort. */
-export function cpuSeconds(serverPid: number): { node: number; postgres: number } {
-  const { user, system } = process.cpuUsage();
-  return { node: (user + system) / 1_000_000, postgres: secondsBelow(serverPid) };
+/**
+ * Seconds of processor time a program (this one when none is named) and PostgreSQL have used; what a busy machine
+ * distorts least.
+ */
+export function cpuSeconds(
+  postgresPid: number,
+  programPid = process.pid,
+): { node: number; postgres: number } {
+  return {
+    node: ticksOf(statOf(String(programPid))) / ticksPerSecond,
+    postgres: secondsBelow(postgresPid),
+  };
 }
 
 const ticksPerSecond = 100;
@@ -13,9 +21,13 @@ function secondsBelow(parent: number): number {
   let ticks = 0;
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     const fields = statOf(pid);
-    if (Number(fields[1]) === parent) ticks += Number(fields[11]) + Number(fields[12]);
+    if (Number(fields[1]) === parent) ticks += ticksOf(fields);
   }
   return ticks / ticksPerSecond;
+}
+
+function ticksOf(fields: readonly string[]): number {
+  return Number(fields[11]) + Number(fields[12]);
 }
 
 /** The fields after the name of the program, which may hold anything. */

@@ -26,7 +26,7 @@ export function openConnection(port: number) {
   socket.on('error', (error) => failed?.(error));
   socket.on('close', () => failed?.(new Error('The server hung up.')));
 
-  function send(request: string): Promise<Reply> {
+  function write(request: string): Promise<Reply> {
     return new Promise((resolve, reject) => {
       waiting = resolve;
       failed = reject;
@@ -35,16 +35,21 @@ export function openConnection(port: number) {
   }
 
   function get(path: string, headers: string): Promise<Reply> {
-    return send(`GET ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n${headers}\r\n`);
+    return write(`GET ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n${headers}\r\n`);
   }
 
-  function post(path: string, headers: string, body: object): Promise<Reply> {
+  function send(
+    method: 'POST' | 'PUT',
+    path: string,
+    headers: string,
+    body: object,
+  ): Promise<Reply> {
     const text = JSON.stringify(body);
-    return send(
-      `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\n` +
+    return write(
+      `${method} ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\n` +
         `content-length: ${Buffer.byteLength(text)}\r\n${headers}\r\n${text}`,
     );
   }
 
-  return { get, post, close: () => socket.destroy() };
+  return { get, send, close: () => socket.destroy() };
 }

@@ -1,21 +1,39 @@
 // The server of `bench -- http`, in a process of its own: real sessions, permissions, validation and engine.
+import { tmpdir } from 'node:os';
 import {
+  caseProblems,
   casePermissions,
   caseRoutes,
+  createContentStore,
+  createFormCompiler,
+  draftRoutes,
   openCases,
   organisationPosts,
+  paperPermissions,
+  standardAttachmentSettings,
+  standardDraftSettings,
   type CaseAct,
   type CaseId,
 } from '@tongban/cases';
 import { memoryDataKeys, softwareKeys } from '@tongban/crypto';
 import { connectDatabase } from '@tongban/database';
-import { createServer, IdText, personOf, Type, unwrap, type Server } from '@tongban/http';
+import { createServer, IdText, oneOf, Type, unwrap, type Server } from '@tongban/http';
 import { createIdentity } from '@tongban/identity';
-import { systemClock } from '@tongban/kernel';
-import { caseProblems } from '@tongban/cases';
+import { ok, systemClock } from '@tongban/kernel';
 import { createOrganisations } from '@tongban/organisations';
 import { benchMasterKey } from './bench-server.ts';
+import { offerAt } from './http-walk.ts';
 import { officerRoles } from '../../../apps/platform/src/officer-roles.ts';
+
+const systemActs: Record<'record-checks' | 'ship' | 'deliver', CaseAct> = {
+  'record-checks': {
+    type: 'record-checks',
+    ruleSet: 'benchmark/1',
+    checks: [{ check: 'population', outcome: 'match', receiptId: 'receipt' }],
+  },
+  ship: { type: 'ship', trackingNumber: 'EX000000000CN', courier: 'ems' },
+  deliver: { type: 'deliver', method: 'courier', proof: 'signed' },
+};
 
 const url = process.argv[2]!;
 const clock = systemClock;
@@ -45,7 +63,7 @@ const cases = await openCases({
 });
 const app = await createServer({
   clock,
-  permissions: { ...casePermissions, 'bench.submit': { who: 'person', minimumAssurance: 3 } },
+  permissions: { ...casePermissions, ...paperPermissions, 'bench.act': { who: 'signed-in' } },
   resolveActor: identity.resolveActor,
   officerRoles: officerRoles(organisations, clock),
   limits: { anonymousRate: undefined, signedInRate: undefined },
@@ -65,32 +83,54 @@ await app.register((scope: Server) =>
     checkForm: (_filing, form) => Promise.resolve({ form, problems: [] }),
   }),
 );
-// Stands for the last request of a draft: what a draft needs besides is measured where drafts are.
+await app.register((scope: Server) =>
+  draftRoutes(scope, {
+    db,
+    keys: identity.personKeys,
+    clock,
+    content: createContentStore(tmpdir()),
+    settings: standardAttachmentSettings,
+    draftSettings: standardDraftSettings,
+    offers: {
+      find: (itemCode, regionCode) =>
+        Promise.resolve(
+          ok(offerAt(itemCode, organisations.listOrgans({ regionCode, limit: 1 })[0]!.organId)),
+        ),
+    },
+    compileForm: createFormCompiler({}),
+    regionExists: () => Promise.resolve(true),
+    applicantFacts: () => Promise.resolve({}),
+    askSources: () => Promise.resolve({}),
+    handle: cases.handleCaseCommand,
+  }),
+);
+// What the system does by itself has no route: a job records the checks, the courier's call-back ships and delivers.
 await app.register(async (scope: Server) => {
   scope.post(
-    '/api/bench/submissions/:caseId',
+    '/api/bench/cases/:caseId/:act',
     {
       schema: {
-        operationId: 'benchSubmit',
-        summary: 'Submit',
-        params: Type.Object({ caseId: IdText }),
-        body: Type.Object({
-          organId: Type.String({ maxLength: 18 }),
-          regionCode: Type.String({ maxLength: 6 }),
+        operationId: 'benchSystemAct',
+        summary: 'An act of the system',
+        params: Type.Object({
+          caseId: IdText,
+          act: oneOf(['record-checks', 'ship', 'deliver'] as const),
         }),
-        response: { 201: Type.Object({ version: Type.Integer() }) },
+        body: Type.Object({}),
+        response: { 200: Type.Object({ version: Type.Integer() }) },
       },
-      config: { permission: 'bench.submit', idempotency: 'by-command' },
+      config: { permission: 'bench.act', idempotency: 'by-command', ifMatch: true },
     },
-    async (request, reply) => {
-      const { personId } = personOf(request);
+    async (request) => {
+      const { caseId, act } = request.params;
       const result = await cases.handleCaseCommand({
-        caseId: request.params.caseId as CaseId,
+        caseId: caseId as CaseId,
         commandId: request.idempotencyKey,
-        actor: { kind: 'person', personId },
-        act: submission(personId, request.body),
+        actor: { kind: 'system', name: 'benchmark' },
+        expectedVersion: request.expectedVersion,
+        act: systemActs[act],
       });
-      return reply.code(201).send({ version: unwrap(result, caseProblems).version });
+      return { version: unwrap(result, caseProblems).version };
     },
   );
 });
@@ -104,27 +144,3 @@ process.on(
       .then(() => db.close())
       .then(() => process.exit(0)),
 );
-
-function submission(applicantId: string, place: { organId: string; regionCode: string }): CaseAct {
-  return {
-    type: 'submit',
-    template: 'T04',
-    filing: {
-      itemCode: 'GA-HZ-0002',
-      itemVersion: 1,
-      ...place,
-      branchCode: 'HZ',
-      applicantId,
-      channel: 'portal',
-      limits: {
-        promised: { amount: 7, unit: 'working-days' },
-        statutory: { amount: 20, unit: 'working-days' },
-      },
-      delivery: { method: 'window' },
-      form: { blobId: 'form', digest: '00' },
-      attachments: [{ attachmentId: 'a', materialKey: 'id_card', sha256: '00' }],
-      sharedMaterials: [],
-      requiredChecks: [],
-    },
-  };
-}

@@ -14,8 +14,10 @@ export async function measure(parts: {
   readonly measuredMs: number;
   /** One client's endless work; calls `done` after each answered command with how long it took. */
   client(index: number, run: Run): Promise<void>;
-  /** The server whose processor time is told beside ours. */
+  /** PostgreSQL, whose processor time is told beside the program's. */
   readonly serverPid?: number;
+  /** The program that does the work, when it is not this one. */
+  readonly programPid?: number | undefined;
 }): Promise<Measured> {
   const times: number[] = [];
   let isMeasuring = false;
@@ -33,12 +35,13 @@ export async function measure(parts: {
     Promise.race([failed, new Promise((resolve) => setTimeout(resolve, ms))]);
   await pause(parts.warmUpMs);
   isMeasuring = true;
-  const before = parts.serverPid === undefined ? undefined : cpuSeconds(parts.serverPid);
+  const { serverPid, programPid } = parts;
+  const before = serverPid === undefined ? undefined : cpuSeconds(serverPid, programPid);
   const started = performance.now();
   await pause(parts.measuredMs);
   isMeasuring = false;
   const seconds = (performance.now() - started) / 1_000;
-  if (before !== undefined) tellCpu(before, cpuSeconds(parts.serverPid!), times.length);
+  if (before !== undefined) tellCpu(before, cpuSeconds(serverPid!, programPid), times.length);
   run.stopped = true;
   await failed;
   return { perSecond: times.length / seconds, ...percentiles(times) };
