@@ -64,6 +64,7 @@ export { organisationPosts } from './store/organisation-posts.ts';
 export { fixedPosts, inThisVeryOrgan } from './store/officer-posts.ts';
 export type { OfficerPosts } from './store/officer-posts.ts';
 export { opinionRequestsSubscription } from './store/opinion-requests.ts';
+export { countAstray, replayCases } from './store/replay-cases.ts';
 export { openTexts } from './store/texts.ts';
 export type { CaseSubscription } from './subscriptions/case-event-reader.ts';
 export type { CaseNotice, PublishedCaseEvent } from './subscriptions/case-notice.ts';

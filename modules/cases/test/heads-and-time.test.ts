@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { nationalYears } from '@tongban/calendar';
-import { sql, unnestRows } from '@tongban/database';
+import { sql } from '@tongban/database';
 import type { Database } from '@tongban/database';
 import type { Day } from '@tongban/kernel';
 import { readStream } from '@tongban/ledger';
 import type { CaseId, CaseNotice } from '../src/index.ts';
 import { findDueFollowUps } from '../src/store/follow-up-due.ts';
 import type { DueFollowUp } from '../src/store/follow-up-due.ts';
-import { headColumns, headRow } from '../src/store/head-row.ts';
 import { loadCases } from '../src/store/load-cases.ts';
+import { countAstray, replayCases } from '../src/store/replay-cases.ts';
 import { readOn, startSubscription } from '../src/subscriptions/case-event-reader.ts';
 import { carryOut, newCaseId, startEngine, submission } from './engine.ts';
 import { officer, workingDays } from './given-case.ts';
@@ -140,23 +140,17 @@ describe('what follows from the passing of time', () => {
   });
 
   async function differences(db: Database): Promise<number> {
-    const all = await db.many<{ caseId: CaseId }>(
-      sql`select case_id as "caseId" from cases.case_heads limit 1000`,
-    );
-    const heads = await loadCases(
-      db,
-      all.map(({ caseId }) => caseId),
-    );
     const { calendar, settings } = engine.cases.world;
-    const rows = [...heads.values()].map((head) =>
-      headRow(head, { calendar: calendar(), settings }),
+    const { count } = await db.one<{ count: number }>(
+      sql`select count(*) as count from cases.case_heads`,
     );
-    const { wrong } = await db.one<{ wrong: number }>(sql`
-      select count(*)::int as wrong
-        from ${unnestRows('fresh', headColumns, rows)}
-        full join cases.case_heads as head on head.case_id = fresh.case_id
-       where head.* is distinct from fresh.*`);
-    return wrong;
+    let replayed = 0;
+    let astray = 0;
+    for await (const { heads } of replayCases(db)) {
+      replayed += heads.length;
+      astray += await countAstray(db, heads, { calendar: calendar(), settings });
+    }
+    return astray + Math.abs(count - replayed);
   }
 });
 

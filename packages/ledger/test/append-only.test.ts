@@ -16,6 +16,7 @@ import {
   readAll,
   readCommands,
   readEnds,
+  readHistories,
   readStream,
   rootIsGenuine,
   sealRoot,
@@ -23,7 +24,7 @@ import {
   verifyAll,
   verifyStream,
 } from '../src/index.ts';
-import type { StreamEnd } from '../src/index.ts';
+import type { History, StreamEnd } from '../src/index.ts';
 
 const at = parseInstant('2026-03-02T01:00:00Z') as Instant;
 const entry = (type: string, data: object = {}) => ({ type, at, actor: 'officer:7', data });
@@ -64,6 +65,40 @@ describe('the ledger', () => {
     assert.equal(await verifyStream(db, case1), undefined);
     const ends = await readEnds(db, [case1, case2, 'case/none']);
     assert.deepEqual([ends.get(case1)!.version, ends.size], [2, 2]);
+  });
+
+  it('tells whole histories in order, wherever the pages are cut', async () => {
+    const kind = 'tale';
+    const streams = ['a', 'b', 'c'].map((name) => `${kind}/${name}`);
+    const ends = await append(
+      db,
+      streams.map((stream, index) => ({
+        stream,
+        after: unwritten,
+        parts: [{ entries: Array.from({ length: index + 2 }, (_, n) => entry('Told', { n })) }],
+      })),
+    );
+    for (const pageSize of [1, 2, 3, 9, 100]) {
+      const told: History[] = [];
+      for await (const page of readHistories(db, { streams: `${kind}/`, pageSize })) {
+        told.push(...page);
+      }
+      assert.deepEqual(
+        told.map(({ stream, entries }) => [stream, entries.map(({ data }) => data)]),
+        streams.map((stream, index) => [
+          stream,
+          Array.from({ length: index + 2 }, (_, n) => ({ n })),
+        ]),
+      );
+      assert.deepEqual(
+        told.map(({ end }) => [end.version, Buffer.from(end.hash)]),
+        ends.map(({ version, hash }) => [version, Buffer.from(hash)]),
+      );
+      assert.deepEqual([told[0]!.entries[0]!.at, told[0]!.entries[0]!.onBehalfOf], [at, undefined]);
+    }
+    const none: History[] = [];
+    for await (const page of readHistories(db, { streams: 'untold/' })) none.push(...page);
+    assert.deepEqual(none, []);
   });
 
   it('lets one of two writers of the same version through and stores nothing of the other', async () => {

@@ -73,14 +73,18 @@ export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+export function tellMachine(): void {
+  const [load = 0] = loadavg();
+  console.log(`${availableParallelism()} cores, load ${round(load)} at the end`);
+}
+
 /** The last line of every benchmark: one JSON object for programs. */
 export function report(
   job: string,
   measured: Measured,
   limit: { name: string; perSecond: number },
 ): void {
-  const [load = 0] = loadavg();
-  console.log(`${availableParallelism()} cores, load ${round(load)} at the end`);
+  tellMachine();
   console.log(
     JSON.stringify({
       job,

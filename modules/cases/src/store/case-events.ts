@@ -1,9 +1,9 @@
-import type { LedgerEntry } from '@tongban/ledger';
+import type { PastEntry } from '@tongban/ledger';
 import type { CaseEvent } from '../domain/case.ts';
 import type { CaseId } from '../domain/words.ts';
 
 /** The case event an entry of a `case/…` stream holds. Only this module writes there. */
-export function toCaseEvent({ type, at, actor, onBehalfOf, data }: LedgerEntry): CaseEvent {
+export function toCaseEvent({ type, at, actor, onBehalfOf, data }: PastEntry): CaseEvent {
   const behalf = onBehalfOf === undefined ? {} : { onBehalfOf };
   return { type, at, by: actor, ...behalf, ...data } as CaseEvent;
 }

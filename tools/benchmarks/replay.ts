@@ -1,0 +1,123 @@
+// `npm run bench -- replay`: every case made anew from the ledger, through `evolve`, and compared with its head.
+import { casesMigrations, countAstray, fixedPosts, openCases, replayCases } from '@tongban/cases';
+import type { Appointment } from '@tongban/cases';
+import { memoryDataKeys, softwareKeys } from '@tongban/crypto';
+import { connectDatabase, migrate, sql } from '@tongban/database';
+import { newId, systemClock } from '@tongban/kernel';
+import { ledgerMigrations } from '@tongban/ledger';
+import { benchMasterKey, startBenchServer } from './cases/bench-server.ts';
+import { cpuSeconds } from './cases/cpu-time.ts';
+import { percentiles, round, tellMachine } from './cases/measure.ts';
+import { deskRoles, fourteenSteps, newCaseId } from './cases/walk.ts';
+import type { Desk } from './cases/walk.ts';
+
+const count = Number(process.argv[2] ?? 20_000);
+const rounds = 3;
+const together = 500;
+
+const server = await startBenchServer('replay');
+try {
+  await migrate(server.url, [ledgerMigrations, casesMigrations]);
+  const desk = deskOf('11440305MB0TE00040');
+  const db = connectDatabase({ url: server.url, size: 4 });
+  const keys = softwareKeys({ masterKey: benchMasterKey, dataKeys: memoryDataKeys() });
+  const cases = await openCases({ db, clock: systemClock, keys, posts: fixedPosts(postsOf(desk)) });
+  for (let made = 0; made < count; made += together) {
+    await Promise.all(Array.from({ length: Math.min(together, count - made) }, walkThrough));
+  }
+  const limit = await readingAlone();
+
+  const pages: number[] = [];
+  let events = 0;
+  const before = cpuSeconds(server.pid());
+  const started = performance.now();
+  for (let turn = 0; turn < rounds; turn += 1) {
+    let from = performance.now();
+    for await (const page of replayCases(db)) {
+      events += page.events;
+      pages.push(performance.now() - from);
+      from = performance.now();
+    }
+  }
+  const seconds = (performance.now() - started) / 1_000;
+  const after = cpuSeconds(server.pid());
+  const each = (used: number) => round((used * 1_000_000) / events);
+  console.log(
+    `processor time an event: Node ${each(after.node - before.node)} µs, ` +
+      `PostgreSQL ${each(after.postgres - before.postgres)} µs`,
+  );
+
+  const { calendar, settings } = cases.world;
+  let compared = 0;
+  let astray = 0;
+  for await (const { heads } of replayCases(db)) {
+    compared += heads.length;
+    astray += await countAstray(db, heads, { calendar: calendar(), settings });
+  }
+  await db.close();
+  console.log(`${compared} heads compared with those written, ${astray} differ`);
+  if (astray > 0 || compared !== count) throw new Error('The heads are not what the ledger says.');
+  tellMachine();
+  const perSecond = Math.round(events / seconds);
+  console.log(
+    JSON.stringify({
+      job: 'replay',
+      perSecond,
+      ...percentiles(pages),
+      limit,
+      ratio: round(perSecond / limit.perSecond),
+      heads: compared,
+      astray,
+    }),
+  );
+
+  async function walkThrough(): Promise<void> {
+    const caseId = newCaseId();
+    for (const { act, actor } of fourteenSteps(desk, newId())) {
+      const result = await cases.handleCaseCommand({ caseId, commandId: newId(), actor, act });
+      if (!result.ok) throw new Error(`${act.type}: ${result.refusal.code}`);
+    }
+  }
+
+  /** What reading the same rows costs when nothing is made of them. */
+  async function readingAlone() {
+    const from = performance.now();
+    let after = { stream: '', version: 0 };
+    let rows = 0;
+    for (;;) {
+      const page = await db.many<{ stream: string; version: number }>(sql`
+        select stream, version, type, at, actor, data
+          from ledger.entries
+         where (stream, version) > (${after.stream}, ${after.version})
+         order by stream, version
+         limit 8000`);
+      rows += page.length;
+      const last = page.at(-1);
+      if (last === undefined) break;
+      after = last;
+    }
+    const perSecond = Math.round((rows * 1_000) / (performance.now() - from));
+    return { name: 'reading the rows one page after the other', perSecond };
+  }
+} finally {
+  await server.stop();
+}
+
+function deskOf(organId: string): Desk {
+  const officers = {
+    acceptor: newId(),
+    examiner: newId(),
+    approver: newId(),
+    'certificate-maker': newId(),
+  };
+  return { organId, branchCode: 'HZ', regionCode: '440305', officers };
+}
+
+function postsOf(desk: Desk): Record<string, Appointment[]> {
+  return Object.fromEntries(
+    deskRoles.map((role) => [
+      desk.officers[role],
+      [{ organId: desk.organId, branchCode: 'HZ', role, from: '2020-01-01' } as Appointment],
+    ]),
+  );
+}
