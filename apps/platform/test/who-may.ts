@@ -139,6 +139,7 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   verifyNameAndNumber: 'anyone',
   verifyNameNumberAndValidity: 'anyone',
   verifyNameNumberAndPhone: 'anyone',
+  verifyNamesAndNumbers: 'anyone',
   getVerificationReceipt: 'anyone',
   getVerificationLog: 'anyone',
   getVerificationHead: 'anyone',

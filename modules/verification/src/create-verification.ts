@@ -4,6 +4,7 @@ import type { KeyOps } from '@tongban/crypto';
 import { sql, type Database } from '@tongban/database';
 import { addDays, dayOf, epochMs, type Clock } from '@tongban/kernel';
 import { createOutsideSystem, type CallLimits } from '@tongban/outside-calls';
+import type { BatchParts } from './answer-batch.ts';
 import type { QuestionParts } from './answer-question.ts';
 import { checkRequest, type RequestToCheck } from './check-request.ts';
 import { openDirectory, type Directory } from './directory.ts';
@@ -49,6 +50,7 @@ export interface Verification {
   readonly meter: Meter;
   readonly watch: Watch;
   readonly questions: QuestionParts;
+  readonly batches: BatchParts;
   readonly digestPerson: DigestPerson;
   readonly source: PopulationSource;
   check(request: Omit<RequestToCheck, 'nowMs'>): ReturnType<typeof checkRequest>;
@@ -80,12 +82,14 @@ export async function createVerification(options: VerificationOptions): Promise<
     registrySource({ registry }),
   );
   const sandbox = sandboxSource();
+  // Writers at once have rows of their own in the counters.
+  const shard = randomInt(1_000);
   const questions: QuestionParts = {
     meter,
     watch,
     queue: fairQueue({ lanes: 512, mostWaiting: 1_000 }),
     digestPerson,
-    receipts: createReceiptWriter({ db, clock, shard: randomInt(1_000) }),
+    receipts: createReceiptWriter({ db, clock, shard }),
     sourceFor: ({ tenant }) => (tenant.kind === 'sandbox' ? sandbox : source),
     nextBeat: releaseTogether(options.beatMs ?? 4),
   };
@@ -118,6 +122,7 @@ export async function createVerification(options: VerificationOptions): Promise<
     meter,
     watch,
     questions,
+    batches: { ...questions, db, clock, shard },
     digestPerson,
     source,
     check: (request) => checkRequest(directory, { ...request, nowMs: nowMs() }),

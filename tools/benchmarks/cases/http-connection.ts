@@ -44,12 +44,20 @@ export function openConnection(port: number) {
     headers: string,
     body: object,
   ): Promise<Reply> {
-    const text = JSON.stringify(body);
+    return sendText(method, path, headers, JSON.stringify(body));
+  }
+
+  function sendText(
+    method: 'POST' | 'PUT',
+    path: string,
+    headers: string,
+    text: string,
+  ): Promise<Reply> {
     return write(
       `${method} ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\n` +
         `content-length: ${Buffer.byteLength(text)}\r\n${headers}\r\n${text}`,
     );
   }
 
-  return { get, send, close: () => socket.destroy() };
+  return { get, send, sendText, close: () => socket.destroy() };
 }

@@ -83,6 +83,7 @@ export function report(
   job: string,
   measured: Measured,
   limit: { name: string; perSecond: number },
+  more: Readonly<Record<string, number>> = {},
 ): void {
   tellMachine();
   console.log(
@@ -93,6 +94,7 @@ export function report(
       p99Ms: measured.p99Ms,
       limit: { name: limit.name, perSecond: Math.round(limit.perSecond) },
       ratio: round(measured.perSecond / limit.perSecond),
+      ...more,
     }),
   );
 }

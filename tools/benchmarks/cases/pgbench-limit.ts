@@ -28,6 +28,38 @@ export async function pgbenchLimit(
     : { name: `pgbench ${mode}`, perSecond: Number(found[1]) };
 }
 
+/** What `pgbench` reads a second with a script of ours on a table of ours; undefined where it is not installed. */
+export function pgbenchScript(
+  url: string,
+  seconds: number,
+  { script, variables }: { script: string; variables: Readonly<Record<string, number>> },
+): number | undefined {
+  const pgbench = findPgbench();
+  if (pgbench === undefined) return undefined;
+  const defined = Object.entries(variables).flatMap(([name, value]) => ['-D', `${name}=${value}`]);
+  const output = execFileSync(
+    pgbench,
+    [
+      '-n',
+      '-f',
+      '-',
+      ...defined,
+      '-c',
+      '16',
+      '-j',
+      '2',
+      '-T',
+      String(seconds),
+      '-M',
+      'prepared',
+      url,
+    ],
+    { encoding: 'utf8', input: script, stdio: ['pipe', 'pipe', 'ignore'] },
+  );
+  const found = /tps = ([\d.]+)/.exec(output);
+  return found === null ? undefined : Number(found[1]);
+}
+
 function findPgbench(): string | undefined {
   const debian = '/usr/lib/postgresql';
   const folders = existsSync(debian)

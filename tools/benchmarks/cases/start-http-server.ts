@@ -6,8 +6,9 @@ import { join } from 'node:path';
 /** The server of the benchmark in a process of its own, so that the load does not slow it down. */
 export async function startHttpServer(
   databaseUrl: string,
+  program = join(import.meta.dirname, 'http-server.ts'),
 ): Promise<{ child: ChildProcess; port: number }> {
-  const child = fork(join(import.meta.dirname, 'http-server.ts'), [databaseUrl]);
+  const child = fork(program, [databaseUrl]);
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
   return { child, port };
 }

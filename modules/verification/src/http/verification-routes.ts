@@ -1,4 +1,5 @@
 import type { Server } from '@tongban/http';
+import { batchRoutes } from './batches.ts';
 import { callRoutes } from './calls.ts';
 import { ownReceiptRoutes, type OwnReceiptParts } from './own-receipts.ts';
 import { headRoutes, receiptRoutes } from './receipts.ts';
@@ -14,6 +15,7 @@ export async function verificationRoutes(
   await app.register(async (scope: Server) => {
     acceptSignedOnly(scope, verification);
     await callRoutes(scope, verification);
+    await batchRoutes(scope, verification);
     await receiptRoutes(scope, verification);
   });
   await headRoutes(app, verification);

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { citizenIdCheckCharacter } from '@tongban/citizen-ids';
+import { sql, type Database } from '@tongban/database';
+import { people, testClock } from '@tongban/testing';
+import { house, wang } from './house.ts';
+
+describe('a sweep over the numbers of one birth date', () => {
+  it('by five systems together is blocked before twenty tries, and before the right one', async (t) => {
+    const { system, verification, db } = await house(t);
+    const colluding = [];
+    for (let index = 0; index < 5; index += 1) colluding.push(await system(`sweeper-${index}`));
+    // The 500 men of the region and the day; Wang is the last of them.
+    const known = people.A.idNumber.slice(0, 14);
+    const candidates = Array.from({ length: 500 }, (_, at) => {
+      const first17 = `${known}${String(2 * at + 1).padStart(3, '0')}`;
+      return first17 + citizenIdCheckCharacter(first17);
+    });
+    const others = candidates.filter((number) => number !== people.A.idNumber);
+    let answered = 0;
+    for (const [turn, number] of [...others.slice(0, 40), people.A.idNumber].entries()) {
+      const sent = await colluding[turn % 5]!.ask({ name: people.A.name, number });
+      if (sent.status === 200) answered += 1;
+      else assert.equal(sent.body['code'], 'verification/enumeration-suspected');
+      assert.notEqual(sent.body['result'], 'match');
+    }
+    assert.ok(answered < 20, `${answered} were answered`);
+    await verification.watch.settled();
+    const [alarm] = await alarms(db);
+    assert.equal(alarm?.kind, 'enumeration');
+    assert.equal(alarm?.measure, 'blocked');
+    const evidence = alarm?.evidence as { systems: string[] };
+    assert.equal(evidence.systems.length, 5, 'all five are named');
+    assert.doesNotMatch(JSON.stringify(alarm), /440305|王小明/);
+  });
+
+  it('does not hinder questions about others', async (t) => {
+    const { system } = await house(t);
+    const [sweeper, decent] = [await system('sweeper'), await system('decent')];
+    for (let at = 0; at < 12; at += 1) {
+      const first17 = `44030519900101${String(100 + at)}`;
+      const number = first17 + citizenIdCheckCharacter(first17);
+      await sweeper.ask({ name: people.A.name, number });
+    }
+    assert.equal((await sweeper.ask(wang)).status, 429);
+    const other = { name: people.B.name, number: people.B.idNumber };
+    assert.equal((await decent.ask(other)).body['result'], 'match');
+  });
+});
+
+describe('a system whose answers are mostly no match', () => {
+  it('is slowed, then suspended, and its officer can see why', async (t) => {
+    const thresholds = { ratioCalls: 20, numbersPerName: 1_000, numbersPerBirth: 1_000 };
+    const { system, verification, db } = await house(t, { thresholds });
+    const asker = await system('broken-form', { burst: 1_000, perSecond: 1_000 });
+    const ask = (turn: number, matches: boolean) => {
+      const first17 = `11010119${String(50 + (turn % 40))}0101${String(turn).padStart(3, '0')}`;
+      const number = first17 + citizenIdCheckCharacter(first17);
+      return asker.ask(matches ? wang : { name: `某${turn}`, number });
+    };
+    for (let turn = 0; turn < 60; turn += 1) {
+      await ask(turn, turn % 5 === 0);
+    }
+    await verification.watch.settled();
+    assert.equal((await ask(99, true)).body['code'], 'verification/system-suspended');
+    const kinds = (await alarms(db)).map(({ kind, measure }) => `${kind} ${measure}`);
+    assert.ok(kinds.includes('mismatches suspended'), kinds.join(', '));
+  });
+});
+
+describe('what else is noticed', () => {
+  it('a canary, without telling the asker', async (t) => {
+    const { system, verification, db } = await house(t);
+    const asker = await system('province-1');
+    const { person } = verification.digestPerson(people.D.idNumber);
+    await db.run(
+      sql`insert into verification.canaries (person, added_at) values (${person}, now())`,
+    );
+    await verification.refresh();
+    const sent = await asker.ask({ name: people.D.name, number: people.D.idNumber });
+    assert.equal(sent.body['result'], 'match');
+    await verification.watch.settled();
+    const [alarm] = await alarms(db);
+    assert.equal(alarm?.kind, 'canary');
+  });
+
+  it('bulk at night', async (t) => {
+    const clock = testClock('2026-11-28T15:00:00Z');
+    const { system, verification, db } = await house(t, { clock });
+    const asker = await system('province-1', { usualNightCalls: 3 });
+    for (let call = 0; call < 5; call += 1) await asker.ask(wang);
+    await verification.watch.settled();
+    const [alarm] = await alarms(db);
+    assert.ok(alarm !== undefined);
+    const { calls } = alarm.evidence as { calls: number };
+    assert.deepEqual([alarm.kind, calls], ['night-bulk', 4]);
+  });
+
+  it('a key tried with wrong signatures, and one used from a foreign network', async (t) => {
+    const { system, verification, db } = await house(t, {
+      thresholds: { wrongSignaturesPerMinute: 3 },
+    });
+    const asker = await system('province-1', { networks: ['10.0.0.0/8'] });
+    for (let attempt = 0; attempt < 4; attempt += 1) {
+      await asker.ask(wang, { forged: { body: '{}' } });
+    }
+    await asker.ask(wang, { address: '192.0.2.1' });
+    await verification.watch.settled();
+    const kinds = (await alarms(db)).map(({ kind }) => kind).toSorted();
+    assert.deepEqual(kinds, ['foreign-network', 'wrong-signatures']);
+  });
+});
+
+function alarms(db: Database) {
+  return db.many<{ kind: string; measure: string; evidence: unknown }>(
+    sql`select kind, measure, evidence from verification.alarms order by raised_at limit 100`,
+  );
+}
