@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { sampleAnswers } from '@tongban/testing';
-import { apply, type Application } from './applying.ts';
+import type { people } from '@tongban/testing';
+import { apply, realPerson, stepUp, type Application } from './applying.ts';
 import type { Answer, Visitor } from './people.ts';
+import type { TestPlatform } from './test-platform.ts';
+
+type Person = (typeof people)[keyof typeof people];
 
 const usual = {
   contactPhone: '13800000001',
@@ -54,4 +58,11 @@ export async function applyFor(
   }: { form?: Readonly<Record<string, unknown>>; regionCode?: string } = {},
 ): Promise<Answer['body']> {
   return apply(visitor, await fillIn(visitor, itemCode, form, regionCode), { regionCode });
+}
+
+/** Signed in, proved and confirmed a moment ago: nothing is refused for want of certainty. */
+export async function surePerson(platform: TestPlatform, person: Person): Promise<Visitor> {
+  const somebody = await realPerson(platform, person);
+  await stepUp(somebody, person);
+  return somebody;
 }

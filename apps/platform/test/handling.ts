@@ -15,6 +15,8 @@ export interface Desk {
   /** The same, and it must succeed. */
   act(role: DeskRole, caseId: string, path: string, body?: object): Promise<Answer['body']>;
   read(role: DeskRole, caseId: string): Promise<Answer['body']>;
+  /** Any officer by number: of the city, the province, the ministry, or of 雁塔分局. */
+  number(officerNumber: string): Promise<Visitor>;
   /** An examiner of one branch only. */
   branch(branchCode: string): Promise<Visitor>;
   /** The inspectors, with their numbers. */
@@ -100,6 +102,7 @@ export function deskOf(platform: TestPlatform): Desk {
       assert.equal(answer.status, 200, `${path}: ${JSON.stringify(answer.body)}`);
       return answer.body;
     },
+    number: today,
     branch(branchCode) {
       const found = officers.find(
         (one) => one.role === 'examiner' && one.branchCode === branchCode,

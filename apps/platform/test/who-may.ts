@@ -116,6 +116,8 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   giveOpinion: { roles: ['examiner', 'approver'] },
   recordInspection: { roles: ['inspector', 'examiner'] },
   signInspection: { roles: ['inspector', 'examiner'] },
+  finishPart: { roles: ['examiner', 'approver'] },
+  answerCase: { roles: ['examiner'] },
   forwardCase: { roles: ['approver'] },
   makeDecision: { roles: ['approver'] },
   sendBack: { roles: ['approver'] },

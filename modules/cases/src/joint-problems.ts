@@ -17,7 +17,10 @@ export type JointProblemCode =
   | 'cases/inspector-unknown'
   | 'cases/no-next-organ'
   | 'cases/not-the-deciding-organ'
-  | 'cases/upper-organ-may-not-ask';
+  | 'cases/upper-organ-may-not-ask'
+  | 'cases/not-your-part'
+  | 'cases/other-part-first'
+  | 'cases/reply-missing';
 
 /** How the module declines where several departments, inspectors or organs have a part in a case. */
 export const jointProblems: ProblemTable<JointProblemCode> = {
@@ -91,5 +94,17 @@ export const jointProblems: ProblemTable<JointProblemCode> = {
       zh: '上级机关不得要求重复提供材料',
       en: 'An upper organ may not ask the applicant again',
     },
+  },
+  'cases/not-your-part': {
+    status: 403,
+    title: { zh: '不是您所在部门的分项', en: 'That part is not your department’s' },
+  },
+  'cases/other-part-first': {
+    status: 409,
+    title: { zh: '前置分项尚未办结', en: 'Another part comes first' },
+  },
+  'cases/reply-missing': {
+    status: 422,
+    title: { zh: '未写明处理意见', en: 'The reply is missing' },
   },
 };

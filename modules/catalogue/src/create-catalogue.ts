@@ -34,8 +34,19 @@ export interface CatalogueParts {
   readonly content?: CatalogueContent;
 }
 
-/** The templates whose cases are handled on-line (T02 register, T03 certify, T04 to T06 examine, T07 issue). */
-export const usualFlowsOnline: readonly string[] = ['T02', 'T03', 'T04', 'T05', 'T06', 'T07'];
+/** The templates whose cases are handled on-line; T01, T09, T10 and T14 have machinery of their own. */
+export const usualFlowsOnline: readonly string[] = [
+  'T02',
+  'T03',
+  'T04',
+  'T05',
+  'T06',
+  'T07',
+  'T08',
+  'T11',
+  'T12',
+  'T13',
+];
 
 /** Reads the data files, brings them into the tables, and answers from memory from then on. */
 export async function createCatalogue(

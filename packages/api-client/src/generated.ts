@@ -1214,6 +1214,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/officer/cases/{caseId}/finished-parts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Finish the part of one’s department in a joint matter */
+        readonly post: operations["finishPart"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/cases/{caseId}/reply": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Answer what was asked, complained of or reported */
+        readonly post: operations["answerCase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/officer/cases/{caseId}/forwarding": {
         readonly parameters: {
             readonly query?: never;
@@ -6223,7 +6257,7 @@ export interface operations {
                                 readonly en: string;
                             };
                             /** @enum {string} */
-                            readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                            readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                             readonly statusLabel: {
                                 readonly zh: string;
                                 readonly en: string;
@@ -6315,7 +6349,7 @@ export interface operations {
                             readonly en: string;
                         };
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly statusLabel: {
                             readonly zh: string;
                             readonly en: string;
@@ -6358,7 +6392,7 @@ export interface operations {
                         };
                         readonly timeline: readonly {
                             /** @enum {string} */
-                            readonly type: "CaseSubmitted" | "CorrectionRequested" | "CorrectionSupplied" | "CaseReceived" | "SupplementRequested" | "SupplementSupplied" | "SupplementLapsed" | "CaseAccepted" | "CaseDeemedAccepted" | "AcceptanceRefused" | "CaseNotRequired" | "CaseClaimed" | "CaseReleased" | "ChecksRecorded" | "SpecialProcedureStarted" | "SpecialProcedureEnded" | "TimeLimitExtended" | "OpinionsRequested" | "OpinionGiven" | "OpinionsReminded" | "OpinionsLapsed" | "InspectionRecorded" | "InspectionSigned" | "ExaminationOpinionFiled" | "CaseSentBack" | "CaseForwarded" | "DecisionMade" | "CaseWithdrawn" | "CaseTerminated" | "ProductionStarted" | "ProductionFinished" | "CollectionOffered" | "ParcelShipped" | "DeliveryAttemptFailed" | "ParcelReturned" | "ResultDelivered" | "CaseClosed" | "CaseEvaluated" | "EvaluationAmended" | "WarningRaised" | "CaseReassigned" | "OfficerStoodAside";
+                            readonly type: "CaseSubmitted" | "CorrectionRequested" | "CorrectionSupplied" | "CaseReceived" | "SupplementRequested" | "SupplementSupplied" | "SupplementLapsed" | "CaseAccepted" | "CaseDeemedAccepted" | "AcceptanceRefused" | "CaseNotRequired" | "CaseClaimed" | "CaseReleased" | "ChecksRecorded" | "SpecialProcedureStarted" | "SpecialProcedureEnded" | "TimeLimitExtended" | "OpinionsRequested" | "OpinionGiven" | "OpinionsReminded" | "OpinionsLapsed" | "InspectionRecorded" | "InspectionSigned" | "ExaminationOpinionFiled" | "CaseSentBack" | "CaseForwarded" | "PartFinished" | "DecisionMade" | "RenewalDeemed" | "CaseAnswered" | "CaseWithdrawn" | "CaseTerminated" | "ProductionStarted" | "ProductionFinished" | "CollectionOffered" | "ParcelShipped" | "DeliveryAttemptFailed" | "ParcelReturned" | "ResultDelivered" | "CaseClosed" | "CaseEvaluated" | "EvaluationAmended" | "WarningRaised" | "CaseReassigned" | "OfficerStoodAside";
                             readonly label: {
                                 readonly zh: string;
                                 readonly en: string;
@@ -6377,7 +6411,7 @@ export interface operations {
                         }[];
                         readonly availableActions: readonly {
                             /** @enum {string} */
-                            readonly action: "submit" | "return-for-correction" | "correct" | "receive" | "request-supplement" | "supply-supplement" | "accept" | "refuse-acceptance" | "declare-not-required" | "claim" | "release" | "record-checks" | "start-special-procedure" | "end-special-procedure" | "extend-time-limit" | "request-opinions" | "give-opinion" | "record-inspection" | "sign-inspection" | "propose" | "send-back" | "forward" | "grant" | "deny" | "withdraw" | "terminate" | "start-production" | "finish-production" | "offer-collection" | "ship" | "record-delivery-attempt" | "return-parcel" | "deliver" | "close" | "evaluate" | "amend-evaluation" | "lapse-supplement" | "deem-accepted" | "remind-opinions" | "lapse-opinions" | "raise-warning" | "reassign" | "stand-aside" | "order-recusal";
+                            readonly action: "submit" | "return-for-correction" | "correct" | "receive" | "request-supplement" | "supply-supplement" | "accept" | "refuse-acceptance" | "declare-not-required" | "claim" | "release" | "record-checks" | "start-special-procedure" | "end-special-procedure" | "extend-time-limit" | "request-opinions" | "give-opinion" | "record-inspection" | "sign-inspection" | "propose" | "send-back" | "forward" | "finish-part" | "grant" | "deny" | "answer" | "withdraw" | "terminate" | "start-production" | "finish-production" | "offer-collection" | "ship" | "record-delivery-attempt" | "return-parcel" | "deliver" | "close" | "evaluate" | "amend-evaluation" | "lapse-supplement" | "deem-accepted" | "deem-renewed" | "remind-opinions" | "lapse-opinions" | "raise-warning" | "reassign" | "stand-aside" | "order-recusal";
                             readonly enabled: boolean;
                             readonly reason?: {
                                 readonly zh: string;
@@ -6566,7 +6600,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -6698,7 +6732,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -6827,7 +6861,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -6958,7 +6992,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -7089,7 +7123,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -7218,7 +7252,7 @@ export interface operations {
                                 readonly en: string;
                             };
                             /** @enum {string} */
-                            readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                            readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                             readonly statusLabel: {
                                 readonly zh: string;
                                 readonly en: string;
@@ -7378,7 +7412,7 @@ export interface operations {
                             readonly en: string;
                         };
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly statusLabel: {
                             readonly zh: string;
                             readonly en: string;
@@ -7421,7 +7455,7 @@ export interface operations {
                         };
                         readonly timeline: readonly {
                             /** @enum {string} */
-                            readonly type: "CaseSubmitted" | "CorrectionRequested" | "CorrectionSupplied" | "CaseReceived" | "SupplementRequested" | "SupplementSupplied" | "SupplementLapsed" | "CaseAccepted" | "CaseDeemedAccepted" | "AcceptanceRefused" | "CaseNotRequired" | "CaseClaimed" | "CaseReleased" | "ChecksRecorded" | "SpecialProcedureStarted" | "SpecialProcedureEnded" | "TimeLimitExtended" | "OpinionsRequested" | "OpinionGiven" | "OpinionsReminded" | "OpinionsLapsed" | "InspectionRecorded" | "InspectionSigned" | "ExaminationOpinionFiled" | "CaseSentBack" | "CaseForwarded" | "DecisionMade" | "CaseWithdrawn" | "CaseTerminated" | "ProductionStarted" | "ProductionFinished" | "CollectionOffered" | "ParcelShipped" | "DeliveryAttemptFailed" | "ParcelReturned" | "ResultDelivered" | "CaseClosed" | "CaseEvaluated" | "EvaluationAmended" | "WarningRaised" | "CaseReassigned" | "OfficerStoodAside";
+                            readonly type: "CaseSubmitted" | "CorrectionRequested" | "CorrectionSupplied" | "CaseReceived" | "SupplementRequested" | "SupplementSupplied" | "SupplementLapsed" | "CaseAccepted" | "CaseDeemedAccepted" | "AcceptanceRefused" | "CaseNotRequired" | "CaseClaimed" | "CaseReleased" | "ChecksRecorded" | "SpecialProcedureStarted" | "SpecialProcedureEnded" | "TimeLimitExtended" | "OpinionsRequested" | "OpinionGiven" | "OpinionsReminded" | "OpinionsLapsed" | "InspectionRecorded" | "InspectionSigned" | "ExaminationOpinionFiled" | "CaseSentBack" | "CaseForwarded" | "PartFinished" | "DecisionMade" | "RenewalDeemed" | "CaseAnswered" | "CaseWithdrawn" | "CaseTerminated" | "ProductionStarted" | "ProductionFinished" | "CollectionOffered" | "ParcelShipped" | "DeliveryAttemptFailed" | "ParcelReturned" | "ResultDelivered" | "CaseClosed" | "CaseEvaluated" | "EvaluationAmended" | "WarningRaised" | "CaseReassigned" | "OfficerStoodAside";
                             readonly label: {
                                 readonly zh: string;
                                 readonly en: string;
@@ -7440,7 +7474,7 @@ export interface operations {
                         }[];
                         readonly availableActions: readonly {
                             /** @enum {string} */
-                            readonly action: "submit" | "return-for-correction" | "correct" | "receive" | "request-supplement" | "supply-supplement" | "accept" | "refuse-acceptance" | "declare-not-required" | "claim" | "release" | "record-checks" | "start-special-procedure" | "end-special-procedure" | "extend-time-limit" | "request-opinions" | "give-opinion" | "record-inspection" | "sign-inspection" | "propose" | "send-back" | "forward" | "grant" | "deny" | "withdraw" | "terminate" | "start-production" | "finish-production" | "offer-collection" | "ship" | "record-delivery-attempt" | "return-parcel" | "deliver" | "close" | "evaluate" | "amend-evaluation" | "lapse-supplement" | "deem-accepted" | "remind-opinions" | "lapse-opinions" | "raise-warning" | "reassign" | "stand-aside" | "order-recusal";
+                            readonly action: "submit" | "return-for-correction" | "correct" | "receive" | "request-supplement" | "supply-supplement" | "accept" | "refuse-acceptance" | "declare-not-required" | "claim" | "release" | "record-checks" | "start-special-procedure" | "end-special-procedure" | "extend-time-limit" | "request-opinions" | "give-opinion" | "record-inspection" | "sign-inspection" | "propose" | "send-back" | "forward" | "finish-part" | "grant" | "deny" | "answer" | "withdraw" | "terminate" | "start-production" | "finish-production" | "offer-collection" | "ship" | "record-delivery-attempt" | "return-parcel" | "deliver" | "close" | "evaluate" | "amend-evaluation" | "lapse-supplement" | "deem-accepted" | "deem-renewed" | "remind-opinions" | "lapse-opinions" | "raise-warning" | "reassign" | "stand-aside" | "order-recusal";
                             readonly enabled: boolean;
                             readonly reason?: {
                                 readonly zh: string;
@@ -7590,6 +7624,18 @@ export interface operations {
                                 readonly signed: boolean;
                             }[];
                         };
+                        readonly parts?: readonly {
+                            readonly key: string;
+                            readonly name: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly branchCode: string;
+                            readonly requires: readonly string[];
+                            /** @enum {string} */
+                            readonly state: "open" | "done" | "refused" | "not-begun";
+                            readonly result?: string;
+                        }[];
                         readonly way?: readonly {
                             readonly organId: string;
                             readonly organName: string;
@@ -7686,7 +7732,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -7819,7 +7865,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -7952,7 +7998,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -8079,7 +8125,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -8209,7 +8255,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -8338,7 +8384,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -8465,7 +8511,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -8592,7 +8638,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -8724,7 +8770,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -8853,7 +8899,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -8984,7 +9030,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -9118,7 +9164,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -9251,7 +9297,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -9385,7 +9431,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -9512,7 +9558,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -9609,6 +9655,269 @@ export interface operations {
             };
         };
     };
+    readonly finishPart: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version you saw, such as "3". */
+                readonly "if-match": string;
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly caseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly part: string;
+                    /** @enum {string} */
+                    readonly outcome: "done" | "refused";
+                    readonly result?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly caseId: string;
+                        readonly caseNumber: string;
+                        /** @enum {string} */
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly version: number;
+                    };
+                };
+            };
+            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cases/not-your-part: That part is not your department’s; cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cases/not-found: No such case */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this; cases/other-part-first: Another part comes first */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/body-too-large: The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/media-type-not-supported: This content type is not supported here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cases/command-id-reused: This request id was used for something else; cases/reason-missing: The reason is missing */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/version-missing: The version (If-Match) is missing */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly answerCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version you saw, such as "3". */
+                readonly "if-match": string;
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly caseId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly outcome: "upheld" | "partly-upheld" | "not-upheld" | "explained";
+                    readonly reply: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly caseId: string;
+                        readonly caseNumber: string;
+                        /** @enum {string} */
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly version: number;
+                    };
+                };
+            };
+            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cases/not-found: No such case */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/body-too-large: The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/media-type-not-supported: This content type is not supported here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cases/command-id-reused: This request id was used for something else; cases/reply-missing: The reply is missing */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/version-missing: The version (If-Match) is missing */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly forwardCase: {
         readonly parameters: {
             readonly query?: never;
@@ -9641,7 +9950,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -9850,7 +10159,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -9979,7 +10288,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -10108,7 +10417,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -10237,7 +10546,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -10364,7 +10673,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -10493,7 +10802,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -10620,7 +10929,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -10749,7 +11058,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -10880,7 +11189,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };
@@ -11012,7 +11321,7 @@ export interface operations {
                         readonly caseId: string;
                         readonly caseNumber: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly version: number;
                     };
                 };

@@ -12,6 +12,7 @@ export const documentLabels: Readonly<Record<DocumentKind, Bilingual>> = {
   'extension-notice': { zh: '延长办理期限告知书', en: 'Notice of extension' },
   'grant-decision': { zh: '准予决定书', en: 'Decision to grant' },
   'denial-decision': { zh: '不予决定书', en: 'Decision to deny' },
+  reply: { zh: '处理意见书', en: 'Reply' },
   'non-issuance-decision': { zh: '不予签发决定书', en: 'Decision not to issue' },
   'no-certificate-notice': { zh: '不予出具通知书', en: 'Notice that no certificate is issued' },
   'delivery-receipt': { zh: '送达回证', en: 'Proof of delivery' },

@@ -16,6 +16,7 @@ export const caseStatusLabels: Readonly<Record<CaseStatus, Bilingual>> = {
   forwarded: { zh: '已移送', en: 'Passed on to the next organ' },
   granted: { zh: '准予', en: 'Granted' },
   denied: { zh: '不予', en: 'Denied' },
+  answered: { zh: '已答复', en: 'Answered' },
   'in-production': { zh: '制证中', en: 'Being produced' },
   'ready-for-collection': { zh: '待领取', en: 'Ready for collection' },
   shipping: { zh: '寄递中', en: 'On its way' },
@@ -82,6 +83,10 @@ export const nextStepSentences: Readonly<Record<CaseStatus, Bilingual>> = {
   denied: {
     zh: '未予准许。决定书写明了理由和依据，您可以依法申请行政复议或者提起行政诉讼。',
     en: 'Denied. The decision states the reasons and the law; you may apply for reconsideration or go to court.',
+  },
+  answered: {
+    zh: '已作出答复，处理意见书写明了结果以及不服答复时如何申请复查。',
+    en: 'You have been answered. The reply tells the result, and how to have it reviewed if you disagree.',
   },
   'in-production': {
     zh: '证件正在制作，完成后按您选择的方式送达。',

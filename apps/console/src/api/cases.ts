@@ -47,6 +47,8 @@ const nouns: Readonly<Record<string, Noun>> = {
   'record-inspection': 'inspections',
   'sign-inspection': 'inspections/signature',
   forward: 'forwarding',
+  'finish-part': 'finished-parts',
+  answer: 'reply',
   propose: 'examination-opinion',
   'send-back': 'send-back',
   grant: 'decision',

@@ -45,6 +45,8 @@ const onward: readonly string[] = [
   'sign-inspection',
   'propose',
   'forward',
+  'finish-part',
+  'answer',
   'grant',
   'start-production',
   'finish-production',

@@ -3,12 +3,12 @@ import { branchLabels } from '@tongban/vocabulary';
 import type { OfficerCase } from '../api/types.ts';
 import { showDay } from '../messages/dates.ts';
 import { label } from '../messages/label.ts';
-import { message } from '../messages/messages.ts';
+import { message, pick } from '../messages/messages.ts';
 import { Mark } from './Mark.tsx';
 
 /** Whom else the case involves: departments asked, officers who inspected, organs on its way. */
 export function JointCard({ found }: { found: OfficerCase }) {
-  const { consultation, inspection, way } = found;
+  const { consultation, inspection, way, parts } = found;
   return (
     <>
       {way !== undefined && (
@@ -20,6 +20,18 @@ export function JointCard({ found }: { found: OfficerCase }) {
               </li>
             ))}
           </ol>
+        </Card>
+      )}
+      {parts !== undefined && (
+        <Card title={<h2>{message('parts')}</h2>}>
+          <ul className="plain">
+            {parts.map(({ key, name, state, result }) => (
+              <li key={key}>
+                {pick(name)} <Mark tone={partTones[state]}>{message(partStates[state])}</Mark>{' '}
+                <span className="hint">{result}</span>
+              </li>
+            ))}
+          </ul>
         </Card>
       )}
       {consultation !== undefined && (
@@ -57,6 +69,14 @@ export function JointCard({ found }: { found: OfficerCase }) {
     </>
   );
 }
+
+const partStates = {
+  open: 'partOpen',
+  done: 'partDone',
+  refused: 'partRefused',
+  'not-begun': 'partNotBegun',
+} as const;
+const partTones = { open: 'calm', done: 'good', refused: 'bad', 'not-begun': 'warn' } as const;
 
 type Department = NonNullable<OfficerCase['consultation']>['departments'][number];
 

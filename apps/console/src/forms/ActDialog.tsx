@@ -15,6 +15,8 @@ import { InspectionFields } from './InspectionFields.tsx';
 import { OpinionFields, OpinionRequestFields } from './OpinionFields.tsx';
 import { OrganField } from './OrganField.tsx';
 import { OutcomeField } from './OutcomeField.tsx';
+import { PartFields } from './PartFields.tsx';
+import { ReplyFields } from './ReplyFields.tsx';
 import { SpecialProcedureFields } from './SpecialProcedureFields.tsx';
 import { TextField } from './TextField.tsx';
 import { useAct } from './use-act.ts';
@@ -116,6 +118,10 @@ function fieldsOf(kind: ActForm, found: OfficerCase): ReactNode {
       return <OpinionFields />;
     case 'inspection':
       return <InspectionFields />;
+    case 'part':
+      return <PartFields found={found} />;
+    case 'reply':
+      return <ReplyFields />;
     case 'note':
       return <TextField name="reason" label="note" optional />;
     case 'reason':

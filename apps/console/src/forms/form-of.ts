@@ -17,6 +17,8 @@ export type ActForm =
   | 'department-opinion'
   | 'inspection'
   | 'note'
+  | 'part'
+  | 'reply'
   | 'reason';
 
 const forms: Readonly<Record<string, ActForm>> = {
@@ -31,6 +33,8 @@ const forms: Readonly<Record<string, ActForm>> = {
   'give-opinion': 'department-opinion',
   'record-inspection': 'inspection',
   forward: 'note',
+  'finish-part': 'part',
+  answer: 'reply',
   propose: 'opinion',
   'send-back': 'reason',
   grant: 'grant',

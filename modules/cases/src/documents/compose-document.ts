@@ -10,6 +10,7 @@ import { terminationNotice, withdrawalConfirmation } from './templates/endings.t
 import { extensionNotice, specialProcedureNotice } from './templates/procedure-notices.ts';
 import { receipt } from './templates/receipt.ts';
 import { acceptanceRefusal, notRequiredNotice } from './templates/refusals.ts';
+import { reply } from './templates/reply.ts';
 import { supplementNotice } from './templates/supplement-notice.ts';
 import type { Body } from './templates/wording.ts';
 
@@ -53,6 +54,8 @@ function bodyOf(facts: CaseFacts, matter: DocumentMatter, places: RemedyPlaces):
       return extensionNotice(facts, matter);
     case 'grant-decision':
       return grantDecision(facts, matter);
+    case 'reply':
+      return reply(facts, matter);
     case 'denial-decision':
     case 'non-issuance-decision':
     case 'no-certificate-notice':

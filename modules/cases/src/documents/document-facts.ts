@@ -89,6 +89,14 @@ export type DocumentMatter =
       readonly kind: 'grant-decision';
       readonly acceptedOn?: Day;
       readonly terms?: readonly string[];
+      /** Renewed by silence (Article 50). */
+      readonly deemed?: boolean;
+    }
+  | {
+      readonly kind: 'reply';
+      readonly acceptedOn?: Day;
+      readonly outcome: 'upheld' | 'partly-upheld' | 'not-upheld' | 'explained';
+      readonly reply: string;
     }
   | AdverseMatter<'denial-decision'>
   | AdverseMatter<'non-issuance-decision'>

@@ -14,6 +14,7 @@ export const documentKindWords: Readonly<Record<DocumentKind, string>> = {
   'extension-notice': '延',
   'grant-decision': '准',
   'denial-decision': '不准',
+  reply: '复',
   'non-issuance-decision': '不签',
   'no-certificate-notice': '不具',
   'delivery-receipt': '送',

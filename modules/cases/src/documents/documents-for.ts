@@ -26,6 +26,10 @@ export function documentsFor(
       return ['extension-notice'];
     case 'DecisionMade':
       return [decisionKind(event.outcome, filing.flow.template, resultName)];
+    case 'RenewalDeemed':
+      return ['grant-decision'];
+    case 'CaseAnswered':
+      return ['reply'];
     case 'ResultDelivered':
       return event.method === 'window'
         ? ['collection-receipt', 'delivery-receipt']

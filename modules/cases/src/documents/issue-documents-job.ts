@@ -170,7 +170,7 @@ async function officerIn(world: DocumentWorld, { by }: CaseEvent) {
 }
 
 function textIdsOf(event: CaseEvent): TextId[] {
-  const fields = ['grounds', 'reason'] as const;
+  const fields = ['grounds', 'reason', 'reply'] as const;
   const record = event as Partial<Record<(typeof fields)[number], { textId: TextId }>>;
   const own = fields.flatMap((field) =>
     record[field] === undefined ? [] : [record[field].textId],

@@ -30,7 +30,15 @@ export function matterOf(kind: DocumentKind, sources: MatterSources): DocumentMa
     case 'extension-notice':
       return extension(sources);
     case 'grant-decision':
-      return { kind, ...acceptedIn(state) };
+      return {
+        kind,
+        ...acceptedIn(state),
+        ...(state.decision?.deemed === true && { deemed: true }),
+      };
+    case 'reply': {
+      const { outcome, reply } = eventOf(event, 'CaseAnswered');
+      return { kind, ...acceptedIn(state), outcome, reply: textOf(sources, reply) };
+    }
     case 'denial-decision':
     case 'non-issuance-decision':
     case 'no-certificate-notice':

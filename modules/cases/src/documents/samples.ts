@@ -126,6 +126,12 @@ export const samples: readonly DocumentSample[] = [
     dueOn: day('2026-04-24'),
   }),
   sample(hotel, { kind: 'grant-decision', acceptedOn: day('2026-03-02') }),
+  sample(noCrime, {
+    kind: 'reply',
+    acceptedOn: day('2026-03-27'),
+    outcome: 'partly-upheld',
+    reply: '经复查，查询系统延迟属实，已更正。',
+  }),
   sample(hotel, {
     kind: 'denial-decision',
     acceptedOn: day('2026-03-02'),

@@ -12,6 +12,12 @@ import type { CaseAction, OfficerRole } from './words.ts';
 /** Somebody else's case and one that does not exist get the same answer. */
 export const notFound = no('cases/not-found', '没有该办件。', 'There is no such case.');
 
+const notYourDepartment = no(
+  'cases/not-your-part',
+  '各分项由其主管部门办理，您所在部门没有这一分项。',
+  'Each part is done by its own department, and none of them is yours.',
+);
+
 /** Whether the actor is one of those to whom the flow gives the action, over this organ and branch. */
 export function authorityRefusal(
   action: CaseAction,
@@ -25,8 +31,13 @@ export function authorityRefusal(
     return notFound;
   }
   // A department that was asked answers for itself; whose case it is does not matter.
-  const answers = action === 'give-opinion' && who !== undefined;
-  if (answers && actor.kind === 'officer' && isAsked(state, context, who)) return undefined;
+  if (actor.kind === 'officer' && who !== undefined) {
+    if (action === 'give-opinion' && isAsked(state, context, who)) return undefined;
+    if (action === 'finish-part') {
+      if (hasPart(state, context, who)) return undefined;
+      if (mayWork(state, context, officerRoles)) return notYourDepartment;
+    }
+  }
   if (actor.kind === 'officer' && filing !== undefined && !mayWork(state, context, who)) {
     if (!mayWork(state, context, officerRoles)) return outsideAuthority;
     if (who !== undefined) return roleMissing(action, who);
@@ -36,6 +47,17 @@ export function authorityRefusal(
   if (actor.kind === 'system' && !who.includes('system')) return roleMissing(action, who);
   if (actor.kind === 'officer' && filing === undefined) return roleMissing(action, who);
   return undefined;
+}
+
+/** Whether a part of the joint matter is done by a department in which the officer holds one of the roles. */
+function hasPart(
+  state: Case,
+  context: Pick<CaseContext, 'appointments' | 'hasAuthority' | 'now'>,
+  roles: readonly FlowActor[],
+): boolean {
+  return (state.filing?.handling?.parts ?? []).some(({ department }) =>
+    mayWorkIn(department, context, roles),
+  );
 }
 
 /** Whether an opinion was asked of a department in which the officer holds one of the roles. */
@@ -59,7 +81,8 @@ export function mayTakePart(
   const organs = new Set([organId, ...(handling?.legs ?? []).map((leg) => leg.organId)]);
   return (
     [...organs].some((one) => mayWorkIn({ organId: one, branchCode }, context, roles)) ||
-    isAsked(state, context, roles)
+    isAsked(state, context, roles) ||
+    hasPart(state, context, roles)
   );
 }
 

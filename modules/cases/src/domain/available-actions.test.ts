@@ -27,9 +27,10 @@ import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { commandIn } from './standing-commands.ts';
 import type { PublishedFlow } from './flow.ts';
-import type { Handling } from './handling.ts';
+import type { Handling, Part } from './handling.ts';
 import { vetoRefusal } from './rules/consultation.ts';
 import { inspectionRefusal } from './rules/inspection.ts';
+import { isReady, partsToFinish } from './rules/parts.ts';
 import { stateRefusal } from './state-rules.ts';
 import { caseActions } from './words.ts';
 import type { CaseAction, CaseActor, CheckOutcome, DeliveryMethod } from './words.ts';
@@ -69,6 +70,8 @@ const handlings: Handling[] = [
       silence: 'proceeds',
       withinWorkingDays: 5,
     },
+    expiresOn: '2026-04-20' as Day,
+    parts: [part('household', 'HZ'), part('licence', 'JG', 'household'), part('passport', 'WA')],
     legs: [
       { organId, as: 'first', limit: workingDays(3) },
       { organId: upperOrganId, as: 'superior', limit: naturalDays(15) },
@@ -180,16 +183,20 @@ const aboutWho = new Set([
   'cases/same-officer',
   'cases/claimed-by-someone-else',
   'cases/not-among-inspectors',
+  'cases/not-your-part',
+  'cases/other-part-first',
 ]);
 
 function first(flow: PublishedFlow, method: DeliveryMethod, handling: Handling): Case {
-  const { legs, joint, inspectors } = handling;
+  const { legs, joint, inspectors, expiresOn, parts } = handling;
   const filing = filingOf({
     delivery: { method },
     handling: {
       ...(flow.commands.forward && legs && { legs }),
       ...(flow.commands['request-opinions'] && joint && { joint }),
       ...(flow.commands['record-inspection'] && inspectors && { inspectors }),
+      ...(flow.commands['deem-renewed'] && expiresOn && { expiresOn }),
+      ...(flow.commands['finish-part'] && parts && { parts }),
     },
   });
   const answer = decide(
@@ -210,9 +217,10 @@ function follow(state: Case, events: readonly CaseEvent[], to: readonly string[]
 function wellFormed(
   action: CaseAction,
   state: Case,
-  { actor, now }: CaseContext,
+  context: CaseContext,
   outcome: CheckOutcome,
 ): CaseCommand {
+  const { actor, now } = context;
   const attachments = [{ attachmentId: 'a', materialKey: 'id_card', sha256: 's' }];
   const defects = [{ materialKey: 'id_card', reason: '缺' }];
   switch (action) {
@@ -254,6 +262,17 @@ function wellFormed(
         findings: '现场情况',
       };
     }
+    case 'finish-part': {
+      const own = partsToFinish(state, context).find((one) => isReady(one, state));
+      return {
+        type: action,
+        part: own?.key ?? 'none',
+        outcome: outcome === 'match' ? 'done' : 'refused',
+        result: '结果',
+      };
+    }
+    case 'answer':
+      return { type: action, outcome: 'explained', reply: '答复' };
     case 'propose': {
       const grants = outcome === 'match' && mayBeGranted(state);
       return { type: action, outcome: grants ? 'grant' : 'deny', opinion: '意见' };
@@ -293,6 +312,11 @@ function wellFormed(
     default:
       return { type: action } as CaseCommand;
   }
+}
+
+function part(key: string, branchCode: string, ...requires: string[]): Part {
+  const name = { zh: key, en: key };
+  return { key, name, department: { organId, branchCode }, requires, withinWorkingDays: 5 };
 }
 
 function mayBeGranted(state: Case): boolean {

@@ -87,6 +87,12 @@ export interface Automatic {
   readonly responsibleOfficerId: string;
 }
 
+/** What became of a part: done, not possible, or never begun because another it requires was not done. */
+export type PartOutcome = 'done' | 'refused' | 'not-begun';
+
+/** What a complaint, report, petition or question comes to. */
+export type AnswerOutcome = 'upheld' | 'partly-upheld' | 'not-upheld' | 'explained';
+
 /** Everything that can happen to a case. Facts and intent; no personal data, no due day. */
 export type CaseFact =
   | ({ readonly type: 'CaseSubmitted' } & Filing)
@@ -171,6 +177,19 @@ export type CaseFact =
       readonly organId: string;
       readonly as: Leg['as'];
       readonly reason?: TextRef;
+    }
+  | {
+      readonly type: 'PartFinished';
+      readonly part: string;
+      readonly outcome: PartOutcome;
+      readonly result?: TextRef;
+    }
+  | { readonly type: 'RenewalDeemed'; readonly on: Day }
+  | {
+      readonly type: 'CaseAnswered';
+      readonly outcome: AnswerOutcome;
+      readonly reply: TextRef;
+      readonly remedies: Remedies;
     }
   | {
       readonly type: 'DecisionMade';
@@ -278,6 +297,11 @@ export interface Case {
     readonly inspectedOn: Day;
     readonly findings: TextRef;
   };
+  /** How each part of a joint matter ended; those that are missing are still being done. */
+  readonly parts?: Readonly<
+    Record<string, { readonly outcome: PartOutcome; readonly result?: TextRef }>
+  >;
+  readonly answer?: { readonly outcome: AnswerOutcome; readonly text: TextRef };
   /** Which organ on the way has the case, and since when; the first until it is passed on. */
   readonly leg?: { readonly index: number; readonly since: Day };
   readonly extension?: { readonly days: number; readonly on: Day };
@@ -290,6 +314,8 @@ export interface Case {
     readonly lawBasis?: string;
     readonly remedies?: Remedies;
     readonly automatic?: Automatic;
+    /** Granted by the organ's silence (行政许可法 Art 50). */
+    readonly deemed?: true;
   };
   /** Why the case ended without a decision on its substance. */
   readonly ending?: {

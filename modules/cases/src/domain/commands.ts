@@ -1,6 +1,6 @@
 import type { Calendar } from '@tongban/calendar';
 import type { Day, Instant } from '@tongban/kernel';
-import type { AttachmentRef, Check, Filing, FormRef } from './case.ts';
+import type { AnswerOutcome, AttachmentRef, Check, Filing, FormRef } from './case.ts';
 import type { Department } from './handling.ts';
 import type { PublishedFlow } from './flow.ts';
 import type { CaseSettings } from './settings.ts';
@@ -97,6 +97,14 @@ export type CaseCommand =
     }
   | { readonly type: 'send-back'; readonly reason: string }
   | { readonly type: 'forward'; readonly reason?: string | undefined }
+  | {
+      readonly type: 'finish-part';
+      readonly part: string;
+      readonly outcome: 'done' | 'refused';
+      readonly result?: string | undefined;
+    }
+  | { readonly type: 'deem-renewed' }
+  | { readonly type: 'answer'; readonly outcome: AnswerOutcome; readonly reply: string }
   | { readonly type: 'grant'; readonly grounds?: string | undefined }
   | {
       readonly type: 'deny';

@@ -5,9 +5,11 @@ import { onBehalfOfWhom } from './on-behalf-of.ts';
 import type { Case, CaseEvent, CaseFact } from './case.ts';
 import type { CaseCommand, CaseContext, Command } from './commands.ts';
 import { warningOf } from './follow-up.ts';
+import { renewsAfter } from './renewal.ts';
 import type { CaseRefusal } from './refusals.ts';
 import { nameOf } from './words.ts';
 import type { CaseAction } from './words.ts';
+import { answer } from './rules/answer.ts';
 import { recordChecks } from './rules/checks.ts';
 import {
   giveOpinion,
@@ -28,6 +30,7 @@ import {
   submit,
   supply,
 } from './rules/intake.ts';
+import { finishPart } from './rules/parts.ts';
 import { extendTimeLimit, startSpecialProcedure, terminate } from './rules/proceedings.ts';
 import { orderRecusal, reassign, standAside } from './rules/assignment.ts';
 import { isSaid, refTo } from './texts.ts';
@@ -99,6 +102,12 @@ const rules: { readonly [Action in CaseAction]: Rule<Command<Action>> } = {
   propose,
   'send-back': (_state, command, context) => sendBack(command, context),
   forward,
+  'finish-part': finishPart,
+  'deem-renewed': (state, _command, { settings }) => {
+    const on = renewsAfter(state, settings);
+    return ok(on === undefined ? [] : [{ type: 'RenewalDeemed', on }]);
+  },
+  answer: (_state, command, context) => answer(command, context),
   grant,
   deny: (_state, command, context) => deny(command, context),
   withdraw: (_state, { reason }, context) =>

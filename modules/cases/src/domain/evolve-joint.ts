@@ -15,6 +15,9 @@ export const jointSteps: Pick<
   | 'InspectionRecorded'
   | 'InspectionSigned'
   | 'CaseForwarded'
+  | 'PartFinished'
+  | 'RenewalDeemed'
+  | 'CaseAnswered'
 > = {
   OpinionsRequested: (state, event, on) => ({
     ...withExaminer(state, officerOf(event)),
@@ -63,6 +66,30 @@ export const jointSteps: Pick<
     ...unclaimed(without(state, 'opinion', 'warned')),
     status: 'forwarded',
     leg: { index: leg, since: on },
+  }),
+
+  PartFinished: (state, { part, outcome, result }) => {
+    const parts = { ...state.parts, [part]: { outcome, ...(result && { result }) } };
+    const isLast = (state.filing?.handling?.parts ?? []).every(
+      ({ key }) => parts[key] !== undefined,
+    );
+    return { ...state, parts, ...(isLast && { status: 'awaiting-decision' }) };
+  },
+
+  RenewalDeemed: (state, event) => ({
+    ...unclaimed(without(state, 'warned')),
+    status: 'granted',
+    decision: { outcome: 'granted', on: event.on, deemed: true },
+    ...(state.clock && { clock: { ...state.clock, endedOn: event.on } }),
+  }),
+
+  CaseAnswered: (state, { at, outcome, reply, remedies }, on) => ({
+    ...unclaimed(without(state, 'warned')),
+    status: 'answered',
+    answer: { outcome, text: reply },
+    ending: { reason: reply, remedies },
+    endedAt: at,
+    ...(state.clock && { clock: { ...state.clock, endedOn: on } }),
   }),
 };
 

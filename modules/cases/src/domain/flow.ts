@@ -37,8 +37,11 @@ export interface Flow {
   readonly template: string;
   readonly version: number;
   readonly name: Bilingual;
-  /** A filing (备案) is looked at for completeness only; everything else is decided on its merits. */
-  readonly kind?: 'filing';
+  /**
+   * A filing (备案) is looked at for completeness only; what is asked, complained of or reported gets a reply; a joint
+   * matter (一件事) has parts. Everything else is decided on its merits.
+   */
+  readonly kind?: 'filing' | 'reply' | 'joint';
   /** Where a case stands after submission. */
   readonly entersAt: 'pre-review' | 'received';
   /** Whether a clean automatic check decides the case, or only informs the officers. */

@@ -3,6 +3,7 @@ import { addDays, dayOf, startOfDay } from '@tongban/kernel';
 import type { Day, Instant } from '@tongban/kernel';
 import type { Case } from './case.ts';
 import { openDepartments, opinionDueOf, reminderDayOf } from './consultation.ts';
+import { renewsAfter } from './renewal.ts';
 import type { CaseSettings } from './settings.ts';
 import { colourOn, dueOf } from './time-limit.ts';
 import type { Due } from './time-limit.ts';
@@ -14,6 +15,7 @@ export interface FollowUp {
   readonly action: Extract<
     CaseAction,
     | 'deem-accepted'
+    | 'deem-renewed'
     | 'lapse-supplement'
     | 'remind-opinions'
     | 'lapse-opinions'
@@ -29,10 +31,20 @@ export function followUpOf(
   settings: CaseSettings,
   due: Due = dueOf(state, calendar, settings),
 ): FollowUp | undefined {
-  const ofCase = caseFollowUp(state, settings, due);
-  const ofOpinions = opinionFollowUp(state, calendar, settings);
-  if (ofCase === undefined || ofOpinions === undefined) return ofCase ?? ofOpinions;
-  return ofOpinions.at < ofCase.at ? ofOpinions : ofCase;
+  const next = [
+    caseFollowUp(state, settings, due),
+    opinionFollowUp(state, calendar, settings),
+    renewalFollowUp(state, settings),
+  ].filter((one) => one !== undefined);
+  return next.toSorted((one, other) => (one.at < other.at ? -1 : 1))[0];
+}
+
+/** The licence ends on a day of the calendar, whatever is published of it. */
+function renewalFollowUp(state: Case, settings: CaseSettings): FollowUp | undefined {
+  const last = renewsAfter(state, settings);
+  return last === undefined
+    ? undefined
+    : { at: startOfDay(addDays(last, 1)), action: 'deem-renewed' };
 }
 
 /** Each department has a clock of its own, while the case's runs on. */

@@ -1,4 +1,5 @@
 import type { TimeLimit } from '@tongban/calendar';
+import type { Bilingual, Day } from '@tongban/kernel';
 import type { Case } from './case.ts';
 
 /** A branch of an organ (警种部门): whom an opinion is asked of. */
@@ -32,12 +33,28 @@ export interface Leg {
   readonly limit?: TimeLimit;
 }
 
+/** One part of a matter that several departments do at the same time (一件事): one form, one material set, one number. */
+export interface Part {
+  readonly key: string;
+  readonly name: Bilingual;
+  readonly department: Department;
+  /** Parts without which this one cannot be done; it does not matter to the others how it ends. */
+  readonly requires: readonly string[];
+  readonly withinWorkingDays: number;
+}
+
 /** How this very case is handled beyond what its flow says for all: the item's parameters, pinned on submission. */
 export interface Handling {
   readonly legs?: readonly Leg[];
   readonly joint?: JointPlan;
   /** 行政许可法 Art 34: so many officers inspect, and all of them sign. None: no inspection is needed. */
   readonly inspectors?: number;
+  /** The parts of a joint matter (联办). */
+  readonly parts?: readonly Part[];
+  /** 行政许可法 Art 50: asked for thirty days before this day, a renewal not decided by then is granted. */
+  readonly expiresOn?: Day;
+  /** Who reports is not shown to those who handle the report. */
+  readonly confidential?: true;
 }
 
 /** The organ that has the case now: the one it was filed with, or the next on its way. */

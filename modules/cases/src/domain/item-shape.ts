@@ -14,6 +14,8 @@ export interface ItemShape {
   };
   /** How many officers inspect; none: no inspection is needed. */
   readonly inspectors?: number;
+  /** The parts of a joint matter, and which need which. */
+  readonly parts?: readonly { readonly key: string; readonly requires: readonly string[] }[];
   readonly delivery: readonly DeliveryMethod[];
 }
 
@@ -25,12 +27,18 @@ export function shapeOf(flow: Flow): ItemShape {
       joint: { departments: 2, join: { by: 'veto' }, silence: 'proceeds' },
     }),
     ...(flow.commands['record-inspection'] && { inspectors: 2 }),
+    ...(flow.commands['finish-part'] && {
+      parts: [
+        { key: 'one', requires: [] },
+        { key: 'other', requires: ['one'] },
+      ],
+    }),
     delivery: deliveryMethods,
   };
 }
 
 export function shapeOfHandling(
-  { legs, joint, inspectors }: Handling,
+  { legs, joint, inspectors, parts }: Handling,
   delivery: readonly DeliveryMethod[],
 ): ItemShape {
   return {
@@ -43,6 +51,7 @@ export function shapeOfHandling(
       },
     }),
     ...(inspectors !== undefined && { inspectors }),
+    ...(parts && { parts: parts.map(({ key, requires }) => ({ key, requires })) }),
     delivery,
   };
 }

@@ -37,5 +37,24 @@ export function jointFaults(flow: Flow, item: ItemShape): FlowFault[] {
   if (inspectors !== undefined && commands['sign-inspection'] === undefined) {
     faults.push({ fault: 'inspection-not-signed', where: 'sign-inspection' });
   }
+  if (commands['finish-part'] !== undefined && (item.parts ?? []).length === 0) {
+    faults.push({ fault: 'parts-missing', where: 'finish-part' });
+  }
+  const never = neverReady(item.parts ?? []);
+  if (never.length > 0) faults.push({ fault: 'parts-in-a-circle', where: never.join(', ') });
   return faults;
+}
+
+/** Parts that wait for each other, or for one that does not exist. */
+function neverReady(parts: NonNullable<ItemShape['parts']>): string[] {
+  const ready = new Set<string>();
+  for (let grown = true; grown;) {
+    grown = false;
+    for (const { key, requires } of parts) {
+      if (ready.has(key) || !requires.every((one) => ready.has(one))) continue;
+      ready.add(key);
+      grown = true;
+    }
+  }
+  return parts.map(({ key }) => key).filter((key) => !ready.has(key));
 }

@@ -72,6 +72,8 @@ function isBarred({ item, action, at }: Step): boolean {
       return at.inspection !== 'recorded';
     case 'propose':
       return item.inspectors !== undefined && at.inspection === 'recorded';
+    case 'finish-part':
+      return item.parts === undefined || item.parts.length === 0;
     case 'ship':
       return at.method !== 'courier' && at.stage !== 'ready-for-collection';
     case 'deliver':
@@ -226,7 +228,13 @@ function officersAfter(
   return { acceptor, examiners: actor === 'fresh' ? examiners + 1 : examiners };
 }
 
-const overStages: readonly string[] = ['withdrawn', 'terminated', 'delivered', 'closed'];
+const overStages: readonly string[] = [
+  'answered',
+  'withdrawn',
+  'terminated',
+  'delivered',
+  'closed',
+];
 const asksTheApplicant: readonly string[] = ['awaiting-supplement', 'pre-returned'];
 
 function clockAfter(

@@ -11,6 +11,10 @@ import type { CaseAction } from './words.ts';
 const t04 = currentFlow('T04')!;
 const t05 = currentFlow('T05')!;
 const t06 = currentFlow('T06')!;
+const t08 = currentFlow('T08')!;
+const t11 = currentFlow('T11')!;
+const t12 = currentFlow('T12')!;
+const t13 = currentFlow('T13')!;
 
 function change(action: CaseAction, more: Partial<FlowCommand>): Flow {
   return { ...t04, commands: { ...t04.commands, [action]: { ...t04.commands[action]!, ...more } } };
@@ -173,6 +177,71 @@ describe('the publish gate', () => {
     });
   }
 
+  const brokenKinds: [string, Flow, Partial<ItemShape>, string][] = [
+    [
+      'never answers what was asked',
+      withoutCommand(t12, 'answer'),
+      {},
+      'control-point-missing answer',
+    ],
+    ['answers without a remedy', strip(t12, 'answer', 'remedies'), {}, 'remedy-missing answer'],
+    [
+      'leaves the clock running after the answer',
+      strip(t12, 'answer', 'clock'),
+      {},
+      'clock-left-open answer to answered',
+    ],
+    ['is joint and has no parts', t13, { parts: [] }, 'parts-missing finish-part'],
+    [
+      'has parts that wait for each other',
+      t13,
+      {
+        parts: [
+          { key: 'household', requires: ['card'] },
+          { key: 'card', requires: ['household'] },
+        ],
+      },
+      'parts-in-a-circle household, card',
+    ],
+    [
+      'has a part that waits for one that does not exist',
+      t13,
+      { parts: [{ key: 'card', requires: ['nobody'] }] },
+      'parts-in-a-circle card',
+    ],
+    [
+      'finishes the parts and never joins them',
+      from(t13, 'finish-part', { to: ['accepted'] }),
+      {},
+      'end-unreachable accepted',
+    ],
+    [
+      'renews by silence and names no law',
+      strip(t11, 'deem-renewed', 'law'),
+      {},
+      'deemed-without-law deem-renewed',
+    ],
+    [
+      'renews by silence without ending the clock',
+      strip(t11, 'deem-renewed', 'clock'),
+      {},
+      'decided-without-clock deem-renewed',
+    ],
+    [
+      'records a filing without a clock',
+      strip(t08, 'grant', 'clock'),
+      {},
+      'decided-without-clock grant',
+    ],
+  ];
+  for (const [what, flow, item, fault] of brokenKinds) {
+    it(`refuses a flow that ${what}`, () => {
+      const shape = { ...shapeOf(flow), ...item };
+      const found = flowFaults(flow, { item: shape }).map((one) => `${one.fault} ${one.where}`);
+      assert.ok(found.includes(fault), found.join('; ') || 'no fault found');
+    });
+  }
+
   it('refuses a filing that may be denied at discretion', () => {
     const faults = flowFaults({ ...t04, kind: 'filing' }).map((one) => `${one.fault} ${one.where}`);
     assert.ok(faults.includes('discretion-in-filing deny'), faults.join('; '));
@@ -207,6 +276,10 @@ describe('a published flow', () => {
     ['T05', 1, '8ac928f076b34afa5e6a8b69692aba8d633e841423c31e894d60721820567b9b'],
     ['T06', 1, 'b781c4917ffc5ebf6f09dcee4b093e8bbb3e645f972f0fedc1afcc3187213973'],
     ['T07', 1, '9b9dd3ba2a4d2d9cc59d782b209c9c3ab198831468b72dca1df3b4b4f541cd68'],
+    ['T08', 1, '208f741c22fc6061036af4b79e5f897bc40cd312faa96e8f3b298db6314aadb7'],
+    ['T11', 1, 'a888b3d5779decf34cfdb4370c18d5f1f2bd1f893e1c6daa552e7ad8555deb06'],
+    ['T12', 1, '43d03a39d7b9984fc7be95e798a14b1780d8bcc9815c871d7eea466d33187151'],
+    ['T13', 1, '24630b40d6e5df1c820f66573cc61c02f2807aa801349d3735445f8df421e348'],
   ];
   for (const [template, version, hash] of known) {
     it(`${template} version ${version} is never edited`, () => {

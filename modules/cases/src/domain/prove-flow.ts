@@ -35,6 +35,8 @@ export type FaultKind =
   | 'quorum-unreachable'
   | 'inspection-alone'
   | 'inspection-not-signed'
+  | 'parts-missing'
+  | 'parts-in-a-circle'
   | 'deemed-without-law'
   | 'discretion-in-filing';
 
@@ -67,9 +69,14 @@ export function flowFaults(flow: Flow, options: ProofOptions = {}): FlowFault[] 
 
 /** 受理、决定、送达: control points that no flow may leave out. Only a filing (备案) has nothing to deny. */
 function controlPointsOf({ kind }: Flow): readonly CaseAction[] {
-  return kind === 'filing'
-    ? ['submit', 'accept', 'grant', 'deliver']
-    : ['submit', 'accept', 'grant', 'deny', 'deliver'];
+  switch (kind) {
+    case 'filing':
+      return ['submit', 'accept', 'grant', 'deliver'];
+    case 'reply':
+      return ['submit', 'accept', 'answer'];
+    default:
+      return ['submit', 'accept', 'grant', 'deny', 'deliver'];
+  }
 }
 
 function shapeFaults(flow: Flow): FlowFault[] {
@@ -110,9 +117,10 @@ const adverse: readonly CaseAction[] = [
   'refuse-acceptance',
   'terminate',
   'lapse-supplement',
+  'answer',
 ];
 
-const deemed: readonly CaseAction[] = ['deem-accepted', 'lapse-opinions'];
+const deemed: readonly CaseAction[] = ['deem-accepted', 'deem-renewed', 'lapse-opinions'];
 
 function lawFaults(flow: Flow): FlowFault[] {
   const withoutRemedy = adverse

@@ -4,6 +4,7 @@ import { isParty } from './authority.ts';
 import { holdersOfThePost } from './lent-post.ts';
 import { no } from './refusals.ts';
 import { notAmongInspectors } from './rules/inspection.ts';
+import { partRefusal } from './rules/parts.ts';
 import type { CaseRefusal } from './refusals.ts';
 import { commandIn } from './standing-commands.ts';
 import type { CaseAction } from './words.ts';
@@ -20,6 +21,8 @@ export function personalRefusal(
   const { actor } = context;
   if (actor.kind !== 'officer') return undefined;
   if (actor.personId !== undefined && isParty(state, actor.personId)) return recusal;
+  const notOwn = action === 'finish-part' ? partRefusal(state, context) : undefined;
+  if (notOwn !== undefined) return notOwn;
   if (action === 'sign-inspection' && !maySign(state, actor.officerId)) return notAmongInspectors;
   const own = handsOff(action, state, context, actor.officerId);
   if (own !== undefined) return own;
@@ -52,6 +55,7 @@ const aboveClaims: readonly CaseAction[] = [
   'extend-time-limit',
   'terminate',
   'give-opinion',
+  'finish-part',
   'record-inspection',
   'sign-inspection',
   'reassign',

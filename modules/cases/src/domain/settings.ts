@@ -12,6 +12,8 @@ export interface CaseSettings {
   readonly opinionWorkingDays: number;
   /** How long before its day a department is reminded. */
   readonly opinionReminderWorkingDays: number;
+  /** 行政许可法 Art 50: how long before the end a renewal is asked for, so that silence renews it. */
+  readonly renewalDays: number;
   readonly failedDeliveryAttempts: number;
   readonly evaluationDays: number;
   readonly amendmentDays: number;
@@ -34,6 +36,7 @@ export const standardSettings: CaseSettings = {
   deliveryWorkingDays: 10,
   opinionWorkingDays: 5,
   opinionReminderWorkingDays: 1,
+  renewalDays: 30,
   failedDeliveryAttempts: 3,
   evaluationDays: 30,
   amendmentDays: 10,

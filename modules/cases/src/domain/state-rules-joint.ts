@@ -7,6 +7,8 @@ import { no, tooEarly } from './refusals.ts';
 import type { CaseRefusal } from './refusals.ts';
 import { departmentsLapsed, departmentsToRemind, notAsked } from './rules/consultation.ts';
 import { noNextOrgan, notTheDecidingOrgan } from './rules/forward.ts';
+import { notYourPart, openParts } from './rules/parts.ts';
+import { renewsAfter } from './renewal.ts';
 import { isSigned, signatureMissing } from './rules/inspection.ts';
 import type { CaseAction } from './words.ts';
 
@@ -14,6 +16,13 @@ type StateRule = (state: Case, context: CaseContext) => CaseRefusal | undefined;
 
 /** What joint handling, inspections and several organs allow when. */
 export const jointStateRules: Partial<Record<CaseAction, StateRule>> = {
+  'finish-part': (state) => (openParts(state).length > 0 ? undefined : notYourPart),
+  'deem-renewed': (state, { now, settings }) => {
+    const last = renewsAfter(state, settings);
+    return last !== undefined && dayOf(now) > last
+      ? undefined
+      : tooEarly('cases/not-due-yet', actionWords['deem-renewed'], last);
+  },
   'give-opinion': ({ consultation }) =>
     consultation?.departments.some(({ answer }) => answer === undefined) ? undefined : notAsked,
   'remind-opinions': (state, context) =>

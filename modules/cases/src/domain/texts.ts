@@ -33,6 +33,7 @@ const freeTextFields = [
   'text',
   'question',
   'findings',
+  'reply',
 ] as const;
 
 export type FreeTextField = (typeof freeTextFields)[number];

@@ -8,6 +8,7 @@ import type { Calendar, EstimatedDay, Period, TimeLimit } from '@tongban/calenda
 import { addDays } from '@tongban/kernel';
 import type { Day } from '@tongban/kernel';
 import type { Case } from './case.ts';
+import { renewsAfter } from './renewal.ts';
 import type { CaseSettings, WarningThresholds } from './settings.ts';
 import type { ClockColour } from './words.ts';
 
@@ -48,7 +49,7 @@ export function dueOf(state: Case, calendar: Calendar, settings: CaseSettings): 
     case 'joint-handling':
     case 'awaiting-decision':
     case 'forwarded':
-      return decisionDue(state, calendar, settings.warnings);
+      return decisionDue(state, calendar, settings);
     case 'granted':
     case 'in-production':
     case 'ready-for-collection':
@@ -101,9 +102,16 @@ function supplementDue(state: Case, calendar: Calendar): Due {
  * 行政许可法 Arts 42, 45: from the day after acceptance, without the time of special procedures, plus the
  * one extension. The promise is what the applicant is told; the statutory limit is the last line.
  */
-function decisionDue(state: Case, calendar: Calendar, warnings: WarningThresholds): Due {
+function decisionDue(state: Case, calendar: Calendar, settings: CaseSettings): Due {
+  const { warnings } = settings;
   const promised = promisedLimit(state);
-  const due = reckon(state, promised, calendar);
+  const reckoned = reckon(state, promised, calendar);
+  const renewal = renewsAfter(state, settings);
+  // A renewal is decided before the licence ends, however long was promised (行政许可法 Art 50).
+  const due =
+    reckoned !== undefined && renewal !== undefined && renewal < reckoned.day
+      ? { ...reckoned, day: renewal }
+      : reckoned;
   if (promised === undefined || due === undefined) return { ...noDue, of: 'decision' };
   const statutory = reckon(state, state.filing?.limits.statutory, calendar);
   const step = legDue(state, calendar);

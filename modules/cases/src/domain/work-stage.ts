@@ -9,7 +9,9 @@ export function workStageOf(state: Case, flow: Flow): WorkStage {
     case 'received':
       return 'intake';
     case 'accepted':
-      return flow.commands.propose === undefined ? 'decision' : 'examination';
+      return flow.commands.propose === undefined && flow.commands.answer === undefined
+        ? 'decision'
+        : 'examination';
     case 'under-examination':
     case 'special-procedure':
     case 'joint-handling':

@@ -64,7 +64,7 @@ export const flowSchema = {
     template: { type: 'string', pattern: '^T[0-9]{2}$' },
     version: { type: 'integer', minimum: 1 },
     name: bilingual,
-    kind: { enum: ['filing'] },
+    kind: { enum: ['filing', 'reply', 'joint'] },
     entersAt: { enum: ['pre-review', 'received'] },
     checks: { enum: ['decide', 'inform'] },
     whenNotJudged: { enum: ['promised', 'statutory'] },

@@ -1,6 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { TimeLimit } from '@tongban/calendar';
 import { branchCodes } from '@tongban/vocabulary';
+import { parseDay } from '@tongban/kernel';
+import type { Bilingual } from '@tongban/kernel';
 import type { Handling, Join, Leg } from '../domain/handling.ts';
 import file from './item-handling.json' with { type: 'json' };
 
@@ -22,6 +24,18 @@ export interface ItemHandling {
   readonly inspectors?: number;
   /** How long each organ on the way has (行政许可法 Art 43). */
   readonly legLimit?: TimeLimit;
+  /** The answer that says until when what is renewed is valid (行政许可法 Art 50). */
+  readonly renewal?: { readonly field: string };
+  /** Who reports is not shown to those who handle the report. */
+  readonly confidential?: true;
+  /** The parts of a joint matter, each done by a branch of the organ. */
+  readonly parts?: readonly {
+    readonly key: string;
+    readonly name: Bilingual;
+    readonly branchCode: string;
+    readonly requires: readonly string[];
+    readonly withinWorkingDays: number;
+  }[];
   /** The address whose region's organ does its part between examination and decision (户口迁移). */
   readonly peer?: { readonly field: string };
 }
@@ -51,6 +65,35 @@ const handlingSchema = {
   properties: {
     inspectors: { type: 'integer', minimum: 2, maximum: 9 },
     legLimit: days,
+    confidential: { const: true },
+    renewal: {
+      type: 'object',
+      required: ['field'],
+      additionalProperties: false,
+      properties: { field: { type: 'string' } },
+    },
+    parts: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 20,
+      items: {
+        type: 'object',
+        required: ['key', 'name', 'branchCode', 'requires', 'withinWorkingDays'],
+        additionalProperties: false,
+        properties: {
+          key: { type: 'string', pattern: '^[a-z][a-z-]*$' },
+          name: {
+            type: 'object',
+            required: ['zh', 'en'],
+            additionalProperties: false,
+            properties: { zh: { type: 'string' }, en: { type: 'string' } },
+          },
+          branchCode: { enum: branchCodes },
+          requires: { type: 'array', items: { type: 'string' }, uniqueItems: true },
+          withinWorkingDays: { type: 'integer', minimum: 1, maximum: 45 },
+        },
+      },
+    },
     peer: {
       type: 'object',
       required: ['field'],
@@ -136,6 +179,11 @@ export function itemHandling(item: { itemCode: string; template: string }): Item
   return { ...known.templates[item.template], ...known.items[item.itemCode] };
 }
 
+/** Whether those who handle a case of the item are not shown whose it is. */
+export function isConfidential(itemCode: string): boolean {
+  return known.items[itemCode]?.confidential === true;
+}
+
 /** How a case of the item is handled, given what was answered in its form. Pinned to the case on submission. */
 export function handlingOf(
   item: { itemCode: string; template: string },
@@ -147,6 +195,8 @@ export function handlingOf(
   const departments = (joint?.ask ?? [])
     .filter(({ when }) => when === undefined || holds(when, form))
     .map(({ branchCode }) => ({ organId: organs.organId, branchCode }));
+  const until = form[parameters.renewal?.field ?? ''];
+  const expiresOn = typeof until === 'string' ? parseDay(until) : undefined;
   const legs = item.template === 'T05' ? legsOf(organs, parameters, form) : [];
   return {
     ...(legs.length > 1 && { legs }),
@@ -160,6 +210,14 @@ export function handlingOf(
         },
       }),
     ...(inspectors !== undefined && { inspectors }),
+    ...(expiresOn !== undefined && { expiresOn }),
+    ...(parameters.confidential && { confidential: true }),
+    ...(parameters.parts && {
+      parts: parameters.parts.map(({ branchCode, ...part }) => ({
+        ...part,
+        department: { organId: organs.organId, branchCode },
+      })),
+    }),
   };
 }
 

@@ -7,9 +7,13 @@ import t04 from './t04.json' with { type: 'json' };
 import t05 from './t05.json' with { type: 'json' };
 import t06 from './t06.json' with { type: 'json' };
 import t07 from './t07.json' with { type: 'json' };
+import t08 from './t08.json' with { type: 'json' };
+import t11 from './t11.json' with { type: 'json' };
+import t12 from './t12.json' with { type: 'json' };
+import t13 from './t13.json' with { type: 'json' };
 
 /** Every version of every flow ever published: a running case finds its own by hash. */
-const published = [t02, t03, t04, t05, t06, t07].map(publish);
+const published = [t02, t03, t04, t05, t06, t07, t08, t11, t12, t13].map(publish);
 const byHash = new Map(published.map((flow) => [flow.hash, flow]));
 
 /** The flow a new case of this template starts with; undefined when the template has none yet. */

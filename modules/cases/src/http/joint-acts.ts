@@ -83,6 +83,31 @@ export async function jointActRoutes(app: Server, parts: CaseRouteParts): Promis
     toAct: () => ({ type: 'sign-inspection' }),
   });
   officerAct(app, parts, {
+    path: 'finished-parts',
+    operationId: 'finishPart',
+    summary: 'Finish the part of one’s department in a joint matter',
+    permission: 'case.finish-part',
+    body: Type.Object({
+      part: Type.String({ pattern: '^[a-z][a-z-]*$', maxLength: 40 }),
+      outcome: oneOf(['done', 'refused'] as const),
+      result: Type.Optional(LongText),
+    }),
+    problems: ['cases/not-your-part', 'cases/other-part-first', 'cases/reason-missing'],
+    toAct: (body) => ({ type: 'finish-part', ...body }),
+  });
+  officerAct(app, parts, {
+    path: 'reply',
+    operationId: 'answerCase',
+    summary: 'Answer what was asked, complained of or reported',
+    permission: 'case.examine',
+    body: Type.Object({
+      outcome: oneOf(['upheld', 'partly-upheld', 'not-upheld', 'explained'] as const),
+      reply: LongText,
+    }),
+    problems: ['cases/reply-missing'],
+    toAct: (body) => ({ type: 'answer', ...body }),
+  });
+  officerAct(app, parts, {
     path: 'forwarding',
     operationId: 'forwardCase',
     summary: 'Pass the case on to the next organ with all its materials',

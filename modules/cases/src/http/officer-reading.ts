@@ -20,6 +20,7 @@ import { countOfficerDay } from '../queries/count-officer-day.ts';
 import { countQueue, listQueue } from '../queries/list-queue.ts';
 import { queueStages } from '../domain/stage-roles.ts';
 import { placesOf } from '../queries/queue-scope.ts';
+import { isConfidential } from '../flows/item-handling.ts';
 import type { CaseRouteParts } from './case-route-parts.ts';
 import { caseActorOf, readForOfficer } from './reading.ts';
 import { CaseParams, OfficerCaseBody, QueueItemBody } from './schemas.ts';
@@ -95,7 +96,9 @@ export async function officerReadingRoutes(app: Server, parts: CaseRouteParts): 
       const page = pageFrom(rows, limit, {
         cursor: ({ queueOn, caseId }) => encodeCursor([queueOn, caseId]),
         item: (row) => {
-          const applicantMasked = applicants.get(row.applicantId);
+          const applicantMasked = isConfidential(row.itemCode)
+            ? undefined
+            : applicants.get(row.applicantId);
           return {
             ...summarise(row, words),
             branchCode: row.branchCode,

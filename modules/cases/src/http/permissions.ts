@@ -14,6 +14,7 @@ export const casePermissions = {
   'case.examine': { who: 'officer', roles: ['examiner'] },
   // Whoever examines or decides in a branch may speak for it.
   'case.give-opinion': { who: 'officer', roles: ['examiner', 'approver'] },
+  'case.finish-part': { who: 'officer', roles: ['examiner', 'approver'] },
   'case.inspect': { who: 'officer', roles: ['inspector', 'examiner'] },
   'case.decide': { who: 'officer', roles: ['approver'] },
   'case.extend': { who: 'officer', roles: ['organ-head'] },

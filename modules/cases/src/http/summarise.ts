@@ -67,6 +67,7 @@ function awaitedFrom(status: CaseStatus): Awaited {
     case 'not-accepted':
     case 'not-required':
     case 'denied':
+    case 'answered':
     case 'delivered':
     case 'withdrawn':
     case 'terminated':

@@ -16,13 +16,15 @@ export async function viewForOfficer(parts: CaseRouteParts, reading: OfficerRead
   const { claimedBy } = found.state;
   const [view, applicant, opinion, claimer, joint] = await Promise.all([
     viewCase(parts, found, { actor, appointments }),
-    applicantOf(parts, {
-      personId: filing.applicantId,
-      officerId: actor.officerId,
-      organId: filing.organId,
-      caseId: found.caseId,
-      purpose,
-    }),
+    filing.handling?.confidential === true
+      ? {}
+      : applicantOf(parts, {
+          personId: filing.applicantId,
+          officerId: actor.officerId,
+          organId: filing.organId,
+          caseId: found.caseId,
+          purpose,
+        }),
     opinionOf(parts, found),
     claimedBy === undefined ? undefined : parts.people.officerName(claimedBy),
     jointOf(parts, found),

@@ -1,4 +1,4 @@
-import { DayText, oneOf, Type } from '@tongban/http';
+import { BilingualBody, DayText, oneOf, Type } from '@tongban/http';
 import type { Case, TextRef } from '../domain/case.ts';
 import { joinedBy, opinionDueOf } from '../domain/consultation.ts';
 import type { CaseWorld } from '../store/case-world.ts';
@@ -33,6 +33,18 @@ export const jointView = {
       inspectors: Type.Array(Type.Object({ name: Type.String(), signed: Type.Boolean() })),
     }),
   ),
+  parts: Type.Optional(
+    Type.Array(
+      Type.Object({
+        key: Type.String(),
+        name: BilingualBody,
+        branchCode: Type.String(),
+        requires: Type.Array(Type.String()),
+        state: oneOf(['open', 'done', 'refused', 'not-begun'] as const),
+        result: Type.Optional(Type.String()),
+      }),
+    ),
+  ),
   way: Type.Optional(
     Type.Array(
       Type.Object({
@@ -46,9 +58,10 @@ export const jointView = {
 };
 
 /** The texts that the view needs opened. */
-export function jointTexts({ consultation, inspection }: Case): TextRef[] {
+export function jointTexts({ consultation, inspection, parts }: Case): TextRef[] {
   const answers = (consultation?.departments ?? []).map(({ answer }) => answer?.text);
-  return [consultation?.question, ...answers, inspection?.findings].filter(
+  const results = Object.values(parts ?? {}).map(({ result }) => result);
+  return [consultation?.question, ...answers, inspection?.findings, ...results].filter(
     (text) => text !== undefined,
   );
 }
@@ -95,6 +108,19 @@ export async function viewJoint(
           })),
         ),
       },
+    }),
+    ...(filing?.handling?.parts && {
+      parts: filing.handling.parts.map(({ key, name, department, requires }) => {
+        const ended = state.parts?.[key];
+        return {
+          key,
+          name,
+          branchCode: department.branchCode,
+          requires: [...requires],
+          state: ended?.outcome ?? ('open' as const),
+          ...(ended?.result && { result: say(ended.result) }),
+        };
+      }),
     }),
     ...(legs && {
       way: legs.map(({ organId, as }, index) => ({

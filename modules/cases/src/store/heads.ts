@@ -13,7 +13,7 @@ export function saveHeads(heads: readonly CaseHead[], world: HeadWorld): Sql {
     insert into cases.case_heads as head (${columns})
     select ${columns} from ${unnestRows('given', headColumns, rows)}
         on conflict (case_id) do update set
-           status = excluded.status, stage = excluded.stage, accepted_at = excluded.accepted_at,
+           organ_id = excluded.organ_id, status = excluded.status, stage = excluded.stage, accepted_at = excluded.accepted_at,
            decided_on = excluded.decided_on, ended_at = excluded.ended_at, due_on = excluded.due_on,
            due_estimated = excluded.due_estimated, statutory_on = excluded.statutory_on,
            reminder_on = excluded.reminder_on, yellow_on = excluded.yellow_on,

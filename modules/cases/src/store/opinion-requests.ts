@@ -1,7 +1,10 @@
 import { json, sql } from '@tongban/database';
 import type { Transaction } from '@tongban/database';
 import { dayOf } from '@tongban/kernel';
+import type { Instant } from '@tongban/kernel';
 import type { CaseEvent } from '../domain/case.ts';
+import type { AskedDepartment } from '../domain/consultation.ts';
+import type { Part } from '../domain/handling.ts';
 import type { CaseId } from '../domain/words.ts';
 import type { CaseSubscription } from '../subscriptions/case-event-reader.ts';
 
@@ -9,14 +12,28 @@ import type { CaseSubscription } from '../subscriptions/case-event-reader.ts';
 export const opinionRequestsSubscription: CaseSubscription = {
   name: 'cases.opinion-requests',
   async run(tx, notices) {
-    for (const { caseId, event } of notices) await follow(tx, caseId, event);
+    for (const { caseId, event, filing } of notices) {
+      await follow(tx, caseId, { event, parts: filing.handling?.parts ?? [] });
+    }
   },
 };
 
-async function follow(tx: Transaction, caseId: CaseId, event: CaseEvent): Promise<void> {
+async function follow(
+  tx: Transaction,
+  caseId: CaseId,
+  { event, parts }: { event: CaseEvent; parts: readonly Part[] },
+): Promise<void> {
   switch (event.type) {
     case 'OpinionsRequested':
-      return ask(tx, caseId, event);
+      return ask(tx, caseId, event.at, event.departments);
+    // The departments of a joint matter begin when it is accepted.
+    case 'CaseAccepted':
+    case 'CaseDeemedAccepted':
+      return ask(tx, caseId, event.at, departmentsOf(parts));
+    case 'PartFinished': {
+      const part = parts.find(({ key }) => key === event.part);
+      return setState(tx, caseId, part ? [part.department] : [], 'answered');
+    }
     case 'OpinionGiven':
       return setState(tx, caseId, [event.department], 'answered');
     case 'OpinionsLapsed':
@@ -33,11 +50,25 @@ async function follow(tx: Transaction, caseId: CaseId, event: CaseEvent): Promis
   }
 }
 
+/** A department once, with the longest time that one of its parts has. */
+function departmentsOf(parts: readonly Part[]): AskedDepartment[] {
+  const groups = Map.groupBy(
+    parts,
+    ({ department }) => `${department.organId}/${department.branchCode}`,
+  );
+  return [...groups.values()].map((own) => ({
+    ...own[0]!.department,
+    withinWorkingDays: Math.max(...own.map((part) => part.withinWorkingDays)),
+  }));
+}
+
 async function ask(
   tx: Transaction,
   caseId: CaseId,
-  { at, departments }: Extract<CaseEvent, { type: 'OpinionsRequested' }>,
+  at: Instant,
+  departments: readonly AskedDepartment[],
 ): Promise<void> {
+  if (departments.length === 0) return;
   const rows = json(
     departments.map(({ organId, branchCode, withinWorkingDays }) => ({
       case_id: caseId,

@@ -82,6 +82,13 @@ function toldOf(event: CaseEvent, filing: Filing): readonly Told[] {
     case 'ProductionFinished':
       // What is collected at the window waits there already.
       return filing.delivery.method === 'courier' ? [{ name: 'cases.result-ready.v1' }] : [];
+    case 'RenewalDeemed':
+      return [
+        { name: 'cases.case-decided.v1', outcome: 'granted' },
+        { name: 'cases.result-ready.v1' },
+      ];
+    case 'CaseAnswered':
+      return [{ name: 'cases.case-ended.v1', outcome: 'answered' }];
     case 'ResultDelivered':
       return [{ name: 'cases.case-ended.v1', outcome: 'delivered' }];
     case 'AcceptanceRefused':

@@ -12,17 +12,19 @@ export function grantDecision(
   matter: Extract<DocumentMatter, { kind: 'grant-decision' }>,
 ): Body {
   const licence = isLicence(facts);
+  const filing = facts.flow === 'T08';
+  const done = filing ? '予以备案' : licence ? '准予行政许可' : '准予办理';
   return {
-    title: licence ? '准予行政许可决定书' : '准予办理决定书',
+    title: filing ? '备案回执' : `${done}决定书`,
     addressee: addressee(facts),
     parts: [
       {
         type: 'paragraph',
-        text: `${opening(facts, matter.acceptedOn)}，申请人的申请符合法定条件、标准。`,
+        text: grounds(facts, matter, filing),
       },
       {
         type: 'paragraph',
-        text: `根据${basisOf(facts, 'grant')}的规定，本机关决定${licence ? '准予行政许可' : '准予办理'}。`,
+        text: `根据${basisOf(facts, 'grant')}的规定，本机关${filing ? '' : '决定'}${done}。`,
       },
       { type: 'paragraph', text: `办理结果：${facts.resultName}。` },
       ...(matter.terms === undefined || matter.terms.length === 0
@@ -39,6 +41,19 @@ export function grantDecision(
       { type: 'note', text: `办件编号：${facts.caseNumber}。${contactNote(facts)}` },
     ],
   };
+}
+
+function grounds(
+  facts: CaseFacts,
+  matter: Extract<DocumentMatter, { kind: 'grant-decision' }>,
+  filing: boolean,
+): string {
+  if (matter.deemed === true) {
+    return `${opening(facts, matter.acceptedOn)}，本机关未在该行政许可有效期届满前作出是否准予延续的决定，依照《中华人民共和国行政许可法》第五十条的规定，视为准予延续。`;
+  }
+  return filing
+    ? `${opening(facts, matter.acceptedOn)}，备案材料齐全、符合法定形式。`
+    : `${opening(facts, matter.acceptedOn)}，申请人的申请符合法定条件、标准。`;
 }
 
 const adverseTitles = {

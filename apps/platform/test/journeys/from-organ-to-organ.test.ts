@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { people } from '@tongban/testing';
+import { applyFor, surePerson } from '../fill-in.ts';
+import { deskOf, ownCase, type Desk } from '../handling.ts';
+import type { Visitor } from '../people.ts';
+import { refused } from '../refused.ts';
+import { testPlatform, type TestPlatform } from '../test-platform.ts';
+
+const city = { acceptor: '442001', examiner: '442002', approver: '442005' };
+const province = { acceptor: '441001', examiner: '441002', approver: '441005' };
+const nanshan = { acceptor: '443001', examiner: '443002', approver: '443005' };
+const yanta = { acceptor: '613001', examiner: '613002', approver: '613005' };
+
+const opinion = { outcome: 'grant', opinion: '材料齐全，情况属实，建议准予。' };
+
+describe('a licence that goes from the city to the province (设立保安服务公司许可)', () => {
+  let platform: TestPlatform;
+  let desk: Desk;
+  let wang: Visitor;
+  let caseId: string;
+  before(async () => {
+    platform = await testPlatform('2026-03-02T01:00:00Z');
+    desk = deskOf(platform);
+    wang = await surePerson(platform, people.A);
+  });
+  after(() => platform.stop());
+
+  const as = async (number: string, path: string, body: object = {}) =>
+    desk.actAs(await desk.number(number), caseId, path, body);
+  const tryAs = async (number: string, path: string, body: object = {}) =>
+    desk.tryAs(await desk.number(number), caseId, path, { body });
+  const seenBy = async (number: string) =>
+    (await (await desk.number(number)).get(`/api/officer/cases/${caseId}?purpose=x`)).body;
+
+  it('is examined by the city first, within fifteen working days of its own', async () => {
+    ({ caseId } = await applyFor(wang, 'GA-ZA-0086'));
+    await as(city.acceptor, 'receipt');
+    await as(city.acceptor, 'acceptance');
+    await as(city.examiner, 'claim');
+    await as(city.examiner, 'examination-opinion', opinion);
+    const { stepOn, dueOn, way } = await seenBy(city.examiner);
+    assert.deepEqual([stepOn, dueOn], ['2026-03-23', '2026-03-30']);
+    assert.deepEqual(
+      way.map(({ organName, as: part, here }: Record<string, unknown>) => [organName, part, here]),
+      [
+        ['深圳市公安局', 'first', true],
+        ['广东省公安厅', 'superior', false],
+      ],
+    );
+  });
+
+  it('is not decided by the city, which passes it on', async () => {
+    const decided = await tryAs(city.approver, 'decision', { outcome: 'granted' });
+    assert.deepEqual([decided.status, decided.body.code], [409, 'cases/not-the-deciding-organ']);
+    const before = await seenBy(province.examiner);
+    assert.equal(before.status, 'awaiting-decision', 'whoever has a part in it may look ahead');
+    const early = await tryAs(province.examiner, 'claim');
+    assert.equal(early.body.code, 'cases/outside-your-authority');
+    await as(city.approver, 'forwarding', { reason: '初审意见：建议准予。' });
+    const { status, stepOn, organName } = await seenBy(province.examiner);
+    assert.deepEqual([status, stepOn, organName], ['forwarded', '2026-03-23', '广东省公安厅']);
+    const own = await ownCase(wang, caseId);
+    assert.match(own.awaited.what.zh, /不会要求您重复提交/);
+  });
+
+  it('lies in the queue of the province; the province may not ask the applicant again', async () => {
+    const queue = await (await desk.number(province.examiner)).get('/api/officer/queue');
+    assert.ok(queue.body.items.some((one: { caseId: string }) => one.caseId === caseId));
+    await refused(
+      async (language) =>
+        desk.tryAs(await desk.number(province.acceptor), caseId, 'supplement-requests', {
+          body: { defects: [{ reason: '请重新提交材料' }] },
+          language,
+        }),
+      { status: 409, code: 'cases/upper-organ-may-not-ask', zh: /第三十五条/, en: /Art 35/ },
+    );
+  });
+
+  it('is examined and granted by the province, and the city no longer acts on it', async () => {
+    await as(province.examiner, 'claim');
+    await as(province.examiner, 'examination-opinion', opinion);
+    const late = await tryAs(city.approver, 'decision', { outcome: 'granted' });
+    assert.equal(late.body.code, 'cases/outside-your-authority');
+    const further = await tryAs(province.approver, 'forwarding');
+    assert.deepEqual([further.status, further.body.code], [409, 'cases/no-next-organ']);
+    await as(province.approver, 'decision', { outcome: 'granted' });
+    const own = await ownCase(wang, caseId, ({ documents }) =>
+      documents.some(({ kind }: { kind: string }) => kind === 'grant-decision'),
+    );
+    assert.deepEqual([own.status, own.organName], ['granted', '广东省公安厅']);
+  });
+});
+
+describe('a migration of a household between two peer organs (户口迁移)', () => {
+  let platform: TestPlatform;
+  let desk: Desk;
+  let wang: Visitor;
+  let caseId: string;
+  before(async () => {
+    platform = await testPlatform('2026-03-02T01:00:00Z');
+    desk = deskOf(platform);
+    wang = await surePerson(platform, people.A);
+  });
+  after(() => platform.stop());
+
+  const as = async (number: string, path: string, body: object = {}) =>
+    desk.actAs(await desk.number(number), caseId, path, body);
+
+  it('is examined where one moves in, passed to where one moves out, and comes back to be decided', async () => {
+    const form = {
+      moveFrom: { regionCode: '610113', street: '小寨东路1号' },
+      moveTo: { regionCode: '440305', street: '粤海街道科苑路1号' },
+    };
+    ({ caseId } = await applyFor(wang, 'GA-HZ-0021', { form }));
+    await as(nanshan.acceptor, 'receipt');
+    await as(nanshan.acceptor, 'acceptance');
+    await as(nanshan.examiner, 'claim');
+    await as(nanshan.examiner, 'examination-opinion', opinion);
+    await as(nanshan.approver, 'forwarding', { reason: '准予迁入，请办理迁出。' });
+    const { way } = (
+      await (await desk.number(yanta.examiner)).get(`/api/officer/cases/${caseId}?purpose=x`)
+    ).body;
+    assert.deepEqual(
+      way.map((one: { organName: string; as: string }) => [one.organName, one.as]),
+      [
+        ['深圳市公安局南山分局', 'first'],
+        ['西安市公安局雁塔分局', 'peer'],
+        ['深圳市公安局南山分局', 'peer'],
+      ],
+    );
+    await as(yanta.examiner, 'claim');
+    await as(yanta.examiner, 'examination-opinion', { outcome: 'grant', opinion: '迁出已办理。' });
+    await as(yanta.approver, 'forwarding', { reason: '迁移证已签发。' });
+    await as(nanshan.examiner, 'claim');
+    await as(nanshan.examiner, 'examination-opinion', opinion);
+    await as(nanshan.approver, 'decision', { outcome: 'granted' });
+    const own = await ownCase(wang, caseId);
+    assert.deepEqual([own.status, own.organName], ['granted', '深圳市公安局南山分局']);
+  });
+
+  it('is one organ’s matter when one moves within its region', async () => {
+    const here = { regionCode: '440305', street: '科苑路1号' };
+    ({ caseId } = await applyFor(wang, 'GA-HZ-0021', { form: { moveFrom: here, moveTo: here } }));
+    await as(nanshan.acceptor, 'receipt');
+    await as(nanshan.acceptor, 'acceptance');
+    await as(nanshan.examiner, 'claim');
+    await as(nanshan.examiner, 'examination-opinion', opinion);
+    await as(nanshan.approver, 'decision', { outcome: 'granted' });
+  });
+});

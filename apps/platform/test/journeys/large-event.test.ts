@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { people } from '@tongban/testing';
+import { applyFor, surePerson } from '../fill-in.ts';
+import { deskOf, ownCase, type Desk } from '../handling.ts';
+import type { Visitor } from '../people.ts';
+import { testPlatform, type TestPlatform } from '../test-platform.ts';
+
+/** 大型群众性活动安全许可: T06, five working days promised, seven by law. */
+const largeEvent = 'GA-ZA-0033';
+const event = {
+  applicantKind: 'enterprise',
+  unitName: '深圳市测试文化有限公司',
+  unitCreditCode: '91440300MA5EXAMP0C',
+  eventStartOn: '2026-10-24',
+  eventEndOn: '2026-10-24',
+  expectedAttendance: 2800,
+  venueCapacity: 3000,
+};
+
+describe('the large event (journey J5), applied for on Friday, 18 September 2026', () => {
+  let platform: TestPlatform;
+  let desk: Desk;
+  let company: Visitor;
+  let caseId: string;
+  before(async () => {
+    platform = await testPlatform('2026-09-18T01:00:00Z');
+    desk = deskOf(platform);
+    company = await surePerson(platform, people.A);
+  });
+  after(() => platform.stop());
+
+  const day = async (on: string) => {
+    platform.clock.set(`${on}T01:00:00Z`);
+    company = await surePerson(platform, people.A);
+  };
+
+  it('is accepted the same day: promised for 24 September, due by law on 29 September', async () => {
+    ({ caseId } = await applyFor(company, largeEvent, { form: event }));
+    await desk.act('acceptor', caseId, 'receipt');
+    await desk.act('acceptor', caseId, 'acceptance');
+    const { dueOn, statutoryOn } = await desk.read('examiner', caseId);
+    assert.deepEqual([dueOn, statutoryOn], ['2026-09-24', '2026-09-29']);
+  });
+
+  it('is inspected by two officers on 22 September while the traffic branch is asked', async () => {
+    await desk.act('examiner', caseId, 'claim');
+    await desk.act('examiner', caseId, 'opinion-requests', { question: '交通疏导方案是否可行？' });
+    await day('2026-09-22');
+    await desk.actAs(await desk.branch('JG'), caseId, 'department-opinions', {
+      outcome: 'agree',
+      opinion: '交通疏导方案可行。',
+    });
+    const [first, second] = await desk.inspectors();
+    await desk.actAs(first.visitor, caseId, 'inspections', {
+      inspectorNumbers: [first.number, second.number],
+      outcome: 'passed',
+      inspectedOn: '2026-09-22',
+      findings: '场地容量、疏散通道、安检设备符合要求。',
+    });
+    await desk.actAs(second.visitor, caseId, 'inspections/signature');
+    const { status, consultation, inspection } = await desk.read('examiner', caseId);
+    assert.deepEqual(
+      [status, consultation.joined, inspection.outcome],
+      ['under-examination', 'agreed', 'passed'],
+    );
+  });
+
+  it('is granted on 23 September with a sealed document', async () => {
+    await day('2026-09-23');
+    await desk.act('examiner', caseId, 'examination-opinion', {
+      outcome: 'grant',
+      opinion: '符合安全条件。',
+    });
+    await desk.act('approver', caseId, 'decision', { outcome: 'granted' });
+    const own = await ownCase(company, caseId, ({ documents }) =>
+      documents.some(({ kind }: { kind: string }) => kind === 'grant-decision'),
+    );
+    assert.equal(own.decision.decidedOn, '2026-09-23');
+  });
+
+  it('with 5,200 people is refused acceptance by the county, which names the city', async () => {
+    const cityBureau = '11440300MB0TE0003L';
+    ({ caseId } = await applyFor(company, largeEvent, { form: event }));
+    await desk.act('acceptor', caseId, 'acceptance-refusal', {
+      grounds: '预计参加人数达到五千人，应当由市级公安机关许可。',
+      competentOrgan: cityBureau,
+    });
+    const own = await ownCase(company, caseId, ({ documents }) =>
+      documents.some(({ kind }: { kind: string }) => kind === 'acceptance-refusal'),
+    );
+    assert.equal(own.status, 'not-accepted');
+    assert.equal(own.ending.competentOrgan, '深圳市公安局');
+    assert.deepEqual(own.ending.remedies, { reconsiderationDays: 60, litigationMonths: 6 });
+  });
+
+  it('in a venue for 2,500 is asked once for what is missing', async () => {
+    ({ caseId } = await applyFor(company, largeEvent, { form: event }));
+    await desk.act('acceptor', caseId, 'receipt');
+    await desk.act('acceptor', caseId, 'supplement-requests', {
+      defects: [{ field: 'venueCapacity', reason: '核准容量 2,500 人小于预计 2,800 人，请更正。' }],
+    });
+    const again = await desk.try('acceptor', caseId, 'supplement-requests', {
+      body: { defects: [{ reason: '再补一份' }] },
+    });
+    assert.equal(again.body.code, 'cases/supplement-already-requested');
+    assert.equal((await ownCase(company, caseId)).status, 'awaiting-supplement');
+  });
+
+  it('not decided by the day the law sets raises the red alarm', async () => {
+    ({ caseId } = await applyFor(company, largeEvent, { form: event }));
+    await desk.act('acceptor', caseId, 'receipt');
+    await desk.act('acceptor', caseId, 'acceptance');
+    const { statutoryOn } = await desk.read('examiner', caseId);
+    // Accepted on the 23rd: seven working days later, past Mid-Autumn and the National Day, a Saturday that is worked.
+    assert.equal(statutoryOn, '2026-10-10');
+    await day('2026-10-12');
+    assert.equal((await desk.read('examiner', caseId)).colour, 'double-red');
+  });
+});

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { people } from '@tongban/testing';
+import { applyFor, surePerson } from '../fill-in.ts';
+import { deskOf, ownAct, ownCase, type Desk } from '../handling.ts';
+import type { Visitor } from '../people.ts';
+import { testPlatform, type TestPlatform } from '../test-platform.ts';
+
+/** 新生儿出生一件事: T13, one form, one acceptance, five parts, five working days promised. */
+const newborn = 'GA-HZ-0103';
+
+describe('the newborn one-thing (journey J2), filed by the mother on 15 September 2026', () => {
+  let platform: TestPlatform;
+  let desk: Desk;
+  let mother: Visitor;
+  let caseId: string;
+  before(async () => {
+    platform = await testPlatform('2026-09-15T01:00:00Z');
+    desk = deskOf(platform);
+    mother = await surePerson(platform, people.D);
+  });
+  after(() => platform.stop());
+
+  const finish = (part: string, outcome: 'done' | 'refused', result?: string) =>
+    desk.act('examiner', caseId, 'finished-parts', { part, outcome, ...(result && { result }) });
+  const states = async () =>
+    (await desk.read('examiner', caseId)).parts.map((one: { key: string; state: string }) => [
+      one.key,
+      one.state,
+    ]);
+
+  async function accepted(): Promise<void> {
+    ({ caseId } = await applyFor(mother, newborn));
+    await desk.act('acceptor', caseId, 'acceptance');
+  }
+
+  it('is accepted once for all parts, and its parts are done at the same time', async () => {
+    await accepted();
+    const { dueOn, parts } = await desk.read('examiner', caseId);
+    assert.equal(dueOn, '2026-09-21', 'Sunday the 20th is a working day before Mid-Autumn');
+    assert.equal(parts.length, 5);
+    const early = await desk.try('examiner', caseId, 'finished-parts', {
+      body: { part: 'identity-card', outcome: 'done' },
+    });
+    assert.deepEqual([early.status, early.body.code], [409, 'cases/other-part-first']);
+    await finish('household', 'done');
+    await finish('identity-card', 'done');
+    await finish('reproduction', 'done');
+    await finish('social-insurance', 'done');
+    assert.equal((await desk.read('examiner', caseId)).status, 'accepted');
+  });
+
+  it('completes the household when the health part fails: the edge is independent', async () => {
+    const silent = await desk.try('examiner', caseId, 'finished-parts', {
+      body: { part: 'birth-certificate', outcome: 'refused' },
+    });
+    assert.equal(silent.body.code, 'cases/reason-missing');
+    await finish(
+      'birth-certificate',
+      'refused',
+      '出生医学证明信息与共享数据不一致，请到助产机构核对。',
+    );
+    assert.deepEqual(await states(), [
+      ['birth-certificate', 'refused'],
+      ['household', 'done'],
+      ['identity-card', 'done'],
+      ['social-insurance', 'done'],
+      ['reproduction', 'done'],
+    ]);
+    const { status } = await desk.read('approver', caseId);
+    assert.equal(status, 'awaiting-decision', 'with the last part it is back with the lead');
+    await desk.act('approver', caseId, 'decision', { outcome: 'granted' });
+    assert.equal((await ownCase(mother, caseId)).status, 'granted');
+  });
+
+  it('does not begin what requires the household when that is refused, and says why', async () => {
+    await accepted();
+    await finish('household', 'refused', '该婴儿已在其他地区登记户口。');
+    assert.deepEqual(await states(), [
+      ['birth-certificate', 'open'],
+      ['household', 'refused'],
+      ['identity-card', 'not-begun'],
+      ['social-insurance', 'not-begun'],
+      ['reproduction', 'open'],
+    ]);
+    await finish('birth-certificate', 'done');
+    await finish('reproduction', 'done');
+    await desk.act('approver', caseId, 'decision', {
+      outcome: 'denied',
+      grounds: '户口已在其他地区登记。',
+      lawBasis: '《中华人民共和国户口登记条例》',
+    });
+    const own = await ownCase(mother, caseId);
+    assert.deepEqual([own.status, own.decision.grounds], ['denied', '户口已在其他地区登记。']);
+  });
+
+  it('is asked once, by 30 September at the latest for a receipt of 22 September', async () => {
+    platform.clock.set('2026-09-22T01:00:00Z');
+    mother = await surePerson(platform, people.D);
+    ({ caseId } = await applyFor(mother, newborn));
+    assert.equal((await desk.read('acceptor', caseId)).dueOn, '2026-09-30');
+    await desk.act('acceptor', caseId, 'supplement-requests', {
+      defects: [{ reason: '婴儿姓氏与父亲登记不一致，请说明。' }],
+    });
+    const again = await desk.try('acceptor', caseId, 'supplement-requests', {
+      body: { defects: [{ reason: '再补' }] },
+    });
+    assert.equal(again.body.code, 'cases/supplement-already-requested');
+    const withdrawn = await ownAct(mother, caseId, 'withdrawal', { body: {} });
+    assert.equal(withdrawn.status, 200, JSON.stringify(withdrawn.body));
+  });
+});
