@@ -6,7 +6,7 @@ import { label } from '../messages/label.ts';
 import { message } from '../messages/messages.ts';
 import { DefectFields } from './DefectFields.tsx';
 import { formOf } from './form-of.ts';
-import type { ActForm } from './form-of.ts';
+import type { ActForm, JointForm } from './form-of.ts';
 import { ColleagueField } from './ColleagueField.tsx';
 import { RelationField } from './RelationField.tsx';
 import { CertificateField } from './CertificateField.tsx';
@@ -112,6 +112,16 @@ function fieldsOf(kind: ActForm, found: OfficerCase): ReactNode {
           <TextField name="reason" label="reason" />
         </>
       );
+    case 'reason':
+      return <TextField name="reason" label="reason" />;
+    default:
+      return jointFieldsOf(kind, found);
+  }
+}
+
+/** What departments, inspectors and organs write down. */
+function jointFieldsOf(kind: JointForm, found: OfficerCase): ReactNode {
+  switch (kind) {
     case 'opinion-request':
       return <OpinionRequestFields found={found} />;
     case 'department-opinion':
@@ -124,8 +134,6 @@ function fieldsOf(kind: ActForm, found: OfficerCase): ReactNode {
       return <ReplyFields />;
     case 'note':
       return <TextField name="reason" label="note" optional />;
-    case 'reason':
-      return <TextField name="reason" label="reason" />;
   }
 }
 

@@ -1,5 +1,6 @@
 /** The forms that acts need; an act without one is done at a click. */
 export type ActForm =
+  | JointForm
   | 'supplement'
   | 'opinion'
   | 'grant'
@@ -13,13 +14,11 @@ export type ActForm =
   | 'assignment'
   | 'recusal'
   | 'recusal-order'
-  | 'opinion-request'
-  | 'department-opinion'
-  | 'inspection'
-  | 'note'
-  | 'part'
-  | 'reply'
   | 'reason';
+
+/** What departments, inspectors and organs write down. */
+export type JointForm =
+  'opinion-request' | 'department-opinion' | 'inspection' | 'note' | 'part' | 'reply';
 
 const forms: Readonly<Record<string, ActForm>> = {
   'return-for-correction': 'supplement',
