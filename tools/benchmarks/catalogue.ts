@@ -81,7 +81,7 @@ try {
     limits: { anonymousRate: undefined, signedInRate: undefined },
   });
   await app.register(async (scope: Server) =>
-    catalogueRoutes(scope, { catalogue, clock: systemClock }),
+    catalogueRoutes(scope, { db, catalogue, clock: systemClock }),
   );
   const bare = { text: 'x'.repeat(guideBytes - 11) };
   app.get(

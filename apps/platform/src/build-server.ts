@@ -1,4 +1,9 @@
-import { catalogueRoutes, type CatalogueRouteParts } from '@tongban/catalogue';
+import {
+  catalogueMaintenanceRoutes,
+  catalogueRoutes,
+  type CatalogueRouteParts,
+  type Maintenance,
+} from '@tongban/catalogue';
 import {
   archiveRoutes,
   attachmentRoutes,
@@ -29,6 +34,7 @@ export interface ModuleParts {
   readonly identity: Identity;
   readonly sharing: Sharing;
   readonly catalogue: CatalogueRouteParts;
+  readonly maintenance: Maintenance;
   readonly notifications: Notifications;
   readonly caseParts: CaseParts;
   readonly delivery: DeliveryParts & Pick<CaseParts, 'access'>;
@@ -46,6 +52,9 @@ export async function buildServer(
   const organName = (organId: string) => organisations.findOrgan(organId)?.name;
   const app = await createServer({ ...edge, permissions, info: apiInfo });
   await under('catalogue', (scope) => catalogueRoutes(scope, catalogue));
+  await under('catalogue maintenance', (scope) =>
+    catalogueMaintenanceRoutes(scope, modules.maintenance),
+  );
   await under('organisations', (scope) => organisationRoutes(scope, modules.delegations));
   await under('identity', (scope) => identityRoutes(scope, { identity }));
   await under('sharing', (scope) => sharingRoutes(scope, { sharing, organName }));

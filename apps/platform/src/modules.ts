@@ -1,5 +1,5 @@
 import { checksSubscription, runChecksJob, type Cases } from '@tongban/cases';
-import { createCatalogue } from '@tongban/catalogue';
+import { catalogueRunJob, createCatalogue } from '@tongban/catalogue';
 import { evaluationSubscription } from '@tongban/evaluation';
 import {
   createIdentity,
@@ -24,6 +24,7 @@ import {
 } from '@tongban/verification';
 import { messagesSubscription } from './case-messages.ts';
 import { createCaseParts } from './case-parts.ts';
+import { catalogueMaintenance } from './catalogue-maintenance.ts';
 import { checkSources } from './check-sources.ts';
 import { createDeliveryParts } from './delivery-parts.ts';
 import { evaluationParts } from './evaluation-parts.ts';
@@ -33,7 +34,9 @@ import type { Foundation } from './foundation.ts';
 import { mustLoad } from './must-load.ts';
 import { officerDirectory } from './officer-directory.ts';
 import { prefillFrom } from './prefill.ts';
+
 import { reachOutside, returnAddressOf, type Outside } from './reach-outside.ts';
+import { watchCatalogue } from './watch-catalogue.ts';
 
 /** The modules put together: each gets what it asks for as a small interface. */
 export async function createModules(foundation: Foundation): Promise<{
@@ -64,7 +67,10 @@ export async function createModules(foundation: Foundation): Promise<{
   }
   const identity = identityOf(foundation, { organisations, outside, sharing, gateway });
 
-  const catalogue = mustLoad(await createCatalogue({ db, organisations }));
+  const catalogue = mustLoad(await createCatalogue({ db, organisations, clock }));
+  const maintenance = catalogueMaintenance(foundation, catalogue, organisations);
+  foundation.jobs.handle(catalogueRunJob(maintenance));
+  watchCatalogue(foundation, catalogue);
   const notifications = createNotifications({ db, clock, gateway, contactOf: identity.contactOf });
   for (const handler of notifications.jobHandlers) foundation.jobs.handle(handler);
   const caseParts = await createCaseParts(foundation, {
@@ -96,7 +102,8 @@ export async function createModules(foundation: Foundation): Promise<{
       delegations: { organisations, db, clock },
       identity,
       sharing,
-      catalogue: { catalogue, clock, prefillFor: prefillFrom(identity, clock) },
+      catalogue: { db, catalogue, clock, prefillFor: prefillFrom(identity, clock) },
+      maintenance,
       notifications,
       caseParts,
       delivery,

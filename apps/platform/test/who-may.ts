@@ -23,6 +23,8 @@ const handling: readonly OfficerRole[] = [
 /** Whose work somebody else may do for them. */
 const lending: readonly OfficerRole[] = [...handling, 'supervisor', 'legal-reviewer'];
 
+const lookingInto: readonly OfficerRole[] = ['item-administrator', 'legal-reviewer', 'supervisor'];
+
 export const whoMay: Readonly<Record<string, Audience>> = {
   isAlive: 'anyone',
   isReady: 'anyone',
@@ -38,6 +40,27 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   suggestServiceItems: 'anyone',
   readGuide: 'anyone',
   readForm: 'anyone',
+  listCatalogueChanges: 'anyone',
+  listItemVersions: 'anyone',
+  readItemVersion: 'anyone',
+
+  listEditedItems: { roles: lookingInto },
+  readEditedItem: { roles: lookingInto },
+  compareItemVersions: { roles: lookingInto },
+  readLocalImplementation: { roles: lookingInto },
+  readQualityReport: { roles: lookingInto },
+  listRevisions: { roles: lookingInto },
+  readRevision: { roles: lookingInto },
+  draftRevision: { roles: ['item-administrator'] },
+  editRevision: { roles: ['item-administrator'] },
+  submitRevision: { roles: ['item-administrator'] },
+  // 法制审核: whoever keeps the items does not review them.
+  approveRevision: { roles: ['legal-reviewer'] },
+  returnRevision: { roles: ['legal-reviewer'] },
+  discardRevision: { roles: ['item-administrator'] },
+  publishRevision: { roles: ['item-administrator'] },
+  startRun: { roles: ['item-administrator', 'legal-reviewer'] },
+  readRun: { roles: lookingInto },
 
   getMe: 'anyone',
   askPhoneCode: 'anyone',

@@ -2,7 +2,9 @@ import type { Bilingual, Day, Refusal, Result } from '@tongban/kernel';
 import type { BranchCode } from '@tongban/vocabulary';
 import type { Eligibility, EligibilityFacts } from './domain/eligibility.ts';
 import type { FlowTemplate } from './domain/flow-template.ts';
-import type { Implementation } from './domain/implementation.ts';
+import type { Implementation, ImplementingOrgan } from './domain/implementation.ts';
+import type { EditedItem } from './domain/item-defects.ts';
+import type { Override } from './domain/override.ts';
 import type { PinnedItem } from './domain/pinned-item.ts';
 import type { Material } from './domain/service-item.ts';
 import type { LifeEvent } from './load/read-life-events.ts';
@@ -10,12 +12,19 @@ import type { ItemForm } from './forms/form.ts';
 import type { Guide } from './guide/guide.ts';
 import type { ItemVersion } from './queries/find-item-version.ts';
 import type { FoundItems, ItemQuestion } from './search/create-search.ts';
+import type { KnownItem } from './known-items.ts';
+import type { ItemBody } from './store/item-bodies.ts';
 import type { LoadReport } from './store/load-items.ts';
 
-export type ItemRefusal = Refusal<'catalogue/item-not-found' | 'catalogue/not-published'>;
+export type ItemRefusal = Refusal<
+  'catalogue/item-not-found' | 'catalogue/not-published' | 'catalogue/withdrawn'
+>;
 
 export type OrganRefusal = Refusal<
-  'catalogue/region-unknown' | 'catalogue/region-too-coarse' | 'catalogue/not-implemented-here'
+  | 'catalogue/region-unknown'
+  | 'catalogue/region-too-coarse'
+  | 'catalogue/not-implemented-here'
+  | 'catalogue/suspended'
 >;
 
 export interface Place {
@@ -40,9 +49,28 @@ export interface CatalogueSummary {
   }[];
 }
 
+/** The inside of the catalogue as far as maintenance needs it. */
+export interface CatalogueEditing {
+  /** Every item, published or not, in the version in force. */
+  readonly items: readonly KnownItem[];
+  findItem(itemCode: string): KnownItem | undefined;
+  /** The item as cases would use it: with assurance, conditions, flow, form and hash. */
+  bodyOf(edited: EditedItem): ItemBody;
+  /** As the organs above carry it out. */
+  above(item: PinnedItem, organ: ImplementingOrgan, on: Day): Implementation;
+  /** As the organ itself carries it out. */
+  at(item: PinnedItem, organ: ImplementingOrgan, on: Day): Implementation;
+  overridesOf(itemCode: string): readonly Override[];
+  readonly materials: readonly Material[];
+  readonly flows: readonly FlowTemplate[];
+}
+
 /** What others ask about service items. Answered from memory unless a promise is returned. */
 export interface Catalogue {
+  /** Of everything in force: the same in every process that answers the same. */
   readonly contentHash: string;
+  /** Counts what changed; a process that knows this number knows everything up to it. */
+  readonly edition: number;
   readonly load: LoadReport;
   summary(): CatalogueSummary;
   /** A published item in the version in force. */
@@ -61,6 +89,10 @@ export interface Catalogue {
   suggest(query: string, limit: number): readonly PinnedItem[];
   /** An item as it was; for cases that stand on an older version. */
   findItemVersion(itemCode: string, version: number): Promise<ItemVersion | undefined>;
-  /** Reads the overrides again; for when somebody recorded one. */
+  /** Reads what changed since, and brings into force what is due today. */
   refresh(): Promise<void>;
+  /** The same when anything changed, which is asked of one row. True when it did. */
+  lookForChanges(): Promise<boolean>;
+  /** What the editors' side asks; nobody else does. */
+  readonly editing: CatalogueEditing;
 }

@@ -1,24 +1,18 @@
 import type { Database } from '@tongban/database';
 import { type Clock, dayOf, ok, type Result, systemClock } from '@tongban/kernel';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, CatalogueEditing } from './catalogue.ts';
 import { evaluateEligibility } from './domain/eligibility.ts';
 import { isAskedOfApplicant } from './domain/material-handling.ts';
 import type { MaterialKey } from './domain/service-item.ts';
 import { findGuide } from './guide/find-guide.ts';
-import type { PinnedItem } from './domain/pinned-item.ts';
-import {
-  type CompetentOrgans,
-  knownImplementations,
-  type LocalWords,
-} from './known-implementations.ts';
-import { knownItems } from './known-items.ts';
+import type { CompetentOrgans } from './known-implementations.ts';
+import { refuseSuspended } from './known-items.ts';
 import type { CatalogueContent, DataRefusal } from './load/read-catalogue-files.ts';
 import { readCatalogue, readCatalogueTexts } from './load/read-catalogue-files.ts';
 import { versionFinder } from './known-versions.ts';
-import { listClaims } from './queries/list-claims.ts';
-import { listOverrides } from './queries/list-overrides.ts';
-import { createSearch } from './search/create-search.ts';
-import { itemBodies } from './store/item-bodies.ts';
+import { readSnapshot, type Snapshot, type SnapshotParts } from './read-snapshot.ts';
+import { latestEdition } from './store/changes.ts';
+import { itemBodies, itemBody } from './store/item-bodies.ts';
 import { loadItems } from './store/load-items.ts';
 
 export interface CatalogueParts {
@@ -28,7 +22,7 @@ export interface CatalogueParts {
   readonly flowsOnline?: readonly string[];
   /** Whether an item is carried out where no organ has claimed it; as at the launch when left out: yes. */
   readonly claimedUnlessSaid?: boolean;
-  /** Tells the day on which the list of items looks at claims. */
+  /** Tells which versions and claims are in force. */
   readonly clock?: Clock;
   /** The data files as read; the shipped ones when left out. */
   readonly content?: CatalogueContent;
@@ -56,52 +50,77 @@ export async function createCatalogue(
   const { claimedUnlessSaid = true } = parts;
   const read = parts.content === undefined ? await readShipped() : ok(parts.content);
   if (!read.ok) return read;
-  const { flows, materials, regionLists } = read.value;
-  const bodies = itemBodies(read.value);
-  const loaded = await loadItems(db, bodies);
-
-  const items = knownItems(bodies, loaded.versions);
+  const content = read.value;
+  const { flows, materials, regionLists } = content;
+  const bodies = itemBodies(content);
+  const load = await loadItems(db, bodies);
   const findMaterial = (materialKey: string) => materials.get(materialKey as MaterialKey);
-  const implementations = knownImplementations(
-    { organs: organisations, findMaterial, claimedUnlessSaid },
-    await readLocalWords(db),
-  );
-  const isAvailable = (item: PinnedItem, regionCode: string) =>
-    implementations.isAvailable(item, regionCode, dayOf(clock()));
-  const search = await createSearch({
-    items: items.published,
-    words: read.value,
-    isAvailable,
-  });
-  const world = { items, implementations, flows, flowsOnline };
+  const today = () => dayOf(clock());
+  const snapshotParts: SnapshotParts = {
+    db,
+    content,
+    bodies,
+    implementations: { organs: organisations, findMaterial, claimedUnlessSaid },
+    today,
+  };
+  let now = await readSnapshot(snapshotParts);
+  // One reading at a time: two would only do the same work.
+  let reading: Promise<Snapshot> | undefined;
+
+  async function refresh(): Promise<void> {
+    reading ??= readSnapshot(snapshotParts, now).finally(() => (reading = undefined));
+    now = await reading;
+  }
 
   return ok({
-    contentHash: loaded.contentHash,
-    load: loaded,
-    summary: () => items.summary,
-    getServiceItem: items.get,
+    get contentHash() {
+      return now.contentHash;
+    },
+    get edition() {
+      return now.edition;
+    },
+    load,
+    summary: () => now.items.summary,
+    getServiceItem: (itemCode) => now.items.get(itemCode),
     getImplementation({ itemCode, regionCode, on }) {
-      const item = items.get(itemCode);
-      return item.ok ? implementations.of(item.value, regionCode, on) : item;
+      const item = now.items.get(itemCode);
+      if (!item.ok) return item;
+      if (now.items.stateOf(itemCode) === 'suspended') return refuseSuspended(item.value);
+      return now.implementations.of(item.value, regionCode, on);
     },
     flowTemplate: (template) => flows.get(template),
     findMaterial,
-    formOf: items.formOf,
+    formOf: (item, implementation) => now.items.formOf(item, implementation),
     evaluateEligibility: (item, facts) => evaluateEligibility(item.eligibility, facts, regionLists),
-    materialsAskedOf: ({ materials }) => materials.filter((one) => isAskedOfApplicant(one)),
-    guide: (question) => findGuide(world, question),
-    lifeEvents: read.value.lifeEvents,
-    search: search.find,
-    suggest: search.suggest,
-    findItemVersion: versionFinder(db, world),
-    async refresh() {
-      implementations.replace(await readLocalWords(db));
+    materialsAskedOf: ({ materials: asked }) => asked.filter((one) => isAskedOfApplicant(one)),
+    guide: (question) => findGuide({ ...now, flows, flowsOnline }, question),
+    lifeEvents: content.lifeEvents,
+    search: (question) => now.search.find(question),
+    suggest: (query, limit) => now.search.suggest(query, limit),
+    findItemVersion: versionFinder(db, { items: () => now.items, flows }),
+    refresh,
+    async lookForChanges() {
+      if (now.day === today() && (await latestEdition(db)) === now.edition) return false;
+      await refresh();
+      return true;
     },
+    editing: editingOf(() => now, content),
   });
 }
 
-async function readLocalWords(db: Database): Promise<LocalWords> {
-  return { overrides: await listOverrides(db), claims: await listClaims(db) };
+function editingOf(now: () => Snapshot, content: CatalogueContent): CatalogueEditing {
+  return {
+    get items() {
+      return now().items.all;
+    },
+    findItem: (itemCode) => now().items.all.find(({ item }) => item.itemCode === itemCode),
+    bodyOf: (edited) => itemBody(edited, content),
+    above: (item, organ, on) => now().implementations.above(item, organ, on),
+    at: (item, organ, on) => now().implementations.at(item, organ, on),
+    overridesOf: (itemCode) => now().implementations.overridesOf(itemCode),
+    materials: [...content.materials.values()],
+    flows: [...content.flows.values()],
+  };
 }
 
 async function readShipped(): Promise<Result<CatalogueContent, DataRefusal>> {

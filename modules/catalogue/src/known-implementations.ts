@@ -41,16 +41,18 @@ export interface KnownImplementations {
   of(item: PinnedItem, regionCode: string, on: Day): Result<Implementation, OrganRefusal>;
   /** As the organs above carry it out: what a local override is held against. */
   above(item: PinnedItem, organ: ImplementingOrgan, on: Day): Implementation;
+  /** As the organ itself carries it out, whether or not it claimed it. */
+  at(item: PinnedItem, organ: ImplementingOrgan, on: Day): Implementation;
+  overridesOf(itemCode: string): readonly Override[];
   /** Whether somebody handles it there, be it that a county is still to be chosen. */
   isAvailable(item: PinnedItem, regionCode: string, on: Day): boolean;
-  replace(words: LocalWords): void;
 }
 
 export function knownImplementations(
   { organs, findMaterial, claimedUnlessSaid }: ImplementationParts,
   words: LocalWords,
 ): KnownImplementations {
-  let known = index(words);
+  const known = index(words);
 
   /** Of the organ and those above it what is in force on the day. */
   function overridesFor(item: PinnedItem, organIds: readonly string[], on: Day): Override[] {
@@ -96,14 +98,16 @@ export function knownImplementations(
       const organIds = idsOf(organs, organ.organId).filter((one) => one !== organ.organId);
       return implement(item, organ, overridesFor(item, organIds, on), findMaterial);
     },
+    at(item, organ, on) {
+      const better = overridesFor(item, idsOf(organs, organ.organId), on);
+      return implement(item, organ, better, findMaterial);
+    },
+    overridesOf: (itemCode) => known.byItem.get(itemCode) ?? [],
     isAvailable(item, regionCode, on) {
       const organ = findOrgan(item, regionCode, on);
       return organ.ok
         ? isTaken(item, organ.value.organId, on)
         : organ.refusal.code.endsWith('/region-too-coarse');
-    },
-    replace(next) {
-      known = index(next);
     },
   };
 }
@@ -115,6 +119,7 @@ function idsOf(organs: CompetentOrgans, organId: string): string[] {
 function index({ overrides, claims }: LocalWords) {
   return {
     overrides: Map.groupBy(overrides, ({ organId, itemCode }) => `${organId} ${itemCode}`),
+    byItem: Map.groupBy(overrides, ({ itemCode }) => itemCode as string),
     items: new Set<string>(overrides.map(({ itemCode }) => itemCode)),
     itemsWithLevels: new Set<string>(
       overrides.flatMap(({ itemCode, exerciseLevels }) => (exerciseLevels ? [itemCode] : [])),

@@ -1,40 +1,53 @@
 import { ok, refuse, type Result } from '@tongban/kernel';
-import { branchCodes, branchLabels } from '@tongban/vocabulary';
+import { branchCodes, branchLabels, type ItemState } from '@tongban/vocabulary';
 import type { CatalogueSummary, ItemRefusal } from './catalogue.ts';
 import type { Implementation } from './domain/implementation.ts';
 import type { PinnedItem } from './domain/pinned-item.ts';
 import type { ItemForm } from './forms/form.ts';
-import type { ItemBody } from './store/item-bodies.ts';
 
 /** All items in memory, each in the version in force, with its form. */
 export interface KnownItems {
   readonly published: readonly PinnedItem[];
+  readonly all: readonly KnownItem[];
   readonly summary: CatalogueSummary;
   get(itemCode: string): Result<PinnedItem, ItemRefusal>;
+  stateOf(itemCode: string): ItemState;
   formOf(item: PinnedItem, implementation?: Implementation): ItemForm;
 }
 
-export function knownItems(
-  bodies: readonly ItemBody[],
-  versions: ReadonlyMap<string, number>,
-): KnownItems {
-  const items = new Map<string, PinnedItem>();
-  const forms = new Map<string, ItemForm>();
-  for (const { item, form, hash } of bodies) {
-    items.set(item.itemCode, { ...item, version: versions.get(item.itemCode) ?? 1, hash });
-    forms.set(item.itemCode, form);
-  }
-  const published = [...items.values()].filter((item) => item.published);
+/** An item in the version in force, with the form it has in it. */
+export interface KnownItem {
+  readonly item: PinnedItem;
+  readonly form: ItemForm;
+  readonly state: ItemState;
+}
+
+export function knownItems(list: readonly KnownItem[]): KnownItems {
+  const items = new Map<string, KnownItem>(list.map((one) => [one.item.itemCode, one]));
+  const published = list
+    .filter(({ item, state }) => item.published && state !== 'withdrawn')
+    .map(({ item }) => item);
   return {
     published,
+    all: list,
     summary: summarise(items.size, published),
     get(itemCode) {
-      const item = items.get(itemCode);
-      if (item === undefined) return refuseUnknown();
-      return item.published ? ok(item) : refuseUnpublished(item);
+      const known = items.get(itemCode);
+      if (known === undefined) return refuseUnknown();
+      if (known.state === 'withdrawn') return refuseWithdrawn(known.item);
+      return known.item.published ? ok(known.item) : refuseUnpublished(known.item);
     },
-    formOf: (item, implementation) => formWithout(forms.get(item.itemCode)!, implementation),
+    stateOf: (itemCode) => items.get(itemCode)?.state ?? 'in-force',
+    formOf: (item, implementation) => formWithout(items.get(item.itemCode)!.form, implementation),
   };
+}
+
+/** 暂停: the guide stays and says so; nobody new applies. */
+export function refuseSuspended({ name }: Pick<PinnedItem, 'name'>) {
+  return refuse('catalogue/suspended', {
+    zh: `“${name.zh}”暂停办理，已受理的继续办理。`,
+    en: `“${name.en}” is suspended; what was accepted goes on.`,
+  });
 }
 
 function summarise(totalItems: number, published: readonly PinnedItem[]): CatalogueSummary {
@@ -68,5 +81,13 @@ function refuseUnpublished({ name }: PinnedItem) {
   return refuse('catalogue/not-published', {
     zh: `“${name.zh}”没有在本平台发布。`,
     en: `“${name.en}” is not published on this platform.`,
+  });
+}
+
+/** 取消: no new cases; those on the way finish on their version. */
+function refuseWithdrawn({ name }: PinnedItem) {
+  return refuse('catalogue/withdrawn', {
+    zh: `“${name.zh}”已取消，不再受理新的申请。`,
+    en: `“${name.en}” was withdrawn; nobody new can apply.`,
   });
 }

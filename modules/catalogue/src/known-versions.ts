@@ -9,14 +9,14 @@ const mostKept = 1_000;
 /** Versions never change, so that each is read once. The one in force needs no reading. */
 export function versionFinder(
   db: Database,
-  { items, flows }: { items: KnownItems; flows: ReadonlyMap<string, FlowTemplate> },
+  { items, flows }: { items: () => KnownItems; flows: ReadonlyMap<string, FlowTemplate> },
 ): (itemCode: string, version: number) => Promise<ItemVersion | undefined> {
   const kept = new Map<string, ItemVersion>();
   return async (itemCode, version) => {
-    const current = items.get(itemCode);
+    const current = items().get(itemCode);
     if (current.ok && current.value.version === version) {
       const item = current.value;
-      return { item, flow: flows.get(item.flowTemplate)!, form: items.formOf(item) };
+      return { item, flow: flows.get(item.flowTemplate)!, form: items().formOf(item) };
     }
     const key = `${itemCode} ${version}`;
     const known = kept.get(key) ?? (await findItemVersion(db, itemCode, version));

@@ -1,9 +1,23 @@
 import type { ProblemTable } from '@tongban/kernel';
+import type { RevisionRefusalCode } from './domain/decide-revision.ts';
 import type { OverrideRefusalCode } from './domain/decide-override.ts';
 
 export type CatalogueProblemCode =
   | 'catalogue/item-not-found'
   | 'catalogue/not-published'
+  | 'catalogue/suspended'
+  | 'catalogue/withdrawn'
+  | RevisionRefusalCode
+  | 'catalogue/revision-not-found'
+  | 'catalogue/content-incomplete'
+  | 'catalogue/revision-open-already'
+  | 'catalogue/revision-outdated'
+  | 'catalogue/changed-meanwhile'
+  | 'catalogue/not-your-organ'
+  | 'catalogue/effective-before-latest'
+  | 'catalogue/version-not-found'
+  | 'catalogue/run-not-found'
+  | 'catalogue/organ-not-found'
   | 'catalogue/not-implemented-here'
   | 'catalogue/region-too-coarse'
   | 'catalogue/region-unknown'
@@ -21,6 +35,78 @@ export const catalogueProblems: ProblemTable<CatalogueProblemCode> = {
   'catalogue/not-published': {
     status: 404,
     title: { zh: '该事项没有发布', en: 'The service item is not published' },
+  },
+  'catalogue/suspended': {
+    status: 422,
+    title: { zh: '事项暂停办理', en: 'The item is suspended' },
+  },
+  'catalogue/withdrawn': {
+    status: 410,
+    title: { zh: '事项已取消', en: 'The item was withdrawn' },
+  },
+  'catalogue/content-incomplete': {
+    status: 422,
+    title: { zh: '修改内容不完整', en: 'The change is not whole' },
+  },
+  'catalogue/revision-not-found': {
+    status: 404,
+    title: { zh: '没有这项修改', en: 'No such change' },
+  },
+  'catalogue/revision-not-possible-now': {
+    status: 409,
+    title: { zh: '现在不能这样操作', en: 'Not possible now' },
+  },
+  'catalogue/revision-open-already': {
+    status: 409,
+    title: { zh: '已有未完成的修改', en: 'A change is open already' },
+  },
+  'catalogue/revision-outdated': {
+    status: 409,
+    title: { zh: '事项已有新版本', en: 'The item has a newer version' },
+  },
+  'catalogue/changed-meanwhile': {
+    status: 409,
+    title: { zh: '别人刚刚更新过', en: 'Somebody else changed it first' },
+  },
+  'catalogue/item-contradicts-itself': {
+    status: 422,
+    title: { zh: '事项内容有矛盾', en: 'The item contradicts itself' },
+  },
+  'catalogue/same-officer': {
+    status: 403,
+    title: { zh: '须由不同的人办理', en: 'It takes somebody else' },
+  },
+  'catalogue/opinion-missing': {
+    status: 422,
+    title: { zh: '须说明理由', en: 'A reason is needed' },
+  },
+  'catalogue/province-must-approve': {
+    status: 403,
+    title: { zh: '须由省级审核', en: 'The province must approve' },
+  },
+  'catalogue/not-your-organ': {
+    status: 403,
+    title: { zh: '不属于您负责的机关', en: 'Not an organ of yours' },
+  },
+  'catalogue/effective-in-the-past': {
+    status: 422,
+    title: { zh: '生效日期已过', en: 'It would take effect in the past' },
+  },
+  'catalogue/effective-before-latest': {
+    status: 422,
+    title: { zh: '早于前一版本生效', en: 'Earlier than the version before' },
+  },
+  'catalogue/version-not-found': {
+    status: 404,
+    title: { zh: '没有这个版本', en: 'No such version' },
+  },
+  'catalogue/run-not-found': {
+    status: 404,
+    title: { zh: '没有这次批量发布', en: 'No such run' },
+  },
+  'catalogue/organ-not-found': {
+    status: 404,
+    title: { zh: '没有这个机关', en: 'No such organ' },
   },
   'catalogue/not-implemented-here': {
     status: 422,

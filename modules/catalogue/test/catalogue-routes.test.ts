@@ -39,6 +39,7 @@ before(async () => {
   });
   await app.register(async (scope: Server) =>
     catalogueRoutes(scope, {
+      db,
       catalogue: created.value,
       clock,
       prefillFor: async () => ({ name: '王小明', phone: '13800001234' }),

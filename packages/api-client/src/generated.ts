@@ -171,6 +171,297 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/catalogue/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What changed in the catalogue after the edition the reader knows, in order */
+        readonly get: operations["listCatalogueChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/service-items/{itemCode}/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The versions of an item with their hashes and effective dates, the latest first */
+        readonly get: operations["listItemVersions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/service-items/{itemCode}/versions/{version}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every element of an item in one version, which never changes */
+        readonly get: operations["readItemVersion"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/catalogue/items": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every item of the basic catalogue with its version and state */
+        readonly get: operations["listEditedItems"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/catalogue/items/{itemCode}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** An item with all its elements and versions, as editors see it */
+        readonly get: operations["readEditedItem"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/catalogue/items/{itemCode}/difference": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every place in which two versions of an item differ */
+        readonly get: operations["compareItemVersions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/catalogue/items/{itemCode}/implementations/{organId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How an organ carries an item out: what it inherits, what it says, what is in force */
+        readonly get: operations["readLocalImplementation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/catalogue/quality-report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What items say against themselves and what they leave out */
+        readonly get: operations["readQualityReport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/catalogue/revisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Proposed changes of items and implementations, the latest first */
+        readonly get: operations["listRevisions"];
+        readonly put?: never;
+        /** Begin a change of an item, of how an organ carries it out, or of what it claims */
+        readonly post: operations["draftRevision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/catalogue/revisions/{revisionId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A proposed change with what it changes and what stands against it */
+        readonly get: operations["readRevision"];
+        /** Write on a change; one that was approved has to be reviewed again */
+        readonly put: operations["editRevision"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/catalogue/revisions/{revisionId}/submission": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Hand a change in for legal review; one that contradicts itself stays */
+        readonly post: operations["submitRevision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/catalogue/revisions/{revisionId}/approval": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Approve a change that somebody else wrote */
+        readonly post: operations["approveRevision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/catalogue/revisions/{revisionId}/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send a change back to those who wrote it, with the reason */
+        readonly post: operations["returnRevision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/catalogue/revisions/{revisionId}/discard": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give a change up */
+        readonly post: operations["discardRevision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/catalogue/revisions/{revisionId}/publication": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Publish an approved change from a day on, for every channel */
+        readonly post: operations["publishRevision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/catalogue/runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Submit, approve or publish many changes; a job does it and reports how far it is */
+        readonly post: operations["startRun"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/catalogue/runs/{runId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How far a run is, and what was refused in it and why */
+        readonly get: operations["readRun"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/regions": {
         readonly parameters: {
             readonly query?: never;
@@ -2336,7 +2627,7 @@ export interface operations {
                             readonly hours?: string;
                         };
                         /** @enum {string} */
-                        readonly status: "available" | "not-implemented-here";
+                        readonly status: "available" | "not-implemented-here" | "suspended";
                         readonly organNote?: {
                             readonly zh: string;
                             readonly en: string;
@@ -2494,6 +2785,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description catalogue/withdrawn: The item was withdrawn */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description http/too-many-requests: Too many requests */
             readonly 429: {
                 headers: {
@@ -2607,8 +2907,2760 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description catalogue/not-implemented-here: Not carried out in this region; catalogue/region-too-coarse: A county must be chosen */
+            /** @description catalogue/withdrawn: The item was withdrawn */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/not-implemented-here: Not carried out in this region; catalogue/region-too-coarse: A county must be chosen; catalogue/suspended: The item is suspended */
             readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listCatalogueChanges: {
+        readonly parameters: {
+            readonly query?: {
+                readonly since?: number;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly edition: number;
+                        readonly more: boolean;
+                        readonly changes: readonly {
+                            readonly edition: number;
+                            /** @enum {string} */
+                            readonly kind: "item-published" | "item-suspended" | "item-resumed" | "item-withdrawn" | "implementation-published" | "claims-changed" | "hook-changed";
+                            readonly itemCode?: string;
+                            readonly organId?: string;
+                            readonly version?: number;
+                            readonly hash?: string;
+                            /** Format: date */
+                            readonly effectiveFrom: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The reader has it already */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listItemVersions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly itemCode: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly versions: readonly {
+                            readonly version: number;
+                            readonly hash: string;
+                            /** Format: date */
+                            readonly effectiveFrom: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The reader has it already */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/item-not-found: No such service item; catalogue/not-published: The service item is not published */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/withdrawn: The item was withdrawn */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readItemVersion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly itemCode: string;
+                readonly version: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly version: number;
+                        readonly hash: string;
+                        readonly item: {
+                            readonly name: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly audience: readonly ("person" | "enterprise")[];
+                            readonly levels: readonly ("ministry" | "province" | "city" | "county" | "station")[];
+                            readonly timeLimits: {
+                                /** @enum {string} */
+                                readonly caseType: "instant" | "promised";
+                                readonly statutory?: {
+                                    readonly amount: number;
+                                    /** @enum {string} */
+                                    readonly unit: "working-days" | "natural-days";
+                                };
+                                readonly promised: {
+                                    readonly amount: number;
+                                    /** @enum {string} */
+                                    readonly unit: "working-days" | "natural-days";
+                                };
+                            };
+                            readonly materials: readonly {
+                                readonly materialKey: string;
+                                readonly name: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                                readonly demand: {
+                                    /** @enum {string} */
+                                    readonly type: "original" | "copy" | "original-and-copy";
+                                    /** @enum {string} */
+                                    readonly form: "paper" | "electronic" | "either";
+                                    /** @enum {string} */
+                                    readonly necessity: "required" | "optional" | "deferrable";
+                                    readonly copies: number;
+                                    readonly basis: string;
+                                    readonly specification?: string;
+                                    readonly instructions?: string;
+                                    readonly acceptanceStandard?: string;
+                                    readonly blankForm?: string;
+                                    readonly sampleForm?: string;
+                                    readonly dataResourceId?: string;
+                                    readonly licenceTypeCode?: string;
+                                };
+                            }[];
+                            readonly fee: {
+                                readonly charged: boolean;
+                                readonly note?: string;
+                            };
+                            readonly delivery: readonly ("courier" | "window" | "electronic")[];
+                            /** @enum {string} */
+                            readonly onlineDepth: "I" | "II" | "III" | "IV";
+                            readonly maximumVisits: number;
+                            /** @enum {string} */
+                            readonly scope: "nationwide" | "province" | "city" | "local";
+                            readonly flowTemplate: string;
+                            readonly handlingItems: readonly string[];
+                            readonly legalBasis: readonly string[];
+                            readonly nationalHook: boolean;
+                            readonly highFrequency: boolean;
+                            readonly published: boolean;
+                            readonly elements: {
+                                /** @enum {string} */
+                                readonly powerSource: "by-law" | "handed-down" | "authorised-from-above" | "authorised-by-peer" | "entrusted-from-above" | "entrusted-by-peer";
+                                /** @enum {string} */
+                                readonly implementerKind: "statutory-organ" | "authorised-organisation" | "entrusted-organisation";
+                                readonly entrustedBy?: string;
+                                readonly serviceObjects: readonly ("natural-person" | "enterprise" | "public-institution" | "social-organisation" | "unincorporated-enterprise" | "administrative-organ" | "other-organisation")[];
+                                readonly conditions: readonly {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                }[];
+                                readonly localConditionsAllowed: boolean;
+                                readonly visitReason?: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                                readonly specialProcedures: readonly ("hearing" | "bidding" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "verification")[];
+                                readonly feeRows: readonly {
+                                    readonly name: string;
+                                    readonly standard: string;
+                                    readonly amountYuan?: number;
+                                    readonly basis: string;
+                                    readonly reduction?: string;
+                                }[];
+                                readonly results: readonly {
+                                    readonly name: string;
+                                    /** @enum {string} */
+                                    readonly type: "licence" | "approval" | "other" | "none";
+                                }[];
+                                readonly quantityLimit?: string;
+                                readonly jointOrgans: readonly string[];
+                                readonly intermediaries: readonly string[];
+                                readonly inServiceHall: boolean;
+                                readonly processingForms: readonly ("window" | "online" | "courier")[];
+                                readonly onlineServices: readonly ("consultation" | "intake" | "pre-review" | "acceptance" | "handling" | "result-notice" | "licence-delivery" | "other")[];
+                                readonly booking: boolean;
+                                readonly onlinePayment: boolean;
+                                readonly selfServiceTerminals: boolean;
+                                readonly singleSignOn: {
+                                    readonly web: boolean;
+                                    readonly mobile: boolean;
+                                };
+                                readonly topics: {
+                                    readonly person: readonly string[];
+                                    readonly enterprise: readonly string[];
+                                };
+                                readonly consultation: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
+                                readonly supervision: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
+                                readonly questions: readonly {
+                                    readonly question: {
+                                        readonly zh: string;
+                                        readonly en: string;
+                                    };
+                                    readonly answer: {
+                                        readonly zh: string;
+                                        readonly en: string;
+                                    };
+                                }[];
+                                /** Format: date */
+                                readonly plannedCancelOn?: string;
+                            };
+                            readonly itemCode: string;
+                            readonly basicCode: string;
+                            /** @enum {string} */
+                            readonly branchCode: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                            readonly itemType: {
+                                /** @enum {string} */
+                                readonly code: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "20";
+                                readonly name: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description The reader has it already */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/item-not-found: No such service item; catalogue/not-published: The service item is not published; catalogue/version-not-found: No such version */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/withdrawn: The item was withdrawn */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listEditedItems: {
+        readonly parameters: {
+            readonly query?: {
+                readonly query?: string;
+                readonly branch?: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                readonly after?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly itemCode: string;
+                            readonly name: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            /** @enum {string} */
+                            readonly branchCode: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                            readonly version: number;
+                            readonly hash: string;
+                            readonly published: boolean;
+                            /** @enum {string} */
+                            readonly state: "in-force" | "suspended" | "withdrawn";
+                            readonly nationalHook: boolean;
+                        }[];
+                        readonly total: number;
+                        readonly nextAfter?: string;
+                    };
+                };
+            };
+            /** @description http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readEditedItem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly itemCode: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly item: {
+                            readonly name: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly audience: readonly ("person" | "enterprise")[];
+                            readonly levels: readonly ("ministry" | "province" | "city" | "county" | "station")[];
+                            readonly timeLimits: {
+                                /** @enum {string} */
+                                readonly caseType: "instant" | "promised";
+                                readonly statutory?: {
+                                    readonly amount: number;
+                                    /** @enum {string} */
+                                    readonly unit: "working-days" | "natural-days";
+                                };
+                                readonly promised: {
+                                    readonly amount: number;
+                                    /** @enum {string} */
+                                    readonly unit: "working-days" | "natural-days";
+                                };
+                            };
+                            readonly materials: readonly {
+                                readonly materialKey: string;
+                                readonly name: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                                readonly demand: {
+                                    /** @enum {string} */
+                                    readonly type: "original" | "copy" | "original-and-copy";
+                                    /** @enum {string} */
+                                    readonly form: "paper" | "electronic" | "either";
+                                    /** @enum {string} */
+                                    readonly necessity: "required" | "optional" | "deferrable";
+                                    readonly copies: number;
+                                    readonly basis: string;
+                                    readonly specification?: string;
+                                    readonly instructions?: string;
+                                    readonly acceptanceStandard?: string;
+                                    readonly blankForm?: string;
+                                    readonly sampleForm?: string;
+                                    readonly dataResourceId?: string;
+                                    readonly licenceTypeCode?: string;
+                                };
+                            }[];
+                            readonly fee: {
+                                readonly charged: boolean;
+                                readonly note?: string;
+                            };
+                            readonly delivery: readonly ("courier" | "window" | "electronic")[];
+                            /** @enum {string} */
+                            readonly onlineDepth: "I" | "II" | "III" | "IV";
+                            readonly maximumVisits: number;
+                            /** @enum {string} */
+                            readonly scope: "nationwide" | "province" | "city" | "local";
+                            readonly flowTemplate: string;
+                            readonly handlingItems: readonly string[];
+                            readonly legalBasis: readonly string[];
+                            readonly nationalHook: boolean;
+                            readonly highFrequency: boolean;
+                            readonly published: boolean;
+                            readonly elements: {
+                                /** @enum {string} */
+                                readonly powerSource: "by-law" | "handed-down" | "authorised-from-above" | "authorised-by-peer" | "entrusted-from-above" | "entrusted-by-peer";
+                                /** @enum {string} */
+                                readonly implementerKind: "statutory-organ" | "authorised-organisation" | "entrusted-organisation";
+                                readonly entrustedBy?: string;
+                                readonly serviceObjects: readonly ("natural-person" | "enterprise" | "public-institution" | "social-organisation" | "unincorporated-enterprise" | "administrative-organ" | "other-organisation")[];
+                                readonly conditions: readonly {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                }[];
+                                readonly localConditionsAllowed: boolean;
+                                readonly visitReason?: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                                readonly specialProcedures: readonly ("hearing" | "bidding" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "verification")[];
+                                readonly feeRows: readonly {
+                                    readonly name: string;
+                                    readonly standard: string;
+                                    readonly amountYuan?: number;
+                                    readonly basis: string;
+                                    readonly reduction?: string;
+                                }[];
+                                readonly results: readonly {
+                                    readonly name: string;
+                                    /** @enum {string} */
+                                    readonly type: "licence" | "approval" | "other" | "none";
+                                }[];
+                                readonly quantityLimit?: string;
+                                readonly jointOrgans: readonly string[];
+                                readonly intermediaries: readonly string[];
+                                readonly inServiceHall: boolean;
+                                readonly processingForms: readonly ("window" | "online" | "courier")[];
+                                readonly onlineServices: readonly ("consultation" | "intake" | "pre-review" | "acceptance" | "handling" | "result-notice" | "licence-delivery" | "other")[];
+                                readonly booking: boolean;
+                                readonly onlinePayment: boolean;
+                                readonly selfServiceTerminals: boolean;
+                                readonly singleSignOn: {
+                                    readonly web: boolean;
+                                    readonly mobile: boolean;
+                                };
+                                readonly topics: {
+                                    readonly person: readonly string[];
+                                    readonly enterprise: readonly string[];
+                                };
+                                readonly consultation: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
+                                readonly supervision: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
+                                readonly questions: readonly {
+                                    readonly question: {
+                                        readonly zh: string;
+                                        readonly en: string;
+                                    };
+                                    readonly answer: {
+                                        readonly zh: string;
+                                        readonly en: string;
+                                    };
+                                }[];
+                                /** Format: date */
+                                readonly plannedCancelOn?: string;
+                            };
+                            readonly itemCode: string;
+                            readonly basicCode: string;
+                            /** @enum {string} */
+                            readonly branchCode: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                            readonly itemType: {
+                                /** @enum {string} */
+                                readonly code: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "20";
+                                readonly name: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                            };
+                        };
+                        /** @enum {string} */
+                        readonly state: "in-force" | "suspended" | "withdrawn";
+                        readonly version: number;
+                        readonly hash: string;
+                        readonly versions: readonly {
+                            readonly version: number;
+                            readonly hash: string;
+                            /** Format: date */
+                            readonly effectiveFrom: string;
+                            /** @enum {string} */
+                            readonly origin: "load" | "publication";
+                            readonly inForce: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/item-not-found: No such service item */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly compareItemVersions: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: number;
+                readonly to: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly itemCode: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly differences: readonly {
+                            readonly pointer: string;
+                            readonly before?: unknown;
+                            readonly after?: unknown;
+                        }[];
+                    };
+                };
+            };
+            /** @description http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/version-not-found: No such version */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readLocalImplementation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly itemCode: string;
+                readonly organId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly organId: string;
+                        readonly organName: string;
+                        /** @enum {string} */
+                        readonly level: "ministry" | "province" | "city" | "county" | "station";
+                        readonly implementationCode: string;
+                        readonly inherited: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly own: readonly {
+                            readonly [key: string]: unknown;
+                        }[];
+                        readonly inForce: {
+                            readonly promisedAmount: number;
+                            readonly maximumVisits: number;
+                            readonly materials: readonly string[];
+                            readonly exemptMaterials: readonly string[];
+                            readonly feeRows: readonly {
+                                readonly name: string;
+                                readonly standard: string;
+                                readonly amountYuan?: number;
+                                readonly basis: string;
+                                readonly reduction?: string;
+                            }[];
+                            readonly skippedSteps: readonly string[];
+                            readonly conditions: readonly {
+                                readonly zh: string;
+                                readonly en: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/item-not-found: No such service item; catalogue/organ-not-found: No such organ */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readQualityReport: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: "contradiction" | "gap";
+                readonly rule?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: number;
+                        readonly sound: number;
+                        readonly contradictions: number;
+                        readonly gaps: number;
+                        readonly byRule: readonly {
+                            readonly rule: string;
+                            readonly kind: string;
+                            readonly count: number;
+                        }[];
+                        readonly lines: readonly {
+                            readonly rule: string;
+                            /** @enum {string} */
+                            readonly kind: "contradiction" | "gap";
+                            readonly field: string;
+                            readonly text: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly itemCode: string;
+                            readonly name: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            /** @enum {string} */
+                            readonly branchCode: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                            readonly published: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listRevisions: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly state?: "draft" | "in-review" | "returned" | "approved" | "published" | "discarded" | "open";
+                readonly itemCode?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly revisionId: string;
+                            /** @enum {string} */
+                            readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
+                            /** @enum {string} */
+                            readonly state: "draft" | "in-review" | "returned" | "approved" | "published" | "discarded";
+                            readonly version: number;
+                            readonly organId: string;
+                            readonly organName: string;
+                            readonly itemCode?: string;
+                            readonly itemName?: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly scope?: string;
+                            readonly writers: readonly string[];
+                            readonly reviewer?: string;
+                            readonly opinion?: string;
+                            /** Format: date */
+                            readonly effectiveFrom?: string;
+                            readonly resultVersion?: number;
+                            /** Format: date-time */
+                            readonly changedAt: string;
+                            readonly availableActions: readonly string[];
+                        }[];
+                        readonly nextCursor?: string;
+                    };
+                };
+            };
+            /** @description http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly draftRevision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly organId?: string;
+                    readonly content: {
+                        /** @enum {string} */
+                        readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
+                        readonly itemCode?: string;
+                        readonly item?: {
+                            readonly name: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly audience: readonly ("person" | "enterprise")[];
+                            readonly levels: readonly ("ministry" | "province" | "city" | "county" | "station")[];
+                            readonly timeLimits: {
+                                /** @enum {string} */
+                                readonly caseType: "instant" | "promised";
+                                readonly statutory?: {
+                                    readonly amount: number;
+                                    /** @enum {string} */
+                                    readonly unit: "working-days" | "natural-days";
+                                };
+                                readonly promised: {
+                                    readonly amount: number;
+                                    /** @enum {string} */
+                                    readonly unit: "working-days" | "natural-days";
+                                };
+                            };
+                            readonly materials: readonly {
+                                readonly materialKey: string;
+                                readonly demand: {
+                                    /** @enum {string} */
+                                    readonly type: "original" | "copy" | "original-and-copy";
+                                    /** @enum {string} */
+                                    readonly form: "paper" | "electronic" | "either";
+                                    /** @enum {string} */
+                                    readonly necessity: "required" | "optional" | "deferrable";
+                                    readonly copies: number;
+                                    readonly basis: string;
+                                    readonly specification?: string;
+                                    readonly instructions?: string;
+                                    readonly acceptanceStandard?: string;
+                                    readonly blankForm?: string;
+                                    readonly sampleForm?: string;
+                                    readonly dataResourceId?: string;
+                                    readonly licenceTypeCode?: string;
+                                };
+                            }[];
+                            readonly fee: {
+                                readonly charged: boolean;
+                                readonly note?: string;
+                            };
+                            readonly delivery: readonly ("courier" | "window" | "electronic")[];
+                            /** @enum {string} */
+                            readonly onlineDepth: "I" | "II" | "III" | "IV";
+                            readonly maximumVisits: number;
+                            /** @enum {string} */
+                            readonly scope: "nationwide" | "province" | "city" | "local";
+                            readonly flowTemplate: string;
+                            readonly handlingItems: readonly string[];
+                            readonly legalBasis: readonly string[];
+                            readonly nationalHook: boolean;
+                            readonly highFrequency: boolean;
+                            readonly published: boolean;
+                            readonly elements: {
+                                /** @enum {string} */
+                                readonly powerSource: "by-law" | "handed-down" | "authorised-from-above" | "authorised-by-peer" | "entrusted-from-above" | "entrusted-by-peer";
+                                /** @enum {string} */
+                                readonly implementerKind: "statutory-organ" | "authorised-organisation" | "entrusted-organisation";
+                                readonly entrustedBy?: string;
+                                readonly serviceObjects: readonly ("natural-person" | "enterprise" | "public-institution" | "social-organisation" | "unincorporated-enterprise" | "administrative-organ" | "other-organisation")[];
+                                readonly conditions: readonly {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                }[];
+                                readonly localConditionsAllowed: boolean;
+                                readonly visitReason?: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                                readonly specialProcedures: readonly ("hearing" | "bidding" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "verification")[];
+                                readonly feeRows: readonly {
+                                    readonly name: string;
+                                    readonly standard: string;
+                                    readonly amountYuan?: number;
+                                    readonly basis: string;
+                                    readonly reduction?: string;
+                                }[];
+                                readonly results: readonly {
+                                    readonly name: string;
+                                    /** @enum {string} */
+                                    readonly type: "licence" | "approval" | "other" | "none";
+                                }[];
+                                readonly quantityLimit?: string;
+                                readonly jointOrgans: readonly string[];
+                                readonly intermediaries: readonly string[];
+                                readonly inServiceHall: boolean;
+                                readonly processingForms: readonly ("window" | "online" | "courier")[];
+                                readonly onlineServices: readonly ("consultation" | "intake" | "pre-review" | "acceptance" | "handling" | "result-notice" | "licence-delivery" | "other")[];
+                                readonly booking: boolean;
+                                readonly onlinePayment: boolean;
+                                readonly selfServiceTerminals: boolean;
+                                readonly singleSignOn: {
+                                    readonly web: boolean;
+                                    readonly mobile: boolean;
+                                };
+                                readonly topics: {
+                                    readonly person: readonly string[];
+                                    readonly enterprise: readonly string[];
+                                };
+                                readonly consultation: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
+                                readonly supervision: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
+                                readonly questions: readonly {
+                                    readonly question: {
+                                        readonly zh: string;
+                                        readonly en: string;
+                                    };
+                                    readonly answer: {
+                                        readonly zh: string;
+                                        readonly en: string;
+                                    };
+                                }[];
+                                /** Format: date */
+                                readonly plannedCancelOn?: string;
+                            };
+                        };
+                        readonly reason?: string;
+                        readonly terms?: {
+                            readonly promisedAmount?: number;
+                            readonly maximumVisits?: number;
+                            readonly address?: string;
+                            readonly phone?: string;
+                            readonly hours?: string;
+                            readonly exemptMaterials: readonly string[];
+                            readonly deferrableMaterials?: readonly string[];
+                            readonly addedMaterials?: readonly {
+                                readonly materialKey: string;
+                                readonly byLaw: string;
+                            }[];
+                            readonly feeWaived?: boolean;
+                            readonly feeRows?: readonly {
+                                readonly name: string;
+                                readonly standard: string;
+                                readonly amountYuan?: number;
+                                readonly basis: string;
+                                readonly reduction?: string;
+                            }[];
+                            readonly skippedSteps?: readonly string[];
+                            readonly addedConditions?: readonly {
+                                readonly zh: string;
+                                readonly en: string;
+                            }[];
+                            readonly exerciseLevels?: readonly ("ministry" | "province" | "city" | "county" | "station")[];
+                            readonly windows?: readonly {
+                                readonly name: string;
+                                readonly address: string;
+                                readonly phone: string;
+                                readonly hours: string;
+                            }[];
+                            /** Format: date */
+                            readonly effectiveUntil?: string;
+                        };
+                        readonly scope?: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly revisionId: string;
+                        /** @enum {string} */
+                        readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
+                        /** @enum {string} */
+                        readonly state: "draft" | "in-review" | "returned" | "approved" | "published" | "discarded";
+                        readonly version: number;
+                        readonly organId: string;
+                        readonly organName: string;
+                        readonly itemCode?: string;
+                        readonly itemName?: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        readonly scope?: string;
+                        readonly writers: readonly string[];
+                        readonly reviewer?: string;
+                        readonly opinion?: string;
+                        /** Format: date */
+                        readonly effectiveFrom?: string;
+                        readonly resultVersion?: number;
+                        /** Format: date-time */
+                        readonly changedAt: string;
+                        readonly availableActions: readonly string[];
+                        readonly content: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly differences: readonly {
+                            readonly pointer: string;
+                            readonly before?: unknown;
+                            readonly after?: unknown;
+                        }[];
+                        readonly defects: readonly {
+                            readonly rule: string;
+                            /** @enum {string} */
+                            readonly kind: "contradiction" | "gap";
+                            readonly field: string;
+                            readonly text: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/not-your-organ: Not an organ of yours; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/item-not-found: No such service item; catalogue/organ-not-found: No such organ */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/revision-open-already: A change is open already; http/idempotency-in-flight: The same request is still being worked on */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/body-too-large: The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/media-type-not-supported: This content type is not supported here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/content-incomplete: The change is not whole; catalogue/material-unknown: No such material; http/idempotency-key-reused: The idempotency key was used for another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readRevision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly revisionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly revisionId: string;
+                        /** @enum {string} */
+                        readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
+                        /** @enum {string} */
+                        readonly state: "draft" | "in-review" | "returned" | "approved" | "published" | "discarded";
+                        readonly version: number;
+                        readonly organId: string;
+                        readonly organName: string;
+                        readonly itemCode?: string;
+                        readonly itemName?: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        readonly scope?: string;
+                        readonly writers: readonly string[];
+                        readonly reviewer?: string;
+                        readonly opinion?: string;
+                        /** Format: date */
+                        readonly effectiveFrom?: string;
+                        readonly resultVersion?: number;
+                        /** Format: date-time */
+                        readonly changedAt: string;
+                        readonly availableActions: readonly string[];
+                        readonly content: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly differences: readonly {
+                            readonly pointer: string;
+                            readonly before?: unknown;
+                            readonly after?: unknown;
+                        }[];
+                        readonly defects: readonly {
+                            readonly rule: string;
+                            /** @enum {string} */
+                            readonly kind: "contradiction" | "gap";
+                            readonly field: string;
+                            readonly text: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/revision-not-found: No such change */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly editRevision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version you saw, such as "3". */
+                readonly "if-match": string;
+            };
+            readonly path: {
+                readonly revisionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        /** @enum {string} */
+                        readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
+                        readonly itemCode?: string;
+                        readonly item?: {
+                            readonly name: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly audience: readonly ("person" | "enterprise")[];
+                            readonly levels: readonly ("ministry" | "province" | "city" | "county" | "station")[];
+                            readonly timeLimits: {
+                                /** @enum {string} */
+                                readonly caseType: "instant" | "promised";
+                                readonly statutory?: {
+                                    readonly amount: number;
+                                    /** @enum {string} */
+                                    readonly unit: "working-days" | "natural-days";
+                                };
+                                readonly promised: {
+                                    readonly amount: number;
+                                    /** @enum {string} */
+                                    readonly unit: "working-days" | "natural-days";
+                                };
+                            };
+                            readonly materials: readonly {
+                                readonly materialKey: string;
+                                readonly demand: {
+                                    /** @enum {string} */
+                                    readonly type: "original" | "copy" | "original-and-copy";
+                                    /** @enum {string} */
+                                    readonly form: "paper" | "electronic" | "either";
+                                    /** @enum {string} */
+                                    readonly necessity: "required" | "optional" | "deferrable";
+                                    readonly copies: number;
+                                    readonly basis: string;
+                                    readonly specification?: string;
+                                    readonly instructions?: string;
+                                    readonly acceptanceStandard?: string;
+                                    readonly blankForm?: string;
+                                    readonly sampleForm?: string;
+                                    readonly dataResourceId?: string;
+                                    readonly licenceTypeCode?: string;
+                                };
+                            }[];
+                            readonly fee: {
+                                readonly charged: boolean;
+                                readonly note?: string;
+                            };
+                            readonly delivery: readonly ("courier" | "window" | "electronic")[];
+                            /** @enum {string} */
+                            readonly onlineDepth: "I" | "II" | "III" | "IV";
+                            readonly maximumVisits: number;
+                            /** @enum {string} */
+                            readonly scope: "nationwide" | "province" | "city" | "local";
+                            readonly flowTemplate: string;
+                            readonly handlingItems: readonly string[];
+                            readonly legalBasis: readonly string[];
+                            readonly nationalHook: boolean;
+                            readonly highFrequency: boolean;
+                            readonly published: boolean;
+                            readonly elements: {
+                                /** @enum {string} */
+                                readonly powerSource: "by-law" | "handed-down" | "authorised-from-above" | "authorised-by-peer" | "entrusted-from-above" | "entrusted-by-peer";
+                                /** @enum {string} */
+                                readonly implementerKind: "statutory-organ" | "authorised-organisation" | "entrusted-organisation";
+                                readonly entrustedBy?: string;
+                                readonly serviceObjects: readonly ("natural-person" | "enterprise" | "public-institution" | "social-organisation" | "unincorporated-enterprise" | "administrative-organ" | "other-organisation")[];
+                                readonly conditions: readonly {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                }[];
+                                readonly localConditionsAllowed: boolean;
+                                readonly visitReason?: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                                readonly specialProcedures: readonly ("hearing" | "bidding" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "verification")[];
+                                readonly feeRows: readonly {
+                                    readonly name: string;
+                                    readonly standard: string;
+                                    readonly amountYuan?: number;
+                                    readonly basis: string;
+                                    readonly reduction?: string;
+                                }[];
+                                readonly results: readonly {
+                                    readonly name: string;
+                                    /** @enum {string} */
+                                    readonly type: "licence" | "approval" | "other" | "none";
+                                }[];
+                                readonly quantityLimit?: string;
+                                readonly jointOrgans: readonly string[];
+                                readonly intermediaries: readonly string[];
+                                readonly inServiceHall: boolean;
+                                readonly processingForms: readonly ("window" | "online" | "courier")[];
+                                readonly onlineServices: readonly ("consultation" | "intake" | "pre-review" | "acceptance" | "handling" | "result-notice" | "licence-delivery" | "other")[];
+                                readonly booking: boolean;
+                                readonly onlinePayment: boolean;
+                                readonly selfServiceTerminals: boolean;
+                                readonly singleSignOn: {
+                                    readonly web: boolean;
+                                    readonly mobile: boolean;
+                                };
+                                readonly topics: {
+                                    readonly person: readonly string[];
+                                    readonly enterprise: readonly string[];
+                                };
+                                readonly consultation: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
+                                readonly supervision: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
+                                readonly questions: readonly {
+                                    readonly question: {
+                                        readonly zh: string;
+                                        readonly en: string;
+                                    };
+                                    readonly answer: {
+                                        readonly zh: string;
+                                        readonly en: string;
+                                    };
+                                }[];
+                                /** Format: date */
+                                readonly plannedCancelOn?: string;
+                            };
+                        };
+                        readonly reason?: string;
+                        readonly terms?: {
+                            readonly promisedAmount?: number;
+                            readonly maximumVisits?: number;
+                            readonly address?: string;
+                            readonly phone?: string;
+                            readonly hours?: string;
+                            readonly exemptMaterials: readonly string[];
+                            readonly deferrableMaterials?: readonly string[];
+                            readonly addedMaterials?: readonly {
+                                readonly materialKey: string;
+                                readonly byLaw: string;
+                            }[];
+                            readonly feeWaived?: boolean;
+                            readonly feeRows?: readonly {
+                                readonly name: string;
+                                readonly standard: string;
+                                readonly amountYuan?: number;
+                                readonly basis: string;
+                                readonly reduction?: string;
+                            }[];
+                            readonly skippedSteps?: readonly string[];
+                            readonly addedConditions?: readonly {
+                                readonly zh: string;
+                                readonly en: string;
+                            }[];
+                            readonly exerciseLevels?: readonly ("ministry" | "province" | "city" | "county" | "station")[];
+                            readonly windows?: readonly {
+                                readonly name: string;
+                                readonly address: string;
+                                readonly phone: string;
+                                readonly hours: string;
+                            }[];
+                            /** Format: date */
+                            readonly effectiveUntil?: string;
+                        };
+                        readonly scope?: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly revisionId: string;
+                        /** @enum {string} */
+                        readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
+                        /** @enum {string} */
+                        readonly state: "draft" | "in-review" | "returned" | "approved" | "published" | "discarded";
+                        readonly version: number;
+                        readonly organId: string;
+                        readonly organName: string;
+                        readonly itemCode?: string;
+                        readonly itemName?: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        readonly scope?: string;
+                        readonly writers: readonly string[];
+                        readonly reviewer?: string;
+                        readonly opinion?: string;
+                        /** Format: date */
+                        readonly effectiveFrom?: string;
+                        readonly resultVersion?: number;
+                        /** Format: date-time */
+                        readonly changedAt: string;
+                        readonly availableActions: readonly string[];
+                        readonly content: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly differences: readonly {
+                            readonly pointer: string;
+                            readonly before?: unknown;
+                            readonly after?: unknown;
+                        }[];
+                        readonly defects: readonly {
+                            readonly rule: string;
+                            /** @enum {string} */
+                            readonly kind: "contradiction" | "gap";
+                            readonly field: string;
+                            readonly text: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/not-your-organ: Not an organ of yours; catalogue/province-must-approve: The province must approve; catalogue/same-officer: It takes somebody else; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/item-not-found: No such service item; catalogue/revision-not-found: No such change */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/changed-meanwhile: Somebody else changed it first; catalogue/revision-not-possible-now: Not possible now */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/body-too-large: The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/media-type-not-supported: This content type is not supported here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/content-incomplete: The change is not whole; catalogue/item-contradicts-itself: The item contradicts itself; catalogue/material-unknown: No such material; catalogue/opinion-missing: A reason is needed */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/version-missing: The version (If-Match) is missing */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly submitRevision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version you saw, such as "3". */
+                readonly "if-match": string;
+            };
+            readonly path: {
+                readonly revisionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly opinion?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly revisionId: string;
+                        /** @enum {string} */
+                        readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
+                        /** @enum {string} */
+                        readonly state: "draft" | "in-review" | "returned" | "approved" | "published" | "discarded";
+                        readonly version: number;
+                        readonly organId: string;
+                        readonly organName: string;
+                        readonly itemCode?: string;
+                        readonly itemName?: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        readonly scope?: string;
+                        readonly writers: readonly string[];
+                        readonly reviewer?: string;
+                        readonly opinion?: string;
+                        /** Format: date */
+                        readonly effectiveFrom?: string;
+                        readonly resultVersion?: number;
+                        /** Format: date-time */
+                        readonly changedAt: string;
+                        readonly availableActions: readonly string[];
+                        readonly content: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly differences: readonly {
+                            readonly pointer: string;
+                            readonly before?: unknown;
+                            readonly after?: unknown;
+                        }[];
+                        readonly defects: readonly {
+                            readonly rule: string;
+                            /** @enum {string} */
+                            readonly kind: "contradiction" | "gap";
+                            readonly field: string;
+                            readonly text: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/not-your-organ: Not an organ of yours; catalogue/province-must-approve: The province must approve; catalogue/same-officer: It takes somebody else; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/item-not-found: No such service item; catalogue/revision-not-found: No such change */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/changed-meanwhile: Somebody else changed it first; catalogue/revision-not-possible-now: Not possible now */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/body-too-large: The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/media-type-not-supported: This content type is not supported here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/content-incomplete: The change is not whole; catalogue/item-contradicts-itself: The item contradicts itself; catalogue/material-unknown: No such material; catalogue/opinion-missing: A reason is needed */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/version-missing: The version (If-Match) is missing */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly approveRevision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version you saw, such as "3". */
+                readonly "if-match": string;
+            };
+            readonly path: {
+                readonly revisionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly opinion?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly revisionId: string;
+                        /** @enum {string} */
+                        readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
+                        /** @enum {string} */
+                        readonly state: "draft" | "in-review" | "returned" | "approved" | "published" | "discarded";
+                        readonly version: number;
+                        readonly organId: string;
+                        readonly organName: string;
+                        readonly itemCode?: string;
+                        readonly itemName?: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        readonly scope?: string;
+                        readonly writers: readonly string[];
+                        readonly reviewer?: string;
+                        readonly opinion?: string;
+                        /** Format: date */
+                        readonly effectiveFrom?: string;
+                        readonly resultVersion?: number;
+                        /** Format: date-time */
+                        readonly changedAt: string;
+                        readonly availableActions: readonly string[];
+                        readonly content: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly differences: readonly {
+                            readonly pointer: string;
+                            readonly before?: unknown;
+                            readonly after?: unknown;
+                        }[];
+                        readonly defects: readonly {
+                            readonly rule: string;
+                            /** @enum {string} */
+                            readonly kind: "contradiction" | "gap";
+                            readonly field: string;
+                            readonly text: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/not-your-organ: Not an organ of yours; catalogue/province-must-approve: The province must approve; catalogue/same-officer: It takes somebody else; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/item-not-found: No such service item; catalogue/revision-not-found: No such change */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/changed-meanwhile: Somebody else changed it first; catalogue/revision-not-possible-now: Not possible now */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/body-too-large: The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/media-type-not-supported: This content type is not supported here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/content-incomplete: The change is not whole; catalogue/item-contradicts-itself: The item contradicts itself; catalogue/material-unknown: No such material; catalogue/opinion-missing: A reason is needed */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/version-missing: The version (If-Match) is missing */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly returnRevision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version you saw, such as "3". */
+                readonly "if-match": string;
+            };
+            readonly path: {
+                readonly revisionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly opinion?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly revisionId: string;
+                        /** @enum {string} */
+                        readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
+                        /** @enum {string} */
+                        readonly state: "draft" | "in-review" | "returned" | "approved" | "published" | "discarded";
+                        readonly version: number;
+                        readonly organId: string;
+                        readonly organName: string;
+                        readonly itemCode?: string;
+                        readonly itemName?: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        readonly scope?: string;
+                        readonly writers: readonly string[];
+                        readonly reviewer?: string;
+                        readonly opinion?: string;
+                        /** Format: date */
+                        readonly effectiveFrom?: string;
+                        readonly resultVersion?: number;
+                        /** Format: date-time */
+                        readonly changedAt: string;
+                        readonly availableActions: readonly string[];
+                        readonly content: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly differences: readonly {
+                            readonly pointer: string;
+                            readonly before?: unknown;
+                            readonly after?: unknown;
+                        }[];
+                        readonly defects: readonly {
+                            readonly rule: string;
+                            /** @enum {string} */
+                            readonly kind: "contradiction" | "gap";
+                            readonly field: string;
+                            readonly text: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/not-your-organ: Not an organ of yours; catalogue/province-must-approve: The province must approve; catalogue/same-officer: It takes somebody else; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/item-not-found: No such service item; catalogue/revision-not-found: No such change */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/changed-meanwhile: Somebody else changed it first; catalogue/revision-not-possible-now: Not possible now */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/body-too-large: The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/media-type-not-supported: This content type is not supported here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/content-incomplete: The change is not whole; catalogue/item-contradicts-itself: The item contradicts itself; catalogue/material-unknown: No such material; catalogue/opinion-missing: A reason is needed */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/version-missing: The version (If-Match) is missing */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly discardRevision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version you saw, such as "3". */
+                readonly "if-match": string;
+            };
+            readonly path: {
+                readonly revisionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly opinion?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly revisionId: string;
+                        /** @enum {string} */
+                        readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
+                        /** @enum {string} */
+                        readonly state: "draft" | "in-review" | "returned" | "approved" | "published" | "discarded";
+                        readonly version: number;
+                        readonly organId: string;
+                        readonly organName: string;
+                        readonly itemCode?: string;
+                        readonly itemName?: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        readonly scope?: string;
+                        readonly writers: readonly string[];
+                        readonly reviewer?: string;
+                        readonly opinion?: string;
+                        /** Format: date */
+                        readonly effectiveFrom?: string;
+                        readonly resultVersion?: number;
+                        /** Format: date-time */
+                        readonly changedAt: string;
+                        readonly availableActions: readonly string[];
+                        readonly content: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly differences: readonly {
+                            readonly pointer: string;
+                            readonly before?: unknown;
+                            readonly after?: unknown;
+                        }[];
+                        readonly defects: readonly {
+                            readonly rule: string;
+                            /** @enum {string} */
+                            readonly kind: "contradiction" | "gap";
+                            readonly field: string;
+                            readonly text: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/not-your-organ: Not an organ of yours; catalogue/province-must-approve: The province must approve; catalogue/same-officer: It takes somebody else; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/item-not-found: No such service item; catalogue/revision-not-found: No such change */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/changed-meanwhile: Somebody else changed it first; catalogue/revision-not-possible-now: Not possible now */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/body-too-large: The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/media-type-not-supported: This content type is not supported here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/content-incomplete: The change is not whole; catalogue/item-contradicts-itself: The item contradicts itself; catalogue/material-unknown: No such material; catalogue/opinion-missing: A reason is needed */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/version-missing: The version (If-Match) is missing */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly publishRevision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version you saw, such as "3". */
+                readonly "if-match": string;
+            };
+            readonly path: {
+                readonly revisionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date */
+                    readonly effectiveFrom: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly revisionId: string;
+                        /** @enum {string} */
+                        readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
+                        /** @enum {string} */
+                        readonly state: "draft" | "in-review" | "returned" | "approved" | "published" | "discarded";
+                        readonly version: number;
+                        readonly organId: string;
+                        readonly organName: string;
+                        readonly itemCode?: string;
+                        readonly itemName?: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        readonly scope?: string;
+                        readonly writers: readonly string[];
+                        readonly reviewer?: string;
+                        readonly opinion?: string;
+                        /** Format: date */
+                        readonly effectiveFrom?: string;
+                        readonly resultVersion?: number;
+                        /** Format: date-time */
+                        readonly changedAt: string;
+                        readonly availableActions: readonly string[];
+                        readonly content: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly differences: readonly {
+                            readonly pointer: string;
+                            readonly before?: unknown;
+                            readonly after?: unknown;
+                        }[];
+                        readonly defects: readonly {
+                            readonly rule: string;
+                            /** @enum {string} */
+                            readonly kind: "contradiction" | "gap";
+                            readonly field: string;
+                            readonly text: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/not-your-organ: Not an organ of yours; catalogue/same-officer: It takes somebody else; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/revision-not-found: No such change */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/changed-meanwhile: Somebody else changed it first; catalogue/overridden-already: The organ has said something for that day already; catalogue/revision-not-possible-now: Not possible now; catalogue/revision-outdated: The item has a newer version */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/body-too-large: The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/media-type-not-supported: This content type is not supported here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/condition-not-local: No local conditions here; catalogue/effective-before-latest: Earlier than the version before; catalogue/effective-in-the-past: It would take effect in the past; catalogue/fee-higher: A fee can only be lowered; catalogue/fee-on-free-item: A free item stays free; catalogue/legal-step-removed: A step the law wants stays; catalogue/level-not-allowed: The level is not allowed; catalogue/material-not-asked: The item does not ask for that material; catalogue/material-without-approval: An added material needs the province’s approval; catalogue/material-without-regulation: An added material needs a regulation; catalogue/more-visits: Visits can only be fewer; catalogue/promise-longer: A promise can only be shortened */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/version-missing: The version (If-Match) is missing */
+            readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly startRun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly action: "submit" | "approve" | "publish";
+                    readonly revisionIds: readonly string[];
+                    /** Format: date */
+                    readonly effectiveFrom?: string;
+                    readonly opinion?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly runId: string;
+                    };
+                };
+            };
+            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/idempotency-in-flight: The same request is still being worked on */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/body-too-large: The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/media-type-not-supported: This content type is not supported here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/effective-in-the-past: It would take effect in the past; http/idempotency-key-reused: The idempotency key was used for another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readRun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly runId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly runId: string;
+                        /** @enum {string} */
+                        readonly action: "submit" | "approve" | "publish";
+                        /** Format: date */
+                        readonly effectiveFrom?: string;
+                        /** Format: date-time */
+                        readonly startedAt: string;
+                        /** Format: date-time */
+                        readonly finishedAt?: string;
+                        readonly total: number;
+                        readonly done: number;
+                        readonly refused: number;
+                        readonly refusals: readonly {
+                            readonly revisionId: string;
+                            readonly itemCode?: string;
+                            readonly code: string;
+                            readonly detail: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/run-not-found: No such run */
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -84,7 +84,7 @@ export interface Guide {
   readonly audience: Bilingual;
   readonly legalBasis: string;
   readonly organ?: GuideOrgan;
-  readonly status: 'available' | 'not-implemented-here';
+  readonly status: 'available' | 'not-implemented-here' | 'suspended';
   readonly timeLimits: {
     readonly caseType: 'instant' | 'promised';
     readonly statutory?: Period;

@@ -3,7 +3,7 @@ import type { GuideQuestion, ItemRefusal } from '../catalogue.ts';
 import type { FlowTemplate } from '../domain/flow-template.ts';
 import type { PinnedItem } from '../domain/pinned-item.ts';
 import type { KnownImplementations } from '../known-implementations.ts';
-import type { KnownItems } from '../known-items.ts';
+import { type KnownItems, refuseSuspended } from '../known-items.ts';
 import { type Guide, guideOf } from './guide.ts';
 
 export interface GuideWorld {
@@ -26,6 +26,7 @@ export function findGuide(
   if (refusal?.code === 'catalogue/region-unknown') {
     return refuse('catalogue/region-unknown', refusal.detail);
   }
+  const suspended = items.stateOf(item.itemCode) === 'suspended';
   const missing = refusal?.code === 'catalogue/not-implemented-here';
   return ok(
     guideOf({
@@ -34,8 +35,12 @@ export function findGuide(
       form: items.formOf(item),
       implementation: here?.ok === true ? here.value : undefined,
       organNote: refusal?.detail,
-      status: missing ? 'not-implemented-here' : 'available',
-      whyNotOnline: missing ? refusal.detail : whyNotOnline(item, flowsOnline),
+      status: suspended ? 'suspended' : missing ? 'not-implemented-here' : 'available',
+      whyNotOnline: suspended
+        ? refuseSuspended(item).refusal.detail
+        : missing
+          ? refusal.detail
+          : whyNotOnline(item, flowsOnline),
     }),
   );
 }

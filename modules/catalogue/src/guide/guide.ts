@@ -57,7 +57,7 @@ export interface Guide {
   readonly audience: Bilingual;
   readonly legalBasis: string;
   readonly organ?: ImplementingOrgan;
-  readonly status: 'available' | 'not-implemented-here';
+  readonly status: 'available' | 'not-implemented-here' | 'suspended';
   /** Why no organ is named: the region is not told, too large, or has none. */
   readonly organNote?: Bilingual;
   readonly timeLimits: TimeLimits;

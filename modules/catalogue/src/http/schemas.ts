@@ -82,6 +82,19 @@ export const SuggestionsBody = Type.Object({
   suggestions: Type.Array(Type.Object({ itemCode: Type.String(), name: BilingualBody })),
 });
 
+export const DifferenceBody = Type.Object({
+  pointer: Type.String(),
+  before: Type.Optional(Type.Unknown()),
+  after: Type.Optional(Type.Unknown()),
+});
+
+export const defectFields = {
+  rule: Type.String(),
+  kind: oneOf(['contradiction', 'gap']),
+  field: Type.String(),
+  text: BilingualBody,
+};
+
 export const FeeRowBody = Type.Object({
   name: Type.String(),
   standard: Type.String(),
@@ -136,7 +149,7 @@ export const GuideBody = Type.Object({
       hours: Type.Optional(Type.String()),
     }),
   ),
-  status: oneOf(['available', 'not-implemented-here']),
+  status: oneOf(['available', 'not-implemented-here', 'suspended']),
   organNote: Type.Optional(BilingualBody),
   timeLimits: Type.Object({
     caseType: oneOf(['instant', 'promised']),

@@ -1,6 +1,7 @@
 import { canonicalJson, sm3 } from '@tongban/crypto';
 import { demandedAssurance } from '../domain/assurance.ts';
 import { deriveDemands, deriveElements } from '../domain/derive-elements.ts';
+import type { EditedItem } from '../domain/item-defects.ts';
 import type { PinnedItem } from '../domain/pinned-item.ts';
 import type { ItemForm } from '../forms/form.ts';
 import { formOf } from '../forms/form-of.ts';
@@ -14,21 +15,29 @@ export interface ItemBody {
   readonly json: string;
 }
 
-/** Whatever a case relies on is in the hash: a changed question or step is another version of the item. */
+/** The items of the data files, each with what the rules say of it. */
 export function itemBodies(content: CatalogueContent): ItemBody[] {
   return content.items.map((item) => {
-    const assurance = demandedAssurance(item, content.assurance);
-    const eligibility = content.eligibility.get(item.itemCode) ?? [];
-    const form = formOf(item, content);
     const flow = content.flows.get(item.flowTemplate)!;
     const elements = deriveElements(item, flow, content.elements);
-    const whole = { ...item, materials: deriveDemands(item), elements, assurance, eligibility };
-    const json = canonicalJson({ item: whole, flow, form });
-    return { item: whole, form, hash: hexSm3(json), json };
+    return itemBody({ ...item, materials: deriveDemands(item), elements }, content);
   });
 }
 
-export function contentHashOf(bodies: readonly ItemBody[]): string {
+/** Whatever a case relies on is in the hash: a changed question or step is another version of the item. */
+export function itemBody(item: EditedItem, content: CatalogueContent): ItemBody {
+  const assurance = demandedAssurance(item, content.assurance);
+  const eligibility = content.eligibility.get(item.itemCode) ?? [];
+  const form = formOf(item, content);
+  const flow = content.flows.get(item.flowTemplate)!;
+  const whole = { ...item, assurance, eligibility };
+  const json = canonicalJson({ item: whole, flow, form });
+  return { item: whole, form, hash: hexSm3(json), json };
+}
+
+export function contentHashOf(
+  bodies: readonly { readonly item: { readonly itemCode: string }; readonly hash: string }[],
+): string {
   return hexSm3(bodies.map(({ item, hash }) => `${item.itemCode} ${hash}\n`).join(''));
 }
 

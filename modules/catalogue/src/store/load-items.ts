@@ -1,12 +1,14 @@
 import { type Database, sql, type Transaction } from '@tongban/database';
+import type { Day } from '@tongban/kernel';
 import { contentHashOf, type ItemBody } from './item-bodies.ts';
+import { recordChanges } from './changes.ts';
 
 export interface LoadReport {
-  /** By item code. */
-  readonly versions: ReadonlyMap<string, number>;
   readonly contentHash: string;
   /** Items that were new or different; 0 when the tables already said the same. */
   readonly changed: number;
+  /** Items that editors maintain here and that were left alone. */
+  readonly kept: number;
 }
 
 /**
@@ -22,48 +24,55 @@ export function loadItems(db: Database, bodies: readonly ItemBody[]): Promise<Lo
     const last = await tx.maybeOne<{ contentHash: string }>(sql`
       select content_hash as "contentHash" from catalogue.loads order by load_id desc limit 1
     `);
-    if (last?.contentHash === contentHash) {
-      return { versions: versionsOf(current), contentHash, changed: 0 };
-    }
-    const changed = bodies
+    if (last?.contentHash === contentHash) return { contentHash, changed: 0, kept: 0 };
+    // What the editors publish here is theirs: a release does not write over it.
+    const ours = bodies.filter(({ item }) => current.get(item.itemCode)?.origin !== 'publication');
+    const changed = ours
       .filter(({ item, hash }) => current.get(item.itemCode)?.hash !== hash)
       .map((body) => ({ body, version: (current.get(body.item.itemCode)?.version ?? 0) + 1 }));
     await insertVersions(tx, changed);
-    const versions = new Map([
-      ...versionsOf(current),
-      ...changed.map(({ body, version }) => [body.item.itemCode as string, version] as const),
-    ]);
-    await putItems(tx, bodies, versions);
+    await putItems(tx, changed);
+    await withdrawMissing(tx, bodies);
+    await recordChanges(
+      tx,
+      changed.map(({ body, version }) => ({
+        kind: 'item-published',
+        itemCode: body.item.itemCode,
+        version,
+        hash: body.hash,
+        effectiveFrom: launchDay,
+      })),
+    );
     await tx.run(sql`
       insert into catalogue.loads (content_hash, items, published, changed)
       values (${contentHash}, ${bodies.length},
               ${bodies.filter(({ item }) => item.published).length}, ${changed.length})
     `);
-    return { versions, contentHash, changed: changed.length };
+    return { contentHash, changed: changed.length, kept: bodies.length - ours.length };
   });
 }
+
+/** What a release brings is in force as soon as it runs. */
+const launchDay = '2019-08-01' as Day;
 
 interface CurrentItem {
   readonly itemCode: string;
   readonly version: number;
   readonly hash: string;
+  readonly origin: 'load' | 'publication';
 }
 
 async function readCurrent(tx: Transaction): Promise<Map<string, CurrentItem>> {
   const rows = await tx.many<CurrentItem>(sql`
-    select items.item_code as "itemCode", items.version, versions.hash
-      from catalogue.items items
-      join catalogue.item_versions versions using (item_code, version)
+    select distinct on (item_code) item_code as "itemCode", version, hash, origin
+      from catalogue.item_versions
+     order by item_code, version desc
      limit ${mostItems}
   `);
   return new Map(rows.map((row) => [row.itemCode, row]));
 }
 
 const mostItems = 10_000;
-
-function versionsOf(current: ReadonlyMap<string, CurrentItem>): Map<string, number> {
-  return new Map([...current].map(([itemCode, { version }]) => [itemCode, version]));
-}
 
 async function insertVersions(
   tx: Transaction,
@@ -80,28 +89,29 @@ async function insertVersions(
   `);
 }
 
-/** An item that left the files stays, unpublished: cases name it. */
 async function putItems(
   tx: Transaction,
-  bodies: readonly ItemBody[],
-  versions: ReadonlyMap<string, number>,
+  changed: readonly { readonly body: ItemBody; readonly version: number }[],
 ): Promise<void> {
-  const codes = bodies.map(({ item }) => item.itemCode);
   await tx.run(sql`
     insert into catalogue.items (item_code, version, published, promised_amount, promised_unit)
-    select * from unnest(${codes}::text[],
-                         ${codes.map((code) => versions.get(code))}::integer[],
-                         ${bodies.map(({ item }) => item.published)}::boolean[],
-                         ${bodies.map(({ item }) => item.timeLimits.promised.amount)}::integer[],
-                         ${bodies.map(({ item }) => item.timeLimits.promised.unit)}::text[])
+    select * from unnest(${changed.map(({ body }) => body.item.itemCode)}::text[],
+                         ${changed.map(({ version }) => version)}::integer[],
+                         ${changed.map(({ body }) => body.item.published)}::boolean[],
+                         ${changed.map(({ body }) => body.item.timeLimits.promised.amount)}::integer[],
+                         ${changed.map(({ body }) => body.item.timeLimits.promised.unit)}::text[])
     on conflict (item_code) do update
        set version = excluded.version,
            published = excluded.published,
            promised_amount = excluded.promised_amount,
            promised_unit = excluded.promised_unit
   `);
+}
+
+/** An item that left the files stays, unpublished: cases name it. */
+async function withdrawMissing(tx: Transaction, bodies: readonly ItemBody[]): Promise<void> {
   await tx.run(sql`
     update catalogue.items set published = false
-     where published and not item_code = any (${codes}::text[])
+     where published and not item_code = any (${bodies.map(({ item }) => item.itemCode)}::text[])
   `);
 }

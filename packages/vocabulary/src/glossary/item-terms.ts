@@ -23,6 +23,37 @@ export const itemTerms: readonly GlossaryTerm[] = [
     isNot: 'the page people read (that is the guide)',
   },
   {
+    term: 'handling item',
+    zh: '业务办理项',
+    code: 'handlingItems',
+    is: 'the smallest thing one can choose under an implementation, such as a first or a replacement card',
+  },
+  {
+    term: 'override',
+    zh: '本地实施内容',
+    code: 'Override',
+    is: 'what an organ does better than the item, or as a local regulation says',
+  },
+  {
+    term: 'claim',
+    zh: '认领',
+    code: 'Claim',
+    is: 'an organ taking over items of the list above for itself and those below',
+  },
+  {
+    term: 'revision',
+    zh: '修改',
+    code: 'Revision',
+    is: 'a proposed change of an item or implementation, from draft to publication',
+    isNot: 'a version (that is what a published revision becomes)',
+  },
+  {
+    term: 'legal review',
+    zh: '法制审核',
+    code: 'approve',
+    is: 'what a legal reviewer, who did not write the change, says of it',
+  },
+  {
     term: 'guide',
     zh: '办事指南',
     code: 'Guide',

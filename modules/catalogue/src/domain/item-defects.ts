@@ -1,0 +1,193 @@
+import type { Bilingual } from '@tongban/kernel';
+import type { FlowTemplate } from './flow-template.ts';
+import { resultOf } from './derive-elements.ts';
+import type { ItemElements, ItemMaterial } from './item-elements.ts';
+import type { ServiceItem } from './service-item.ts';
+import { isWithinLaw } from './time-limit.ts';
+
+/** An item with everything an editor may say about it, before it has a version. */
+export interface EditedItem extends ServiceItem {
+  readonly materials: readonly ItemMaterial[];
+  readonly elements: ItemElements;
+}
+
+/** A contradiction stops publication; a gap stands in the quality report until somebody fills it. */
+export interface ItemDefect {
+  readonly rule: string;
+  readonly kind: 'contradiction' | 'gap';
+  readonly field: string;
+  readonly text: Bilingual;
+}
+
+type Finding = Omit<ItemDefect, 'kind'> | false;
+
+/** Everything an item says against itself, against the law or not at all (handbook of elements §2.4, national data-quality code). */
+export function itemDefects(item: EditedItem, flow: FlowTemplate | undefined): ItemDefect[] {
+  const found = (kind: ItemDefect['kind'], findings: readonly Finding[]) =>
+    findings.flatMap((finding) => (finding === false ? [] : [{ ...finding, kind }]));
+  return [
+    ...found('contradiction', [
+      ...timeContradictions(item, flow),
+      ...feeContradictions(item),
+      ...shapeContradictions(item),
+      ...materialContradictions(item),
+    ]),
+    ...found('gap', gaps(item)),
+  ];
+}
+
+function timeContradictions({ timeLimits }: EditedItem, flow: FlowTemplate | undefined): Finding[] {
+  const { caseType, promised, statutory } = timeLimits;
+  return [
+    caseType === 'instant' &&
+      promised.amount > 0 && {
+        rule: 'instant-with-promise',
+        field: 'timeLimits',
+        text: { zh: '即办件不得有承诺天数', en: 'What is done on the spot promises no days' },
+      },
+    caseType === 'promised' &&
+      promised.amount === 0 && {
+        rule: 'promise-missing',
+        field: 'timeLimits',
+        text: { zh: '承诺件须有承诺天数', en: 'A promised case promises days' },
+      },
+    !isWithinLaw(promised, statutory) && {
+      rule: 'promise-longer-than-law',
+      field: 'timeLimits',
+      text: { zh: '承诺时限长于法定时限', en: 'The promise is longer than the law allows' },
+    },
+    flow === undefined && {
+      rule: 'flow-unknown',
+      field: 'flowTemplate',
+      text: { zh: '没有该流程模板', en: 'There is no such flow template' },
+    },
+    flow !== undefined &&
+      caseType === 'promised' &&
+      !flow.keepsPromises && {
+        rule: 'flow-without-clock',
+        field: 'flowTemplate',
+        text: {
+          zh: `流程 ${flow.template} 没有计时环节，不能用于承诺件`,
+          en: `Flow ${flow.template} has no clock and cannot keep a promise`,
+        },
+      },
+  ];
+}
+
+function feeContradictions({ fee, elements }: EditedItem): Finding[] {
+  return [
+    fee.charged &&
+      elements.feeRows.length === 0 && {
+        rule: 'fee-without-row',
+        field: 'feeRows',
+        text: { zh: '收费事项须列出收费项目', en: 'A fee needs its rows' },
+      },
+    !fee.charged &&
+      elements.feeRows.length > 0 && {
+        rule: 'row-without-fee',
+        field: 'feeRows',
+        text: { zh: '不收费事项不得列收费项目', en: 'A free item has no fee rows' },
+      },
+    elements.feeRows.some(({ basis }) => basis.trim() === '') && {
+      rule: 'fee-without-basis',
+      field: 'feeRows',
+      text: { zh: '收费项目缺少收费依据', en: 'A fee lacks its basis' },
+    },
+  ];
+}
+
+function shapeContradictions(item: EditedItem): Finding[] {
+  const { onlineDepth, maximumVisits, elements, scope } = item;
+  const misnamed = elements.results.find(
+    ({ name, type }) =>
+      resultOf(name).type === 'licence' && /证(（.*）)?$/.test(name) && type !== 'licence',
+  );
+  return [
+    (onlineDepth === 'IV') !== (maximumVisits === 0) && {
+      rule: 'depth-with-visits',
+      field: 'maximumVisits',
+      text: {
+        zh: '网办深度 IV 即零次到场，其余至少一次',
+        en: 'Depth IV means no visit, any other at least one',
+      },
+    },
+    misnamed !== undefined && {
+      rule: 'result-not-licence',
+      field: 'results',
+      text: {
+        zh: `结果“${misnamed.name}”以“证”结尾，类型应为证照`,
+        en: `The result “${misnamed.name}” ends in 证 and is a licence`,
+      },
+    },
+    scope === 'nationwide' &&
+      elements.conditions.some(({ zh }) => /户籍所在地(受理|办理)|限户籍地/.test(zh)) && {
+        rule: 'nationwide-with-place',
+        field: 'conditions',
+        text: {
+          zh: '全国通办事项不得限定在户籍地办理',
+          en: 'What is done anywhere in the country is not bound to a place',
+        },
+      },
+    item.levels.length === 0 && {
+      rule: 'level-missing',
+      field: 'levels',
+      text: { zh: '缺少行使层级', en: 'No level exercises it' },
+    },
+    elements.powerSource.startsWith('entrusted') &&
+      (elements.entrustedBy ?? '') === '' && {
+        rule: 'entrusting-organ-missing',
+        field: 'entrustedBy',
+        text: { zh: '委托行使须写明委托部门', en: 'Who entrusted the power is missing' },
+      },
+    item.nationalHook &&
+      !item.published && {
+        rule: 'hook-unpublished',
+        field: 'nationalHook',
+        text: {
+          zh: '未发布的事项不得挂接国家平台',
+          en: 'What is not published cannot be hooked onto the national platform',
+        },
+      },
+  ];
+}
+
+function materialContradictions({ materials }: EditedItem): Finding[] {
+  const keys = materials.map(({ materialKey }) => materialKey);
+  return [
+    new Set(keys).size < keys.length && {
+      rule: 'material-twice',
+      field: 'materials',
+      text: { zh: '同一材料重复', en: 'A material stands twice' },
+    },
+    materials.some(({ demand }) => demand.copies < 1) && {
+      rule: 'material-copies',
+      field: 'materials',
+      text: { zh: '材料份数至少为 1', en: 'At least one copy of a material' },
+    },
+  ];
+}
+
+function gaps(item: EditedItem): Finding[] {
+  const { elements, legalBasis, maximumVisits, materials } = item;
+  const missing = (rule: string, field: string, zh: string, en: string) => ({
+    rule,
+    field,
+    text: { zh: `缺少${zh}`, en: `${en} missing` },
+  });
+  return [
+    legalBasis.length === 0 && missing('basis-missing', 'legalBasis', '设定依据', 'Legal basis'),
+    elements.conditions.length === 0 &&
+      missing('conditions-missing', 'conditions', '受理条件', 'Conditions'),
+    elements.results.length === 0 && missing('result-missing', 'results', '办理结果', 'Result'),
+    maximumVisits > 0 &&
+      elements.visitReason === undefined &&
+      missing('visit-reason-missing', 'visitReason', '现场办理原因', 'Reason of the visit'),
+    elements.topics.person.length + elements.topics.enterprise.length === 0 &&
+      missing('topics-missing', 'topics', '主题分类', 'Topics'),
+    elements.questions.length === 0 &&
+      missing('questions-missing', 'questions', '常见问题', 'Common questions'),
+    materials.some(({ demand }) => demand.basis === '') &&
+      missing('material-basis-missing', 'materials', '材料依据', 'Basis of a material'),
+    item.name.en === '' && missing('english-missing', 'name', '英文名称', 'English name'),
+  ];
+}

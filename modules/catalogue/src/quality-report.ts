@@ -1,0 +1,56 @@
+import { type ItemDefect, itemDefects } from './domain/item-defects.ts';
+import type { Catalogue } from './catalogue.ts';
+
+export interface QualityLine extends ItemDefect {
+  readonly itemCode: string;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly branchCode: string;
+  readonly published: boolean;
+}
+
+export interface QualityReport {
+  readonly items: number;
+  /** Items in which nothing was found. */
+  readonly sound: number;
+  readonly contradictions: number;
+  readonly gaps: number;
+  readonly byRule: readonly {
+    readonly rule: string;
+    readonly kind: ItemDefect['kind'];
+    readonly count: number;
+  }[];
+  readonly lines: readonly QualityLine[];
+}
+
+/** Everything found in the items in force, contradictions first. */
+export function qualityReport({ editing }: Pick<Catalogue, 'editing'>): QualityReport {
+  const flows = new Map(editing.flows.map((flow) => [flow.template, flow]));
+  const found = editing.items.map(({ item }) => ({
+    item,
+    defects: itemDefects(item, flows.get(item.flowTemplate)),
+  }));
+  const lines = found.flatMap(({ item, defects }) =>
+    defects.map((defect) => ({
+      ...defect,
+      itemCode: item.itemCode,
+      name: item.name,
+      branchCode: item.branchCode,
+      published: item.published,
+    })),
+  );
+  const byRule = [...Map.groupBy(lines, ({ rule }) => rule)].map(([rule, list]) => ({
+    rule,
+    kind: list[0]!.kind,
+    count: list.length,
+  }));
+  return {
+    items: found.length,
+    sound: found.filter(({ defects }) => defects.length === 0).length,
+    contradictions: lines.filter(({ kind }) => kind === 'contradiction').length,
+    gaps: lines.filter(({ kind }) => kind === 'gap').length,
+    byRule: byRule.toSorted((one, other) => other.count - one.count),
+    lines: lines.toSorted((one, other) =>
+      one.kind < other.kind ? -1 : one.kind > other.kind ? 1 : 0,
+    ),
+  };
+}
