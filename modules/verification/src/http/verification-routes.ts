@@ -1,9 +1,12 @@
 import type { Server } from '@tongban/http';
 import { batchRoutes } from './batches.ts';
 import { callRoutes } from './calls.ts';
+import { contractRoutes } from './contracts.ts';
+import { oversightRoutes } from './oversight.ts';
 import { ownReceiptRoutes, type OwnReceiptParts } from './own-receipts.ts';
 import { headRoutes, receiptRoutes } from './receipts.ts';
 import { acceptSignedOnly } from './signed-requests.ts';
+import { systemKeyRoutes } from './system-keys.ts';
 
 export type VerificationRouteParts = OwnReceiptParts;
 
@@ -20,4 +23,7 @@ export async function verificationRoutes(
   });
   await headRoutes(app, verification);
   await ownReceiptRoutes(app, parts);
+  await contractRoutes(app, verification);
+  await systemKeyRoutes(app, verification);
+  await oversightRoutes(app, verification);
 }
