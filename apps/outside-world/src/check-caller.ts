@@ -25,6 +25,7 @@ function expectedAuthorization(system: SystemName, secrets: OutsideSecrets): str
       const { networkIdentityClientId: id, networkIdentityClientSecret: secret } = secrets;
       return `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}`;
     }
+    case 'national':
     case 'population':
     case 'exit-entry':
     case 'crime-records':

@@ -16,6 +16,8 @@ import { createFaultBoard } from './faults/fault-board.ts';
 import { faultRoutes } from './faults/fault-routes.ts';
 import { homeRoutes } from './home/home-routes.ts';
 import { keepState } from './keeping/keep-state.ts';
+import { createNationalPlatform } from './national/national-platform.ts';
+import { nationalRoutes } from './national/national-routes.ts';
 import { networkIdentityRoutes } from './network-identity/network-identity-routes.ts';
 import { createTicketOffice } from './network-identity/ticket-office.ts';
 import { readForms } from './page/read-form.ts';
@@ -80,6 +82,12 @@ export async function startOutsideWorld(options: OutsideWorldOptions): Promise<O
   const systems = options.issuer === undefined ? [] : makeSystems();
   let url = '';
   const app = await buildServer(world, () => keeper?.changed());
+  const national = await createNationalPlatform();
+  if (options.issuer !== undefined) {
+    const { persons } = world;
+    const clientIssuer = options.issuer;
+    await nationalRoutes(app, { national, persons, clientIssuer, issuer: () => `${url}/national` });
+  }
   await relyingSystemRoutes(app, { systems, issuer: options.issuer ?? '', address: () => url });
   const host = options.host ?? '127.0.0.1';
   await app.listen({ port: options.port, host });
@@ -96,7 +104,10 @@ export async function startOutsideWorld(options: OutsideWorldOptions): Promise<O
       address: url,
     })),
     trustReturnAddress: (trusted) => void world.returnAddresses.add(trusted),
-    reset: () => reset(world),
+    reset() {
+      reset(world);
+      national.reset();
+    },
     async stop() {
       stopping.abort();
       await app.close();

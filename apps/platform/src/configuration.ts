@@ -16,6 +16,8 @@ export interface OutsideAccess {
   readonly courierCallbackSecret: string;
   readonly networkIdentityClientId: string;
   readonly networkIdentityClientSecret: string;
+  /** The issuer of the national platform; without it nobody arrives from there. */
+  readonly nationalIssuer?: string;
 }
 
 export interface Configuration {
@@ -66,7 +68,9 @@ export function toConfiguration(
     rateLimits: read.oneOf('RATE_LIMITS', ['on', 'off']) === 'on',
     trustedProxies: read.list('TRUSTED_PROXIES'),
     ...(metricsToken === undefined ? {} : { metricsToken }),
-    outside: production ? outsideAccess(read) : { port: read.port('OUTSIDE_WORLD_PORT') },
+    outside: production
+      ? outsideAccess(environment, read)
+      : { port: read.port('OUTSIDE_WORLD_PORT') },
   };
   return read.faults.length === 0 ? configuration : { faults: read.faults };
 }
@@ -83,7 +87,7 @@ function publicUrlOf(
   return production ? read.origin('PUBLIC_URL') : `http://localhost:${port}`;
 }
 
-function outsideAccess(read: EnvironmentReader): OutsideAccess {
+function outsideAccess(environment: Environment, read: EnvironmentReader): OutsideAccess {
   return {
     url: read.needed('OUTSIDE_WORLD_URL'),
     smsKey: read.needed('SMS_GATEWAY_KEY'),
@@ -92,5 +96,8 @@ function outsideAccess(read: EnvironmentReader): OutsideAccess {
     courierCallbackSecret: read.needed('COURIER_CALLBACK_SECRET'),
     networkIdentityClientId: read.needed('NETWORK_IDENTITY_CLIENT_ID'),
     networkIdentityClientSecret: read.needed('NETWORK_IDENTITY_CLIENT_SECRET'),
+    ...(environment.NATIONAL_PLATFORM_ISSUER !== '' && {
+      nationalIssuer: environment.NATIONAL_PLATFORM_ISSUER,
+    }),
   };
 }

@@ -6,6 +6,7 @@ import {
   createNetworkIdentity,
   seedDemonstrationSystems,
   tidyIdentity,
+  usualUpstream,
   type Identity,
 } from '@tongban/identity';
 import {
@@ -131,6 +132,11 @@ function identityOf(
   jobs.handle(tidyIdentity({ db, clock }));
   return createIdentity({
     issuer: url,
+    ...(outside.national !== undefined && {
+      upstreams: [{ ...usualUpstream, ...outside.national }],
+    }),
+    onRefused: (upstreamId, error) =>
+      logger.warn({ err: error, upstreamId }, 'What another platform said was not believed'),
     onUnheard: (clientId, error) =>
       logger.warn(
         { err: error, clientId },

@@ -1,4 +1,5 @@
 import { startOutsideWorld, type RunningSystem } from '@tongban/outside-world';
+import type { Upstream } from '@tongban/identity';
 import type { OutsideAccess } from './configuration.ts';
 import type { Demonstration } from './demonstration.ts';
 import type { Foundation } from './foundation.ts';
@@ -8,6 +9,8 @@ export interface Outside extends OutsideAccess {
   readonly worldUrl?: string;
   /** The demonstration systems that sign people in at the platform. */
   readonly relyingSystems?: readonly RunningSystem[];
+  /** The national platform, when people may arrive from it. */
+  readonly national?: Pick<Upstream, 'upstreamId' | 'name' | 'issuer' | 'clientId'>;
 }
 
 /** The access to the systems the platform does not own. In development they run in this process too. */
@@ -15,7 +18,12 @@ export async function reachOutside(
   { configuration, clock, closing, url }: Foundation,
   demonstration: Demonstration | undefined,
 ): Promise<Outside> {
-  if ('url' in configuration.outside) return configuration.outside;
+  if ('url' in configuration.outside) {
+    const { nationalIssuer, ...access } = configuration.outside;
+    return nationalIssuer === undefined
+      ? access
+      : { ...access, national: nationalAt(nationalIssuer) };
+  }
   const world = await startOutsideWorld({
     port: configuration.outside.port,
     clock,
@@ -25,7 +33,17 @@ export async function reachOutside(
   });
   closing.add('outside world', () => world.stop());
   const { relyingSystems } = world;
-  return { url: world.url, worldUrl: world.url, relyingSystems, ...world.secrets };
+  const national = nationalAt(`${world.url}/national`);
+  return { url: world.url, worldUrl: world.url, relyingSystems, national, ...world.secrets };
+}
+
+function nationalAt(issuer: string) {
+  return {
+    upstreamId: 'national',
+    name: { zh: '国家政务服务平台', en: 'the national government-service platform' },
+    issuer,
+    clientId: 'tongban',
+  };
 }
 
 /** Where the network identity service sends a citizen back to. */

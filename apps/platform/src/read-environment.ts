@@ -81,6 +81,11 @@ export const environmentVariables = {
     zh: '网络身份认证的客户端密钥',
     en: 'client secret at the network identity service',
   },
+  NATIONAL_PLATFORM_ISSUER: {
+    usual: '',
+    zh: '国家政务服务平台的 OpenID 签发者；不填则不能从那里登录进入',
+    en: 'OpenID issuer of the national platform; without it nobody arrives signed in from there',
+  },
 } as const satisfies Record<string, { usual: string; zh: string; en: string }>;
 
 export type VariableName = keyof typeof environmentVariables;

@@ -43,7 +43,7 @@ const asksFor = (header: string) => (route: Route) =>
   route.operation.parameters?.some((one) => one.in === 'header' && one.name === header) === true;
 // Reports of the courier and questions of systems are read by nobody before their signature was checked.
 const isSigned = ({ operation }: Route) =>
-  operation.operationId === 'reportParcelEvent' ||
+  ['reportParcelEvent', 'endFromUpstream'].includes(operation.operationId) ||
   operation['x-permission'].name === 'verification.ask';
 
 const mistakes: readonly Mistake[] = [

@@ -10,6 +10,8 @@ export const paths = {
     address('/region', { parent: to.parent, returnTo: to.returnTo }),
   signIn: (to: { returnTo?: Value; again?: Value } = {}) => address('/sign-in', { ...to }),
   signInCode: (to: { returnTo?: Value; again?: Value } = {}) => address('/sign-in/code', { ...to }),
+  upstream: (to: { upstreamId: string; returnTo: string }) =>
+    address(`/api/upstreams/${part(to.upstreamId)}/sign-in`, { returnTo: to.returnTo }),
   signOn: (to: { signOnId: string }) => `/sign-on/${part(to.signOnId)}`,
   signOutEverywhere: (to: { signOutId: string }) => `/sign-on/sign-out/${part(to.signOutId)}`,
   signedOut: () => '/sign-in/again',

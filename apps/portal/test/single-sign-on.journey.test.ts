@@ -119,4 +119,27 @@ describe('one sign-in for many systems, without scripts', () => {
     assert.match(await page.getByRole('main').innerText(), /urn:tongban:acr:L3/);
     await page.context().close();
   });
+
+  it('brings somebody from the national platform in without a prompt, on to a system, and out of both', async () => {
+    const citizen = await walk('from-the-national-platform');
+    const { page } = citizen;
+    await page.goto(`${platform.outsideWorldUrl}/national`);
+    await page.getByLabel('您是').selectOption('37010219600815993X');
+    await page.getByRole('button', { name: '登录' }).click();
+    await page.getByRole('link', { name: '公安：我的账户' }).click();
+    await page.getByRole('heading', { level: 1, name: '我的账户' }).waitFor();
+    assert.match(await page.getByRole('main').innerText(), /李\*国|李\*\*/);
+    await page.goto(`${home('shaanxi-residence')}/open`);
+    assert.equal(await status(page), '已登录');
+    await page.goto(`${platform.outsideWorldUrl}/national`);
+    await page.getByRole('button', { name: '退出' }).click();
+    await page.getByLabel('您是').waitFor();
+    await page.waitForTimeout(1000);
+    await page.goto(home('shaanxi-residence'));
+    assert.equal(await status(page), '未登录');
+    await page.goto(`${platform.url}/account`);
+    await page.getByRole('link', { name: '用国家政务服务平台账号登录' }).waitFor();
+    await look(citizen, 'sign in again');
+    await page.context().close();
+  });
 });

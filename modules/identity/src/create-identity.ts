@@ -1,6 +1,9 @@
 import type { Actor } from '@tongban/http';
 import type { KeyOps } from '@tongban/crypto';
 import type { Day, Language, Result } from '@tongban/kernel';
+import { upstreamFinder } from './federation/upstream-finder.ts';
+import type { UpstreamParts } from './federation/upstream-sign-ins.ts';
+import type { Upstream } from './federation/upstream.ts';
 import { createOpenid, type Openid } from './openid/create-openid.ts';
 import { createPasswordHashing, type PasswordHashing } from './officers/password-hashing.ts';
 import type { IdentityParts } from './parts.ts';
@@ -22,6 +25,10 @@ import { usualSettings, type IdentitySettings } from './settings.ts';
 import { personKeys } from './store/person-keys.ts';
 
 export type IdentityOptions = Omit<IdentityParts, 'settings'> & {
+  /** Other platforms whose sign-ins are believed. */
+  readonly upstreams?: readonly Upstream[];
+  /** For the log: what another platform said was not believed; never who it was about. */
+  onRefused?(upstreamId: string, error: unknown): void;
   /** The address of the platform, without a path: the name under which the OpenID provider speaks. */
   readonly issuer: string;
   /** For the log: a system did not hear of a session that ended. */
@@ -46,6 +53,9 @@ export interface Identity {
   disablePerson(personId: string): Promise<void>;
   /** Other systems sign people in here. */
   readonly openid: Openid;
+  readonly upstreams: readonly Upstream[];
+  /** What arriving from this platform needs; a refusal when there is no such platform. */
+  upstream(upstreamId: string): Result<UpstreamParts>;
   readonly inside: IdentityInside;
 }
 
@@ -56,7 +66,13 @@ export interface IdentityInside {
   readonly hashing: PasswordHashing;
 }
 
-export function createIdentity({ issuer, onUnheard, ...options }: IdentityOptions): Identity {
+export function createIdentity({
+  issuer,
+  upstreams = [],
+  onUnheard,
+  onRefused,
+  ...options
+}: IdentityOptions): Identity {
   const parts: IdentityParts = {
     ...options,
     settings: { ...usualSettings, ...options.settings },
@@ -82,6 +98,8 @@ export function createIdentity({ issuer, onUnheard, ...options }: IdentityOption
       resolver.refresh();
     },
     openid,
+    upstreams,
+    upstream: upstreamFinder(parts, { issuer, upstreams, ...(onRefused && { onRefused }) }),
     inside: { parts, resolver, hashing },
   };
 }

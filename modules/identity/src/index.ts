@@ -27,6 +27,8 @@ export type {
 } from './persons/read-person.ts';
 export { seedDemonstrationSystems } from './relying-systems/seed-demonstration-systems.ts';
 export type { RunningSystem } from './relying-systems/seed-demonstration-systems.ts';
+export { usualUpstream } from './federation/upstream.ts';
+export type { Upstream } from './federation/upstream.ts';
 export { identityProblems } from './problems.ts';
 export type { IdentityProblemCode } from './problems.ts';
 export { usualSettings } from './settings.ts';

@@ -25,6 +25,11 @@ export type IdentityProblemCode =
   | 'identity/network-identity-unavailable'
   | 'identity/not-fresh'
   | 'identity/session-not-found'
+  | 'identity/upstream-not-found'
+  | 'identity/upstream-not-valid'
+  | 'identity/upstream-unavailable'
+  | 'identity/upstream-not-you'
+  | 'identity/upstream-phone-in-use'
   | 'identity/sign-on-over'
   | 'identity/consent-not-found'
   | 'identity/officer-not-recognised'
@@ -125,6 +130,26 @@ export const identityProblems: ProblemTable<IdentityProblemCode | CitizenIdsProb
   'identity/not-fresh': {
     status: 403,
     title: { zh: '需要重新确认身份', en: 'Your identity must be confirmed again' },
+  },
+  'identity/upstream-not-found': {
+    status: 404,
+    title: { zh: '没有这个平台', en: 'No such platform' },
+  },
+  'identity/upstream-not-valid': {
+    status: 422,
+    title: { zh: '没有能从对方平台登录', en: 'Signing in from the other platform did not work' },
+  },
+  'identity/upstream-unavailable': {
+    status: 503,
+    title: { zh: '对方平台没有响应', en: 'The other platform does not answer' },
+  },
+  'identity/upstream-not-you': {
+    status: 409,
+    title: { zh: '对方平台上是另一个人', en: 'The other platform knows somebody else' },
+  },
+  'identity/upstream-phone-in-use': {
+    status: 409,
+    title: { zh: '手机号已有账号', en: 'The number has an account already' },
   },
   'identity/consent-not-found': {
     status: 404,

@@ -28,6 +28,8 @@ export function tidyIdentity({
           where first_at < ${dayAgo} and coalesce(locked_until, first_at) < ${dayAgo} limit ${atOnce})`);
       await db.run(sql`delete from identity.step_ups where state_hash in
         (select state_hash from identity.step_ups where expires_at < ${dayAgo} limit ${atOnce})`);
+      await db.run(sql`delete from identity.upstream_sign_ins where state_hash in
+        (select state_hash from identity.upstream_sign_ins where expires_at < ${dayAgo} limit ${atOnce})`);
       await db.run(sql`delete from identity.officer_challenges where challenge_id in
         (select challenge_id from identity.officer_challenges where expires_at < ${dayAgo} limit ${atOnce})`);
       await db.run(sql`delete from identity.session_endings

@@ -2,10 +2,12 @@ import { generateKeyPairSync, type webcrypto } from 'node:crypto';
 import { softwareKeys } from '@tongban/crypto';
 import type { Database } from '@tongban/database';
 import { createServer, sessionCookieName } from '@tongban/http';
+import { startOutsideWorld } from '@tongban/outside-world';
 import { newId, ok, systemClock } from '@tongban/kernel';
 import { freePort, testDatabase, type Tidying } from '@tongban/testing';
 import {
   createIdentity,
+  usualUpstream,
   identityMigrations,
   identityPermissions,
   identityRoutes,
@@ -26,6 +28,9 @@ export interface OpenidHouse {
   readonly identity: Identity;
   readonly issuer: string;
   readonly url: string;
+  readonly worldUrl: string;
+  /** A browser nobody is signed in with. */
+  visitor(): SignedInBrowser;
   /** A signed-in browser, with the session it holds. */
   person(options?: { phone?: string; level?: 1 | 2 | 3 }): Promise<SignedInBrowser>;
   register(system: Partial<SystemToStore> & { clientId: string }): Promise<RegisteredSystem>;
@@ -49,16 +54,32 @@ export interface RegisteredSystem extends SystemToStore {
 export const redirectAddress = 'https://system.example.cn/return';
 
 /** The provider on a real database behind a real server, with the clock of the world: protocols have clocks of their own. */
-export async function openidHouse(t: Tidying): Promise<OpenidHouse> {
+export async function openidHouse(
+  t: Tidying,
+  { national = false }: { national?: boolean } = {},
+): Promise<OpenidHouse> {
   const { db } = await testDatabase(t, [identityMigrations]);
   const port = await freePort();
   const issuer = `http://localhost:${port}`;
+  const world = national ? await startOutsideWorld({ port: 0, issuer }) : undefined;
+  t.after(() => world?.stop());
   const unused = () => Promise.reject(new Error('Not part of this test.'));
   const identity = createIdentity({
     db,
     keys: softwareKeys({ masterKey: Buffer.alloc(32, 7) }),
     clock: systemClock,
     issuer,
+    ...(world && {
+      upstreams: [
+        {
+          ...usualUpstream,
+          upstreamId: 'national',
+          name: { zh: '国家政务服务平台', en: 'the national platform' },
+          issuer: `${world.url}/national`,
+          clientId: 'tongban',
+        },
+      ],
+    }),
     sendSignInCode: async () => ok(undefined),
     verifyPopulation: unused,
     networkIdentity: { authorizeUrl: () => '', checkTicket: unused, exchange: unused },
@@ -83,6 +104,8 @@ export async function openidHouse(t: Tidying): Promise<OpenidHouse> {
     identity,
     issuer,
     url: `http://127.0.0.1:${port}`,
+    worldUrl: world?.url ?? '',
+    visitor: () => browserWith('', { sessionId: '', token: '' }),
     person: (options) => signedIn(identity, options),
     register: (system) => register(identity, system),
   };

@@ -8,6 +8,7 @@ export type SystemName =
   | 'crime-records'
   | 'photo-check'
   | 'network-identity'
+  | 'national'
   | 'courier';
 
 /** Faults that only some systems can have, beside being down, slow or answering with errors. */
@@ -21,6 +22,7 @@ export const systemNames: Readonly<Record<SystemName, Bilingual>> = {
   'crime-records': { zh: '犯罪记录库', en: 'Crime records' },
   'photo-check': { zh: '照片检测', en: 'Photo check' },
   'network-identity': { zh: '国家网络身份认证', en: 'Network identity' },
+  national: { zh: '国家政务服务平台', en: 'National government-service platform' },
   courier: { zh: '快递公司', en: 'Courier' },
 };
 
@@ -31,6 +33,8 @@ export const specialFaults: Readonly<Record<SystemName, readonly SpecialFault[]>
   'crime-records': [],
   'photo-check': [],
   'network-identity': ['wrongSignature', 'expiredTicket', 'otherAudience'],
+  // What it can serve that is wrong: `national/misbehaviours.ts`.
+  national: [],
   courier: ['wrongSignature', 'duplicateCallbacks', 'outOfOrder'],
 };
 

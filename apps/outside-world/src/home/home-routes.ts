@@ -45,6 +45,14 @@ const pages: readonly { path: string; name: Bilingual; what: Bilingual }[] = [
     },
   })),
   {
+    path: '/national',
+    name: { zh: '国家政务服务平台', en: 'National platform' },
+    what: {
+      zh: '在那里登录，再到通办办事。',
+      en: 'Sign in there and come here to get things done.',
+    },
+  },
+  {
     path: '/sms',
     name: { zh: '短信收件箱', en: 'Text messages' },
     what: { zh: '平台发出的短信和验证码。', en: 'What the platform has sent, sign-in codes too.' },

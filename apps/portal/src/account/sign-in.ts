@@ -1,7 +1,9 @@
 import type { APIContext } from 'astro';
 import { maskMobile, parseMobile } from '@tongban/citizen-ids';
 import { narrow } from '../forms/normalise.ts';
+import type { Upstream } from '../api/types.ts';
 import { signInText } from '../messages/account.ts';
+import { upstreamProblems } from '../messages/upstream-problems.ts';
 import { paths } from '../paths.ts';
 import { signInCookie, signInOptions } from '../web/cookies.ts';
 import { errorOf, type PageError } from '../web/page-errors.ts';
@@ -13,6 +15,8 @@ export interface PhoneView {
   readonly returnTo: string;
   /** Set when somebody who is signed in has to show anew who they are. */
   readonly again: string | undefined;
+  /** Other platforms from which one may come signed in. */
+  readonly upstreams: readonly Upstream[];
   readonly errors: readonly PageError[];
 }
 
@@ -22,11 +26,24 @@ export async function askPhone(context: APIContext): Promise<Response | PhoneVie
   const returnTo = safeReturnTo(url.searchParams.get('returnTo'), paths.home());
   const again = url.searchParams.has('again') ? '1' : undefined;
   if (isSignedIn(locals.reader) && again === undefined) return context.redirect(returnTo, 303);
-  if (request.method !== 'POST') return { phone: '', returnTo, again, errors: [] };
+  const upstreams = await findUpstreams(context);
+  if (request.method !== 'POST') {
+    const problem = url.searchParams.get('upstreamProblem');
+    const message =
+      problem === null ? undefined : (upstreamProblems[problem] ?? upstreamProblems['unknown']);
+    const errors = message === undefined ? [] : [{ id: 'phone', message }];
+    return { phone: '', returnTo, again, upstreams, errors };
+  }
 
   const typed = String((await request.formData()).get('phone') ?? '');
   const phone = parseMobile(narrow(typed));
-  const failed = (error: PageError) => ({ phone: typed, returnTo, again, errors: [error] });
+  const failed = (error: PageError) => ({
+    phone: typed,
+    returnTo,
+    again,
+    upstreams,
+    errors: [error],
+  });
   if (typed.trim() === '') return failed({ id: 'phone', message: signInText.enterPhone });
   if (!phone.ok) return failed({ id: 'phone', message: signInText.wrongPhone });
   const sent = await locals.api('/api/phone-codes', {
@@ -36,6 +53,12 @@ export async function askPhone(context: APIContext): Promise<Response | PhoneVie
   if (!sent.ok) return failed(errorOf(sent.problem, 'phone'));
   cookies.set(signInCookie, phone.value.mobile, signInOptions);
   return context.redirect(paths.signInCode({ returnTo, again }), 303);
+}
+
+/** Signing in by phone never waits for another platform, not even for its name. */
+async function findUpstreams({ locals }: APIContext): Promise<readonly Upstream[]> {
+  const known = await locals.api<{ items: Upstream[] }>('/api/upstreams');
+  return known.ok ? known.value.items : [];
 }
 
 export interface CodeView {

@@ -155,6 +155,11 @@ export interface Me {
   readonly assuranceLevel: number;
 }
 
+export interface Upstream {
+  readonly upstreamId: string;
+  readonly name: Bilingual;
+}
+
 /** What is left to do before another system gets its answer. */
 export interface SignOn {
   readonly step:

@@ -22,6 +22,7 @@ export const signInText = {
     zh: '新的验证码已发送，之前的不再有效。',
     en: 'A new code has been sent. The earlier one no longer works.',
   },
+  upstream: { zh: '用{name}账号登录', en: 'Sign in with your account of {name}' },
   enterPhone: { zh: '请填写手机号', en: 'Enter your mobile number' },
   wrongPhone: {
     zh: '手机号应是 11 位数字，以 1 开头',

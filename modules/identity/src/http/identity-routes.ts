@@ -9,6 +9,7 @@ import { openidEndpoints } from './openid-endpoints.ts';
 import { sessionRoutes } from './sessions.ts';
 import { signOnRoutes } from './sign-ons.ts';
 import { stepUpRoutes } from './step-ups.ts';
+import { upstreamRoutes } from './upstreams.ts';
 
 export const identityPermissions = {
   'identity.own-sessions': { who: 'signed-in' },
@@ -25,4 +26,5 @@ export async function identityRoutes(app: Server, parts: { identity: Identity })
   await openidEndpoints(app, parts);
   await signOnRoutes(app, parts);
   await knownSystemRoutes(app, parts);
+  await upstreamRoutes(app, parts);
 }

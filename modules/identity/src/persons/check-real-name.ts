@@ -93,7 +93,7 @@ async function bind(parts: IdentityParts, binding: Binding): Promise<Result<Real
         update identity.persons
            set name_sealed = ${Buffer.from(name)}, id_number_sealed = ${Buffer.from(number)},
                id_number_index = ${keys.blindIndex('citizen-id', idNumber)},
-               real_name_proved_at = ${at}
+               real_name_proved_at = ${at}, real_name_source = 'population'
          where person_id = ${personId}
            and (id_number_index is null or id_number_index = ${keys.blindIndex('citizen-id', idNumber)})
       `);

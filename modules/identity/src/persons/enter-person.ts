@@ -32,7 +32,7 @@ export async function enterPerson(
   await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${phoneIndex}, 20262))`);
   const known = await tx.maybeOne<KnownPerson>(sql`
     select person_id as "personId", last_sign_in_at as "lastSignInAt",
-           real_name_proved_at is not null as "hasRealName", disabled_at as "disabledAt"
+           real_name_proved_at is not null and real_name_source = 'population' as "hasRealName", disabled_at as "disabledAt"
       from identity.persons where phone_index = ${phoneIndex}
   `);
   if (known === undefined) return ok(await createPerson(tx, parts, { ...entering, phoneIndex }));

@@ -2,7 +2,13 @@ import { joinSql, sql, type Queryable, type Transaction } from '@tongban/databas
 import type { Instant } from '@tongban/kernel';
 
 export type EndReason =
-  'signed-out' | 'ended-by-owner' | 'signed-in-again' | 'too-many' | 'other-device' | 'disabled';
+  | 'signed-out'
+  | 'signed-out-upstream'
+  | 'ended-by-owner'
+  | 'signed-in-again'
+  | 'too-many'
+  | 'other-device'
+  | 'disabled';
 
 export type SessionOwner = { readonly personId: string } | { readonly officerId: string };
 

@@ -1,0 +1,144 @@
+import { webcrypto } from 'node:crypto';
+import { createRemoteJWKSet, jwtVerify } from 'jose';
+import * as openid from 'openid-client';
+import { readSigningKeys, type SigningKeyParts } from '../openid/signing-keys.ts';
+import type { Upstream } from './upstream.ts';
+
+/** What another platform has said about the person who comes from it, after everything was checked. */
+export interface Arrival {
+  readonly subject: string;
+  readonly sid: string | undefined;
+  /** In the platform's own words. */
+  readonly level: unknown;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+export interface PendingSignIn {
+  readonly state: string;
+  readonly nonce: string;
+  readonly verifier: string;
+}
+
+/** Another platform over OpenID Connect. What it throws is for the log: the person is told that it did not work. */
+export interface UpstreamClient {
+  begin(returnAddress: string): Promise<{ url: URL; pending: PendingSignIn }>;
+  finish(current: URL, pending: PendingSignIn): Promise<Arrival>;
+  /** The session or subject whose end the platform reports; each report counts once, by its id. */
+  readLogout(token: string): Promise<{ id: string; sid?: string; subject?: string }>;
+}
+
+const secondsToAnswer = 5;
+const discoveredForMs = 10 * 60_000;
+const longestSinceIssued = 600;
+
+export function createUpstreamClient(upstream: Upstream, keys: SigningKeyParts): UpstreamClient {
+  let known: { config: openid.Configuration; at: number } | undefined;
+
+  /** The last document that was right is used while the platform does not answer. */
+  async function configuration(): Promise<openid.Configuration> {
+    if (known !== undefined && performance.now() - known.at < discoveredForMs) return known.config;
+    try {
+      known = { config: await discover(upstream, keys), at: performance.now() };
+    } catch (error) {
+      if (known === undefined) throw error;
+    }
+    return known.config;
+  }
+
+  return {
+    async begin(returnAddress) {
+      const config = await configuration();
+      const pending = {
+        state: openid.randomState(),
+        nonce: openid.randomNonce(),
+        verifier: openid.randomPKCECodeVerifier(),
+      };
+      const url = openid.buildAuthorizationUrl(config, {
+        redirect_uri: returnAddress,
+        scope: 'openid profile phone',
+        code_challenge: await openid.calculatePKCECodeChallenge(pending.verifier),
+        code_challenge_method: 'S256',
+        state: pending.state,
+        nonce: pending.nonce,
+        max_age: String(upstream.maximumAgeSeconds),
+      });
+      return { url, pending };
+    },
+    async finish(current, pending) {
+      return readArrival(upstream, await configuration(), { current, pending });
+    },
+    async readLogout(token) {
+      const { jwks_uri: keysAt = '' } = (await configuration()).serverMetadata();
+      const { payload } = await jwtVerify(token, createRemoteJWKSet(new URL(keysAt)), {
+        issuer: upstream.issuer,
+        audience: upstream.clientId,
+        algorithms: ['ES256'],
+        typ: 'logout+jwt',
+        maxTokenAge: '3 minutes',
+        requiredClaims: ['jti', 'iat', 'exp', 'events'],
+      });
+      const events = payload['events'] as Record<string, unknown>;
+      if (events[logoutEvent] === undefined || 'nonce' in payload) throw new Error('Not a logout.');
+      const sid = payload['sid'];
+      if (typeof sid !== 'string' && payload.sub === undefined) throw new Error('Whose?');
+      return {
+        id: String(payload.jti),
+        ...(typeof sid === 'string' && { sid }),
+        ...(payload.sub !== undefined && { subject: payload.sub }),
+      };
+    },
+  };
+}
+
+const logoutEvent = 'http://schemas.openid.net/event/backchannel-logout';
+
+async function readArrival(
+  upstream: Upstream,
+  config: openid.Configuration,
+  { current, pending }: { current: URL; pending: PendingSignIn },
+): Promise<Arrival> {
+  const tokens = await openid.authorizationCodeGrant(config, current, {
+    expectedState: pending.state,
+    expectedNonce: pending.nonce,
+    pkceCodeVerifier: pending.verifier,
+    idTokenExpected: true,
+    maxAge: upstream.maximumAgeSeconds,
+  });
+  const claims = tokens.claims();
+  if (claims === undefined) throw new Error('There is no identity token.');
+  const age = Math.abs(Math.floor(Date.now() / 1000) - claims.iat);
+  if (age > longestSinceIssued) throw new Error('The identity token was not issued just now.');
+  const details = await openid.fetchUserInfo(config, tokens.access_token, claims.sub);
+  return {
+    subject: claims.sub,
+    sid: typeof claims['sid'] === 'string' ? claims['sid'] : undefined,
+    level: claims['acr'],
+    details,
+  };
+}
+
+async function discover(upstream: Upstream, keys: SigningKeyParts): Promise<openid.Configuration> {
+  const key = (await readSigningKeys(keys)).find(({ alg }) => alg === 'ES256');
+  if (key === undefined) throw new Error('There is no key to sign with.');
+  const privateKey = await webcrypto.subtle.importKey(
+    'jwk',
+    key as webcrypto.JsonWebKey,
+    { name: 'ECDSA', namedCurve: 'P-256' },
+    false,
+    ['sign'],
+  );
+  const config = await openid.discovery(
+    new URL(upstream.issuer),
+    upstream.clientId,
+    { id_token_signed_response_alg: 'ES256' },
+    openid.PrivateKeyJwt({ key: privateKey as openid.CryptoKey, kid: key.kid }),
+    {
+      timeout: secondsToAnswer,
+      // Only the development world is without certificates.
+      execute: upstream.issuer.startsWith('http://') ? [openid.allowInsecureRequests] : [],
+    },
+  );
+  // The library believes the connection; we want the signature as well.
+  openid.enableNonRepudiationChecks(config);
+  return config;
+}

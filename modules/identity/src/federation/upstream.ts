@@ -1,0 +1,22 @@
+import type { Bilingual } from '@tongban/kernel';
+
+/** Another platform whose sign-ins are believed, up to a level. */
+export interface Upstream {
+  readonly upstreamId: string;
+  readonly name: Bilingual;
+  /** Exact; the discovery document lies below it. */
+  readonly issuer: string;
+  readonly clientId: string;
+  /** What its sign-ins count for at most. */
+  readonly maximumLevel: 1 | 2 | 3 | 4;
+  /** Which of the mapping tables reads its levels. */
+  readonly scheme: string;
+  /** How long ago the person may have signed in there. */
+  readonly maximumAgeSeconds: number;
+}
+
+export const usualUpstream = {
+  maximumLevel: 3,
+  scheme: 'national',
+  maximumAgeSeconds: 12 * 3600,
+} as const satisfies Partial<Upstream>;
