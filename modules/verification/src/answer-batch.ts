@@ -97,14 +97,14 @@ export async function answerBatch(
 }
 
 function readAll(
-  { digestPerson }: QuestionParts,
+  parts: QuestionParts,
   statements: readonly Statement[],
   turn: PersonQuestion['tenant'],
 ): Result<PersonQuestion[], Refusal<'verification/number-malformed'>> {
   const questions: PersonQuestion[] = [];
   const malformed: number[] = [];
   for (const [position, statement] of statements.entries()) {
-    const read = readStatement(digestPerson, statement, turn);
+    const read = readStatement(parts, statement, turn);
     if (read.ok) questions.push(read.value);
     else malformed.push(position);
   }

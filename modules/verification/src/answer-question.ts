@@ -1,6 +1,6 @@
 import { GroupCommitFull } from '@tongban/database';
 import { parseCitizenId } from '@tongban/citizen-ids';
-import { ok, refuse, type Instant, type Refusal, type Result } from '@tongban/kernel';
+import { ok, refuse, type Day, type Instant, type Refusal, type Result } from '@tongban/kernel';
 import type { SignedRequest } from './check-request.ts';
 import type { ContractPurpose } from './domain/contract.ts';
 import { normalName } from './domain/normal-forms.ts';
@@ -52,6 +52,7 @@ export interface QuestionParts {
   /** Where this system's questions are answered: the sandbox has a source of its own. */
   sourceFor(system: KnownSystem): PopulationSource;
   nextBeat(): Promise<void>;
+  today(): Day;
 }
 
 /** One signed question about one person, from the contract to the receipt. Nothing is answered that is not receipted. */
@@ -63,7 +64,7 @@ export async function answerQuestion(
   const { system } = request;
   const contract = agreed(system, call, asking);
   if (!contract.ok) return contract;
-  const read = readStatement(parts.digestPerson, statement, turnOf(system, contract.value));
+  const read = readStatement(parts, statement, turnOf(system, contract.value));
   if (!read.ok) return read;
   const question = read.value;
   if (parts.watch.isBlocked(question)) return enumeration();
@@ -131,11 +132,11 @@ export function agreed(
 }
 
 export function readStatement(
-  digestPerson: DigestPerson,
+  { digestPerson, today }: Pick<QuestionParts, 'digestPerson' | 'today'>,
   { number, name, validUntil, phone }: Statement,
   tenant: PersonQuestion['tenant'],
 ): Result<PersonQuestion, Refusal<'verification/number-malformed'>> {
-  const parsed = parseCitizenId(number);
+  const parsed = parseCitizenId(number, today());
   if (!parsed.ok) {
     // Why it is malformed says nothing about the register: the number fails its own check.
     return refuse('verification/number-malformed', parsed.refusal.detail);

@@ -1,11 +1,19 @@
 import { randomInt } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { KeyOps } from '@tongban/crypto';
 import { sql, type Database } from '@tongban/database';
-import { addDays, dayOf, epochMs, type Clock } from '@tongban/kernel';
+import {
+  addDays,
+  dayOf,
+  epochMs,
+  systemClock,
+  toInstant,
+  type Clock,
+  type Day,
+} from '@tongban/kernel';
 import { createOutsideSystem, type CallLimits } from '@tongban/outside-calls';
 import type { BatchParts } from './answer-batch.ts';
 import type { QuestionParts } from './answer-question.ts';
+import { createBeats } from './beats.ts';
 import { checkRequest, type RequestToCheck } from './check-request.ts';
 import { openDirectory, type Directory } from './directory.ts';
 import { createMeter, type Meter } from './meter.ts';
@@ -63,7 +71,7 @@ export interface Verification {
 
 export async function createVerification(options: VerificationOptions): Promise<Verification> {
   const { db, keys, clock } = options;
-  const nowMs = () => epochMs(clock());
+  const nowMs = clock === systemClock ? Date.now : () => epochMs(clock());
   await openDays(db, clock);
   const directory = await openDirectory({ db, keys, clock });
   const meter = createMeter({ db, clock, directory });
@@ -92,16 +100,14 @@ export async function createVerification(options: VerificationOptions): Promise<
     receipts: createReceiptWriter({ db, clock, shard }),
     sourceFor: ({ tenant }) => (tenant.kind === 'sandbox' ? sandbox : source),
     nextBeat: releaseTogether(options.beatMs ?? 4),
+    today: dayByTheMinute(nowMs),
   };
 
   async function refresh(): Promise<void> {
     await directory.refresh();
     await meter.refresh();
     await watch.refresh();
-    const row = await db.maybeOne<{ heardAt: string }>(
-      sql`select heard_at as "heardAt" from verification.replica_feed where feed = 'population'`,
-    );
-    feed.heardAtMs = row === undefined ? 0 : Date.parse(row.heardAt);
+    feed.heardAtMs = await feedHeardAt(db);
   }
   await refresh();
 
@@ -144,38 +150,31 @@ function registryOf({ registries, limits }: VerificationOptions) {
   });
 }
 
+async function feedHeardAt(db: Database): Promise<number> {
+  const row = await db.maybeOne<{ heardAt: string }>(
+    sql`select heard_at as "heardAt" from verification.replica_feed where feed = 'population'`,
+  );
+  return row === undefined ? 0 : Date.parse(row.heardAt);
+}
+
+/** The day in Shanghai, worked out once a minute: the hot path asks for it with every number. */
+function dayByTheMinute(nowMs: () => number): () => Day {
+  let minute = -1;
+  let today = dayOf(toInstant(nowMs()));
+  return function todayNow() {
+    const now = nowMs();
+    if (Math.floor(now / 60_000) !== minute) {
+      minute = Math.floor(now / 60_000);
+      today = dayOf(toInstant(now));
+    }
+    return today;
+  };
+}
+
 /** The partitions of yesterday, today and the days ahead; the signed time may be a little off. */
 async function openDays(db: Database, clock: Clock): Promise<void> {
   const today = dayOf(clock());
   for (const ahead of [-1, 0, 1, 2]) {
     await db.run(sql`select verification.open_day(${addDays(today, ahead)}::date)`);
   }
-}
-
-interface Beat {
-  readonly everyMs: number;
-  run(): Promise<unknown>;
-}
-
-/** Work that is done again and again, never twice at once. What fails is tried again with the next beat. */
-function createBeats(onFailure: (error: unknown) => void, beats: readonly Beat[]) {
-  const stopping = new AbortController();
-  let running: Promise<unknown> = Promise.resolve();
-  async function keepRunning({ everyMs, run }: Beat): Promise<void> {
-    while (!stopping.signal.aborted) {
-      const started = performance.now();
-      await run().catch(onFailure);
-      const rest = Math.max(10, everyMs - (performance.now() - started));
-      await pause(rest, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);
-    }
-  }
-  return {
-    start() {
-      running = Promise.all(beats.map(keepRunning));
-    },
-    async stop() {
-      stopping.abort();
-      await running;
-    },
-  };
 }

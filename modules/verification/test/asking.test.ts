@@ -209,6 +209,31 @@ describe('a contract', () => {
   });
 });
 
+describe('the replica', () => {
+  it('follows the change feed of the registry, and is believed again', async (t) => {
+    const { system, db, verification, world } = await house(t, { feedEveryMs: 50, start: true });
+    const asker = await system('province-1');
+    await db.run(sql`delete from verification.replica`);
+    await db.run(sql`
+      update verification.replica_feed set sequence = 0, heard_at = now() - interval '1 hour'
+    `);
+    const result = async () => (await asker.ask(wang)).body['result'];
+    await until(async () => {
+      await verification.refresh();
+      return verification.source.name === 'replica' && (await result()) === 'match';
+    });
+    await fetch(`${world.url}/registries/persons/changes`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        idNumber: wang.number,
+        change: { populationRecord: 'under-correction' },
+      }),
+    });
+    await until(async () => (await result()) === 'unable');
+  });
+});
+
 describe('a source in doubt', () => {
   it('is the registry when the replica has not heard the feed, and unable when that is down', async (t) => {
     const { system, db, verification, world } = await house(t);
@@ -228,6 +253,14 @@ describe('a source in doubt', () => {
     assert.deepEqual([down.status, down.body['result']], [200, 'unable']);
   });
 });
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  assert.fail('It did not come about in time.');
+}
 
 function counted(db: House['db']) {
   return db.many<{ result: number; count: number }>(sql`

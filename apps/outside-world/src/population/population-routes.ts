@@ -1,10 +1,31 @@
+import Type from 'typebox';
 import { VerificationBody } from '../registries/schemas.ts';
 import { newTransactionId } from '../registries/transaction-id.ts';
 import type { Server } from '../server.ts';
 import type { World } from '../world.ts';
 
+const ChangesAsked = Type.Object({
+  after: Type.Integer({ minimum: 0 }),
+  limit: Type.Integer({ minimum: 1, maximum: 1000 }),
+});
+
 /** Whether a name and a number belong together. Unknown and mismatching look alike; nothing else is told. */
 export async function populationRoutes(app: Server, { persons }: World): Promise<void> {
+  app.get(
+    '/registries/population/changes',
+    { schema: { querystring: ChangesAsked }, config: { system: 'population' } },
+    async (request) => {
+      const { after, limit } = request.query;
+      const changes = persons.changesAfter(after, limit).map(({ sequence, person }) => ({
+        sequence,
+        kind: 'put',
+        idNumber: person.idNumber,
+        name: person.name,
+        state: person.populationRecord,
+      }));
+      return { changes };
+    },
+  );
   app.post(
     '/registries/population/verifications',
     { schema: { body: VerificationBody }, config: { system: 'population' } },

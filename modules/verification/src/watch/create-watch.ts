@@ -53,7 +53,7 @@ export function createWatch(parts: WatchParts): Watch {
 
   return {
     ...requestWatch(parts, book),
-    isBlocked: (question) => guesses.isBlocked(question, nowMs()),
+    isBlocked: (question) => guesses.isBlocked(question, nowMs),
     settled: () => book.settled(),
     answered(seen) {
       const { system, question, result, receipt, person } = seen;

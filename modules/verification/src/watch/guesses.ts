@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes } from 'node:crypto';
 import { hmacSm3 } from '@tongban/crypto';
 import type { WatchThresholds } from './thresholds.ts';
 
@@ -23,7 +23,7 @@ export interface Sweep {
  */
 export interface GuessCounter {
   /** Whether the question belongs to something that is blocked. Asked before the source is. */
-  isBlocked(question: Question, nowMs: number): boolean;
+  isBlocked(question: Question, nowMs: () => number): boolean;
   /** Counts a no match; answers the sweep that has just been recognised. */
   missed(question: Question, systemNo: number, nowMs: number): Sweep | undefined;
   /** How many keys are remembered: bounded. */
@@ -32,7 +32,7 @@ export interface GuessCounter {
 
 export function createGuessCounter(thresholds: WatchThresholds, mostKeys = 200_000): GuessCounter {
   // Of this process and never written: what is remembered cannot be read back, not even from its memory image.
-  const salt = randomBytes(32);
+  const salt = createSecretKey(randomBytes(32));
   const tries = new Map<string, Tries>();
   const blocked = new Map<string, number>();
   const digest = (text: string) => Buffer.from(hmacSm3(salt, text)).toString('latin1', 0, 12);
@@ -61,7 +61,7 @@ export function createGuessCounter(thresholds: WatchThresholds, mostKeys = 200_0
       return keysOf(question).some(([, key]) => {
         const until = blocked.get(key);
         if (until === undefined) return false;
-        if (until > nowMs) return true;
+        if (until > nowMs()) return true;
         blocked.delete(key);
         return false;
       });
