@@ -1,4 +1,5 @@
-// `npm run bench -- case`: fourteen-command cases through the real engine, authorisation and validation included.
+// `npm run bench -- case`: fourteen-command cases through the real engine, authorisation and validation included; and
+// the same commands through two other engines, which are spared everything but storing them.
 import { casesMigrations, openCases, organisationPosts } from '@tongban/cases';
 import { memoryDataKeys, softwareKeys } from '@tongban/crypto';
 import { connectDatabase, migrate } from '@tongban/database';
@@ -7,7 +8,8 @@ import { ledgerMigrations, verifyAll } from '@tongban/ledger';
 import { createOrganisations, organisationsMigrations } from '@tongban/organisations';
 import { startBenchServer } from './cases/bench-server.ts';
 import { makeDesks } from './cases/desks.ts';
-import { measure, report } from './cases/measure.ts';
+import { measure, report, round } from './cases/measure.ts';
+import { measurePeers } from './cases/peers.ts';
 import { pgbenchLimit } from './cases/pgbench-limit.ts';
 import { fourteenSteps, newCaseId } from './cases/walk.ts';
 
@@ -62,7 +64,9 @@ try {
     `${entries} entries in the ledger, every chain verified; ${clients} clients, fsync on`,
   );
   await db.close();
-  report('case', measured, limit);
+  const peers = await measurePeers(server.url, { clients, seconds: Math.max(5, seconds / 2) });
+  const best = Math.max(...peers.map(({ perSecond }) => perSecond));
+  report('case', measured, limit, { peers, timesBestPeer: round(measured.perSecond / best) });
 } finally {
   await server.stop();
 }

@@ -83,7 +83,7 @@ export function report(
   job: string,
   measured: Measured,
   limit: { name: string; perSecond: number },
-  more: Readonly<Record<string, number>> = {},
+  more: Readonly<Record<string, unknown>> = {},
 ): void {
   tellMachine();
   console.log(
