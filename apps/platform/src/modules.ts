@@ -62,10 +62,7 @@ export async function createModules(foundation: Foundation): Promise<{
     registries: { url: outside.url, key: outside.registryKey },
   });
   const gateway = createSmsGateway({ url: outside.url, key: outside.smsKey });
-  if (outside.relyingSystems !== undefined) {
-    const running = outside.relyingSystems;
-    await seedDemonstrationSystems({ db, clock }, { mode: 'development', running });
-  }
+  await registerDemonstrationSystems(foundation, outside);
   const identity = identityOf(foundation, { organisations, outside, sharing, gateway });
 
   const catalogue = mustLoad(await createCatalogue({ db, organisations, clock }));
@@ -118,6 +115,14 @@ export async function createModules(foundation: Foundation): Promise<{
     outside,
     demonstration,
   };
+}
+
+async function registerDemonstrationSystems(
+  { db, clock }: Foundation,
+  { relyingSystems: running }: Outside,
+): Promise<void> {
+  if (running === undefined) return;
+  await seedDemonstrationSystems({ db, clock }, { mode: 'development', running });
 }
 
 function identityOf(

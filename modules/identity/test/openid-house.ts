@@ -1,8 +1,8 @@
 import { generateKeyPairSync, type webcrypto } from 'node:crypto';
 import { softwareKeys } from '@tongban/crypto';
 import type { Database } from '@tongban/database';
-import { createServer, sessionCookieName } from '@tongban/http';
-import { startOutsideWorld } from '@tongban/outside-world';
+import { createServer, sessionCookieName, type Server } from '@tongban/http';
+import { startOutsideWorld, type OutsideWorld } from '@tongban/outside-world';
 import { newId, ok, systemClock } from '@tongban/kernel';
 import { freePort, testDatabase, type Tidying } from '@tongban/testing';
 import {
@@ -27,6 +27,7 @@ export interface OpenidHouse {
   readonly db: Database;
   readonly identity: Identity;
   readonly issuer: string;
+  readonly databaseUrl: string;
   readonly url: string;
   readonly worldUrl: string;
   /** A browser nobody is signed in with. */
@@ -58,11 +59,42 @@ export async function openidHouse(
   t: Tidying,
   { national = false }: { national?: boolean } = {},
 ): Promise<OpenidHouse> {
-  const { db } = await testDatabase(t, [identityMigrations]);
+  const { db, url: databaseUrl } = await testDatabase(t, [identityMigrations]);
   const port = await freePort();
   const issuer = `http://localhost:${port}`;
   const world = national ? await startOutsideWorld({ port: 0, issuer }) : undefined;
   t.after(() => world?.stop());
+  const { identity, app } = await serveIdentity({ db, issuer, port, world });
+  identity.openid.start();
+  t.after(async () => {
+    identity.openid.stop();
+    await app.close();
+  });
+  return {
+    db,
+    identity,
+    issuer,
+    databaseUrl,
+    url: `http://127.0.0.1:${port}`,
+    worldUrl: world?.url ?? '',
+    visitor: () => browserWith('', { sessionId: '', token: '' }),
+    person: (options) => signedIn(identity, options),
+    register: (system) => register(identity, system),
+  };
+}
+
+/** Identity behind a real server; several of them may stand on one database. */
+export async function serveIdentity({
+  db,
+  issuer,
+  port,
+  world,
+}: {
+  db: Database;
+  issuer: string;
+  port: number;
+  world?: OutsideWorld | undefined;
+}): Promise<{ identity: Identity; app: Server }> {
   const unused = () => Promise.reject(new Error('Not part of this test.'));
   const identity = createIdentity({
     db,
@@ -94,21 +126,7 @@ export async function openidHouse(
   });
   await identityRoutes(app, { identity });
   await app.listen({ port, host: '127.0.0.1' });
-  identity.openid.start();
-  t.after(async () => {
-    identity.openid.stop();
-    await app.close();
-  });
-  return {
-    db,
-    identity,
-    issuer,
-    url: `http://127.0.0.1:${port}`,
-    worldUrl: world?.url ?? '',
-    visitor: () => browserWith('', { sessionId: '', token: '' }),
-    person: (options) => signedIn(identity, options),
-    register: (system) => register(identity, system),
-  };
+  return { identity, app };
 }
 
 let phones = 13_900_000_000;

@@ -1,5 +1,6 @@
 import { errors, type Adapter, type AdapterPayload } from 'oidc-provider';
 import { accountOfSession } from './account.ts';
+import { oweWrite } from './owed-writes.ts';
 import type { OpenidPayload, RecordStore } from './record-store.ts';
 import type { SsoSessions } from './sso-session.ts';
 import { assuranceClassOf } from './assurance-class.ts';
@@ -17,11 +18,16 @@ export function adapterFor(kind: string, parts: AdapterParts): Adapter {
 
 function recordAdapter(kind: string, records: RecordStore): Adapter {
   return {
-    find: (id) => records.find(kind, id) as Promise<AdapterPayload | undefined>,
+    async find(id) {
+      const found = await records.find(kind, id);
+      // Whose token it is, is asked next: under which grant, and whether the session stands.
+      if (found?.grantId !== undefined && kind !== 'Grant') records.foresee('Grant', found.grantId);
+      return found as AdapterPayload | undefined;
+    },
     findByUserCode: (code) => records.findByUserCode(code) as Promise<AdapterPayload | undefined>,
     findByUid: never,
     upsert: (id, payload, expiresIn = 0) =>
-      records.put({ kind, id, payload: payload as OpenidPayload, expiresIn }),
+      oweWrite(records.put({ kind, id, payload: payload as OpenidPayload, expiresIn })),
     async consume(id) {
       if (await records.consume(kind, id)) return;
       // Somebody has this code or token twice, and one of them is not its owner: nothing given under it stays valid.

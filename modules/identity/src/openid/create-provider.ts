@@ -11,6 +11,7 @@ import { devicePages } from './device-pages.ts';
 import { renderFailure } from './failure-page.ts';
 import { claimsOfScope, grantLoader } from './grants.ts';
 import { createInteractionPolicy } from './interaction-policy.ts';
+import { waitForWrites } from './owed-writes.ts';
 import type { PairwiseSubjects } from './pairwise-subjects.ts';
 import type { RecordStore } from './record-store.ts';
 import { viewPortalSessions, type SessionOfRequest } from './session-view.ts';
@@ -70,6 +71,7 @@ export function createProvider(parts: ProviderParts): Provider {
     sessions: parts.sessions,
     clock: parts.identity.clock,
   });
+  waitForWrites(provider);
   keepSystemsAsClients(provider, parts.systems);
   seeNoncesOnce(provider, parts.records);
   return provider;
