@@ -4,7 +4,6 @@ import { evaluationSubscription } from '@tongban/evaluation';
 import {
   createIdentity,
   createNetworkIdentity,
-  seedDemonstrationSystems,
   tidyIdentity,
   usualUpstream,
   type Identity,
@@ -62,7 +61,6 @@ export async function createModules(foundation: Foundation): Promise<{
     registries: { url: outside.url, key: outside.registryKey },
   });
   const gateway = createSmsGateway({ url: outside.url, key: outside.smsKey });
-  await registerDemonstrationSystems(foundation, outside);
   const identity = identityOf(foundation, { organisations, outside, sharing, gateway });
 
   const catalogue = mustLoad(await createCatalogue({ db, organisations, clock }));
@@ -115,14 +113,6 @@ export async function createModules(foundation: Foundation): Promise<{
     outside,
     demonstration,
   };
-}
-
-async function registerDemonstrationSystems(
-  { db, clock }: Foundation,
-  { relyingSystems: running }: Outside,
-): Promise<void> {
-  if (running === undefined) return;
-  await seedDemonstrationSystems({ db, clock }, { mode: 'development', running });
 }
 
 function identityOf(

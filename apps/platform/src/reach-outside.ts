@@ -1,5 +1,5 @@
-import { startOutsideWorld, type RunningSystem } from '@tongban/outside-world';
-import type { Upstream } from '@tongban/identity';
+import { startOutsideWorld } from '@tongban/outside-world';
+import { seedDemonstrationSystems, type Upstream } from '@tongban/identity';
 import type { OutsideAccess } from './configuration.ts';
 import type { Demonstration } from './demonstration.ts';
 import type { Foundation } from './foundation.ts';
@@ -7,15 +7,13 @@ import type { Foundation } from './foundation.ts';
 export interface Outside extends OutsideAccess {
   /** The demonstration systems' own address; absent in production. */
   readonly worldUrl?: string;
-  /** The demonstration systems that sign people in at the platform. */
-  readonly relyingSystems?: readonly RunningSystem[];
   /** The national platform, when people may arrive from it. */
   readonly national?: Pick<Upstream, 'upstreamId' | 'name' | 'issuer' | 'clientId'>;
 }
 
 /** The access to the systems the platform does not own. In development they run in this process too. */
 export async function reachOutside(
-  { configuration, clock, closing, url }: Foundation,
+  { configuration, clock, closing, url, db }: Foundation,
   demonstration: Demonstration | undefined,
 ): Promise<Outside> {
   if ('url' in configuration.outside) {
@@ -32,9 +30,10 @@ export async function reachOutside(
     issuer: url,
   });
   closing.add('outside world', () => world.stop());
-  const { relyingSystems } = world;
+  const running = world.relyingSystems;
+  await seedDemonstrationSystems({ db, clock }, { mode: 'development', running });
   const national = nationalAt(`${world.url}/national`);
-  return { url: world.url, worldUrl: world.url, relyingSystems, national, ...world.secrets };
+  return { url: world.url, worldUrl: world.url, national, ...world.secrets };
 }
 
 function nationalAt(issuer: string) {
