@@ -4,7 +4,10 @@ import { printPart } from './printing/generated-part.ts';
 
 /** The states of a case and the acts that lead from one to the next, drawn from the flows that are in force. */
 export function printStateMachines(flows: readonly Flow[]): string {
-  const alike = Map.groupBy(flows, drawFlow);
+  const alike = Map.groupBy(
+    flows.filter(({ stages }) => stages.length > 0),
+    drawFlow,
+  );
   return [...alike]
     .map(([drawing, same]) =>
       [

@@ -5,6 +5,7 @@ export const paths = {
     query.stage === undefined ? '/queue' : `/queue?stage=${encodeURIComponent(query.stage)}`,
   case: ({ caseId }: { caseId: string }) => `/cases/${encodeURIComponent(caseId)}`,
   opinionRequests: () => '/opinion-requests',
+  flows: () => '/flows',
   day: () => '/day',
   workload: () => '/workload',
   delegations: () => '/delegations',

@@ -34,6 +34,10 @@ export const router = createBrowserRouter(
           }),
         },
         {
+          path: 'flows',
+          lazy: async () => ({ Component: (await import('./pages/FlowsPage.tsx')).FlowsPage }),
+        },
+        {
           path: 'day',
           lazy: async () => ({ Component: (await import('./pages/DayPage.tsx')).DayPage }),
         },

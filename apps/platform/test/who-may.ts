@@ -103,6 +103,9 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   checkDraft: { personFrom: 0 },
   submitDraft: { personFrom: 0 },
 
+  listFlows: 'anyone',
+  drawFlow: 'anyone',
+
   listOwnCases: { personFrom: 0 },
   getOwnCase: { personFrom: 0 },
   supplySupplement: { personFrom: 0 },

@@ -55,6 +55,7 @@ const snapshot: Readonly<Record<string, string>> = {
   problem: paths.problem(503),
   caseDocument: paths.caseDocument({ caseId, documentId: 'd1' }),
   attachment: paths.attachment({ attachmentId: 'a1' }),
+  flowDiagram: paths.flowDiagram({ template: 'T06', language: 'zh' }),
 };
 
 const expected: Readonly<Record<string, string>> = {
@@ -101,6 +102,7 @@ const expected: Readonly<Record<string, string>> = {
   problem: '/failures/503',
   caseDocument: '/api/cases/0190-case/documents/d1',
   attachment: '/api/attachments/a1',
+  flowDiagram: '/api/flows/T06/diagram?language=zh',
 };
 
 describe('the addresses of the portal', () => {

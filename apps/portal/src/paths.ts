@@ -59,6 +59,8 @@ export const paths = {
     `/api/cases/${part(caseId)}/documents/${part(documentId)}`,
   attachment: ({ attachmentId }: { attachmentId: string }) =>
     `/api/attachments/${part(attachmentId)}`,
+  flowDiagram: ({ template, language }: { template: string; language: 'zh' | 'en' }) =>
+    address(`/api/flows/${part(template)}/diagram`, { language }),
 } as const;
 
 interface DraftPath {

@@ -41,6 +41,7 @@ export function Frame() {
           {answersForDepartment(officer) && (
             <NavLink to={paths.opinionRequests()}>{message('opinionRequests')}</NavLink>
           )}
+          <NavLink to={paths.flows()}>{message('flows')}</NavLink>
           <NavLink to={paths.day()}>{message('day')}</NavLink>
           <NavLink to={paths.delegations()}>{message('delegations')}</NavLink>
           {leads && <NavLink to={paths.workload()}>{message('workload')}</NavLink>}

@@ -145,6 +145,11 @@ export const guideText = {
   quantityLimit: { zh: '数量限制', en: 'Limited to' },
   windows: { zh: '办理窗口', en: 'Windows' },
   steps: { zh: '怎么办理', en: 'How it goes' },
+  picture: { zh: '看流程图', en: 'See it as a picture' },
+  pictureOf: {
+    zh: '“{flow}”的流程图，各环节与上面的列表相同',
+    en: 'Picture of the flow “{flow}”; its steps are those of the list above',
+  },
   where: { zh: '由谁办理', en: 'Who handles it' },
   organ: { zh: '办理机关', en: 'Authority' },
   address: { zh: '地址', en: 'Address' },

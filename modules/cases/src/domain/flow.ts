@@ -32,6 +32,12 @@ export interface FlowStep {
   readonly optional: boolean;
 }
 
+/**
+ * Services that leave no case behind, or whose cases have an engine of their own: a question is answered with a
+ * receipt, places are given by booking, penalties by traffic. Their flow is the steps that people see.
+ */
+export type ServiceKind = 'query' | 'booking' | 'penalty';
+
 /** How one kind of service is handled, as data. A case pins the hash of the flow it started with. */
 export interface Flow {
   readonly template: string;
@@ -41,7 +47,7 @@ export interface Flow {
    * A filing (备案) is looked at for completeness only; what is asked, complained of or reported gets a reply; a joint
    * matter (一件事) has parts. Everything else is decided on its merits.
    */
-  readonly kind?: 'filing' | 'reply' | 'joint';
+  readonly kind?: 'filing' | 'reply' | 'joint' | ServiceKind;
   /** Where a case stands after submission. */
   readonly entersAt: 'pre-review' | 'received';
   /** Whether a clean automatic check decides the case, or only informs the officers. */

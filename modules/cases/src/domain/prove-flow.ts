@@ -35,6 +35,8 @@ export type FaultKind =
   | 'quorum-unreachable'
   | 'inspection-alone'
   | 'inspection-not-signed'
+  | 'service-with-case'
+  | 'service-for-nobody'
   | 'parts-missing'
   | 'parts-in-a-circle'
   | 'deemed-without-law'
@@ -52,6 +54,7 @@ export interface ProofOptions {
  * stage, can always end, starts its clock once and ends it on each deciding path, and has a remedy for each refusal.
  */
 export function flowFaults(flow: Flow, options: ProofOptions = {}): FlowFault[] {
+  if (isService(flow)) return serviceFaults(flow);
   const shape = shapeFaults(flow);
   // Stages that do not exist would only repeat themselves as faults of the search.
   if (shape.some(({ fault }) => fault === 'stage-unknown')) return shape;
@@ -65,6 +68,21 @@ export function flowFaults(flow: Flow, options: ProofOptions = {}): FlowFault[] 
     ...lawFaults(flow),
     ...roleFaults(flow, options),
   ];
+}
+
+const serviceKinds: ReadonlySet<string> = new Set(['query', 'booking', 'penalty']);
+
+/** Whether this engine carries no case of the flow. */
+export function isService({ kind }: Flow): boolean {
+  return kind !== undefined && serviceKinds.has(kind);
+}
+
+/** Half a flow would look like a case that can be applied for: it has steps for people and nothing else. */
+function serviceFaults(flow: Flow): FlowFault[] {
+  const inside = [...Object.keys(flow.commands), ...flow.stages, ...flow.ends];
+  const faults = inside.map((where): FlowFault => ({ fault: 'service-with-case', where }));
+  const asks = flow.steps.some(({ who }) => who.includes('applicant'));
+  return asks ? faults : [...faults, { fault: 'service-for-nobody', where: flow.template }];
 }
 
 /** 受理、决定、送达: control points that no flow may leave out. Only a filing (备案) has nothing to deny. */

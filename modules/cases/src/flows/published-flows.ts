@@ -1,6 +1,7 @@
 import type { PublishedFlow } from '../domain/flow.ts';
 import { flowFaults } from '../domain/prove-flow.ts';
 import { parseFlow } from './parse-flow.ts';
+import t01 from './t01.json' with { type: 'json' };
 import t02 from './t02.json' with { type: 'json' };
 import t03 from './t03.json' with { type: 'json' };
 import t04 from './t04.json' with { type: 'json' };
@@ -8,12 +9,17 @@ import t05 from './t05.json' with { type: 'json' };
 import t06 from './t06.json' with { type: 'json' };
 import t07 from './t07.json' with { type: 'json' };
 import t08 from './t08.json' with { type: 'json' };
+import t09 from './t09.json' with { type: 'json' };
+import t10 from './t10.json' with { type: 'json' };
 import t11 from './t11.json' with { type: 'json' };
 import t12 from './t12.json' with { type: 'json' };
 import t13 from './t13.json' with { type: 'json' };
+import t14 from './t14.json' with { type: 'json' };
 
 /** Every version of every flow ever published: a running case finds its own by hash. */
-const published = [t02, t03, t04, t05, t06, t07, t08, t11, t12, t13].map(publish);
+const published = [t01, t02, t03, t04, t05, t06, t07, t08, t09, t10, t11, t12, t13, t14].map(
+  publish,
+);
 const byHash = new Map(published.map((flow) => [flow.hash, flow]));
 
 /** The flow a new case of this template starts with; undefined when the template has none yet. */

@@ -6,6 +6,7 @@ import type { CaseRouteParts } from './case-route-parts.ts';
 import { decisionActRoutes } from './decision-acts.ts';
 import { examinationActRoutes } from './examination-acts.ts';
 import { intakeActRoutes } from './intake-acts.ts';
+import { flowRoutes } from './flows.ts';
 import { jointActRoutes } from './joint-acts.ts';
 import { opinionRequestRoutes } from './opinion-requests.ts';
 import { officerReadingRoutes } from './officer-reading.ts';
@@ -29,4 +30,5 @@ export async function caseRoutes(app: Server, parts: CaseRouteParts): Promise<vo
   await workloadRoutes(app, parts);
   await linkedRecordRoutes(app, parts);
   await calendarYearRoutes(app, parts);
+  await flowRoutes(app);
 }

@@ -2,6 +2,8 @@ import type { PermissionTable } from '@tongban/http';
 
 /** Who may use the routes of cases at all. Whether this case is theirs to act on, the engine decides. */
 export const casePermissions = {
+  // How services are handled is public (政府信息公开条例).
+  'flow.read': { who: 'anyone' },
   'case.read-own': { who: 'person' },
   'case.act-own': { who: 'person' },
   'case.queue': {

@@ -1,0 +1,12 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answerOf, client } from './client.ts';
+
+export function flowsQuery() {
+  return queryOptions({
+    queryKey: ['flows'],
+    queryFn: () => answerOf<'listFlows'>(client.GET('/api/flows')),
+  });
+}
+
+export const flowDiagram = (template: string, language: string) =>
+  `/api/flows/${encodeURIComponent(template)}/diagram?language=${language}`;
