@@ -22,7 +22,7 @@ export function drawFlow(flow: Flow, language: Language): string {
     `<title id="title">${title}</title>`,
     `<desc id="desc">${escape(describeFlow(flow, language))}</desc>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
-    `<text x="${margin}" y="26" font-size="16" font-weight="600" fill="#1f2329">${title}</text>`,
+    `<text x="${margin}" y="26" font-size="${fitting(title, 16, width - 2 * margin)}" font-weight="600" fill="#1f2329">${title}</text>`,
     ...flow.steps.map((step, index) => drawStep(step, index, { language, of: flow.steps.length })),
     '</svg>',
   ].join('\n');
@@ -49,16 +49,27 @@ function drawStep(
   const dashes = step.optional ? ' stroke-dasharray="6 4"' : '';
   const clock = clockWords[step.clock];
   const middle = width / 2;
+  const name = `${index + 1}. ${step.name[language]}`;
+  const actors = actorsOf(step, language);
+  const who = clock === undefined ? actors : `${actors} · ${clock[language]}`;
   return [
     `<g>`,
     `<rect x="${margin}" y="${top}" width="${width - 2 * margin}" height="${boxHeight}" rx="8" fill="${fill}" stroke="${stroke}" stroke-width="1.5"${dashes}/>`,
-    `<text x="${margin + 14}" y="${top + 27}" font-size="15" fill="#1f2329">${index + 1}. ${escape(step.name[language])}</text>`,
-    `<text x="${margin + 14}" y="${top + 49}" font-size="12.5" fill="#4e5969">${escape(actorsOf(step, language))}${clock === undefined ? '' : ` · ${escape(clock[language])}`}</text>`,
+    `<text x="${margin + 14}" y="${top + 27}" font-size="${fitting(name, 15, textWidth)}" fill="#1f2329">${escape(name)}</text>`,
+    `<text x="${margin + 14}" y="${top + 49}" font-size="${fitting(who, 12.5, textWidth)}" fill="#4e5969">${escape(who)}</text>`,
     index < of - 1
       ? `<path d="M ${middle} ${top + boxHeight} v ${gap - 8} m -5 -1 l 5 7 l 5 -7" fill="none" stroke="#4e5969" stroke-width="1.5"/>`
       : '',
     `</g>`,
   ].join('');
+}
+
+const textWidth = width - 2 * margin - 28;
+
+/** The size at which the text fits the box: a Chinese character is as wide as it is high, a Latin one about six tenths. */
+function fitting(text: string, size: number, room: number): number {
+  const ems = [...text].reduce((sum, char) => sum + (char > '\u2e7f' ? 1 : 0.62), 0);
+  return Math.min(size, Math.floor((room / ems) * 10) / 10);
 }
 
 const applicantColours = { fill: '#e8f3ff', stroke: '#1d5fa8' };
