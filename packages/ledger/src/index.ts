@@ -6,9 +6,9 @@ export type { Append, AppendPart, LedgerEntry, NewEntry, StreamEnd } from './ent
 export { openMonths } from './open-months.ts';
 export { beginning, cursorNow, readAll } from './read-all.ts';
 export type { LedgerCursor } from './read-all.ts';
-export { readHistories } from './read-histories.ts';
+export { readHistories, readHistoriesOf } from './read-histories.ts';
 export type { History, PastEntry } from './read-histories.ts';
-export { readCommands, readEnds, readFirst, readStream, readStreams, unwritten } from './read.ts';
+export { readCommands, readEnds, readFirst, readStream, unwritten } from './read.ts';
 export type { CommandKey } from './read.ts';
 export { lastRoot, rootIsGenuine, sealRoot } from './seal-root.ts';
 export type { LedgerRoot } from './seal-root.ts';

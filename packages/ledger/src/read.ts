@@ -25,22 +25,6 @@ export async function readStream(
   return rows.map(toEntry);
 }
 
-/** Several whole streams at once, each in order. */
-export async function readStreams(
-  db: Queryable,
-  streams: readonly string[],
-  { limit = 100_000 }: { limit?: number } = {},
-): Promise<Map<string, LedgerEntry[]>> {
-  const rows = await db.many<Row>(sql`
-    select ${columns}
-      from ledger.entries
-     where stream = any(${streams}::text[])
-     order by stream, version
-     limit ${limit}
-  `);
-  return Map.groupBy(rows.map(toEntry), ({ stream }) => stream);
-}
-
 /** The first entry of each stream. */
 export async function readFirst(db: Queryable, streams: readonly string[]): Promise<LedgerEntry[]> {
   const rows = await db.many<Row>(sql`

@@ -1,5 +1,6 @@
 import type { Queryable } from '@tongban/database';
-import { readFirst, readStreams } from '@tongban/ledger';
+import { readFirst, readHistoriesOf } from '@tongban/ledger';
+import type { History } from '@tongban/ledger';
 import { newCase } from '../domain/case.ts';
 import type { Filing } from '../domain/case.ts';
 import { evolve } from '../domain/evolve.ts';
@@ -12,16 +13,15 @@ export async function loadCases(
   db: Queryable,
   caseIds: readonly CaseId[],
 ): Promise<Map<CaseId, CaseHead>> {
-  const streams = await readStreams(db, caseIds.map(caseStream));
-  const heads = new Map<CaseId, CaseHead>();
-  for (const [stream, entries] of streams) {
-    const last = entries.at(-1);
-    if (last === undefined) continue;
-    const caseId = caseIdOf(stream);
-    const state = entries.map(toCaseEvent).reduce(evolve, newCase);
-    heads.set(caseId, { caseId, state, end: { version: last.version, hash: last.hash } });
-  }
-  return heads;
+  const histories = await readHistoriesOf(db, caseIds.map(caseStream));
+  return new Map(histories.map(headOf).map((head) => [head.caseId, head]));
+}
+
+/** The case that a stream's entries make. */
+export function headOf({ stream, entries, end }: History): CaseHead {
+  let state = newCase;
+  for (const entry of entries) state = evolve(state, toCaseEvent(entry));
+  return { caseId: caseIdOf(stream), state, end };
 }
 
 /** What was applied for in each case, as it was submitted. */
