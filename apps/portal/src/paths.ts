@@ -23,6 +23,7 @@ export const paths = {
   stepUp: (to: { returnTo: string }) => address('/identity/step-up', { returnTo: to.returnTo }),
   account: () => '/account',
   sessions: () => '/account/sessions',
+  knownSystems: () => '/account/systems',
   dataUsage: (page: { cursor?: Value } = {}) => address('/account/data-usage', page),
   messages: (page: { cursor?: Value } = {}) => address('/messages', page),
   newDraft: (draft: { itemCode: string; region?: Value }) =>

@@ -100,6 +100,17 @@ describe('one sign-in for many systems, without scripts', () => {
     assert.match(await page.getByRole('main').innerText(), /\+8613800138002/);
     await page.goto(`${home('zhejiang-parking')}/open`);
     assert.equal(page.url(), home('zhejiang-parking'));
+
+    await page.goto(`${platform.url}/account`);
+    await page.getByRole('link', { name: /认识我的系统/ }).click();
+    await page.getByText('得到过：手机号码').waitFor();
+    await page.setViewportSize({ width: 360, height: 800 });
+    await look(citizen, 'systems that know me');
+    await page.getByRole('button', { name: /撤回同意/ }).click();
+    await page.getByRole('status').filter({ hasText: '已撤回' }).waitFor();
+    await page.goto(`${home('zhejiang-parking')}/open`);
+    await page.getByRole('heading', { level: 1, name: '授权登录' }).waitFor();
+    await look(citizen, 'consent on a phone');
     await page.context().close();
   });
 

@@ -155,6 +155,18 @@ export interface Me {
   readonly assuranceLevel: number;
 }
 
+export interface KnownSystem {
+  readonly clientId: string;
+  readonly name: Bilingual;
+  readonly ownerName: string;
+  readonly purpose: Bilingual;
+  readonly legalBasis: string;
+  readonly subject: string;
+  readonly data: readonly Bilingual[];
+  readonly lastGivenAt?: string;
+  readonly canWithdraw: boolean;
+}
+
 export interface Upstream {
   readonly upstreamId: string;
   readonly name: Bilingual;

@@ -42,3 +42,31 @@ export const signOnText = {
   outYes: { zh: '全部退出', en: 'Sign out everywhere' },
   outNo: { zh: '不退出', en: 'Stay signed in' },
 } as const;
+
+export const knownSystemsText = {
+  title: { zh: '认识我的系统', en: 'Systems that know me' },
+  hint: {
+    zh: '哪些系统知道我、得到了什么；撤回同意',
+    en: 'Which systems know you and what they were given; withdraw consent',
+  },
+  lede: {
+    zh: '您用通办账号登录过以下系统。每个地区、部门认识您的编号都不同，彼此对不上。',
+    en: 'You have opened these systems with your Tongban account. Each owner knows you by another number; they cannot be joined.',
+  },
+  none: {
+    zh: '您还没有用通办账号登录过别的系统。',
+    en: 'You have not opened any other system with your Tongban account.',
+  },
+  given: { zh: '得到过：{data}', en: 'Was given: {data}' },
+  onlyNumber: { zh: '只知道编号', en: 'Knows only the number' },
+  subject: { zh: '编号 ', en: 'Number ' },
+  statutory: {
+    zh: '该机关依法履行职责，不以同意为前提。依据：{basis}',
+    en: 'This organ acts within its legal powers and does not need consent. Grounds: {basis}',
+  },
+  withdraw: { zh: '撤回同意', en: 'Withdraw consent' },
+  withdrawn: {
+    zh: '已撤回。对方不再得到您的信息，已发出的登录凭证立即失效；此前依法给出的信息不受影响。',
+    en: 'Withdrawn. The system is given nothing more and its tokens are worth nothing; what it lawfully got before stays lawful.',
+  },
+} as const;
