@@ -1,4 +1,4 @@
-import { checksSubscription, runChecksJob, type Cases } from '@tongban/cases';
+import { checksSubscription, organsOnTheWay, runChecksJob, type Cases } from '@tongban/cases';
 import { catalogueRunJob, createCatalogue } from '@tongban/catalogue';
 import { evaluationSubscription } from '@tongban/evaluation';
 import {
@@ -76,6 +76,7 @@ export async function createModules(foundation: Foundation): Promise<{
     sharing,
   });
   const { cases, access } = caseParts;
+  cases.onCaseEvents(organsOnTheWay);
   cases.onCaseEvents(checksSubscription);
   foundation.jobs.handle(
     runChecksJob({ cases, sources: checkSources({ db, clock, sharing, identity }) }),

@@ -155,6 +155,8 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   terminateCase: { roles: ['approver'] },
   // 行政许可法 Art 42: the head of the organ alone extends a time limit.
   extendTimeLimit: { roles: ['organ-head'] },
+  getCaseAsOf: 'officers',
+  countCasesAsOf: { roles: ['organ-head', 'supervisor'] },
   linkRecord: { roles: ['approver', 'organ-head', 'legal-reviewer'] },
   openArchive: { roles: ['organ-head', 'supervisor', 'legal-reviewer'] },
   readArchiveKey: 'anyone',

@@ -67,6 +67,7 @@ export { opinionRequestsSubscription } from './store/opinion-requests.ts';
 export { countAstray, replayCases } from './store/replay-cases.ts';
 export { openTexts } from './store/texts.ts';
 export type { CaseSubscription } from './subscriptions/case-event-reader.ts';
+export { organsOnTheWay } from './subscriptions/organs-on-the-way.ts';
 export type { CaseNotice, PublishedCaseEvent } from './subscriptions/case-notice.ts';
 
 export const casesMigrations: MigrationSource = {

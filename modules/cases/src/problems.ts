@@ -48,7 +48,9 @@ export type CasesProblemCode =
   | 'cases/calendar-not-next'
   | 'cases/purpose-missing'
   | 'cases/assignee-unfit'
-  | 'cases/record-incomplete';
+  | 'cases/record-incomplete'
+  | 'cases/moment-not-past'
+  | 'cases/too-many-to-count';
 
 /** Every way a case declines. Leaving a code out is a type error. */
 export const caseProblems: ProblemTable<CasesProblemCode> = {
@@ -226,5 +228,13 @@ export const caseProblems: ProblemTable<CasesProblemCode> = {
   'cases/record-incomplete': {
     status: 422,
     title: { zh: '后续记录不完整', en: 'The record is not complete' },
+  },
+  'cases/moment-not-past': {
+    status: 422,
+    title: { zh: '时刻尚未到来', en: 'That moment has not passed' },
+  },
+  'cases/too-many-to-count': {
+    status: 422,
+    title: { zh: '办件过多，不能即时统计', en: 'Too many cases to count at once' },
   },
 };

@@ -1,5 +1,6 @@
 import type { Server } from '@tongban/http';
 import { linkedRecordRoutes } from '../after-case/linked-records.ts';
+import { asOfRoutes } from './as-of.ts';
 import { assignmentActRoutes } from './assignment-acts.ts';
 import { calendarYearRoutes } from './calendar-years.ts';
 import type { CaseRouteParts } from './case-route-parts.ts';
@@ -29,6 +30,7 @@ export async function caseRoutes(app: Server, parts: CaseRouteParts): Promise<vo
   await assignmentActRoutes(app, parts);
   await workloadRoutes(app, parts);
   await linkedRecordRoutes(app, parts);
+  await asOfRoutes(app, parts);
   await calendarYearRoutes(app, parts);
   await flowRoutes(app);
 }
