@@ -157,6 +157,7 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   extendTimeLimit: { roles: ['organ-head'] },
   getCaseAsOf: 'officers',
   countCasesAsOf: { roles: ['organ-head', 'supervisor'] },
+  migrateFlow: { roles: ['operator'] },
   linkRecord: { roles: ['approver', 'organ-head', 'legal-reviewer'] },
   openArchive: { roles: ['organ-head', 'supervisor', 'legal-reviewer'] },
   readArchiveKey: 'anyone',

@@ -50,6 +50,8 @@ export type CasesProblemCode =
   | 'cases/assignee-unfit'
   | 'cases/record-incomplete'
   | 'cases/moment-not-past'
+  | 'cases/flow-unknown'
+  | 'cases/flow-does-not-fit'
   | 'cases/too-many-to-count';
 
 /** Every way a case declines. Leaving a code out is a type error. */
@@ -236,5 +238,13 @@ export const caseProblems: ProblemTable<CasesProblemCode> = {
   'cases/too-many-to-count': {
     status: 422,
     title: { zh: '办件过多，不能即时统计', en: 'Too many cases to count at once' },
+  },
+  'cases/flow-unknown': {
+    status: 404,
+    title: { zh: '没有该版本的流程', en: 'No such version of the flow' },
+  },
+  'cases/flow-does-not-fit': {
+    status: 409,
+    title: { zh: '办件不能转入该流程版本', en: 'The case cannot go on under that version' },
   },
 };

@@ -49,5 +49,6 @@ export const caseActionLabels: Readonly<Record<CaseAction, Bilingual>> = {
   'raise-warning': { zh: '预警', en: 'Raise a warning' },
   reassign: { zh: '指派', en: 'Assign' },
   'stand-aside': { zh: '申报回避', en: 'Stand aside' },
+  'migrate-flow': { zh: '转入新版流程', en: 'Move to another flow version' },
   'order-recusal': { zh: '责令回避', en: 'Order recusal' },
 };

@@ -47,5 +47,6 @@ export const caseEventLabels: Readonly<Record<CaseEventType, Bilingual>> = {
   EvaluationAmended: { zh: '修改评价', en: 'Rating amended' },
   WarningRaised: { zh: '期限预警', en: 'Time limit warning' },
   CaseReassigned: { zh: '指派办理人员', en: 'Assigned to an officer' },
+  FlowMigrated: { zh: '转入新版流程', en: 'Moved to another version of the flow' },
   OfficerStoodAside: { zh: '办理人员回避', en: 'An officer stood aside' },
 };

@@ -75,6 +75,7 @@ export const caseActions = [
   'reassign',
   'stand-aside',
   'order-recusal',
+  'migrate-flow',
 ] as const;
 /** What can be done with a case. */
 export type CaseAction = (typeof caseActions)[number];
@@ -176,6 +177,7 @@ export const caseEventTypes = [
   'WarningRaised',
   'CaseReassigned',
   'OfficerStoodAside',
+  'FlowMigrated',
 ] as const;
 /** What happened to a case, one row of its ledger each. */
 export type CaseEventType = (typeof caseEventTypes)[number];

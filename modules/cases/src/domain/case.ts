@@ -232,6 +232,13 @@ export type CaseFact =
       readonly text?: TextRef;
     }
   | { readonly type: 'WarningRaised'; readonly colour: ClockColour }
+  | {
+      readonly type: 'FlowMigrated';
+      readonly from: Filing['flow'];
+      readonly to: Filing['flow'];
+      /** The stage in the new version, where it has another name. */
+      readonly status?: CaseStatus;
+    }
   | { readonly type: 'CaseReassigned'; readonly officerId: string; readonly before?: string }
   | {
       readonly type: 'OfficerStoodAside';

@@ -2,6 +2,7 @@ import type { Calendar } from '@tongban/calendar';
 import type { Day, Instant } from '@tongban/kernel';
 import type { AnswerOutcome, AttachmentRef, Check, Filing, FormRef } from './case.ts';
 import type { Department } from './handling.ts';
+import type { StageMap } from './fit-flow.ts';
 import type { PublishedFlow } from './flow.ts';
 import type { CaseSettings } from './settings.ts';
 import type {
@@ -124,6 +125,11 @@ export type CaseCommand =
   | ({ readonly type: 'evaluate' } & Rating)
   | ({ readonly type: 'amend-evaluation' } & Rating)
   | { readonly type: 'raise-warning' }
+  | {
+      readonly type: 'migrate-flow';
+      readonly toHash: string;
+      readonly stages?: StageMap | undefined;
+    }
   /** To this officer, or back into the queue when nobody is named. */
   | { readonly type: 'reassign'; readonly officerId?: string | undefined }
   | {
@@ -148,6 +154,8 @@ export interface CaseContext {
   readonly commandId: string;
   /** The acting officer's appointments; empty for everyone else. */
   readonly appointments: readonly Appointment[];
+  /** A published flow by its hash. */
+  readonly flowNamed?: ((hash: string) => PublishedFlow | undefined) | undefined;
   /** The appointments of the officer whom the command names, when it names one. */
   readonly assignee?: readonly Appointment[] | undefined;
   /** Whether one of the appointments gives the role over that organ and branch on that day. */

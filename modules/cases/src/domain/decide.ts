@@ -33,6 +33,7 @@ import {
 import { finishPart } from './rules/parts.ts';
 import { extendTimeLimit, startSpecialProcedure, terminate } from './rules/proceedings.ts';
 import { orderRecusal, reassign, standAside } from './rules/assignment.ts';
+import { migrateFlow } from './rules/flow-migration.ts';
 import { isSaid, refTo } from './texts.ts';
 
 export type RuleAnswer = Result<readonly CaseFact[], CaseRefusal>;
@@ -140,6 +141,7 @@ const rules: { readonly [Action in CaseAction]: Rule<Command<Action>> } = {
     const colour = warningOf(state, calendar, settings, dayOf(now));
     return ok(colour === undefined ? [] : [{ type: 'WarningRaised', colour }]);
   },
+  'migrate-flow': migrateFlow,
   reassign,
   'stand-aside': (_state, command, context) => standAside(command, context),
   'order-recusal': orderRecusal,

@@ -156,6 +156,11 @@ const steps: Steps = {
     evaluation: { level, at: state.evaluation?.at ?? at, amendedAt: at },
   }),
   WarningRaised: (state, { colour }) => ({ ...state, warned: colour }),
+  FlowMigrated: (state, { to, status }) => ({
+    ...state,
+    status: status ?? state.status,
+    ...(state.filing && { filing: { ...state.filing, flow: to } }),
+  }),
   CaseReassigned: (state, { officerId }) => ({ ...state, claimedBy: officerId }),
   OfficerStoodAside: (state, { officerId }) => ({
     ...(state.claimedBy === officerId ? unclaimed(state) : state),

@@ -78,6 +78,7 @@ export const actionWords: Record<CaseAction, Bilingual> = {
   'raise-warning': { zh: '预警', en: 'raise a warning' },
   reassign: { zh: '指派', en: 'assign it' },
   'stand-aside': { zh: '申报回避', en: 'stand aside' },
+  'migrate-flow': { zh: '转入新版流程', en: 'move it to another flow version' },
   'order-recusal': { zh: '责令回避', en: 'order recusal' },
 };
 

@@ -1,4 +1,5 @@
 import type { Flow, FlowCommand } from './flow.ts';
+import { caseStatuses } from './words.ts';
 import type { CaseAction, CaseStatus } from './words.ts';
 
 /** Where a case lies with somebody, so that somebody else can take it over. */
@@ -16,11 +17,15 @@ const inWork: readonly CaseStatus[] = [
   'ready-for-collection',
 ];
 
+/** A case that is not filed away can go on under another version of its flow. */
+const running: readonly CaseStatus[] = caseStatuses.filter((status) => status !== 'closed');
+
 /**
  * What an organ may do with a case whatever its flow: who works on it is the organ's own order, and recusal
  * (公安机关办理行政案件程序规定 Arts 17–23) is never left out by a flow file.
  */
 const standingCommands: Readonly<Partial<Record<CaseAction, FlowCommand>>> = {
+  'migrate-flow': { from: running, to: running, who: ['system'] },
   reassign: { from: inWork, to: inWork, who: ['organ-head'] },
   'stand-aside': {
     from: inWork,

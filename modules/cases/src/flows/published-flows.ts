@@ -32,6 +32,19 @@ export function currentFlow(template: string): PublishedFlow | undefined {
     );
 }
 
+/** A flow by its hash; undefined when nobody published it. */
+export function findFlow(hash: string): PublishedFlow | undefined {
+  return byHash.get(hash);
+}
+
+/** One more version, through the same gate: running cases keep theirs until they are migrated. */
+export function publishFurther(file: unknown): PublishedFlow {
+  const flow = publish(file);
+  if (!byHash.has(flow.hash)) published.push(flow);
+  byHash.set(flow.hash, flow);
+  return flow;
+}
+
 /** The flow a running case pinned on submission. A hash nobody published is a broken ledger. */
 export function flowByHash(hash: string): PublishedFlow {
   const flow = byHash.get(hash);

@@ -1,5 +1,6 @@
 import type { Server } from '@tongban/http';
 import { linkedRecordRoutes } from '../after-case/linked-records.ts';
+import { flowMigrationRoutes } from '../flow-migration/flow-migrations.ts';
 import { asOfRoutes } from './as-of.ts';
 import { assignmentActRoutes } from './assignment-acts.ts';
 import { calendarYearRoutes } from './calendar-years.ts';
@@ -31,6 +32,7 @@ export async function caseRoutes(app: Server, parts: CaseRouteParts): Promise<vo
   await workloadRoutes(app, parts);
   await linkedRecordRoutes(app, parts);
   await asOfRoutes(app, parts);
+  await flowMigrationRoutes(app, parts);
   await calendarYearRoutes(app, parts);
   await flowRoutes(app);
 }

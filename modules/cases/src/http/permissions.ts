@@ -32,5 +32,6 @@ export const casePermissions = {
   'case.produce': { who: 'officer', roles: ['certificate-maker'] },
   'case.hand-over': { who: 'officer', roles: ['acceptor', 'certificate-maker'] },
   // 平台运维 keep the calendar; they see no case.
+  'flow.migrate': { who: 'officer', roles: ['operator'] },
   'calendar.publish': { who: 'officer', roles: ['operator'] },
 } satisfies PermissionTable;

@@ -154,6 +154,7 @@ const insideTheOrgan: ReadonlySet<string> = new Set([
   'CaseSentBack',
   'WarningRaised',
   'CaseReassigned',
+  'FlowMigrated',
   'OfficerStoodAside',
 ]);
 

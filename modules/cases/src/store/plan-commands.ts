@@ -12,7 +12,7 @@ import type { PublishedFlow } from '../domain/flow.ts';
 import { no } from '../domain/refusals.ts';
 import type { CaseRefusal } from '../domain/refusals.ts';
 import type { Appointment, CaseNumber } from '../domain/words.ts';
-import { currentFlow, flowByHash } from '../flows/published-flows.ts';
+import { currentFlow, findFlow, flowByHash } from '../flows/published-flows.ts';
 import type { CaseWorld } from './case-world.ts';
 
 /** What one request comes to, on the state it meets. */
@@ -49,6 +49,7 @@ export function plan(input: PlanInput, world: CaseWorld): Result<Plan, CaseRefus
     commandId,
     appointments,
     assignee: input.assignee,
+    flowNamed: findFlow,
     hasAuthority: world.posts.hasAuthority,
     calendar: world.calendar(),
     flow,
