@@ -7,6 +7,7 @@ import { newCase } from '../src/domain/case.ts';
 import type { Case, CaseEvent, CaseFact, Filing } from '../src/domain/case.ts';
 import type { CaseCommand, CaseContext } from '../src/domain/commands.ts';
 import { decide } from '../src/domain/decide.ts';
+import type { PublishedFlow } from '../src/domain/flow.ts';
 import { evolve } from '../src/domain/evolve.ts';
 import type { CaseRefusal } from '../src/domain/refusals.ts';
 import { standardSettings } from '../src/domain/settings.ts';
@@ -73,12 +74,14 @@ export interface World {
   readonly calendar?: Calendar;
   /** The posts of whomever a command names. */
   readonly assignee?: readonly Appointment[];
+  /** Flows published besides. */
+  readonly flowNamed?: (hash: string) => PublishedFlow | undefined;
 }
 
 export function contextOf(
   now: Instant,
   actor: CaseActor,
-  { template = 'T04', calendar = nationalCalendar(), assignee }: World = {},
+  { template = 'T04', calendar = nationalCalendar(), assignee, flowNamed }: World = {},
 ): CaseContext {
   return {
     now,
@@ -86,6 +89,7 @@ export function contextOf(
     commandId: 'command',
     appointments: postsOf(actor),
     assignee,
+    flowNamed,
     hasAuthority: inThisVeryOrgan,
     calendar,
     flow: currentFlow(template)!,

@@ -1913,6 +1913,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/operations/flow-migrations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Plan or carry out the migration of all open cases to another version of a flow */
+        readonly post: operations["migrateFlow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/operations/calendar-years": {
         readonly parameters: {
             readonly query?: never;
@@ -10177,7 +10194,7 @@ export interface operations {
                         };
                         readonly timeline: readonly {
                             /** @enum {string} */
-                            readonly type: "CaseSubmitted" | "CorrectionRequested" | "CorrectionSupplied" | "CaseReceived" | "SupplementRequested" | "SupplementSupplied" | "SupplementLapsed" | "CaseAccepted" | "CaseDeemedAccepted" | "AcceptanceRefused" | "CaseNotRequired" | "CaseClaimed" | "CaseReleased" | "ChecksRecorded" | "SpecialProcedureStarted" | "SpecialProcedureEnded" | "TimeLimitExtended" | "OpinionsRequested" | "OpinionGiven" | "OpinionsReminded" | "OpinionsLapsed" | "InspectionRecorded" | "InspectionSigned" | "ExaminationOpinionFiled" | "CaseSentBack" | "CaseForwarded" | "PartFinished" | "DecisionMade" | "RenewalDeemed" | "CaseAnswered" | "CaseWithdrawn" | "CaseTerminated" | "ProductionStarted" | "ProductionFinished" | "CollectionOffered" | "ParcelShipped" | "DeliveryAttemptFailed" | "ParcelReturned" | "ResultDelivered" | "CaseClosed" | "CaseEvaluated" | "EvaluationAmended" | "WarningRaised" | "CaseReassigned" | "OfficerStoodAside";
+                            readonly type: "CaseSubmitted" | "CorrectionRequested" | "CorrectionSupplied" | "CaseReceived" | "SupplementRequested" | "SupplementSupplied" | "SupplementLapsed" | "CaseAccepted" | "CaseDeemedAccepted" | "AcceptanceRefused" | "CaseNotRequired" | "CaseClaimed" | "CaseReleased" | "ChecksRecorded" | "SpecialProcedureStarted" | "SpecialProcedureEnded" | "TimeLimitExtended" | "OpinionsRequested" | "OpinionGiven" | "OpinionsReminded" | "OpinionsLapsed" | "InspectionRecorded" | "InspectionSigned" | "ExaminationOpinionFiled" | "CaseSentBack" | "CaseForwarded" | "PartFinished" | "DecisionMade" | "RenewalDeemed" | "CaseAnswered" | "CaseWithdrawn" | "CaseTerminated" | "ProductionStarted" | "ProductionFinished" | "CollectionOffered" | "ParcelShipped" | "DeliveryAttemptFailed" | "ParcelReturned" | "ResultDelivered" | "CaseClosed" | "CaseEvaluated" | "EvaluationAmended" | "WarningRaised" | "CaseReassigned" | "OfficerStoodAside" | "FlowMigrated";
                             readonly label: {
                                 readonly zh: string;
                                 readonly en: string;
@@ -10196,7 +10213,7 @@ export interface operations {
                         }[];
                         readonly availableActions: readonly {
                             /** @enum {string} */
-                            readonly action: "submit" | "return-for-correction" | "correct" | "receive" | "request-supplement" | "supply-supplement" | "accept" | "refuse-acceptance" | "declare-not-required" | "claim" | "release" | "record-checks" | "start-special-procedure" | "end-special-procedure" | "extend-time-limit" | "request-opinions" | "give-opinion" | "record-inspection" | "sign-inspection" | "propose" | "send-back" | "forward" | "finish-part" | "grant" | "deny" | "answer" | "withdraw" | "terminate" | "start-production" | "finish-production" | "offer-collection" | "ship" | "record-delivery-attempt" | "return-parcel" | "deliver" | "close" | "evaluate" | "amend-evaluation" | "lapse-supplement" | "deem-accepted" | "deem-renewed" | "remind-opinions" | "lapse-opinions" | "raise-warning" | "reassign" | "stand-aside" | "order-recusal";
+                            readonly action: "submit" | "return-for-correction" | "correct" | "receive" | "request-supplement" | "supply-supplement" | "accept" | "refuse-acceptance" | "declare-not-required" | "claim" | "release" | "record-checks" | "start-special-procedure" | "end-special-procedure" | "extend-time-limit" | "request-opinions" | "give-opinion" | "record-inspection" | "sign-inspection" | "propose" | "send-back" | "forward" | "finish-part" | "grant" | "deny" | "answer" | "withdraw" | "terminate" | "start-production" | "finish-production" | "offer-collection" | "ship" | "record-delivery-attempt" | "return-parcel" | "deliver" | "close" | "evaluate" | "amend-evaluation" | "lapse-supplement" | "deem-accepted" | "deem-renewed" | "remind-opinions" | "lapse-opinions" | "raise-warning" | "reassign" | "stand-aside" | "order-recusal" | "migrate-flow";
                             readonly enabled: boolean;
                             readonly reason?: {
                                 readonly zh: string;
@@ -11240,7 +11257,7 @@ export interface operations {
                         };
                         readonly timeline: readonly {
                             /** @enum {string} */
-                            readonly type: "CaseSubmitted" | "CorrectionRequested" | "CorrectionSupplied" | "CaseReceived" | "SupplementRequested" | "SupplementSupplied" | "SupplementLapsed" | "CaseAccepted" | "CaseDeemedAccepted" | "AcceptanceRefused" | "CaseNotRequired" | "CaseClaimed" | "CaseReleased" | "ChecksRecorded" | "SpecialProcedureStarted" | "SpecialProcedureEnded" | "TimeLimitExtended" | "OpinionsRequested" | "OpinionGiven" | "OpinionsReminded" | "OpinionsLapsed" | "InspectionRecorded" | "InspectionSigned" | "ExaminationOpinionFiled" | "CaseSentBack" | "CaseForwarded" | "PartFinished" | "DecisionMade" | "RenewalDeemed" | "CaseAnswered" | "CaseWithdrawn" | "CaseTerminated" | "ProductionStarted" | "ProductionFinished" | "CollectionOffered" | "ParcelShipped" | "DeliveryAttemptFailed" | "ParcelReturned" | "ResultDelivered" | "CaseClosed" | "CaseEvaluated" | "EvaluationAmended" | "WarningRaised" | "CaseReassigned" | "OfficerStoodAside";
+                            readonly type: "CaseSubmitted" | "CorrectionRequested" | "CorrectionSupplied" | "CaseReceived" | "SupplementRequested" | "SupplementSupplied" | "SupplementLapsed" | "CaseAccepted" | "CaseDeemedAccepted" | "AcceptanceRefused" | "CaseNotRequired" | "CaseClaimed" | "CaseReleased" | "ChecksRecorded" | "SpecialProcedureStarted" | "SpecialProcedureEnded" | "TimeLimitExtended" | "OpinionsRequested" | "OpinionGiven" | "OpinionsReminded" | "OpinionsLapsed" | "InspectionRecorded" | "InspectionSigned" | "ExaminationOpinionFiled" | "CaseSentBack" | "CaseForwarded" | "PartFinished" | "DecisionMade" | "RenewalDeemed" | "CaseAnswered" | "CaseWithdrawn" | "CaseTerminated" | "ProductionStarted" | "ProductionFinished" | "CollectionOffered" | "ParcelShipped" | "DeliveryAttemptFailed" | "ParcelReturned" | "ResultDelivered" | "CaseClosed" | "CaseEvaluated" | "EvaluationAmended" | "WarningRaised" | "CaseReassigned" | "OfficerStoodAside" | "FlowMigrated";
                             readonly label: {
                                 readonly zh: string;
                                 readonly en: string;
@@ -11259,7 +11276,7 @@ export interface operations {
                         }[];
                         readonly availableActions: readonly {
                             /** @enum {string} */
-                            readonly action: "submit" | "return-for-correction" | "correct" | "receive" | "request-supplement" | "supply-supplement" | "accept" | "refuse-acceptance" | "declare-not-required" | "claim" | "release" | "record-checks" | "start-special-procedure" | "end-special-procedure" | "extend-time-limit" | "request-opinions" | "give-opinion" | "record-inspection" | "sign-inspection" | "propose" | "send-back" | "forward" | "finish-part" | "grant" | "deny" | "answer" | "withdraw" | "terminate" | "start-production" | "finish-production" | "offer-collection" | "ship" | "record-delivery-attempt" | "return-parcel" | "deliver" | "close" | "evaluate" | "amend-evaluation" | "lapse-supplement" | "deem-accepted" | "deem-renewed" | "remind-opinions" | "lapse-opinions" | "raise-warning" | "reassign" | "stand-aside" | "order-recusal";
+                            readonly action: "submit" | "return-for-correction" | "correct" | "receive" | "request-supplement" | "supply-supplement" | "accept" | "refuse-acceptance" | "declare-not-required" | "claim" | "release" | "record-checks" | "start-special-procedure" | "end-special-procedure" | "extend-time-limit" | "request-opinions" | "give-opinion" | "record-inspection" | "sign-inspection" | "propose" | "send-back" | "forward" | "finish-part" | "grant" | "deny" | "answer" | "withdraw" | "terminate" | "start-production" | "finish-production" | "offer-collection" | "ship" | "record-delivery-attempt" | "return-parcel" | "deliver" | "close" | "evaluate" | "amend-evaluation" | "lapse-supplement" | "deem-accepted" | "deem-renewed" | "remind-opinions" | "lapse-opinions" | "raise-warning" | "reassign" | "stand-aside" | "order-recusal" | "migrate-flow";
                             readonly enabled: boolean;
                             readonly reason?: {
                                 readonly zh: string;
@@ -15524,7 +15541,7 @@ export interface operations {
                         /** Format: date-time */
                         readonly at: string;
                         /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
                         readonly statusLabel: {
                             readonly zh: string;
                             readonly en: string;
@@ -15661,6 +15678,138 @@ export interface operations {
                 };
             };
             /** @description cases/moment-not-past: That moment has not passed; cases/too-many-to-count: Too many cases to count at once */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly migrateFlow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly template: string;
+                    readonly fromVersion: number;
+                    readonly toVersion: number;
+                    readonly stages?: readonly {
+                        /** @enum {string} */
+                        readonly from: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        /** @enum {string} */
+                        readonly to: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                    }[];
+                    readonly dryRun: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly looked: number;
+                        readonly concerned: number;
+                        readonly migrates: number;
+                        readonly needsDecision: number;
+                        readonly refused: number;
+                        readonly misfits: readonly {
+                            readonly caseId: string;
+                            readonly caseNumber: string;
+                            /** @enum {string} */
+                            readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                            readonly reason: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description cases/flow-unknown: No such version of the flow */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/idempotency-in-flight: The same request is still being worked on */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/body-too-large: The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/media-type-not-supported: This content type is not supported here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/idempotency-key-reused: The idempotency key was used for another request */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -124,6 +124,7 @@ describe('what may be done with a case', () => {
               const context: CaseContext = {
                 ...contextOf(when(today), actors[actor]!, { template: flow.template }),
                 assignee: postsOf(officer('li')),
+                flowNamed: (hash) => ({ ...flow, hash }),
               };
               const command = wellFormed(action, state, context, outcome);
               const answer = decide(state, command, context);
@@ -295,6 +296,8 @@ function wellFormed(
             : 'electronic';
       return { type: action, method, proof: 'p' };
     }
+    case 'migrate-flow':
+      return { type: action, toHash: state.filing?.flow.hash === 'twin' ? 'its own' : 'twin' };
     case 'reassign':
       // Back into the queue, or to the examiner when nobody has it.
       return state.claimedBy === undefined ? { type: action, officerId: 'fit' } : { type: action };

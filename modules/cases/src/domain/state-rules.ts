@@ -101,6 +101,12 @@ const stateRules: Partial<Record<CaseAction, StateRule>> = {
   // What travels by itself lies with nobody.
   reassign: (state, { flow }) =>
     workStageOf(state, flow) === 'delivery' ? notPossibleNow('reassign', state.status) : undefined,
+  // A case that is over is never changed again; what follows is linked to it.
+  'migrate-flow': (state) =>
+    state.endedAt === undefined || state.status === 'new'
+      ? undefined
+      : notPossibleNow('migrate-flow', state.status),
+
   release: (state) => (state.claimedBy === undefined ? notClaimed : undefined),
   claim: (state, { actor }) =>
     // What was assigned before its examination began is still to be taken up.

@@ -1,6 +1,8 @@
 import { declareProblems, IdText, oneOf, Type, unwrap } from '@tongban/http';
 import type { Server } from '@tongban/http';
+import { ok } from '@tongban/kernel';
 import { caseStatuses } from '@tongban/vocabulary';
+import type { PublishedFlow } from '../domain/flow.ts';
 import { no } from '../domain/refusals.ts';
 import type { StageMap } from '../domain/fit-flow.ts';
 import { publishedFlows } from '../flows/published-flows.ts';
@@ -69,9 +71,9 @@ export async function flowMigrationRoutes(
   );
 }
 
-function flowOf(template: string, version: number) {
+function flowOf(template: string, version: number): PublishedFlow {
   const flow = publishedFlows().find((one) => one.template === template && one.version === version);
-  return flow ?? unwrap({ ok: false, refusal: unknown }, caseProblems);
+  return unwrap(flow === undefined ? { ok: false, refusal: unknown } : ok(flow), caseProblems);
 }
 
 const unknown = no(

@@ -99,6 +99,8 @@ export function someAct(
     case 'evaluate':
     case 'amend-evaluation':
       return { type: action, level: random.of([1, 2, 3, 4, 5] as const), text: said('评') };
+    case 'migrate-flow':
+      return { type: action, toHash: 'nobody published it' };
     case 'reassign':
       return random.chance(0.3)
         ? { type: action }

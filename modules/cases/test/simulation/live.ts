@@ -7,11 +7,17 @@ import type { CaseRequest } from '../../src/commands.ts';
 import { newCase } from '../../src/domain/case.ts';
 import type { Case, CaseEvent, Filing } from '../../src/domain/case.ts';
 import { evolve } from '../../src/domain/evolve.ts';
+import type { Flow, PublishedFlow } from '../../src/domain/flow.ts';
 import { followUpOf } from '../../src/domain/follow-up.ts';
 import { standardSettings } from '../../src/domain/settings.ts';
 import { commandIn } from '../../src/domain/standing-commands.ts';
 import type { CaseAction, CaseActor, CaseId, DeliveryMethod } from '../../src/domain/words.ts';
-import { flowByHash, publishedFlows } from '../../src/flows/published-flows.ts';
+import {
+  currentFlow,
+  flowByHash,
+  publishedFlows,
+  publishFurther,
+} from '../../src/flows/published-flows.ts';
 import type { CaseWorld } from '../../src/store/case-world.ts';
 import { inThisVeryOrgan } from '../../src/store/officer-posts.ts';
 import { filingOf } from '../given-case.ts';
@@ -50,6 +56,8 @@ export interface Violation {
 }
 
 const casesAtOnce = 12;
+const t04 = currentFlow('T04')!;
+const twin = publishFurther({ ...withoutHash(t04), version: 99 });
 const year2027: CalendarYear = {
   ...nationalYears.at(-1)!,
   year: 2027,
@@ -78,6 +86,10 @@ export function live(
     const broken = error instanceof Broken ? error.message : `an error: ${(error as Error).stack}`;
     return { seed, commands: world.commands, broken };
   }
+}
+
+function withoutHash({ hash: _hash, ...file }: PublishedFlow): Flow {
+  return file;
 }
 
 class Broken extends Error {}
@@ -134,6 +146,7 @@ class Life {
     if (dice < 0.03) this.#passTime();
     else if (dice < 0.04) random.of(this.#processes).crash();
     else if (dice < 0.0402) this.#publish();
+    else if (dice < 0.041) this.#migrate();
     else if (dice < 0.1 && this.#onTheWay.length > 0) {
       // Requests overtake one another: any of those on the way arrives next.
       this.#send(this.#onTheWay.splice(random.below(this.#onTheWay.length), 1)[0]!);
@@ -252,6 +265,22 @@ class Life {
       if (after.version === version) throw new Broken(`what is due happens: ${due.action}`);
     }
     throw new Broken('what time brings about comes to an end');
+  }
+
+  /** In the middle of everything, all open cases of T04 go on under its twin version, or come back from it. */
+  #migrate(): void {
+    for (const caseId of this.#open) {
+      const { state } = this.#book.read(caseId, this.#evolve);
+      const here = state.filing?.flow.hash;
+      const toHash = here === t04.hash ? twin.hash : here === twin.hash ? t04.hash : undefined;
+      if (toHash === undefined) continue;
+      this.#send({
+        caseId,
+        commandId: this.#newId(),
+        actor: { kind: 'system', name: 'flow-migration' },
+        act: { type: 'migrate-flow', toHash },
+      });
+    }
   }
 
   #publish(): void {

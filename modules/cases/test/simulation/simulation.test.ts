@@ -42,6 +42,7 @@ const usual: readonly CaseEventType[] = [
   'CaseEvaluated',
   'EvaluationAmended',
   'WarningRaised',
+  'FlowMigrated',
 ];
 
 const commandsALife = 4_000;
