@@ -12,6 +12,7 @@ import {
   opinionRequestsSubscription,
   openCases,
   organisationPosts,
+  organsOnTheWay,
   standardAttachmentSettings,
   standardDraftSettings,
   sweepContent,
@@ -70,6 +71,7 @@ export async function createCaseParts(
   };
   const renderer = createDocumentRenderer();
   closing.add('document renderer', () => renderer.close());
+  cases.onCaseEvents(organsOnTheWay);
   cases.onCaseEvents(documentsSubscription);
   cases.onCaseEvents(opinionRequestsSubscription);
   const world = documentWorld(foundation, { ...parts, cases, content, renderer });

@@ -1,6 +1,7 @@
 import type { TimeLimit } from '@tongban/calendar';
 import type { Day, Instant } from '@tongban/kernel';
 import type { AskedDepartment, Consultation } from './consultation.ts';
+import type { FlowChange, FlowRef } from './flow.ts';
 import type { Department, Handling, Join, Leg } from './handling.ts';
 import type {
   CaseNumber,
@@ -67,7 +68,7 @@ export interface Filing {
   readonly applicantId: string;
   readonly agentId?: string;
   readonly channel: Channel;
-  readonly flow: { readonly template: string; readonly version: number; readonly hash: string };
+  readonly flow: FlowRef;
   readonly entersAt: 'pre-review' | 'received';
   readonly limits: { readonly promised: TimeLimit; readonly statutory?: TimeLimit };
   readonly delivery: { readonly method: DeliveryMethod; readonly addressId?: string };
@@ -232,13 +233,7 @@ export type CaseFact =
       readonly text?: TextRef;
     }
   | { readonly type: 'WarningRaised'; readonly colour: ClockColour }
-  | {
-      readonly type: 'FlowMigrated';
-      readonly from: Filing['flow'];
-      readonly to: Filing['flow'];
-      /** The stage in the new version, where it has another name. */
-      readonly status?: CaseStatus;
-    }
+  | ({ readonly type: 'FlowMigrated' } & FlowChange)
   | { readonly type: 'CaseReassigned'; readonly officerId: string; readonly before?: string }
   | {
       readonly type: 'OfficerStoodAside';

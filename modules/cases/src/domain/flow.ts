@@ -60,6 +60,20 @@ export interface Flow {
   readonly commands: Readonly<Partial<Record<CaseAction, FlowCommand>>>;
 }
 
+/** Which version of which flow a case follows. */
+export interface FlowRef {
+  readonly template: string;
+  readonly version: number;
+  readonly hash: string;
+}
+
+/** A case moved to another version; its stage, where that has another name there. */
+export interface FlowChange {
+  readonly from: FlowRef;
+  readonly to: FlowRef;
+  readonly status?: CaseStatus;
+}
+
 /** A published flow with the SM3 of its canonical JSON: its name for ever. */
 export interface PublishedFlow extends Flow {
   readonly hash: string;
