@@ -69,12 +69,8 @@ export async function createModules(foundation: Foundation): Promise<{
   watchCatalogue(foundation, catalogue);
   const notifications = createNotifications({ db, clock, gateway, contactOf: identity.contactOf });
   for (const handler of notifications.jobHandlers) foundation.jobs.handle(handler);
-  const caseParts = await createCaseParts(foundation, {
-    catalogue,
-    identity,
-    organisations,
-    sharing,
-  });
+  const below = { catalogue, identity, organisations, sharing };
+  const caseParts = await createCaseParts(foundation, below);
   const { cases, access } = caseParts;
   cases.onCaseEvents(organsOnTheWay);
   cases.onCaseEvents(checksSubscription);
