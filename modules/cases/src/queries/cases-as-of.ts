@@ -4,7 +4,7 @@ import { sql } from '@tongban/database';
 import type { Queryable } from '@tongban/database';
 import { dayOf } from '@tongban/kernel';
 import type { Instant } from '@tongban/kernel';
-import { readStreams } from '@tongban/ledger';
+import { readHistoriesOf } from '@tongban/ledger';
 import { newCase } from '../domain/case.ts';
 import type { Case } from '../domain/case.ts';
 import { evolve } from '../domain/evolve.ts';
@@ -23,12 +23,11 @@ export async function calendarAsOf(db: Queryable, at: Instant): Promise<Calendar
   const years = await db.many<{ year: number }>(sql`
     select year from cases.calendar_years order by year limit 200
   `);
-  const streams = await readStreams(
-    db,
-    years.map(({ year }) => `calendar/${year}`),
-  );
-  const published = years.flatMap(({ year }) => streams.get(`calendar/${year}`) ?? []);
-  const known = published.filter((entry) => entry.at <= at);
+  const streams = years.map(({ year }) => `calendar/${year}`);
+  const histories = await readHistoriesOf(db, streams);
+  // Years are published one after the other, and so their streams stand in the order of their names.
+  const inOrder = histories.toSorted((one, other) => (one.stream < other.stream ? -1 : 1));
+  const known = inOrder.flatMap(({ entries }) => entries).filter((entry) => entry.at <= at);
   return known.reduce((calendar, { data }) => {
     const next = publishYear(calendar, data as CalendarYear);
     return next.ok ? next.value : calendar;
@@ -41,9 +40,9 @@ export async function readCasesAsOf(
   caseIds: readonly CaseId[],
   at: Instant,
 ): Promise<Map<CaseId, { state: Case; version: number }>> {
-  const streams = await readStreams(db, caseIds.map(caseStream));
+  const histories = await readHistoriesOf(db, caseIds.map(caseStream));
   const cases = new Map<CaseId, { state: Case; version: number }>();
-  for (const [stream, entries] of streams) {
+  for (const { stream, entries } of histories) {
     const by = entries.filter((entry) => entry.at <= at);
     if (by.length === 0) continue;
     const state = by.map(toCaseEvent).reduce(evolve, newCase);
