@@ -1,17 +1,25 @@
-import type { Catalogue, Maintenance } from '@tongban/catalogue';
+import {
+  type Catalogue,
+  catalogueRunJob,
+  checkHooksJob,
+  hookFlagged,
+  type Maintenance,
+} from '@tongban/catalogue';
 import { dayOf } from '@tongban/kernel';
 import { findOfficer, type Organisations } from '@tongban/organisations';
 import { organLevels } from '@tongban/vocabulary';
 import type { Foundation } from './foundation.ts';
+import { watchCatalogue } from './watch-catalogue.ts';
 
 const country = '100000';
 
-/** The editors' side of the catalogue: their posts come from organisations. */
-export function catalogueMaintenance(
-  { db, clock }: Foundation,
+/** The editors' side of the catalogue with its jobs: their posts come from organisations. */
+export async function catalogueMaintenance(
+  foundation: Foundation,
   catalogue: Catalogue,
   organisations: Organisations,
-): Maintenance {
+): Promise<Maintenance> {
+  const { db, clock, url } = foundation;
   const [ministry] = organisations.listOrgans({ regionCode: country, limit: 1 });
 
   /** The posts of that role that reach the organ: its own or one above, of the branch or of all. */
@@ -29,10 +37,11 @@ export function catalogueMaintenance(
       .flatMap((post) => above.find((organ) => organ.organId === post.organId) ?? []);
   }
 
-  return {
+  const maintenance: Maintenance = {
     db,
     clock,
     catalogue,
+    publicUrl: url,
     posts: {
       async mayActFor(officerId, over) {
         return (await postsOver(officerId, over)).length > 0;
@@ -52,4 +61,9 @@ export function catalogueMaintenance(
       officerName: async (officerId) => (await findOfficer(db, officerId))?.name,
     },
   };
+  foundation.jobs.handle(catalogueRunJob(maintenance));
+  foundation.jobs.handle(checkHooksJob(maintenance));
+  await hookFlagged(maintenance);
+  watchCatalogue(foundation, catalogue);
+  return maintenance;
 }

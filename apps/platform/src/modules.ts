@@ -1,5 +1,5 @@
 import { checksSubscription, organsOnTheWay, runChecksJob, type Cases } from '@tongban/cases';
-import { catalogueRunJob, createCatalogue } from '@tongban/catalogue';
+import { createCatalogue } from '@tongban/catalogue';
 import { evaluationSubscription } from '@tongban/evaluation';
 import {
   createIdentity,
@@ -36,7 +36,6 @@ import { officerDirectory } from './officer-directory.ts';
 import { prefillFrom } from './prefill.ts';
 
 import { reachOutside, returnAddressOf, type Outside } from './reach-outside.ts';
-import { watchCatalogue } from './watch-catalogue.ts';
 
 /** The modules put together: each gets what it asks for as a small interface. */
 export async function createModules(foundation: Foundation): Promise<{
@@ -64,9 +63,7 @@ export async function createModules(foundation: Foundation): Promise<{
   const identity = identityOf(foundation, { organisations, outside, sharing, gateway });
 
   const catalogue = mustLoad(await createCatalogue({ db, organisations, clock }));
-  const maintenance = catalogueMaintenance(foundation, catalogue, organisations);
-  foundation.jobs.handle(catalogueRunJob(maintenance));
-  watchCatalogue(foundation, catalogue);
+  const maintenance = await catalogueMaintenance(foundation, catalogue, organisations);
   const notifications = createNotifications({ db, clock, gateway, contactOf: identity.contactOf });
   for (const handler of notifications.jobHandlers) foundation.jobs.handle(handler);
   const below = { catalogue, identity, organisations, sharing };
@@ -79,13 +76,8 @@ export async function createModules(foundation: Foundation): Promise<{
   );
   cases.onCaseEvents(messagesSubscription({ cases, catalogue, organisations, notifications }));
   cases.onCaseEvents(evaluationSubscription({ keys: identity.personKeys }));
-  const delivery = createDeliveryParts(foundation, {
-    cases,
-    access,
-    identity,
-    organisations,
-    outside,
-  });
+  const world = { cases, access, identity, organisations, outside };
+  const delivery = createDeliveryParts(foundation, world);
 
   const verification = await verificationOf(foundation, outside, demonstration);
 

@@ -61,6 +61,12 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   publishRevision: { roles: ['item-administrator'] },
   startRun: { roles: ['item-administrator', 'legal-reviewer'] },
   readRun: { roles: lookingInto },
+  exportItems: { roles: lookingInto },
+  importItems: { roles: ['item-administrator'] },
+  listHooks: 'anyone',
+  listHookHealth: { roles: lookingInto },
+  hookItem: { roles: ['item-administrator'] },
+  unhookItem: { roles: ['item-administrator'] },
 
   getMe: 'anyone',
   askPhoneCode: 'anyone',

@@ -7,8 +7,6 @@ import {
   type RevisionCommand,
   type RevisionRefusal,
 } from './domain/decide-revision.ts';
-import { type ItemDefect, itemDefects } from './domain/item-defects.ts';
-import { overrideFaults } from './domain/decide-override.ts';
 import {
   evolve,
   newRevision,
@@ -18,6 +16,7 @@ import {
   type RevisionEvent,
   type RevisionId,
 } from './domain/revision.ts';
+import { contradictionsOf } from './contradictions.ts';
 import type { Maintenance } from './maintenance-parts.ts';
 import {
   changedMeanwhile,
@@ -69,51 +68,92 @@ export interface Draft {
 /** Begins a change. A basic item is the ministry's; an implementation and a claim are the organ's own. */
 export async function draftRevision(
   maintenance: Maintenance,
-  { by, content, organId }: Draft,
+  draft: Draft,
 ): Promise<RevisionAnswer> {
-  const { db, clock, catalogue, posts } = maintenance;
+  const prepared = await prepareDraft(maintenance, draft);
+  if (!prepared.ok) return prepared;
+  const stored = await storeDrafts(maintenance, [prepared.value]);
+  return stored.ok ? ok(prepared.value.row) : stored;
+}
+
+/** Many changes of basic items at once: all of them are drafted, or none. */
+export async function draftAll(
+  maintenance: Maintenance,
+  { by, contents }: { readonly by: string; readonly contents: readonly RevisionContent[] },
+): Promise<Result<readonly RevisionId[], Extract<RevisionAnswer, { ok: false }>['refusal']>> {
+  const prepared: PreparedDraft[] = [];
+  for (const content of contents) {
+    const one = await prepareDraft(maintenance, {
+      by,
+      content,
+      organId: maintenance.posts.ministryId,
+    });
+    if (!one.ok) return one;
+    prepared.push(one.value);
+  }
+  const stored = await storeDrafts(maintenance, prepared);
+  return stored.ok ? ok(prepared.map(({ row }) => row.revisionId)) : stored;
+}
+
+interface PreparedDraft {
+  readonly row: RevisionRow;
+  readonly event: RevisionEvent;
+}
+
+async function prepareDraft(
+  { clock, catalogue, posts }: Maintenance,
+  { by, content, organId }: Draft,
+): Promise<Result<PreparedDraft, Extract<RevisionAnswer, { ok: false }>['refusal']>> {
   const known = 'itemCode' in content ? catalogue.editing.findItem(content.itemCode) : undefined;
   if ('itemCode' in content && known === undefined) return refuseNoItem();
   if (posts.findOrgan(organId) === undefined) return refuseNoOrgan();
   const branchCode = known?.item.branchCode ?? branchOf(content);
-  if (!(await posts.mayActFor(by, { role: roleFor.draft, organId, branchCode }))) return notYours();
+  const over = { role: roleFor.draft, organId, branchCode };
+  if (!(await posts.mayActFor(by, over))) return notYours();
   const at = clock();
-  const decided = decideRevision(newRevision, {
-    type: 'draft',
-    at,
-    by,
-    contentHash: hashOf(content),
-  });
+  const contentHash = hashOf(content);
+  const decided = decideRevision(newRevision, { type: 'draft', at, by, contentHash });
   if (!decided.ok) return decided;
-  const row: RevisionRow = {
-    revisionId: newId<RevisionId>(),
-    kind: content.kind,
-    organId,
-    branchCode,
-    itemCode: known?.item.itemCode ?? null,
-    baseVersion: known?.item.version ?? null,
-    content,
-    state: 'draft',
-    version: 1,
-    writers: [by],
-    reviewer: null,
-    opinion: null,
-    publisher: null,
-    effectiveFrom: null,
-    resultVersion: null,
-    draftedAt: at,
-    changedAt: at,
-  };
+  return ok({
+    event: decided.value,
+    row: {
+      revisionId: newId<RevisionId>(),
+      kind: content.kind,
+      organId,
+      branchCode,
+      itemCode: known?.item.itemCode ?? null,
+      baseVersion: known?.item.version ?? null,
+      content,
+      state: 'draft',
+      version: 1,
+      writers: [by],
+      reviewer: null,
+      opinion: null,
+      publisher: null,
+      effectiveFrom: null,
+      resultVersion: null,
+      draftedAt: at,
+      changedAt: at,
+    },
+  });
+}
+
+async function storeDrafts(
+  { db }: Maintenance,
+  drafts: readonly PreparedDraft[],
+): Promise<Result<true, Refusal<'catalogue/revision-open-already'>>> {
   try {
     await db.transaction(async (tx) => {
-      await appendRevisionEvent(tx, row.revisionId, decided.value);
-      await insertRevision(tx, row);
+      for (const { row, event } of drafts) {
+        await appendRevisionEvent(tx, row.revisionId, event);
+        await insertRevision(tx, row);
+      }
     });
+    return ok(true);
   } catch (error) {
     if (!isUniqueViolation(error, 'revisions_one_open')) throw error;
     return refuseOpen();
   }
-  return ok(row);
 }
 
 export interface RevisionAct {
@@ -213,42 +253,6 @@ async function commandOf(
     case 'publish':
       return { type: 'publish', at, by, effectiveFrom: wish.effectiveFrom, today: dayOf(at) };
   }
-}
-
-/** What stands against a change: of an item what it says against itself, of an override each rule it breaks. */
-export function contradictionsOf(
-  maintenance: Maintenance,
-  row: Pick<RevisionRow, 'content' | 'organId'>,
-): ItemDefect[] {
-  const { catalogue, posts, clock } = maintenance;
-  const { content } = row;
-  if (content.kind === 'change-item') {
-    const flow = catalogue.flowTemplate(content.item.flowTemplate);
-    return itemDefects(content.item, flow).filter(({ kind }) => kind === 'contradiction');
-  }
-  if (content.kind !== 'change-implementation') return [];
-  const organ = posts.findOrgan(row.organId);
-  const known = catalogue.editing.findItem(content.itemCode);
-  if (organ === undefined || known === undefined) return [];
-  const today = dayOf(clock());
-  return overrideFaults(
-    {
-      ...content.terms,
-      organId: row.organId,
-      itemCode: content.itemCode,
-      effectiveFrom: today,
-    },
-    {
-      inherited: catalogue.editing.above(known.item, organ, today),
-      flow: catalogue.flowTemplate(known.item.flowTemplate)!,
-      findMaterial: (materialKey) => catalogue.findMaterial(materialKey),
-    },
-  ).map(({ code, detail }) => ({
-    rule: code,
-    kind: 'contradiction',
-    field: code.slice('catalogue/'.length),
-    text: detail,
-  }));
 }
 
 async function needsProvince(

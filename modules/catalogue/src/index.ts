@@ -64,6 +64,7 @@ export type { LifeEvent } from './load/read-life-events.ts';
 export { catalogueRoutes } from './http/catalogue-routes.ts';
 export type { CatalogueRouteParts } from './http/catalogue-routes.ts';
 export { runJob as catalogueRunJob } from './carry-out-run.ts';
+export { checkHooksJob, hookFlagged } from './hooks/manage-hooks.ts';
 export { catalogueMaintenanceRoutes } from './http/maintenance-routes.ts';
 export type { Maintenance, MaintenancePosts } from './maintenance-parts.ts';
 export { cataloguePermissions } from './permissions.ts';

@@ -29,4 +29,6 @@ export interface Maintenance {
   readonly clock: Clock;
   readonly catalogue: Catalogue;
   readonly posts: MaintenancePosts;
+  /** Under which people reach the platform; hooks lead nowhere else. */
+  readonly publicUrl: string;
 }

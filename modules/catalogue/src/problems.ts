@@ -1,5 +1,6 @@
 import type { ProblemTable } from '@tongban/kernel';
 import type { RevisionRefusalCode } from './domain/decide-revision.ts';
+import type { HookRefusalCode } from './domain/hook.ts';
 import type { OverrideRefusalCode } from './domain/decide-override.ts';
 
 export type CatalogueProblemCode =
@@ -8,6 +9,7 @@ export type CatalogueProblemCode =
   | 'catalogue/suspended'
   | 'catalogue/withdrawn'
   | RevisionRefusalCode
+  | HookRefusalCode
   | 'catalogue/revision-not-found'
   | 'catalogue/content-incomplete'
   | 'catalogue/revision-open-already'
@@ -17,6 +19,8 @@ export type CatalogueProblemCode =
   | 'catalogue/effective-before-latest'
   | 'catalogue/version-not-found'
   | 'catalogue/run-not-found'
+  | 'catalogue/import-unreadable'
+  | 'catalogue/import-broken'
   | 'catalogue/organ-not-found'
   | 'catalogue/not-implemented-here'
   | 'catalogue/region-too-coarse'
@@ -99,6 +103,30 @@ export const catalogueProblems: ProblemTable<CatalogueProblemCode> = {
   'catalogue/version-not-found': {
     status: 404,
     title: { zh: '没有这个版本', en: 'No such version' },
+  },
+  'catalogue/import-unreadable': {
+    status: 422,
+    title: { zh: '文件无法读取', en: 'The file cannot be read' },
+  },
+  'catalogue/import-broken': {
+    status: 422,
+    title: { zh: '表格有错误', en: 'The spreadsheet has faults' },
+  },
+  'catalogue/hook-not-flagged': {
+    status: 422,
+    title: { zh: '事项不在挂接清单', en: 'Not on the list of hooks' },
+  },
+  'catalogue/hook-address-bad': {
+    status: 422,
+    title: { zh: '挂接地址不符合要求', en: 'An address that cannot be hooked' },
+  },
+  'catalogue/hook-address-dead': {
+    status: 422,
+    title: { zh: '挂接地址无法访问', en: 'An address that does not answer' },
+  },
+  'catalogue/not-hooked': {
+    status: 409,
+    title: { zh: '事项没有挂接', en: 'The item is not hooked' },
   },
   'catalogue/run-not-found': {
     status: 404,

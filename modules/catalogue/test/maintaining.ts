@@ -55,6 +55,7 @@ export async function workshop(now = '2026-03-27T01:00:00Z'): Promise<Workshop> 
     organisations,
     another,
     catalogue: await another(),
+    publicUrl: 'http://127.0.0.1:9',
     posts: {
       mayActFor: async (officerId, { role }) =>
         role === 'item-administrator'

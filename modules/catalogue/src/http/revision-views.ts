@@ -12,7 +12,8 @@ import { revisionKindLabels, revisionStateLabels, wordsOf } from '@tongban/vocab
 import { differencesOf } from '../domain/difference.ts';
 import { itemDefects } from '../domain/item-defects.ts';
 import { availableActions } from '../domain/revision.ts';
-import { contradictionsOf, stateOf } from '../handle-revision.ts';
+import { contradictionsOf } from '../contradictions.ts';
+import { stateOf } from '../handle-revision.ts';
 import type { Maintenance } from '../maintenance-parts.ts';
 import type { RevisionRow } from '../store/revisions.ts';
 import { defectFields, DifferenceBody } from './schemas.ts';

@@ -1,0 +1,67 @@
+import { json, type Queryable, sql } from '@tongban/database';
+import type { Instant } from '@tongban/kernel';
+import type { Hook, HookAddress } from '../domain/hook.ts';
+import type { Look } from './look-at-address.ts';
+
+export interface HookCheck extends Look {
+  readonly itemCode: string;
+  readonly channel: HookAddress['channel'];
+  readonly url: string;
+  /** In a row, this one included. */
+  readonly failures: number;
+  readonly checkedAt: Instant;
+}
+
+const mostHooks = 1_000;
+
+/** The last version of each hook. */
+export async function listHooks(db: Queryable): Promise<Hook[]> {
+  const rows = await db.many<Hook & { readonly reason: string | null }>(sql`
+    select distinct on (item_code) item_code as "itemCode", hook_version as "hookVersion", state,
+           national_code as "nationalCode", addresses, single_sign_on as "singleSignOn", reason,
+           recorded_by as "recordedBy", recorded_at as "recordedAt"
+      from catalogue.hooks
+     order by item_code, hook_version desc
+     limit ${mostHooks}
+  `);
+  return rows.map(({ reason, ...hook }) => (reason === null ? hook : { ...hook, reason }));
+}
+
+/** False when somebody else made that version first. */
+export async function insertHook(db: Queryable, hook: Hook): Promise<boolean> {
+  const stored = await db.run(sql`
+    insert into catalogue.hooks (item_code, hook_version, state, national_code, addresses, single_sign_on, reason,
+                                 recorded_by, recorded_at)
+    values (${hook.itemCode}, ${hook.hookVersion}, ${hook.state}, ${hook.nationalCode}, ${json(hook.addresses)},
+            ${json(hook.singleSignOn)}, ${hook.reason ?? null}, ${hook.recordedBy}, ${hook.recordedAt})
+    on conflict on constraint hooks_pkey do nothing
+  `);
+  return stored === 1;
+}
+
+export async function recordLook(
+  db: Queryable,
+  { itemCode, channel, url, look, at }: HookAddress & { itemCode: string; look: Look; at: Instant },
+): Promise<void> {
+  await db.run(sql`
+    insert into catalogue.hook_checks (item_code, channel, url, alive, status, milliseconds, failures, checked_at)
+    values (${itemCode}, ${channel}, ${url}, ${look.alive}, ${look.status ?? null}, ${look.milliseconds},
+            ${look.alive ? 0 : 1}, ${at})
+    on conflict on constraint hook_checks_pkey do update
+       set url = excluded.url, alive = excluded.alive, status = excluded.status,
+           milliseconds = excluded.milliseconds, checked_at = excluded.checked_at,
+           failures = case when excluded.alive then 0
+                           when hook_checks.url = excluded.url then hook_checks.failures + 1
+                           else 1 end
+  `);
+}
+
+export async function listChecks(db: Queryable): Promise<HookCheck[]> {
+  const rows = await db.many<HookCheck & { readonly status: number | null }>(sql`
+    select item_code as "itemCode", channel, url, alive, status, milliseconds, failures, checked_at as "checkedAt"
+      from catalogue.hook_checks
+     order by item_code, channel
+     limit ${mostHooks * 8}
+  `);
+  return rows.map(({ status, ...check }) => (status === null ? check : { ...check, status }));
+}

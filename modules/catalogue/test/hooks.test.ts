@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import { listChecks, listHooks } from '../src/hooks/hook-store.ts';
+import { checkHooksJob, hookFlagged, hookItem, unhookItem } from '../src/hooks/manage-hooks.ts';
+import { lookAtAddress } from '../src/hooks/look-at-address.ts';
+import { workshop, type Workshop } from './maintaining.ts';
+
+const flagged = 'GA-JG-0062';
+const about = {
+  attempt: 1,
+  jobId: '1',
+  isLastAttempt: false,
+  signal: new AbortController().signal,
+};
+
+/** A portal whose pages are there, but for those that are dead or silent. */
+const portal = createServer((request, response) => {
+  if (request.url?.includes('silent')) return;
+  response
+    .writeHead(request.url?.includes('dead') || dead.has(request.url ?? '') ? 404 : 200)
+    .end('.');
+});
+const dead = new Set<string>();
+
+let shop: Workshop;
+let publicUrl: string;
+before(async () => {
+  await new Promise<void>((done) => portal.listen(0, '127.0.0.1', done));
+  publicUrl = `http://127.0.0.1:${(portal.address() as AddressInfo).port}`;
+  shop = { ...(await workshop()), publicUrl };
+});
+after(() => {
+  portal.closeAllConnections();
+  portal.close();
+});
+
+describe('hooking', () => {
+  it('publishes the 29 flagged items outward at the first start, and none twice', async () => {
+    assert.equal(await hookFlagged(shop), 29);
+    assert.equal(await hookFlagged(shop), 0);
+    const hooks = await listHooks(shop.db);
+    assert.equal(hooks.length, 29);
+    const exam = hooks.find(({ itemCode }) => itemCode === flagged);
+    assert.equal(exam?.nationalCode.length, 12);
+    assert.match(exam.singleSignOn.startUrl ?? '', /sign-in\?returnTo=%2Fguides%2FGA-JG-0062/);
+  });
+
+  it('refuses a dead address, one of another house, and an item that is not on the list', async () => {
+    const wish = (itemCode: string, url: string) =>
+      hookItem(shop, { itemCode, addresses: [{ channel: 'web', url }], by: 'officer/a' });
+    const codes = await Promise.all([
+      wish(flagged, `${publicUrl}/dead`),
+      wish(flagged, 'https://example.org/guides'),
+      wish(flagged, 'javascript:alert(1)'),
+      wish(flagged, `${publicUrl.replace('http://', 'http://a:b@')}/guides`),
+      wish('GA-HZ-0004', `${publicUrl}/guides/GA-HZ-0004`),
+    ]);
+    assert.deepEqual(
+      codes.map((answer) => (answer.ok ? 'ok' : answer.refusal.code)),
+      [
+        'catalogue/hook-address-dead',
+        'catalogue/hook-address-bad',
+        'catalogue/hook-address-bad',
+        'catalogue/hook-address-bad',
+        'catalogue/hook-not-flagged',
+      ],
+    );
+  });
+
+  it('is undone with a reason and done again, each a version', async () => {
+    const unhooked = await unhookItem(shop, { itemCode: flagged, reason: '维护', by: 'officer/a' });
+    assert.equal(unhooked.ok && unhooked.value.hookVersion, 2);
+    const twice = await unhookItem(shop, { itemCode: flagged, reason: '维护', by: 'officer/a' });
+    assert.equal(twice.ok === false && twice.refusal.code, 'catalogue/not-hooked');
+    const again = await hookItem(shop, {
+      itemCode: flagged,
+      addresses: [{ channel: 'web', url: `${publicUrl}/guides/${flagged}?from=national` }],
+      by: 'officer/a',
+    });
+    assert.equal(again.ok && again.value.hookVersion, 3);
+  });
+});
+
+describe('looking at hooked addresses', () => {
+  it('reports one that died, counts how often in a row, and forgets it when it lives again', async () => {
+    const job = checkHooksJob(shop);
+    await job.run({}, about);
+    assert.deepEqual(
+      (await listChecks(shop.db)).filter(({ alive }) => !alive),
+      [],
+    );
+    dead.add('/guides/GA-JG-0095');
+    for (let turn = 0; turn < 3; turn += 1) await job.run({}, about);
+    const found = (await listChecks(shop.db)).filter(({ alive }) => !alive);
+    assert.deepEqual(
+      found.map(({ itemCode, status, failures }) => [itemCode, status, failures]),
+      [
+        ['GA-JG-0095', 404, 3],
+        ['GA-JG-0095', 404, 3],
+      ],
+    );
+    dead.clear();
+    await job.run({}, about);
+    assert.ok((await listChecks(shop.db)).every(({ alive, failures }) => alive && failures === 0));
+  });
+
+  it('ends in bounded time where nobody answers', async () => {
+    const silent = await lookAtAddress(`${publicUrl}/silent`, 80);
+    assert.ok(!silent.alive && silent.status === undefined && silent.milliseconds < 2_000);
+    assert.equal((await lookAtAddress('http://127.0.0.1:9/')).alive, false);
+  });
+});
