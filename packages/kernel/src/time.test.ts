@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addDays, dayOf, daysBetween, parseDay, parseInstant, startOfDay } from './time.ts';
+import {
+  addDays,
+  dayOf,
+  dayOfNumber,
+  daysBetween,
+  numberOfDay,
+  parseDay,
+  parseInstant,
+  startOfDay,
+} from './time.ts';
 import type { Day, Instant } from './time.ts';
 
 describe('a legal day', () => {
@@ -14,6 +23,15 @@ describe('a legal day', () => {
     assert.equal(parseDay('2026-02-30'), undefined);
     assert.equal(parseDay('2026-2-3'), undefined);
     assert.equal(parseDay('2024-02-29'), '2024-02-29');
+  });
+
+  it('keeps its century, and its name when it is asked for again', () => {
+    assert.equal(addDays('0099-12-31' as Day, 1), '0100-01-01');
+    assert.equal(addDays('1969-12-31' as Day, 1), '1970-01-01');
+    for (const number of [-1, 0, 20_000, 49_999, 50_000, 20_000]) {
+      assert.equal(numberOfDay(dayOfNumber(number)), number);
+    }
+    assert.throws(() => addDays('never' as Day, 1), RangeError);
   });
 
   it('is counted across the end of a year', () => {

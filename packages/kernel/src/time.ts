@@ -56,9 +56,7 @@ export function addDays(day: Day, days: number): Day {
 
 /** Days since 1970-01-01, so that reckoning is on integers. */
 export function numberOfDay(day: Day): number {
-  return (
-    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / dayMs
-  );
+  return Date.parse(day) / dayMs;
 }
 
 /** The day that is this many days after 1970-01-01. */
