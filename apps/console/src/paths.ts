@@ -9,4 +9,5 @@ export const paths = {
   day: () => '/day',
   workload: () => '/workload',
   delegations: () => '/delegations',
+  verification: () => '/verification',
 } as const;

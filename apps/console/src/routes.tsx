@@ -53,6 +53,12 @@ export const router = createBrowserRouter(
             Component: (await import('./pages/DelegationsPage.tsx')).DelegationsPage,
           }),
         },
+        {
+          path: 'verification',
+          lazy: async () => ({
+            Component: (await import('./pages/VerificationPage.tsx')).VerificationPage,
+          }),
+        },
         { path: '*', element: <NotFoundPage /> },
       ],
     },

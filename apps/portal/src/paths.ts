@@ -24,6 +24,7 @@ export const paths = {
   account: () => '/account',
   sessions: () => '/account/sessions',
   knownSystems: () => '/account/systems',
+  verifications: (page: { cursor?: Value } = {}) => address('/account/verifications', page),
   dataUsage: (page: { cursor?: Value } = {}) => address('/account/data-usage', page),
   messages: (page: { cursor?: Value } = {}) => address('/messages', page),
   newDraft: (draft: { itemCode: string; region?: Value }) =>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { paths } from '@tongban/api-client';
 import type { DataUsePage } from '../src/account/find-data-uses.ts';
+import type { AskedVerificationPage } from '../src/account/find-verifications.ts';
 import type { MessagePage } from '../src/account/find-messages.ts';
 import type {
   Attachment,
@@ -65,6 +66,7 @@ const readings = {
   case: true satisfies Reads<Answered<'/api/cases/{caseId}'>, CaseView>,
   verification: true satisfies Reads<Answered<'/api/document-verifications/{code}'>, Verification>,
   messages: true satisfies Reads<Answered<'/api/messages'>, MessagePage>,
+  verifications: true satisfies Reads<Answered<'/api/verification-usage'>, AskedVerificationPage>,
   dataUsage: true satisfies Reads<Answered<'/api/data-usage'>, DataUsePage>,
   rating: true satisfies Reads<
     Answered<'/api/evaluation-options'>,

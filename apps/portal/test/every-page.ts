@@ -36,6 +36,7 @@ export const everyPage: readonly KnownPage[] = [
   { name: 'home of a person', path: '/', signedIn: true },
   { name: 'account', path: '/account', signedIn: true },
   { name: 'sessions', path: '/account/sessions', signedIn: true },
+  { name: 'verifications', path: '/account/verifications', signedIn: true },
   { name: 'data usage', path: '/account/data-usage', signedIn: true },
   { name: 'messages', path: '/messages', signedIn: true },
   { name: 'identity', path: '/identity?level=3&returnTo=%2F', signedIn: true },

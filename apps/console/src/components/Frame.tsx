@@ -13,6 +13,9 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 /** Who is shown how much everybody has to do. */
 const overseeing: readonly string[] = ['organ-head', 'supervisor'];
 
+/** Who sees the verification service for other organs' systems. */
+const watching: readonly string[] = ['operator', 'auditor', 'organ-head'];
+
 /** What stays the same on every page: where one can go, and as whom one is working. */
 export function Frame() {
   const officer = useOfficer();
@@ -22,6 +25,8 @@ export function Frame() {
   ].join('、');
 
   const leads = officer.appointments.some(({ role }) => overseeing.includes(role));
+
+  const runs = officer.appointments.some(({ role }) => watching.includes(role));
 
   async function leave() {
     await signOut().catch(() => undefined);
@@ -44,6 +49,7 @@ export function Frame() {
           <NavLink to={paths.flows()}>{message('flows')}</NavLink>
           <NavLink to={paths.day()}>{message('day')}</NavLink>
           <NavLink to={paths.delegations()}>{message('delegations')}</NavLink>
+          {runs && <NavLink to={paths.verification()}>{message('verification')}</NavLink>}
           {leads && <NavLink to={paths.workload()}>{message('workload')}</NavLink>}
         </nav>
         <div className="frame-officer">

@@ -122,6 +122,11 @@ export const accountText = {
     zh: '工作人员和系统每次使用您信息的记录',
     en: 'Every time officers or systems used your data',
   },
+  verifications: { zh: '谁核验过我的身份', en: 'Who had my identity verified' },
+  verificationsHint: {
+    zh: '其他单位的系统核验您身份的每次记录',
+    en: 'Every time another organ’s system asked whether it is you',
+  },
   casesHint: { zh: '进展、文书、补交、评价', en: 'Progress, documents, supplements, ratings' },
   signOutHint: { zh: '在公用设备上办完事请退出登录。', en: 'Sign out when you share this device.' },
 } as const;
@@ -163,6 +168,22 @@ export const dataUsageText = {
   forCase: { zh: '相关办件', en: 'The application concerned' },
   purpose: { zh: '用途：', en: 'Why: ' },
   wrong: { zh: '觉得不对？拨打 {phone} 询问或投诉。', en: 'Something wrong? Call {phone}.' },
+} as const;
+
+export const verificationsText = {
+  title: { zh: '谁核验过我的身份', en: 'Who had my identity verified' },
+  lede: {
+    zh: '您在其他单位办事时，对方的系统会向公安机关核验您的身份。公安机关只回答“一致”“不一致”或“无法判断”，不提供您的任何信息。',
+    en: 'When you deal with other organs, their systems ask the police whether it is you. The answer is only yes, no or cannot say; nothing else about you is told.',
+  },
+  empty: { zh: '还没有核验记录', en: 'Nobody has asked yet' },
+  needsName: {
+    zh: '完成实名认证后，才能查看针对您的核验记录。',
+    en: 'Confirm your name first; then you can see who asked about you.',
+  },
+  purpose: { zh: '用途：', en: 'Why: ' },
+  basis: { zh: '依据：', en: 'Legal basis: ' },
+  receipt: { zh: '回执编号：', en: 'Receipt: ' },
 } as const;
 
 export const signedOutText = {

@@ -74,6 +74,8 @@ export function mockPeople(): MockPeople {
         return answer({});
       case 'GET /api/data-usage':
         return answer({ items: [dataUse] });
+      case 'GET /api/verification-usage':
+        return answer({ items: [askedVerification] });
       default:
         return undefined;
     }
@@ -95,6 +97,17 @@ function session(sessionId: string, current: boolean, device: string) {
     lastSeenAt: '2026-01-30T01:05:00.000Z',
   };
 }
+
+const askedVerification = {
+  receipt: '0000000000000042',
+  answeredAt: '2026-01-29T03:00:00.000Z',
+  organ: { zh: '陕西省', en: 'Shaanxi' },
+  system: { zh: '陕西省一体化政务服务平台', en: 'Shaanxi: integrated government services' },
+  call: 'name-and-number',
+  callName: { zh: '姓名、号码核验', en: 'Name and number' },
+  purpose: { zh: '政务服务事项办理', en: 'handling of a service item' },
+  legalBasis: '国务院令第716号第十条',
+};
 
 const dataUse = {
   receiptId: 'r1',
