@@ -20,12 +20,7 @@ import {
   type VerificationOptions,
 } from '../src/index.ts';
 import type { ContractTerms } from '../src/domain/contract.ts';
-
-export const asking = {
-  purpose: 'service-handling',
-  legalBasis: '国务院令第716号第十条',
-  matter: '2026-000123',
-};
+import { asking } from './known.ts';
 
 export interface House {
   readonly db: Database;
@@ -179,4 +174,4 @@ export async function house(
   return { db, url, keys, verification, app, world, owner, system };
 }
 
-export const wang = { name: people.A.name, number: people.A.idNumber };
+export { asking, wang } from './known.ts';
