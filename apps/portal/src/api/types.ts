@@ -1,4 +1,5 @@
 import type { Bilingual } from '../messages/language.ts';
+import type { LinkedRecord } from './linked-record.ts';
 
 /** What the portal reads from the API. Only fields that a page shows are named here. */
 
@@ -286,14 +287,6 @@ export interface CaseDocument {
   readonly title: string;
   readonly number: string;
   readonly issuedOn: string;
-}
-
-export interface LinkedRecord {
-  readonly label: Bilingual;
-  readonly at: string;
-  readonly reason: string;
-  readonly lawBasis?: string;
-  readonly reference?: string;
 }
 
 export interface TimelineEntry {
