@@ -1,6 +1,7 @@
 export type { AuthenticatorEntry } from './authenticator/authenticator-routes.ts';
 export { misbehaviours } from './national/misbehaviours.ts';
 export type { Misbehaviour } from './national/misbehaviours.ts';
+export { nationalCode } from './national-platform/open-national-platform.ts';
 export { networkIdentityIssuer } from './network-identity/network-identity-routes.ts';
 export { syntheticPersons } from './registries/synthetic-persons.ts';
 export type { SyntheticPerson } from './registries/synthetic-persons.ts';

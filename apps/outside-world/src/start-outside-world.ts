@@ -28,6 +28,14 @@ import { registryPageRoutes } from './registries/registry-page-routes.ts';
 import { makeSystems, type DemonstrationSystem } from './relying-systems/demonstration-systems.ts';
 import { relyingSystemRoutes } from './relying-systems/relying-system-routes.ts';
 import { newOutsideSecrets, type OutsideSecrets } from './secrets.ts';
+import {
+  nationalExchangePath,
+  nationalPlatformRoutes,
+} from './national-platform/national-platform-routes.ts';
+import {
+  openNationalPlatform,
+  type NationalPlatformOptions,
+} from './national-platform/open-national-platform.ts';
 import type { Server } from './server.ts';
 import { createSmsStore } from './sms/sms-store.ts';
 import { smsRoutes } from './sms/sms-routes.ts';
@@ -49,6 +57,8 @@ export interface OutsideWorldOptions {
   readonly issuer?: string;
   /** Where parcels and messages outlive a restart; without it they do not. */
   readonly stateFile?: string;
+  /** The national platform needs a PostgreSQL; without it there is none. */
+  readonly nationalPlatform?: Omit<NationalPlatformOptions, 'clock'>;
 }
 
 export interface OutsideWorld {
@@ -56,6 +66,8 @@ export interface OutsideWorld {
   readonly secrets: OutsideSecrets;
   /** What the platform has to know of each system that signs people in there. */
   readonly relyingSystems: readonly RunningSystem[];
+  /** Where the national platform is reached, and the key it signs with. */
+  readonly nationalPlatform?: { readonly url: string; readonly key: string };
   /** Registers an address known only after the platform has started. */
   trustReturnAddress(address: string): void;
   /** Everything as on the first day: no messages, parcels, faults, changed persons. */
@@ -81,7 +93,11 @@ export async function startOutsideWorld(options: OutsideWorldOptions): Promise<O
   const keeper = options.stateFile === undefined ? undefined : keepState(options.stateFile, world);
   const systems = options.issuer === undefined ? [] : makeSystems();
   let url = '';
+  const exchange =
+    options.nationalPlatform &&
+    (await openNationalPlatform({ ...options.nationalPlatform, clock: world.clock }));
   const app = await buildServer(world, () => keeper?.changed());
+  if (exchange !== undefined) await nationalPlatformRoutes(app, exchange);
   const national = await createNationalPlatform();
   if (options.issuer !== undefined) {
     const { persons } = world;
@@ -103,6 +119,9 @@ export async function startOutsideWorld(options: OutsideWorldOptions): Promise<O
       federationLevel,
       address: url,
     })),
+    ...(exchange && {
+      nationalPlatform: { url: `${url}${nationalExchangePath}`, key: exchange.key },
+    }),
     trustReturnAddress: (trusted) => void world.returnAddresses.add(trusted),
     reset() {
       reset(world);
@@ -111,6 +130,7 @@ export async function startOutsideWorld(options: OutsideWorldOptions): Promise<O
     async stop() {
       stopping.abort();
       await app.close();
+      await exchange?.receiver.close();
       keeper?.changed();
       keeper?.flush();
     },

@@ -13,6 +13,7 @@ import {
 } from '@tongban/cases';
 import { courierCallbackRoutes, deliveryRoutes, type DeliveryParts } from '@tongban/delivery';
 import { evaluationRoutes, type EvaluationParts } from '@tongban/evaluation';
+import { exchangeRoutes, type ExchangeParts } from '@tongban/exchange';
 import { createServer, type Server, type ServerParts } from '@tongban/http';
 import { identityRoutes, type Identity } from '@tongban/identity';
 import { notificationsRoutes, type Notifications } from '@tongban/notifications';
@@ -39,6 +40,7 @@ export interface ModuleParts {
   readonly caseParts: CaseParts;
   readonly delivery: DeliveryParts & Pick<CaseParts, 'access'>;
   readonly evaluation: EvaluationParts;
+  readonly exchange: ExchangeParts;
   readonly verification: VerificationRouteParts;
 }
 
@@ -67,6 +69,7 @@ export async function buildServer(
   await under('delivery', (scope) => deliveryRoutes(scope, delivery));
   await under('delivery', (scope) => courierCallbackRoutes(scope, delivery));
   await under('evaluation', (scope) => evaluationRoutes(scope, evaluation));
+  await under('exchange', (scope) => exchangeRoutes(scope, modules.exchange));
   await under('verification', (scope) => verificationRoutes(scope, verification));
   return app;
 

@@ -5,6 +5,7 @@ import {
   type ConfigurationFault,
   type EnvironmentReader,
 } from './environment-reader.ts';
+import { exchangeCodeOf, nationalPlatformOf } from './exchange-configuration.ts';
 import { environmentVariables, type Environment } from './read-environment.ts';
 
 /** The secrets and the address of the systems the platform does not own. */
@@ -34,6 +35,14 @@ export interface Configuration {
   readonly rateLimits: boolean;
   readonly trustedProxies: readonly string[];
   readonly metricsToken?: string;
+  /** The national platform: a demonstration of it in development, the real one, or none (absent). */
+  readonly nationalPlatform?: 'demonstration' | { readonly url: string; readonly key: string };
+  /** The code under which partners know this platform. */
+  readonly exchangeCode: string;
+  /** Where platforms below deliver to this one; absent when it receives nothing. */
+  readonly exchangePort?: number;
+  /** 32 bytes agreed with the national platform, under which numbers of citizens are sealed for it. */
+  readonly exchangeFieldKey?: Uint8Array;
   /** The demonstration outside world on this port, or the access to the real one. */
   readonly outside: { readonly port: number } | OutsideAccess;
 }
@@ -68,6 +77,9 @@ export function toConfiguration(
     rateLimits: read.oneOf('RATE_LIMITS', ['on', 'off']) === 'on',
     trustedProxies: read.list('TRUSTED_PROXIES'),
     ...(metricsToken === undefined ? {} : { metricsToken }),
+    ...nationalPlatformOf(environment, read, production),
+    exchangeCode: exchangeCodeOf(read),
+    ...(environment.EXCHANGE_PORT === '' ? {} : { exchangePort: read.port('EXCHANGE_PORT') }),
     outside: production
       ? outsideAccess(environment, read)
       : { port: read.port('OUTSIDE_WORLD_PORT') },

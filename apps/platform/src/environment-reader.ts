@@ -23,6 +23,8 @@ export interface EnvironmentReader {
   /** Production does not start without it. */
   needed(name: VariableName): string;
   list(name: VariableName): string[];
+  /** A text of this form. */
+  matching(name: VariableName, form: RegExp, what: Bilingual): string;
 }
 
 export function createEnvironmentReader(environment: Environment): EnvironmentReader {
@@ -76,11 +78,11 @@ export function createEnvironmentReader(environment: Environment): EnvironmentRe
       }
       return environment[name];
     },
-    list: (name) =>
-      environment[name]
-        .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== ''),
+    matching(name, form, { zh, en }) {
+      if (!form.test(environment[name])) fault(name, zh, en);
+      return environment[name];
+    },
+    list: (name) => listOf(environment[name]),
   };
 
   function readNumber(name: VariableName, least: number, most: number): number {
@@ -93,4 +95,11 @@ export function createEnvironmentReader(environment: Environment): EnvironmentRe
     );
     return least;
   }
+}
+
+function listOf(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

@@ -28,6 +28,8 @@ export interface Foundation {
   readonly metrics: Metrics;
   readonly closing: Closing;
   readonly db: Database;
+  /** For connections beside the pool: COPY, temporary tables, locks of a session. */
+  readonly databaseUrl: string;
   readonly jobs: Jobs;
   readonly keys: KeyOps;
   readonly port: number;
@@ -69,7 +71,7 @@ export async function layFoundation(
   await openMonths(db, dayOf(clock()));
   jobs.handle(ledgerUpkeepJob({ db, keys, clock }));
   const url = configuration.port === 0 ? `http://localhost:${port}` : configuration.publicUrl;
-  return { configuration, clock, logger, metrics, closing, db, jobs, keys, port, url };
+  return { configuration, clock, logger, metrics, closing, db, databaseUrl, jobs, keys, port, url };
 }
 
 async function startOwnDatabase(

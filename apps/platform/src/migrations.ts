@@ -3,6 +3,8 @@ import { casesMigrations } from '@tongban/cases';
 import type { MigrationSource } from '@tongban/database';
 import { deliveryMigrations } from '@tongban/delivery';
 import { evaluationMigrations } from '@tongban/evaluation';
+import { exchangeMigrations } from '@tongban/exchange';
+import { receptionMigrations } from '@tongban/exchange-protocol';
 import { httpMigrations } from '@tongban/http';
 import { identityMigrations } from '@tongban/identity';
 import { ledgerMigrations } from '@tongban/ledger';
@@ -23,5 +25,7 @@ export const migrations: readonly MigrationSource[] = [
   casesMigrations,
   deliveryMigrations,
   evaluationMigrations,
+  exchangeMigrations,
+  receptionMigrations,
   verificationMigrations,
 ];

@@ -1,6 +1,7 @@
 import { checksSubscription, organsOnTheWay, runChecksJob, type Cases } from '@tongban/cases';
 import { createCatalogue } from '@tongban/catalogue';
 import { evaluationSubscription } from '@tongban/evaluation';
+import type { Delivering } from '@tongban/exchange';
 import {
   createIdentity,
   createNetworkIdentity,
@@ -28,6 +29,7 @@ import { catalogueMaintenance } from './catalogue-maintenance.ts';
 import { checkSources } from './check-sources.ts';
 import { createDeliveryParts } from './delivery-parts.ts';
 import { evaluationParts } from './evaluation-parts.ts';
+import { createExchangeParts } from './exchange-parts.ts';
 import type { ModuleParts } from './build-server.ts';
 import { prepareDemonstration, type Demonstration } from './demonstration.ts';
 import type { Foundation } from './foundation.ts';
@@ -41,6 +43,7 @@ import { reachOutside, returnAddressOf, type Outside } from './reach-outside.ts'
 export async function createModules(foundation: Foundation): Promise<{
   modules: ModuleParts;
   cases: Cases;
+  startDelivering(): Delivering;
   outside: Outside;
   demonstration: Demonstration | undefined;
 }> {
@@ -70,14 +73,14 @@ export async function createModules(foundation: Foundation): Promise<{
   const caseParts = await createCaseParts(foundation, below);
   const { cases, access } = caseParts;
   cases.onCaseEvents(organsOnTheWay);
-  cases.onCaseEvents(checksSubscription);
-  foundation.jobs.handle(
-    runChecksJob({ cases, sources: checkSources({ db, clock, sharing, identity }) }),
-  );
+  checkWithSources(foundation, { cases, sharing, identity });
   cases.onCaseEvents(messagesSubscription({ cases, catalogue, organisations, notifications }));
   cases.onCaseEvents(evaluationSubscription({ keys: identity.personKeys }));
   const world = { cases, access, identity, organisations, outside };
   const delivery = createDeliveryParts(foundation, world);
+
+  const exchangeNeeds = { cases, catalogue, identity, organisations, outside };
+  const exchange = await createExchangeParts(foundation, exchangeNeeds);
 
   const verification = await verificationOf(foundation, outside, demonstration);
 
@@ -93,15 +96,25 @@ export async function createModules(foundation: Foundation): Promise<{
       caseParts,
       delivery,
       evaluation: evaluationParts(foundation, organisations),
+      exchange: exchange.routes,
       verification: {
         verification,
         numberOf: async (personId) => (await identity.readOwnDetails(personId))?.idNumber,
       },
     },
     cases,
+    startDelivering: exchange.startDelivering,
     outside,
     demonstration,
   };
+}
+
+function checkWithSources(
+  { db, clock, jobs }: Foundation,
+  { cases, sharing, identity }: { cases: Cases; sharing: Sharing; identity: Identity },
+): void {
+  cases.onCaseEvents(checksSubscription);
+  jobs.handle(runChecksJob({ cases, sources: checkSources({ db, clock, sharing, identity }) }));
 }
 
 function identityOf(

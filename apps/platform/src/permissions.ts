@@ -1,6 +1,7 @@
 import { cataloguePermissions } from '@tongban/catalogue';
 import { casePermissions, paperPermissions } from '@tongban/cases';
 import { deliveryPermissions } from '@tongban/delivery';
+import { exchangePermissions } from '@tongban/exchange';
 import { evaluationPermissions } from '@tongban/evaluation';
 import type { PermissionTable } from '@tongban/http';
 import { identityPermissions } from '@tongban/identity';
@@ -23,6 +24,7 @@ export const permissions: PermissionTable = joinTables([
   casePermissions,
   deliveryPermissions,
   evaluationPermissions,
+  exchangePermissions,
   verificationPermissions,
 ]);
 

@@ -14,6 +14,7 @@ import type { Configuration } from './configuration.ts';
 import { serveConsole } from './console.ts';
 import type { Demonstration } from './demonstration.ts';
 import { loadBranding } from './load-branding.ts';
+import { openExchangeGateway } from './exchange-gateway.ts';
 import { layFoundation, type Foundation } from './foundation.ts';
 import { createModules } from './modules.ts';
 import { officerRoles } from './officer-roles.ts';
@@ -53,7 +54,8 @@ async function start(foundation: Foundation): Promise<Platform> {
   const { configuration, closing, db, jobs, port, url } = foundation;
   const { brandingFile } = configuration;
   const branding = brandingFile === undefined ? undefined : await loadBranding(brandingFile);
-  const { modules, cases, outside, demonstration } = await createModules(foundation);
+  const { modules, cases, startDelivering, outside, demonstration } =
+    await createModules(foundation);
   const app = await buildServer(edgeOf(foundation, modules), modules);
   await serveConsole(app);
   await servePortal(app, branding);
@@ -68,6 +70,9 @@ async function start(foundation: Foundation): Promise<Platform> {
   const { verification } = modules.verification;
   closing.add('verification', () => verification.stop());
   verification.start();
+  const delivering = startDelivering();
+  closing.add('delivering', () => delivering.stop());
+  await openExchangeGateway(foundation);
   return {
     url,
     ...(outside.worldUrl === undefined ? {} : { outsideWorldUrl: outside.worldUrl }),

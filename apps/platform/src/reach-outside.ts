@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { startOutsideWorld } from '@tongban/outside-world';
 import { seedDemonstrationSystems, type Upstream } from '@tongban/identity';
 import type { OutsideAccess } from './configuration.ts';
@@ -9,13 +10,16 @@ export interface Outside extends OutsideAccess {
   readonly worldUrl?: string;
   /** The national platform, when people may arrive from it. */
   readonly national?: Pick<Upstream, 'upstreamId' | 'name' | 'issuer' | 'clientId'>;
+  /** The demonstration of the national platform: where it receives, and the key it signs with. */
+  readonly nationalPlatform?: { readonly url: string; readonly key: string };
 }
 
 /** The access to the systems the platform does not own. In development they run in this process too. */
 export async function reachOutside(
-  { configuration, clock, closing, url, db }: Foundation,
+  foundation: Foundation,
   demonstration: Demonstration | undefined,
 ): Promise<Outside> {
+  const { configuration, clock, closing, url, db, databaseUrl, keys } = foundation;
   if ('url' in configuration.outside) {
     const { nationalIssuer, ...access } = configuration.outside;
     return nationalIssuer === undefined
@@ -28,12 +32,34 @@ export async function reachOutside(
     authenticator: demonstration?.authenticator ?? [],
     returnAddresses: [returnAddressOf(url)],
     issuer: url,
+    ...(configuration.nationalPlatform === 'demonstration' && {
+      nationalPlatform: {
+        databaseUrl,
+        database: `${new URL(databaseUrl).pathname.slice(1)}_national`,
+        keyFile: join(configuration.dataFolder, 'national-platform.key'),
+        partner: {
+          code: configuration.exchangeCode,
+          key: Buffer.from(keys.signingKey.point).toString('hex'),
+        },
+        contractKey: fieldKeyOf(foundation),
+      },
+    }),
   });
   closing.add('outside world', () => world.stop());
-  const running = world.relyingSystems;
+  const { relyingSystems: running, nationalPlatform } = world;
   await seedDemonstrationSystems({ db, clock }, { mode: 'development', running });
-  const national = nationalAt(`${world.url}/national`);
-  return { url: world.url, worldUrl: world.url, national, ...world.secrets };
+  return {
+    url: world.url,
+    worldUrl: world.url,
+    national: nationalAt(`${world.url}/national`),
+    ...world.secrets,
+    ...(nationalPlatform && { nationalPlatform }),
+  };
+}
+
+/** The key under which numbers of citizens are sealed for the national platform: agreed, or of this machine in development. */
+export function fieldKeyOf({ configuration, keys }: Foundation): Uint8Array {
+  return configuration.exchangeFieldKey ?? keys.mac('exchange-field-key', 'national');
 }
 
 function nationalAt(issuer: string) {

@@ -86,6 +86,31 @@ export const environmentVariables = {
     zh: '国家政务服务平台的 OpenID 签发者；不填则不能从那里登录进入',
     en: 'OpenID issuer of the national platform; without it nobody arrives signed in from there',
   },
+  EXCHANGE_CODE: {
+    usual: 'tongban',
+    zh: '本平台在数据交换中的代码',
+    en: 'the code under which exchange partners know this platform',
+  },
+  EXCHANGE_PORT: {
+    usual: '',
+    zh: '接收下级平台数据的端口；不填则不接收',
+    en: 'port on which platforms below deliver; nothing is received without it',
+  },
+  NATIONAL_PLATFORM_URL: {
+    usual: '',
+    zh: '国家政务服务平台接收端的地址；不填则不上报',
+    en: 'address of the receiver of the national platform; nothing is reported without it',
+  },
+  NATIONAL_PLATFORM_KEY: {
+    usual: '',
+    zh: '国家平台的 SM2 公钥（130 位十六进制），用于验证回执',
+    en: 'SM2 public key of the national platform (130 hexadecimal digits), for its receipts',
+  },
+  EXCHANGE_FIELD_KEY: {
+    usual: '',
+    zh: '与国家平台约定的 32 字节字段密钥（十六进制或 base64）',
+    en: '32 bytes agreed with the national platform, in hex or base64; seals numbers of citizens',
+  },
 } as const satisfies Record<string, { usual: string; zh: string; en: string }>;
 
 export type VariableName = keyof typeof environmentVariables;

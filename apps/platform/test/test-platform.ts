@@ -4,15 +4,20 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { testClock, testDatabase, type TestClock } from '@tongban/testing';
 import { migrations } from '../src/migrations.ts';
+import type { Configuration } from '../src/configuration.ts';
 import { startPlatform, type Platform } from '../src/platform.ts';
 
 export interface TestPlatform extends Platform {
   readonly clock: TestClock;
   readonly outsideWorldUrl: string;
+  readonly databaseUrl: string;
 }
 
 /** The whole platform on a database of its own, with a clock the test sets. Stop it in the suite's `after`. */
-export async function testPlatform(now: string): Promise<TestPlatform> {
+export async function testPlatform(
+  now: string,
+  more: Partial<Configuration> = {},
+): Promise<TestPlatform> {
   const { url: databaseUrl } = await testDatabase({ after }, migrations);
   const dataFolder = await mkdtemp(join(tmpdir(), 'tongban-test-'));
   const clock = testClock(now);
@@ -27,13 +32,16 @@ export async function testPlatform(now: string): Promise<TestPlatform> {
       logLevel: (process.env['TEST_LOG_LEVEL'] ?? 'silent') as 'silent',
       rateLimits: false,
       trustedProxies: [],
+      exchangeCode: 'tongban',
       outside: { port: 0 },
+      ...more,
     },
     { clock },
   );
   return {
     ...platform,
     clock,
+    databaseUrl,
     outsideWorldUrl: platform.outsideWorldUrl ?? '',
     async stop() {
       await platform.stop();

@@ -203,6 +203,15 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   listVerificationAlarms: { roles: ['operator', 'auditor'] },
   closeVerificationAlarm: { roles: ['operator', 'auditor'] },
 
+  listDestinations: { roles: ['operator'] },
+  suspendDelivery: { roles: ['operator'] },
+  resumeDelivery: { roles: ['operator'] },
+  replayDelivery: { roles: ['operator'] },
+  reconcileDestination: { roles: ['operator'] },
+  countExchangeDay: { roles: ['operator'] },
+  listCorrections: { roles: ['operator'] },
+  resendRow: { roles: ['operator'] },
+
   getEvaluationOptions: 'anyone',
   getEvaluationSummary: 'anyone',
   listEvaluations: { roles: ['evaluation-administrator'] },

@@ -1,6 +1,16 @@
 import type { MigrationSource } from '@tongban/database';
 
 export { nationalContract } from './domain/national-contract.ts';
+export { exchangeRoutes } from './http/exchange-routes.ts';
+export type { ExchangeParts } from './http/exchange-routes.ts';
+export { exchangePermissions } from './permissions.ts';
+export { exchangeProblems } from './problems.ts';
+export type { ExchangeProblemCode } from './problems.ts';
+export { addPartner, findPartnerKeys } from './queries/partner-keys.ts';
+export { countDay } from './queries/count-day.ts';
+export { resendRow } from './correcting/resend-row.ts';
+export { exchangeSubscription } from './mapping/case-subscription.ts';
+export type { CaseWords, TaskWords } from './mapping/case-words.ts';
 export { publishRows } from './publishing/publish-rows.ts';
 export type { MappedRow } from './publishing/mapped-row.ts';
 export { reconcile } from './reconciling/reconcile.ts';

@@ -15,7 +15,10 @@ describe('delivering rows', async () => {
     const rows = cases.flatMap((projectNo, index) => [
       acceptRow(projectNo, {
         applyer_page_type: '111',
-        applyer_page_code: numbers.seal(index === 7 ? '44030519900101991A' : '44030519900101991X'),
+        applyer_page_code: numbers.seal(
+          index === 7 ? '44030519900101991A' : '44030519900101991X',
+          projectNo,
+        ),
         ...(index === 8 && { task_version: '99' }),
       }),
     ]);
@@ -48,7 +51,7 @@ describe('delivering rows', async () => {
     await publish([
       acceptRow(cases[7]!, {
         applyer_page_type: '111',
-        applyer_page_code: numbers.seal('44030519900101991X'),
+        applyer_page_code: numbers.seal('44030519900101991X', cases[7]!),
       }),
       acceptRow(cases[8]!, { task_version: '1' }),
       childRow('up_pro_result', cases[22]!, { result_date: '2026-09-18' }),

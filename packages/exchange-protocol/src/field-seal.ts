@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
 import { equalInConstantTime, hmacSm3 } from '@tongban/crypto';
 
 /**
@@ -7,7 +7,8 @@ import { equalInConstantTime, hmacSm3 } from '@tongban/crypto';
  * the number itself.
  */
 export interface FieldSeal {
-  seal(text: string): string;
+  /** The same text for the same matter is sealed alike, so that an unchanged row stays unchanged; for no other matter. */
+  seal(text: string, matter: string): string;
   /** Undefined when it was not sealed under this key. */
   open(sealed: string): string | undefined;
 }
@@ -16,8 +17,8 @@ export function fieldSeal(contractKey: Uint8Array): FieldSeal {
   const derived = Buffer.from(hkdfSync('sm3', contractKey, '', 'tongban/exchange/field/v1', 48));
   const [encrypting, authenticating] = [derived.subarray(0, 16), derived.subarray(16)];
   return {
-    seal(text) {
-      const iv = randomBytes(16);
+    seal(text, matter) {
+      const iv = Buffer.from(hmacSm3(authenticating, `${matter}\n${text}`)).subarray(0, 16);
       const cipher = createCipheriv('sm4-ctr', encrypting, iv);
       const covered = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final()]);
       const tag = Buffer.from(hmacSm3(authenticating, covered)).subarray(0, 16);

@@ -118,7 +118,7 @@ function* caseRows(seal: FieldSeal): Generator<Made> {
         applyer_name: '王*明',
         applyer_type: '1',
         applyer_page_type: paperTypes.citizen,
-        applyer_page_code: seal.seal('44030519900101991X'),
+        applyer_page_code: seal.seal('44030519900101991X', projectNo),
         apply_date: '2026-09-18',
         apply_type: '2',
         accept_date: '2026-09-18',

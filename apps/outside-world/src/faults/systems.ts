@@ -9,7 +9,8 @@ export type SystemName =
   | 'photo-check'
   | 'network-identity'
   | 'national'
-  | 'courier';
+  | 'courier'
+  | 'national-platform';
 
 /** Faults that only some systems can have, beside being down, slow or answering with errors. */
 export type SpecialFault =
@@ -24,6 +25,7 @@ export const systemNames: Readonly<Record<SystemName, Bilingual>> = {
   'network-identity': { zh: '国家网络身份认证', en: 'Network identity' },
   national: { zh: '国家政务服务平台', en: 'National government-service platform' },
   courier: { zh: '快递公司', en: 'Courier' },
+  'national-platform': { zh: '国家平台数据接收端', en: 'Receiver of the national platform' },
 };
 
 export const specialFaults: Readonly<Record<SystemName, readonly SpecialFault[]>> = {
@@ -36,6 +38,7 @@ export const specialFaults: Readonly<Record<SystemName, readonly SpecialFault[]>
   // What it can serve that is wrong: `national/misbehaviours.ts`.
   national: [],
   courier: ['wrongSignature', 'duplicateCallbacks', 'outOfOrder'],
+  'national-platform': [],
 };
 
 export const specialFaultNames: Readonly<Record<SpecialFault, Bilingual>> = {

@@ -15,4 +15,6 @@ export interface MappedRow {
   /** Left out: inserted or updated, as the case may be. */
   readonly operation?: Extract<RowOperation, 'D'>;
   readonly fields: Readonly<Record<string, unknown>>;
+  /** What the mapping itself found wrong: the row is held back and put on the work-list. */
+  readonly fault?: string;
 }

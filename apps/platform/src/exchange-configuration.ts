@@ -1,0 +1,37 @@
+import type { Configuration } from './configuration.ts';
+import type { EnvironmentReader } from './environment-reader.ts';
+import type { Environment } from './read-environment.ts';
+
+export function exchangeCodeOf(read: EnvironmentReader): string {
+  return read.matching('EXCHANGE_CODE', /^[a-z0-9][a-z0-9-]{0,39}$/, words.code);
+}
+
+/** In production the national platform is reached when its address is given; its key and the agreed one are then needed. */
+export function nationalPlatformOf(
+  environment: Environment,
+  read: EnvironmentReader,
+  production: boolean,
+): Pick<Configuration, 'nationalPlatform' | 'exchangeFieldKey'> {
+  if (!production) return { nationalPlatform: 'demonstration' };
+  if (environment.NATIONAL_PLATFORM_URL === '') return {};
+  const exchangeFieldKey = read.masterKey('EXCHANGE_FIELD_KEY');
+  read.needed('EXCHANGE_FIELD_KEY');
+  return {
+    nationalPlatform: {
+      url: read
+        .matching('NATIONAL_PLATFORM_URL', /^https?:\/\/[^/\s]+(\/\S*)?$/, words.address)
+        .replace(/\/+$/, ''),
+      key: read.matching('NATIONAL_PLATFORM_KEY', /^04[0-9a-f]{128}$/, words.key),
+    },
+    ...(exchangeFieldKey !== undefined && { exchangeFieldKey }),
+  };
+}
+
+const words = {
+  code: { zh: '应为小写字母、数字和连字符', en: 'must be lower-case letters, digits and hyphens' },
+  address: { zh: '应为 http 或 https 网址', en: 'must be an http or https address' },
+  key: {
+    zh: '应为 130 位十六进制的 SM2 公钥',
+    en: 'must be an SM2 point of 130 hexadecimal digits',
+  },
+} as const;

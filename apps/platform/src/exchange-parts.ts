@@ -1,0 +1,104 @@
+import { dueOf, type Cases } from '@tongban/cases';
+import type { Catalogue } from '@tongban/catalogue';
+import {
+  addDestination,
+  exchangeSubscription,
+  nationalContract,
+  startDelivering,
+  type CaseWords,
+  type Delivering,
+  type ExchangeParts,
+} from '@tongban/exchange';
+import { fieldSeal } from '@tongban/exchange-protocol';
+import type { Identity } from '@tongban/identity';
+import { dayOf } from '@tongban/kernel';
+import { findOfficer, type Organisations } from '@tongban/organisations';
+import { nationalCode } from '@tongban/outside-world';
+import type { Foundation } from './foundation.ts';
+import { fieldKeyOf, type Outside } from './reach-outside.ts';
+
+interface ExchangeNeeds {
+  readonly cases: Cases;
+  readonly catalogue: Catalogue;
+  readonly identity: Identity;
+  readonly organisations: Organisations;
+  readonly outside: Outside;
+}
+
+/** The hub: what the national platform is owed is mapped from the book and delivered for as long as the platform runs. */
+export async function createExchangeParts(
+  foundation: Foundation,
+  needs: ExchangeNeeds,
+): Promise<{ routes: ExchangeParts; startDelivering(): Delivering }> {
+  const { db, databaseUrl, clock, keys, logger, configuration } = foundation;
+  needs.cases.onCaseEvents(
+    exchangeSubscription(nationalContract, {
+      words: caseWords(needs),
+      seal: fieldSeal(fieldKeyOf(foundation)),
+      clock,
+    }),
+  );
+  const { nationalPlatform: configured } = configuration;
+  const national = typeof configured === 'object' ? configured : needs.outside.nationalPlatform;
+  if (national !== undefined) {
+    await addDestination(db, {
+      code: nationalCode,
+      name: { zh: '国家政务服务平台', en: 'National government-service platform' },
+      contract: nationalContract.code,
+      url: national.url,
+      partnerKey: national.key,
+      addedAt: clock(),
+    });
+  }
+  const sending = { db, databaseUrl, clock, signer: keys, sender: configuration.exchangeCode };
+  return {
+    routes: { ...sending, contracts: [nationalContract] },
+    startDelivering: () =>
+      startDelivering({
+        ...sending,
+        onError: (error) => logger.warn({ err: error }, 'Delivering to another platform stumbled'),
+      }),
+  };
+}
+
+/** What a row of the national tables says about a case, looked up where it is known. */
+function caseWords({ cases, catalogue, identity, organisations }: ExchangeNeeds): CaseWords {
+  const { db, calendar, settings } = cases.world;
+  return {
+    async task(filing) {
+      const { itemCode, itemVersion, organId, regionCode } = filing;
+      const found = await catalogue.findItemVersion(itemCode, itemVersion);
+      if (found === undefined) throw new Error('A case stands on a version that was published.');
+      const { item } = found;
+      const organ = organisations.findOrgan(organId);
+      const level = useLevels[organ?.level ?? 'county'];
+      const here = catalogue.getImplementation({
+        itemCode,
+        regionCode,
+        on: dayOf(cases.world.clock()),
+      });
+      const results = item.elements.results.map(({ name }) => name);
+      return {
+        taskCode: here.ok ? here.value.implementationCode : `${organId}${level}${item.basicCode}`,
+        catalogCode: item.basicCode,
+        name: item.name.zh,
+        version: itemVersion,
+        useLevel: level,
+        itemType: item.itemType.code,
+        projectType: item.timeLimits.caseType === 'instant' ? '1' : '2',
+        promised: filing.limits.promised,
+        ...(filing.limits.statutory && { statutory: filing.limits.statutory }),
+        isFee: item.fee.charged,
+        results,
+      };
+    },
+    organName: (organId) => organisations.findOrgan(organId)?.name,
+    materialName: (materialKey) => catalogue.findMaterial(materialKey)?.name.zh,
+    applicant: (personId) => identity.readOwnDetails(personId),
+    officerName: async (officerId) => (await findOfficer(db, officerId))?.name,
+    promisedOn: ({ state }) => dueOf(state, calendar(), settings).on,
+  };
+}
+
+/** 行使层级 of the element dictionary. */
+const useLevels = { ministry: '1', province: '2', city: '3', county: '4', station: '5' } as const;

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { connectDatabase, sql, type Database } from '@tongban/database';
+import { newId } from '@tongban/kernel';
+import { people } from '@tongban/testing';
+import { apply, noCrimeCertificate, realPerson } from '../applying.ts';
+import { eventually, ownCase } from '../handling.ts';
+import { officer, visitor, type Visitor } from '../people.ts';
+import { testPlatform, type TestPlatform } from '../test-platform.ts';
+
+const at = '/api/operations/exchange/destinations';
+
+interface Received {
+  table: string;
+  subject: string;
+  fields: Record<string, string>;
+}
+
+describe('what the national platform is told about a case', () => {
+  let platform: TestPlatform;
+  let national: Database;
+  let operator: Visitor;
+  before(async () => {
+    platform = await testPlatform('2026-03-27T02:00:00Z', { nationalPlatform: 'demonstration' });
+    const { url } = await platform.db.one<{ url: string }>(
+      sql`select current_database() || '_national' as url`,
+    );
+    national = connectDatabase({
+      url: platform.databaseUrl.replace(/\/[^/?]*(\?|$)/, `/${url}$1`),
+    });
+    operator = await officer(platform, '443012');
+  });
+  after(async () => {
+    await national.close();
+    await platform.stop();
+  });
+
+  const received = () =>
+    national.many<Received>(sql`
+      select table_name as "table", subject, body::jsonb as "fields"
+        from reception.received_rows
+       order by pos
+    `);
+
+  it('is its task, acceptance, steps and result, in this order, with no name and no number in it', async () => {
+    const chen = await realPerson(platform, people.C);
+    const { caseId } = await apply(chen, noCrimeCertificate);
+    await ownCase(chen, caseId, ({ status }) => ['delivered', 'closed'].includes(status));
+    const rows = await eventually(received, (found) =>
+      found.some(
+        ({ table, fields }) => table === 'up_pro_result' && fields['is_delivery_results'] === '1',
+      ),
+    );
+    const tables = rows.map(({ table }) => table);
+    assert.equal(tables[0], 'up_task_general_basic');
+    assert.equal(tables[1], 'up_pro_accept');
+    const { fields } = rows[1]!;
+    assert.equal(fields['applyer_name'], '陈*雨');
+    assert.match(fields['applyer_page_code']!, /^sm4\./);
+    assert.equal(fields['task_version'], rows[0]!.fields['task_version']);
+    assert.equal(fields['accept_date'], '2026-03-27');
+    assert.doesNotMatch(JSON.stringify(rows), /陈思雨|310101200712319927/);
+  });
+
+  it('is seen by the operator: everything acknowledged, nothing waiting, both books equal', async () => {
+    const { body } = await operator.get(at);
+    const [destination] = body.items;
+    assert.equal(destination.code, 'national');
+    const cases = destination.lanes.find(({ lane }: { lane: string }) => lane === 'cases');
+    assert.ok(cases.acknowledged >= 4);
+    assert.equal(cases.waiting, 0);
+    const compared = await operator.send('POST', `${at}/national/reconciliations`, {
+      body: { repair: false },
+      key: newId(),
+    });
+    assert.equal(compared.status, 200, JSON.stringify(compared.body));
+    assert.equal(compared.body.equal, true);
+    const counted = await operator.get(`${at}/national/days/2026-03-27`);
+    for (const { generated, acknowledged, rejected, pending } of counted.body.items) {
+      assert.equal(generated, acknowledged + rejected + pending);
+      assert.equal(acknowledged, generated);
+    }
+  });
+
+  it('waits while the operator holds it back, and arrives when it is let go on', async () => {
+    const suspension = `${at}/national/suspension`;
+    assert.equal((await operator.send('POST', suspension)).status, 204);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    const before = (await received()).length;
+    const wang = await realPerson(platform, people.A);
+    const { caseId } = await apply(wang, noCrimeCertificate);
+    await ownCase(wang, caseId, ({ status }) => ['delivered', 'closed'].includes(status));
+    assert.equal((await received()).length, before);
+    assert.equal((await operator.send('DELETE', suspension)).status, 204);
+    await eventually(received, (found) => found.length >= before + 3);
+  });
+
+  it('is not for the eyes of visitors', async () => {
+    assert.equal((await visitor(platform).get(at)).status, 401);
+  });
+});

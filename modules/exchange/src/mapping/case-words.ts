@@ -1,0 +1,32 @@
+import type { Filing, ReadCase } from '@tongban/cases';
+import type { Day } from '@tongban/kernel';
+
+/** What the mapping of cases has to look up. Handed in when the platform is put together. */
+export interface CaseWords {
+  /** The task as the organ carries it out, in the version the case stands on. */
+  task(filing: Filing): Promise<TaskWords>;
+  organName(organId: string): string | undefined;
+  materialName(materialKey: string): string | undefined;
+  /** In plain text; what leaves this module is masked or sealed. */
+  applicant(
+    personId: string,
+  ): Promise<{ readonly name?: string; readonly idNumber?: string } | undefined>;
+  officerName(officerId: string): Promise<string | undefined>;
+  /** The promised day of completion, reckoned by the same rules as on every page. */
+  promisedOn(read: ReadCase): Day | undefined;
+}
+
+export interface TaskWords {
+  /** 实施编码: credit code of the organ, level, basic code: 31 characters. */
+  readonly taskCode: string;
+  readonly catalogCode: string;
+  readonly name: string;
+  readonly version: number;
+  readonly useLevel: string;
+  readonly itemType: string;
+  readonly projectType: '1' | '2';
+  readonly promised: { readonly amount: number; readonly unit: string };
+  readonly statutory?: { readonly amount: number; readonly unit: string };
+  readonly isFee: boolean;
+  readonly results: readonly string[];
+}

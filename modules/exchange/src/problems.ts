@@ -1,0 +1,41 @@
+import type { ProblemTable } from '@tongban/kernel';
+
+export type ExchangeProblemCode =
+  | 'exchange/destination-not-found'
+  | 'exchange/position-unknown'
+  | 'exchange/partner-unavailable'
+  | 'exchange/correction-not-found'
+  | 'exchange/correction-closed'
+  | 'exchange/field-unknown'
+  | 'exchange/still-faulty';
+
+export const exchangeProblems: ProblemTable<ExchangeProblemCode> = {
+  'exchange/destination-not-found': {
+    status: 404,
+    title: { zh: '没有这个接收平台', en: 'No such destination' },
+  },
+  'exchange/position-unknown': {
+    status: 422,
+    title: { zh: '没有这个位置', en: 'There is no such position' },
+  },
+  'exchange/partner-unavailable': {
+    status: 503,
+    title: { zh: '对方平台暂不可用', en: 'The other platform is not available' },
+  },
+  'exchange/correction-not-found': {
+    status: 404,
+    title: { zh: '没有这条待更正数据', en: 'No such row to correct' },
+  },
+  'exchange/correction-closed': {
+    status: 409,
+    title: { zh: '这条数据已经重发或处理完毕', en: 'The row was sent again or settled already' },
+  },
+  'exchange/field-unknown': {
+    status: 422,
+    title: { zh: '该数据没有这个字段', en: 'The row has no such field' },
+  },
+  'exchange/still-faulty': {
+    status: 422,
+    title: { zh: '更正后仍不符合质量规则', en: 'The row still breaks a quality rule' },
+  },
+};

@@ -1,0 +1,38 @@
+import { sql } from '@tongban/database';
+import type { Queryable } from '@tongban/database';
+import type { Day, Instant } from '@tongban/kernel';
+
+/** A row on the work-list, with what it says. */
+export interface Correction {
+  readonly correctionId: string;
+  readonly destination: string;
+  readonly table: string;
+  readonly subject: string;
+  readonly organCode: string;
+  readonly madeOn: Day;
+  readonly code: string;
+  readonly foundBy: 'sender' | 'receiver';
+  readonly state: 'open' | 'resent' | 'closed';
+  readonly openedAt: Instant;
+  readonly fields: Record<string, unknown>;
+}
+
+/** What is open or on its way again, the oldest first. */
+export function listCorrections(
+  db: Queryable,
+  { after, limit }: { after: { at: string; id: string } | undefined; limit: number },
+): Promise<Correction[]> {
+  return db.many<Correction>(sql`
+    select correction_id as "correctionId", destination, corrections.table_name as "table", corrections.subject,
+           corrections.organ_code as "organCode", corrections.made_on as "madeOn", code, found_by as "foundBy", state,
+           opened_at as "openedAt", coalesce(held -> 'fields', outbound.body::jsonb, '{}'::jsonb) as "fields"
+      from exchange.corrections
+      left join exchange.outbound
+        on outbound.stream_no = corrections.stream_no and outbound.pos = corrections.pos
+     where state <> 'closed'
+       and (${after?.at ?? null}::timestamptz is null
+            or (opened_at, correction_id) > (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid))
+     order by opened_at, correction_id
+     limit ${limit}
+  `);
+}

@@ -1,0 +1,52 @@
+import { sql } from '@tongban/database';
+import type { Database } from '@tongban/database';
+import { ok, refuse } from '@tongban/kernel';
+import type { Result } from '@tongban/kernel';
+import type { Lane } from '../domain/contract.ts';
+
+/** Holds back or lets go on; rows gather meanwhile in their streams. */
+export async function setPaused(
+  db: Database,
+  code: string,
+  paused: boolean,
+): Promise<Result<null>> {
+  const changed = await db.run(
+    sql`update exchange.destinations set paused = ${paused} where code = ${code}`,
+  );
+  if (changed === 0) return noSuchDestination();
+  // Whoever lets it go on means now.
+  if (!paused)
+    await db.run(sql`update exchange.deliveries set retry_at = null where destination = ${code}`);
+  return ok(null);
+}
+
+/** Sends again from a position. What the receiver has already changes nothing there. */
+export async function replayFrom(
+  db: Database,
+  { code, lane, pos }: { code: string; lane: Lane; pos: number },
+): Promise<Result<null>> {
+  const known = await db.maybeOne(sql`select code from exchange.destinations where code = ${code}`);
+  if (known === undefined) return noSuchDestination();
+  const changed = await db.run(sql`
+    update exchange.deliveries
+       set next_pos = ${pos}, retry_at = null
+      from exchange.streams
+     where streams.stream_no = deliveries.stream_no
+       and destination = ${code}
+       and lane = ${lane}
+       and ${pos}::bigint between 1 and next_pos
+  `);
+  return changed === 1
+    ? ok(null)
+    : refuse('exchange/position-unknown', {
+        zh: '该通道还没有发送到这个位置。',
+        en: 'The lane has not come to this position yet.',
+      });
+}
+
+export function noSuchDestination() {
+  return refuse('exchange/destination-not-found', {
+    zh: '没有这个接收平台。',
+    en: 'There is no such destination.',
+  });
+}
