@@ -57,11 +57,8 @@ export async function createModules(foundation: Foundation): Promise<{
       : undefined;
 
   const outside = await reachOutside(foundation, demonstration);
-  const sharing = createSharing({
-    db,
-    clock,
-    registries: { url: outside.url, key: outside.registryKey },
-  });
+  const registries = { url: outside.url, key: outside.registryKey };
+  const sharing = createSharing({ db, clock, registries });
   const gateway = createSmsGateway({ url: outside.url, key: outside.smsKey });
   const identity = identityOf(foundation, { organisations, outside, sharing, gateway });
 
