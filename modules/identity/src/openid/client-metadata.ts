@@ -17,7 +17,9 @@ export function clientMetadata(system: KnownSystem): ClientMetadata {
     grant_types: [...system.grantTypes],
     response_types: system.grantTypes.includes('authorization_code') ? ['code'] : [],
     scope: scopes.join(' '),
-    subject_type: system.redirectAddresses.length > 0 ? 'pairwise' : 'public',
+    // The library derives sectors from hosts and wants an address of keys for kiosks; ours are of the contract, and every client
+    // is made pairwise once it is built.
+    subject_type: 'public',
     id_token_signed_response_alg: system.signingAlgorithm,
     token_endpoint_auth_method: usesSecret ? 'client_secret_basic' : 'private_key_jwt',
     // Compared by digest, with every secret that is valid; the provider wants some text to be there.

@@ -235,7 +235,9 @@ function keepSystemsAsClients(provider: Provider, systems: SystemMemory): void {
     if (system === undefined || system.status !== 'active') return undefined;
     const known = built.get(system);
     if (known !== undefined) return known;
-    const client = new clients(clientMetadata(system));
+    const client = Object.assign(new clients(clientMetadata(system)), {
+      subjectType: 'pairwise' as const,
+    });
     built.set(system, client);
     secrets.set(client, system.secretHashes);
     return client;
