@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Card, Form, Input, Modal, Tag, Typography } from 'antd';
+import { Button, Card, Form, Input, Modal, Tag } from 'antd';
 import { useState } from 'react';
 import type { Answer } from '../api/client.ts';
 import { closeAlarm, verificationAlarmsQuery } from '../api/verification.ts';
@@ -17,7 +17,7 @@ export function AlarmList() {
   const [closing, setClosing] = useState<Alarm>();
   return (
     <>
-      <Typography.Title level={2}>{message('alarms')}</Typography.Title>
+      <h2 className="section-title">{message('alarms')}</h2>
       {alarms.data === undefined ? (
         <LoadState error={alarms.error} onRetry={() => void alarms.refetch()} />
       ) : alarms.data.items.length === 0 ? (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Empty, Table, Tag, Typography } from 'antd';
+import { Button, Empty, Table, Tag } from 'antd';
 import type { TableColumnsType } from 'antd';
 import type { Answer } from '../api/client.ts';
 import { approveContract, verificationContractsQuery } from '../api/verification.ts';
@@ -16,7 +16,7 @@ export function ContractTable({ mayApprove }: { mayApprove: boolean }) {
   const approve = useWork(approveContract);
   return (
     <>
-      <Typography.Title level={2}>{message('contracts')}</Typography.Title>
+      <h2 className="section-title">{message('contracts')}</h2>
       {contracts.data === undefined ? (
         <LoadState error={contracts.error} onRetry={() => void contracts.refetch()} />
       ) : (
@@ -61,7 +61,11 @@ function columnsOf(action: (row: Row) => React.ReactNode): TableColumnsType<Row>
     { title: message('system'), key: 'systems', render: (_, { systems }) => systems.length },
     { title: message('dailyLimit'), dataIndex: 'dailyLimit', align: 'right' },
     { title: message('validUntil'), dataIndex: 'validUntil' },
-    { title: message('approvals'), key: 'approvals', render: (_, { approvals }) => approvals },
+    {
+      title: message('approvals'),
+      key: 'approvals',
+      render: (_, { status, approvals }) => (status === 'proposed' ? `${approvals} / 2` : ''),
+    },
     { title: message('actions'), key: 'actions', render: (_, row) => action(row) },
   ];
 }

@@ -29,7 +29,7 @@ export function VerificationPage() {
           <Headline overview={overview.data} />
           {watches && <AlarmList />}
           <ContractTable mayApprove={roles.some((role) => approving.includes(role))} />
-          <Typography.Title level={2}>{message('system')}</Typography.Title>
+          <h2 className="section-title">{message('system')}</h2>
           <Table<SystemRow>
             rowKey="code"
             size="small"
