@@ -101,6 +101,28 @@ describe('a case on the workbench', { timeout: 300_000 }, () => {
     await page.context().close();
   });
 
+  it('shows the head who has how much to do, and lets a post be lent and taken back', async () => {
+    const page = await signedIn('organ-head', '/workload');
+    await page.getByRole('heading', { level: 1, name: '工作量' }).waitFor();
+    await inspect(page, 'workload');
+    await page.getByRole('link', { name: '授权与代岗' }).click();
+    await page.getByRole('heading', { level: 1, name: '授权与代岗' }).waitFor();
+    await page.getByLabel('岗位').click();
+    await page.getByTitle('机关负责人 · 深圳市公安局南山分局').click();
+    await page.getByLabel('受托人员').fill('邹静怡');
+    await page.getByTitle(/邹静怡/).click();
+    await page.getByLabel('起日').first().fill('2026-03-02');
+    await page.getByLabel('止日').first().fill('2026-03-05');
+    await page.getByLabel('事由').first().click();
+    await page.getByTitle('出差').click();
+    await page.getByRole('button', { name: '授权', exact: true }).click();
+    await page.getByText('2026-03-02 – 2026-03-05').waitFor();
+    await inspect(page, 'delegations');
+    await page.getByRole('button', { name: /收\s?回/ }).click();
+    await page.getByText('已收回').waitFor();
+    await page.context().close();
+  });
+
   async function supply() {
     const before = await citizen.get(`/api/cases/${caseId}`);
     const supplied = await citizen.send('POST', `/api/cases/${caseId}/supplement`, {
