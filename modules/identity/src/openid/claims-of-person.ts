@@ -11,7 +11,6 @@ interface Release {
   readonly personId: string;
   readonly clientId: string;
   readonly scopes: readonly string[];
-  readonly level: number;
 }
 
 const naming: readonly string[] = ['profile', 'identity', 'phone', 'assurance'];
@@ -41,11 +40,13 @@ export async function claimsOfPerson(parts: Reading, release: Release): Promise<
     ...(has('profile') && born !== undefined && { birthdate: born.birthOn, gender: born.sex }),
     ...(has('identity') && details.idNumber !== undefined && { citizen_number: details.idNumber }),
     ...(has('phone') && { phone_number: `+86${details.phone}`, phone_number_verified: true }),
-    ...(has('assurance') && {
-      verified_claims: {
-        verification: { trust_framework: 'tongban', assurance_level: `L${release.level}` },
-        claims: born === undefined ? {} : { age_over_18: ageOn(born.birthOn, dayOf(at)) >= 18 },
-      },
-    }),
+    // The number is kept only once the register confirmed it. The level of a sign-on is its `acr`, and stands nowhere else.
+    ...(has('assurance') &&
+      born !== undefined && {
+        verified_claims: {
+          verification: { trust_framework: 'tongban' },
+          claims: { age_over_18: ageOn(born.birthOn, dayOf(at)) >= 18 },
+        },
+      }),
   };
 }

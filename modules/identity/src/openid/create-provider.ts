@@ -204,7 +204,7 @@ function featuresOf({ identity, issuer }: ProviderParts): Configuration['feature
   };
 }
 
-/** Level and scopes as they stand now: a class told at sign-in is no proof of today. */
+/** What is on record today, to a system that may still ask. */
 async function claimsFor({ identity, systems }: ProviderParts, accountId: string, scope: string) {
   const clientId = Provider.ctx?.oidc.client?.clientId;
   const system = clientId === undefined ? undefined : await systems.find(clientId);
@@ -213,7 +213,6 @@ async function claimsFor({ identity, systems }: ProviderParts, accountId: string
     personId: accountId,
     clientId: system.clientId,
     scopes: scope.split(' '),
-    level: system.maximumLevel,
   });
 }
 
