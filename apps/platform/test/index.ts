@@ -3,3 +3,5 @@ export { citizen, officer, visitor } from './people.ts';
 export type { Answer, Call, Visitor } from './people.ts';
 export { testPlatform } from './test-platform.ts';
 export type { TestPlatform } from './test-platform.ts';
+export { applyFor } from './fill-in.ts';
+export { deskOf } from './handling.ts';
