@@ -185,6 +185,7 @@ const aboutWho = new Set([
   'cases/same-officer',
   'cases/claimed-by-someone-else',
   'cases/not-among-inspectors',
+  'cases/not-asked',
   'cases/not-your-part',
   'cases/other-part-first',
 ]);

@@ -4,6 +4,7 @@ import { isParty } from './authority.ts';
 import { holdersOfThePost } from './lent-post.ts';
 import { no } from './refusals.ts';
 import { notAmongInspectors } from './rules/inspection.ts';
+import { departmentsToAnswerFor, notAsked } from './rules/consultation.ts';
 import { partRefusal } from './rules/parts.ts';
 import type { CaseRefusal } from './refusals.ts';
 import { commandIn } from './standing-commands.ts';
@@ -22,6 +23,9 @@ export function personalRefusal(
   if (actor.kind !== 'officer') return undefined;
   if (actor.personId !== undefined && isParty(state, actor.personId)) return recusal;
   const notOwn = action === 'finish-part' ? partRefusal(state, context) : undefined;
+  if (action === 'give-opinion' && departmentsToAnswerFor(state, context).length === 0) {
+    return notAsked;
+  }
   if (notOwn !== undefined) return notOwn;
   if (action === 'sign-inspection' && !maySign(state, actor.officerId)) return notAmongInspectors;
   const own = handsOff(action, state, context, actor.officerId);
