@@ -194,7 +194,11 @@ class Life {
     const at = random.below(this.#open.length);
     const caseId = this.#open[at]!;
     const { state, version } = this.#book.read(caseId, this.#evolve);
-    if (state.filing === undefined) return;
+    if (state.filing === undefined) {
+      // Its submission was lost or refused; if it is still on its way, it is nobody's any more.
+      this.#open.splice(at, 1);
+      return;
+    }
     // Some applicants keep the organ waiting until their time is over.
     if (state.status === 'awaiting-supplement' && random.chance(0.8)) return;
     if (state.status === 'closed' && random.chance(0.5)) {
