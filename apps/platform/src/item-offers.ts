@@ -30,7 +30,7 @@ function offerOf(
   implementation: Implementation,
   on: Day,
 ): ItemOffer {
-  const { item, organ, timeLimits, materials } = implementation;
+  const { item, organ, timeLimits } = implementation;
   const { promised, statutory } = timeLimits;
   const { level, freshWithinMinutes } = item.assurance;
   return {
@@ -44,9 +44,11 @@ function offerOf(
     limits: statutory === undefined ? { promised } : { promised, statutory },
     delivery: item.delivery,
     requiredAssurance: freshWithinMinutes === undefined ? { level } : { level, freshWithinMinutes },
-    sharedMaterials: materials
-      .filter((material) => handlingOf(material) === 'sharing')
-      .map(({ materialKey }) => materialKey),
+    sharedMaterials: (form) =>
+      catalogue
+        .materialsFor(implementation, form)
+        .filter((material) => handlingOf(material) === 'sharing')
+        .map(({ materialKey }) => materialKey),
     requiredChecks: requiredChecks(item),
     sourceFacts: sourceFacts(catalogue, item, on),
     handling: (form) =>

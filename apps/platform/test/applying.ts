@@ -53,6 +53,7 @@ export const passportRenewal: Application = {
     givenNamePinyin: 'JIANGUO',
     nameEndorsement: false,
     stateFunctionary: false,
+    situationChanged: 'no',
     travelPurpose: 'tourism',
     emergencyName: '李晓燕',
     emergencyPhone: '13800000099',

@@ -4,8 +4,16 @@ type Value = string | undefined;
 export const paths = {
   home: () => '/',
   search: (filters: SearchFilters = {}) => address('/search', { ...filters }),
-  guide: (guide: { itemCode: string; region?: Value }) =>
-    address(`/guides/${part(guide.itemCode)}`, { region: guide.region }),
+  guide: (guide: { itemCode: string; region?: Value; situation?: Value }) =>
+    address(`/guides/${part(guide.itemCode)}`, {
+      region: guide.region,
+      situation: guide.situation,
+    }),
+  situation: (guide: { itemCode: string; region?: Value; situation?: Value }) =>
+    address(`/guides/${part(guide.itemCode)}/situation`, {
+      region: guide.region,
+      situation: guide.situation,
+    }),
   region: (to: { returnTo: string; parent?: Value }) =>
     address('/region', { parent: to.parent, returnTo: to.returnTo }),
   signIn: (to: { returnTo?: Value; again?: Value } = {}) => address('/sign-in', { ...to }),
@@ -27,8 +35,12 @@ export const paths = {
   verifications: (page: { cursor?: Value } = {}) => address('/account/verifications', page),
   dataUsage: (page: { cursor?: Value } = {}) => address('/account/data-usage', page),
   messages: (page: { cursor?: Value } = {}) => address('/messages', page),
-  newDraft: (draft: { itemCode: string; region?: Value }) =>
-    address('/drafts/new', { item: draft.itemCode, region: draft.region }),
+  newDraft: (draft: { itemCode: string; region?: Value; situation?: Value }) =>
+    address('/drafts/new', {
+      item: draft.itemCode,
+      region: draft.region,
+      situation: draft.situation,
+    }),
   drafts: () => '/drafts',
   draft: ({ draftId }: DraftPath) => `/drafts/${part(draftId)}`,
   draftPage: ({ draftId, pageKey, change }: DraftPath & { pageKey: string; change?: boolean }) =>

@@ -19,6 +19,15 @@ export const everyPage: readonly KnownPage[] = [
   { name: 'search by life event', path: '/search?event=buying-car' },
   { name: 'guide without a region', path: `/guides/${passport}` },
   { name: 'guide', path: `/guides/${passport}?region=440305` },
+  { name: 'question of a situation', path: `/guides/${passport}/situation?region=440305` },
+  {
+    name: 'guide for a situation',
+    path: `/guides/${passport}?region=440305&situation=who:adult`,
+  },
+  {
+    name: 'guide to another service',
+    path: `/guides/${passport}?region=440305&situation=who:minor`,
+  },
   { name: 'guide where it is not offered', path: `/guides/${passport}?region=610113` },
   { name: 'guide of a counter service', path: `/guides/${counterOnly}?region=440305` },
   { name: 'region', path: '/region?returnTo=%2F&parent=440300' },

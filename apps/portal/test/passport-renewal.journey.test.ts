@@ -78,6 +78,29 @@ for (const { name, scripts, width, person } of ways) {
       await look(walk, 'guide');
     });
 
+    step('tells the circumstances, one question a page, and sees only what applies', async () => {
+      const { page } = walk;
+      await page.getByText('国家工作人员单位同意意见').waitFor();
+      await follow(walk, '开始回答');
+      await press(walk, '下一步');
+      await page.getByText('请选择一项').first().waitFor();
+      for (const [question, answer] of [
+        ['为谁申请？', '16 周岁以上的本人'],
+        ['是登记备案的国家工作人员或者现役军人吗？', '不是'],
+        ['姓名、证件号码变过吗？', '没有'],
+        ['旧护照在手里吗？', '在'],
+      ] as const) {
+        await heading(walk, question);
+        await look(walk, 'situation');
+        await choose(walk, question, answer);
+        await press(walk, '下一步');
+      }
+      await heading(walk, /^普通护照换发/);
+      await page.getByText('为谁申请？').first().waitFor();
+      assert.equal(await page.getByText('国家工作人员单位同意意见').count(), 0);
+      await look(walk, 'guide in the situation');
+    });
+
     step('signs in, proves name and identity, and comes back to where the way began', async () => {
       const { page } = walk;
       await page.locator('.apply:visible').getByRole('link', { name: '立即办理' }).click();
@@ -95,6 +118,7 @@ for (const { name, scripts, width, person } of ways) {
 
     step('fills in one thing a page, and nothing typed is lost', async () => {
       await press(walk, '开始填写');
+      // The page about the situation is answered already.
       await heading(walk, '现持护照');
       await write(walk, '护照号码', 'ｅ１０００００２５');
       await writeDay(walk, '有效期至', ['2026', '2', '30']);

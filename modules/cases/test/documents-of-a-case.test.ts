@@ -299,7 +299,7 @@ async function submitted(world: PapersWorld, applicantId = 'p-chen'): Promise<Ca
         delivery: { method: 'electronic' },
         form: { blobId: `${caseId}/form/1`, digest: '0'.repeat(64) },
         attachments: [],
-        sharedMaterials,
+        sharedMaterials: sharedMaterials({}),
         requiredChecks,
       },
     },

@@ -106,7 +106,7 @@ export const certificateOffer: ItemOffer = {
   },
   delivery: ['electronic', 'courier', 'window'],
   requiredAssurance: { level: 3 },
-  sharedMaterials: ['id_card'],
+  sharedMaterials: () => ['id_card'],
   requiredChecks: [],
   sourceFacts: [],
   ineligibility: ({ on, birthOn, form }) => [

@@ -5,6 +5,7 @@ import type { FlowTemplate } from './domain/flow-template.ts';
 import type { Implementation, ImplementingOrgan } from './domain/implementation.ts';
 import type { EditedItem } from './domain/item-defects.ts';
 import type { Override } from './domain/override.ts';
+import type { SituationAnswers } from './domain/situation.ts';
 import type { PinnedItem } from './domain/pinned-item.ts';
 import type { Material } from './domain/service-item.ts';
 import type { LifeEvent } from './load/read-life-events.ts';
@@ -37,6 +38,8 @@ export interface GuideQuestion {
   readonly itemCode: string;
   readonly regionCode?: string;
   readonly on: Day;
+  /** What the reader said of their circumstances, by question. */
+  readonly situation?: SituationAnswers;
 }
 
 export interface CatalogueSummary {
@@ -81,6 +84,8 @@ export interface Catalogue {
   findMaterial(materialKey: string): Material | undefined;
   /** Of the item; with an implementation without the files that its organ does without. */
   formOf(item: PinnedItem, implementation?: Implementation): ItemForm;
+  /** What is needed in the situation that the answers of a form tell. */
+  materialsFor(of: Implementation, form: Readonly<Record<string, unknown>>): readonly Material[];
   evaluateEligibility(item: PinnedItem, facts: EligibilityFacts): Eligibility;
   materialsAskedOf(of: Implementation | PinnedItem): readonly Material[];
   guide(question: GuideQuestion): Result<Guide, ItemRefusal | Refusal<'catalogue/region-unknown'>>;

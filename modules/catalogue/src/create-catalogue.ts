@@ -13,6 +13,7 @@ import { versionFinder } from './known-versions.ts';
 import { readSnapshot, type Snapshot, type SnapshotParts } from './read-snapshot.ts';
 import { latestEdition } from './store/changes.ts';
 import { itemBodies, itemBody } from './store/item-bodies.ts';
+import { materialsFor } from './forms/situation-answers.ts';
 import { loadItems } from './store/load-items.ts';
 
 export interface CatalogueParts {
@@ -91,9 +92,10 @@ export async function createCatalogue(
     flowTemplate: (template) => flows.get(template),
     findMaterial,
     formOf: (item, implementation) => now.items.formOf(item, implementation),
+    materialsFor: (of, form) => materialsFor(of, form, findMaterial),
     evaluateEligibility: (item, facts) => evaluateEligibility(item.eligibility, facts, regionLists),
     materialsAskedOf: ({ materials: asked }) => asked.filter((one) => isAskedOfApplicant(one)),
-    guide: (question) => findGuide({ ...now, flows, flowsOnline }, question),
+    guide: (question) => findGuide({ ...now, flows, flowsOnline, findMaterial }, question),
     lifeEvents: content.lifeEvents,
     search: (question) => now.search.find(question),
     suggest: (query, limit) => now.search.suggest(query, limit),

@@ -203,6 +203,38 @@ describe('GET /api/service-items/{itemCode}', () => {
   }
 });
 
+describe('the guide in a situation', () => {
+  const guide = (situation: string) =>
+    get(`/api/service-items/GA-HZ-0021?regionCode=440305&situation=${situation}`);
+  const keys = (body: { materials: { materialKey: string }[] }) =>
+    body.materials.map(({ materialKey }) => materialKey);
+
+  it('shows every material that may be needed while nothing is told, and asks the first question', async () => {
+    const { body } = await get('/api/service-items/GA-HZ-0021?regionCode=440305');
+    assert.equal(body.situation.next, 'children');
+    assert.ok(keys(body).includes('birth_cert') && keys(body).includes('lease'));
+    const lease = body.materials.find(
+      (one: { materialKey: string }) => one.materialKey === 'lease',
+    );
+    assert.equal(lease.necessity, 'conditional');
+  });
+
+  it('shows only what applies once everything is told', async () => {
+    const { body } = await guide('children:no,home:rent,from:family');
+    assert.equal(body.situation.complete, true);
+    assert.ok(keys(body).includes('lease'));
+    assert.ok(!keys(body).includes('birth_cert') && !keys(body).includes('property_cert'));
+  });
+
+  it('points to the item that is meant instead, and takes no answer nobody offers', async () => {
+    const other = await get('/api/service-items/GA-HZ-0001?situation=parents:unmarried');
+    assert.equal(other.body.situation.instead.itemCode, 'GA-HZ-0002');
+    const odd = await guide('children:perhaps');
+    assert.equal(odd.body.situation.next, 'children');
+    assert.equal((await guide('children')).status, 400);
+  });
+});
+
 describe('GET /api/service-items/{itemCode}/form', () => {
   it('gives schema, pages and uploads whole, and nobody else’s data', async () => {
     const { body, headers } = await get('/api/service-items/GA-CRJ-0002/form?regionCode=440305');
@@ -217,6 +249,8 @@ describe('GET /api/service-items/{itemCode}/form', () => {
       [
         ['photo', false],
         ['handwritten_sign', true],
+        // Asked of state functionaries only.
+        ['unit_opinion', true],
       ],
     );
     assert.equal(body.prefill, undefined);

@@ -121,6 +121,9 @@ function conditionBreaches({ schema, pages, uploads }: ItemForm, found: string[]
     ...uploads.flatMap(({ materialKey, requiredWhen }): [string, ShowWhen][] =>
       requiredWhen === undefined ? [] : [[materialKey, requiredWhen]],
     ),
+    ...uploads.flatMap(({ materialKey, askedWhen = [] }) =>
+      askedWhen.map((one): [string, ShowWhen] => [materialKey, one]),
+    ),
   ];
   for (const [name, { property, equals }] of conditions) {
     const target = schema.properties[property] as unknown as Loose | undefined;
@@ -135,8 +138,13 @@ function conditionBreaches({ schema, pages, uploads }: ItemForm, found: string[]
     } else if (possible.every((value) => equals.includes(value))) {
       found.push(`the condition of ${name} can never fail`);
     }
-    if (schema.properties[property]?.ui.showWhen !== undefined) {
-      found.push(`${name} hangs on ${property}, which is not always asked itself`);
+    const page = pages.find(({ properties }) => properties.includes(name));
+    if (
+      schema.properties[property]?.ui.showWhen !== undefined &&
+      page !== undefined &&
+      !page.properties.includes(property)
+    ) {
+      found.push(`${name} hangs on ${property} of another page, which is not always asked itself`);
     }
     if (order.includes(name) && order.indexOf(property) > order.indexOf(name)) {
       found.push(`${name} is asked before ${property}, on which it hangs`);

@@ -407,6 +407,7 @@ function passport() {
     givenNamePinyin: 'XIAOMING',
     nameEndorsement: false,
     stateFunctionary: false,
+    situationChanged: 'no',
     travelPurpose: 'tourism',
     emergencyName: '李四',
     emergencyPhone: '13900001234',

@@ -3212,6 +3212,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly regionCode?: string;
+                readonly situation?: string;
             };
             readonly header?: never;
             readonly path: {
@@ -3310,6 +3311,37 @@ export interface operations {
                                 readonly licenceTypeCode?: string;
                             };
                         }[];
+                        readonly situation?: {
+                            readonly questions: readonly {
+                                readonly key: string;
+                                readonly property: string;
+                                readonly title: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                                readonly hint?: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                                readonly choices: readonly {
+                                    readonly value: string;
+                                    readonly title: {
+                                        readonly zh: string;
+                                        readonly en: string;
+                                    };
+                                }[];
+                                readonly answered?: string;
+                            }[];
+                            readonly next?: string;
+                            readonly complete: boolean;
+                            readonly instead?: {
+                                readonly itemCode: string;
+                                readonly name: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                            };
+                        };
                         readonly fee: {
                             readonly charged: boolean;
                             readonly note?: string;
@@ -3503,6 +3535,10 @@ export interface operations {
                                 readonly property: string;
                                 readonly equals: readonly (string | boolean)[];
                             };
+                            readonly askedWhen?: readonly {
+                                readonly property: string;
+                                readonly equals: readonly (string | boolean)[];
+                            }[];
                             readonly accept: readonly string[];
                             readonly maximumBytes: number;
                             readonly maximumFiles: number;

@@ -83,7 +83,7 @@ const offer: Omit<ItemOffer, 'itemCode' | 'organId'> = {
   },
   delivery: ['courier'],
   requiredAssurance: { level: 3 },
-  sharedMaterials: ['hukou_book'],
+  sharedMaterials: () => ['hukou_book'],
   requiredChecks: ['population'],
   sourceFacts: [],
   ineligibility: () => [],

@@ -66,7 +66,8 @@ for (const { title, search, application, person, level, dueOn, statutoryOn } of 
       assert.equal(body.organ.name, '深圳市公安局南山分局');
       assert.equal(body.requiredAssurance, level);
       const asked = body.materials.filter(
-        ({ askedOfApplicant }: { askedOfApplicant: boolean }) => askedOfApplicant,
+        ({ askedOfApplicant, necessity }: { askedOfApplicant: boolean; necessity: string }) =>
+          askedOfApplicant && necessity !== 'conditional',
       );
       assert.deepEqual(
         asked.map(({ materialKey }: { materialKey: string }) => materialKey),

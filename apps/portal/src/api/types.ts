@@ -1,5 +1,6 @@
 import type { Bilingual } from '../messages/language.ts';
 import type { LinkedRecord } from './linked-record.ts';
+import type { Situation } from './situation-types.ts';
 
 /** What the portal reads from the API. Only fields that a page shows are named here. */
 
@@ -92,6 +93,7 @@ export interface Guide {
     readonly promised: Period;
   };
   readonly materials: readonly GuideMaterial[];
+  readonly situation?: Situation;
   readonly fee: { readonly charged: boolean; readonly note?: string };
   readonly feeRows: readonly FeeRow[];
   readonly conditions: readonly Bilingual[];

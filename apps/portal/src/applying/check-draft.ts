@@ -14,7 +14,7 @@ import { paths } from '../paths.ts';
 import { errorOf, type PageError } from '../web/page-errors.ts';
 import { readIdempotencyKey } from '../web/read-idempotency-key.ts';
 import { draftPath, loadDraft } from './load-draft.ts';
-import { asksDelivery, checkKey, placeOf, stepsOf, type Place } from './steps-of.ts';
+import { askedUploads, asksDelivery, checkKey, placeOf, stepsOf, type Place } from './steps-of.ts';
 
 export interface Section {
   readonly key: string;
@@ -118,7 +118,7 @@ async function sectionsOf(
     key: 'uploads',
     title: applyText.uploadsTitle[language],
     changeHref: paths.draftUploads({ draftId, change: true }),
-    answers: form.uploads.map(({ materialKey, name }) => ({
+    answers: askedUploads({ draft, form }).map(({ materialKey, name }) => ({
       path: materialKey,
       title: inLanguage(name, language),
       text: '',
@@ -133,7 +133,7 @@ async function sectionsOf(
   };
   return [
     ...pages.filter(({ answers }) => answers.length > 0),
-    ...(form.uploads.length > 0 ? [files] : []),
+    ...(files.answers.length > 0 ? [files] : []),
     ...(asksDelivery(form) ? [] : [delivery]),
   ];
 }

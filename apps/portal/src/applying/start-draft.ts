@@ -4,6 +4,8 @@ import { must } from '../api/call-api.ts';
 import { PageProblem } from '../api/problem.ts';
 import type { Draft } from '../api/types.ts';
 import { findGuide, type GuideView } from '../finding/find-guide.ts';
+import { readSituation } from '../finding/situation-address.ts';
+import type { ItemForm } from '../forms/form-definition.ts';
 import { paths } from '../paths.ts';
 import { readIdempotencyKey } from '../web/read-idempotency-key.ts';
 import { errorOf, type PageError } from '../web/page-errors.ts';
@@ -27,11 +29,12 @@ export async function startDraft(context: APIContext): Promise<Response | StartV
     throw new PageProblem({ status: 404, code: '', title: '', detail: '', more: {} });
   const away = requireSignedIn(context);
   if (away !== undefined) return away;
-  const view = await findGuide(locals.api, { itemCode, regionCode });
+  const situation = readSituation(url.searchParams);
+  const view = await findGuide(locals.api, { itemCode, regionCode, situation });
   if (view.state !== 'apply')
     return context.redirect(paths.guide({ itemCode, region: regionCode }), 303);
   const level = view.guide.requiredAssurance;
-  const action = paths.newDraft({ itemCode, region: regionCode });
+  const action = paths.newDraft({ itemCode, region: regionCode, situation: view.situation });
   if (locals.reader.me.assuranceLevel < level) {
     return context.redirect(paths.identity({ returnTo: action, level }), 303);
   }
@@ -50,5 +53,36 @@ export async function startDraft(context: APIContext): Promise<Response | StartV
     idempotencyKey,
   });
   if (!opened.ok) return { ...shown, idempotencyKey, errors: [errorOf(opened.problem, 'start')] };
+  await keepSituation(context, opened.value, view);
   return context.redirect(paths.draft(opened.value), 303);
+}
+
+/** What was told in the guide is not asked again. Should it not be kept, the form asks it: nothing is lost. */
+async function keepSituation(
+  context: APIContext,
+  draft: Draft,
+  { guide }: GuideView,
+): Promise<void> {
+  const told = (guide.situation?.questions ?? []).flatMap(({ property, answered }) =>
+    answered === undefined || draft.form[property] !== undefined
+      ? []
+      : [[property, answered] as const],
+  );
+  if (told.length === 0) return;
+  const form = await context.locals.api<ItemForm>(`/api/service-items/${draft.itemCode}/form`, {
+    query: { regionCode: draft.regionCode },
+  });
+  if (!form.ok) return;
+  const { properties } = form.value.schema;
+  const asked = told.flatMap(([property, answered]) => {
+    const type = properties[property]?.type;
+    return type === undefined
+      ? []
+      : [[property, type === 'boolean' ? answered === 'true' : answered] as const];
+  });
+  await context.locals.api(`/api/drafts/${encodeURIComponent(draft.draftId)}`, {
+    method: 'PUT',
+    version: draft.version,
+    body: { form: { ...draft.form, ...Object.fromEntries(asked) } },
+  });
 }

@@ -52,7 +52,7 @@ export function stepsOf({ draft, form }: Parts): readonly Step[] {
   };
   return [
     ...pages,
-    ...(form.uploads.length === 0 ? [] : [uploads]),
+    ...(askedUploads({ draft, form }).length === 0 ? [] : [uploads]),
     ...(asksDelivery(form) ? [] : [delivery]),
     check,
   ];
@@ -71,10 +71,19 @@ function isPageDone({ draft, form }: Parts, properties: readonly string[]): bool
 
 /** The files without which the application is not complete. */
 export function missingUploads({ draft, form }: Parts): readonly UploadRequest[] {
-  return form.uploads.filter(
+  return askedUploads({ draft, form }).filter(
     (upload) =>
       isUploadRequired(upload, draft) &&
       !draft.attachments.some(({ materialKey }) => materialKey === upload.materialKey),
+  );
+}
+
+/** The files that may belong to the application, given what was answered. */
+export function askedUploads({ draft, form }: Parts): readonly UploadRequest[] {
+  return form.uploads.filter(
+    ({ requiredWhen, askedWhen }) =>
+      isAsked(requiredWhen, draft.form, draft.form) &&
+      (askedWhen?.some((one) => isAsked(one, draft.form, draft.form)) ?? true),
   );
 }
 

@@ -2,7 +2,6 @@ import type { APIContext } from 'astro';
 import type { Draft } from '../api/types.ts';
 import { must } from '../api/call-api.ts';
 import type { ItemForm, UploadRequest } from '../forms/form-definition.ts';
-import { isAsked } from '../forms/is-asked.ts';
 import { applyText } from '../messages/applying.ts';
 import { inLanguage } from '../messages/localised.ts';
 import { paths } from '../paths.ts';
@@ -10,6 +9,7 @@ import { errorOf, type PageError } from '../web/page-errors.ts';
 import { filesOf, handInFiles } from './hand-in-files.ts';
 import { draftPath, loadDraft } from './load-draft.ts';
 import {
+  askedUploads,
   isUploadRequired,
   missingUploads,
   placeOf,
@@ -99,9 +99,10 @@ function show(
   errors: readonly PageError[],
 ): UploadView {
   const isChange = context.url.searchParams.has('change');
-  const uploads = form.uploads
-    .filter(({ requiredWhen }) => isAsked(requiredWhen, draft.form, draft.form))
-    .map((upload) => ({ ...upload, needed: isUploadRequired(upload, draft) }));
+  const uploads = askedUploads({ draft, form }).map((upload) => ({
+    ...upload,
+    needed: isUploadRequired(upload, draft),
+  }));
   return {
     draft,
     form,

@@ -1,6 +1,7 @@
 import type { Api } from '../api/call-api.ts';
 import { must } from '../api/call-api.ts';
 import type { Guide, GuideMaterial, Region } from '../api/types.ts';
+import { writeSituation } from './situation-address.ts';
 import { regionNameOf } from '../web/find-reader.ts';
 
 export interface GuideView {
@@ -9,18 +10,26 @@ export interface GuideView {
   readonly regionName: string;
   readonly asked: readonly GuideMaterial[];
   readonly obtained: readonly GuideMaterial[];
+  /** What was told of the circumstances, as it stands in addresses. */
+  readonly situation: string;
   readonly state: 'apply' | 'choose-region' | 'not-here' | 'counter-only';
 }
 
 interface Asked {
   readonly itemCode: string;
   readonly regionCode: string;
+  readonly situation?: string | undefined;
 }
 
 /** The guide of a service as carried out where the reader lives. */
-export async function findGuide(api: Api, { itemCode, regionCode }: Asked): Promise<GuideView> {
+export async function findGuide(
+  api: Api,
+  { itemCode, regionCode, situation }: Asked,
+): Promise<GuideView> {
   const [guide, region] = await Promise.all([
-    api<Guide>(`/api/service-items/${encodeURIComponent(itemCode)}`, { query: { regionCode } }),
+    api<Guide>(`/api/service-items/${encodeURIComponent(itemCode)}`, {
+      query: { regionCode, situation: situation || undefined },
+    }),
     regionCode === '' ? undefined : api<Region>(`/api/regions/${regionCode}`),
   ]);
   const value = must(guide);
@@ -30,6 +39,7 @@ export async function findGuide(api: Api, { itemCode, regionCode }: Asked): Prom
     regionName: region?.ok === true ? regionNameOf(region.value) : '',
     asked: value.materials.filter((material) => material.askedOfApplicant),
     obtained: value.materials.filter((material) => !material.askedOfApplicant),
+    situation: writeSituation(value.situation),
     state: stateOf(value, regionCode),
   };
 }

@@ -27,6 +27,8 @@ export interface UploadRequest {
   readonly hint?: Bilingual;
   readonly required: boolean;
   readonly requiredWhen?: ShowWhen;
+  /** Asked only while one of these holds. */
+  readonly askedWhen?: readonly ShowWhen[];
   readonly accept: readonly string[];
   readonly maximumBytes: number;
   readonly maximumFiles: number;

@@ -31,7 +31,11 @@ export function readAnswers(
   whole: Answers,
 ): Read {
   const newlyAsked: string[] = [];
-  const answers = readObject(properties, '', { posted, whole, newlyAsked });
+  // What was answered on this page before says nothing any more: a question that hangs on it asks what is posted.
+  const others = Object.fromEntries(
+    Object.entries(whole).filter(([name]) => !(name in properties)),
+  );
+  const answers = readObject(properties, '', { posted, whole: others, newlyAsked });
   return { answers, newlyAsked };
 }
 

@@ -171,6 +171,31 @@ export const guideText = {
   },
 } as const;
 
+export const situationText = {
+  title: { zh: '您的情形', en: 'Your situation' },
+  invite: {
+    zh: '材料因人而异。回答几个问题，只看您需要的。',
+    en: 'What you need depends on your situation. Answer a few questions and see only that.',
+  },
+  begin: { zh: '开始回答', en: 'Start' },
+  goOn: { zh: '接着回答', en: 'Continue' },
+  told: { zh: '按您的情形', en: 'For your situation' },
+  change: { zh: '修改', en: 'Change' },
+  again: { zh: '重新回答', en: 'Start again' },
+  number: { zh: '第 {number} 个问题', en: 'Question {number}' },
+  next: { zh: '下一步', en: 'Continue' },
+  back: { zh: '上一步', en: 'Back' },
+  choose: { zh: '请选择一项', en: 'Choose one' },
+  instead: {
+    zh: '按您的情形，应当办理：',
+    en: 'In your situation you need another service:',
+  },
+  privacy: {
+    zh: '回答不会被保存；申请时随申请表一起提交。',
+    en: 'The answers are not kept; they go with your application if you make one.',
+  },
+} as const;
+
 export const deliveryText = {
   courier: { zh: '邮寄到家', en: 'By courier' },
   window: { zh: '到窗口领取', en: 'Collect at the counter' },

@@ -4,8 +4,9 @@ form?.addEventListener('change', () => showAsked(form));
 if (form) showAsked(form);
 
 function showAsked(within: HTMLFormElement): void {
-  const answers = new FormData(within);
   for (const box of within.querySelectorAll<HTMLFieldSetElement>('fieldset[data-when]')) {
+    // Read anew each time: an answer in a box that has just gone counts no more.
+    const answers = new FormData(within);
     const values = (JSON.parse(box.dataset['equals'] ?? '[]') as unknown[]).map(String);
     const asked = values.includes(String(answers.get(box.dataset['when'] ?? '') ?? ''));
     box.hidden = !asked;

@@ -1,4 +1,5 @@
 import { branchLabels } from '@tongban/vocabulary';
+import type { Situation } from '../../src/api/situation-types.ts';
 import type { Guide, GuideMaterial, ItemSummary } from '../../src/api/types.ts';
 import { answer, problem, type MockRoute } from './answer.ts';
 import { everyWidget } from './form.ts';
@@ -101,10 +102,34 @@ export const catalogueRoute: MockRoute = ({ path, query }) => {
   if (code === answers503) return problem(503, 'http/unavailable', '');
   const one = items.find(({ itemCode }) => itemCode === code);
   if (one === undefined) return problem(404, 'catalogue/no-such-item', '没有这个事项');
-  return answer(form === undefined ? guideOf(one, query.get('regionCode')) : everyWidget(one.name));
+  return answer(
+    form === undefined
+      ? guideOf(one, query.get('regionCode'), query.get('situation'))
+      : everyWidget(one.name),
+  );
 };
 
-function guideOf(one: ItemSummary, regionCode: string | null): Guide {
+const who = {
+  key: 'who',
+  property: 'situationWho',
+  title: { zh: '为谁申请？', en: 'For whom?' },
+  hint: { zh: '未满 16 周岁由监护人申请', en: 'A guardian applies for a child under 16' },
+  choices: [
+    { value: 'adult', title: { zh: '16 周岁以上的本人', en: 'Myself, 16 or older' } },
+    { value: 'minor', title: { zh: '未满 16 周岁的孩子', en: 'A child under 16' } },
+  ],
+};
+
+function situationOf(told: string | null): Situation {
+  const answered = /who:(adult|minor)/.exec(told ?? '')?.[1];
+  if (answered === undefined) return { questions: [who], next: 'who', complete: false };
+  const questions = [{ ...who, answered }];
+  if (answered === 'adult') return { questions, complete: true };
+  const name = { zh: '未满十六周岁普通护照申领', en: 'Passport for a child under 16' };
+  return { questions, complete: false, instead: { itemCode: 'GA-CRJ-0008', name } };
+}
+
+function guideOf(one: ItemSummary, regionCode: string | null, told: string | null): Guide {
   const here = regionCode !== null && regionCode.startsWith('44');
   return {
     itemCode: one.itemCode,
@@ -116,6 +141,7 @@ function guideOf(one: ItemSummary, regionCode: string | null): Guide {
     itemType: '01',
     audience: { zh: '个人', en: 'Individuals' },
     legalBasis: '护照法;普通护照和出入境通行证签发管理办法',
+    ...(one.itemCode === passport && { situation: situationOf(told) }),
     ...(here && {
       organ: {
         organId: '11440305MB0TE00040',

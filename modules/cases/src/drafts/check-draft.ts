@@ -2,7 +2,7 @@ import { dayOf } from '@tongban/kernel';
 import type { Refusal } from '@tongban/kernel';
 import { listAttachments } from '../attachments/store/attachment-rows.ts';
 import type { AttachmentRow } from '../attachments/store/attachment-rows.ts';
-import { checkWholeForm } from '../forms/check-form.ts';
+import { checkWholeForm, isAskedFor } from '../forms/check-form.ts';
 import type { FormProblem } from '../forms/form-definition.ts';
 import { checkDelivery, deliveryWishOf } from './delivery-wish.ts';
 import type { DeliveryWish } from './delivery-wish.ts';
@@ -32,10 +32,8 @@ export async function checkDraft(
   world: DraftWorld,
   { row, content, offer, told }: WholeDraft,
 ): Promise<CheckedDraft> {
-  const asked = new Set(offer.form.uploads.map(({ materialKey }) => materialKey));
-  const attachments = (await listAttachments(world.db, row.caseId)).filter(
-    ({ materialKey, state }) => asked.has(materialKey) && state !== 'refused',
-  );
+  const stored = await listAttachments(world.db, row.caseId);
+  const attachments = stored.filter(({ state }) => state !== 'refused');
   const { form, problems } = await checkWholeForm(
     {
       definition: offer.form,
@@ -56,13 +54,23 @@ export async function checkDraft(
   return {
     form,
     ...(delivery.wish !== undefined && { delivery: delivery.wish }),
-    attachments,
+    attachments: attachments.filter((one) => belongs(offer, one, form)),
     problems: [
       ...problems,
       ...(asksDelivery(offer) ? notTwice(problems, delivery.problems) : delivery.problems),
     ],
     ineligible: offer.ineligibility({ ...told, ...facts, on, form }),
   };
+}
+
+/** What is not asked for in the situation told stays with the draft and is not handed in. */
+function belongs(
+  offer: ItemOffer,
+  { materialKey }: AttachmentRow,
+  form: Readonly<Record<string, unknown>>,
+): boolean {
+  const upload = offer.form.uploads.find((one) => one.materialKey === materialKey);
+  return upload !== undefined && isAskedFor(upload, form);
 }
 
 /**

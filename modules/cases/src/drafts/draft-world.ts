@@ -77,7 +77,8 @@ export interface ItemOffer {
   readonly limits: Filing['limits'];
   readonly delivery: readonly DeliveryMethod[];
   readonly requiredAssurance: { readonly level: number; readonly freshWithinMinutes?: number };
-  readonly sharedMaterials: readonly string[];
+  /** What other offices are asked for, given the answers: it may depend on the applicant's situation. */
+  sharedMaterials(form: Readonly<Record<string, unknown>>): readonly string[];
   readonly requiredChecks: readonly string[];
   /** Facts of the applicant that its conditions rest on and that only a source knows. */
   readonly sourceFacts: readonly string[];

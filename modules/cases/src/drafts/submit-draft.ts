@@ -133,7 +133,7 @@ async function file(
           materialKey,
           sha256,
         })),
-        sharedMaterials: offer.sharedMaterials,
+        sharedMaterials: offer.sharedMaterials(form),
         requiredChecks: offer.requiredChecks,
         ...(offer.handling && { handling: offer.handling(form) }),
       },

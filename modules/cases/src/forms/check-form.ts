@@ -57,11 +57,20 @@ export async function checkWholeForm(
   return { form: asRecord(asked), problems: problems.slice(0, mostProblems) };
 }
 
+/** Whether a file belongs to the application at all: some are asked for in some situations only. */
+export function isAskedFor(
+  { askedWhen }: FormDefinition['uploads'][number],
+  form: Readonly<Record<string, unknown>>,
+): boolean {
+  return askedWhen?.some((one) => one.equals.includes(form[one.property])) ?? true;
+}
+
 function isNeeded(
   upload: FormDefinition['uploads'][number],
   form: Readonly<Record<string, unknown>>,
 ): boolean {
   const { required, requiredWhen } = upload;
+  if (!isAskedFor(upload, form)) return false;
   return required || (requiredWhen?.equals.includes(form[requiredWhen.property]) ?? false);
 }
 

@@ -35,6 +35,11 @@ export interface UploadDefinition {
   readonly name: Bilingual;
   readonly required: boolean;
   readonly requiredWhen?: { readonly property: string; readonly equals: readonly unknown[] };
+  /** Asked only while one of these holds. */
+  readonly askedWhen?: readonly {
+    readonly property: string;
+    readonly equals: readonly unknown[];
+  }[];
   readonly accept: readonly string[];
   readonly maximumBytes: number;
   readonly maximumFiles: number;

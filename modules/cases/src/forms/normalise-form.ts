@@ -9,15 +9,22 @@ export function normaliseForm(schema: FieldDefinition, form: unknown): unknown {
   return normalise(schema, form, 0) ?? {};
 }
 
-/** Leaves out what is asked only while another answer holds, when it does not: it was not asked. */
+/**
+ * Leaves out what is asked only while another answer holds, when it does not: it was not asked. What hangs on an answer
+ * that is left out goes with it.
+ */
 export function dropUnasked(schema: FieldDefinition, form: unknown): unknown {
   if (!isRecord(form)) return form;
-  const kept: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(form)) {
-    const condition = schema.properties?.[name]?.ui?.showWhen;
-    if (condition === undefined || condition.equals.includes(form[condition.property])) {
-      kept[name] = value;
-    }
+  let kept = form;
+  for (let round = 0; round < deepest; round += 1) {
+    const fewer = Object.fromEntries(
+      Object.entries(kept).filter(([name]) => {
+        const condition = schema.properties?.[name]?.ui?.showWhen;
+        return condition === undefined || condition.equals.includes(kept[condition.property]);
+      }),
+    );
+    if (Object.keys(fewer).length === Object.keys(kept).length) return kept;
+    kept = fewer;
   }
   return kept;
 }

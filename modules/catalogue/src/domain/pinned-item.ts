@@ -1,6 +1,7 @@
 import type { AssuranceDemand } from './assurance.ts';
 import type { EligibilityRule } from './eligibility.ts';
 import type { ItemElements, ItemMaterial } from './item-elements.ts';
+import type { SituationTree } from './situation.ts';
 import type { ServiceItem } from './service-item.ts';
 
 /** An item in the exact form in which cases use it. A case keeps version and hash and stays on them. */
@@ -13,4 +14,6 @@ export interface PinnedItem extends ServiceItem {
   readonly elements: ItemElements;
   readonly assurance: AssuranceDemand;
   readonly eligibility: readonly EligibilityRule[];
+  /** Absent where everybody needs the same. */
+  readonly situation?: SituationTree;
 }

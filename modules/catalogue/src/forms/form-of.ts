@@ -1,4 +1,4 @@
-import type { Material, MaterialKey, ServiceItem } from '../domain/service-item.ts';
+import type { ItemCode, Material, MaterialKey, ServiceItem } from '../domain/service-item.ts';
 import { enterprisePage, applicantKindPage } from './blocks/enterprise.ts';
 import { contactPage, handlerPage } from './blocks/contact.ts';
 import { deliveryPage } from './blocks/delivery.ts';
@@ -8,10 +8,13 @@ import { otherRules } from './by-rule/other-rules.ts';
 import { type PageRule, ruleApplies } from './by-rule/page-rule.ts';
 import { publicOrderRules } from './by-rule/public-order-rules.ts';
 import { trafficRules } from './by-rule/traffic-rules.ts';
+import type { SituationTree } from '../domain/situation.ts';
 import { composeForm } from './compose.ts';
 import type { Field } from './field.ts';
 import type { ItemForm } from './form.ts';
 import { page, type Page } from './page.ts';
+import { hangsOnForm, situationPages } from './situation-page.ts';
+import { situationUploads } from './situation-uploads.ts';
 import { uploadsOf } from './uploads.ts';
 import { exitEntryForms } from './written/exit-entry.ts';
 import { householdForms } from './written/household.ts';
@@ -37,11 +40,13 @@ const pageRules: readonly PageRule[] = [
 interface FormParts {
   readonly fields: ReadonlyMap<MaterialKey, Readonly<Record<string, Field>>>;
   readonly materials: ReadonlyMap<MaterialKey, Material>;
+  readonly situations: ReadonlyMap<ItemCode, SituationTree>;
 }
 
 /** The form of an item: written by hand, or composed by rule from its kind, its applicants and its materials. */
-export function formOf(item: ServiceItem, { fields, materials }: FormParts): ItemForm {
+export function formOf(item: ServiceItem, { fields, materials, situations }: FormParts): ItemForm {
   const written = writtenForms[item.itemCode];
+  const situation = situations.get(item.itemCode);
   const matter = written?.pages ?? composedPages(item, fields);
   const extras = (written?.uploads ?? []).flatMap(({ materialKey }) => {
     const listed = item.materials.some((material) => material.materialKey === materialKey);
@@ -50,8 +55,18 @@ export function formOf(item: ServiceItem, { fields, materials }: FormParts): Ite
   });
   return composeForm(
     item,
-    [...applicantPages(item), ...matter, contactPageOf(item), ...deliveryPages(item)],
-    uploadsOf([...item.materials, ...extras].filter(isUploadable(item)), written?.uploads),
+    [
+      ...(hangsOnForm(situation) ? [] : situationPages(situation)),
+      ...applicantPages(item),
+      ...matter,
+      ...(hangsOnForm(situation) ? situationPages(situation) : []),
+      contactPageOf(item),
+      ...deliveryPages(item),
+    ],
+    situationUploads(
+      uploadsOf([...item.materials, ...extras].filter(isUploadable(item)), written?.uploads),
+      { tree: situation, materials },
+    ),
   );
 }
 

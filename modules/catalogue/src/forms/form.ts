@@ -125,6 +125,8 @@ export interface UploadRequest {
   /** Without the file the application is not complete, in every case or while `requiredWhen` holds. */
   readonly required: boolean;
   readonly requiredWhen?: ShowWhen;
+  /** Asked only while one of these holds: in some situations. */
+  readonly askedWhen?: readonly ShowWhen[];
   readonly accept: readonly string[];
   readonly maximumBytes: number;
   readonly maximumFiles: number;

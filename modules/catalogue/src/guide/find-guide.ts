@@ -2,6 +2,7 @@ import { type Bilingual, ok, type Refusal, refuse, type Result } from '@tongban/
 import type { GuideQuestion, ItemRefusal } from '../catalogue.ts';
 import type { FlowTemplate } from '../domain/flow-template.ts';
 import type { PinnedItem } from '../domain/pinned-item.ts';
+import type { Material } from '../domain/service-item.ts';
 import type { KnownImplementations } from '../known-implementations.ts';
 import { type KnownItems, refuseSuspended } from '../known-items.ts';
 import { type Guide, guideOf } from './guide.ts';
@@ -11,12 +12,13 @@ export interface GuideWorld {
   readonly implementations: KnownImplementations;
   readonly flows: ReadonlyMap<string, FlowTemplate>;
   readonly flowsOnline: readonly string[];
+  readonly findMaterial: (materialKey: string) => Material | undefined;
 }
 
 /** The guide of an item where the reader lives; what is not done there has a guide that says so. */
 export function findGuide(
-  { items, implementations, flows, flowsOnline }: GuideWorld,
-  { itemCode, regionCode, on }: GuideQuestion,
+  { items, implementations, flows, flowsOnline, findMaterial }: GuideWorld,
+  { itemCode, regionCode, on, situation = {} }: GuideQuestion,
 ): Result<Guide, ItemRefusal | Refusal<'catalogue/region-unknown'>> {
   const found = items.get(itemCode);
   if (!found.ok) return found;
@@ -41,6 +43,9 @@ export function findGuide(
         : missing
           ? refusal.detail
           : whyNotOnline(item, flowsOnline),
+      situation,
+      itemName: (code) => nameOf(items, code),
+      findMaterial,
     }),
   );
 }
@@ -59,4 +64,9 @@ function whyNotOnline(item: PinnedItem, flowsOnline: readonly string[]): Bilingu
         zh: '该事项暂未开通网上申请，请到窗口办理。',
         en: 'This cannot be applied for online yet; please go to a window.',
       };
+}
+
+function nameOf(items: KnownItems, itemCode: string): Bilingual | undefined {
+  const found = items.get(itemCode);
+  return found.ok ? found.value.name : undefined;
 }

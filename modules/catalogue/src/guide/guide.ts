@@ -20,8 +20,15 @@ import {
 } from '../domain/material-handling.ts';
 import { handlingItemCode, mainItemCode } from '../domain/item-codes.ts';
 import type { PinnedItem } from '../domain/pinned-item.ts';
+import type { SituationAnswers } from '../domain/situation.ts';
 import type { Material, OnlineDepth, TimeLimits } from '../domain/service-item.ts';
 import type { ItemForm } from '../forms/form.ts';
+import {
+  materialsInSituation,
+  type NeededMaterial,
+  type SituationView,
+  situationView,
+} from './situation-view.ts';
 import { whoActs } from './who-acts.ts';
 
 export type Necessity = 'required' | 'conditional' | 'optional';
@@ -61,7 +68,10 @@ export interface Guide {
   /** Why no organ is named: the region is not told, too large, or has none. */
   readonly organNote?: Bilingual;
   readonly timeLimits: TimeLimits;
+  /** With a situation told: what is or may be needed in it. */
   readonly materials: readonly GuideMaterial[];
+  /** Absent where everybody needs the same. */
+  readonly situation?: SituationView;
   readonly fee: { readonly charged: boolean; readonly note?: string };
   readonly feeRows: readonly FeeRow[];
   /** 受理条件, the item's and those a local regulation adds. */
@@ -104,11 +114,15 @@ export interface GuideParts {
   readonly organNote: Bilingual | undefined;
   readonly status: Guide['status'];
   readonly whyNotOnline: Bilingual | undefined;
+  readonly situation: SituationAnswers;
+  readonly itemName: (itemCode: string) => Bilingual | undefined;
+  readonly findMaterial: (materialKey: string) => Material | undefined;
 }
 
 export function guideOf(parts: GuideParts): Guide {
   const { item, flow, form, implementation, organNote, status, whyNotOnline } = parts;
   const exempt: readonly string[] = implementation?.exemptMaterials ?? [];
+  const situation = situationView({ item, given: parts.situation, itemName: parts.itemName });
   const skipped: readonly string[] = implementation?.skippedSteps ?? [];
   const visits = implementation?.maximumVisits ?? item.maximumVisits;
   const { freshWithinMinutes } = item.assurance;
@@ -129,9 +143,13 @@ export function guideOf(parts: GuideParts): Guide {
     status,
     ...(organNote && { organNote }),
     timeLimits: implementation?.timeLimits ?? item.timeLimits,
-    materials: materialsShown(item, implementation).map((material) =>
-      guideMaterial(material, form, exempt.includes(material.materialKey)),
-    ),
+    materials: materialsInSituation(
+      item,
+      materialsShown(item, implementation),
+      parts.situation,
+      parts.findMaterial,
+    ).map((needed) => guideMaterial(needed, form, exempt.includes(needed.material.materialKey))),
+    ...(situation && { situation }),
     fee: implementation?.fee ?? item.fee,
     feeRows: implementation?.feeRows ?? item.elements.feeRows,
     conditions: implementation?.conditions ?? item.elements.conditions,
@@ -183,7 +201,7 @@ function materialsShown(
 }
 
 function guideMaterial(
-  material: ItemMaterial,
+  { material, need }: NeededMaterial,
   { uploads }: ItemForm,
   exempt: boolean,
 ): GuideMaterial {
@@ -200,7 +218,7 @@ function guideMaterial(
   return {
     ...material,
     handling,
-    necessity: exempt ? 'optional' : necessity,
+    necessity: exempt ? 'optional' : need === 'open' ? 'conditional' : necessity,
     askedOfApplicant: !exempt && isAskedOfApplicant(material),
     exempt,
   };

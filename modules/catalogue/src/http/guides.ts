@@ -11,10 +11,14 @@ import type { Static } from '@tongban/http';
 import { catalogueProblems } from '../problems.ts';
 import type { CatalogueRouteParts } from './catalogue-routes.ts';
 import { isNotModified, tagOf } from './fresh-or-not-modified.ts';
-import { FormBody, GuideBody, ItemCodeText, notModified } from './schemas.ts';
+import { FormBody, GuideBody, ItemCodeText, notModified, SituationText } from './schemas.ts';
 
 const ItemParams = Type.Object({ itemCode: ItemCodeText });
 const RegionQuery = Type.Object({ regionCode: Type.Optional(RegionCodeText) });
+const GuideQuery = Type.Object({
+  ...RegionQuery.properties,
+  situation: Type.Optional(SituationText),
+});
 export async function guideRoutes(app: Server, parts: CatalogueRouteParts): Promise<void> {
   const { catalogue, clock } = parts;
 
@@ -26,7 +30,7 @@ export async function guideRoutes(app: Server, parts: CatalogueRouteParts): Prom
         summary: 'The guide of a service item as carried out in a region',
         tags: ['catalogue'],
         params: ItemParams,
-        querystring: RegionQuery,
+        querystring: GuideQuery,
         response: {
           200: GuideBody,
           304: notModified,
@@ -42,11 +46,12 @@ export async function guideRoutes(app: Server, parts: CatalogueRouteParts): Prom
       config: { permission: 'catalogue.read' },
     },
     async (request, reply) => {
-      const { regionCode } = request.query;
+      const { regionCode, situation } = request.query;
       const found = catalogue.guide({
         itemCode: request.params.itemCode,
         ...(regionCode !== undefined && { regionCode }),
         on: dayOf(clock()),
+        ...(situation !== undefined && { situation: answersOf(situation) }),
       });
       const guide = unwrap(found, catalogueProblems);
       if (isNotModified(request, reply, tagOf(guide))) return reply.code(304).send(null);
@@ -105,6 +110,11 @@ export async function guideRoutes(app: Server, parts: CatalogueRouteParts): Prom
       return { ...form, prefill } as unknown as Static<typeof FormBody>;
     },
   );
+}
+
+/** An answer given twice counts as given last. */
+function answersOf(situation: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(situation.split(',').map((one) => one.split(':') as [string, string]));
 }
 
 async function prefillOf({ prefillFor }: CatalogueRouteParts, actor: Actor) {

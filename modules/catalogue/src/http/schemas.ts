@@ -125,6 +125,29 @@ export const MaterialDemandBody = Type.Object({
   licenceTypeCode: Type.Optional(Type.String()),
 });
 
+/** `who:self,home:rent`: answers of the guide's questions, for an address. */
+export const SituationText = Type.String({
+  pattern:
+    '^([a-z][a-z0-9-]{0,29}:[a-z][a-z0-9-]{0,29})(,[a-z][a-z0-9-]{0,29}:[a-z][a-z0-9-]{0,29}){0,7}$',
+  maxLength: 500,
+});
+
+const SituationBody = Type.Object({
+  questions: Type.Array(
+    Type.Object({
+      key: Type.String(),
+      property: Type.String(),
+      title: BilingualBody,
+      hint: Type.Optional(BilingualBody),
+      choices: Type.Array(Type.Object({ value: Type.String(), title: BilingualBody })),
+      answered: Type.Optional(Type.String()),
+    }),
+  ),
+  next: Type.Optional(Type.String()),
+  complete: Type.Boolean(),
+  instead: Type.Optional(Type.Object({ itemCode: Type.String(), name: BilingualBody })),
+});
+
 export const GuideBody = Type.Object({
   itemCode: Type.String(),
   basicCode: Type.String(),
@@ -171,6 +194,7 @@ export const GuideBody = Type.Object({
       demand: MaterialDemandBody,
     }),
   ),
+  situation: Type.Optional(SituationBody),
   fee: Type.Object({ charged: Type.Boolean(), note: Type.Optional(Type.String()) }),
   feeRows: Type.Array(FeeRowBody),
   conditions: Type.Array(BilingualBody),
@@ -234,6 +258,7 @@ export const FormBody = Type.Object({
       hint: Type.Optional(BilingualBody),
       required: Type.Boolean(),
       requiredWhen: Type.Optional(ShowWhen),
+      askedWhen: Type.Optional(Type.Array(ShowWhen)),
       accept: Type.Array(Type.String()),
       maximumBytes: Type.Integer(),
       maximumFiles: Type.Integer(),

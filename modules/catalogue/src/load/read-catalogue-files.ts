@@ -4,8 +4,9 @@ import type { AssuranceRules } from '../domain/assurance.ts';
 import type { WrittenElements } from '../domain/derive-elements.ts';
 import type { RegionLists } from '../domain/eligibility.ts';
 import type { FlowTemplate } from '../domain/flow-template.ts';
-import type { Material, MaterialKey, ServiceItem } from '../domain/service-item.ts';
-import { describeFault, type Fault } from './fault.ts';
+import type { ItemCode, Material, MaterialKey, ServiceItem } from '../domain/service-item.ts';
+import type { SituationTree } from '../domain/situation.ts';
+import { describeFault, type Fault, placeOf } from './fault.ts';
 import { readAssurance } from './read-assurance.ts';
 import { type Concept, readConcepts } from './read-concepts.ts';
 import { type EligibilityByItem, readEligibility, readRegionList } from './read-eligibility.ts';
@@ -15,6 +16,7 @@ import { readFlows } from './read-flows.ts';
 import { readItems } from './read-items.ts';
 import { type LifeEvent, readLifeEvents } from './read-life-events.ts';
 import { readMaterials } from './read-materials.ts';
+import { readSituations, type SituationsByItem } from './read-situations.ts';
 import { readSynonyms, type Synonym } from './read-synonyms.ts';
 
 export const catalogueFileNames = [
@@ -28,6 +30,11 @@ export const catalogueFileNames = [
   'synonyms.tsv',
   'concepts.tsv',
   'life-events.tsv',
+  'situations-household.json',
+  'situations-identity-card.json',
+  'situations-public-order.json',
+  'situations-traffic.json',
+  'situations-exit-entry.json',
   'passport-online-cities.tsv',
 ] as const;
 export type CatalogueFileName = (typeof catalogueFileNames)[number];
@@ -46,6 +53,7 @@ export interface CatalogueContent {
   readonly synonyms: readonly Synonym[];
   readonly concepts: readonly Concept[];
   readonly lifeEvents: readonly LifeEvent[];
+  readonly situations: SituationsByItem;
 }
 
 export type DataRefusal = Refusal<'catalogue/data-broken'>;
@@ -102,6 +110,9 @@ export function readCatalogue(texts: CatalogueTexts): Result<CatalogueContent, D
   const lifeEvents = itemsAreWhole
     ? readLifeEvents(texts['life-events.tsv'], publishedCodes(items), faults)
     : [];
+  const situations = itemsAreWhole
+    ? readAllSituations(texts, { items, materials }, faults)
+    : new Map();
   if (faults.length > 0 || !elements || !assurance || !eligibility) {
     return refuseFaults(faults);
   }
@@ -117,7 +128,29 @@ export function readCatalogue(texts: CatalogueTexts): Result<CatalogueContent, D
     synonyms,
     concepts,
     lifeEvents,
+    situations,
   });
+}
+
+/** The trees of all files; an item that two files speak of is a fault of the second. */
+function readAllSituations(
+  texts: CatalogueTexts,
+  known: Parameters<typeof readSituations>[2],
+  faults: Fault[],
+): SituationsByItem {
+  const all = new Map<ItemCode, SituationTree>();
+  for (const file of catalogueFileNames.filter((name) => name.startsWith('situations-'))) {
+    for (const [code, tree] of readSituations(file, texts[file], known, faults)) {
+      if (all.has(code)) {
+        placeOf(faults, file, 1).report('items', 'situations/item', {
+          zh: `“${code}”在另一个文件中已有情形`,
+          en: `${code} has situations in another file`,
+        });
+      }
+      all.set(code, tree);
+    }
+  }
+  return all;
 }
 
 function publishedCodes(items: readonly ServiceItem[]): ReadonlySet<string> {

@@ -30,7 +30,13 @@ export function itemBody(item: EditedItem, content: CatalogueContent): ItemBody 
   const eligibility = content.eligibility.get(item.itemCode) ?? [];
   const form = formOf(item, content);
   const flow = content.flows.get(item.flowTemplate)!;
-  const whole = { ...item, assurance, eligibility };
+  const situation = content.situations.get(item.itemCode);
+  const whole = {
+    ...item,
+    assurance,
+    eligibility,
+    ...(situation !== undefined && { situation }),
+  };
   const json = canonicalJson({ item: whole, flow, form });
   return { item: whole, form, hash: hexSm3(json), json };
 }

@@ -10,7 +10,9 @@ import {
 import {
   agreement,
   choice,
+  citizenId,
   day,
+  type Field,
   list,
   longText,
   mobile,
@@ -108,7 +110,7 @@ export const trafficRules: readonly PageRule[] = [
   {
     branches: ['JG'],
     name: /非机动车/,
-    pages: () => [
+    pages: ({ name }) => [
       page('bicycle', '非机动车', 'The vehicle', {
         bicycleKind: choice('种类', 'Kind', [
           ['e-bike', '电动自行车', 'Electric bicycle'],
@@ -118,12 +120,7 @@ export const trafficRules: readonly PageRule[] = [
         bicycleModel: text('品牌型号', 'Make and model', { most: 60 }),
         bicycleFrame: text('整车编码', 'Vehicle code', { most: 30, pattern: '^[A-Z0-9]+$' }),
         bicycleMotor: text('电动机编号', 'Motor number', { most: 30, optional: true }),
-        bicycleBusiness: choice('办理业务', 'Business', [
-          ['register', '注册登记', 'Registration'],
-          ['change', '变更', 'Change'],
-          ['transfer', '转移', 'Transfer'],
-          ['end', '注销', 'Deregistration'],
-        ]),
+        ...(name.zh.includes('变更') && bicycleChange()),
       }),
     ],
   },
@@ -456,3 +453,19 @@ export const trafficRules: readonly PageRule[] = [
     ],
   },
 ];
+
+function bicycleChange(): Record<string, Field> {
+  return {
+    bicycleBusiness: choice('办理业务', 'Business', [
+      ['change', '变更', 'Change'],
+      ['transfer', '转移', 'Transfer'],
+      ['end', '注销', 'Deregistration'],
+    ]),
+    newKeeper: when('bicycleBusiness', 'transfer', personName('新所有人姓名', 'New owner')),
+    newKeeperIdNumber: when(
+      'bicycleBusiness',
+      'transfer',
+      citizenId('新所有人公民身份号码', 'Citizen number of the new owner'),
+    ),
+  };
+}

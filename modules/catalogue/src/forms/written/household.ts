@@ -37,10 +37,7 @@ export const householdForms: WrittenForms = {
           },
         }),
       }),
-      page('parents', '父母', 'The parents', {
-        ...parentFields(),
-        parentsMarried: yesNo('父母是否为夫妻', 'Are the parents married?'),
-      }),
+      page('parents', '父母', 'The parents', parentFields()),
       page('registration', '落户', 'Registration', {
         followParent: choice('随谁落户', 'Registered with', [
           ['father', '随父亲', 'The father'],
