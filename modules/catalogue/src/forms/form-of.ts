@@ -2,12 +2,8 @@ import type { ItemCode, Material, MaterialKey, ServiceItem } from '../domain/ser
 import { enterprisePage, applicantKindPage } from './blocks/enterprise.ts';
 import { contactPage, handlerPage } from './blocks/contact.ts';
 import { deliveryPage } from './blocks/delivery.ts';
-import { exitEntryRules } from './by-rule/exit-entry-rules.ts';
-import { householdRules } from './by-rule/household-rules.ts';
-import { otherRules } from './by-rule/other-rules.ts';
-import { type PageRule, ruleApplies } from './by-rule/page-rule.ts';
-import { publicOrderRules } from './by-rule/public-order-rules.ts';
-import { trafficRules } from './by-rule/traffic-rules.ts';
+import { ruleApplies } from './by-rule/page-rule.ts';
+import { pageRules } from './by-rule/page-rules.ts';
 import type { SituationTree } from '../domain/situation.ts';
 import { composeForm } from './compose.ts';
 import type { Field } from './field.ts';
@@ -28,14 +24,6 @@ export const writtenForms: WrittenForms = {
   ...trafficForms,
   ...publicOrderForms,
 };
-
-const pageRules: readonly PageRule[] = [
-  ...householdRules,
-  ...exitEntryRules,
-  ...trafficRules,
-  ...publicOrderRules,
-  ...otherRules,
-];
 
 interface FormParts {
   readonly fields: ReadonlyMap<MaterialKey, Readonly<Record<string, Field>>>;

@@ -154,9 +154,12 @@ function editedOf(known: PinnedItem, item: ServiceItem): EditedItem {
   };
 }
 
+/** What the catalogue adds to an item by itself is no part of a row. */
+const addedByCatalogue = ['version', 'hash', 'assurance', 'eligibility', 'situation'];
+
 function isSame(known: PinnedItem, edited: EditedItem): boolean {
-  const { version: _, hash: __, assurance: ___, eligibility: ____, ...item } = known;
-  return canonicalJson(item) === canonicalJson(edited);
+  const item = Object.entries(known).filter(([key]) => !addedByCatalogue.includes(key));
+  return canonicalJson(Object.fromEntries(item)) === canonicalJson(edited);
 }
 
 function faultOf(line: number, column: string, rule: string, zh: string, en: string): Fault {

@@ -1,0 +1,88 @@
+import { address } from '../blocks/address.ts';
+import { incidentFields } from '../blocks/matter.ts';
+import { plateFields } from '../blocks/vehicle.ts';
+import { agreement, choice, day, list, longText, text, when, yesNo } from '../field.ts';
+import { page } from '../page.ts';
+import type { PageRule } from './page-rule.ts';
+
+/** Violations, points and accidents (令157, 令146, 令163). */
+export const violationRules: readonly PageRule[] = [
+  {
+    branches: ['JG'],
+    name: /^交通违法处理$|现场查处/,
+    pages: () => [
+      page('violations', '违法行为', 'The violations', {
+        ...plateFields(),
+        violationNumbers: list(
+          '违法记录',
+          'Violation records',
+          {
+            number: text('违法行为编号', 'Number of the record', { most: 30 }),
+            driverWasSelf: agreement('当时由我本人驾驶', 'I was driving'),
+          },
+          { most: 20, entry: { zh: '违法记录', en: 'Record' } },
+        ),
+        acceptsFacts: choice('对违法事实', 'The facts', [
+          ['accept', '无异议', 'I accept them'],
+          ['defend', '陈述申辩', 'I state my defence'],
+        ]),
+        defence: when(
+          'acceptsFacts',
+          'defend',
+          longText('陈述申辩', 'Defence', { most: 1000, personal: 'examination' }),
+        ),
+      }),
+    ],
+  },
+  {
+    branches: ['JG'],
+    name: /违法查询（机动车）|违法记录打印|违法查询（驾驶人）|记分查询|驾驶人信息查询|成绩查询|认定书查询|道路交通安全违法证明|交通违法情况/,
+    pages: () => [
+      page('query', '查询范围', 'What is queried', {
+        queryFrom: day('开始日期', 'From', { optional: true }),
+        queryUntil: day('结束日期', 'Until', { optional: true }),
+      }),
+    ],
+  },
+  {
+    branches: ['JG'],
+    name: /举报（随手拍）|信号设施/,
+    pages: () => [page('incident', '情况', 'What happened', incidentFields())],
+  },
+  {
+    branches: ['JG'],
+    name: /随手拍/,
+    pages: () => [page('vehicle', '被举报车辆', 'The vehicle', plateFields())],
+  },
+  {
+    branches: ['JG'],
+    name: /扣留车辆|非本人机动车/,
+    pages: () => [page('vehicle', '车辆', 'The vehicle', plateFields())],
+  },
+  {
+    branches: ['JG'],
+    name: /事故/,
+    notName: /查询/,
+    pages: () => [
+      page('accident', '事故', 'The accident', {
+        accidentOn: day('事故日期', 'Date'),
+        accidentPlace: address('事故地点', 'Place'),
+        ...plateFields(),
+        accidentNumber: text('事故编号或认定书编号', 'Number of the accident', {
+          most: 40,
+          optional: true,
+        }),
+        accidentOther: text('对方车辆号牌或当事人', 'Other vehicle or party', {
+          most: 60,
+          optional: true,
+          personal: 'examination',
+        }),
+        accidentHurt: yesNo('是否有人受伤', 'Was anybody hurt?'),
+        accidentFacts: longText('事故经过', 'What happened', {
+          most: 1000,
+          personal: 'examination',
+        }),
+      }),
+    ],
+  },
+];
