@@ -5,9 +5,10 @@ import { catalogueRoute } from './mock/catalogue.ts';
 import { mockDrafts } from './mock/drafts.ts';
 import { mockPeople } from './mock/people.ts';
 import { regionsRoute } from './mock/regions.ts';
+import { systemsRoute } from './mock/systems.ts';
 
 const signedInOnly =
-  /^\/api\/(cases|drafts|sessions$|messages|data-usage|verification-usage|real-name-checks|step-ups)/;
+  /^\/api\/(cases|drafts|sessions$|messages|data-usage|verification-usage|real-name-checks|step-ups|known-systems|sign-outs)/;
 
 /** The API in memory, for looking at pages alone. What it knows is forgotten when the program ends. */
 export function createMockApi(): Transport {
@@ -17,6 +18,7 @@ export function createMockApi(): Transport {
     catalogueRoute,
     regionsRoute,
     people.route,
+    systemsRoute,
     mockDrafts(cases.submit),
     cases.route,
   ];

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { citizenIdCheckCharacter } from '@tongban/citizen-ids';
 import { sql } from '@tongban/database';
-import { toInstant } from '@tongban/kernel';
 import { people } from '@tongban/testing';
 import { newNonce } from '@tongban/verification-client';
-import { auditLog, sealBatch } from '../src/index.ts';
-import { asking, house, wang, type TestSystem } from './house.ts';
+import { auditLog } from '../src/index.ts';
+import { asking, house, seal, wang, type TestSystem } from './house.ts';
 
 const url = '/api/verifications/name-and-number/batches';
 const persons = [
@@ -63,7 +62,7 @@ describe('a batch of questions', () => {
     const other = await asker.send({ ...sent, body: { ...asking, persons: manyPersons(3) } });
     assert.equal(other.body['code'], 'verification/nonce-reused');
 
-    await sealBatch({ db, keys, now: toInstant(Date.now()) });
+    await seal({ db, keys });
     const { keyId, point } = keys.signingKey;
     const audit = await auditLog(db, new Map([[keyId, point]]));
     assert.deepEqual([audit.faults, audit.receipts + audit.unsealed], [[], 3]);
@@ -94,7 +93,7 @@ describe('a batch of questions', () => {
     const { system, db, keys, owner } = await house(t);
     const asker: TestSystem = await system('province-1');
     await asker.send({ url, body: { ...asking, persons } });
-    await sealBatch({ db, keys, now: toInstant(Date.now()) });
+    await seal({ db, keys });
     await owner.run(sql`drop trigger batch_items_append_only on verification.batch_items`);
     await owner.run(sql`update verification.batch_items set result = 1 where position = 1`);
     const { keyId, point } = keys.signingKey;

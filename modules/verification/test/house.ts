@@ -1,4 +1,5 @@
 import type { TestContext } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { memoryDataKeys, softwareKeys, type KeyOps } from '@tongban/crypto';
 import { connectDatabase, sql, type Database } from '@tongban/database';
 import { createServer, type Server } from '@tongban/http';
@@ -13,6 +14,7 @@ import {
   giveDemonstrationAccess,
   handleContractCommand,
   loadReplica,
+  sealBatch,
   verificationMigrations,
   verificationPermissions,
   verificationRoutes,
@@ -175,3 +177,17 @@ export async function house(
 }
 
 export { asking, wang } from './known.ts';
+
+/** Seals what was answered. A transaction of another test on the server may hold the order open for a moment. */
+export async function seal({ db, keys }: Pick<House, 'db' | 'keys'>): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    await sealBatch({ db, keys, now: toInstant(Date.now()) });
+    const { open } = await db.one<{ open: number }>(sql`
+      select (select count(*) from verification.receipts)::integer
+             - (select coalesce(sum(size), 0) from verification.heads)::integer as open
+    `);
+    if (open === 0) return;
+    await setTimeout(50);
+  }
+  throw new Error('Receipts stayed unsealed.');
+}

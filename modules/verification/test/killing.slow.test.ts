@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { sql } from '@tongban/database';
-import { addMs, systemClock, toInstant } from '@tongban/kernel';
-import { auditLog, giveDemonstrationAccess, sealBatch } from '../src/index.ts';
-import { house } from './house.ts';
+import { addMs, systemClock } from '@tongban/kernel';
+import { auditLog, giveDemonstrationAccess } from '../src/index.ts';
+import { house, seal } from './house.ts';
 
 const program = fileURLToPath(new URL('./ask-until-killed.ts', import.meta.url));
 const kills = 5;
@@ -51,7 +51,7 @@ describe('a service killed under load', () => {
     assert.equal(metered, receipted);
     assert.equal(known, answered.length, 'every answer has its receipt');
     assert.equal(new Set(answered).size, answered.length);
-    await sealBatch({ db, keys, now: toInstant(Date.now()) });
+    await seal({ db, keys });
     const { keyId, point } = keys.signingKey;
     const audit = await auditLog(db, new Map([[keyId, point]]));
     assert.deepEqual(audit.faults, []);

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, it, type TestContext } from 'node:test';
 import { readVerifyingKey, verifyConsistency, verifyInclusion } from '@tongban/crypto';
 import { isPermissionDenied, sql, type Database } from '@tongban/database';
-import { toInstant } from '@tongban/kernel';
 import { people } from '@tongban/testing';
-import { auditLog, sealBatch, type LogFault } from '../src/index.ts';
+import { auditLog, type LogFault } from '../src/index.ts';
 import { headMessage, type LogHead } from '../src/receipts/heads.ts';
-import { house, wang, type House, type TestSystem } from './house.ts';
+import { house, seal, wang, type House, type TestSystem } from './house.ts';
 
 describe('the receipt log', () => {
   let made: House;
@@ -192,16 +191,6 @@ async function askAndSeal(
     await seal(made);
   }
   return receipts;
-}
-
-async function seal({ db, keys }: House): Promise<void> {
-  // A transaction elsewhere on the server may hold the order open for a moment.
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    const head = await sealBatch({ db, keys, now: toInstant(Date.now()) });
-    if (head !== undefined) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('Nothing was sealed.');
 }
 
 interface HeadJson {
