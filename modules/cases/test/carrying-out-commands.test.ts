@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test';
 import { sql } from '@tongban/database';
 import { newId } from '@tongban/kernel';
 import { readStream, verifyAll } from '@tongban/ledger';
+import { settled } from '@tongban/testing';
 import type { CaseAct, CaseActor, CaseId } from '../src/index.ts';
 import { loadCases } from '../src/store/load-cases.ts';
 import { openTexts } from '../src/store/texts.ts';
@@ -221,6 +222,7 @@ describe('carrying out commands on cases', () => {
   });
 
   it('leaves a book whose every chain holds', async () => {
+    await settled(engine.db);
     const { entries, broken } = await verifyAll(engine.db);
     assert.ok(entries > 50);
     assert.equal(broken, undefined);

@@ -5,7 +5,7 @@ import type { Database, Sql } from '@tongban/database';
 import { dayOf, newId, parseInstant, systemClock } from '@tongban/kernel';
 import type { Day, Instant } from '@tongban/kernel';
 import { softwareKeys } from '@tongban/crypto';
-import { testDatabase } from '@tongban/testing';
+import { settled, testDatabase } from '@tongban/testing';
 import {
   append,
   beginning,
@@ -195,7 +195,7 @@ describe('the ledger', () => {
       ]);
       assert.deepEqual(await readAll(db, from, { limit: 10 }), []);
     });
-    await settled();
+    await settled(db);
     const read = await readAll(db, from, { limit: 10 });
     assert.deepEqual(
       read.map(({ type }) => type),
@@ -211,7 +211,7 @@ describe('the ledger', () => {
   });
 
   it('has a signed root over everything new, once', async () => {
-    await settled();
+    await settled(db);
     const keys = softwareKeys({ masterKey: new Uint8Array(32).fill(1) });
     const root = await sealRoot(db, keys, at);
     assert.ok(root && root.entries > 5 && rootIsGenuine(root, keys));
@@ -220,7 +220,7 @@ describe('the ledger', () => {
     await append(db, [
       { stream: 'other/later', after: unwritten, parts: [{ entries: [entry('Later')] }] },
     ]);
-    await settled();
+    await settled(db);
     const next = await sealRoot(db, keys, at);
     assert.deepEqual([next?.number, next?.entries], [2, 1]);
     assert.deepEqual(Buffer.from(next!.previous), Buffer.from(root.root));
@@ -244,16 +244,6 @@ describe('the ledger', () => {
     assert.deepEqual(await verifyStream(db, case1), { stream: case1, version: 1, what: 'changed' });
     assert.equal(await verifyStream(db, case2), undefined);
   });
-
-  /** Autovacuum and the like may hold the horizon back for a moment. */
-  async function settled(): Promise<void> {
-    for (let tries = 0; tries < 100; tries += 1) {
-      const last = await db.one<{ final: boolean }>(sql`
-        select coalesce(max(xid) < pg_snapshot_xmin(pg_current_snapshot()), true) as final from ledger.entries`);
-      if (last.final) return;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
 });
 
 /** A statement whose table name is made up here and nowhere else. */

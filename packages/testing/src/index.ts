@@ -16,3 +16,4 @@ export { Load } from './load.ts';
 export type { LoadCommand, LoadOptions } from './load.ts';
 export { freePort } from './free-port.ts';
 export { sampleAnswers } from './sample-answers.ts';
+export { settled } from './settled.ts';
