@@ -1,5 +1,6 @@
 import type { Bilingual, Day, Refusal, Result } from '@tongban/kernel';
 import type { BranchCode } from '@tongban/vocabulary';
+import type { Claim } from './domain/claim.ts';
 import type { Eligibility, EligibilityFacts } from './domain/eligibility.ts';
 import type { FlowTemplate } from './domain/flow-template.ts';
 import type { Implementation, ImplementingOrgan } from './domain/implementation.ts';
@@ -52,6 +53,16 @@ export interface CatalogueSummary {
   }[];
 }
 
+/** An item as an editor has it, or what an organ would say of one. */
+export type ProposedChange = { readonly item: EditedItem } | { readonly override: Override };
+
+export interface Preview {
+  readonly guide: Guide;
+  readonly form: ItemForm;
+}
+
+export type PreviewRefusal = ItemRefusal | Refusal<'catalogue/region-unknown'>;
+
 /** The inside of the catalogue as far as maintenance needs it. */
 export interface CatalogueEditing {
   /** Every item, published or not, in the version in force. */
@@ -64,6 +75,11 @@ export interface CatalogueEditing {
   /** As the organ itself carries it out. */
   at(item: PinnedItem, organ: ImplementingOrgan, on: Day): Implementation;
   overridesOf(itemCode: string): readonly Override[];
+  /** Whether the organ carries the item out: it or an organ above took it over (认领). */
+  isTaken(item: PinnedItem, organId: string, on: Day): boolean;
+  claimsOf(organId: string): readonly Claim[];
+  /** The guide and the form as they would be with the change. */
+  preview(change: ProposedChange, question: GuideQuestion): Result<Preview, PreviewRefusal>;
   readonly materials: readonly Material[];
   readonly flows: readonly FlowTemplate[];
 }

@@ -1,6 +1,8 @@
 import { dayOf } from '@tongban/kernel';
 import { overrideFaults } from './domain/decide-override.ts';
-import { type ItemDefect, itemDefects } from './domain/item-defects.ts';
+import type { ItemDefect } from './domain/item-defects.ts';
+import { overrideFields } from './domain/override-fields.ts';
+import { itemFaultFinder } from './item-faults.ts';
 import type { Maintenance } from './maintenance-parts.ts';
 import type { RevisionRow } from './store/revisions.ts';
 
@@ -12,8 +14,8 @@ export function contradictionsOf(
   const { catalogue, posts, clock } = maintenance;
   const { content } = row;
   if (content.kind === 'change-item') {
-    const flow = catalogue.flowTemplate(content.item.flowTemplate);
-    return itemDefects(content.item, flow).filter(({ kind }) => kind === 'contradiction');
+    const faults = itemFaultFinder(catalogue.editing)(content.item);
+    return faults.filter(({ kind }) => kind === 'contradiction');
   }
   if (content.kind !== 'change-implementation') return [];
   const organ = posts.findOrgan(row.organId);
@@ -35,7 +37,7 @@ export function contradictionsOf(
   ).map(({ code, detail }) => ({
     rule: code,
     kind: 'contradiction',
-    field: code.slice('catalogue/'.length),
+    field: overrideFields[code],
     text: detail,
   }));
 }

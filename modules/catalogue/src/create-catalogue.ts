@@ -1,6 +1,7 @@
 import type { Database } from '@tongban/database';
 import { type Clock, dayOf, ok, type Result, systemClock } from '@tongban/kernel';
-import type { Catalogue, CatalogueEditing } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import { catalogueEditing } from './catalogue-editing.ts';
 import { evaluateEligibility } from './domain/eligibility.ts';
 import { isAskedOfApplicant } from './domain/material-handling.ts';
 import type { MaterialKey } from './domain/service-item.ts';
@@ -12,7 +13,7 @@ import { readCatalogue, readCatalogueTexts } from './load/read-catalogue-files.t
 import { versionFinder } from './known-versions.ts';
 import { readSnapshot, type Snapshot, type SnapshotParts } from './read-snapshot.ts';
 import { latestEdition } from './store/changes.ts';
-import { itemBodies, itemBody } from './store/item-bodies.ts';
+import { itemBodies } from './store/item-bodies.ts';
 import { materialsFor } from './forms/situation-answers.ts';
 import { loadItems } from './store/load-items.ts';
 
@@ -106,23 +107,8 @@ export async function createCatalogue(
       await refresh();
       return true;
     },
-    editing: editingOf(() => now, content),
+    editing: catalogueEditing({ now: () => now, content, flowsOnline, findMaterial }),
   });
-}
-
-function editingOf(now: () => Snapshot, content: CatalogueContent): CatalogueEditing {
-  return {
-    get items() {
-      return now().items.all;
-    },
-    findItem: (itemCode) => now().items.all.find(({ item }) => item.itemCode === itemCode),
-    bodyOf: (edited) => itemBody(edited, content),
-    above: (item, organ, on) => now().implementations.above(item, organ, on),
-    at: (item, organ, on) => now().implementations.at(item, organ, on),
-    overridesOf: (itemCode) => now().implementations.overridesOf(itemCode),
-    materials: [...content.materials.values()],
-    flows: [...content.flows.values()],
-  };
 }
 
 async function readShipped(): Promise<Result<CatalogueContent, DataRefusal>> {

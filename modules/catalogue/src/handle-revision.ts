@@ -48,7 +48,7 @@ export type RevisionAnswer = Result<
 >;
 
 /** Who has to hold which post for what. */
-const roleFor: Readonly<Record<RevisionAction, OfficerRole>> = {
+export const roleFor: Readonly<Record<RevisionAction, OfficerRole>> = {
   draft: 'item-administrator',
   edit: 'item-administrator',
   submit: 'item-administrator',
@@ -63,6 +63,8 @@ export interface Draft {
   readonly content: RevisionContent;
   /** Whose change it is; of a basic item the ministry's. */
   readonly organId: string;
+  /** The version of the item it was written on; the one in force when left out. */
+  readonly baseVersion?: number;
 }
 
 /** Begins a change. A basic item is the ministry's; an implementation and a claim are the organ's own. */
@@ -102,7 +104,7 @@ interface PreparedDraft {
 
 async function prepareDraft(
   { clock, catalogue, posts }: Maintenance,
-  { by, content, organId }: Draft,
+  { by, content, organId, baseVersion }: Draft,
 ): Promise<Result<PreparedDraft, Extract<RevisionAnswer, { ok: false }>['refusal']>> {
   const known = 'itemCode' in content ? catalogue.editing.findItem(content.itemCode) : undefined;
   if ('itemCode' in content && known === undefined) return refuseNoItem();
@@ -122,7 +124,7 @@ async function prepareDraft(
       organId,
       branchCode,
       itemCode: known?.item.itemCode ?? null,
-      baseVersion: known?.item.version ?? null,
+      baseVersion: baseVersion ?? known?.item.version ?? null,
       content,
       state: 'draft',
       version: 1,
@@ -164,7 +166,7 @@ export interface RevisionAct {
 }
 
 export type RevisionWish =
-  | { readonly type: 'edit'; readonly content: RevisionContent }
+  | { readonly type: 'edit'; readonly content: RevisionContent; readonly baseVersion?: number }
   | { readonly type: 'submit' | 'discard' }
   | { readonly type: 'approve' | 'return'; readonly opinion: string }
   | { readonly type: 'publish'; readonly effectiveFrom: Day };
@@ -272,6 +274,7 @@ function nextRow(row: RevisionRow, event: RevisionEvent, wish: RevisionWish): Re
   return {
     ...row,
     content: wish.type === 'edit' ? wish.content : row.content,
+    baseVersion: (wish.type === 'edit' ? wish.baseVersion : undefined) ?? row.baseVersion,
     state: next.state as RevisionRow['state'],
     version: row.version + 1,
     writers: next.writers,

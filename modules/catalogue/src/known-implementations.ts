@@ -44,6 +44,11 @@ export interface KnownImplementations {
   /** As the organ itself carries it out, whether or not it claimed it. */
   at(item: PinnedItem, organ: ImplementingOrgan, on: Day): Implementation;
   overridesOf(itemCode: string): readonly Override[];
+  /** Whether the organ took the item over, by its own word or that of an organ above. */
+  isTaken(item: PinnedItem, organId: string, on: Day): boolean;
+  claimsOf(organId: string): readonly Claim[];
+  /** The same with one override more: how it would be if that one were published. */
+  with(override: Override): KnownImplementations;
   /** Whether somebody handles it there, be it that a county is still to be chosen. */
   isAvailable(item: PinnedItem, regionCode: string, on: Day): boolean;
 }
@@ -103,6 +108,13 @@ export function knownImplementations(
       return implement(item, organ, better, findMaterial);
     },
     overridesOf: (itemCode) => known.byItem.get(itemCode) ?? [],
+    isTaken,
+    claimsOf: (organId) => known.claims.get(organId) ?? [],
+    with: (override) =>
+      knownImplementations(
+        { organs, findMaterial, claimedUnlessSaid },
+        { claims: words.claims, overrides: [...words.overrides, override] },
+      ),
     isAvailable(item, regionCode, on) {
       const organ = findOrgan(item, regionCode, on);
       return organ.ok

@@ -63,7 +63,7 @@ function summarise(totalItems: number, published: readonly PinnedItem[]): Catalo
 }
 
 /** What an organ spares the applicant is not asked in its form either. */
-function formWithout(form: ItemForm, implementation: Implementation | undefined): ItemForm {
+export function formWithout(form: ItemForm, implementation: Implementation | undefined): ItemForm {
   const exempt: readonly string[] = implementation?.exemptMaterials ?? [];
   if (exempt.length === 0) return form;
   const uploads = form.uploads.filter(({ materialKey }) => !exempt.includes(materialKey));

@@ -19,6 +19,7 @@ export type CatalogueProblemCode =
   | 'catalogue/effective-before-latest'
   | 'catalogue/version-not-found'
   | 'catalogue/run-not-found'
+  | 'catalogue/nothing-to-preview'
   | 'catalogue/import-unreadable'
   | 'catalogue/import-broken'
   | 'catalogue/organ-not-found'
@@ -131,6 +132,10 @@ export const catalogueProblems: ProblemTable<CatalogueProblemCode> = {
   'catalogue/run-not-found': {
     status: 404,
     title: { zh: '没有这次批量发布', en: 'No such run' },
+  },
+  'catalogue/nothing-to-preview': {
+    status: 409,
+    title: { zh: '没有可预览的内容', en: 'Nothing to preview' },
   },
   'catalogue/organ-not-found': {
     status: 404,

@@ -5,6 +5,7 @@ import type { EditedItem } from './domain/item-defects.ts';
 import type { Override } from './domain/override.ts';
 import type { ItemCode } from './domain/service-item.ts';
 import type { Maintenance } from './maintenance-parts.ts';
+import { findLatestVersion } from './queries/find-latest-version.ts';
 import { recordOverride, type RecordOverrideRefusal } from './record-override.ts';
 import { recordChanges } from './store/changes.ts';
 import type { RevisionRow } from './store/revisions.ts';
@@ -67,13 +68,7 @@ async function publishItem(
   { catalogue }: Maintenance,
   { row, item, effectiveFrom }: { row: RevisionRow; item: EditedItem; effectiveFrom: Day },
 ): Promise<Result<Publication, PublishRefusal>> {
-  const latest = await tx.one<{ version: number; effectiveFrom: Day }>(sql`
-    select version, effective_from as "effectiveFrom"
-      from catalogue.item_versions
-     where item_code = ${item.itemCode}
-     order by version desc
-     limit 1
-  `);
+  const latest = (await findLatestVersion(tx, item.itemCode))!;
   if (latest.version !== row.baseVersion) return refuseOutdated(latest.version);
   if (effectiveFrom < latest.effectiveFrom) return refuseTooEarly(latest.effectiveFrom);
   const { hash, json } = catalogue.editing.bodyOf(item);

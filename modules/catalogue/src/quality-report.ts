@@ -1,5 +1,6 @@
-import { type ItemDefect, itemDefects } from './domain/item-defects.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { ItemDefect } from './domain/item-defects.ts';
+import { itemFaultFinder } from './item-faults.ts';
 
 export interface QualityLine extends ItemDefect {
   readonly itemCode: string;
@@ -24,11 +25,8 @@ export interface QualityReport {
 
 /** Everything found in the items in force, contradictions first. */
 export function qualityReport({ editing }: Pick<Catalogue, 'editing'>): QualityReport {
-  const flows = new Map(editing.flows.map((flow) => [flow.template, flow]));
-  const found = editing.items.map(({ item }) => ({
-    item,
-    defects: itemDefects(item, flows.get(item.flowTemplate)),
-  }));
+  const faultsOf = itemFaultFinder(editing);
+  const found = editing.items.map(({ item }) => ({ item, defects: faultsOf(item) }));
   const lines = found.flatMap(({ item, defects }) =>
     defects.map((defect) => ({
       ...defect,

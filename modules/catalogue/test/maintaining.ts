@@ -98,8 +98,14 @@ export async function approved(
   content: RevisionContent,
   organId: string = organs.ministry,
   reviewer: string = officers.reviewer,
+  { baseVersion }: { readonly baseVersion?: number } = {},
 ): Promise<string> {
-  const drafted = await draftRevision(maintenance, { by: officers.editor, content, organId });
+  const drafted = await draftRevision(maintenance, {
+    by: officers.editor,
+    content,
+    organId,
+    ...(baseVersion !== undefined && { baseVersion }),
+  });
   assert.ok(drafted.ok, drafted.ok ? '' : drafted.refusal.detail.en);
   const { revisionId } = drafted.value;
   for (const [by, wish] of [

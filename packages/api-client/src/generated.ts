@@ -229,7 +229,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Every item of the basic catalogue with its version and state */
+        /** Every item of the basic catalogue with its version, state and open changes */
         readonly get: operations["listEditedItems"];
         readonly put?: never;
         readonly post?: never;
@@ -282,6 +282,57 @@ export interface paths {
         };
         /** How an organ carries an item out: what it inherits, what it says, what is in force */
         readonly get: operations["readLocalImplementation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/catalogue/organs/{organId}/items": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The items of an organ’s level: claimed or not, and where the organ does better */
+        readonly get: operations["listLocalItems"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/catalogue/vocabulary": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The materials and flows that an item may name */
+        readonly get: operations["readEditingVocabulary"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/catalogue/revisions/{revisionId}/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The guide and the form as they would be with the change */
+        readonly get: operations["previewRevision"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -435,7 +486,8 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /** The latest runs of the officer, to come back to one that was left */
+        readonly get: operations["listRuns"];
         readonly put?: never;
         /** Submit, approve or publish many changes; a job does it and reports how far it is */
         readonly post: operations["startRun"];
@@ -3882,6 +3934,39 @@ export interface operations {
                                 /** Format: date */
                                 readonly plannedCancelOn?: string;
                             };
+                            readonly situation?: {
+                                readonly questions: readonly {
+                                    readonly key: string;
+                                    readonly title: {
+                                        readonly zh: string;
+                                        readonly en: string;
+                                    };
+                                    readonly hint?: {
+                                        readonly zh: string;
+                                        readonly en: string;
+                                    };
+                                    readonly choices: readonly {
+                                        readonly value: string;
+                                        readonly title: {
+                                            readonly zh: string;
+                                            readonly en: string;
+                                        };
+                                        readonly instead?: string;
+                                    }[];
+                                    readonly when?: {
+                                        readonly question: string;
+                                        readonly is: readonly string[];
+                                    };
+                                    readonly property?: string;
+                                }[];
+                                readonly materials: readonly {
+                                    readonly material: string;
+                                    readonly when: readonly {
+                                        readonly question: string;
+                                        readonly is: readonly string[];
+                                    }[];
+                                }[];
+                            } | null;
                             readonly itemCode: string;
                             readonly basicCode: string;
                             /** @enum {string} */
@@ -3948,6 +4033,8 @@ export interface operations {
             readonly query?: {
                 readonly query?: string;
                 readonly branch?: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                readonly level?: "ministry" | "province" | "city" | "county" | "station";
+                readonly status?: "in-force" | "suspended" | "withdrawn" | "unpublished";
                 readonly after?: string;
                 readonly limit?: number;
             };
@@ -3972,12 +4059,21 @@ export interface operations {
                             };
                             /** @enum {string} */
                             readonly branchCode: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                            readonly levels: readonly ("ministry" | "province" | "city" | "county" | "station")[];
                             readonly version: number;
                             readonly hash: string;
                             readonly published: boolean;
                             /** @enum {string} */
                             readonly state: "in-force" | "suspended" | "withdrawn";
                             readonly nationalHook: boolean;
+                            readonly openRevisions: readonly {
+                                readonly revisionId: string;
+                                /** @enum {string} */
+                                readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
+                                /** @enum {string} */
+                                readonly state: "draft" | "in-review" | "returned" | "approved" | "published" | "discarded";
+                                readonly organId: string;
+                            }[];
                         }[];
                         readonly total: number;
                         readonly nextAfter?: string;
@@ -4024,7 +4120,9 @@ export interface operations {
     };
     readonly readEditedItem: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly version?: number;
+            };
             readonly header?: never;
             readonly path: {
                 readonly itemCode: string;
@@ -4162,6 +4260,39 @@ export interface operations {
                                 /** Format: date */
                                 readonly plannedCancelOn?: string;
                             };
+                            readonly situation?: {
+                                readonly questions: readonly {
+                                    readonly key: string;
+                                    readonly title: {
+                                        readonly zh: string;
+                                        readonly en: string;
+                                    };
+                                    readonly hint?: {
+                                        readonly zh: string;
+                                        readonly en: string;
+                                    };
+                                    readonly choices: readonly {
+                                        readonly value: string;
+                                        readonly title: {
+                                            readonly zh: string;
+                                            readonly en: string;
+                                        };
+                                        readonly instead?: string;
+                                    }[];
+                                    readonly when?: {
+                                        readonly question: string;
+                                        readonly is: readonly string[];
+                                    };
+                                    readonly property?: string;
+                                }[];
+                                readonly materials: readonly {
+                                    readonly material: string;
+                                    readonly when: readonly {
+                                        readonly question: string;
+                                        readonly is: readonly string[];
+                                    }[];
+                                }[];
+                            } | null;
                             readonly itemCode: string;
                             readonly basicCode: string;
                             /** @enum {string} */
@@ -4187,6 +4318,29 @@ export interface operations {
                             /** @enum {string} */
                             readonly origin: "load" | "publication";
                             readonly inForce: boolean;
+                            readonly revisionId?: string;
+                            readonly writers: readonly string[];
+                            readonly reviewer?: string;
+                            readonly publisher?: string;
+                        }[];
+                        readonly defects: readonly {
+                            readonly rule: string;
+                            /** @enum {string} */
+                            readonly kind: "contradiction" | "gap";
+                            readonly field: string;
+                            readonly at?: string;
+                            readonly text: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                        }[];
+                        readonly openRevisions: readonly {
+                            readonly revisionId: string;
+                            /** @enum {string} */
+                            readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
+                            /** @enum {string} */
+                            readonly state: "draft" | "in-review" | "returned" | "approved" | "published" | "discarded";
+                            readonly organId: string;
                         }[];
                     };
                 };
@@ -4218,7 +4372,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description catalogue/item-not-found: No such service item */
+            /** @description catalogue/item-not-found: No such service item; catalogue/version-not-found: No such version */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4338,6 +4492,7 @@ export interface operations {
                         /** @enum {string} */
                         readonly level: "ministry" | "province" | "city" | "county" | "station";
                         readonly implementationCode: string;
+                        readonly claimed: boolean;
                         readonly inherited: {
                             readonly [key: string]: unknown;
                         };
@@ -4412,6 +4567,538 @@ export interface operations {
             };
         };
     };
+    readonly listLocalItems: {
+        readonly parameters: {
+            readonly query?: {
+                readonly query?: string;
+                readonly branch?: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                readonly status?: "claimed" | "not-implemented" | "overridden";
+                readonly after?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly organId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly organName: string;
+                        /** @enum {string} */
+                        readonly level: "ministry" | "province" | "city" | "county" | "station";
+                        readonly claims: readonly {
+                            readonly scope: string;
+                            readonly claimed: boolean;
+                            /** Format: date */
+                            readonly effectiveFrom: string;
+                        }[];
+                        readonly items: readonly {
+                            readonly itemCode: string;
+                            readonly name: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            /** @enum {string} */
+                            readonly branchCode: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                            readonly claimed: boolean;
+                            readonly overridden: boolean;
+                            readonly promisedAmount: number;
+                            readonly inheritedAmount: number;
+                            /** @enum {string} */
+                            readonly unit: "working-days" | "natural-days";
+                            readonly maximumVisits: number;
+                            readonly openRevisions: readonly {
+                                readonly revisionId: string;
+                                /** @enum {string} */
+                                readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
+                                /** @enum {string} */
+                                readonly state: "draft" | "in-review" | "returned" | "approved" | "published" | "discarded";
+                                readonly organId: string;
+                            }[];
+                        }[];
+                        readonly total: number;
+                        readonly nextAfter?: string;
+                    };
+                };
+            };
+            /** @description http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/organ-not-found: No such organ */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readEditingVocabulary: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly materials: readonly {
+                            readonly materialKey: string;
+                            readonly name: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly source: string;
+                            readonly obtainedBySharing: boolean;
+                            readonly licenceMayReplace: boolean;
+                        }[];
+                        readonly flows: readonly {
+                            readonly template: string;
+                            readonly name: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly optionalSteps: readonly {
+                                readonly code: string;
+                                readonly name: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly previewRevision: {
+        readonly parameters: {
+            readonly query?: {
+                readonly regionCode?: string;
+                readonly situation?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly revisionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly guide: {
+                            readonly itemCode: string;
+                            readonly basicCode: string;
+                            readonly mainItemCode: string;
+                            readonly implementationCode?: string;
+                            readonly version: number;
+                            readonly hash: string;
+                            readonly name: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            /** @enum {string} */
+                            readonly branchCode: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                            readonly itemType: string;
+                            readonly audiences: readonly ("person" | "enterprise")[];
+                            readonly audience: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly legalBasis: string;
+                            readonly organ?: {
+                                readonly organId: string;
+                                readonly name: string;
+                                /** @enum {string} */
+                                readonly level: "ministry" | "province" | "city" | "county" | "station";
+                                readonly regionCode: string;
+                                readonly address?: string;
+                                readonly phone?: string;
+                                readonly hours?: string;
+                            };
+                            /** @enum {string} */
+                            readonly status: "available" | "not-implemented-here" | "suspended";
+                            readonly organNote?: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly timeLimits: {
+                                /** @enum {string} */
+                                readonly caseType: "instant" | "promised";
+                                readonly statutory?: {
+                                    readonly amount: number;
+                                    /** @enum {string} */
+                                    readonly unit: "working-days" | "natural-days";
+                                };
+                                readonly promised: {
+                                    readonly amount: number;
+                                    /** @enum {string} */
+                                    readonly unit: "working-days" | "natural-days";
+                                };
+                            };
+                            readonly materials: readonly {
+                                readonly materialKey: string;
+                                readonly name: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                                readonly kind: string;
+                                readonly source: string;
+                                readonly handling: string;
+                                /** @enum {string} */
+                                readonly necessity: "required" | "conditional" | "optional";
+                                readonly obtainedBySharing: boolean;
+                                readonly licenceMayReplace: boolean;
+                                readonly askedOfApplicant: boolean;
+                                readonly exempt: boolean;
+                                readonly demand: {
+                                    /** @enum {string} */
+                                    readonly type: "original" | "copy" | "original-and-copy";
+                                    /** @enum {string} */
+                                    readonly form: "paper" | "electronic" | "either";
+                                    /** @enum {string} */
+                                    readonly necessity: "required" | "optional" | "deferrable";
+                                    readonly copies: number;
+                                    readonly basis: string;
+                                    readonly specification?: string;
+                                    readonly instructions?: string;
+                                    readonly acceptanceStandard?: string;
+                                    readonly blankForm?: string;
+                                    readonly sampleForm?: string;
+                                    readonly dataResourceId?: string;
+                                    readonly licenceTypeCode?: string;
+                                };
+                            }[];
+                            readonly situation?: {
+                                readonly questions: readonly {
+                                    readonly key: string;
+                                    readonly property: string;
+                                    readonly title: {
+                                        readonly zh: string;
+                                        readonly en: string;
+                                    };
+                                    readonly hint?: {
+                                        readonly zh: string;
+                                        readonly en: string;
+                                    };
+                                    readonly choices: readonly {
+                                        readonly value: string;
+                                        readonly title: {
+                                            readonly zh: string;
+                                            readonly en: string;
+                                        };
+                                    }[];
+                                    readonly answered?: string;
+                                }[];
+                                readonly next?: string;
+                                readonly complete: boolean;
+                                readonly instead?: {
+                                    readonly itemCode: string;
+                                    readonly name: {
+                                        readonly zh: string;
+                                        readonly en: string;
+                                    };
+                                };
+                            };
+                            readonly fee: {
+                                readonly charged: boolean;
+                                readonly note?: string;
+                            };
+                            readonly feeRows: readonly {
+                                readonly name: string;
+                                readonly standard: string;
+                                readonly amountYuan?: number;
+                                readonly basis: string;
+                                readonly reduction?: string;
+                            }[];
+                            readonly conditions: readonly {
+                                readonly zh: string;
+                                readonly en: string;
+                            }[];
+                            readonly visitReason?: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly specialProcedures: readonly ("hearing" | "bidding" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "verification")[];
+                            readonly quantityLimit?: string;
+                            readonly windows: readonly {
+                                readonly name: string;
+                                readonly address: string;
+                                readonly phone: string;
+                                readonly hours: string;
+                            }[];
+                            readonly result: string;
+                            readonly delivery: readonly ("courier" | "window" | "electronic")[];
+                            /** @enum {string} */
+                            readonly onlineDepth: "I" | "II" | "III" | "IV";
+                            readonly maximumVisits: number;
+                            readonly scope: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly handlingItems: readonly string[];
+                            readonly handlingItemCodes: readonly string[];
+                            readonly flow: {
+                                readonly template: string;
+                                readonly name: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                                readonly steps: readonly {
+                                    readonly code: string;
+                                    readonly name: {
+                                        readonly zh: string;
+                                        readonly en: string;
+                                    };
+                                    readonly who: {
+                                        readonly zh: string;
+                                        readonly en: string;
+                                    };
+                                    readonly optional: boolean;
+                                }[];
+                            };
+                            readonly requiredAssurance: number;
+                            readonly freshWithinMinutes?: number;
+                            readonly assuranceReason: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly canApplyOnline: boolean;
+                            readonly whyNotOnline?: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly questions: readonly {
+                                readonly question: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                                readonly answer: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                            }[];
+                        };
+                        readonly form: {
+                            readonly formVersion: string;
+                            readonly schema: {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly pages: readonly {
+                                readonly key: string;
+                                readonly title: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                                readonly hint?: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                                readonly properties: readonly string[];
+                            }[];
+                            readonly ui: {
+                                readonly title: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                                readonly declaration: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                                readonly purposes: {
+                                    readonly [key: string]: {
+                                        readonly zh: string;
+                                        readonly en: string;
+                                    };
+                                };
+                            };
+                            readonly uploads: readonly {
+                                readonly materialKey: string;
+                                readonly name: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                                readonly hint?: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                                readonly required: boolean;
+                                readonly requiredWhen?: {
+                                    readonly property: string;
+                                    readonly equals: readonly (string | boolean)[];
+                                };
+                                readonly askedWhen?: readonly {
+                                    readonly property: string;
+                                    readonly equals: readonly (string | boolean)[];
+                                }[];
+                                readonly accept: readonly string[];
+                                readonly maximumBytes: number;
+                                readonly maximumFiles: number;
+                            }[];
+                            readonly prefill?: {
+                                readonly [key: string]: string;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/not-published: The service item is not published; catalogue/region-unknown: No such region; catalogue/revision-not-found: No such change */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/nothing-to-preview: Nothing to preview */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/withdrawn: The item was withdrawn */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description catalogue/item-contradicts-itself: The item contradicts itself */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly readQualityReport: {
         readonly parameters: {
             readonly query?: {
@@ -4446,6 +5133,7 @@ export interface operations {
                             /** @enum {string} */
                             readonly kind: "contradiction" | "gap";
                             readonly field: string;
+                            readonly at?: string;
                             readonly text: {
                                 readonly zh: string;
                                 readonly en: string;
@@ -4538,6 +5226,7 @@ export interface operations {
                             readonly scope?: string;
                             readonly writers: readonly string[];
                             readonly reviewer?: string;
+                            readonly publisher?: string;
                             readonly opinion?: string;
                             /** Format: date */
                             readonly effectiveFrom?: string;
@@ -4602,6 +5291,7 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly organId?: string;
+                    readonly baseVersion?: number;
                     readonly content: {
                         /** @enum {string} */
                         readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
@@ -4724,6 +5414,39 @@ export interface operations {
                                 /** Format: date */
                                 readonly plannedCancelOn?: string;
                             };
+                            readonly situation?: {
+                                readonly questions: readonly {
+                                    readonly key: string;
+                                    readonly title: {
+                                        readonly zh: string;
+                                        readonly en: string;
+                                    };
+                                    readonly hint?: {
+                                        readonly zh: string;
+                                        readonly en: string;
+                                    };
+                                    readonly choices: readonly {
+                                        readonly value: string;
+                                        readonly title: {
+                                            readonly zh: string;
+                                            readonly en: string;
+                                        };
+                                        readonly instead?: string;
+                                    }[];
+                                    readonly when?: {
+                                        readonly question: string;
+                                        readonly is: readonly string[];
+                                    };
+                                    readonly property?: string;
+                                }[];
+                                readonly materials: readonly {
+                                    readonly material: string;
+                                    readonly when: readonly {
+                                        readonly question: string;
+                                        readonly is: readonly string[];
+                                    }[];
+                                }[];
+                            } | null;
                         };
                         readonly reason?: string;
                         readonly terms?: {
@@ -4790,6 +5513,7 @@ export interface operations {
                         readonly scope?: string;
                         readonly writers: readonly string[];
                         readonly reviewer?: string;
+                        readonly publisher?: string;
                         readonly opinion?: string;
                         /** Format: date */
                         readonly effectiveFrom?: string;
@@ -4797,6 +5521,8 @@ export interface operations {
                         /** Format: date-time */
                         readonly changedAt: string;
                         readonly availableActions: readonly string[];
+                        readonly baseVersion?: number;
+                        readonly latestVersion?: number;
                         readonly content: {
                             readonly [key: string]: unknown;
                         };
@@ -4810,7 +5536,15 @@ export interface operations {
                             /** @enum {string} */
                             readonly kind: "contradiction" | "gap";
                             readonly field: string;
+                            readonly at?: string;
                             readonly text: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                        }[];
+                        readonly actions: readonly {
+                            readonly type: string;
+                            readonly reason?: {
                                 readonly zh: string;
                                 readonly en: string;
                             };
@@ -4935,6 +5669,7 @@ export interface operations {
                         readonly scope?: string;
                         readonly writers: readonly string[];
                         readonly reviewer?: string;
+                        readonly publisher?: string;
                         readonly opinion?: string;
                         /** Format: date */
                         readonly effectiveFrom?: string;
@@ -4942,6 +5677,8 @@ export interface operations {
                         /** Format: date-time */
                         readonly changedAt: string;
                         readonly availableActions: readonly string[];
+                        readonly baseVersion?: number;
+                        readonly latestVersion?: number;
                         readonly content: {
                             readonly [key: string]: unknown;
                         };
@@ -4955,7 +5692,15 @@ export interface operations {
                             /** @enum {string} */
                             readonly kind: "contradiction" | "gap";
                             readonly field: string;
+                            readonly at?: string;
                             readonly text: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                        }[];
+                        readonly actions: readonly {
+                            readonly type: string;
+                            readonly reason?: {
                                 readonly zh: string;
                                 readonly en: string;
                             };
@@ -5025,6 +5770,7 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    readonly baseVersion?: number;
                     readonly content: {
                         /** @enum {string} */
                         readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
@@ -5147,6 +5893,39 @@ export interface operations {
                                 /** Format: date */
                                 readonly plannedCancelOn?: string;
                             };
+                            readonly situation?: {
+                                readonly questions: readonly {
+                                    readonly key: string;
+                                    readonly title: {
+                                        readonly zh: string;
+                                        readonly en: string;
+                                    };
+                                    readonly hint?: {
+                                        readonly zh: string;
+                                        readonly en: string;
+                                    };
+                                    readonly choices: readonly {
+                                        readonly value: string;
+                                        readonly title: {
+                                            readonly zh: string;
+                                            readonly en: string;
+                                        };
+                                        readonly instead?: string;
+                                    }[];
+                                    readonly when?: {
+                                        readonly question: string;
+                                        readonly is: readonly string[];
+                                    };
+                                    readonly property?: string;
+                                }[];
+                                readonly materials: readonly {
+                                    readonly material: string;
+                                    readonly when: readonly {
+                                        readonly question: string;
+                                        readonly is: readonly string[];
+                                    }[];
+                                }[];
+                            } | null;
                         };
                         readonly reason?: string;
                         readonly terms?: {
@@ -5213,6 +5992,7 @@ export interface operations {
                         readonly scope?: string;
                         readonly writers: readonly string[];
                         readonly reviewer?: string;
+                        readonly publisher?: string;
                         readonly opinion?: string;
                         /** Format: date */
                         readonly effectiveFrom?: string;
@@ -5220,6 +6000,8 @@ export interface operations {
                         /** Format: date-time */
                         readonly changedAt: string;
                         readonly availableActions: readonly string[];
+                        readonly baseVersion?: number;
+                        readonly latestVersion?: number;
                         readonly content: {
                             readonly [key: string]: unknown;
                         };
@@ -5233,7 +6015,15 @@ export interface operations {
                             /** @enum {string} */
                             readonly kind: "contradiction" | "gap";
                             readonly field: string;
+                            readonly at?: string;
                             readonly text: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                        }[];
+                        readonly actions: readonly {
+                            readonly type: string;
+                            readonly reason?: {
                                 readonly zh: string;
                                 readonly en: string;
                             };
@@ -5376,6 +6166,7 @@ export interface operations {
                         readonly scope?: string;
                         readonly writers: readonly string[];
                         readonly reviewer?: string;
+                        readonly publisher?: string;
                         readonly opinion?: string;
                         /** Format: date */
                         readonly effectiveFrom?: string;
@@ -5383,6 +6174,8 @@ export interface operations {
                         /** Format: date-time */
                         readonly changedAt: string;
                         readonly availableActions: readonly string[];
+                        readonly baseVersion?: number;
+                        readonly latestVersion?: number;
                         readonly content: {
                             readonly [key: string]: unknown;
                         };
@@ -5396,7 +6189,15 @@ export interface operations {
                             /** @enum {string} */
                             readonly kind: "contradiction" | "gap";
                             readonly field: string;
+                            readonly at?: string;
                             readonly text: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                        }[];
+                        readonly actions: readonly {
+                            readonly type: string;
+                            readonly reason?: {
                                 readonly zh: string;
                                 readonly en: string;
                             };
@@ -5539,6 +6340,7 @@ export interface operations {
                         readonly scope?: string;
                         readonly writers: readonly string[];
                         readonly reviewer?: string;
+                        readonly publisher?: string;
                         readonly opinion?: string;
                         /** Format: date */
                         readonly effectiveFrom?: string;
@@ -5546,6 +6348,8 @@ export interface operations {
                         /** Format: date-time */
                         readonly changedAt: string;
                         readonly availableActions: readonly string[];
+                        readonly baseVersion?: number;
+                        readonly latestVersion?: number;
                         readonly content: {
                             readonly [key: string]: unknown;
                         };
@@ -5559,7 +6363,15 @@ export interface operations {
                             /** @enum {string} */
                             readonly kind: "contradiction" | "gap";
                             readonly field: string;
+                            readonly at?: string;
                             readonly text: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                        }[];
+                        readonly actions: readonly {
+                            readonly type: string;
+                            readonly reason?: {
                                 readonly zh: string;
                                 readonly en: string;
                             };
@@ -5702,6 +6514,7 @@ export interface operations {
                         readonly scope?: string;
                         readonly writers: readonly string[];
                         readonly reviewer?: string;
+                        readonly publisher?: string;
                         readonly opinion?: string;
                         /** Format: date */
                         readonly effectiveFrom?: string;
@@ -5709,6 +6522,8 @@ export interface operations {
                         /** Format: date-time */
                         readonly changedAt: string;
                         readonly availableActions: readonly string[];
+                        readonly baseVersion?: number;
+                        readonly latestVersion?: number;
                         readonly content: {
                             readonly [key: string]: unknown;
                         };
@@ -5722,7 +6537,15 @@ export interface operations {
                             /** @enum {string} */
                             readonly kind: "contradiction" | "gap";
                             readonly field: string;
+                            readonly at?: string;
                             readonly text: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                        }[];
+                        readonly actions: readonly {
+                            readonly type: string;
+                            readonly reason?: {
                                 readonly zh: string;
                                 readonly en: string;
                             };
@@ -5865,6 +6688,7 @@ export interface operations {
                         readonly scope?: string;
                         readonly writers: readonly string[];
                         readonly reviewer?: string;
+                        readonly publisher?: string;
                         readonly opinion?: string;
                         /** Format: date */
                         readonly effectiveFrom?: string;
@@ -5872,6 +6696,8 @@ export interface operations {
                         /** Format: date-time */
                         readonly changedAt: string;
                         readonly availableActions: readonly string[];
+                        readonly baseVersion?: number;
+                        readonly latestVersion?: number;
                         readonly content: {
                             readonly [key: string]: unknown;
                         };
@@ -5885,7 +6711,15 @@ export interface operations {
                             /** @enum {string} */
                             readonly kind: "contradiction" | "gap";
                             readonly field: string;
+                            readonly at?: string;
                             readonly text: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                        }[];
+                        readonly actions: readonly {
+                            readonly type: string;
+                            readonly reason?: {
                                 readonly zh: string;
                                 readonly en: string;
                             };
@@ -6029,6 +6863,7 @@ export interface operations {
                         readonly scope?: string;
                         readonly writers: readonly string[];
                         readonly reviewer?: string;
+                        readonly publisher?: string;
                         readonly opinion?: string;
                         /** Format: date */
                         readonly effectiveFrom?: string;
@@ -6036,6 +6871,8 @@ export interface operations {
                         /** Format: date-time */
                         readonly changedAt: string;
                         readonly availableActions: readonly string[];
+                        readonly baseVersion?: number;
+                        readonly latestVersion?: number;
                         readonly content: {
                             readonly [key: string]: unknown;
                         };
@@ -6049,7 +6886,15 @@ export interface operations {
                             /** @enum {string} */
                             readonly kind: "contradiction" | "gap";
                             readonly field: string;
+                            readonly at?: string;
                             readonly text: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                        }[];
+                        readonly actions: readonly {
+                            readonly type: string;
+                            readonly reason?: {
                                 readonly zh: string;
                                 readonly en: string;
                             };
@@ -6131,6 +6976,68 @@ export interface operations {
             };
             /** @description http/version-missing: The version (If-Match) is missing */
             readonly 428: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listRuns: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly runs: readonly {
+                            readonly runId: string;
+                            /** @enum {string} */
+                            readonly action: "submit" | "approve" | "publish";
+                            /** Format: date */
+                            readonly effectiveFrom?: string;
+                            /** Format: date-time */
+                            readonly startedAt: string;
+                            /** Format: date-time */
+                            readonly finishedAt?: string;
+                            readonly total: number;
+                            readonly done: number;
+                            readonly refused: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/not-permitted: You may not do this */
+            readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

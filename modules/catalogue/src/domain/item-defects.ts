@@ -3,12 +3,15 @@ import type { FlowTemplate } from './flow-template.ts';
 import { resultOf } from './derive-elements.ts';
 import type { ItemElements, ItemMaterial } from './item-elements.ts';
 import type { ServiceItem } from './service-item.ts';
+import type { SituationTree } from './situation.ts';
 import { isWithinLaw } from './time-limit.ts';
 
 /** An item with everything an editor may say about it, before it has a version. */
 export interface EditedItem extends ServiceItem {
   readonly materials: readonly ItemMaterial[];
   readonly elements: ItemElements;
+  /** Absent: as the data files have it. `null`: everybody needs the same. */
+  readonly situation?: SituationTree | null;
 }
 
 /** A contradiction stops publication; a gap stands in the quality report until somebody fills it. */
@@ -16,6 +19,8 @@ export interface ItemDefect {
   readonly rule: string;
   readonly kind: 'contradiction' | 'gap';
   readonly field: string;
+  /** In the field the question, answer or material that is wrong. */
+  readonly at?: string;
   readonly text: Bilingual;
 }
 

@@ -18,6 +18,8 @@ import {
   specialProcedureKinds,
   wordsOf,
 } from '@tongban/vocabulary';
+import { situationTreeSchema } from '../load/situation-schema.ts';
+import type { SituationTree } from '../domain/situation.ts';
 import { ItemCodeText } from './schemas.ts';
 
 const short = (maxLength: number) => Type.String({ maxLength });
@@ -115,6 +117,10 @@ const itemFields = {
   highFrequency: Type.Boolean(),
   published: Type.Boolean(),
   elements: Elements,
+  // Left out it stays as the data files have it; `null` when everybody needs the same.
+  situation: Type.Optional(
+    Type.Union([Type.Unsafe<SituationTree>(situationTreeSchema), Type.Null()]),
+  ),
 };
 
 /** What an editor may say of an item. Code, branch and type are the ministry's and never change (四级四同). */
@@ -140,6 +146,9 @@ const TermsInput = Type.Object({
   windows: Type.Optional(list(WindowInput, 20)),
   effectiveUntil: Type.Optional(DayText),
 });
+
+/** The version of the item that a change is written on. */
+export const BaseVersion = Type.Integer({ minimum: 1, maximum: 1_000_000 });
 
 export const ContentInput = Type.Object({
   kind: oneOf([

@@ -1,7 +1,7 @@
 import {
-  BilingualBody,
   DayText,
   declareProblems,
+  IdText,
   oneOf,
   type Server,
   type Static,
@@ -9,28 +9,20 @@ import {
   unwrap,
 } from '@tongban/http';
 import { refuse } from '@tongban/kernel';
-import { branchCodes, itemStateLabels, wordsOf } from '@tongban/vocabulary';
+import { itemStateLabels, wordsOf } from '@tongban/vocabulary';
 import { differencesOf } from '../domain/difference.ts';
 import type { Maintenance } from '../maintenance-parts.ts';
 import { catalogueProblems } from '../problems.ts';
-import { listItemVersions } from '../queries/list-item-versions.ts';
+import { itemFaultFinder } from '../item-faults.ts';
+import { listItemVersions, type VersionLine } from '../queries/list-item-versions.ts';
+import { listOpenRevisions } from '../queries/list-open-revisions.ts';
 import { refuseNoItem } from '../revision-refusals.ts';
+import { OpenRevisionBody } from './edited-item-list.ts';
 import { EditedItemBody } from './edited-item.ts';
-import { DifferenceBody, ItemCodeText } from './schemas.ts';
+import { defectFields, DifferenceBody, ItemCodeText } from './schemas.ts';
 
 const ItemParams = Type.Object({ itemCode: ItemCodeText });
 const VersionNumber = Type.Integer({ minimum: 1, maximum: 1_000_000 });
-
-const ListedItem = Type.Object({
-  itemCode: Type.String(),
-  name: BilingualBody,
-  branchCode: oneOf(branchCodes),
-  version: Type.Integer(),
-  hash: Type.String(),
-  published: Type.Boolean(),
-  state: oneOf(wordsOf(itemStateLabels)),
-  nationalHook: Type.Boolean(),
-});
 
 const VersionBody = Type.Object({
   version: Type.Integer(),
@@ -38,59 +30,30 @@ const VersionBody = Type.Object({
   effectiveFrom: DayText,
   origin: oneOf(['load', 'publication']),
   inForce: Type.Boolean(),
+  /** Of what an editor made: the change it came of, and who wrote, reviewed and published it. */
+  revisionId: Type.Optional(IdText),
+  writers: Type.Array(Type.String()),
+  reviewer: Type.Optional(Type.String()),
+  publisher: Type.Optional(Type.String()),
 });
 
 /** What editors look at: every item, published or not, its versions and what organs say of it. */
 export async function editedItemRoutes(app: Server, maintenance: Maintenance): Promise<void> {
-  const { db, catalogue } = maintenance;
+  const { db, catalogue, posts } = maintenance;
 
-  app.get(
-    '/api/officer/catalogue/items',
-    {
-      schema: {
-        operationId: 'listEditedItems',
-        summary: 'Every item of the basic catalogue with its version and state',
-        querystring: Type.Object({
-          query: Type.Optional(Type.String({ maxLength: 60 })),
-          branch: Type.Optional(oneOf(branchCodes)),
-          after: Type.Optional(ItemCodeText),
-          limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
-        }),
-        response: {
-          200: Type.Object({
-            items: Type.Array(ListedItem),
-            total: Type.Integer(),
-            nextAfter: Type.Optional(Type.String()),
-          }),
-        },
-      },
-      config: { permission: 'catalogue.look-into' },
-    },
-    async ({ query: { query = '', branch, after, limit = 50 } }) => {
-      const wanted = query.trim().toLowerCase();
-      const found = catalogue.editing.items.filter(
-        ({ item }) =>
-          (branch === undefined || item.branchCode === branch) &&
-          `${item.itemCode} ${item.name.zh} ${item.name.en}`.toLowerCase().includes(wanted),
-      );
-      const rest = found.filter(({ item }) => after === undefined || item.itemCode > after);
-      const shown = rest.slice(0, limit);
-      return {
-        items: shown.map(({ item, state }) => ({
-          itemCode: item.itemCode,
-          name: item.name,
-          branchCode: item.branchCode,
-          version: item.version,
-          hash: item.hash,
-          published: item.published,
-          state,
-          nationalHook: item.nationalHook,
-        })),
-        total: found.length,
-        ...(rest.length > limit && { nextAfter: shown.at(-1)!.item.itemCode }),
-      };
-    },
-  );
+  async function nameOf(officerId: string): Promise<string> {
+    return (await posts.officerName(officerId)) ?? officerId;
+  }
+
+  /** Who made a version what it is. */
+  async function behind({ revisionId, writers, reviewer, publisher }: VersionLine) {
+    return {
+      writers: await Promise.all((writers ?? []).map((one) => nameOf(one))),
+      ...(revisionId !== null && { revisionId }),
+      ...(reviewer !== null && { reviewer: await nameOf(reviewer) }),
+      ...(publisher !== null && { publisher: await nameOf(publisher) }),
+    };
+  }
 
   app.get(
     '/api/officer/catalogue/items/:itemCode',
@@ -99,6 +62,7 @@ export async function editedItemRoutes(app: Server, maintenance: Maintenance): P
         operationId: 'readEditedItem',
         summary: 'An item with all its elements and versions, as editors see it',
         params: ItemParams,
+        querystring: Type.Object({ version: Type.Optional(VersionNumber) }),
         response: {
           200: Type.Object({
             item: EditedItemBody,
@@ -106,25 +70,44 @@ export async function editedItemRoutes(app: Server, maintenance: Maintenance): P
             version: Type.Integer(),
             hash: Type.String(),
             versions: Type.Array(VersionBody),
+            defects: Type.Array(Type.Object(defectFields)),
+            openRevisions: Type.Array(OpenRevisionBody),
           }),
-          ...declareProblems(catalogueProblems, 'catalogue/item-not-found'),
+          ...declareProblems(
+            catalogueProblems,
+            'catalogue/item-not-found',
+            'catalogue/version-not-found',
+          ),
         },
       },
       config: { permission: 'catalogue.look-into' },
     },
-    async ({ params: { itemCode } }) => {
+    async ({ params: { itemCode }, query: { version } }) => {
       const known = catalogue.editing.findItem(itemCode);
       if (known === undefined) return unwrap(refuseNoItem(), catalogueProblems);
+      const shown =
+        version === undefined
+          ? known.item
+          : (await catalogue.findItemVersion(itemCode, version))?.item;
+      if (shown === undefined) return unwrap(refuseNoVersion(), catalogueProblems);
       const versions = await listItemVersions(db, itemCode);
       return {
-        item: known.item as unknown as Static<typeof EditedItemBody>,
+        item: shown as unknown as Static<typeof EditedItemBody>,
         state: known.state,
-        version: known.item.version,
-        hash: known.item.hash,
-        versions: versions.map((one) => ({
-          ...one,
-          inForce: one.version === known.item.version,
-        })),
+        version: shown.version,
+        hash: shown.hash,
+        versions: await Promise.all(
+          versions.map(async (one) => ({
+            version: one.version,
+            hash: one.hash,
+            effectiveFrom: one.effectiveFrom,
+            origin: one.origin,
+            inForce: one.version === known.item.version,
+            ...(await behind(one)),
+          })),
+        ),
+        defects: itemFaultFinder(catalogue.editing)(shown),
+        openRevisions: await listOpenRevisions(db, [itemCode]),
       };
     },
   );

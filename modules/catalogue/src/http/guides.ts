@@ -113,7 +113,7 @@ export async function guideRoutes(app: Server, parts: CatalogueRouteParts): Prom
 }
 
 /** An answer given twice counts as given last. */
-function answersOf(situation: string): Readonly<Record<string, string>> {
+export function answersOf(situation: string): Readonly<Record<string, string>> {
   return Object.fromEntries(situation.split(',').map((one) => one.split(':') as [string, string]));
 }
 

@@ -20,6 +20,7 @@ const LocalBody = Type.Object({
   organName: Type.String(),
   level: oneOf(organLevels),
   implementationCode: Type.String(),
+  claimed: Type.Boolean(),
   inherited: Type.Object({}, { additionalProperties: true }),
   own: Type.Array(Type.Object({}, { additionalProperties: true })),
   inForce: Type.Object({
@@ -69,6 +70,7 @@ export async function localImplementationRoutes(
         organName: organ.name,
         level: organ.level,
         implementationCode: local.implementationCode,
+        claimed: catalogue.editing.isTaken(known.item, organId, today),
         inherited: { ...termsOf(catalogue.editing.above(known.item, organ, today)) },
         own: catalogue.editing
           .overridesOf(itemCode)

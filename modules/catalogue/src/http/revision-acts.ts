@@ -13,7 +13,7 @@ import type { Maintenance } from '../maintenance-parts.ts';
 import { catalogueProblems } from '../problems.ts';
 import { readContent, type SentContent } from '../read-content.ts';
 import type { RevisionRow } from '../store/revisions.ts';
-import { ContentInput } from './edited-item.ts';
+import { BaseVersion, ContentInput } from './edited-item.ts';
 import { RevisionBody, revisionViews } from './revision-views.ts';
 
 const RevisionParams = Type.Object({ revisionId: IdText });
@@ -66,7 +66,7 @@ export async function revisionActRoutes(app: Server, maintenance: Maintenance): 
         operationId: 'editRevision',
         summary: 'Write on a change; one that was approved has to be reviewed again',
         params: RevisionParams,
-        body: Type.Object({ content: ContentInput }),
+        body: Type.Object({ baseVersion: Type.Optional(BaseVersion), content: ContentInput }),
         response: { 200: RevisionBody, ...actProblems },
       },
       config: { permission: 'catalogue.maintain', ifMatch: true },
@@ -74,8 +74,15 @@ export async function revisionActRoutes(app: Server, maintenance: Maintenance): 
     async (request, reply) => {
       const sent = request.body.content as unknown as SentContent;
       const content = unwrap(readContent(catalogue, sent), catalogueProblems);
-      const row = await act(request, { type: 'edit', content });
-      return reply.header('etag', etagOf(row.version)).send(await wholeOf(row));
+      const { baseVersion } = request.body;
+      const row = await act(request, {
+        type: 'edit',
+        content,
+        ...(baseVersion !== undefined && { baseVersion }),
+      });
+      return reply
+        .header('etag', etagOf(row.version))
+        .send(await wholeOf(row, officerOf(request).officerId));
     },
   );
 
@@ -97,7 +104,9 @@ export async function revisionActRoutes(app: Server, maintenance: Maintenance): 
         const wish: RevisionWish =
           type === 'approve' || type === 'return' ? { type, opinion } : { type };
         const row = await act(request, wish);
-        return reply.header('etag', etagOf(row.version)).send(await wholeOf(row));
+        return reply
+          .header('etag', etagOf(row.version))
+          .send(await wholeOf(row, officerOf(request).officerId));
       },
     );
   }
@@ -118,7 +127,9 @@ export async function revisionActRoutes(app: Server, maintenance: Maintenance): 
       const effectiveFrom = request.body.effectiveFrom as never;
       const row = await act(request, { type: 'publish', effectiveFrom });
       await catalogue.refresh();
-      return reply.header('etag', etagOf(row.version)).send(await wholeOf(row));
+      return reply
+        .header('etag', etagOf(row.version))
+        .send(await wholeOf(row, officerOf(request).officerId));
     },
   );
 

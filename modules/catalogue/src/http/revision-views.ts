@@ -10,10 +10,15 @@ import {
 } from '@tongban/http';
 import { revisionKindLabels, revisionStateLabels, wordsOf } from '@tongban/vocabulary';
 import { differencesOf } from '../domain/difference.ts';
-import { itemDefects } from '../domain/item-defects.ts';
+import type { EditedItem } from '../domain/item-defects.ts';
+import type { PinnedItem } from '../domain/pinned-item.ts';
+import { barredByFourEyes } from '../domain/decide-revision.ts';
 import { availableActions } from '../domain/revision.ts';
 import { contradictionsOf } from '../contradictions.ts';
-import { stateOf } from '../handle-revision.ts';
+import { itemFaultFinder, withoutComputed } from '../item-faults.ts';
+import { findLatestVersion } from '../queries/find-latest-version.ts';
+import { roleFor, stateOf } from '../handle-revision.ts';
+import { notYours } from '../revision-refusals.ts';
 import type { Maintenance } from '../maintenance-parts.ts';
 import type { RevisionRow } from '../store/revisions.ts';
 import { defectFields, DifferenceBody } from './schemas.ts';
@@ -32,6 +37,7 @@ const summaryFields = {
   scope: Type.Optional(Type.String()),
   writers: Type.Array(Type.String()),
   reviewer: Type.Optional(Type.String()),
+  publisher: Type.Optional(Type.String()),
   opinion: Type.Optional(Type.String()),
   effectiveFrom: Type.Optional(DayText),
   resultVersion: Type.Optional(Type.Integer()),
@@ -43,9 +49,13 @@ export const RevisionSummaryBody = Type.Object(summaryFields);
 
 export const RevisionBody = Type.Object({
   ...summaryFields,
+  /** Of the item: what it was written on, and what there is by now. */
+  baseVersion: Type.Optional(Type.Integer()),
+  latestVersion: Type.Optional(Type.Integer()),
   content: Type.Object({}, { additionalProperties: true }),
   differences: Type.Array(DifferenceBody),
   defects: Type.Array(Type.Object(defectFields)),
+  actions: Type.Array(Type.Object({ type: Type.String(), reason: Type.Optional(BilingualBody) })),
 });
 
 /** A change as officers see it: by whom, with what it changes, and with what stands against it. */
@@ -68,6 +78,7 @@ export function revisionViews(maintenance: Maintenance) {
       ...('scope' in row.content && { scope: row.content.scope }),
       writers: names,
       ...(row.reviewer !== null && { reviewer: await nameOf(row.reviewer) }),
+      ...(row.publisher !== null && { publisher: await nameOf(row.publisher) }),
       ...(row.opinion !== null && { opinion: row.opinion }),
       ...(row.effectiveFrom !== null && { effectiveFrom: row.effectiveFrom }),
       ...(row.resultVersion !== null && { resultVersion: row.resultVersion }),
@@ -76,18 +87,50 @@ export function revisionViews(maintenance: Maintenance) {
     };
   }
 
-  async function wholeOf(row: RevisionRow): Promise<Static<typeof RevisionBody>> {
+  async function wholeOf(
+    row: RevisionRow,
+    officerId: string,
+  ): Promise<Static<typeof RevisionBody>> {
     const { content } = row;
-    const known = row.itemCode === null ? undefined : catalogue.editing.findItem(row.itemCode);
+    const base = await baseOf(row);
+    const latest =
+      row.itemCode === null ? undefined : await findLatestVersion(maintenance.db, row.itemCode);
     const differences =
-      content.kind === 'change-item' && known !== undefined
-        ? differencesOf(editable(known.item), editable(content.item))
+      content.kind === 'change-item' && base !== undefined
+        ? differencesOf(withoutComputed(base), withSituation(content.item, base))
         : [];
     const defects =
       content.kind === 'change-item'
-        ? itemDefects(content.item, catalogue.flowTemplate(content.item.flowTemplate))
+        ? itemFaultFinder(catalogue.editing)(content.item)
         : contradictionsOf(maintenance, row);
-    return { ...(await summaryOf(row)), content: { ...content }, differences, defects };
+    return {
+      ...(await summaryOf(row)),
+      ...(row.baseVersion !== null && { baseVersion: row.baseVersion }),
+      ...(latest !== undefined && { latestVersion: latest.version }),
+      content: { ...content },
+      differences,
+      defects,
+      actions: await actionsFor(row, officerId),
+    };
+  }
+
+  /** What can be done with it now; what this officer cannot do has its reason. */
+  async function actionsFor(row: RevisionRow, by: string) {
+    const { organId, branchCode } = row;
+    return Promise.all(
+      availableActions(stateOf(row)).map(async (type) => {
+        const over = { role: roleFor[type], organId, branchCode };
+        const refused = (await posts.mayActFor(by, over))
+          ? barredByFourEyes(stateOf(row), { type, by })
+          : notYours();
+        return { type, ...(refused !== undefined && { reason: refused.refusal.detail }) };
+      }),
+    );
+  }
+
+  async function baseOf({ itemCode, baseVersion }: RevisionRow): Promise<PinnedItem | undefined> {
+    if (itemCode === null || baseVersion === null) return undefined;
+    return (await catalogue.findItemVersion(itemCode, baseVersion))?.item;
   }
 
   async function nameOf(officerId: string): Promise<string> {
@@ -95,14 +138,8 @@ export function revisionViews(maintenance: Maintenance) {
   }
 }
 
-/** Without what the catalogue computes: only what an editor can change is compared. */
-function editable(item: object): object {
-  const {
-    version: _,
-    hash: __,
-    assurance: ___,
-    eligibility: ____,
-    ...rest
-  } = item as Record<string, unknown>;
-  return rest;
+/** With the tree it would be published with; a draft that does not speak of it keeps the one it began with. */
+function withSituation({ situation, ...item }: EditedItem, base: PinnedItem): object {
+  const tree = situation === undefined ? base.situation : situation;
+  return { ...item, ...(tree && { situation: tree }) };
 }

@@ -15,13 +15,14 @@ import {
   unwrap,
   usualPage,
 } from '@tongban/http';
+import { beginContent } from '../begin-content.ts';
 import { draftRevision } from '../handle-revision.ts';
 import type { Maintenance } from '../maintenance-parts.ts';
 import { catalogueProblems } from '../problems.ts';
 import { readContent, type SentContent } from '../read-content.ts';
 import { refuseUnknown } from '../revision-refusals.ts';
 import { findRevision, listRevisions } from '../store/revisions.ts';
-import { ContentInput } from './edited-item.ts';
+import { BaseVersion, ContentInput } from './edited-item.ts';
 import {
   RevisionBody,
   revisionStates,
@@ -74,7 +75,11 @@ export async function revisionRoutes(app: Server, maintenance: Maintenance): Pro
       schema: {
         operationId: 'draftRevision',
         summary: 'Begin a change of an item, of how an organ carries it out, or of what it claims',
-        body: Type.Object({ organId: Type.Optional(OrganIdText), content: ContentInput }),
+        body: Type.Object({
+          organId: Type.Optional(OrganIdText),
+          baseVersion: Type.Optional(BaseVersion),
+          content: ContentInput,
+        }),
         response: {
           201: RevisionBody,
           ...declareProblems(
@@ -91,22 +96,26 @@ export async function revisionRoutes(app: Server, maintenance: Maintenance): Pro
       config: { permission: 'catalogue.maintain', idempotency: 'stored' },
     },
     async (request, reply) => {
-      const content = unwrap(
-        readContent(catalogue, request.body.content as unknown as SentContent),
-        catalogueProblems,
+      const begun = await beginContent(
+        maintenance,
+        request.body.content as unknown as SentContent,
+        request.body.organId,
       );
+      const content = unwrap(readContent(catalogue, begun.sent), catalogueProblems);
+      const baseVersion = request.body.baseVersion ?? begun.baseVersion;
       const isLocal = /implementation|claim|release/.test(content.kind);
       const organId = isLocal ? (request.body.organId ?? '') : posts.ministryId;
       const answer = await draftRevision(maintenance, {
         by: officerOf(request).officerId,
         content,
         organId,
+        ...(baseVersion !== undefined && { baseVersion }),
       });
       const row = unwrap(answer, catalogueProblems);
       return reply
         .code(201)
         .header('etag', etagOf(row.version))
-        .send(await wholeOf(row));
+        .send(await wholeOf(row, officerOf(request).officerId));
     },
   );
 
@@ -124,10 +133,12 @@ export async function revisionRoutes(app: Server, maintenance: Maintenance): Pro
       },
       config: { permission: 'catalogue.look-into' },
     },
-    async ({ params }, reply) => {
-      const row = await findRevision(db, params.revisionId);
+    async (request, reply) => {
+      const row = await findRevision(db, request.params.revisionId);
       if (row === undefined) return unwrap(refuseUnknown(), catalogueProblems);
-      return reply.header('etag', etagOf(row.version)).send(await wholeOf(row));
+      return reply
+        .header('etag', etagOf(row.version))
+        .send(await wholeOf(row, officerOf(request).officerId));
     },
   );
 }

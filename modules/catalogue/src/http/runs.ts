@@ -14,11 +14,11 @@ import { type Day, refuse } from '@tongban/kernel';
 import { startRun } from '../carry-out-run.ts';
 import type { Maintenance } from '../maintenance-parts.ts';
 import { catalogueProblems } from '../problems.ts';
-import { findRun, listRefused } from '../store/runs.ts';
+import { findRun, listRefused, listRuns, type Run } from '../store/runs.ts';
 
 const mostAtOnce = 1_000;
 
-const RunBody = Type.Object({
+const runFields = {
   runId: IdText,
   action: oneOf(['submit', 'approve', 'publish']),
   effectiveFrom: Type.Optional(DayText),
@@ -27,6 +27,9 @@ const RunBody = Type.Object({
   total: Type.Integer(),
   done: Type.Integer(),
   refused: Type.Integer(),
+};
+const RunBody = Type.Object({
+  ...runFields,
   refusals: Type.Array(
     Type.Object({
       revisionId: IdText,
@@ -74,6 +77,22 @@ export async function runRoutes(app: Server, maintenance: Maintenance): Promise<
   );
 
   app.get(
+    '/api/officer/catalogue/runs',
+    {
+      schema: {
+        operationId: 'listRuns',
+        summary: 'The latest runs of the officer, to come back to one that was left',
+        response: { 200: Type.Object({ runs: Type.Array(Type.Object(runFields)) }) },
+      },
+      config: { permission: 'catalogue.act-on-many' },
+    },
+    async (request) => {
+      const runs = await listRuns(db, { startedBy: officerOf(request).officerId, limit: 20 });
+      return { runs: runs.map((run) => headOf(run)) };
+    },
+  );
+
+  app.get(
     '/api/officer/catalogue/runs/:runId',
     {
       schema: {
@@ -92,14 +111,7 @@ export async function runRoutes(app: Server, maintenance: Maintenance): Promise<
       if (run === undefined) return unwrap(refuseUnknown(), catalogueProblems);
       const refusals = await listRefused(db, runId, 100);
       return {
-        runId,
-        action: run.action,
-        ...(run.effectiveFrom !== null && { effectiveFrom: run.effectiveFrom }),
-        startedAt: run.startedAt,
-        ...(run.finishedAt !== null && { finishedAt: run.finishedAt }),
-        total: run.total,
-        done: run.done,
-        refused: run.refused,
+        ...headOf(run),
         refusals: refusals.map(({ revisionId, itemCode, refusal }) => ({
           revisionId,
           ...(itemCode !== null && { itemCode }),
@@ -109,6 +121,20 @@ export async function runRoutes(app: Server, maintenance: Maintenance): Promise<
       };
     },
   );
+}
+
+function headOf(run: Run) {
+  const { runId, action, effectiveFrom, startedAt, finishedAt, total, done, refused } = run;
+  return {
+    runId,
+    action,
+    ...(effectiveFrom !== null && { effectiveFrom }),
+    startedAt,
+    ...(finishedAt !== null && { finishedAt }),
+    total,
+    done,
+    refused,
+  };
 }
 
 function refuseUnknown() {

@@ -92,6 +92,7 @@ export const defectFields = {
   rule: Type.String(),
   kind: oneOf(['contradiction', 'gap']),
   field: Type.String(),
+  at: Type.Optional(Type.String()),
   text: BilingualBody,
 };
 

@@ -1,6 +1,6 @@
-import { handlingOf } from '../domain/material-handling.ts';
 import type { ItemCode, Material, MaterialKey, ServiceItem } from '../domain/service-item.ts';
-import { situationFaults, type SituationWorld } from '../domain/situation-faults.ts';
+import { situationFaults } from '../domain/situation-faults.ts';
+import { situationWorld } from '../domain/situation-world.ts';
 import type { SituationTree } from '../domain/situation.ts';
 import { checkJson } from './check-json.ts';
 import { type Fault, placeOf } from './fault.ts';
@@ -26,7 +26,10 @@ export function readSituations(
 ): SituationsByItem {
   const trees = checkJson<TreeOfItems[]>({ file, text, schema: situationsFileSchema, faults });
   const byItem = new Map<ItemCode, SituationTree>();
-  const world = worldOf(known);
+  const world = situationWorld(
+    known.items.filter(({ published }) => published),
+    (materialKey) => known.materials.get(materialKey as MaterialKey),
+  );
   for (const { items, ...tree } of trees ?? []) {
     const place = placeOf(faults, file, lineOf(text, items[0]!));
     for (const { rule, at, text: words } of situationFaults(tree, world)) {
@@ -43,20 +46,6 @@ export function readSituations(
     }
   }
   return byItem;
-}
-
-function worldOf({ items, materials }: Known): SituationWorld {
-  const published = new Set<string>(
-    items.filter((item) => item.published).map(({ itemCode }) => itemCode),
-  );
-  return {
-    isPublished: (itemCode) => published.has(itemCode),
-    materialKind(materialKey) {
-      const material = materials.get(materialKey as MaterialKey);
-      if (material === undefined) return undefined;
-      return handlingOf(material) === 'form' ? 'typed' : 'other';
-    },
-  };
 }
 
 function lineOf(text: string, itemCode: string): number {

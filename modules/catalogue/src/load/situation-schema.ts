@@ -8,8 +8,8 @@ const bilingual = {
 };
 
 // In addresses and in the names of answers.
-const key = { type: 'string', pattern: '^[a-z][a-z0-9-]{0,29}$' };
-const itemCode = { type: 'string', pattern: '^GA-[A-Z]{2,3}-[0-9]{4}$' };
+const key = { type: 'string', pattern: '^[a-z][a-z0-9-]{0,29}$', maxLength: 30 };
+const itemCode = { type: 'string', pattern: '^GA-[A-Z]{2,3}-[0-9]{4}$', maxLength: 11 };
 
 const condition = {
   type: 'object',
@@ -33,7 +33,7 @@ const question = {
     hint: bilingual,
     choices: { type: 'array', items: choice, maxItems: 12 },
     when: condition,
-    property: { type: 'string', pattern: '^[a-z][a-zA-Z]{1,39}$' },
+    property: { type: 'string', pattern: '^[a-z][a-zA-Z]{1,39}$', maxLength: 40 },
   },
   required: ['key', 'title', 'choices'],
   additionalProperties: false,
@@ -50,7 +50,7 @@ export const situationTreeSchema = {
       items: {
         type: 'object',
         properties: {
-          material: { type: 'string', pattern: '^[a-z][a-z0-9_]{1,39}$' },
+          material: { type: 'string', pattern: '^[a-z][a-z0-9_]{1,39}$', maxLength: 40 },
           when: { type: 'array', items: condition, minItems: 1, maxItems: 10 },
         },
         required: ['material', 'when'],

@@ -138,6 +138,8 @@ function editedOf(known: PinnedItem, item: ServiceItem): EditedItem {
   const feeBasis = known.elements.feeRows[0]?.basis ?? law;
   return {
     ...item,
+    // No column has it; what an editor made of it stays.
+    situation: known.situation ?? null,
     delivery: item.delivery.join() === known.delivery.join() ? known.delivery : item.delivery,
     materials: item.materials.map((material) => ({
       ...material,
@@ -158,8 +160,9 @@ function editedOf(known: PinnedItem, item: ServiceItem): EditedItem {
 const addedByCatalogue = ['version', 'hash', 'assurance', 'eligibility', 'situation'];
 
 function isSame(known: PinnedItem, edited: EditedItem): boolean {
-  const item = Object.entries(known).filter(([key]) => !addedByCatalogue.includes(key));
-  return canonicalJson(Object.fromEntries(item)) === canonicalJson(edited);
+  const rowOf = (item: object) =>
+    Object.fromEntries(Object.entries(item).filter(([key]) => !addedByCatalogue.includes(key)));
+  return canonicalJson(rowOf(known)) === canonicalJson(rowOf(edited));
 }
 
 function faultOf(line: number, column: string, rule: string, zh: string, en: string): Fault {

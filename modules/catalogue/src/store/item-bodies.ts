@@ -28,14 +28,18 @@ export function itemBodies(content: CatalogueContent): ItemBody[] {
 export function itemBody(item: EditedItem, content: CatalogueContent): ItemBody {
   const assurance = demandedAssurance(item, content.assurance);
   const eligibility = content.eligibility.get(item.itemCode) ?? [];
-  const form = formOf(item, content);
   const flow = content.flows.get(item.flowTemplate)!;
-  const situation = content.situations.get(item.itemCode);
+  const { situation: said, ...rest } = item;
+  const situation = said === undefined ? content.situations.get(item.itemCode) : said;
+  const form = formOf(item, {
+    ...content,
+    situations: new Map(situation ? [[item.itemCode, situation]] : []),
+  });
   const whole = {
-    ...item,
+    ...rest,
     assurance,
     eligibility,
-    ...(situation !== undefined && { situation }),
+    ...(situation && { situation }),
   };
   const json = canonicalJson({ item: whole, flow, form });
   return { item: whole, form, hash: hexSm3(json), json };

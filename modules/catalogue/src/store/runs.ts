@@ -40,17 +40,31 @@ export async function insertRun(
   `);
 }
 
+const columns = sql`
+  run_id as "runId", action, started_by as "startedBy", effective_from as "effectiveFrom", opinion,
+  started_at as "startedAt", finished_at as "finishedAt",
+  (select count(*)::integer from catalogue.publication_run_items items where items.run_id = runs.run_id) as total,
+  (select count(*)::integer from catalogue.publication_run_items items
+    where items.run_id = runs.run_id and outcome = 'done') as done,
+  (select count(*)::integer from catalogue.publication_run_items items
+    where items.run_id = runs.run_id and outcome = 'refused') as refused`;
+
 export function findRun(db: Queryable, runId: string): Promise<Run | undefined> {
   return db.maybeOne<Run>(sql`
-    select run_id as "runId", action, started_by as "startedBy", effective_from as "effectiveFrom", opinion,
-           started_at as "startedAt", finished_at as "finishedAt",
-           (select count(*)::integer from catalogue.publication_run_items items where items.run_id = runs.run_id) as total,
-           (select count(*)::integer from catalogue.publication_run_items items
-             where items.run_id = runs.run_id and outcome = 'done') as done,
-           (select count(*)::integer from catalogue.publication_run_items items
-             where items.run_id = runs.run_id and outcome = 'refused') as refused
-      from catalogue.publication_runs runs
-     where run_id = ${runId}
+    select ${columns} from catalogue.publication_runs runs where run_id = ${runId}
+  `);
+}
+
+/** An officer's runs, the latest first. */
+export function listRuns(
+  db: Queryable,
+  { startedBy, limit }: { readonly startedBy: string; readonly limit: number },
+): Promise<Run[]> {
+  return db.many<Run>(sql`
+    select ${columns} from catalogue.publication_runs runs
+     where started_by = ${startedBy}
+     order by started_at desc, run_id
+     limit ${limit}
   `);
 }
 
