@@ -7,6 +7,7 @@ import {
 } from '@tongban/cases';
 import type { Catalogue } from '@tongban/catalogue';
 import type { Queryable } from '@tongban/database';
+import type { Identity } from '@tongban/identity';
 import type { Bilingual } from '@tongban/kernel';
 import type { Notice, Notifications } from '@tongban/notifications';
 import type { Organisations } from '@tongban/organisations';
@@ -16,6 +17,7 @@ interface MessageParts {
   readonly catalogue: Catalogue;
   readonly organisations: Organisations;
   readonly notifications: Notifications;
+  readonly identity: Pick<Identity, 'hasAccount'>;
 }
 
 type Told = Pick<Notice, 'template'> & { readonly parameters?: Notice['parameters'] };
@@ -27,21 +29,31 @@ export function messagesSubscription(parts: MessageParts): CaseSubscription {
     async run(tx, notices) {
       for (const notice of notices) {
         const common = commonParameters(parts, notice);
-        for (const { template, parameters } of await toldOf(parts, tx, notice)) {
-          await parts.notifications.notify(
-            {
-              eventId: notice.eventId,
-              personId: notice.filing.applicantId,
-              caseId: notice.caseId,
-              template,
-              parameters: { ...common, ...parameters },
-            },
-            tx,
-          );
+        const told = await toldOf(parts, tx, notice);
+        for (const personId of told.length === 0 ? [] : await toldTo(parts, notice)) {
+          for (const { template, parameters } of told) {
+            await parts.notifications.notify(
+              {
+                eventId: notice.eventId,
+                personId,
+                caseId: notice.caseId,
+                template,
+                parameters: { ...common, ...parameters },
+              },
+              tx,
+            );
+          }
         }
       }
     },
   };
+}
+
+/** The applicant, and whoever filed for them; a child without an account hears through its guardian. */
+async function toldTo({ identity }: MessageParts, { filing }: CaseNotice): Promise<string[]> {
+  const { applicantId, agentId } = filing;
+  if (agentId === undefined) return [applicantId];
+  return (await identity.hasAccount(applicantId)) ? [applicantId, agentId] : [agentId];
 }
 
 /** What each case event is worth telling. */

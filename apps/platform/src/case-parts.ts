@@ -31,6 +31,7 @@ import { judgePhoto } from './judge-photo.ts';
 import { caseRouteParts } from './case-route-parts.ts';
 import { documentWorld } from './document-world.ts';
 import type { Foundation } from './foundation.ts';
+import { principalReader } from './prefill.ts';
 import { itemOffers } from './item-offers.ts';
 
 export interface CaseParts {
@@ -59,6 +60,7 @@ export async function createCaseParts(
     clock,
     keys: identity.personKeys,
     posts: organisationPosts({ organisations, clock }),
+    agents: identity.mandates,
     onError: (error) => logger.error({ err: error }, 'A reader of case events stumbled'),
   });
   const content = createContentStore(join(configuration.dataFolder, 'content'));
@@ -81,6 +83,8 @@ export async function createCaseParts(
     ...papers,
     clock,
     offers: itemOffers(catalogue, organisations),
+    agents: identity.mandates,
+    readPrincipal: principalReader(identity, clock),
     draftSettings: standardDraftSettings,
     compileForm: createFormCompiler(formFormats),
     regionExists: async (regionCode) => organisations.resolveRegion(regionCode) !== undefined,

@@ -44,6 +44,7 @@ export function checkSources(parts: {
     },
     async responsibleApprover(filing, caseId) {
       // Whether somebody may act for another is for an officer to see.
+      if (filing.agentId !== undefined) return undefined;
       if ((await principalIn(caseId, filing)) !== undefined) return undefined;
       return responsibleApprover(db, clock, filing);
     },

@@ -71,7 +71,9 @@ export async function createModules(foundation: Foundation): Promise<{
   const { cases, access } = caseParts;
   cases.onCaseEvents(organsOnTheWay);
   checkWithSources(foundation, { cases, sharing, identity });
-  cases.onCaseEvents(messagesSubscription({ cases, catalogue, organisations, notifications }));
+  cases.onCaseEvents(
+    messagesSubscription({ cases, catalogue, identity, organisations, notifications }),
+  );
   cases.onCaseEvents(evaluationSubscription({ keys: identity.personKeys }));
   const world = { cases, access, identity, organisations, outside };
   const delivery = createDeliveryParts(foundation, world);
@@ -142,6 +144,7 @@ function identityOf(
     officers: officerDirectory({ db, organisations, clock }),
     sendSignInCode: signInCodeSender(gateway),
     verifyPopulation: sharing.checkOwnName,
+    verifyGuardian: sharing.checkGuardian,
     leaveReadReceipt: sharing.leaveReadReceipt,
     networkIdentity: createNetworkIdentity({
       url: outside.url,

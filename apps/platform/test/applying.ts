@@ -117,20 +117,28 @@ export async function beginDraft(
   visitor: Visitor,
   { itemCode }: Pick<Application, 'itemCode'>,
   regionCode = '440305',
+  mandateId?: string,
 ): Promise<Answer['body']> {
-  const body = { itemCode, regionCode };
+  const body = { itemCode, regionCode, ...(mandateId && { mandateId }) };
   const begun = await visitor.send('POST', '/api/drafts', { body, key: randomUUID() });
   assert.equal(begun.status, 201, JSON.stringify(begun.body));
   return begun.body;
+}
+
+/** Where, with which other answers, and by whose mandate. */
+interface Wish {
+  readonly regionCode?: string;
+  readonly form?: object;
+  readonly mandateId?: string | undefined;
 }
 
 /** A draft with everything the item asks for. */
 export async function completeDraft(
   visitor: Visitor,
   application: Application,
-  { regionCode = '440305', form = {} }: { regionCode?: string; form?: object } = {},
+  { regionCode = '440305', form = {}, mandateId }: Wish = {},
 ): Promise<string> {
-  const { draftId, version } = await beginDraft(visitor, application, regionCode);
+  const { draftId, version } = await beginDraft(visitor, application, regionCode, mandateId);
   const saved = await visitor.send('PUT', `/api/drafts/${draftId}`, {
     body: { form: { ...application.form, ...form } },
     version,
@@ -163,7 +171,7 @@ export function submitDraft(
 export async function apply(
   visitor: Visitor,
   application: Application,
-  wish: { regionCode?: string; form?: object } = {},
+  wish: Wish = {},
 ): Promise<Answer['body']> {
   const draftId = await completeDraft(visitor, application, wish);
   await visitor.get(`/api/drafts/${draftId}/check`);

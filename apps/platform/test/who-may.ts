@@ -103,6 +103,13 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   retryUndeliveredMessage: { roles: ['operator'] },
   publishCalendarYear: { roles: ['operator'] },
 
+  listMandates: { personFrom: 1 },
+  grantMandate: { personFrom: 2 },
+  acceptMandate: { personFrom: 2 },
+  declineMandate: { personFrom: 2 },
+  revokeMandate: { personFrom: 1 },
+  claimGuardianship: { personFrom: 2 },
+
   createDraft: { personFrom: 0 },
   listDrafts: { personFrom: 0 },
   getDraft: { personFrom: 0 },

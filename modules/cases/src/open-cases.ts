@@ -2,6 +2,8 @@ import type { CalendarYear } from '@tongban/calendar';
 import type { KeyOps } from '@tongban/crypto';
 import type { Database } from '@tongban/database';
 import type { Clock, Result } from '@tongban/kernel';
+import { nobodyActsForOthers } from './agents.ts';
+import type { Agents } from './agents.ts';
 import { createBackground } from './background.ts';
 import type { CaseRefusal } from './domain/refusals.ts';
 import { standardSettings } from './domain/settings.ts';
@@ -21,6 +23,8 @@ export interface CasesParts {
   readonly clock: Clock;
   readonly keys: Pick<KeyOps, 'seal' | 'openText'>;
   readonly posts: OfficerPosts;
+  /** Nobody acts for anybody when left out. */
+  readonly agents?: Agents;
   readonly settings?: Partial<CaseSettings>;
   readonly writer?: Omit<WriterOptions, 'onStored'>;
   /** For the log: what a background loop stumbled over. It goes on. */
@@ -54,6 +58,7 @@ export async function openCases(parts: CasesParts): Promise<Cases> {
     calendar: () => calendar,
     settings,
     posts,
+    agents: parts.agents ?? nobodyActsForOthers,
     keys,
     numbers: createCaseNumbers(db),
   };

@@ -5,6 +5,7 @@ import type { JointProblemCode } from './joint-problems.ts';
 export type CasesProblemCode =
   | JointProblemCode
   | 'cases/not-found'
+  | 'cases/mandate-ended'
   | 'cases/no-flow'
   | 'cases/not-possible-now'
   | 'cases/not-in-this-flow'
@@ -56,6 +57,10 @@ export type CasesProblemCode =
 
 /** Every way a case declines. Leaving a code out is a type error. */
 export const caseProblems: ProblemTable<CasesProblemCode> = {
+  'cases/mandate-ended': {
+    status: 403,
+    title: { zh: '代办授权已结束', en: 'The mandate has ended' },
+  },
   'cases/not-found': { status: 404, title: { zh: '没有该办件', en: 'No such case' } },
   'cases/no-flow': {
     status: 409,

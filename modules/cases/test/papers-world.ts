@@ -11,6 +11,7 @@ import type { Day } from '@tongban/kernel';
 import { ledgerMigrations } from '@tongban/ledger';
 import { people, testClock, testDatabase } from '@tongban/testing';
 import type { TestClock, Tidying } from '@tongban/testing';
+import { nobodyActsForOthers } from '../src/agents.ts';
 import { createContentStore } from '../src/attachments/content-store.ts';
 import { standardAttachmentSettings } from '../src/attachments/take-attachment.ts';
 import { standardSettings } from '../src/domain/settings.ts';
@@ -62,6 +63,7 @@ export async function papersWorld(
     calendar: () => calendar,
     settings: standardSettings,
     posts: fixedPosts(posts),
+    agents: nobodyActsForOthers,
     keys,
     numbers: createCaseNumbers(db),
   };
@@ -72,6 +74,8 @@ export async function papersWorld(
     content: createContentStore(folder),
     settings: standardAttachmentSettings,
     draftSettings: standardDraftSettings,
+    agents: nobodyActsForOthers,
+    readPrincipal: () => Promise.resolve(undefined),
     compileForm: createFormCompiler({
       'citizen-id': (text) => parseCitizenId(text).ok,
       day: (text) => parseDay(text) !== undefined,

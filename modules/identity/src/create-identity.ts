@@ -5,12 +5,14 @@ import { upstreamFinder } from './federation/upstream-finder.ts';
 import type { UpstreamParts } from './federation/upstream-sign-ins.ts';
 import type { Upstream } from './federation/upstream.ts';
 import { createOpenid, type Openid } from './openid/create-openid.ts';
+import { createMandates, type Mandates } from './mandates/mandates.ts';
 import { createPasswordHashing, type PasswordHashing } from './officers/password-hashing.ts';
 import type { IdentityParts } from './parts.ts';
 import { disablePerson } from './persons/disable-person.ts';
 import {
   contactOf,
   getPersonForCase,
+  hasAccount,
   personFacts,
   readMasked,
   readOwnDetails,
@@ -49,6 +51,10 @@ export interface Identity {
   contactOf(personId: string): Promise<{ phone: string; language: Language } | undefined>;
   /** The keys by which other modules seal what belongs to a person, so that erasing the person erases it too. */
   readonly personKeys: KeyOps;
+  /** Who acts for whom. */
+  readonly mandates: Mandates;
+  /** Whether it has an account: a ward has none. */
+  hasAccount(personId: string): Promise<boolean>;
   /** The account can no longer sign in, and every session of it is over. */
   disablePerson(personId: string): Promise<void>;
   /** Other systems sign people in here. */
@@ -93,6 +99,8 @@ export function createIdentity({
     personFacts: (personId, on) => personFacts(parts, personId, on),
     contactOf: (personId) => contactOf(parts, personId),
     personKeys: personKeys(parts.keys, parts.db),
+    mandates: createMandates(parts),
+    hasAccount: (personId) => hasAccount(parts, personId),
     async disablePerson(personId) {
       await disablePerson(parts, personId);
       resolver.refresh();

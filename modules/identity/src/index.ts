@@ -16,6 +16,7 @@ export type {
   OfficerDirectory,
   OfficerEntry,
   SendSignInCode,
+  VerifyGuardian,
   VerifyPopulation,
 } from './parts.ts';
 export type {
@@ -31,6 +32,7 @@ export { usualUpstream } from './federation/upstream.ts';
 export type { Upstream } from './federation/upstream.ts';
 export { identityProblems } from './problems.ts';
 export type { IdentityProblemCode } from './problems.ts';
+export type { Agency, Mandates } from './mandates/mandates.ts';
 export { usualSettings } from './settings.ts';
 export type { IdentitySettings } from './settings.ts';
 export { createNetworkIdentity } from './step-up/network-identity.ts';

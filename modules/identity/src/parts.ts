@@ -12,6 +12,7 @@ export interface IdentityParts {
   readonly settings: IdentitySettings;
   readonly sendSignInCode: SendSignInCode;
   readonly verifyPopulation: VerifyPopulation;
+  readonly verifyGuardian: VerifyGuardian;
   readonly networkIdentity: NetworkIdentity;
   readonly officers: OfficerDirectory;
   readonly leaveReadReceipt: LeaveReadReceipt;
@@ -32,6 +33,18 @@ export type VerifyPopulation = (claim: {
   readonly name: string;
   readonly idNumber: string;
   readonly purpose: Bilingual;
+}) => Promise<
+  Result<{
+    readonly outcome: 'match' | 'mismatch' | 'cannot-judge';
+    readonly transactionId: string;
+  }>
+>;
+
+/** Asks the register of guardians whether this person is a guardian of that child; no guess when it is down. */
+export type VerifyGuardian = (claim: {
+  readonly personId: string;
+  readonly guardian: { readonly name: string; readonly idNumber: string };
+  readonly child: { readonly name: string; readonly idNumber: string };
 }) => Promise<
   Result<{
     readonly outcome: 'match' | 'mismatch' | 'cannot-judge';

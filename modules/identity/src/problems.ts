@@ -38,7 +38,16 @@ export type IdentityProblemCode =
   | 'identity/second-factor-not-right'
   | 'identity/busy'
   | 'identity/person-not-found'
-  | 'identity/purpose-missing';
+  | 'identity/purpose-missing'
+  | 'identity/mandate-not-found'
+  | 'identity/mandate-over'
+  | 'identity/mandate-to-oneself'
+  | 'identity/mandate-dates'
+  | 'identity/too-many-mandates'
+  | 'identity/agent-under-age'
+  | 'identity/of-age'
+  | 'identity/not-the-guardian'
+  | 'identity/guardianship-known';
 
 /** Leaving a code out of this table is a type error. */
 export const identityProblems: ProblemTable<IdentityProblemCode | CitizenIdsProblemCode> = {
@@ -190,5 +199,41 @@ export const identityProblems: ProblemTable<IdentityProblemCode | CitizenIdsProb
   'identity/purpose-missing': {
     status: 422,
     title: { zh: '缺少查阅理由', en: 'The reason for reading is missing' },
+  },
+  'identity/mandate-not-found': {
+    status: 404,
+    title: { zh: '没有这项授权', en: 'No such mandate' },
+  },
+  'identity/mandate-over': {
+    status: 409,
+    title: { zh: '授权已答复或已结束', en: 'The mandate was answered or has ended' },
+  },
+  'identity/mandate-to-oneself': {
+    status: 422,
+    title: { zh: '不能授权给自己', en: 'A mandate is given to somebody else' },
+  },
+  'identity/mandate-dates': {
+    status: 422,
+    title: { zh: '授权期限不正确', en: 'The dates of the mandate are not right' },
+  },
+  'identity/too-many-mandates': {
+    status: 409,
+    title: { zh: '授权过多', en: 'Too many mandates' },
+  },
+  'identity/agent-under-age': {
+    status: 422,
+    title: { zh: '受托人未满18周岁', en: 'The agent is under 18' },
+  },
+  'identity/of-age': {
+    status: 422,
+    title: { zh: '已满18周岁', en: 'Of age' },
+  },
+  'identity/not-the-guardian': {
+    status: 422,
+    title: { zh: '登记信息中不是监护人', en: 'Not the guardian in the register' },
+  },
+  'identity/guardianship-known': {
+    status: 409,
+    title: { zh: '已登记为监护人', en: 'Entered as the guardian already' },
   },
 };

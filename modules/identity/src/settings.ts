@@ -1,3 +1,4 @@
+import { usualMandateSettings, type MandateSettings } from './mandates/mandate-settings.ts';
 import type { Allowance } from './store/take-allowance.ts';
 
 const minuteMs = 60_000;
@@ -33,6 +34,7 @@ export interface IdentitySettings {
   /** How recent a level 3 must be for a sensitive act. */
   readonly freshMs: number;
   readonly passwordHashing: { readonly atOnce: number; readonly waiting: number };
+  readonly mandates: MandateSettings;
 }
 
 export interface SessionLimits {
@@ -69,4 +71,5 @@ export const usualSettings: IdentitySettings = {
   stepUpMs: 10 * minuteMs,
   freshMs: 10 * minuteMs,
   passwordHashing: { atOnce: 2, waiting: 64 },
+  mandates: usualMandateSettings,
 };

@@ -3,6 +3,7 @@ import { softwareKeys } from '@tongban/crypto';
 import type { Database } from '@tongban/database';
 import { createServer, sessionCookieName, type Server } from '@tongban/http';
 import { ok, type Result } from '@tongban/kernel';
+import { ledgerMigrations } from '@tongban/ledger';
 import { createOutsideSystem } from '@tongban/outside-calls';
 import {
   networkIdentityIssuer,
@@ -49,7 +50,7 @@ export async function identityHouse(
   t: Tidying,
   settings: Partial<IdentitySettings> = {},
 ): Promise<IdentityHouse> {
-  const { db } = await testDatabase(t, [identityMigrations]);
+  const { db } = await testDatabase(t, [ledgerMigrations, identityMigrations]);
   const clock = testClock('2026-03-02T01:00:00Z');
   const world = await startOutsideWorld({ port: 0, clock, returnAddresses: [returnAddress] });
   t.after(() => world.stop());
@@ -120,6 +121,14 @@ function outsideAdapters(world: OutsideWorld) {
       const sent = await sms.call({ method: 'POST', path: '/sms/messages', body });
       return sent.ok ? ok(undefined) : sent;
     },
+    async verifyGuardian({ guardian, child }: { guardian: object; child: object }) {
+      const answer = await population.call({
+        method: 'POST',
+        path: '/registries/population/guardianships',
+        body: { requestId: 'test', purpose: '监护人登记', guardian, child },
+      });
+      return answer.ok ? ok(answer.value.body as never) : (answer as Result<never>);
+    },
     async verifyPopulation({ name, idNumber }: { name: string; idNumber: string }) {
       const answer = await population.call({
         method: 'POST',
@@ -160,7 +169,7 @@ export interface Answered {
 /** A browser with one cookie jar. */
 export interface Browser {
   get(path: string, accept?: string): Promise<Answered>;
-  post(path: string, body?: object): Promise<Answered>;
+  post(path: string, body?: object, headers?: Record<string, string>): Promise<Answered>;
   delete(path: string): Promise<Answered>;
   token: string | undefined;
 }
@@ -172,13 +181,14 @@ function createBrowser(app: Server, userAgent = usualAgent): Browser {
   async function send(
     method: 'GET' | 'POST' | 'DELETE',
     url: string,
-    more: { body?: object; accept?: string } = {},
+    more: { body?: object; accept?: string; headers?: Record<string, string> } = {},
   ): Promise<Answered> {
     const answer = await app.inject({
       method,
       url,
       headers: {
         'user-agent': userAgent,
+        ...more.headers,
         ...(more.accept !== undefined && { accept: more.accept }),
         ...(browser.token !== undefined && { cookie: `${sessionCookieName}=${browser.token}` }),
       },
@@ -198,7 +208,8 @@ function createBrowser(app: Server, userAgent = usualAgent): Browser {
   const browser: Browser = {
     token: undefined,
     get: (path, accept) => send('GET', path, accept === undefined ? {} : { accept }),
-    post: (path, body) => send('POST', path, body === undefined ? {} : { body }),
+    post: (path, body, headers = {}) =>
+      send('POST', path, { headers, ...(body !== undefined && { body }) }),
     delete: (path) => send('DELETE', path),
   };
   return browser;

@@ -114,6 +114,7 @@ export async function serveIdentity({
     }),
     sendSignInCode: async () => ok(undefined),
     verifyPopulation: unused,
+    verifyGuardian: unused,
     networkIdentity: { authorizeUrl: () => '', checkTicket: unused, exchange: unused },
     officers: { findByNumber: unused, find: unused, appointmentsOf: unused },
     leaveReadReceipt: unused,

@@ -18,6 +18,7 @@ import {
   type CheckedPerson,
 } from './sources/run-case-check.ts';
 import type { Receipted, SourceName, SourceParts } from './sources/source-parts.ts';
+import { verifyGuardianship } from './sources/verify-guardianship.ts';
 import { verifyPopulation, type PopulationOutcome } from './sources/verify-population.ts';
 
 export interface SharingOptions {
@@ -54,6 +55,8 @@ export interface Sharing {
       readonly transactionId: string;
     }>
   >;
+  /** For identity's entry of guardians: fits its `verifyGuardian`. */
+  checkGuardian(claim: GuardianClaim): ReturnType<Sharing['checkOwnName']>;
   /** For identity's reading of a person by an officer: fits its `leaveReadReceipt`. */
   leaveReadReceipt(reading: PersonReading): Promise<void>;
   /** The first broken receipt of the person, if any. */
@@ -68,6 +71,12 @@ export interface OwnNameClaim {
   readonly name: string;
   readonly idNumber: string;
   readonly purpose: Bilingual;
+}
+
+export interface GuardianClaim {
+  readonly personId: string;
+  readonly guardian: CheckedPerson;
+  readonly child: CheckedPerson;
 }
 
 export interface PersonReading {
@@ -89,6 +98,7 @@ export function createSharing(options: SharingOptions): Sharing {
     checkPhoto: (asking, photo) => checkPhoto(parts, asking, photo),
     runCaseCheck: (asking, question) => runCaseCheck(parts, asking, question),
     checkOwnName: (claim) => checkOwnName(parts, claim),
+    checkGuardian: (claim) => checkGuardian(parts, claim),
     async leaveReadReceipt({ fields, officerId, ...reading }) {
       const asking = { ...reading, by: { kind: 'officer', officerId } } as const;
       const usage = { resource: 'person-record', resultClass: 'answered', fields } as const;
@@ -126,7 +136,21 @@ async function checkOwnName(
   { personId, name, idNumber, purpose }: OwnNameClaim,
 ): ReturnType<Sharing['checkOwnName']> {
   const asking: Asking = { personId, by: { kind: 'self' }, purpose: purpose.zh };
-  const answer = await verifyPopulation(parts, asking, { name, idNumber });
+  return judgedOrRefused(await verifyPopulation(parts, asking, { name, idNumber }));
+}
+
+async function checkGuardian(
+  parts: SourceParts,
+  { personId, guardian, child }: GuardianClaim,
+): ReturnType<Sharing['checkOwnName']> {
+  const asking: Asking = { personId, by: { kind: 'self' }, purpose: '监护人登记' };
+  return judgedOrRefused(await verifyGuardianship(parts, asking, { guardian, child }));
+}
+
+/** A source that failed has not judged, and nobody may take it for an answer. */
+function judgedOrRefused(
+  answer: Awaited<Asked<PopulationOutcome>>,
+): Awaited<ReturnType<Sharing['checkOwnName']>> {
   if (!answer.ok) return answer;
   const { outcome, transactionId, receiptId } = answer.value;
   if (outcome === 'failed') {

@@ -4,7 +4,12 @@ import type { Bilingual } from '@tongban/kernel';
 export type SourceClass = '公安' | '政务';
 
 export type ResourceCode =
-  'population' | 'exit-entry-documents' | 'crime-records' | 'photo-check' | 'person-record';
+  | 'population'
+  | 'guardianship'
+  | 'exit-entry-documents'
+  | 'crime-records'
+  | 'photo-check'
+  | 'person-record';
 
 export interface DataResource {
   readonly name: Bilingual;
@@ -17,6 +22,11 @@ export interface DataResource {
 export const dataResources: Readonly<Record<ResourceCode, DataResource>> = {
   population: {
     name: { zh: '人口基本信息核验', en: 'Population registry check' },
+    sourceClass: '公安',
+    needsCase: false,
+  },
+  guardianship: {
+    name: { zh: '监护关系核验', en: 'Guardianship check' },
     sourceClass: '公安',
     needsCase: false,
   },
@@ -50,6 +60,7 @@ export const fieldNames: Readonly<Record<string, Bilingual>> = {
   idMasked: { zh: '公民身份号码（部分）', en: 'Citizen number (masked)' },
   phoneMasked: { zh: '手机号码（部分）', en: 'Mobile number (masked)' },
   nameAndNumberMatch: { zh: '姓名与号码是否一致', en: 'Whether name and number match' },
+  isGuardian: { zh: '是否登记为监护人', en: 'Whether registered as guardian' },
   holdsDocument: { zh: '是否持有护照', en: 'Whether a passport is held' },
   documentExpiresOn: { zh: '护照有效期', en: 'Expiry of the passport' },
   reportedLost: { zh: '护照是否挂失', en: 'Whether the passport was reported lost' },

@@ -51,6 +51,7 @@ const identity = createIdentity({
   clock,
   sendSignInCode: unused,
   verifyPopulation: unused,
+  verifyGuardian: unused,
   leaveReadReceipt: unused,
   networkIdentity: { authorizeUrl: () => '', checkTicket: unused, exchange: unused },
   officers: { findByNumber: unused, find: unused, appointmentsOf: unused },
@@ -91,6 +92,8 @@ await app.register((scope: Server) =>
     content: createContentStore(tmpdir()),
     settings: standardAttachmentSettings,
     draftSettings: standardDraftSettings,
+    agents: identity.mandates,
+    readPrincipal: () => Promise.resolve(undefined),
     offers: {
       find: (itemCode, regionCode) =>
         Promise.resolve(

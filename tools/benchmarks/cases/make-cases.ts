@@ -16,6 +16,7 @@ export async function makePersons(url: string, count: number): Promise<string[]>
     clock: systemClock,
     sendSignInCode: unused,
     verifyPopulation: unused,
+    verifyGuardian: unused,
     leaveReadReceipt: unused,
     networkIdentity: { authorizeUrl: () => '', checkTicket: unused, exchange: unused },
     officers: { findByNumber: unused, find: unused, appointmentsOf: unused },

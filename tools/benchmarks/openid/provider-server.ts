@@ -28,6 +28,7 @@ function ourProvider(): RequestListener {
     clock: systemClock,
     sendSignInCode: async () => ok(undefined),
     verifyPopulation: unused,
+    verifyGuardian: unused,
     networkIdentity: { authorizeUrl: () => '', checkTicket: unused, exchange: unused },
     officers: { findByNumber: unused, find: unused, appointmentsOf: unused },
     leaveReadReceipt: unused,

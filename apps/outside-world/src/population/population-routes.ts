@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { VerificationBody } from '../registries/schemas.ts';
+import { GuardianshipBody, VerificationBody } from '../registries/schemas.ts';
 import { newTransactionId } from '../registries/transaction-id.ts';
 import type { Server } from '../server.ts';
 import type { World } from '../world.ts';
@@ -33,6 +33,18 @@ export async function populationRoutes(app: Server, { persons }: World): Promise
       const { name, idNumber } = request.body;
       const known = persons.find(idNumber);
       return { transactionId: newTransactionId(), outcome: outcomeFor(name, known) };
+    },
+  );
+  app.post(
+    '/registries/population/guardianships',
+    { schema: { body: GuardianshipBody }, config: { system: 'population' } },
+    async (request) => {
+      const { guardian, child } = request.body;
+      const known = persons.find(child.idNumber);
+      const named = outcomeFor(child.name, known);
+      const isGuardian = known?.guardians.includes(guardian.idNumber) === true;
+      const outcome = named === 'match' && !isGuardian ? 'mismatch' : named;
+      return { transactionId: newTransactionId(), outcome };
     },
   );
 }

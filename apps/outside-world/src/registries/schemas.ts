@@ -16,6 +16,19 @@ export const VerificationBody = Type.Object(
   strict,
 );
 
+const PersonNamed = Type.Object(
+  {
+    name: Type.String({ minLength: 1, maxLength: 100 }),
+    idNumber: Type.String({ minLength: 1, maxLength: 18 }),
+  },
+  strict,
+);
+
+export const GuardianshipBody = Type.Object(
+  { ...envelope, guardian: PersonNamed, child: PersonNamed },
+  strict,
+);
+
 export const PassportField = Type.Union([
   Type.Literal('holdsPassport'),
   Type.Literal('passportExpiresOn'),

@@ -7,6 +7,8 @@ export interface SyntheticPerson {
   /** What the population registry does when asked about this person. */
   readonly populationRecord: 'in-order' | 'under-correction';
   readonly stateFunctionary: boolean;
+  /** Numbers of those the household register has as guardians; of adults nobody. */
+  readonly guardians: readonly string[];
   readonly fingerprintOnFile: boolean;
   readonly unsettledCivilCase: boolean;
   readonly passport?: {
@@ -39,6 +41,7 @@ export const syntheticPersons: readonly SyntheticPerson[] = [
     passport: passport('E10000041', '2026-08-20'),
   }),
   person('440104200911249931', '黄子轩', '440104', {
+    guardians: ['310101200712319927', '37010219600815993X'],
     passport: passport('E10000058', '2026-04-11'),
   }),
   person('44030520080301995X', '周浩然', '440305', { crimeRecord: 'sealed' }),
@@ -46,9 +49,15 @@ export const syntheticPersons: readonly SyntheticPerson[] = [
     fingerprintOnFile: false,
     passport: passport('E10000066', '2026-05-02'),
   }),
-  person('440305201409019980', '徐欣怡', '440305', {}),
-  person('440305202608189928', '王安然', '440305', { fingerprintOnFile: false }),
-  person('510104202603019912', '刘一诺', '510104', { fingerprintOnFile: false }),
+  person('440305201409019980', '徐欣怡', '440305', { guardians: ['110105199912319940'] }),
+  person('440305202608189928', '王安然', '440305', {
+    fingerprintOnFile: false,
+    guardians: ['44030519900101991X', '110101198511089929'],
+  }),
+  person('510104202603019912', '刘一诺', '510104', {
+    fingerprintOnFile: false,
+    guardians: ['510104198810059918'],
+  }),
   person('220102197905069979', '马德海', '220102', {
     unsettledCivilCase: true,
     crimeRecord: 'recorded',
@@ -72,6 +81,7 @@ function person(
     hukouRegion,
     populationRecord: 'in-order',
     stateFunctionary: false,
+    guardians: [],
     fingerprintOnFile: true,
     unsettledCivilCase: false,
     crimeRecord: 'none',

@@ -14,6 +14,12 @@ export interface CaseFacts {
   readonly resultName: string;
   readonly organ: OrganFacts;
   readonly applicant: ApplicantFacts;
+  /** Who acts for the applicant, by a mandate or as the guardian. */
+  readonly agent?: {
+    readonly as: '委托代理人' | '监护人';
+    readonly name: string;
+    readonly idMasked: string;
+  };
   readonly submittedOn: Day;
 }
 

@@ -123,7 +123,24 @@ async function factsOf(
       idMasked: person.idNumber === undefined ? '' : maskCitizenId(person.idNumber),
       ...(person.idNumber !== undefined && { idNumber: person.idNumber }),
     },
+    ...(await agentIn(world, filing)),
     submittedOn: dayOf(state.submittedAt!),
+  };
+}
+
+async function agentIn(
+  world: DocumentWorld,
+  { agentId, agency }: Filing,
+): Promise<Pick<CaseFacts, 'agent'>> {
+  if (agentId === undefined) return {};
+  const person = await world.findPerson(agentId);
+  if (person === undefined) return {};
+  return {
+    agent: {
+      as: agency?.kind === 'guardianship' ? '监护人' : '委托代理人',
+      name: person.name,
+      idMasked: person.idNumber === undefined ? '' : maskCitizenId(person.idNumber),
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import type { Case, Filing } from './case.ts';
 import type { CaseContext } from './commands.ts';
 import type { FlowActor } from './flow.ts';
 import { commandIn } from './standing-commands.ts';
@@ -7,7 +7,7 @@ import { handlingOrganOf } from './handling.ts';
 import { no, notInThisFlow, outsideAuthority, roleMissing } from './refusals.ts';
 import type { CaseRefusal } from './refusals.ts';
 import { officerRoles } from './words.ts';
-import type { CaseAction, OfficerRole } from './words.ts';
+import type { CaseAction, CaseActor, OfficerRole } from './words.ts';
 
 /** Somebody else's case and one that does not exist get the same answer. */
 export const notFound = no('cases/not-found', '没有该办件。', 'There is no such case.');
@@ -27,7 +27,7 @@ export function authorityRefusal(
   const { actor, flow } = context;
   const { filing } = state;
   const who = commandIn(flow, action)?.who;
-  if (actor.kind === 'person' && filing !== undefined && !isParty(state, actor.personId)) {
+  if (actor.kind === 'person' && filing !== undefined && !isForApplicant(filing, actor)) {
     return notFound;
   }
   // A department that was asked answers for itself; whose case it is does not matter.
@@ -86,6 +86,15 @@ export function mayTakePart(
   );
 }
 
+/** The applicant, or whoever acts for them today: that somebody once did gives no right to the case. */
+export function isForApplicant(
+  { applicantId }: Pick<Filing, 'applicantId'>,
+  { personId, actsFor }: Extract<CaseActor, { kind: 'person' }>,
+): boolean {
+  return personId === applicantId || actsFor === applicantId;
+}
+
+/** Whether the person has a stake in the case, so that as an officer they keep out of it. */
 export function isParty(state: Case, personId: string): boolean {
   return state.filing?.applicantId === personId || state.filing?.agentId === personId;
 }

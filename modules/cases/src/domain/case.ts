@@ -66,7 +66,9 @@ export interface Filing {
   readonly organId: string;
   readonly branchCode: string;
   readonly applicantId: string;
+  /** The person who acts for the applicant, and by what. */
   readonly agentId?: string;
+  readonly agency?: { readonly kind: 'mandate' | 'guardianship'; readonly mandateId: string };
   readonly channel: Channel;
   readonly flow: FlowRef;
   readonly entersAt: 'pre-review' | 'received';

@@ -36,7 +36,12 @@ export interface Appointment {
 
 /** Who acts. The shell has already authenticated them; `decide` asks whether they may. */
 export type CaseActor =
-  | { readonly kind: 'person'; readonly personId: string }
+  | {
+      readonly kind: 'person';
+      readonly personId: string;
+      /** The applicant for whom they act, when a mandate or guardianship of today says so. */
+      readonly actsFor?: string | undefined;
+    }
   | { readonly kind: 'officer'; readonly officerId: string; readonly personId?: string | undefined }
   | { readonly kind: 'system'; readonly name: string };
 

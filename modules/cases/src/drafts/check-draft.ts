@@ -8,6 +8,7 @@ import { checkDelivery, deliveryWishOf } from './delivery-wish.ts';
 import type { DeliveryWish } from './delivery-wish.ts';
 import type { DraftContent } from './draft-content.ts';
 import type { ApplicantFacts, DraftWorld, ItemOffer } from './draft-world.ts';
+import { applicantOf } from './store/draft-rows.ts';
 import type { DraftRow } from './store/draft-rows.ts';
 
 /** A draft looked at as a whole. Complete when nothing is wrong and nothing stands against it. */
@@ -50,7 +51,7 @@ export async function checkDraft(
     regionExists: world.regionExists,
   });
   const on = dayOf(world.clock());
-  const facts = await world.applicantFacts(row.personId, on);
+  const facts = await world.applicantFacts(applicantOf(row), on);
   return {
     form,
     ...(delivery.wish !== undefined && { delivery: delivery.wish }),

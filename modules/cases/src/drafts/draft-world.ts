@@ -1,4 +1,5 @@
 import type { Clock, Day, Refusal, Result } from '@tongban/kernel';
+import type { Agents } from '../agents.ts';
 import type { AttachmentParts } from '../attachments/take-attachment.ts';
 import type { Filing } from '../domain/case.ts';
 import type { Handling } from '../domain/handling.ts';
@@ -12,6 +13,9 @@ import type { DraftProblemCode } from './problems.ts';
 export interface DraftWorld extends AttachmentParts {
   readonly clock: Clock;
   readonly offers: ItemOffers;
+  readonly agents: Agents;
+  /** Of whom an application is written for, for the eyes of the one who writes it. */
+  readPrincipal(personId: string): Promise<Principal | undefined>;
   readonly draftSettings: DraftSettings;
   /** Compiled once for each version of a form. */
   compileForm(form: FormDefinition): CompiledForm;
@@ -24,6 +28,12 @@ export interface DraftWorld extends AttachmentParts {
    */
   askSources(about: ApplicantOfDraft): Promise<ApplicantFacts>;
   readonly handle: HandleCaseCommand;
+}
+
+/** The name, and what forms ask of a person and the agent need not type. */
+export interface Principal {
+  readonly name: string;
+  readonly prefill: Readonly<Record<string, string>>;
 }
 
 export interface ApplicantOfDraft {

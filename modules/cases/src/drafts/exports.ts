@@ -3,6 +3,7 @@ export type {
   ApplicantOfDraft,
   DraftSettings,
   DraftWorld,
+  Principal,
   ItemOffer,
   ItemOffers,
 } from './draft-world.ts';

@@ -2,6 +2,7 @@ import { epochMs, ok, refuse, type Refusal, type Result } from '@tongban/kernel'
 import type { ApplicantFacts, DraftWorld, ItemOffer } from './draft-world.ts';
 import type { DraftProblemCode } from './problems.ts';
 import { findFacts, keepFacts } from './store/draft-facts.ts';
+import { applicantOf } from './store/draft-rows.ts';
 import type { DraftRow } from './store/draft-rows.ts';
 
 /**
@@ -17,7 +18,13 @@ export async function learnFacts(
   const before = await knownFacts(world, row);
   if (before !== undefined && Object.keys(before).length > 0) return;
   const { caseId, personId, itemCode } = row;
-  const facts = await world.askSources({ caseId, personId, itemCode, facts: sourceFacts });
+  const about = applicantOf(row);
+  const facts = await world.askSources({
+    caseId,
+    personId: about,
+    itemCode,
+    facts: sourceFacts,
+  });
   await keepFacts(world.db, {
     draftId: row.draftId,
     factsSealed: await world.keys.seal(personId, JSON.stringify(facts)),

@@ -14,10 +14,15 @@ export type DraftProblemCode =
   | 'drafts/look-over-first'
   | 'drafts/not-eligible'
   | 'drafts/proof-too-old'
-  | 'drafts/erased';
+  | 'drafts/erased'
+  | 'drafts/mandate-not-valid';
 
 /** Every way a draft declines. Leaving a code out is a type error. */
 export const draftProblems: ProblemTable<DraftProblemCode> = {
+  'drafts/mandate-not-valid': {
+    status: 403,
+    title: { zh: '没有有效的授权', en: 'No valid mandate' },
+  },
   'drafts/not-found': { status: 404, title: { zh: '没有该草稿', en: 'No such draft' } },
   'drafts/expired': { status: 410, title: { zh: '草稿已过期', en: 'The draft has expired' } },
   'drafts/too-many': { status: 409, title: { zh: '草稿过多', en: 'Too many drafts' } },

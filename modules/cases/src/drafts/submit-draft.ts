@@ -2,15 +2,17 @@ import { dayOf, epochMs, ok, refuse } from '@tongban/kernel';
 import type { Day, Instant, Refusal, Result } from '@tongban/kernel';
 import type { Bilingual } from '@tongban/kernel';
 import { nextStepSentences } from '@tongban/vocabulary';
+import type { Agency } from '../agents.ts';
 import type { CaseAnswer } from '../commands.ts';
 import type { CaseRefusal } from '../domain/refusals.ts';
 import type { CaseStatus } from '../domain/words.ts';
+import { agencyOf } from './agency-of.ts';
 import { checkDraft } from './check-draft.ts';
 import type { CheckedDraft } from './check-draft.ts';
 import type { DraftWorld, ItemOffer } from './draft-world.ts';
 import { factsForSubmission } from './learned-facts.ts';
 import type { DraftProblemCode } from './problems.ts';
-import { findDraft, markSubmitted } from './store/draft-rows.ts';
+import { applicantOf, findDraft, markSubmitted } from './store/draft-rows.ts';
 import type { DraftRow } from './store/draft-rows.ts';
 import { keepSealedForm } from './store/sealed-forms.ts';
 import { findSubmitted } from './store/find-submitted.ts';
@@ -64,6 +66,10 @@ export async function submitDraft(
   }
   const stale = proofTooOld(world, submitter, offer);
   if (stale !== undefined) return stale;
+  const { mandateId } = row;
+  const agency =
+    mandateId === null ? undefined : await agencyOf(world, offer, { mandateId, personId });
+  if (agency?.ok === false) return agency;
   const content = await readContent(world, row);
   if (!content.ok) return content;
   const told = await factsForSubmission(world, row, offer);
@@ -72,7 +78,7 @@ export async function submitDraft(
   const checked = await checkDraft(world, whole);
   const incomplete = whyIncomplete(checked);
   if (incomplete !== undefined) return incomplete;
-  const answered = await file(world, { row, offer, checked });
+  const answered = await file(world, { row, offer, checked, agency: agency?.value });
   if (!answered.ok) {
     // Another tab was faster with an earlier version of the draft: there is one case, and this is it.
     const first = await receiptOf(world, row);
@@ -86,12 +92,18 @@ export async function submitDraft(
 
 async function file(
   world: DraftWorld,
-  { row, offer, checked }: { row: DraftRow; offer: ItemOffer; checked: CheckedDraft },
+  {
+    row,
+    offer,
+    checked,
+    agency,
+  }: { row: DraftRow; offer: ItemOffer; checked: CheckedDraft; agency: Agency | undefined },
 ): Promise<Result<CaseAnswer, CaseRefusal>> {
   const { caseId, personId, version } = row;
   const { delivery, form, attachments } = checked;
   if (delivery === undefined) throw new Error('A complete draft says how its result is delivered.');
-  const place = { caseId, subjectId: personId };
+  const applicantId = applicantOf(row);
+  const place = { caseId, subjectId: applicantId };
   const formRef = await keepSealedForm(world.db, world.keys, {
     ...place,
     formId: `${caseId}/form/${version}`,
@@ -110,7 +122,7 @@ async function file(
   return world.handle({
     caseId,
     commandId: row.draftId,
-    actor: { kind: 'person', personId },
+    actor: { kind: 'person', personId, ...(agency && { actsFor: applicantId }) },
     act: {
       type: 'submit',
       template: offer.flowTemplate,
@@ -120,7 +132,11 @@ async function file(
         regionCode: row.regionCode,
         organId: offer.organId,
         branchCode: offer.branchCode,
-        applicantId: personId,
+        applicantId,
+        ...(agency && {
+          agentId: personId,
+          agency: { kind: agency.kind, mandateId: agency.mandateId },
+        }),
         channel: row.channel,
         limits: offer.limits,
         delivery: {

@@ -4,7 +4,7 @@ import { viewAttachments } from '../attachments/attachment-view.ts';
 import type { AttachmentView } from '../attachments/attachment-view.ts';
 import { listAttachments } from '../attachments/store/attachment-rows.ts';
 import type { DraftDelivery } from './draft-content.ts';
-import type { DraftWorld } from './draft-world.ts';
+import type { DraftWorld, Principal } from './draft-world.ts';
 import type { DraftProblemCode } from './problems.ts';
 import type { DraftRow } from './store/draft-rows.ts';
 import { readContent } from './write-draft.ts';
@@ -19,6 +19,8 @@ export interface DraftView {
   readonly form: Record<string, unknown>;
   readonly delivery?: DraftDelivery;
   readonly attachments: AttachmentView[];
+  /** For whom it is written, when not for the writer. */
+  readonly onBehalfOf?: { readonly mandateId: string } & Principal;
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly expiresAt: string;
@@ -31,6 +33,8 @@ export async function viewDraft(
   const content = await readContent(world, row);
   if (!content.ok) return content;
   const { form, delivery } = content.value;
+  const { applicantId, mandateId } = row;
+  const principal = applicantId === null ? undefined : await world.readPrincipal(applicantId);
   const attachments = await listAttachments(world.db, row.caseId);
   return ok({
     draftId: row.draftId,
@@ -41,6 +45,9 @@ export async function viewDraft(
     form,
     ...(delivery !== undefined && { delivery }),
     attachments: await viewAttachments(world.keys, attachments),
+    ...(mandateId !== null && {
+      onBehalfOf: { mandateId, name: '', prefill: {}, ...principal },
+    }),
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
     expiresAt: row.expiresAt,

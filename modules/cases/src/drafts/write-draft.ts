@@ -2,6 +2,7 @@ import { addMs, dayOf, newId, ok, refuse } from '@tongban/kernel';
 import type { Instant, Refusal, Result } from '@tongban/kernel';
 import type { CaseId, Channel } from '../domain/words.ts';
 import { checkPartialForm } from '../forms/check-form.ts';
+import { agencyOf } from './agency-of.ts';
 import { normaliseDelivery } from './delivery-wish.ts';
 import type { DraftContent } from './draft-content.ts';
 import type { DraftSettings, DraftWorld } from './draft-world.ts';
@@ -22,6 +23,8 @@ export interface DraftWish {
   readonly itemCode: string;
   readonly regionCode: string;
   readonly channel: Channel;
+  /** By which one applies for somebody else. */
+  readonly mandateId?: string | undefined;
 }
 
 /**
@@ -39,11 +42,22 @@ export async function createDraft(
   const now = world.clock();
   const offer = await world.offers.find(wish.itemCode, wish.regionCode, dayOf(now));
   if (!offer.ok) return offer;
+  const { personId, itemCode, regionCode, channel, mandateId } = wish;
+  const agency =
+    mandateId === undefined
+      ? undefined
+      : await agencyOf(world, offer.value, { mandateId, personId });
+  if (agency?.ok === false) return agency;
   const present = await countDrafts(db, { personId: wish.personId, now });
   if (present >= draftSettings.mostDraftsOfPerson) return tooMany(draftSettings.mostDraftsOfPerson);
   const empty: DraftContent = { form: {} };
   const row: DraftRow = {
-    ...wish,
+    personId,
+    itemCode,
+    regionCode,
+    channel,
+    applicantId: agency?.value.principalId ?? null,
+    mandateId: agency?.value.mandateId ?? null,
     draftId: newId<DraftId>(),
     caseId: newId<CaseId>(),
     version: 1,
@@ -60,7 +74,11 @@ export async function createDraft(
 }
 
 function sameDraft(begun: DraftRow, wish: DraftWish): Answer<DraftRow> {
-  if (begun.itemCode !== wish.itemCode || begun.regionCode !== wish.regionCode) {
+  const same =
+    begun.itemCode === wish.itemCode &&
+    begun.regionCode === wish.regionCode &&
+    begun.mandateId === (wish.mandateId ?? null);
+  if (!same) {
     return refuse('drafts/command-id-reused', {
       zh: '该命令编号已用于另一事项的草稿，新的操作请使用新的编号。',
       en: 'This command id began the draft of another item. Use a new one for a new act.',

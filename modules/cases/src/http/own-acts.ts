@@ -5,7 +5,7 @@ import type { Refusal, Result } from '@tongban/kernel';
 import { attachmentProblems } from '../attachments/problems.ts';
 import { resolveAttachments } from '../attachments/resolve-attachments.ts';
 import type { CaseAct } from '../commands.ts';
-import type { CaseId, EvaluationLevel } from '../domain/words.ts';
+import type { CaseActor, CaseId, EvaluationLevel } from '../domain/words.ts';
 import { keepSealedForm, openSealedForm } from '../drafts/store/sealed-forms.ts';
 import { caseProblems } from '../problems.ts';
 import type { CaseRouteParts } from './case-route-parts.ts';
@@ -45,14 +45,21 @@ export async function ownActRoutes(app: Server, parts: CaseRouteParts): Promise<
     request: Parameters<typeof personOf>[0] & { params: { caseId: string } },
     what: CaseAct,
   ) {
-    const result = await cases.handleCaseCommand({
-      caseId: request.params.caseId as CaseId,
-      commandId: request.idempotencyKey,
-      actor: caseActorOf(request.actor),
-      expectedVersion: request.expectedVersion,
-      act: what,
-    });
-    return unwrap(result, caseProblems);
+    const caseId = request.params.caseId as CaseId;
+    const handle = (actor: CaseActor) =>
+      cases.handleCaseCommand({
+        caseId,
+        commandId: request.idempotencyKey,
+        actor,
+        expectedVersion: request.expectedVersion,
+        act: what,
+      });
+    const result = await handle(caseActorOf(request.actor));
+    if (result.ok || result.refusal.code !== 'cases/not-found') return unwrap(result, caseProblems);
+    // Not the applicant: perhaps somebody who acts for them.
+    const { personId } = personOf(request);
+    const { actor } = unwrap(await readOwnCase(cases, caseId, personId), caseProblems);
+    return unwrap(await handle(actor), caseProblems);
   }
 
   for (const [path, type, summary] of [
@@ -73,6 +80,7 @@ export async function ownActRoutes(app: Server, parts: CaseRouteParts): Promise<
             ...declareProblems(
               problems,
               'cases/not-found',
+              'cases/mandate-ended',
               'cases/not-possible-now',
               'cases/not-in-this-flow',
               'cases/changed-meanwhile',
@@ -120,6 +128,7 @@ export async function ownActRoutes(app: Server, parts: CaseRouteParts): Promise<
           ...declareProblems(
             caseProblems,
             'cases/not-found',
+            'cases/mandate-ended',
             'cases/not-possible-now',
             'cases/changed-meanwhile',
             'cases/command-id-reused',
@@ -154,6 +163,7 @@ export async function ownActRoutes(app: Server, parts: CaseRouteParts): Promise<
             ...declareProblems(
               caseProblems,
               'cases/not-found',
+              'cases/mandate-ended',
               'cases/not-possible-now',
               'cases/changed-meanwhile',
               'cases/command-id-reused',

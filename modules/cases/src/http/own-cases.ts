@@ -17,9 +17,10 @@ import type { CaseId } from '../domain/words.ts';
 import { caseProblems } from '../problems.ts';
 import { listOwnCases } from '../queries/list-own-cases.ts';
 import type { CaseRouteParts } from './case-route-parts.ts';
-import { caseActorOf, readOwnCase } from './reading.ts';
+import { readOwnCase } from './reading.ts';
 import { CaseBody, CaseParams, SummaryBody } from './schemas.ts';
 import { summarise } from './summarise.ts';
+import { viewAgency } from './view-agency.ts';
 import { viewCase } from './view-case.ts';
 
 const tags = ['cases'];
@@ -34,7 +35,7 @@ export async function ownCaseRoutes(app: Server, parts: CaseRouteParts): Promise
     {
       schema: {
         operationId: 'listOwnCases',
-        summary: 'One’s own cases, the latest first',
+        summary: 'One’s own cases, and those of others for whom one acts, the latest first',
         tags,
         querystring: Type.Object(pageQuery),
         response: { 200: pageOf(SummaryBody) },
@@ -44,17 +45,33 @@ export async function ownCaseRoutes(app: Server, parts: CaseRouteParts): Promise
     async (request) => {
       const { limit = usualPage, cursor } = request.query;
       const place = cursor === undefined ? undefined : decodeCursor(cursor, ['string', 'string']);
+      const { personId } = personOf(request);
+      const today = dayOf(clock());
       const rows = await listOwnCases(db, {
-        personId: personOf(request).personId,
-        today: dayOf(clock()),
+        personId,
+        agencies: await cases.world.agents.agenciesOf(personId, today),
+        today,
         limit,
         after: place && { submittedAt: place[0], caseId: place[1] },
       });
       const page = pageFrom(rows, limit, {
         cursor: ({ submittedAt, caseId }) => encodeCursor([submittedAt, caseId]),
-        item: (row) => summarise(row, words),
+        item: (row) => row,
       });
-      return { ...page, items: [...page.items] };
+      return {
+        ...page,
+        items: await Promise.all(
+          page.items.map(async (row) => {
+            const agentId = row.agentId ?? undefined;
+            const { applicantId } = row;
+            const onBehalfOf = await viewAgency(parts, {
+              applicantId,
+              ...(agentId && { agentId }),
+            });
+            return { ...summarise(row, words), ...(onBehalfOf && { onBehalfOf }) };
+          }),
+        ),
+      };
     },
   );
 
@@ -66,7 +83,10 @@ export async function ownCaseRoutes(app: Server, parts: CaseRouteParts): Promise
         summary: 'One’s own case: where it stands, what happened, what comes next',
         tags,
         params: CaseParams,
-        response: { 200: CaseBody, ...declareProblems(caseProblems, 'cases/not-found') },
+        response: {
+          200: CaseBody,
+          ...declareProblems(caseProblems, 'cases/not-found', 'cases/mandate-ended'),
+        },
       },
       config: { permission: 'case.read-own' },
     },
@@ -74,7 +94,7 @@ export async function ownCaseRoutes(app: Server, parts: CaseRouteParts): Promise
       const { personId } = personOf(request);
       const caseId = request.params.caseId as CaseId;
       const found = unwrap(await readOwnCase(cases, caseId, personId), caseProblems);
-      const viewer = { actor: caseActorOf(request.actor), appointments: [] };
+      const viewer = { actor: found.actor, appointments: [] };
       return reply.header('etag', etagOf(found.version)).send(await viewCase(parts, found, viewer));
     },
   );

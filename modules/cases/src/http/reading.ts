@@ -1,7 +1,9 @@
 import { actorKey } from '@tongban/http';
 import type { Actor } from '@tongban/http';
+import { dayOf } from '@tongban/kernel';
 import type { Result } from '@tongban/kernel';
-import { isParty, mayTakePart, mayWork, notFound } from '../domain/authority.ts';
+import { onApplicantsSide } from '../agents.ts';
+import { mayTakePart, mayWork, notFound } from '../domain/authority.ts';
 import type { CaseContext } from '../domain/commands.ts';
 import type { Filing } from '../domain/case.ts';
 import { no, outsideAuthority } from '../domain/refusals.ts';
@@ -54,16 +56,24 @@ export function caseActorOf(actor: Actor): CaseActor {
   }
 }
 
-/** One's own case. Somebody else's and one that does not exist get the same answer. */
+export interface OwnReading extends ReadCase {
+  readonly filing: Filing;
+  /** The reader, as the applicant or as one who acts for the applicant. */
+  readonly actor: CaseActor;
+}
+
+/** One's own case, or one of somebody for whom one acts. Somebody else's and one that does not exist get the same answer. */
 export async function readOwnCase(
   { world }: Cases,
   caseId: CaseId,
   personId: string,
-): Promise<Result<ReadCase, CaseRefusal>> {
+): Promise<Result<OwnReading, CaseRefusal>> {
   const found = await readCase(world.db, caseId);
-  return found !== undefined && isParty(found.state, personId)
-    ? { ok: true, value: found }
-    : { ok: false, refusal: notFound };
+  const filing = found?.state.filing;
+  if (found === undefined || filing === undefined) return { ok: false, refusal: notFound };
+  const on = dayOf(world.clock());
+  const actor = await onApplicantsSide(world.agents, filing, { personId, on });
+  return actor.ok ? { ok: true, value: { ...found, filing, actor: actor.value } } : actor;
 }
 
 /** A case for an officer: within their authority, for a purpose, and with a receipt in the book. */

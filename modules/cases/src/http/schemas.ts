@@ -41,7 +41,16 @@ const summary = {
   version: Type.Integer(),
 };
 
-export const SummaryBody = Type.Object(summary);
+/** Who acts for whom, when the applicant has not acted alone. Names are masked. */
+const onBehalfOf = Type.Optional(
+  Type.Object({
+    kind: oneOf(['mandate', 'guardianship'] as const),
+    applicantName: Type.String(),
+    agentName: Type.String(),
+  }),
+);
+
+export const SummaryBody = Type.Object({ ...summary, onBehalfOf });
 
 export const QueueItemBody = Type.Object({
   ...summary,
@@ -66,6 +75,7 @@ const RemediesBody = Type.Object({
 
 const view = {
   ...summary,
+  onBehalfOf,
   branchCode: Type.String(),
   regionCode: Type.String(),
   channel: Type.String(),
@@ -80,6 +90,8 @@ const view = {
       label: BilingualBody,
       at: InstantText,
       by: Type.Optional(Type.String()),
+      /** Done by somebody who acts for the applicant; `by` names them. */
+      forApplicant: Type.Optional(Type.Literal(true)),
     }),
   ),
   documents: Type.Array(
@@ -161,14 +173,18 @@ export const CaseBody = Type.Object(view);
 
 const { evaluation: _evaluation, ...viewOfOfficers } = view;
 
+const PartyBody = Type.Object({
+  name: Type.Optional(Type.String()),
+  idMasked: Type.Optional(Type.String()),
+  phoneMasked: Type.Optional(Type.String()),
+});
+
 /** Without the rating, which officers do not see. */
 export const OfficerCaseBody = Type.Object({
   ...viewOfOfficers,
-  applicant: Type.Object({
-    name: Type.Optional(Type.String()),
-    idMasked: Type.Optional(Type.String()),
-    phoneMasked: Type.Optional(Type.String()),
-  }),
+  applicant: PartyBody,
+  /** Who acts for the applicant. */
+  agent: Type.Optional(PartyBody),
   claimedBy: Type.Optional(
     Type.Object({ officerId: Type.String(), name: Type.Optional(Type.String()) }),
   ),

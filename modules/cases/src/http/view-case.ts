@@ -18,6 +18,7 @@ import { openTexts } from '../store/texts.ts';
 import type { CaseRouteParts } from './case-route-parts.ts';
 import { maskForm } from './mask-form.ts';
 import { summarise } from './summarise.ts';
+import { viewAgency } from './view-agency.ts';
 
 export interface Viewer {
   readonly actor: CaseActor;
@@ -52,8 +53,10 @@ export async function viewCase(parts: CaseRouteParts, found: ReadCase, viewer: V
     },
     parts.words,
   );
+  const onBehalfOf = await viewAgency(parts, filing);
   return {
     ...summary,
+    ...(onBehalfOf && { onBehalfOf }),
     branchCode: filing.branchCode,
     regionCode: filing.regionCode,
     channel: filing.channel,
@@ -158,12 +161,20 @@ const insideTheOrgan: ReadonlySet<string> = new Set([
   'OfficerStoodAside',
 ]);
 
+interface TimelineEntry {
+  readonly type: CaseEvent['type'];
+  readonly label: Bilingual;
+  readonly at: Instant;
+  readonly by?: string;
+  readonly forApplicant?: true;
+}
+
 async function timelineOf(
   parts: CaseRouteParts,
   { events }: ReadCase,
   { actor }: Viewer,
   organName: string,
-): Promise<{ type: CaseEvent['type']; label: Bilingual; at: Instant; by?: string }[]> {
+): Promise<TimelineEntry[]> {
   const names = new Map<string, string | undefined>();
   if (actor.kind === 'officer') {
     const officers = new Set(events.map(({ by }) => by).filter((by) => by.startsWith('officer:')));
@@ -171,14 +182,27 @@ async function timelineOf(
       names.set(by, await parts.people.officerName(by.slice('officer:'.length)));
     }
   }
+  const agents = new Set(events.filter(isForApplicant).map(({ by }) => by));
+  for (const by of agents) {
+    names.set(by, (await parts.people.readMasked(by.slice('person:'.length)))?.nameMasked);
+  }
   return events
     .filter(({ type }) => actor.kind === 'officer' || !insideTheOrgan.has(type))
-    .map(({ type, at, by }) => ({
-      type,
-      label: caseEventLabels[type],
-      at,
-      ...(by.startsWith('officer:') && { by: names.get(by) ?? organName }),
-    }));
+    .map((event) => {
+      const { type, at, by } = event;
+      return {
+        type,
+        label: caseEventLabels[type],
+        at,
+        ...(by.startsWith('officer:') && { by: names.get(by) ?? organName }),
+        ...(isForApplicant(event) && { by: names.get(by) ?? '', forApplicant: true as const }),
+      };
+    });
+}
+
+/** Done by a person for another: by whoever acts for the applicant. */
+function isForApplicant({ by, onBehalfOf }: CaseEvent): boolean {
+  return by.startsWith('person:') && onBehalfOf !== undefined;
 }
 
 function viewDefect(

@@ -10,21 +10,24 @@ import { jointTexts, viewJoint } from './view-joint.ts';
 const ratings: ReadonlySet<string> = new Set(['CaseEvaluated', 'EvaluationAmended']);
 
 /** A case as an officer who may read it sees it: with the applicant, what the sources said, and the opinion. */
-export async function viewForOfficer(parts: CaseRouteParts, reading: OfficerReading) {
-  const { found, filing, actor, appointments, purpose } = reading;
+export async function viewForOfficer(
+  parts: CaseRouteParts,
+  { found, filing, actor, appointments, purpose }: OfficerReading,
+) {
   if (actor.kind !== 'officer') throw new Error('Only officers read as officers.');
   const { claimedBy } = found.state;
-  const [view, applicant, opinion, claimer, joint] = await Promise.all([
+  const hidden = filing.handling?.confidential === true;
+  const reading = {
+    officerId: actor.officerId,
+    organId: filing.organId,
+    caseId: found.caseId,
+    purpose,
+  };
+  const personIn = (personId: string) => personOf(parts, { ...reading, personId });
+  const [view, applicant, agent, opinion, claimer, joint] = await Promise.all([
     viewCase(parts, found, { actor, appointments }),
-    filing.handling?.confidential === true
-      ? {}
-      : applicantOf(parts, {
-          personId: filing.applicantId,
-          officerId: actor.officerId,
-          organId: filing.organId,
-          caseId: found.caseId,
-          purpose,
-        }),
+    hidden ? {} : personIn(filing.applicantId),
+    hidden || filing.agentId === undefined ? undefined : personIn(filing.agentId),
     opinionOf(parts, found),
     claimedBy === undefined ? undefined : parts.people.officerName(claimedBy),
     jointOf(parts, found),
@@ -35,6 +38,7 @@ export async function viewForOfficer(parts: CaseRouteParts, reading: OfficerRead
     ...seen,
     timeline: timeline.filter(({ type }) => !ratings.has(type)),
     applicant,
+    ...(agent && { agent }),
     sources: sourcesOf(found),
     ...(opinion && { opinion }),
     ...joint,
@@ -45,7 +49,7 @@ export async function viewForOfficer(parts: CaseRouteParts, reading: OfficerRead
 }
 
 /** The name in full, to call the person by; number and phone masked. An erased person has none of them. */
-async function applicantOf(
+async function personOf(
   { people }: CaseRouteParts,
   reading: {
     personId: string;

@@ -11,6 +11,7 @@ export interface CaseRow {
   readonly organId: string;
   readonly branchCode: string;
   readonly applicantId: string;
+  readonly agentId: string | null;
   readonly status: CaseStatus;
   readonly submittedAt: Instant;
   readonly dueOn: Day | null;
@@ -37,8 +38,8 @@ export function caseColumns(today: Day): Sql {
   return sql`
     head.case_id as "caseId", head.case_number as "caseNumber", head.item_code as "itemCode",
     head.organ_id as "organId", head.branch_code as "branchCode",
-    head.applicant_id as "applicantId", head.status, head.submitted_at as "submittedAt",
-    head.due_on as "dueOn", head.due_estimated as "dueEstimated",
+    head.applicant_id as "applicantId", head.agent_id as "agentId", head.status,
+    head.submitted_at as "submittedAt", head.due_on as "dueOn", head.due_estimated as "dueEstimated",
     ${colourColumn(today)} as "colour", head.claimed_by as "claimedBy", head.version,
     head.queue_on::text as "queueOn"`;
 }

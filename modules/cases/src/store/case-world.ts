@@ -2,6 +2,7 @@ import type { Calendar } from '@tongban/calendar';
 import type { KeyOps } from '@tongban/crypto';
 import type { Database } from '@tongban/database';
 import type { Clock } from '@tongban/kernel';
+import type { Agents } from '../agents.ts';
 import type { CaseSettings } from '../domain/settings.ts';
 import type { CaseNumbers } from './case-numbers.ts';
 import type { OfficerPosts } from './officer-posts.ts';
@@ -14,6 +15,7 @@ export interface CaseWorld {
   calendar(): Calendar;
   readonly settings: CaseSettings;
   readonly posts: OfficerPosts;
+  readonly agents: Agents;
   readonly keys: Pick<KeyOps, 'seal' | 'openText'>;
   readonly numbers: CaseNumbers;
 }

@@ -1,6 +1,7 @@
 import type { PermissionTable, Server } from '@tongban/http';
 import type { Identity } from '../create-identity.ts';
 import { knownSystemRoutes } from './known-systems.ts';
+import { mandateRoutes } from './mandates.ts';
 import { meRoutes } from './me.ts';
 import { officerSessionRoutes } from './officer-sessions.ts';
 import { phoneCodeRoutes } from './phone-codes.ts';
@@ -14,6 +15,9 @@ import { upstreamRoutes } from './upstreams.ts';
 export const identityPermissions = {
   'identity.own-sessions': { who: 'signed-in' },
   'identity.prove-oneself': { who: 'person', minimumAssurance: 1 },
+  'identity.read-mandates': { who: 'person', minimumAssurance: 1 },
+  // 授权委托 is signed by somebody whose name is proved.
+  'identity.give-mandate': { who: 'person', minimumAssurance: 2 },
 } as const satisfies PermissionTable;
 
 export async function identityRoutes(app: Server, parts: { identity: Identity }): Promise<void> {
@@ -27,4 +31,5 @@ export async function identityRoutes(app: Server, parts: { identity: Identity })
   await signOnRoutes(app, parts);
   await knownSystemRoutes(app, parts);
   await upstreamRoutes(app, parts);
+  await mandateRoutes(app, parts);
 }

@@ -10,6 +10,7 @@ import { sql } from '@tongban/database';
 import { refuse, ok, type Day, type Language, type Result } from '@tongban/kernel';
 import type { IdentityParts } from '../parts.ts';
 import { knownDataKey } from '../store/person-keys.ts';
+import { readWard } from './read-ward.ts';
 
 export interface OwnDetails {
   readonly phone: string;
@@ -38,7 +39,7 @@ export async function readOwnDetails(
       join identity.subject_keys k on k.subject_id = p.person_id
      where p.person_id = ${personId}
   `);
-  if (row === undefined) return undefined;
+  if (row === undefined) return readWardDetails({ db, keys }, personId);
   const opener = keys.withDataKeys(knownDataKey(row.key ?? 'destroyed'));
   const open = async (sealed: Buffer) => {
     const text = await opener.openText(personId, sealed);
@@ -55,6 +56,23 @@ export async function readOwnDetails(
     ...(name !== undefined && { name }),
     ...(idNumber !== undefined && { idNumber }),
   };
+}
+
+/** A child without an account: its guardian's telephone and language stand in for its own. */
+async function readWardDetails(parts: Reading, wardId: string): Promise<OwnDetails | undefined> {
+  const ward = await readWard(parts, wardId);
+  if (ward === undefined) return undefined;
+  const { name, idNumber, guardianId } = ward;
+  const guardian = await readOwnDetails(parts, guardianId);
+  return guardian && { ...guardian, name, idNumber };
+}
+
+/** Whether it has an account of its own; a ward has none. */
+export async function hasAccount({ db }: Reading, personId: string): Promise<boolean> {
+  const row = await db.maybeOne(sql`
+    select 1 from identity.persons where person_id = ${personId}
+  `);
+  return row !== undefined;
 }
 
 export interface MaskedPerson {

@@ -1,5 +1,6 @@
 import { newId, ok, type Branded, type Refusal, type Result } from '@tongban/kernel';
 import { checkAsking, type Asking, type AskingRefusal } from '../asking.ts';
+import type { ResourceCode } from '../resources.ts';
 import { membersOf, receipted, type Receipted, type SourceParts } from './source-parts.ts';
 
 export type PopulationOutcome = 'match' | 'mismatch' | 'cannot-judge' | 'failed';
@@ -12,29 +13,49 @@ export async function verifyPopulation(
 ): Promise<Result<Receipted<PopulationOutcome>, Refusal<AskingRefusal>>> {
   const allowed = checkAsking(asking, 'population');
   if (!allowed.ok) return allowed;
+  const { name, idNumber } = claim;
+  return ok(
+    await judgedByPopulation(parts, asking, {
+      path: '/registries/population/verifications',
+      body: { name, idNumber },
+      resource: 'population',
+      field: 'nameAndNumberMatch',
+    }),
+  );
+}
+
+/** One of the yes-or-no questions of the population registry. */
+export async function judgedByPopulation(
+  parts: SourceParts,
+  asking: Asking,
+  question: {
+    readonly path: string;
+    readonly body: object;
+    readonly resource: ResourceCode;
+    readonly field: string;
+  },
+): Promise<Receipted<PopulationOutcome>> {
+  const { path, body, resource, field } = question;
   const answer = await parts.sources.population.call({
     method: 'POST',
-    path: '/registries/population/verifications',
+    path,
     body: {
       requestId: newId<Branded<'RequestId'>>(),
       purpose: asking.purpose,
       ...(asking.caseId !== undefined && { caseId: asking.caseId }),
-      name: claim.name,
-      idNumber: claim.idNumber,
+      ...body,
     },
   });
   const members = answer.ok ? membersOf(answer.value) : undefined;
   const outcome = outcomeOf(members?.['outcome']);
-  return ok(
-    await receipted(parts, {
-      asking,
-      resource: 'population',
-      fields: ['nameAndNumberMatch'],
-      members,
-      resultClass: outcome === 'match' || outcome === 'mismatch' ? 'answered' : outcome,
-      outcome,
-    }),
-  );
+  return receipted(parts, {
+    asking,
+    resource,
+    fields: [field],
+    members,
+    resultClass: outcome === 'match' || outcome === 'mismatch' ? 'answered' : outcome,
+    outcome,
+  });
 }
 
 function outcomeOf(word: unknown): PopulationOutcome {

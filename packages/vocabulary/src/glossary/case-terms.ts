@@ -9,6 +9,19 @@ export const caseTerms: readonly GlossaryTerm[] = [
     is: 'the person or organisation with the right, and the one acting for it',
   },
   {
+    term: 'mandate',
+    zh: '授权委托',
+    code: 'Mandate',
+    is: 'leave given by a person or an enterprise to act for them: dated, within a scope, revocable',
+    isNot: 'a delegation, which lends the post of an officer',
+  },
+  {
+    term: 'guardian, ward',
+    zh: '监护人, 被监护人',
+    code: 'Guardianship, Ward',
+    is: 'who acts for a minor by law, and the minor without an account of their own',
+  },
+  {
     term: 'draft',
     zh: '暂存件',
     code: 'Draft',

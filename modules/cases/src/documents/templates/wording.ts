@@ -31,9 +31,14 @@ export function headRows(facts: CaseFacts): readonly (readonly [string, string])
       facts.applicant.enterprise === true ? '统一社会信用代码' : '公民身份号码',
       facts.applicant.idMasked,
     ],
+    ...agentRows(facts),
     ['申请事项', facts.itemName],
     ['办件编号', facts.caseNumber],
   ];
+}
+
+function agentRows({ agent }: CaseFacts): readonly (readonly [string, string])[] {
+  return agent === undefined ? [] : [[agent.as, `${agent.name}（${agent.idMasked}）`]];
 }
 
 /** How to reach the organ, when it is known. */

@@ -2,7 +2,7 @@ import { ok } from '@tongban/kernel';
 import type { Case, Remedies } from '../case.ts';
 import type { CaseContext, Command } from '../commands.ts';
 import type { RuleAnswer } from '../decide.ts';
-import { notFound } from '../authority.ts';
+import { isForApplicant, notFound } from '../authority.ts';
 import { no } from '../refusals.ts';
 import { defectRefs, isSaid, refTo } from '../texts.ts';
 import type { CaseAction } from '../words.ts';
@@ -16,10 +16,8 @@ export function remediesOf({ flow }: CaseContext, action: CaseAction): Remedies 
 
 /** The applicant's act. It starts no promised time; the five days of Art 32 run from this day. */
 export function submit({ filing }: Command<'submit'>, { actor, flow }: CaseContext): RuleAnswer {
-  const own =
-    actor.kind === 'person' &&
-    (actor.personId === filing.applicantId || actor.personId === filing.agentId);
-  if (!own) return { ok: false, refusal: notFound };
+  if (actor.kind !== 'person' || !isForApplicant(filing, actor))
+    return { ok: false, refusal: notFound };
   return ok([
     {
       type: 'CaseSubmitted',

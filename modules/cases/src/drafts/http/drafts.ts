@@ -29,6 +29,7 @@ export async function draftRoutes(app: Server, world: DraftWorld): Promise<void>
             'drafts/item-not-offered',
             'drafts/not-online',
             'drafts/too-many',
+            'drafts/mandate-not-valid',
             'drafts/command-id-reused',
             'drafts/already-submitted',
             'drafts/not-found',
@@ -40,8 +41,8 @@ export async function draftRoutes(app: Server, world: DraftWorld): Promise<void>
     },
     async (request, reply) => {
       const { personId } = personOf(request);
-      const { itemCode, regionCode, channel = 'portal' } = request.body;
-      const wish = { personId, itemCode, regionCode, channel };
+      const { channel = 'portal', ...place } = request.body;
+      const wish = { personId, channel, ...place };
       const row = unwrap(await createDraft(world, wish, request.idempotencyKey), draftProblems);
       const draft = unwrap(await viewDraft(world, row), draftProblems);
       return reply.code(201).header('etag', etagOf(draft.version)).send(draft);

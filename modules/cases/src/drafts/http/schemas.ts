@@ -33,6 +33,8 @@ export const CreateDraft = Type.Object({
   itemCode: ItemCodeText,
   regionCode: RegionCodeText,
   channel: Type.Optional(oneOf(channels)),
+  /** By which one applies for somebody else: a mandate, or as a guardian. */
+  mandateId: Type.Optional(IdText),
 });
 
 export const SaveDraft = Type.Object({ form: FormBody, delivery: Type.Optional(DeliveryBody) });
@@ -46,13 +48,20 @@ export const DraftBody = Type.Object({
   form: Type.Record(Type.String(), Type.Unknown()),
   delivery: Type.Optional(DeliveryBody),
   attachments: Type.Array(AttachmentBody),
+  onBehalfOf: Type.Optional(
+    Type.Object({
+      mandateId: IdText,
+      name: Type.String(),
+      prefill: Type.Record(Type.String(), Type.String()),
+    }),
+  ),
   createdAt: InstantText,
   updatedAt: InstantText,
   expiresAt: InstantText,
 });
 
 export const DraftListBody = Type.Object({
-  items: Type.Array(Type.Omit(DraftBody, ['form', 'delivery', 'attachments'])),
+  items: Type.Array(Type.Omit(DraftBody, ['form', 'delivery', 'attachments', 'onBehalfOf'])),
 });
 
 export const DraftParams = Type.Object({ draftId: IdText });

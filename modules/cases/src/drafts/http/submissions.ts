@@ -86,6 +86,7 @@ export async function submissionRoutes(app: Server, world: DraftWorld): Promise<
             'drafts/incomplete',
             'drafts/look-over-first',
             'drafts/not-eligible',
+            'drafts/mandate-not-valid',
             'drafts/proof-too-old',
             'cases/not-found',
             'cases/already-submitted',

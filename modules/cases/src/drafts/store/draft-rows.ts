@@ -9,6 +9,9 @@ export interface DraftRow {
   readonly draftId: DraftId;
   readonly caseId: CaseId;
   readonly personId: string;
+  /** For whom the person writes, and by which mandate; null when for themselves. */
+  readonly applicantId: string | null;
+  readonly mandateId: string | null;
   readonly itemCode: string;
   readonly regionCode: string;
   readonly channel: Channel;
@@ -21,7 +24,8 @@ export interface DraftRow {
 }
 
 const columns = sql`
-  draft_id as "draftId", case_id as "caseId", person_id as "personId", item_code as "itemCode",
+  draft_id as "draftId", case_id as "caseId", person_id as "personId", applicant_id as "applicantId",
+  mandate_id as "mandateId", item_code as "itemCode",
   region_code as "regionCode", channel, version, content_sealed as "contentSealed",
   created_at as "createdAt", updated_at as "updatedAt", expires_at as "expiresAt",
   submitted_at as "submittedAt"
@@ -75,10 +79,10 @@ export function findDraftOfCommand(
 export function insertDraft(db: Queryable, row: DraftRow, commandId: string): Promise<number> {
   return db.run(sql`
     insert into cases.drafts
-      (draft_id, case_id, person_id, item_code, region_code, channel, version, content_sealed,
+      (draft_id, case_id, person_id, applicant_id, mandate_id, item_code, region_code, channel, version, content_sealed,
        created_at, updated_at, expires_at, command_id)
     values
-      (${row.draftId}, ${row.caseId}, ${row.personId}, ${row.itemCode}, ${row.regionCode},
+      (${row.draftId}, ${row.caseId}, ${row.personId}, ${row.applicantId}, ${row.mandateId}, ${row.itemCode}, ${row.regionCode},
        ${row.channel}, ${row.version}, ${row.contentSealed}, ${row.createdAt}, ${row.updatedAt},
        ${row.expiresAt}, ${commandId})
     on conflict on constraint drafts_one_command do nothing
@@ -152,4 +156,9 @@ export async function deleteExpiredDrafts(db: Queryable, now: Instant): Promise<
     select count(*)::int as count from gone
   `);
   return count;
+}
+
+/** Whose application it is: of the one written for, or of the writer. */
+export function applicantOf({ applicantId, personId }: DraftRow): string {
+  return applicantId ?? personId;
 }

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, describe, it } from 'node:test';
+import { people } from '@tongban/testing';
+import {
+  apply,
+  beginDraft,
+  completeDraft,
+  dogLicence,
+  realPerson,
+  submitDraft,
+} from '../applying.ts';
+import { deskOf, eventually, ownAct, ownCase, type Desk } from '../handling.ts';
+import type { Answer, Visitor } from '../people.ts';
+import { testPlatform, type TestPlatform } from '../test-platform.ts';
+
+let platform: TestPlatform;
+let desk: Desk;
+let wang: Visitor;
+let zhu: Visitor;
+
+before(async () => {
+  platform = await testPlatform('2026-03-02T01:00:00Z');
+  desk = deskOf(platform);
+  wang = await realPerson(platform, people.A);
+  zhu = await realPerson(platform, people.M);
+});
+after(() => platform.stop());
+
+function send(visitor: Visitor, path: string, body: object = {}): Promise<Answer> {
+  return visitor.send('POST', path, { body, key: randomUUID() });
+}
+
+/** Wang lets Zhu act for him, and she agrees. */
+async function mandate(scope: object = {}): Promise<string> {
+  const granted = await send(wang, '/api/mandates', {
+    agentName: people.M.name,
+    agentIdNumber: people.M.idNumber,
+    from: '2026-03-02',
+    to: '2026-12-31',
+    ...scope,
+  });
+  assert.equal(granted.status, 201, JSON.stringify(granted.body));
+  const { mandateId } = granted.body;
+  assert.equal((await send(zhu, `/api/mandates/${mandateId}/acceptance`)).status, 200);
+  return mandateId;
+}
+
+describe('somebody applies for another by their mandate', () => {
+  it('files, supplements and follows the case; both names stand on it, and both are told', async () => {
+    const mandateId = await mandate({ branches: ['ZA'] });
+    const receipt = await apply(zhu, dogLicence, { mandateId });
+    const { caseId } = receipt;
+    const hers = await ownCase(zhu, caseId);
+    const his = await ownCase(wang, caseId);
+    for (const found of [hers, his]) {
+      assert.deepEqual(found.onBehalfOf, {
+        kind: 'mandate',
+        applicantName: '王*明',
+        agentName: '朱*燕',
+      });
+      assert.deepEqual([found.timeline[0].by, found.timeline[0].forApplicant], ['朱*燕', true]);
+    }
+    for (const visitor of [zhu, wang]) {
+      const { items } = (await visitor.get('/api/cases')).body;
+      assert.equal(items[0].caseId, caseId);
+      assert.equal(items[0].onBehalfOf.agentName, '朱*燕');
+    }
+    await desk.act('acceptor', caseId, 'receipt');
+    const officers = await desk.read('acceptor', caseId);
+    assert.deepEqual([officers.applicant.name, officers.agent.name], ['王小明', '朱晓燕']);
+    await desk.act('acceptor', caseId, 'supplement-requests', {
+      defects: [{ field: 'dogColour', reason: '毛色与照片不一致。' }],
+    });
+    await ownCase(zhu, caseId, ({ status }) => status === 'awaiting-supplement');
+    const supplied = await ownAct(zhu, caseId, 'supplement', {
+      body: { form: { dogColour: '白色' } },
+    });
+    assert.equal(supplied.status, 200, JSON.stringify(supplied.body));
+    for (const visitor of [zhu, wang]) {
+      await eventually(
+        async () => (await visitor.get('/api/messages')).body.items as { caseId?: string }[],
+        (items) => items.some((message) => message.caseId === caseId),
+      );
+    }
+    const paper = await ownCase(zhu, caseId, ({ documents }) => documents.length > 0);
+    const opened = await zhu.get(`/api/cases/${caseId}/documents/${paper.documents[0].documentId}`);
+    assert.equal(opened.status, 200);
+  });
+
+  it('loses everything the moment the mandate is taken back; the case goes on with the applicant', async () => {
+    const mandateId = await mandate();
+    const { caseId } = await apply(zhu, dogLicence, { mandateId });
+    const unfinished = await completeDraft(zhu, dogLicence, { mandateId });
+    assert.equal((await send(wang, `/api/mandates/${mandateId}/revocation`)).status, 200);
+    // Her first mandate, for this branch, is in force still: it goes too.
+    for (const one of (await wang.get('/api/mandates')).body.given) {
+      await send(wang, `/api/mandates/${one.mandateId}/revocation`);
+    }
+    const read = await zhu.get(`/api/cases/${caseId}`);
+    assert.deepEqual([read.status, read.body.code], [403, 'cases/mandate-ended']);
+    const acted = await zhu.send('POST', `/api/cases/${caseId}/withdrawal`, {
+      body: {},
+      version: 1,
+      key: randomUUID(),
+    });
+    assert.deepEqual([acted.status, acted.body.code], [403, 'cases/mandate-ended']);
+    const listed = (await zhu.get('/api/cases')).body.items;
+    assert.equal(listed.length, 0);
+    const submitted = await submitDraft(zhu, unfinished);
+    assert.deepEqual([submitted.status, submitted.body.code], [403, 'drafts/mandate-not-valid']);
+    const withdrawn = await ownAct(wang, caseId, 'withdrawal');
+    assert.equal(withdrawn.status, 200, JSON.stringify(withdrawn.body));
+  });
+
+  it('is refused outside the scope, before the acceptance, and by a mandate of somebody else', async () => {
+    const begin = (visitor: Visitor, mandateId: string) =>
+      visitor.send('POST', '/api/drafts', {
+        body: { itemCode: dogLicence.itemCode, regionCode: '440305', mandateId },
+        key: randomUUID(),
+      });
+    const traffic = await mandate({ branches: ['JG'], items: ['GA-CRJ-0002'] });
+    const stranger = await realPerson(platform, people.C);
+    for (const tried of [
+      await begin(zhu, traffic),
+      await begin(zhu, randomUUID()),
+      await begin(stranger, traffic),
+    ]) {
+      assert.deepEqual([tried.status, tried.body.code], [403, 'drafts/mandate-not-valid']);
+    }
+  });
+
+  it('names the one it is written for, with what forms ask, and keeps the agent’s own cases apart', async () => {
+    const mandateId = await mandate();
+    const draft = await beginDraft(zhu, dogLicence, '440305', mandateId);
+    assert.deepEqual(draft.onBehalfOf, {
+      mandateId,
+      name: '王小明',
+      prefill: { name: '王小明', idNumber: people.A.idNumber, birthOn: '1990-01-01' },
+    });
+    // What Wang does himself is not his agent's to see.
+    const { caseId } = await apply(wang, dogLicence);
+    assert.equal((await zhu.get(`/api/cases/${caseId}`)).status, 404);
+    assert.equal((await ownCase(wang, caseId)).onBehalfOf, undefined);
+  });
+});
+
+describe('a guardian applies for a child without an account', () => {
+  it('is the one who is told; the other parent, once entered, sees the case as well', async () => {
+    platform.clock.set('2026-09-15T01:00:00Z');
+    const father = await realPerson(platform, people.A);
+    const mother = await realPerson(platform, people.D);
+    const child = { childName: people.K.name, childIdNumber: people.K.idNumber };
+    const claimed = await send(father, '/api/guardianships', child);
+    assert.equal(claimed.status, 201, JSON.stringify(claimed.body));
+    const { mandateId } = claimed.body;
+    const { caseId } = await apply(father, dogLicence, { mandateId });
+    const found = await ownCase(father, caseId);
+    assert.deepEqual(found.onBehalfOf, {
+      kind: 'guardianship',
+      applicantName: '王*然',
+      agentName: '王*明',
+    });
+    assert.equal((await mother.get(`/api/cases/${caseId}`)).status, 404);
+    assert.equal((await send(mother, '/api/guardianships', child)).status, 201);
+    assert.equal((await mother.get(`/api/cases/${caseId}`)).status, 200);
+    const officers = await desk.read('acceptor', caseId);
+    assert.deepEqual([officers.applicant.name, officers.agent.name], ['王安然', '王小明']);
+    await eventually(
+      async () => (await father.get('/api/messages')).body.items as { caseId?: string }[],
+      (items) => items.some((message) => message.caseId === caseId),
+    );
+    // The child comes of age on 18 August 2044: the day before is the guardian's last.
+    const [mine] = (await father.get('/api/mandates')).body.received.filter(
+      ({ kind }: { kind: string }) => kind === 'guardianship',
+    );
+    assert.equal(mine.to, '2044-08-17');
+  });
+});

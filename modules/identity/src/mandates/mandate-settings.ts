@@ -1,0 +1,15 @@
+/** Numbers of mandates that a deployment may want to change. [assumed: handbook 1, SEED-38] */
+export interface MandateSettings {
+  readonly mostDays: number;
+  readonly mostGiven: number;
+  /** Against people who make a trade of it. */
+  readonly mostMandators: number;
+  readonly agentFromAge: number;
+}
+
+export const usualMandateSettings: MandateSettings = {
+  mostDays: 1_096,
+  mostGiven: 20,
+  mostMandators: 20,
+  agentFromAge: 18,
+};
