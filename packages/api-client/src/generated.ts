@@ -1112,6 +1112,92 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/mandates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who may act for the person, and for whom the person may act or is asked to */
+        readonly get: operations["listMandates"];
+        readonly put?: never;
+        /** Give somebody the right to act for the person; it holds once they accept */
+        readonly post: operations["grantMandate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/mandates/{mandateId}/acceptance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take on what one was given leave to do */
+        readonly post: operations["acceptMandate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/mandates/{mandateId}/declination": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Decline to act for somebody */
+        readonly post: operations["declineMandate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/mandates/{mandateId}/revocation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** End a mandate at once: taken back by the mandator or given up by the agent */
+        readonly post: operations["revokeMandate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/guardianships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Be entered as the guardian of a minor, as the register of guardians says */
+        readonly post: operations["claimGuardianship"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/data-usage": {
         readonly parameters: {
             readonly query?: never;
@@ -1326,7 +1412,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** One’s own cases, the latest first */
+        /** One’s own cases, and those of others for whom one acts, the latest first */
         readonly get: operations["listOwnCases"];
         readonly put?: never;
         readonly post?: never;
@@ -10306,6 +10392,679 @@ export interface operations {
             };
         };
     };
+    readonly listMandates: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly given: readonly {
+                            readonly mandateId: string;
+                            /** @enum {string} */
+                            readonly kind: "mandate" | "guardianship";
+                            /** @enum {string} */
+                            readonly state: "offered" | "declined" | "revoked" | "not-yet" | "in-force" | "ended";
+                            readonly principalName: string;
+                            readonly agentName: string;
+                            readonly agentIdMasked: string;
+                            readonly items: readonly string[];
+                            readonly branches: readonly string[];
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly to: string;
+                            /** Format: date-time */
+                            readonly grantedAt: string;
+                            /** Format: date-time */
+                            readonly acceptedAt?: string;
+                            /** Format: date-time */
+                            readonly revokedAt?: string;
+                        }[];
+                        readonly guardians: readonly {
+                            readonly mandateId: string;
+                            /** @enum {string} */
+                            readonly kind: "mandate" | "guardianship";
+                            /** @enum {string} */
+                            readonly state: "offered" | "declined" | "revoked" | "not-yet" | "in-force" | "ended";
+                            readonly principalName: string;
+                            readonly agentName: string;
+                            readonly agentIdMasked: string;
+                            readonly items: readonly string[];
+                            readonly branches: readonly string[];
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly to: string;
+                            /** Format: date-time */
+                            readonly grantedAt: string;
+                            /** Format: date-time */
+                            readonly acceptedAt?: string;
+                            /** Format: date-time */
+                            readonly revokedAt?: string;
+                        }[];
+                        readonly received: readonly {
+                            readonly mandateId: string;
+                            /** @enum {string} */
+                            readonly kind: "mandate" | "guardianship";
+                            /** @enum {string} */
+                            readonly state: "offered" | "declined" | "revoked" | "not-yet" | "in-force" | "ended";
+                            readonly principalName: string;
+                            readonly agentName: string;
+                            readonly agentIdMasked: string;
+                            readonly items: readonly string[];
+                            readonly branches: readonly string[];
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly to: string;
+                            /** Format: date-time */
+                            readonly grantedAt: string;
+                            /** Format: date-time */
+                            readonly acceptedAt?: string;
+                            /** Format: date-time */
+                            readonly revokedAt?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/assurance-too-low: A higher level of identity proof is needed; http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly grantMandate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly agentName: string;
+                    readonly agentIdNumber: string;
+                    readonly items?: readonly string[];
+                    readonly branches?: readonly ("HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX")[];
+                    /** Format: date */
+                    readonly from: string;
+                    /** Format: date */
+                    readonly to: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly mandateId: string;
+                    };
+                };
+            };
+            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/assurance-too-low: A higher level of identity proof is needed; http/cross-site: The request came from another site; http/not-permitted: You may not do this; identity/real-name-first: Complete the real-name check first */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/idempotency-in-flight: The same request is still being worked on; identity/too-many-mandates: Too many mandates */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/body-too-large: The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/media-type-not-supported: This content type is not supported here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description citizen-ids/birth-date: The date of birth does not exist; citizen-ids/birth-in-future: The date of birth is in the future; citizen-ids/characters: The citizen number holds other characters; citizen-ids/check-digit: The check digit of the citizen number is wrong; citizen-ids/length: The citizen number has a wrong length; citizen-ids/old-number: 15-digit numbers are no longer accepted; citizen-ids/too-old: The age is over 150 years; http/idempotency-key-reused: The idempotency key was used for another request; identity/agent-under-age: The agent is under 18; identity/mandate-dates: The dates of the mandate are not right; identity/mandate-to-oneself: A mandate is given to somebody else; identity/name-not-valid: The name does not have the form of a name */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly acceptMandate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly mandateId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly mandateId: string;
+                    };
+                };
+            };
+            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/assurance-too-low: A higher level of identity proof is needed; http/cross-site: The request came from another site; http/not-permitted: You may not do this; identity/real-name-first: Complete the real-name check first */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity/mandate-not-found: No such mandate */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/idempotency-in-flight: The same request is still being worked on; identity/mandate-over: The mandate was answered or has ended; identity/too-many-mandates: Too many mandates */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/body-too-large: The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/media-type-not-supported: This content type is not supported here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/idempotency-key-reused: The idempotency key was used for another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly declineMandate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly mandateId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly mandateId: string;
+                    };
+                };
+            };
+            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/assurance-too-low: A higher level of identity proof is needed; http/cross-site: The request came from another site; http/not-permitted: You may not do this; identity/real-name-first: Complete the real-name check first */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity/mandate-not-found: No such mandate */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/idempotency-in-flight: The same request is still being worked on; identity/mandate-over: The mandate was answered or has ended; identity/too-many-mandates: Too many mandates */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/body-too-large: The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/media-type-not-supported: This content type is not supported here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/idempotency-key-reused: The idempotency key was used for another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly revokeMandate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly mandateId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly mandateId: string;
+                    };
+                };
+            };
+            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/assurance-too-low: A higher level of identity proof is needed; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity/mandate-not-found: No such mandate */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/idempotency-in-flight: The same request is still being worked on; identity/mandate-over: The mandate was answered or has ended */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/body-too-large: The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/media-type-not-supported: This content type is not supported here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/idempotency-key-reused: The idempotency key was used for another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly claimGuardianship: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly childName: string;
+                    readonly childIdNumber: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly mandateId: string;
+                    };
+                };
+            };
+            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/assurance-too-low: A higher level of identity proof is needed; http/cross-site: The request came from another site; http/not-permitted: You may not do this; identity/real-name-first: Complete the real-name check first */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/idempotency-in-flight: The same request is still being worked on; identity/guardianship-known: Entered as the guardian already */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/body-too-large: The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/media-type-not-supported: This content type is not supported here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description citizen-ids/birth-date: The date of birth does not exist; citizen-ids/birth-in-future: The date of birth is in the future; citizen-ids/characters: The citizen number holds other characters; citizen-ids/check-digit: The check digit of the citizen number is wrong; citizen-ids/length: The citizen number has a wrong length; citizen-ids/old-number: 15-digit numbers are no longer accepted; citizen-ids/too-old: The age is over 150 years; http/idempotency-key-reused: The idempotency key was used for another request; identity/cannot-judge: The population registry cannot judge; identity/name-not-valid: The name does not have the form of a name; identity/not-the-guardian: Not the guardian in the register; identity/of-age: Of age */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity/population-unavailable: The real-name check is not available for the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listDataUsage: {
         readonly parameters: {
             readonly query?: {
@@ -10795,6 +11554,7 @@ export interface operations {
                     readonly regionCode: string;
                     /** @enum {string} */
                     readonly channel?: "portal" | "app" | "official-account" | "mini-program" | "window";
+                    readonly mandateId?: string;
                 };
             };
         };
@@ -10833,6 +11593,13 @@ export interface operations {
                             readonly sha256: string;
                             readonly state: string;
                         }[];
+                        readonly onBehalfOf?: {
+                            readonly mandateId: string;
+                            readonly name: string;
+                            readonly prefill: {
+                                readonly [key: string]: string;
+                            };
+                        };
                         /** Format: date-time */
                         readonly createdAt: string;
                         /** Format: date-time */
@@ -10860,7 +11627,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
+            /** @description drafts/mandate-not-valid: No valid mandate; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -10970,6 +11737,13 @@ export interface operations {
                             readonly sha256: string;
                             readonly state: string;
                         }[];
+                        readonly onBehalfOf?: {
+                            readonly mandateId: string;
+                            readonly name: string;
+                            readonly prefill: {
+                                readonly [key: string]: string;
+                            };
+                        };
                         /** Format: date-time */
                         readonly createdAt: string;
                         /** Format: date-time */
@@ -11110,6 +11884,13 @@ export interface operations {
                             readonly sha256: string;
                             readonly state: string;
                         }[];
+                        readonly onBehalfOf?: {
+                            readonly mandateId: string;
+                            readonly name: string;
+                            readonly prefill: {
+                                readonly [key: string]: string;
+                            };
+                        };
                         /** Format: date-time */
                         readonly createdAt: string;
                         /** Format: date-time */
@@ -11682,7 +12463,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description drafts/proof-too-old: Prove who you are again; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
+            /** @description drafts/mandate-not-valid: No valid mandate; drafts/proof-too-old: Prove who you are again; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -11807,6 +12588,12 @@ export interface operations {
                             readonly organId: string;
                             readonly organName: string;
                             readonly version: number;
+                            readonly onBehalfOf?: {
+                                /** @enum {string} */
+                                readonly kind: "mandate" | "guardianship";
+                                readonly applicantName: string;
+                                readonly agentName: string;
+                            };
                         }[];
                         readonly nextCursor?: string;
                     };
@@ -11899,6 +12686,12 @@ export interface operations {
                         readonly organId: string;
                         readonly organName: string;
                         readonly version: number;
+                        readonly onBehalfOf?: {
+                            /** @enum {string} */
+                            readonly kind: "mandate" | "guardianship";
+                            readonly applicantName: string;
+                            readonly agentName: string;
+                        };
                         readonly branchCode: string;
                         readonly regionCode: string;
                         readonly channel: string;
@@ -11927,6 +12720,8 @@ export interface operations {
                             /** Format: date-time */
                             readonly at: string;
                             readonly by?: string;
+                            /** @enum {boolean} */
+                            readonly forApplicant?: true;
                         }[];
                         readonly documents: readonly {
                             readonly documentId: string;
@@ -12063,7 +12858,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description http/not-permitted: You may not do this */
+            /** @description cases/mandate-ended: The mandate has ended; http/not-permitted: You may not do this */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -12150,7 +12945,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
+            /** @description cases/mandate-ended: The mandate has ended; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -12282,7 +13077,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
+            /** @description cases/mandate-ended: The mandate has ended; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -12411,7 +13206,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
+            /** @description cases/mandate-ended: The mandate has ended; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -12542,7 +13337,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
+            /** @description cases/mandate-ended: The mandate has ended; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -12673,7 +13468,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
+            /** @description cases/mandate-ended: The mandate has ended; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -12962,6 +13757,12 @@ export interface operations {
                         readonly organId: string;
                         readonly organName: string;
                         readonly version: number;
+                        readonly onBehalfOf?: {
+                            /** @enum {string} */
+                            readonly kind: "mandate" | "guardianship";
+                            readonly applicantName: string;
+                            readonly agentName: string;
+                        };
                         readonly branchCode: string;
                         readonly regionCode: string;
                         readonly channel: string;
@@ -12990,6 +13791,8 @@ export interface operations {
                             /** Format: date-time */
                             readonly at: string;
                             readonly by?: string;
+                            /** @enum {boolean} */
+                            readonly forApplicant?: true;
                         }[];
                         readonly documents: readonly {
                             readonly documentId: string;
@@ -13100,6 +13903,11 @@ export interface operations {
                             readonly state: string;
                         }[];
                         readonly applicant: {
+                            readonly name?: string;
+                            readonly idMasked?: string;
+                            readonly phoneMasked?: string;
+                        };
+                        readonly agent?: {
                             readonly name?: string;
                             readonly idMasked?: string;
                             readonly phoneMasked?: string;
