@@ -9,6 +9,7 @@ import {
   deleteExpiredDrafts,
   documentsSubscription,
   issueDocumentsJob,
+  migrateFlowJob,
   opinionRequestsSubscription,
   openCases,
   organisationPosts,
@@ -78,6 +79,7 @@ export async function createCaseParts(
   cases.onCaseEvents(opinionRequestsSubscription);
   const world = documentWorld(foundation, { ...parts, cases, content, renderer });
   foundation.jobs.handle(issueDocumentsJob(world));
+  foundation.jobs.handle(migrateFlowJob(cases));
   sweepEveryNight(foundation, papers);
   const drafts: DraftWorld = {
     ...papers,

@@ -122,6 +122,7 @@ export const whoMay: Readonly<Record<string, Audience>> = {
 
   listFlows: 'anyone',
   drawFlow: 'anyone',
+  exportFlow: 'anyone',
 
   listOwnCases: { personFrom: 0 },
   getOwnCase: { personFrom: 0 },
@@ -174,7 +175,13 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   extendTimeLimit: { roles: ['organ-head'] },
   getCaseAsOf: 'officers',
   countCasesAsOf: { roles: ['organ-head', 'supervisor'] },
-  migrateFlow: { roles: ['operator'] },
+  planFlowMigration: { roles: ['operator'] },
+  applyFlowMigration: { roles: ['operator'] },
+  reverseFlowMigration: { roles: ['operator'] },
+  listFlowMigrations: { roles: ['operator'] },
+  readFlowMigration: { roles: ['operator'] },
+  readFlowDrawing: { roles: ['operator', 'item-administrator', 'legal-reviewer'] },
+  reportHandOffs: { roles: ['organ-head', 'supervisor'] },
   linkRecord: { roles: ['approver', 'organ-head', 'legal-reviewer'] },
   openArchive: { roles: ['organ-head', 'supervisor', 'legal-reviewer'] },
   readArchiveKey: 'anyone',

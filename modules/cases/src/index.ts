@@ -48,7 +48,13 @@ export type {
 export { handlingOf } from './flows/item-handling.ts';
 export { proveItems } from './flows/prove-items.ts';
 export type { ItemToProve } from './flows/prove-items.ts';
-export { currentFlow, flowByHash, publishedFlows } from './flows/published-flows.ts';
+export { migrateFlowJob } from './flow-migration/migrate-flow-job.ts';
+export {
+  currentFlow,
+  flowByHash,
+  publishedFlows,
+  publishFurther,
+} from './flows/published-flows.ts';
 export { caseProblems } from './problems.ts';
 export type { CasesProblemCode } from './problems.ts';
 export type { HandleCaseCommand } from './handle-case-command.ts';

@@ -53,6 +53,9 @@ export type CasesProblemCode =
   | 'cases/moment-not-past'
   | 'cases/flow-unknown'
   | 'cases/flow-does-not-fit'
+  | 'cases/drawing-not-readable'
+  | 'cases/migration-not-found'
+  | 'cases/migration-not-ready'
   | 'cases/too-many-to-count';
 
 /** Every way a case declines. Leaving a code out is a type error. */
@@ -251,5 +254,17 @@ export const caseProblems: ProblemTable<CasesProblemCode> = {
   'cases/flow-does-not-fit': {
     status: 409,
     title: { zh: '办件不能转入该流程版本', en: 'The case cannot go on under that version' },
+  },
+  'cases/migration-not-found': {
+    status: 404,
+    title: { zh: '没有这次流程迁移', en: 'No such migration' },
+  },
+  'cases/migration-not-ready': {
+    status: 409,
+    title: { zh: '流程迁移现在不能进行', en: 'The migration cannot go on now' },
+  },
+  'cases/drawing-not-readable': {
+    status: 422,
+    title: { zh: '流程图不能读取', en: 'The drawing of the flow cannot be read' },
   },
 };

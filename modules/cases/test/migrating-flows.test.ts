@@ -2,9 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { newId } from '@tongban/kernel';
 import { readStream, verifyStream } from '@tongban/ledger';
-import { applyMigration, planMigration } from '../src/flow-migration/migrate-cases.ts';
-import { currentFlow, publishFurther } from '../src/flows/published-flows.ts';
-import type { CaseAct, CaseActor, Flow } from '../src/index.ts';
+import { migrateFlowJob } from '../src/flow-migration/migrate-flow-job.ts';
+import { migrating } from '../src/flow-migration/migrate-cases.ts';
+import { beginPage, findRun } from '../src/flow-migration/migration-runs.ts';
+import type { MigrationId } from '../src/flow-migration/migration-runs.ts';
+import {
+  applyPlan,
+  planMigration,
+  reverseMigration,
+} from '../src/flow-migration/start-migration.ts';
+import { publishedFlows, publishFurther } from '../src/flows/published-flows.ts';
+import type { CaseAct, CaseActor, Cases, Flow } from '../src/index.ts';
 import { carryOut, newCaseId, startEngine, submission } from './engine.ts';
 import { officer, wang } from './given-case.ts';
 
@@ -25,8 +33,16 @@ describe('migrating the running cases of a flow', () => {
     await carryOut(cases, gone, acts.slice(0, 1));
     await carryOut(cases, over, [...acts.slice(0, 1), [wang, { type: 'withdraw' }]]);
     const { from, to } = versions();
+    const { world } = cases;
+    const startedBy = newId();
+    const ran = async (started: Awaited<ReturnType<typeof planMigration>>) => {
+      await run(cases, idOf(started));
+      const { report, finishedAt } = (await findRun(db, idOf(started)))!;
+      assert.ok(finishedAt !== null);
+      return report;
+    };
 
-    const plan = await planMigration(cases, { from, to });
+    const plan = await ran(await planMigration(world, { from, to, stages: {}, startedBy }));
     assert.deepEqual(
       { ...plan, misfits: plan.misfits.map(({ caseId, reason }) => [caseId, reason]) },
       {
@@ -40,29 +56,78 @@ describe('migrating the running cases of a flow', () => {
     );
     assert.equal((await readStream(db, `case/${open}`)).length, 4, 'nothing was written');
 
-    const migrationId = newId();
-    const decided = { from, to, stages: { 'pre-review': 'received' } } as const;
-    const applied = await applyMigration(cases, decided, migrationId);
+    const stages = { 'pre-review': 'received' } as const;
+    const planned = await planMigration(world, { from, to, stages, startedBy });
+    const early = await applyPlan(world, idOf(planned), startedBy);
+    assert.ok(!early.ok, 'what nobody has looked at to its end is not applied');
+    assert.equal(early.refusal.code, 'cases/migration-not-ready');
+    assert.equal((await ran(planned)).migrates, 2);
+    const application = await applyPlan(world, idOf(planned), startedBy);
+    const applied = await ran(application);
     assert.deepEqual([applied.migrates, applied.needsDecision, applied.refused], [2, 0, 0]);
-    const again = await applyMigration(cases, decided, migrationId);
-    assert.equal(again.concerned, 0, 'a repeat finds nothing left');
+    assert.ok(!(await applyPlan(world, idOf(planned), startedBy)).ok, 'a plan is applied once');
     const book = await readStream(db, `case/${open}`);
     assert.equal(book.at(-1)?.type, 'FlowMigrated');
     // The case is worked on under its new version.
     await carryOut(cases, gone, [[officer('acceptor'), { type: 'accept' }]]);
 
-    const undone = await applyMigration(cases, { from: to, to: from }, newId());
+    const undone = await ran(await reverseMigration(world, idOf(application), startedBy));
     assert.deepEqual([undone.migrates, undone.refused], [2, 0]);
     await carryOut(cases, open, [
       [officer('examiner'), { type: 'propose', outcome: 'grant', opinion: '建议准予' }],
     ]);
     assert.equal(await verifyStream(db, `case/${open}`), undefined);
   });
+
+  it('goes on after a kill where it was, counts every case once and moves none twice', async () => {
+    const { db, cases } = await startEngine();
+    // The newest version is the one that new cases begin with.
+    const { from: to, to: from } = versions();
+    const ids = Array.from({ length: 5 }, newCaseId);
+    const withoutReceiving = acts.filter(([, { type }]) => type !== 'receive');
+    for (const caseId of ids) await carryOut(cases, caseId, withoutReceiving);
+    const plan = await planMigration(cases.world, { from, to, stages: {}, startedBy: newId() });
+    await run(cases, idOf(plan));
+    const application = await applyPlan(cases.world, idOf(plan), newId());
+    // The first attempt dies after two of the page: they are written down as begun, and moved.
+    await beginPage(db, idOf(application), ids);
+    for (const caseId of ids.slice(0, 2)) {
+      assert.equal(
+        await migrating(cases, { from, to, stages: {} }, idOf(application))(caseId),
+        undefined,
+      );
+    }
+    await run(cases, idOf(application));
+    const { report } = (await findRun(db, idOf(application)))!;
+    assert.deepEqual([report.concerned, report.migrates, report.refused], [5, 5, 0]);
+    for (const caseId of ids) {
+      const moves = (await readStream(db, `case/${caseId}`)).filter(
+        ({ type }) => type === 'FlowMigrated',
+      );
+      assert.equal(moves.length, 1);
+    }
+  });
 });
+
+function idOf(started: Awaited<ReturnType<typeof planMigration>>): MigrationId {
+  assert.ok(started.ok, JSON.stringify(started));
+  return started.value;
+}
+
+/** Does what the job does. */
+async function run(cases: Cases, migrationId: MigrationId): Promise<void> {
+  const { signal } = new AbortController();
+  await migrateFlowJob(cases).run(
+    { migrationId },
+    { attempt: 1, jobId: '1', isLastAttempt: false, signal },
+  );
+}
 
 /** T04 as it is, and a version without pre-review. */
 function versions() {
-  const from = currentFlow('T04')!;
+  const from = publishedFlows().find(
+    ({ template, version }) => template === 'T04' && version === 1,
+  )!;
   const { hash: _hash, ...file } = from;
   const gone = new Set(['pre-review', 'pre-returned']);
   const commands = Object.fromEntries(

@@ -1,83 +1,110 @@
-import { declareProblems, IdText, oneOf, Type, unwrap } from '@tongban/http';
+import { declareProblems, IdText, officerOf, oneOf, Type, unwrap } from '@tongban/http';
 import type { Server } from '@tongban/http';
 import { ok } from '@tongban/kernel';
 import { caseStatuses } from '@tongban/vocabulary';
-import type { PublishedFlow } from '../domain/flow.ts';
-import { no } from '../domain/refusals.ts';
+import { flowUnknown } from '../bpmn/bpmn-routes.ts';
 import type { StageMap } from '../domain/fit-flow.ts';
+import type { PublishedFlow } from '../domain/flow.ts';
 import { publishedFlows } from '../flows/published-flows.ts';
 import type { CaseRouteParts } from '../http/case-route-parts.ts';
 import { caseProblems } from '../problems.ts';
-import { applyMigration, planMigration } from './migrate-cases.ts';
+import { applyPlan, planMigration, reverseMigration } from './start-migration.ts';
+
+const tags = ['operations'];
+const RunParams = Type.Object({ migrationId: IdText });
+const Started = Type.Object({ migrationId: IdText });
+
+const PlanBody = Type.Object({
+  template: Type.String({ pattern: '^T[0-9]{2}$', maxLength: 3 }),
+  fromVersion: Type.Integer({ minimum: 1 }),
+  toVersion: Type.Integer({ minimum: 1 }),
+  /** Old stages that have another name in the new version. */
+  stages: Type.Optional(
+    Type.Array(Type.Object({ from: oneOf(caseStatuses), to: oneOf(caseStatuses) }), {
+      maxItems: 40,
+    }),
+  ),
+});
 
 /** Running cases to another version of their flow: looked at first, then carried out, and back if need be. */
 export async function flowMigrationRoutes(
   app: Server,
   { cases }: Pick<CaseRouteParts, 'cases'>,
 ): Promise<void> {
+  const { world } = cases;
+
   app.post(
     '/api/operations/flow-migrations',
     {
       schema: {
-        operationId: 'migrateFlow',
-        summary: 'Plan or carry out the migration of all open cases to another version of a flow',
-        tags: ['operations'],
-        body: Type.Object({
-          template: Type.String({ pattern: '^T[0-9]{2}$', maxLength: 3 }),
-          fromVersion: Type.Integer({ minimum: 1 }),
-          toVersion: Type.Integer({ minimum: 1 }),
-          /** Old stages that have another name in the new version. */
-          stages: Type.Optional(
-            Type.Array(Type.Object({ from: oneOf(caseStatuses), to: oneOf(caseStatuses) }), {
-              maxItems: 40,
-            }),
-          ),
-          /** The first time, to see what would happen. Nothing is written. */
-          dryRun: Type.Boolean(),
-        }),
+        operationId: 'planFlowMigration',
+        summary: 'Look at what would become of all open cases under another version of their flow',
+        tags,
+        body: PlanBody,
         response: {
-          200: Type.Object({
-            looked: Type.Integer(),
-            concerned: Type.Integer(),
-            migrates: Type.Integer(),
-            needsDecision: Type.Integer(),
-            refused: Type.Integer(),
-            misfits: Type.Array(
-              Type.Object({
-                caseId: IdText,
-                caseNumber: Type.String(),
-                status: oneOf(caseStatuses),
-                reason: Type.String(),
-              }),
-            ),
-          }),
-          ...declareProblems(caseProblems, 'cases/flow-unknown'),
+          201: Started,
+          ...declareProblems(caseProblems, 'cases/flow-unknown', 'cases/migration-not-ready'),
         },
       },
       config: { permission: 'flow.migrate', idempotency: 'stored' },
     },
-    async (request) => {
-      const { template, fromVersion, toVersion, stages = [], dryRun } = request.body;
-      const migration = {
-        from: flowOf(template, fromVersion),
-        to: flowOf(template, toVersion),
+    async (request, reply) => {
+      const { template, fromVersion, toVersion, stages = [] } = request.body;
+      const started = await planMigration(world, {
+        from: versionOf(template, fromVersion),
+        to: versionOf(template, toVersion),
         stages: Object.fromEntries(stages.map(({ from, to }) => [from, to])) as StageMap,
-      };
-      const report = dryRun
-        ? await planMigration(cases, migration)
-        : await applyMigration(cases, migration, request.idempotencyKey);
-      return { ...report, misfits: [...report.misfits] };
+        startedBy: officerOf(request).officerId,
+      });
+      return reply.code(201).send({ migrationId: unwrap(started, caseProblems) });
     },
   );
+
+  for (const { noun, operationId, summary, begin } of followUps) {
+    app.post(
+      `/api/operations/flow-migrations/:migrationId/${noun}`,
+      {
+        schema: {
+          operationId,
+          summary,
+          tags,
+          params: RunParams,
+          response: {
+            201: Started,
+            ...declareProblems(
+              caseProblems,
+              'cases/migration-not-found',
+              'cases/migration-not-ready',
+            ),
+          },
+        },
+        config: { permission: 'flow.migrate', idempotency: 'stored' },
+      },
+      async (request, reply) => {
+        const { officerId } = officerOf(request);
+        const started = await begin(world, request.params.migrationId, officerId);
+        return reply.code(201).send({ migrationId: unwrap(started, caseProblems) });
+      },
+    );
+  }
 }
 
-function flowOf(template: string, version: number): PublishedFlow {
+const followUps = [
+  {
+    noun: 'application',
+    operationId: 'applyFlowMigration',
+    summary: 'Carry out a plan that was looked at to its end; each case gets an entry of its own',
+    begin: applyPlan,
+  },
+  {
+    noun: 'reversal',
+    operationId: 'reverseFlowMigration',
+    summary: 'Take an application back, by entries the other way',
+    begin: reverseMigration,
+  },
+] as const;
+
+function versionOf(template: string, version: number): PublishedFlow {
   const flow = publishedFlows().find((one) => one.template === template && one.version === version);
-  return unwrap(flow === undefined ? { ok: false, refusal: unknown } : ok(flow), caseProblems);
+  return unwrap(flow === undefined ? { ok: false, refusal: flowUnknown } : ok(flow), caseProblems);
 }
-
-const unknown = no(
-  'cases/flow-unknown',
-  '没有该版本的流程。',
-  'There is no such version of the flow.',
-);

@@ -5,6 +5,7 @@ import { fitOf } from '../domain/fit-flow.ts';
 import type { PublishedFlow } from '../domain/flow.ts';
 import type { CaseId, CaseStatus } from '../domain/words.ts';
 import type { Cases } from '../open-cases.ts';
+import type { CaseHead } from '../store/head-row.ts';
 import { loadCases } from '../store/load-cases.ts';
 
 /** A case that cannot go on by itself, with how it stands and why. */
@@ -33,75 +34,82 @@ export interface Migration {
   readonly stages?: StageMap;
 }
 
+/** Some of the open cases, and what becomes of them. */
+export interface MigrationPage {
+  readonly looked: number;
+  readonly heads: readonly CaseHead[];
+  readonly last: CaseId | undefined;
+  readonly isLast: boolean;
+}
+
 const pageSize = 500;
 const mostMisfits = 200;
 
-/** What would become of every open case, by replay; nothing is written. */
-export function planMigration(cases: Cases, migration: Migration): Promise<MigrationReport> {
-  return overOpenCases(cases, migration, () => Promise.resolve(undefined));
+/** The next open cases after this one; of them those that are under the old version. */
+export async function readMigrationPage(
+  db: Queryable,
+  { from }: Migration,
+  after: CaseId | undefined,
+): Promise<MigrationPage> {
+  const page = await openCaseIds(db, after);
+  const heads = [...(await loadCases(db, page)).values()].filter(
+    ({ state }) => state.filing?.flow.hash === from.hash,
+  );
+  return { looked: page.length, heads, last: page.at(-1), isLast: page.length < pageSize };
 }
 
 /**
- * Carries the migration out, each case an act of its own in its own ledger. The id makes a repeat harmless; back again
- * is a migration the other way, under another id.
+ * What would become of these cases, by replay; with an act, those that fit are carried out, each as an act of its own
+ * in its own ledger. The act answers the code of a refusal.
  */
-export function applyMigration(
-  cases: Cases,
-  migration: Migration,
-  migrationId: string,
+export async function migratePage(
+  report: MigrationReport,
+  { to, stages }: Migration,
+  { looked, heads }: Pick<MigrationPage, 'looked' | 'heads'>,
+  carryOut: (caseId: CaseId) => Promise<string | undefined> = () => Promise.resolve(undefined),
 ): Promise<MigrationReport> {
-  const { to, stages } = migration;
-  return overOpenCases(cases, migration, async (caseId) => {
-    const result = await cases.handleCaseCommand({
+  const answers = await Promise.all(
+    heads.map(async ({ caseId, state }) => {
+      // Begun by a run that was killed: asked again, the case gives its first answer.
+      const done = state.filing?.flow.hash === to.hash;
+      const fit = fitOf(state, to, stages);
+      if (!done && fit.verdict !== 'migrates') return { caseId, state, ...fit };
+      const refusal = await carryOut(caseId);
+      // It moved on between the look and the act.
+      return refusal === undefined
+        ? { caseId, state, verdict: 'migrates' as const }
+        : { caseId, state, verdict: 'refused' as const, reason: refusal };
+    }),
+  );
+  const count = (verdict: string) => answers.filter((one) => one.verdict === verdict).length;
+  const misfits = answers.flatMap(({ caseId, state, ...answer }): Misfit[] => {
+    if (answer.verdict === 'migrates' || state.filing === undefined || state.status === 'new') {
+      return [];
+    }
+    const { caseNumber } = state.filing;
+    return [{ caseId, caseNumber, status: state.status, reason: answer.reason }];
+  });
+  return {
+    looked: report.looked + looked,
+    concerned: report.concerned + heads.length,
+    migrates: report.migrates + count('migrates'),
+    needsDecision: report.needsDecision + count('needs-decision'),
+    refused: report.refused + count('refused'),
+    misfits: [...report.misfits, ...misfits].slice(0, mostMisfits),
+  };
+}
+
+/** The act that moves a case; the id of the run makes a repeat harmless. */
+export function migrating({ handleCaseCommand }: Cases, { to, stages }: Migration, runId: string) {
+  return async (caseId: CaseId): Promise<string | undefined> => {
+    const result = await handleCaseCommand({
       caseId,
-      commandId: `flow-migration/${migrationId}`,
+      commandId: `flow-migration/${runId}`,
       actor: { kind: 'system', name: 'flow-migration' },
       act: { type: 'migrate-flow', toHash: to.hash, ...(stages !== undefined && { stages }) },
     });
     return result.ok ? undefined : result.refusal.code;
-  });
-}
-
-async function overOpenCases(
-  cases: Cases,
-  { from, to, stages }: Migration,
-  carryOut: (caseId: CaseId) => Promise<string | undefined>,
-): Promise<MigrationReport> {
-  const { db } = cases.world;
-  const misfits: Misfit[] = [];
-  const counts = { looked: 0, concerned: 0, migrates: 0, needsDecision: 0, refused: 0 };
-  let after: CaseId | undefined;
-  for (;;) {
-    const page = await openCaseIds(db, after);
-    counts.looked += page.length;
-    const heads = [...(await loadCases(db, page)).values()].filter(
-      ({ state }) => state.filing?.flow.hash === from.hash,
-    );
-    counts.concerned += heads.length;
-    const answers = await Promise.all(
-      heads.map(async ({ caseId, state }) => {
-        const fit = fitOf(state, to, stages);
-        if (fit.verdict !== 'migrates') return { caseId, state, ...fit };
-        const refusal = await carryOut(caseId);
-        // It moved on between the look and the act.
-        return refusal === undefined
-          ? { caseId, state, verdict: 'migrates' as const }
-          : { caseId, state, verdict: 'refused' as const, reason: refusal };
-      }),
-    );
-    for (const { caseId, state, ...answer } of answers) {
-      if (answer.verdict === 'migrates') counts.migrates += 1;
-      else {
-        counts[answer.verdict === 'refused' ? 'refused' : 'needsDecision'] += 1;
-        if (misfits.length < mostMisfits && state.filing !== undefined && state.status !== 'new') {
-          const { caseNumber } = state.filing;
-          misfits.push({ caseId, caseNumber, status: state.status, reason: answer.reason });
-        }
-      }
-    }
-    after = page.at(-1);
-    if (page.length < pageSize) return { ...counts, misfits };
-  }
+  };
 }
 
 async function openCaseIds(db: Queryable, after: CaseId | undefined): Promise<CaseId[]> {

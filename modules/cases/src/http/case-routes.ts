@@ -1,6 +1,9 @@
 import type { Server } from '@tongban/http';
 import { linkedRecordRoutes } from '../after-case/linked-records.ts';
+import { bpmnRoutes } from '../bpmn/bpmn-routes.ts';
 import { flowMigrationRoutes } from '../flow-migration/flow-migrations.ts';
+import { handOffRoutes } from '../hand-offs/hand-off-routes.ts';
+import { migrationProgressRoutes } from '../flow-migration/migration-progress.ts';
 import { asOfRoutes } from './as-of.ts';
 import { assignmentActRoutes } from './assignment-acts.ts';
 import { calendarYearRoutes } from './calendar-years.ts';
@@ -33,6 +36,9 @@ export async function caseRoutes(app: Server, parts: CaseRouteParts): Promise<vo
   await linkedRecordRoutes(app, parts);
   await asOfRoutes(app, parts);
   await flowMigrationRoutes(app, parts);
+  await migrationProgressRoutes(app, parts);
   await calendarYearRoutes(app, parts);
   await flowRoutes(app);
+  await bpmnRoutes(app);
+  await handOffRoutes(app, parts);
 }

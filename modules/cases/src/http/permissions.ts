@@ -32,6 +32,8 @@ export const casePermissions = {
   'case.produce': { who: 'officer', roles: ['certificate-maker'] },
   'case.hand-over': { who: 'officer', roles: ['acceptor', 'certificate-maker'] },
   // 平台运维 keep the calendar; they see no case.
+  // Whoever shapes items and whoever looks after their lawfulness reads drawings of flows.
+  'flow.draw': { who: 'officer', roles: ['operator', 'item-administrator', 'legal-reviewer'] },
   'flow.migrate': { who: 'officer', roles: ['operator'] },
   'calendar.publish': { who: 'officer', roles: ['operator'] },
 } satisfies PermissionTable;

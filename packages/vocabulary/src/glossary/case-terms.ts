@@ -149,8 +149,21 @@ export const caseTerms: readonly GlossaryTerm[] = [
   {
     term: 'hand-off',
     zh: '经手',
-    code: 'handOffsOf',
-    is: 'a change of desk on the steps that no case leaves out',
+    code: 'handOffsOf, wayOf',
+    is: 'a change of desk: by design, on the steps that no case leaves out; in fact, each time somebody else acts on a case',
+  },
+  {
+    term: 'flow migration',
+    zh: '流程迁移',
+    code: 'MigrationRun',
+    is: 'open cases moved to another version of their flow: planned, applied, undone',
+  },
+  {
+    term: 'drawing',
+    zh: '流程图',
+    code: 'exportBpmn, importBpmn',
+    is: 'a flow as BPMN 2.0 with its diagram, for tools that are not ours',
+    isNot: 'the picture in the guide',
   },
   {
     term: 'special procedure',
