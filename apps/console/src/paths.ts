@@ -10,4 +10,6 @@ export const paths = {
   workload: () => '/workload',
   delegations: () => '/delegations',
   verification: () => '/verification',
+  exchange: () => '/exchange',
+  corrections: () => '/exchange/corrections',
 } as const;

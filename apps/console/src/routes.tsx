@@ -59,6 +59,18 @@ export const router = createBrowserRouter(
             Component: (await import('./pages/VerificationPage.tsx')).VerificationPage,
           }),
         },
+        {
+          path: 'exchange',
+          lazy: async () => ({
+            Component: (await import('./pages/ExchangePage.tsx')).ExchangePage,
+          }),
+        },
+        {
+          path: 'exchange/corrections',
+          lazy: async () => ({
+            Component: (await import('./pages/CorrectionsPage.tsx')).CorrectionsPage,
+          }),
+        },
         { path: '*', element: <NotFoundPage /> },
       ],
     },

@@ -5,6 +5,7 @@ export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#0b4a8f',
     colorLink: '#0b4a8f',
+    colorLinkHover: '#083766',
     colorTextPlaceholder: '#5f6b7a',
     colorTextDisabled: '#5f6b7a',
     colorTextSecondary: '#4a5563',

@@ -3,7 +3,9 @@ import type { Catalogue } from '@tongban/catalogue';
 import {
   addDestination,
   exchangeSubscription,
+  mapCaseAgain,
   nationalContract,
+  reconcileDailyJob,
   startDelivering,
   type CaseWords,
   type Delivering,
@@ -31,13 +33,8 @@ export async function createExchangeParts(
   needs: ExchangeNeeds,
 ): Promise<{ routes: ExchangeParts; startDelivering(): Delivering }> {
   const { db, databaseUrl, clock, keys, logger, configuration } = foundation;
-  needs.cases.onCaseEvents(
-    exchangeSubscription(nationalContract, {
-      words: caseWords(needs),
-      seal: fieldSeal(fieldKeyOf(foundation)),
-      clock,
-    }),
-  );
+  const mapping = { words: caseWords(needs), seal: fieldSeal(fieldKeyOf(foundation)), clock };
+  needs.cases.onCaseEvents(exchangeSubscription(nationalContract, mapping));
   const { nationalPlatform: configured } = configuration;
   const national = typeof configured === 'object' ? configured : needs.outside.nationalPlatform;
   if (national !== undefined) {
@@ -51,8 +48,21 @@ export async function createExchangeParts(
     });
   }
   const sending = { db, databaseUrl, clock, signer: keys, sender: configuration.exchangeCode };
+  const contracts = [nationalContract];
+  foundation.jobs.handle(
+    reconcileDailyJob({
+      ...sending,
+      contracts,
+      onUnequal: (found) => logger.error(found, 'The book of another platform is not equal'),
+    }),
+  );
   return {
-    routes: { ...sending, contracts: [nationalContract] },
+    routes: {
+      ...sending,
+      contracts,
+      mapAgain: mapCaseAgain(mapping),
+      organName: (organId) => needs.organisations.findOrgan(organId)?.name,
+    },
     startDelivering: () =>
       startDelivering({
         ...sending,

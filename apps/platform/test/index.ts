@@ -1,7 +1,7 @@
-export { apply, dogLicence, realPerson } from './applying.ts';
+export { apply, dogLicence, noCrimeCertificate, realPerson } from './applying.ts';
 export { citizen, officer, visitor } from './people.ts';
 export type { Answer, Call, Visitor } from './people.ts';
 export { testPlatform } from './test-platform.ts';
 export type { TestPlatform } from './test-platform.ts';
 export { applyFor } from './fill-in.ts';
-export { deskOf } from './handling.ts';
+export { deskOf, eventually, ownCase } from './handling.ts';

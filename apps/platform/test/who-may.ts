@@ -227,7 +227,12 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   replayDelivery: { roles: ['operator'] },
   reconcileDestination: { roles: ['operator'] },
   countExchangeDay: { roles: ['operator'] },
+  listReconciliations: { roles: ['operator'] },
+  openReconciliationProtocol: { roles: ['operator'] },
+  listExchangePartners: { roles: ['operator'] },
+  registerExchangePartner: { roles: ['operator'] },
   listCorrections: { roles: ['operator'] },
+  remapRow: { roles: ['operator'] },
   resendRow: { roles: ['operator'] },
 
   getEvaluationOptions: 'anyone',

@@ -7,7 +7,11 @@ export type ExchangeProblemCode =
   | 'exchange/correction-not-found'
   | 'exchange/correction-closed'
   | 'exchange/field-unknown'
-  | 'exchange/still-faulty';
+  | 'exchange/field-sealed'
+  | 'exchange/still-faulty'
+  | 'exchange/nothing-to-map'
+  | 'exchange/reconciliation-not-found'
+  | 'exchange/key-malformed';
 
 export const exchangeProblems: ProblemTable<ExchangeProblemCode> = {
   'exchange/destination-not-found': {
@@ -34,8 +38,24 @@ export const exchangeProblems: ProblemTable<ExchangeProblemCode> = {
     status: 422,
     title: { zh: '该数据没有这个字段', en: 'The row has no such field' },
   },
+  'exchange/field-sealed': {
+    status: 422,
+    title: { zh: '密封的号码不能手工填写', en: 'A sealed number is not written by hand' },
+  },
   'exchange/still-faulty': {
     status: 422,
     title: { zh: '更正后仍不符合质量规则', en: 'The row still breaks a quality rule' },
+  },
+  'exchange/nothing-to-map': {
+    status: 409,
+    title: { zh: '该数据不能从账本重新取得', en: 'The row cannot be mapped again from the book' },
+  },
+  'exchange/reconciliation-not-found': {
+    status: 404,
+    title: { zh: '没有这次对账', en: 'No such reconciliation' },
+  },
+  'exchange/key-malformed': {
+    status: 422,
+    title: { zh: '公钥格式错误', en: 'The public key is malformed' },
   },
 };

@@ -75,6 +75,7 @@ export async function exchangeWorld(options: { line?: (port: number) => Promise<
   return {
     sender: { ...sending, signer: ours as Signer },
     receiver: { ...receiving, address },
+    ourKey: ours.publicKey,
     theirKey: theirs.publicKey,
     numbers,
     deliver() {

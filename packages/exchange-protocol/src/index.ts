@@ -26,6 +26,7 @@ export { firstRoot, nextRoot, readReceipt, readStatement, signStatement } from '
 export type { Receipt, RejectedRow } from './receipt.ts';
 export { findAlteredRows } from './receiving/buckets.ts';
 export type { BucketSum, ComparedRow, LaneScope } from './receiving/buckets.ts';
+export type { ReceivedCount } from './receiving/count-day.ts';
 export { createReceiver } from './receiving/create-receiver.ts';
 export type { Receiver, ReceiverParts } from './receiving/create-receiver.ts';
 export { handleExchangeRequest } from './receiving/handle-request.ts';

@@ -1,4 +1,5 @@
 import { caseTerms } from './glossary/case-terms.ts';
+import { exchangeTerms } from './glossary/exchange-terms.ts';
 import { itemTerms } from './glossary/item-terms.ts';
 import { organTerms } from './glossary/organ-terms.ts';
 import { verificationTerms } from './glossary/verification-terms.ts';
@@ -10,4 +11,5 @@ export const glossaryTerms: readonly GlossaryTerm[] = [
   ...caseTerms,
   ...organTerms,
   ...verificationTerms,
+  ...exchangeTerms,
 ];

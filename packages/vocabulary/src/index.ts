@@ -42,6 +42,14 @@ export type {
   RevisionState,
   ServiceObject,
 } from './element-labels.ts';
+export {
+  differenceLabels,
+  exchangeAlarmLabels,
+  exchangeLaneLabels,
+  exchangeTableLabels,
+  rejectionFixLabels,
+  rejectionLabels,
+} from './exchange-labels.ts';
 export { caseEventLabels } from './event-labels.ts';
 export { glossaryTerms } from './glossary.ts';
 export {

@@ -28,6 +28,8 @@ export function Frame() {
 
   const runs = officer.appointments.some(({ role }) => watching.includes(role));
 
+  const operates = officer.appointments.some(({ role }) => role === 'operator');
+
   async function leave() {
     await signOut().catch(() => undefined);
     queryClient.clear();
@@ -50,6 +52,7 @@ export function Frame() {
           <NavLink to={paths.day()}>{message('day')}</NavLink>
           <NavLink to={paths.delegations()}>{message('delegations')}</NavLink>
           {runs && <NavLink to={paths.verification()}>{message('verification')}</NavLink>}
+          {operates && <NavLink to={paths.exchange()}>{message('exchange')}</NavLink>}
           {leads && <NavLink to={paths.workload()}>{message('workload')}</NavLink>}
         </nav>
         <div className="frame-officer">

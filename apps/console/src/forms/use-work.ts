@@ -23,7 +23,7 @@ export function useWork<Input, Output>(
       }),
     onSettled: () =>
       Promise.all(
-        ['delegations', 'colleagues', 'workload', 'queue', 'verification'].map((name) =>
+        ['delegations', 'colleagues', 'workload', 'queue', 'verification', 'exchange'].map((name) =>
           queries.invalidateQueries({ queryKey: [name] }),
         ),
       ),

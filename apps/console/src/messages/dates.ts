@@ -20,3 +20,8 @@ export function showDay(day: string): string {
     weekday: 'short',
   }).format(new Date(`${day}T00:00:00Z`));
 }
+
+/** The legal day at a moment: the one in Asia/Shanghai, `YYYY-MM-DD`. */
+export function dayInChina(moment: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(moment);
+}

@@ -1,6 +1,8 @@
+import { exchangeMessages } from './exchange-messages.ts';
 import { currentLanguage } from './language.ts';
 
 const table = {
+  ...exchangeMessages,
   title: ['通办工作台', 'Tongban console'],
   skipToContent: ['跳到主要内容', 'Skip to content'],
   signIn: ['登录', 'Sign in'],

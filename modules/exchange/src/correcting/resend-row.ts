@@ -1,11 +1,13 @@
-import { sql } from '@tongban/database';
 import type { Database } from '@tongban/database';
+import { paperTypes } from '@tongban/exchange-protocol';
 import { ok, refuse } from '@tongban/kernel';
-import type { Day, Instant, Result } from '@tongban/kernel';
+import type { Instant, Result } from '@tongban/kernel';
 import type { Contract } from '../domain/contract.ts';
 import { qualityFault } from '../domain/quality-rules.ts';
 import type { MappedRow } from '../publishing/mapped-row.ts';
 import { publishRows } from '../publishing/publish-rows.ts';
+import { findOpenCorrection, settleCorrection } from './open-correction.ts';
+import type { OpenCorrection } from './open-correction.ts';
 
 export interface Resending {
   readonly correctionId: string;
@@ -22,62 +24,46 @@ export function resendRow(
   { correctionId, changes, officerId, now }: Resending,
 ): Promise<Result<{ readonly pos: number; readonly version: number }>> {
   return db.transaction(async (tx) => {
-    const found = await tx.maybeOne<Found>(sql`
-      select corrections.state, found_by as "foundBy", held, contract, corrections.row_guid as "rowGuid",
-             corrections.table_name as "table", corrections.subject, corrections.organ_code as "organCode",
-             corrections.made_on as "day", outbound.parent, outbound.body
-        from exchange.corrections
-        join exchange.streams on streams.stream_no = corrections.stream_no
-        left join exchange.outbound
-          on outbound.stream_no = corrections.stream_no
-         and outbound.row_guid = corrections.row_guid
-         and outbound.superseded_by is null
-       where correction_id = ${correctionId}
-         for update of corrections
-    `);
-    if (found === undefined) return noSuchRow();
-    if (found.state !== 'open') return refuseClosed();
+    const looked = await findOpenCorrection(tx, correctionId);
+    if (!looked.ok) return looked;
+    const found = looked.value;
     const contract = contracts.find(({ code }) => code === found.contract);
     if (contract === undefined) throw new Error(`There is no contract ${found.contract}.`);
     const row = rowOf(found, now);
     const unknown = changes.find(({ field }) => !(field in row.fields));
     if (unknown !== undefined) return refuseField(unknown.field);
-    const fields = {
-      ...row.fields,
-      ...Object.fromEntries(changes.map((one) => [one.field, one.value])),
-    };
+    const sealed = changes.find(({ field }) => isSealed(row.fields, field));
+    if (sealed !== undefined) return refuseSealed(sealed.field);
+    const fields = { ...row.fields, ...valuesOf(row.fields, changes) };
     const { fault: _, ...sound } = row;
     const corrected: MappedRow = { ...sound, fields };
     const fault = qualityFault(corrected);
     if (fault !== undefined) return refuseFaulty(fault);
     const [published] = await publishRows(tx, contract, [corrected], { evenUnchanged: true });
     const { pos, version } = published!;
-    const isHeld = found.foundBy === 'sender';
-    await tx.run(sql`
-      update exchange.corrections
-         set state = ${isHeld ? 'closed' : 'resent'}, resent_pos = ${pos}, resent_by = ${officerId},
-             closed_at = ${isHeld ? now : null}
-       where correction_id = ${correctionId}
-    `);
+    await settleCorrection(tx, found, { correctionId, pos, officerId, now });
     return ok({ pos, version });
   });
 }
 
-interface Found {
-  readonly state: string;
-  readonly foundBy: string;
-  readonly held: MappedRow | null;
-  readonly contract: string;
-  readonly rowGuid: string;
-  readonly table: string;
-  readonly subject: string;
-  readonly organCode: string;
-  readonly day: Day;
-  readonly parent: string | null;
-  readonly body: string | null;
+/** A number of a person is sealed for the receiver and never written by hand: its source is put right instead. */
+function isSealed(fields: MappedRow['fields'], field: string): boolean {
+  const value = fields[field];
+  if (typeof value === 'string' && value.startsWith('sm4.')) return true;
+  return field === 'applyer_page_code' && fields['applyer_page_type'] === paperTypes.citizen;
 }
 
-function rowOf(found: Found, now: Instant): MappedRow {
+/** As the mapping would write them: what was a number stays one. */
+function valuesOf(fields: MappedRow['fields'], changes: Resending['changes']) {
+  return Object.fromEntries(
+    changes.map(({ field, value }) => {
+      const isNumber = typeof fields[field] === 'number' && /^-?\d{1,12}$/.test(value);
+      return [field, isNumber ? Number(value) : value];
+    }),
+  );
+}
+
+function rowOf(found: OpenCorrection, now: Instant): MappedRow {
   if (found.held !== null) return { ...found.held, at: now };
   const { rowGuid, table, subject, organCode, day, parent, body } = found;
   const fields = JSON.parse(body ?? '{}') as Record<string, unknown>;
@@ -93,20 +79,6 @@ function rowOf(found: Found, now: Instant): MappedRow {
   };
 }
 
-function noSuchRow() {
-  return refuse('exchange/correction-not-found', {
-    zh: '没有这条待更正的数据，请刷新列表。',
-    en: 'There is no such row to correct. Load the list again.',
-  });
-}
-
-function refuseClosed() {
-  return refuse('exchange/correction-closed', {
-    zh: '这条数据已经重发或处理完毕，不能再次更正。',
-    en: 'The row was sent again or settled already and cannot be corrected once more.',
-  });
-}
-
 function refuseField(field: string) {
   return refuse('exchange/field-unknown', {
     zh: `该数据没有字段 ${field}。`,
@@ -114,7 +86,14 @@ function refuseField(field: string) {
   });
 }
 
-function refuseFaulty(fault: string) {
+function refuseSealed(field: string) {
+  return refuse('exchange/field-sealed', {
+    zh: `字段 ${field} 是密封的个人号码，不能在此填写；请在来源处更正后“重新取数”。`,
+    en: `The field ${field} is a sealed number of a person. Correct it at its source and map again.`,
+  });
+}
+
+export function refuseFaulty(fault: string) {
   return refuse(
     'exchange/still-faulty',
     {

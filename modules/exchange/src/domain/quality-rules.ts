@@ -20,14 +20,17 @@ export function qualityFault({ table, fields, fault }: MappedRow): QualityFault 
   }
 }
 
-export type QualityFault =
-  | 'citizen-number-wrong'
-  | 'applicant-missing'
-  | 'case-number-wrong'
-  | 'task-code-wrong'
-  | 'promise-before-accept'
-  | 'accept-before-application'
-  | 'ends-before-start';
+export const qualityFaults = [
+  'citizen-number-wrong',
+  'applicant-missing',
+  'case-number-wrong',
+  'task-code-wrong',
+  'promise-before-accept',
+  'accept-before-application',
+  'ends-before-start',
+] as const;
+
+export type QualityFault = (typeof qualityFaults)[number];
 
 function faultOfAcceptance(fields: MappedRow['fields']): QualityFault | undefined {
   const { project_no: number, task_code: task, accept_date: accepted } = fields;

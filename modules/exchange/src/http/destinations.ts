@@ -1,16 +1,13 @@
-import { DayText, declareProblems, InstantText, oneOf, Type, unwrap } from '@tongban/http';
+import { declareProblems, InstantText, oneOf, Type, unwrap } from '@tongban/http';
 import type { Server } from '@tongban/http';
-import { dayOf } from '@tongban/kernel';
-import type { Day } from '@tongban/kernel';
+import type { Instant } from '@tongban/kernel';
+import { alarmKinds, alarmsOf } from '../domain/alarms.ts';
 import { lanes } from '../domain/contract.ts';
+import { failuresToBreak } from '../domain/pace.ts';
 import { exchangeProblems } from '../problems.ts';
-import { countDay } from '../queries/count-day.ts';
 import { viewDestinations } from '../queries/view-destinations.ts';
 import type { LaneView } from '../queries/view-destinations.ts';
-import { reconcile } from '../reconciling/reconcile.ts';
-import { repair } from '../reconciling/repair.ts';
-import { listDestinations } from '../sending/destination.ts';
-import { noSuchDestination, replayFrom, setPaused } from '../sending/operate.ts';
+import { replayFrom, setPaused } from '../sending/operate.ts';
 import type { ExchangeParts } from './exchange-routes.ts';
 
 const LaneBody = Type.Object({
@@ -36,33 +33,18 @@ const DestinationBody = Type.Object({
   paused: Type.Boolean(),
   reconciledAt: Type.Optional(InstantText),
   equal: Type.Optional(Type.Boolean()),
+  alarms: Type.Array(oneOf(alarmKinds)),
   lanes: Type.Array(LaneBody),
 });
 
-const CountBody = Type.Object({
-  organCode: Type.String(),
-  table: Type.String(),
-  generated: Type.Integer(),
-  acknowledged: Type.Integer(),
-  rejected: Type.Integer(),
-  pending: Type.Integer(),
+export const DestinationParams = Type.Object({
+  code: Type.String({ minLength: 1, maxLength: 40 }),
 });
-
-const ReconciliationBody = Type.Object({
-  madeAt: InstantText,
-  rows: Type.Integer(),
-  equal: Type.Boolean(),
-  differences: Type.Array(Type.Object({ rowGuid: Type.String(), kind: Type.String() })),
-  repaired: Type.Integer(),
-});
-
-const Params = Type.Object({ code: Type.String({ minLength: 1, maxLength: 40 }) });
 const tags = ['exchange'];
 const config = { permission: 'exchange.operate' } as const;
-const mostCounts = 1_000;
 
 export async function destinationRoutes(app: Server, parts: ExchangeParts): Promise<void> {
-  const { db, clock, contracts } = parts;
+  const { db, clock } = parts;
   const at = '/api/operations/exchange/destinations';
 
   app.get(
@@ -79,7 +61,7 @@ export async function destinationRoutes(app: Server, parts: ExchangeParts): Prom
     },
     async () => {
       const byCode = Map.groupBy(await viewDestinations(db), ({ code }) => code);
-      return { items: [...byCode.values()].map(destinationOf) };
+      return { items: [...byCode.values()].map((views) => destinationOf(views, clock())) };
     },
   );
 
@@ -96,7 +78,7 @@ export async function destinationRoutes(app: Server, parts: ExchangeParts): Prom
             ? 'Hold back what a platform is owed'
             : 'Let delivery to a platform go on',
           tags,
-          params: Params,
+          params: DestinationParams,
           response: {
             204: Type.Null(),
             ...declareProblems(exchangeProblems, 'exchange/destination-not-found'),
@@ -118,7 +100,7 @@ export async function destinationRoutes(app: Server, parts: ExchangeParts): Prom
         operationId: 'replayDelivery',
         summary: 'Send again from a position; what the other side has already changes nothing',
         tags,
-        params: Params,
+        params: DestinationParams,
         body: Type.Object({ lane: oneOf(lanes), fromPos: Type.Integer({ minimum: 1 }) }),
         response: {
           202: Type.Null(),
@@ -138,69 +120,12 @@ export async function destinationRoutes(app: Server, parts: ExchangeParts): Prom
       return reply.code(202).send(null);
     },
   );
-
-  app.post(
-    `${at}/:code/reconciliations`,
-    {
-      schema: {
-        operationId: 'reconcileDestination',
-        summary: 'Compare both books now; send again what differs when asked to',
-        tags,
-        params: Params,
-        body: Type.Object({ repair: Type.Boolean() }),
-        response: {
-          200: ReconciliationBody,
-          ...declareProblems(
-            exchangeProblems,
-            'exchange/destination-not-found',
-            'exchange/partner-unavailable',
-          ),
-        },
-      },
-      config: { ...config, idempotency: 'stored' },
-    },
-    async (request) => {
-      const destinations = await listDestinations(db);
-      const destination = destinations.find(({ code }) => code === request.params.code);
-      const contract = contracts.find(({ code }) => code === destination?.contract);
-      if (destination === undefined || contract === undefined) {
-        return unwrap(noSuchDestination(), exchangeProblems);
-      }
-      const found = unwrap(
-        await reconcile(parts, contract, destination),
-        exchangeProblems as never,
-      );
-      const { differences, madeAt, rows, equal } = found;
-      const today = { now: clock(), today: dayOf(clock()) };
-      const repaired = request.body.repair
-        ? await repair(db, contract, { differences, ...today })
-        : 0;
-      const named = differences.slice(0, 100).map(({ rowGuid, kind }) => ({ rowGuid, kind }));
-      return { madeAt, rows, equal, differences: named, repaired };
-    },
-  );
-
-  app.get(
-    `${at}/:code/days/:day`,
-    {
-      schema: {
-        operationId: 'countExchangeDay',
-        summary: 'Generated = acknowledged + rejected + pending, by organ and table, for one day',
-        tags,
-        params: Type.Object({ ...Params.properties, day: DayText }),
-        response: { 200: Type.Object({ items: Type.Array(CountBody) }) },
-      },
-      config,
-    },
-    async (request) => {
-      const { code: destination, day } = request.params;
-      return { items: await countDay(db, { destination, day: day as Day, limit: mostCounts }) };
-    },
-  );
 }
 
-function destinationOf(views: readonly LaneView[]) {
+function destinationOf(views: readonly LaneView[], now: Instant) {
   const { code, nameZh, nameEn, contract, paused, reconciledAt, equal } = views[0]!;
+  const oldest = views.flatMap((one) => one.oldestCorrectionAt ?? []).sort()[0] ?? null;
+  const standing = { ...views[0]!, oldestCorrectionAt: oldest, lanes: views };
   return {
     code,
     name: { zh: nameZh, en: nameEn },
@@ -208,6 +133,7 @@ function destinationOf(views: readonly LaneView[]) {
     paused,
     ...(reconciledAt !== null && { reconciledAt }),
     ...(equal !== null && { equal }),
+    alarms: alarmsOf(standing, now, failuresToBreak),
     lanes: views.map((view) => ({
       lane: view.lane,
       lastPos: view.lastPos,

@@ -4,7 +4,10 @@ import type { Server } from '@tongban/http';
 import type { Clock } from '@tongban/kernel';
 import type { Contract } from '../domain/contract.ts';
 import { correctionRoutes } from './corrections.ts';
+import type { MapAgain } from '../correcting/remap-row.ts';
 import { destinationRoutes } from './destinations.ts';
+import { partnerRoutes } from './partners.ts';
+import { reconciliationRoutes } from './reconciliations.ts';
 
 export interface ExchangeParts {
   readonly db: Database;
@@ -12,10 +15,14 @@ export interface ExchangeParts {
   readonly signer: Signer;
   readonly sender: string;
   readonly contracts: readonly Contract[];
+  readonly mapAgain: MapAgain;
+  organName(organCode: string): string | undefined;
 }
 
 /** For the operator: how deliveries stand, what has to be corrected, whether both books are equal. */
 export async function exchangeRoutes(app: Server, parts: ExchangeParts): Promise<void> {
   await destinationRoutes(app, parts);
+  await reconciliationRoutes(app, parts);
   await correctionRoutes(app, parts);
+  await partnerRoutes(app, parts);
 }

@@ -17,10 +17,18 @@ export interface Correction {
   readonly fields: Record<string, unknown>;
 }
 
-/** What is open or on its way again, the oldest first. */
+export interface CorrectionsWanted {
+  readonly destination?: string | undefined;
+  readonly organCode?: string | undefined;
+  readonly code?: string | undefined;
+  readonly after: { readonly at: string; readonly id: string } | undefined;
+  readonly limit: number;
+}
+
+/** What is open or on its way again, the oldest first. What our own rules hold back is owed to every destination. */
 export function listCorrections(
   db: Queryable,
-  { after, limit }: { after: { at: string; id: string } | undefined; limit: number },
+  { destination, organCode, code, after, limit }: CorrectionsWanted,
 ): Promise<Correction[]> {
   return db.many<Correction>(sql`
     select correction_id as "correctionId", destination, corrections.table_name as "table", corrections.subject,
@@ -30,6 +38,9 @@ export function listCorrections(
       left join exchange.outbound
         on outbound.stream_no = corrections.stream_no and outbound.pos = corrections.pos
      where state <> 'closed'
+       and (${destination ?? null}::text is null or destination in (${destination ?? null}, '*'))
+       and (${organCode ?? null}::text is null or corrections.organ_code = ${organCode ?? null})
+       and (${code ?? null}::text is null or code = ${code ?? null})
        and (${after?.at ?? null}::timestamptz is null
             or (opened_at, correction_id) > (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid))
      order by opened_at, correction_id

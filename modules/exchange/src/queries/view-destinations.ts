@@ -24,6 +24,9 @@ export interface LaneView {
   readonly openCorrections: number;
   readonly reconciledAt: Instant | null;
   readonly equal: boolean | null;
+  readonly addedAt: Instant;
+  readonly daysThatDiffer: number;
+  readonly oldestCorrectionAt: Instant | null;
 }
 
 export function viewDestinations(db: Queryable): Promise<LaneView[]> {
@@ -38,7 +41,12 @@ export function viewDestinations(db: Queryable): Promise<LaneView[]> {
            (select count(*) from exchange.corrections
              where corrections.stream_no = deliveries.stream_no and state <> 'closed'
                and corrections.destination in (destinations.code, '*')) as "openCorrections",
-           latest.made_at as "reconciledAt", latest.equal
+           latest.made_at as "reconciledAt", latest.equal, added_at as "addedAt",
+           (select count(*) from exchange.day_accounts
+             where day_accounts.destination = destinations.code and verdict = 'differs') as "daysThatDiffer",
+           (select min(opened_at) from exchange.corrections
+             where state <> 'closed' and corrections.stream_no = deliveries.stream_no
+               and corrections.destination in (destinations.code, '*')) as "oldestCorrectionAt"
       from exchange.destinations
       join exchange.deliveries on deliveries.destination = destinations.code
       join exchange.streams on streams.stream_no = deliveries.stream_no

@@ -15,7 +15,7 @@ export interface Asking {
 /** Asks a signed question; the answer must be signed by the partner and be to this very question. */
 export async function askPartner<Answer extends object>(
   { post, signer, sender, destination }: Asking,
-  path: '/buckets' | '/bucket-rows' | '/protocols',
+  path: '/buckets' | '/bucket-rows' | '/counts' | '/protocols',
   question: object,
 ): Promise<Result<{ answer: Answer; text: string }>> {
   const nonce = newId<Branded<'QuestionId'>>();

@@ -36,6 +36,9 @@ export interface Reconciliation {
   readonly protocol: string;
 }
 
+/** Sums over the whole book take the other side a while. */
+export const questionTimeoutMs = 120_000;
+
 /** More differences than this are not a matter of single rows: they are counted, and the first ones named. */
 const mostNamed = 10_000;
 
@@ -47,10 +50,12 @@ export async function reconcile(
   parts: ReconcileParts,
   contract: Contract,
   destination: Destination,
+  /** Who asked for it. */
+  madeBy = 'operator',
 ): Promise<Result<Reconciliation>> {
-  const { post, close } = createPoster({ url: destination.url, timeoutMs: 120_000 });
+  const { post, close } = createPoster({ url: destination.url, timeoutMs: questionTimeoutMs });
   try {
-    return await compare(parts, contract, { ...parts, post, destination });
+    return await compare(parts, contract, { ...parts, post, destination, madeBy });
   } finally {
     close();
   }
@@ -59,9 +64,9 @@ export async function reconcile(
 async function compare(
   { db, clock, signer }: ReconcileParts,
   contract: Contract,
-  asking: Asking,
+  asking: Asking & { readonly madeBy: string },
 ): Promise<Result<Reconciliation>> {
-  const { destination } = asking;
+  const { destination, madeBy } = asking;
   const deliveries = await listDeliveries(db, destination.code);
   const scopes: StreamScope[] = deliveries.map(({ streamNo, acknowledged }) => ({
     streamNo,
@@ -82,12 +87,13 @@ async function compare(
   const differences = found.value;
   const rows = ours.reduce((sum, [, count]) => sum + count, 0);
   const madeAt = clock();
+  const counts = countsOf(differences);
   const statement = {
     madeAt,
     lanes: deliveries.map(({ lane, acknowledged }) => ({ lane, through: acknowledged })),
     rows,
     opened: buckets.length,
-    counts: countsOf(differences),
+    counts,
     differences: differences.slice(0, mostNamed),
   };
   const signed = await askPartner<object>(asking, '/protocols', {
@@ -96,9 +102,11 @@ async function compare(
   if (!signed.ok) return signed;
   const equal = differences.length === 0;
   await db.run(sql`
-    insert into exchange.reconciliations (destination, made_at, equal, row_count, differences, protocol)
+    insert into exchange.reconciliations
+           (destination, made_at, equal, row_count, differences, protocol, made_by, opened, counts)
     values (${destination.code}, ${madeAt}, ${equal}, ${rows},
-            ${JSON.stringify(differences.slice(0, mostNamed))}::jsonb, ${signed.value.text})
+            ${JSON.stringify(differences.slice(0, mostNamed))}::jsonb, ${signed.value.text}, ${madeBy}, ${buckets.length},
+            ${JSON.stringify(counts)}::jsonb)
         on conflict (destination, made_at) do nothing
   `);
   return ok({

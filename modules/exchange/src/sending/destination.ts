@@ -34,6 +34,13 @@ export function listDestinations(db: Pick<Database, 'many'>): Promise<Destinatio
   `);
 }
 
+export async function findDestination(
+  db: Pick<Database, 'many'>,
+  code: string,
+): Promise<Destination | undefined> {
+  return (await listDestinations(db)).find((one) => one.code === code);
+}
+
 /** Registers a destination, or changes where and with which key it is reached. It is owed everything from the beginning. */
 export async function addDestination(
   db: Database,

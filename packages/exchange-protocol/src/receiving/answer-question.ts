@@ -3,9 +3,10 @@ import type { Connection } from '@tongban/database';
 import type { Sm2PublicKey } from '@tongban/crypto';
 import { readStatement } from '../receipt.ts';
 import { listReceived, sumReceived } from './buckets.ts';
+import { countReceived } from './count-day.ts';
 import type { LaneScope } from './buckets.ts';
 
-export type QuestionName = 'buckets' | 'bucket-rows' | 'protocols';
+export type QuestionName = 'buckets' | 'bucket-rows' | 'counts' | 'protocols';
 
 export interface Question {
   readonly sender: string;
@@ -14,6 +15,8 @@ export interface Question {
   readonly nonce: string;
   readonly lanes?: readonly LaneScope[];
   readonly buckets?: readonly number[];
+  /** The day whose rows are counted, `YYYY-MM-DD`. */
+  readonly day?: string;
 }
 
 /** A question its sender signed, or undefined. */
@@ -37,7 +40,7 @@ export async function answerQuestion(
   question: QuestionName,
   { asked, text, now }: { asked: Question; text: string; now: string },
 ): Promise<object> {
-  const { sender, lanes = [], buckets = [] } = asked;
+  const { sender, lanes = [], buckets = [], day = '' } = asked;
   switch (question) {
     case 'buckets':
       return { sums: await sumReceived(connection, sender, lanes) };
@@ -45,6 +48,8 @@ export async function answerQuestion(
       return {
         rows: await listReceived(connection, sender, { lanes, buckets: buckets.slice(0, 4_096) }),
       };
+    case 'counts':
+      return { counts: await countReceived(connection, sender, day) };
     case 'protocols':
       await connection.run(sql`
         insert into reception.protocols (sender_no, made_at, protocol)

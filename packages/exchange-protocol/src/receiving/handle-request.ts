@@ -2,12 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Headers } from '../http-signature.ts';
 import { problemAnswer } from '../problem.ts';
 import type { ReceiverAnswer } from '../problem.ts';
+import type { QuestionName } from './answer-question.ts';
 import type { Receiver } from './create-receiver.ts';
 
 const largestBatchBytes = 48 * 1024 * 1024;
 const largestQuestionBytes = 1024 * 1024;
 
-/** Answers one request to `…/batches`, `…/buckets`, `…/bucket-rows` or `…/protocols`. */
+/** Answers one request to `…/batches` or to one of the questions. */
 export async function handleExchangeRequest(
   receiver: Receiver,
   request: IncomingMessage,
@@ -33,12 +34,18 @@ async function answerTo(receiver: Receiver, request: IncomingMessage): Promise<R
     if (bytes === undefined) return problemAnswer('exchange/too-large');
     return receiver.receive(headersOf(request), bytes);
   }
-  if (name === 'buckets' || name === 'bucket-rows' || name === 'protocols') {
+  if (isQuestion(name)) {
     const bytes = await collect(request, largestQuestionBytes);
     if (bytes === undefined) return problemAnswer('exchange/too-large');
     return receiver.answer(name, bytes.toString('utf8'));
   }
   return problemAnswer('exchange/not-found');
+}
+
+const questions: readonly string[] = ['buckets', 'bucket-rows', 'counts', 'protocols'];
+
+function isQuestion(name: string | undefined): name is QuestionName {
+  return name !== undefined && questions.includes(name);
 }
 
 async function collect(request: IncomingMessage, atMost: number): Promise<Buffer | undefined> {

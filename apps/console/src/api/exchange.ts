@@ -1,0 +1,112 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answerOf, client } from './client.ts';
+
+/** Deliveries run while one looks. */
+const everyMs = 5_000;
+const base = '/api/operations/exchange/destinations/{code}' as const;
+
+export type Lane = 'cases' | 'items' | 'evaluations';
+
+export function destinationsQuery() {
+  return queryOptions({
+    queryKey: ['exchange', 'destinations'],
+    queryFn: () =>
+      answerOf<'listDestinations'>(client.GET('/api/operations/exchange/destinations')),
+    refetchInterval: everyMs,
+  });
+}
+
+export function reconciliationsQuery(code: string) {
+  return queryOptions({
+    queryKey: ['exchange', 'reconciliations', code],
+    queryFn: () =>
+      answerOf<'listReconciliations'>(
+        client.GET(`${base}/reconciliations`, { params: { path: { code } } }),
+      ),
+  });
+}
+
+export function exchangeDayQuery(code: string, day: string) {
+  return queryOptions({
+    queryKey: ['exchange', 'day', code, day],
+    queryFn: () =>
+      answerOf<'countExchangeDay'>(
+        client.GET(`${base}/days/{day}`, { params: { path: { code, day } } }),
+      ),
+  });
+}
+
+export interface CorrectionsWanted {
+  readonly destination?: string | undefined;
+  readonly code?: string | undefined;
+  readonly organCode?: string | undefined;
+  readonly cursor?: string | undefined;
+}
+
+export function correctionsQuery(wanted: CorrectionsWanted) {
+  const query = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value));
+  return queryOptions({
+    queryKey: ['exchange', 'corrections', query],
+    queryFn: () =>
+      answerOf<'listCorrections'>(
+        client.GET('/api/operations/exchange/corrections', {
+          params: { query: { limit: 50, ...query } },
+        }),
+      ),
+  });
+}
+
+export function setSuspended({ code, suspended }: { code: string; suspended: boolean }) {
+  const call = { params: { path: { code } } };
+  return suspended
+    ? answerOf<'suspendDelivery'>(client.POST(`${base}/suspension`, call))
+    : answerOf<'resumeDelivery'>(client.DELETE(`${base}/suspension`, call));
+}
+
+export function replay({ code, lane, fromPos }: { code: string; lane: Lane; fromPos: number }) {
+  return answerOf<'replayDelivery'>(
+    client.POST(`${base}/replays`, { params: { path: { code } }, body: { lane, fromPos } }),
+  );
+}
+
+export function reconcile({ code, repair }: { code: string; repair: boolean }) {
+  return answerOf<'reconcileDestination'>(
+    client.POST(`${base}/reconciliations`, {
+      params: { path: { code }, header: { 'idempotency-key': crypto.randomUUID() } },
+      body: { repair },
+    }),
+  );
+}
+
+export interface Resending {
+  readonly correctionId: string;
+  readonly changes: { field: string; value: string }[];
+}
+
+export function resend({ correctionId, changes }: Resending) {
+  return answerOf<'resendRow'>(
+    client.POST('/api/operations/exchange/corrections/{correctionId}/resendings', {
+      params: {
+        path: { correctionId },
+        header: { 'idempotency-key': crypto.randomUUID() },
+      },
+      body: { changes },
+    }),
+  );
+}
+
+export function remap({ correctionId }: { correctionId: string }) {
+  return answerOf<'remapRow'>(
+    client.POST('/api/operations/exchange/corrections/{correctionId}/remappings', {
+      params: {
+        path: { correctionId },
+        header: { 'idempotency-key': crypto.randomUUID() },
+      },
+    }),
+  );
+}
+
+/** Where the protocol both sides signed is opened. */
+export function protocolAddress(code: string, madeAt: string): string {
+  return `/api/operations/exchange/destinations/${encodeURIComponent(code)}/reconciliations/${encodeURIComponent(madeAt)}/protocol`;
+}

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { connectDatabase, sql, type Database } from '@tongban/database';
+import {
+  apply,
+  eventually,
+  noCrimeCertificate,
+  officer,
+  ownCase,
+  realPerson,
+  testPlatform,
+} from '@tongban/platform/testing';
+import type { TestPlatform, Visitor } from '@tongban/platform/testing';
+import { openBrowser, people } from '@tongban/testing';
+
+const pictures = join(import.meta.dirname, '../../../test-results/console');
+const operatorNumber = '443012';
+const today = '2026-03-27';
+
+describe(
+  'the hub on the console: what is owed, refused and put right',
+  { timeout: 300_000 },
+  () => {
+    let platform: TestPlatform;
+    let national: Database;
+    let browser: Browser;
+    let operator: Visitor;
+    let page: Page;
+
+    before(async () => {
+      mkdirSync(pictures, { recursive: true });
+      platform = await testPlatform(`${today}T02:00:00Z`, { nationalPlatform: 'demonstration' });
+      const { name } = await platform.db.one<{ name: string }>(
+        sql`select current_database() || '_national' as name`,
+      );
+      national = connectDatabase({
+        url: platform.databaseUrl.replace(/\/[^/?]*(\?|$)/, `/${name}$1`),
+        role: 'none',
+        size: 1,
+      });
+      browser = await openBrowser();
+      operator = await officer(platform, operatorNumber);
+      await certificateFor(people.C);
+      page = await signedIn(`/exchange?day=${today}`);
+    });
+
+    after(async () => {
+      await browser?.close();
+      await national?.close();
+      await platform?.stop();
+    });
+
+    it('shows what was acknowledged, and the account of a day beside what they hold', async () => {
+      await page.getByRole('heading', { name: /国家政务服务平台/ }).waitFor();
+      const line = page.getByRole('row', { name: /受理/ });
+      await line.getByText('与对方一致').waitFor();
+      await inspect('hub');
+    });
+
+    it('compares both books on demand and keeps the protocol both have signed', async () => {
+      platform.clock.advance(60_000);
+      await page.getByRole('button', { name: '立即对账' }).click();
+      await page.getByRole('link', { name: '下载' }).first().waitFor();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: '下载' }).first().click(),
+      ]);
+      assert.match(download.suggestedFilename(), /^national-\d+T\d+\.json$/);
+    });
+
+    it('holds deliveries back and lets them go on', async () => {
+      await page.getByRole('button', { name: '暂停发送' }).click();
+      await page.getByText('已暂停').waitFor();
+      await page.getByRole('button', { name: '恢复发送' }).click();
+      await page.getByText('已暂停').waitFor({ state: 'detached' });
+    });
+
+    it('raises an alarm when the other book is not what it should be', async () => {
+      await national.run(sql`
+      update reception.received_rows
+         set body = (body::jsonb || '{"task_version":"99"}')::text
+       where table_name = 'up_task_general_basic'
+    `);
+      platform.clock.advance(60_000);
+      await page.getByRole('button', { name: '立即对账' }).click();
+      await page.getByText('最近一次对账不一致').waitFor();
+      await page.getByText(/对方内容被改 1/).waitFor();
+      await inspect('hub-not-equal');
+    });
+
+    it('lists the rows that were refused, with the reason, the owner and what puts them right', async () => {
+      await certificateFor(people.A);
+      await page.getByRole('link', { name: '待更正数据' }).click();
+      const row = page.getByRole('row', { name: /事项版本与对方不一致/ });
+      await row.getByText('深圳市公安局南山分局').waitFor();
+      await inspect('corrections');
+      await row.getByRole('button', { name: '更正' }).click();
+      await page.getByLabel('task_version').waitFor();
+      assert.equal(await page.getByLabel('applyer_page_code').isDisabled(), true);
+      await inspect('correction');
+      await page.getByRole('button', { name: '取消' }).click();
+    });
+
+    it('is equal again after the repair, and each row is sent once more until none is left', async () => {
+      await page.goto(`${platform.url}/console/exchange?day=${today}`);
+      platform.clock.advance(60_000);
+      await page.getByRole('button', { name: '对账并修复' }).click();
+      await page.getByRole('button', { name: '确定' }).click();
+      await page.getByText('已办理').first().waitFor();
+      await settled();
+      await page.goto(`${platform.url}/console/exchange/corrections`);
+      // The acceptance first: what hangs on it is refused without it.
+      await sendAgain(/事项版本与对方不一致/, '重发');
+      for (let left = 0; left < 5; left += 1) {
+        const more = await page.getByRole('button', { name: '更正' }).count();
+        if (more === 0) break;
+        await sendAgain(/缺少受理数据/, '重新取数并重发');
+      }
+      await page.getByText('没有待更正的数据。').waitFor();
+      await page.goto(`${platform.url}/console/exchange?day=${today}`);
+      platform.clock.advance(60_000);
+      await page.getByRole('button', { name: '立即对账' }).click();
+      await page.getByText('账目一致').first().waitFor();
+      await page.getByText('最近一次对账不一致').waitFor({ state: 'detached' });
+    });
+
+    async function sendAgain(reason: RegExp, how: string): Promise<void> {
+      await page
+        .getByRole('row', { name: reason })
+        .first()
+        .getByRole('button', { name: '更正' })
+        .click();
+      await page.getByRole('dialog').getByRole('button', { name: how, exact: true }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await settled();
+      await page.getByRole('button', { name: '刷新' }).click();
+      await page.waitForLoadState('networkidle');
+    }
+
+    async function certificateFor(person: (typeof people)['A']): Promise<void> {
+      const applicant = await realPerson(platform, person);
+      const { caseId } = await apply(applicant, noCrimeCertificate);
+      await ownCase(applicant, caseId, ({ status }) => ['delivered', 'closed'].includes(status));
+      await settled();
+    }
+
+    /** Until the operator sees nothing waiting any more. */
+    async function settled(): Promise<void> {
+      await eventually(
+        async () =>
+          (await operator.get('/api/operations/exchange/destinations')).body.items[0].lanes as {
+            waiting: number;
+            nextPos: number;
+            lastPos: number;
+          }[],
+        (lanes) =>
+          lanes.some(({ lastPos }) => lastPos > 0) &&
+          lanes.every(({ nextPos, lastPos }) => nextPos > lastPos),
+      );
+    }
+
+    async function signedIn(path: string): Promise<Page> {
+      const context = await browser.newContext({
+        viewport: { width: 1440, height: 900 },
+        acceptDownloads: true,
+      });
+      const fresh = await context.newPage();
+      fresh.setDefaultTimeout(20_000);
+      await fresh.goto(`${platform.url}/console${path}`);
+      await fresh.getByLabel('警号').fill(operatorNumber);
+      await fresh.getByLabel('密码').fill(platform.demonstration!.password);
+      await fresh.getByRole('button', { name: '继续' }).click();
+      // Each code works once, so the clock moves on first.
+      platform.clock.advance(31_000);
+      const answer = await fetch(`${platform.outsideWorldUrl}/authenticator/codes`);
+      const { items } = (await answer.json()) as {
+        items: { officerNumber: string; code: string }[];
+      };
+      const code = items.find((one) => one.officerNumber === operatorNumber)?.code;
+      await fresh.getByLabel('动态口令').fill(code ?? '');
+      await fresh.getByRole('button', { name: '登录' }).click();
+      await fresh.getByRole('button', { name: '退出' }).waitFor();
+      return fresh;
+    }
+
+    /** As it looks on a desk and on a phone, and what a checker of accessibility finds. */
+    async function inspect(name: string): Promise<void> {
+      for (const width of [360, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true });
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        assert.ok(overflow <= 0, `${name} at ${width} is ${overflow} px too wide`);
+      }
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa'])
+        .analyze();
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+        [],
+      );
+    }
+  },
+);

@@ -1,0 +1,208 @@
+import {
+  DayText,
+  declareProblems,
+  fileAnswer,
+  InstantText,
+  officerOf,
+  oneOf,
+  Type,
+  unwrap,
+} from '@tongban/http';
+import type { Server } from '@tongban/http';
+import { dayOf, refuse } from '@tongban/kernel';
+import type { Day } from '@tongban/kernel';
+import { exchangeProblems } from '../problems.ts';
+import { findProtocol, listDays, listReconciliations } from '../queries/view-reconciliations.ts';
+import { accountDay } from '../reconciling/account-day.ts';
+import { questionTimeoutMs, reconcile } from '../reconciling/reconcile.ts';
+import { repair } from '../reconciling/repair.ts';
+import { findDestination } from '../sending/destination.ts';
+import { noSuchDestination } from '../sending/operate.ts';
+import { createPoster } from '../sending/post.ts';
+import { DestinationParams } from './destinations.ts';
+import type { ExchangeParts } from './exchange-routes.ts';
+
+const verdicts = ['equal', 'differs', 'unsettled', 'unanswered'] as const;
+
+const figures = {
+  generated: Type.Integer(),
+  acknowledged: Type.Integer(),
+  rejected: Type.Integer(),
+  pending: Type.Integer(),
+  heldThere: Type.Optional(Type.Integer()),
+  verdict: oneOf(verdicts),
+};
+
+const LineBody = Type.Object({
+  organCode: Type.String(),
+  organName: Type.Optional(Type.String()),
+  table: Type.String(),
+  ...figures,
+});
+
+const DayBody = Type.Object({ day: DayText, checkedAt: InstantText, ...figures });
+
+const DoneBody = Type.Object({
+  madeAt: InstantText,
+  rows: Type.Integer(),
+  equal: Type.Boolean(),
+  differences: Type.Array(Type.Object({ rowGuid: Type.String(), kind: Type.String() })),
+  repaired: Type.Integer(),
+});
+
+const PastBody = Type.Object({
+  madeAt: InstantText,
+  madeBy: Type.String(),
+  rows: Type.Integer(),
+  equal: Type.Boolean(),
+  counts: Type.Record(Type.String(), Type.Integer()),
+});
+
+const tags = ['exchange'];
+const config = { permission: 'exchange.operate' } as const;
+const mostNamed = 100;
+const mostPast = 30;
+
+/** Whether both books say the same: as a whole, by day, and what both sides have signed about it. */
+export async function reconciliationRoutes(app: Server, parts: ExchangeParts): Promise<void> {
+  const { db, clock, contracts } = parts;
+  const at = '/api/operations/exchange/destinations/:code';
+
+  app.get(
+    `${at}/reconciliations`,
+    {
+      schema: {
+        operationId: 'listReconciliations',
+        summary: 'The latest comparisons with a platform and the last days, the newest first',
+        tags,
+        params: DestinationParams,
+        response: { 200: Type.Object({ items: Type.Array(PastBody), days: Type.Array(DayBody) }) },
+      },
+      config,
+    },
+    async (request) => {
+      const { code } = request.params;
+      const [items, days] = [
+        await listReconciliations(db, code, mostPast),
+        await listDays(db, code, mostPast),
+      ];
+      return {
+        items,
+        days: days.map(({ heldThere, ...day }) => ({
+          ...day,
+          ...(heldThere !== null && { heldThere }),
+        })),
+      };
+    },
+  );
+
+  app.post(
+    `${at}/reconciliations`,
+    {
+      schema: {
+        operationId: 'reconcileDestination',
+        summary: 'Compare both books now; send again what differs when asked to',
+        tags,
+        params: DestinationParams,
+        body: Type.Object({ repair: Type.Boolean() }),
+        response: {
+          200: DoneBody,
+          ...declareProblems(
+            exchangeProblems,
+            'exchange/destination-not-found',
+            'exchange/partner-unavailable',
+          ),
+        },
+      },
+      config: { ...config, idempotency: 'stored' },
+    },
+    async (request) => {
+      const destination = await findDestination(db, request.params.code);
+      const contract = contracts.find(({ code }) => code === destination?.contract);
+      if (destination === undefined || contract === undefined) {
+        return unwrap(noSuchDestination(), exchangeProblems);
+      }
+      const by = `officer:${officerOf(request).officerId}`;
+      const found = unwrap(
+        await reconcile(parts, contract, destination, by),
+        exchangeProblems as never,
+      );
+      const { differences, madeAt, rows, equal } = found;
+      const today = { now: clock(), today: dayOf(clock()) };
+      const repaired = request.body.repair
+        ? await repair(db, contract, { differences, ...today })
+        : 0;
+      const named = differences.slice(0, mostNamed).map(({ rowGuid, kind }) => ({ rowGuid, kind }));
+      return { madeAt, rows, equal, differences: named, repaired };
+    },
+  );
+
+  app.get(
+    `${at}/reconciliations/:madeAt/protocol`,
+    {
+      schema: {
+        operationId: 'openReconciliationProtocol',
+        summary: 'The protocol of a comparison, as both sides signed it',
+        tags,
+        params: Type.Object({ ...DestinationParams.properties, madeAt: InstantText }),
+        response: {
+          200: fileAnswer('The protocol', 'application/json'),
+          ...declareProblems(exchangeProblems, 'exchange/reconciliation-not-found'),
+        },
+      },
+      config,
+    },
+    async (request, reply) => {
+      const { code: destination, madeAt } = request.params;
+      const protocol = await findProtocol(db, { destination, madeAt });
+      if (protocol === undefined) return unwrap(noSuchReconciliation(), exchangeProblems);
+      const name = `${destination}-${madeAt.replaceAll(/[^0-9T]/g, '')}.json`;
+      return reply
+        .type('application/json')
+        .header('content-disposition', `attachment; filename="${name}"`)
+        .send(Buffer.from(protocol));
+    },
+  );
+
+  app.get(
+    `${at}/days/:day`,
+    {
+      schema: {
+        operationId: 'countExchangeDay',
+        summary: 'Generated = acknowledged + rejected + pending of one day, beside what they hold',
+        tags,
+        params: Type.Object({ ...DestinationParams.properties, day: DayText }),
+        response: {
+          200: Type.Object({ verdict: oneOf(verdicts), items: Type.Array(LineBody) }),
+          ...declareProblems(exchangeProblems, 'exchange/destination-not-found'),
+        },
+      },
+      config,
+    },
+    async (request) => {
+      const destination = await findDestination(db, request.params.code);
+      if (destination === undefined) return unwrap(noSuchDestination(), exchangeProblems);
+      const { post, close } = createPoster({ url: destination.url, timeoutMs: questionTimeoutMs });
+      try {
+        const asking = { ...parts, destination, post };
+        const day = request.params.day as Day;
+        const { verdict, lines } = await accountDay(db, asking, { day, now: clock() });
+        return { verdict, items: lines.map((line) => ({ ...line, ...named(line.organCode) })) };
+      } finally {
+        close();
+      }
+    },
+  );
+
+  function named(organCode: string): { organName?: string } {
+    const organName = parts.organName(organCode);
+    return organName === undefined ? {} : { organName };
+  }
+}
+
+function noSuchReconciliation() {
+  return refuse('exchange/reconciliation-not-found', {
+    zh: '没有这次对账的记录。',
+    en: 'There is no record of such a reconciliation.',
+  });
+}

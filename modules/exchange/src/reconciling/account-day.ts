@@ -1,0 +1,113 @@
+import { sql } from '@tongban/database';
+import type { Database, Queryable } from '@tongban/database';
+import type { ReceivedCount } from '@tongban/exchange-protocol';
+import type { Day, Instant } from '@tongban/kernel';
+import { countDay } from '../queries/count-day.ts';
+import type { DayCount } from '../queries/count-day.ts';
+import { askPartner } from './ask-partner.ts';
+import type { Asking } from './ask-partner.ts';
+
+/**
+ * `equal`: the other side holds exactly what it acknowledged. `unsettled`: rows of the day are rejected or on their way, and
+ * what is held there lies between. `unanswered`: the other side did not say.
+ */
+export type DayVerdict = 'equal' | 'differs' | 'unsettled' | 'unanswered';
+
+export interface DayLine extends DayCount {
+  /** What the other side says it holds; absent when it did not say. */
+  readonly heldThere?: number;
+  readonly verdict: DayVerdict;
+}
+
+export interface DayAccount {
+  readonly verdict: DayVerdict;
+  readonly lines: readonly DayLine[];
+}
+
+const mostLines = 1_000;
+
+/** The account of one day by organ and table, ours beside theirs; the sums are kept for the list of days. */
+export async function accountDay(
+  db: Database,
+  asking: Asking,
+  { day, now }: { day: Day; now: Instant },
+): Promise<DayAccount> {
+  const { code } = asking.destination;
+  const asked = await askPartner<{ counts: ReceivedCount[] }>(asking, '/counts', { day });
+  const ours = await countDay(db, { destination: code, day, limit: mostLines });
+  const theirs = asked.ok
+    ? new Map(asked.value.answer.counts.map(([organ, table, rows]) => [`${organ} ${table}`, rows]))
+    : undefined;
+  const lines = linesOf(ours, theirs);
+  const account = { verdict: worstOf(lines), lines };
+  await keepAccount(db, code, { day, now, account });
+  return account;
+}
+
+function linesOf(
+  ours: readonly DayCount[],
+  theirs: ReadonlyMap<string, number> | undefined,
+): DayLine[] {
+  const left = new Map(theirs);
+  const lines = ours.map((count): DayLine => {
+    const key = `${count.organCode} ${count.table}`;
+    const heldThere = theirs === undefined ? undefined : (left.get(key) ?? 0);
+    left.delete(key);
+    return {
+      ...count,
+      verdict: judge(count, heldThere),
+      ...(heldThere !== undefined && { heldThere }),
+    };
+  });
+  if (ours.length >= mostLines) return lines;
+  const none = { generated: 0, acknowledged: 0, rejected: 0, pending: 0 };
+  const extra = [...left].map(([key, heldThere]): DayLine => {
+    const [organCode = '', table = ''] = key.split(' ');
+    return { organCode, table, ...none, heldThere, verdict: 'differs' };
+  });
+  return [...lines, ...extra];
+}
+
+/** What is rejected or on its way may stand there in an earlier version: then only the bounds can be judged. */
+export function judge(
+  { generated, acknowledged }: Pick<DayCount, 'generated' | 'acknowledged'>,
+  heldThere: number | undefined,
+): DayVerdict {
+  if (heldThere === undefined) return 'unanswered';
+  if (heldThere < acknowledged || heldThere > generated) return 'differs';
+  return generated === acknowledged ? 'equal' : 'unsettled';
+}
+
+const worstFirst: readonly DayVerdict[] = ['differs', 'unanswered', 'unsettled'];
+
+function worstOf(lines: readonly DayLine[]): DayVerdict {
+  return worstFirst.find((verdict) => lines.some((line) => line.verdict === verdict)) ?? 'equal';
+}
+
+async function keepAccount(
+  db: Queryable,
+  destination: string,
+  { day, now, account }: { day: Day; now: Instant; account: DayAccount },
+): Promise<void> {
+  const { verdict, lines } = account;
+  const sum = (figure: (line: DayLine) => number) =>
+    lines.reduce((total, line) => total + figure(line), 0);
+  const held = lines.some(({ heldThere }) => heldThere === undefined)
+    ? null
+    : sum(({ heldThere = 0 }) => heldThere);
+  const figures = [
+    sum(({ acknowledged }) => acknowledged),
+    sum(({ rejected }) => rejected),
+    sum(({ pending }) => pending),
+  ] as const;
+  const generated = figures.reduce((total, one) => total + one, 0);
+  await db.run(sql`
+    insert into exchange.day_accounts as known
+           (destination, day, checked_at, verdict, generated, acknowledged, rejected, pending, held_there)
+    values (${destination}, ${day}, ${now}, ${verdict}, ${generated}, ${figures[0]}, ${figures[1]}, ${figures[2]}, ${held})
+        on conflict (destination, day) do update
+       set checked_at = excluded.checked_at, verdict = excluded.verdict, generated = excluded.generated,
+           acknowledged = excluded.acknowledged, rejected = excluded.rejected, pending = excluded.pending,
+           held_there = excluded.held_there
+  `);
+}

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { connectDatabase, sql } from '@tongban/database';
+import { readPartnerKey, readStatement } from '@tongban/exchange-protocol';
+import { systemClock } from '@tongban/kernel';
+import type { Day } from '@tongban/kernel';
+import { nationalContract, publishRows, reconcileDailyJob } from '../src/index.ts';
+import {
+  findProtocol,
+  listDays,
+  listReconciliations,
+} from '../src/queries/view-reconciliations.ts';
+import { accountDay } from '../src/reconciling/account-day.ts';
+import { findDestination } from '../src/sending/destination.ts';
+import { createPoster } from '../src/sending/post.ts';
+import { acceptRow, destination, exchangeWorld, taskRow, untilSettled } from './exchange-world.ts';
+
+const day = '2026-09-18' as Day;
+
+describe('the account of a day', async () => {
+  const world = await exchangeWorld();
+  const { sender, receiver } = world;
+  const publish = (rows: Parameters<typeof publishRows>[2]) =>
+    sender.db.transaction((tx) => publishRows(tx, nationalContract, rows));
+  const account = async () => {
+    const found = (await findDestination(sender.db, destination))!;
+    const { post, close } = createPoster({ url: found.url, timeoutMs: 5_000 });
+    try {
+      const asking = { ...sender, sender: 'guangdong', destination: found, post };
+      return await accountDay(sender.db, asking, { day, now: systemClock() });
+    } finally {
+      close();
+    }
+  };
+
+  it('is unsettled while a row is refused, and equal when the other side holds what it acknowledged', async () => {
+    await publish([taskRow(), acceptRow('day-1'), acceptRow('day-2', { task_version: '9' })]);
+    world.deliver();
+    await untilSettled(sender.db);
+    const before = await account();
+    assert.equal(before.verdict, 'unsettled');
+    const accepts = before.lines.find(({ table }) => table === 'up_pro_accept')!;
+    const { generated, acknowledged, rejected, pending, heldThere } = accepts;
+    assert.deepEqual(
+      { generated, acknowledged, rejected, pending, heldThere },
+      { generated: 2, acknowledged: 1, rejected: 1, pending: 0, heldThere: 1 },
+    );
+    await publish([acceptRow('day-2')]);
+    await untilSettled(sender.db);
+    assert.equal((await account()).verdict, 'equal');
+  });
+
+  it('differs when a row is gone there, whatever the receipts say', async () => {
+    const theirs = connectDatabase({ url: receiver.url, role: 'none', size: 1 });
+    await theirs.run(
+      sql`delete from reception.received_rows where table_name = 'up_pro_accept' and subject = 'day-1'`,
+    );
+    assert.equal((await account()).verdict, 'differs');
+    await theirs.run(sql`
+      insert into reception.received_rows
+      select gen_random_uuid(), pos, digest, made_at, version, made_on, sender_no, operation, 'up_lic_data', subject,
+             parent, organ_code, body
+        from reception.received_rows
+       limit 1
+    `);
+    const { lines } = await account();
+    const extra = lines.find(({ table }) => table === 'up_lic_data');
+    assert.deepEqual([extra?.generated, extra?.heldThere, extra?.verdict], [0, 1, 'differs']);
+    await theirs.close();
+  });
+
+  it('is drawn every night with the whole comparison, and what is not equal is told at once', async () => {
+    const told: object[] = [];
+    const clock = () => '2026-09-19T18:30:00.000Z' as ReturnType<typeof systemClock>;
+    const job = reconcileDailyJob({
+      ...sender,
+      clock,
+      sender: 'guangdong',
+      contracts: [nationalContract],
+      onUnequal: (found) => told.push(found),
+    });
+    await job.run(undefined, { signal: new AbortController().signal } as never);
+    assert.deepEqual(told, [
+      { destination, differences: 2 },
+      { destination, day },
+    ]);
+    const [last] = await listReconciliations(sender.db, destination, 10);
+    assert.deepEqual(
+      [last?.madeBy, last?.equal, last?.counts],
+      ['system:daily', false, { missing: 1, extra: 1 }],
+    );
+    const days = await listDays(sender.db, destination, 10);
+    assert.equal(days.length, 7);
+    assert.equal(days.find((one) => one.day === day)?.verdict, 'differs');
+  });
+
+  it('leaves a protocol that both sides have signed and nobody can change', async () => {
+    const [last] = await listReconciliations(sender.db, destination, 1);
+    const text = await findProtocol(sender.db, { destination, madeAt: last!.madeAt });
+    const theirKey = readPartnerKey((await findDestination(sender.db, destination))!.partnerKey);
+    const theirs = readStatement<{ protocol: { statement: string } }>(text!, theirKey);
+    const ours = readStatement<{ counts: object }>(theirs!.protocol.statement, world.ourKey);
+    assert.deepEqual(ours?.counts, { missing: 1, extra: 1 });
+    const changed = text!.replace(/(missing\W+)1/, (_, head: string) => `${head}2`);
+    assert.notEqual(changed, text);
+    assert.equal(readStatement(changed, theirKey), undefined);
+  });
+});

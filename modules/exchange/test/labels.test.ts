@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { nationalTables, rejectionCodes } from '@tongban/exchange-protocol';
+import {
+  exchangeAlarmLabels,
+  exchangeTableLabels,
+  rejectionFixLabels,
+  rejectionLabels,
+} from '@tongban/vocabulary';
+import { alarmKinds } from '../src/domain/alarms.ts';
+import { qualityFaults } from '../src/domain/quality-rules.ts';
+
+describe('the words of the work-list', () => {
+  it('say every reason a row may be refused for, and what puts it right', () => {
+    for (const code of [...rejectionCodes, ...qualityFaults]) {
+      assert.ok(rejectionLabels[code], code);
+      assert.ok(rejectionFixLabels[code], code);
+    }
+  });
+
+  it('name every table and every alarm', () => {
+    for (const table of nationalTables) assert.ok(exchangeTableLabels[table], table);
+    for (const kind of alarmKinds) assert.ok(exchangeAlarmLabels[kind], kind);
+  });
+});

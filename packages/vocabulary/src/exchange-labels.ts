@@ -1,0 +1,120 @@
+import type { Bilingual } from '@tongban/kernel';
+
+/** 通道: the lanes beside each other in which rows travel to another platform. */
+export const exchangeLaneLabels: Readonly<Record<string, Bilingual>> = {
+  cases: { zh: '办件', en: 'Cases' },
+  items: { zh: '事项', en: 'Items' },
+  evaluations: { zh: '评价', en: 'Evaluations' },
+};
+
+/** The tables of the national interface, as people speak of them. */
+export const exchangeTableLabels: Readonly<Record<string, Bilingual>> = {
+  up_task_directory: { zh: '事项目录', en: 'Directory of items' },
+  up_task_general_basic: { zh: '事项基本信息', en: 'Item' },
+  up_task_general_extend: { zh: '事项扩展信息', en: 'Item, online handling' },
+  up_task_general_material: { zh: '申请材料', en: 'Materials of an item' },
+  up_task_general_fee_project: { zh: '收费项目', en: 'Fees of an item' },
+  up_task_general_questions: { zh: '常见问题', en: 'Questions about an item' },
+  up_zone_organization: { zh: '区划与机构', en: 'Regions and organs' },
+  up_pro_accept: { zh: '受理', en: 'Acceptance' },
+  up_pro_process: { zh: '办理环节', en: 'Step' },
+  up_pro_special_procedure: { zh: '特别程序', en: 'Special procedure' },
+  up_pro_material: { zh: '办件材料', en: 'Materials of a case' },
+  up_pro_result: { zh: '办结结果', en: 'Result' },
+  up_lic_data: { zh: '电子证照', en: 'Electronic licence' },
+  up_evaluation: { zh: '评价', en: 'Evaluation' },
+  up_evaluation_rectification: { zh: '差评整改', en: 'Rectification' },
+  up_uc_province_user: { zh: '自然人用户', en: 'Natural persons' },
+  up_uc_corporator_identity: { zh: '法人用户', en: 'Enterprises' },
+  up_uc_gov_org: { zh: '机构', en: 'Organs' },
+  up_uc_gov_region: { zh: '行政区划', en: 'Regions' },
+  up_uc_gov_staff: { zh: '工作人员', en: 'Officers' },
+};
+
+/** Why a row was not taken. */
+export const rejectionLabels: Readonly<Record<string, Bilingual>> = {
+  'table-unknown': { zh: '对方没有这张表', en: 'The other side has no such table' },
+  'operation-unknown': { zh: '操作类型无效', en: 'The operation is none' },
+  'citizen-number-wrong': { zh: '公民身份号码校验位错误', en: 'The citizen number is wrong' },
+  'credit-code-wrong': { zh: '统一社会信用代码错误', en: 'The credit code is wrong' },
+  'task-version-unknown': {
+    zh: '事项版本与对方不一致',
+    en: 'The other side does not know this item version',
+  },
+  orphan: { zh: '缺少受理数据', en: 'What it hangs on has not been taken' },
+  'result-before-accept': {
+    zh: '办结日期早于受理日期',
+    en: 'The result is dated before the acceptance',
+  },
+  'process-before-accept': {
+    zh: '环节时间早于受理日期',
+    en: 'The step is dated before the acceptance',
+  },
+  'applicant-missing': { zh: '缺少申请人证件号码', en: 'The applicant has no number' },
+  'case-number-wrong': { zh: '办件编号格式错误', en: 'The case number is malformed' },
+  'task-code-wrong': { zh: '实施编码格式错误', en: 'The code of the implementation is malformed' },
+  'promise-before-accept': { zh: '承诺办结日早于受理日', en: 'Promised for before the acceptance' },
+  'accept-before-application': { zh: '受理日早于申请日', en: 'Accepted before it was applied for' },
+  'ends-before-start': { zh: '结束时间早于开始时间', en: 'It ends before it starts' },
+};
+
+/** What puts a row right that was not taken. */
+export const rejectionFixLabels: Readonly<Record<string, Bilingual>> = {
+  'table-unknown': { zh: '核对与对方的合约', en: 'Check the contract with the other side' },
+  'operation-unknown': { zh: '从账本重新取数', en: 'Map the row again from the book' },
+  'citizen-number-wrong': {
+    zh: '在身份档案中更正号码，再从账本重新取数；号码不能在此填写',
+    en: 'Correct the number with the person, then map again; numbers are not entered here',
+  },
+  'credit-code-wrong': { zh: '更正代码后重发', en: 'Correct the code and send again' },
+  'task-version-unknown': {
+    zh: '先同步事项，再重发；或更正版本号',
+    en: 'Send the item first, or correct the version',
+  },
+  orphan: {
+    zh: '先处理其受理数据，再原样重发',
+    en: 'Settle its acceptance first, then send again',
+  },
+  'result-before-accept': { zh: '更正日期后重发', en: 'Correct the date and send again' },
+  'process-before-accept': { zh: '更正日期后重发', en: 'Correct the date and send again' },
+  'applicant-missing': {
+    zh: '补全身份档案后从账本重新取数',
+    en: 'Complete the person, then map again',
+  },
+  'case-number-wrong': { zh: '更正编号后重发', en: 'Correct the number and send again' },
+  'task-code-wrong': {
+    zh: '核对机构代码和基本编码后重发',
+    en: 'Check organ and basic code, send again',
+  },
+  'promise-before-accept': { zh: '更正日期后重发', en: 'Correct the date and send again' },
+  'accept-before-application': { zh: '更正日期后重发', en: 'Correct the date and send again' },
+  'ends-before-start': { zh: '更正时间后重发', en: 'Correct the time and send again' },
+};
+
+/** How a row differs between the two books. */
+export const differenceLabels: Readonly<Record<string, Bilingual>> = {
+  missing: { zh: '对方缺失', en: 'Missing there' },
+  extra: { zh: '对方多出', en: 'Too many there' },
+  stale: { zh: '对方版本旧', en: 'An earlier version there' },
+  altered: { zh: '对方内容被改', en: 'Altered there' },
+  'altered-here': { zh: '本方内容被改', en: 'Altered here' },
+};
+
+/** What an operator must look at. */
+export const exchangeAlarmLabels: Readonly<Record<string, Bilingual>> = {
+  'not-equal': { zh: '最近一次对账不一致', en: 'The last reconciliation found differences' },
+  'day-differs': { zh: '当日数量与对方不符', en: 'A day does not add up with the other side' },
+  'not-reconciled': { zh: '超过 26 小时未对账', en: 'Not reconciled for more than 26 hours' },
+  'pending-too-long': {
+    zh: '有数据超过 24 小时未获回执',
+    en: 'Rows have waited for a receipt for more than 24 hours',
+  },
+  'line-broken': {
+    zh: '线路中断，连续多次发送失败',
+    en: 'The line is broken: one failure after another',
+  },
+  'corrections-old': {
+    zh: '有被拒数据超过 24 小时未更正',
+    en: 'Rejected rows have waited for more than 24 hours',
+  },
+};

@@ -1,0 +1,61 @@
+import type { GlossaryTerm } from './term.ts';
+
+/** The hub: what other platforms are owed, and how both sides prove that they have it. */
+export const exchangeTerms: readonly GlossaryTerm[] = [
+  {
+    term: 'hub',
+    zh: '总枢纽',
+    code: 'modules/exchange',
+    is: 'where rows leave for other platforms and arrive from those below',
+  },
+  {
+    term: 'destination, partner',
+    zh: '接收平台, 下级平台',
+    code: 'Destination, Partner',
+    is: 'a platform that is owed rows; a platform that may deliver here',
+  },
+  {
+    term: 'lane',
+    zh: '通道',
+    code: 'Lane',
+    is: 'cases, items or evaluations: each with positions of its own, so that none holds up another',
+  },
+  {
+    term: 'position',
+    zh: '位置',
+    code: 'pos',
+    is: 'the place of a row version in its stream, 1, 2, 3 … without a gap',
+  },
+  {
+    term: 'batch receipt',
+    zh: '批次回执',
+    code: 'Receipt',
+    is: "the receiver's signed word that rows are durable in its book, and which it would not take",
+    isNot: 'the receipt of a case',
+  },
+  {
+    term: 'row to correct',
+    zh: '待更正数据',
+    code: 'Correction',
+    is: 'a row refused by a receiver or held back by our rules, until a later version is acknowledged',
+    isNot: '补正, which is asked of an applicant',
+  },
+  {
+    term: 'reconciliation',
+    zh: '对账',
+    code: 'Reconciliation',
+    is: 'the comparison of both books, and the protocol both sides sign',
+  },
+  {
+    term: 'account of a day',
+    zh: '每日账目',
+    code: 'DayAccount',
+    is: 'made = acknowledged + rejected + pending, by organ and table, beside what the other side holds',
+  },
+  {
+    term: 'replay',
+    zh: '重放',
+    code: 'replayFrom',
+    is: 'sending again from a position; what the other side has changes nothing there',
+  },
+];
