@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { connectDatabase, sql, type Database } from '@tongban/database';
 import {
   apply,
   eventually,
+  nationalBook,
   noCrimeCertificate,
   officer,
   ownCase,
@@ -26,7 +26,7 @@ describe(
   { timeout: 300_000 },
   () => {
     let platform: TestPlatform;
-    let national: Database;
+    let national: Awaited<ReturnType<typeof nationalBook>>;
     let browser: Browser;
     let operator: Visitor;
     let page: Page;
@@ -34,14 +34,7 @@ describe(
     before(async () => {
       mkdirSync(pictures, { recursive: true });
       platform = await testPlatform(`${today}T02:00:00Z`, { nationalPlatform: 'demonstration' });
-      const { name } = await platform.db.one<{ name: string }>(
-        sql`select current_database() || '_national' as name`,
-      );
-      national = connectDatabase({
-        url: platform.databaseUrl.replace(/\/[^/?]*(\?|$)/, `/${name}$1`),
-        role: 'none',
-        size: 1,
-      });
+      national = await nationalBook(platform);
       browser = await openBrowser();
       operator = await officer(platform, operatorNumber);
       await certificateFor(people.C);
@@ -80,11 +73,7 @@ describe(
     });
 
     it('raises an alarm when the other book is not what it should be', async () => {
-      await national.run(sql`
-      update reception.received_rows
-         set body = (body::jsonb || '{"task_version":"99"}')::text
-       where table_name = 'up_task_general_basic'
-    `);
+      await national.alter('up_task_general_basic', { task_version: '99' });
       platform.clock.advance(60_000);
       await page.getByRole('button', { name: '立即对账' }).click();
       await page.getByText('最近一次对账不一致').waitFor();

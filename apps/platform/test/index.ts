@@ -5,3 +5,4 @@ export { testPlatform } from './test-platform.ts';
 export type { TestPlatform } from './test-platform.ts';
 export { applyFor } from './fill-in.ts';
 export { deskOf, eventually, ownCase } from './handling.ts';
+export { nationalBook } from './national-book.ts';

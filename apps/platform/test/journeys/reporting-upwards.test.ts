@@ -1,33 +1,22 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { connectDatabase, sql, type Database } from '@tongban/database';
 import { newId } from '@tongban/kernel';
 import { people } from '@tongban/testing';
 import { apply, noCrimeCertificate, realPerson } from '../applying.ts';
 import { eventually, ownCase } from '../handling.ts';
+import { nationalBook } from '../national-book.ts';
 import { officer, visitor, type Visitor } from '../people.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
 
 const at = '/api/operations/exchange/destinations';
 
-interface Received {
-  table: string;
-  subject: string;
-  fields: Record<string, string>;
-}
-
 describe('what the national platform is told about a case', () => {
   let platform: TestPlatform;
-  let national: Database;
+  let national: Awaited<ReturnType<typeof nationalBook>>;
   let operator: Visitor;
   before(async () => {
     platform = await testPlatform('2026-03-27T02:00:00Z', { nationalPlatform: 'demonstration' });
-    const { url } = await platform.db.one<{ url: string }>(
-      sql`select current_database() || '_national' as url`,
-    );
-    national = connectDatabase({
-      url: platform.databaseUrl.replace(/\/[^/?]*(\?|$)/, `/${url}$1`),
-    });
+    national = await nationalBook(platform);
     operator = await officer(platform, '443012');
   });
   after(async () => {
@@ -35,12 +24,7 @@ describe('what the national platform is told about a case', () => {
     await platform.stop();
   });
 
-  const received = () =>
-    national.many<Received>(sql`
-      select table_name as "table", subject, body::jsonb as "fields"
-        from reception.received_rows
-       order by pos
-    `);
+  const received = () => national.received();
 
   it('is its task, acceptance, steps and result, in this order, with no name and no number in it', async () => {
     const chen = await realPerson(platform, people.C);

@@ -1,0 +1,34 @@
+import { connectDatabase, sql } from '@tongban/database';
+import type { TestPlatform } from './test-platform.ts';
+
+/** A row as the national platform holds it. */
+export interface ReceivedRow {
+  readonly table: string;
+  readonly subject: string;
+  readonly operation: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** The book of the demonstration's national platform, looked into and tampered with behind its back. */
+export async function nationalBook({ db, databaseUrl }: TestPlatform) {
+  const { name } = await db.one<{ name: string }>(
+    sql`select current_database() || '_national' as name`,
+  );
+  const url = databaseUrl.replace(/\/[^/?]*(\?|$)/, `/${name}$1`);
+  const book = connectDatabase({ url, role: 'none', size: 1 });
+  return {
+    received: () =>
+      book.many<ReceivedRow>(sql`
+        select table_name as "table", subject, operation, body::jsonb as "fields"
+          from reception.received_rows
+         order by pos
+      `),
+    alter: (table: string, change: Readonly<Record<string, string>>) =>
+      book.run(sql`
+        update reception.received_rows
+           set body = (body::jsonb || ${JSON.stringify(change)}::jsonb)::text
+         where table_name = ${table}
+      `),
+    close: () => book.close(),
+  };
+}
