@@ -37,6 +37,7 @@ import { mustLoad } from './must-load.ts';
 import { officerDirectory } from './officer-directory.ts';
 import { prefillFrom } from './prefill.ts';
 
+import { verificationPosts } from './verification-posts.ts';
 import { reachOutside, returnAddressOf, type Outside } from './reach-outside.ts';
 
 /** The modules put together: each gets what it asks for as a small interface. */
@@ -98,6 +99,7 @@ export async function createModules(foundation: Foundation): Promise<{
       exchange: exchange.routes,
       verification: {
         verification,
+        posts: verificationPosts(organisations, clock),
         numberOf: async (personId) => (await identity.readOwnDetails(personId))?.idNumber,
       },
     },

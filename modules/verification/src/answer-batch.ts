@@ -4,8 +4,8 @@ import {
   agreed,
   enumeration,
   nonceReused,
+  notAllowed,
   readStatement,
-  takeAllowance,
   turnOf,
   type Asking,
   type QuestionParts,
@@ -13,6 +13,7 @@ import {
   type Statement,
 } from './answer-question.ts';
 import type { SignedRequest } from './check-request.ts';
+import type { KnownSystem } from './directory.ts';
 import { callNumbers, type CallName, type VerificationResult } from './domain/words.ts';
 import type { PersonQuestion } from './sources/population-source.ts';
 import { writeBatchPart, type ReceiptedPart } from './store/write-batch-part.ts';
@@ -50,7 +51,7 @@ export async function answerBatch(
   if (!read.ok) return read;
   const questions = read.value;
   if (questions.some((question) => parts.watch.isBlocked(question))) return enumeration();
-  const refused = takeAllowance(parts, system, questions.length);
+  const refused = notAllowed(parts, system, await parts.meter.take(system, questions.length));
   if (refused !== undefined) return refused;
 
   let metered = 0;
@@ -134,7 +135,8 @@ async function answerPart(
 ): Promise<ReceiptedPart | 'nonce-reused'> {
   const { system, at, nonce, text } = request;
   const { questions } = given;
-  const results = await parts.sourceFor(system).askAll(questions);
+  const found = await parts.sourceFor(system).askAll(questions);
+  const results = await withoutSweeps(parts, system, { questions, results: found });
   const { purpose, matter } = given.asking;
   const part = await writeBatchPart(
     { db: parts.db, shard: parts.shard, now: parts.clock() },
@@ -162,7 +164,30 @@ async function answerPart(
   for (const [index, question] of questions.entries()) {
     const { person } = question.digests;
     const result = results[index]!;
-    parts.watch.answered({ system, question, person, result, receipt: part.number });
+    parts.watch.answered({ system, person, result, receipt: part.number });
   }
   return part;
+}
+
+/** Within a batch that is being answered, what belongs to a sweep cannot be judged: neither yes nor no is told. */
+async function withoutSweeps(
+  { watch }: Pick<BatchParts, 'watch'>,
+  system: KnownSystem,
+  given: {
+    readonly questions: readonly PersonQuestion[];
+    readonly results: readonly VerificationResult[];
+  },
+): Promise<readonly VerificationResult[]> {
+  const results = [...given.results];
+  await Promise.all(
+    given.questions.map((question, index) => {
+      if (results[index] !== 'no_match') return undefined;
+      return watch.isSweep(question, system)?.then((isSweep) => {
+        if (isSweep) results[index] = 'unable';
+      });
+    }),
+  );
+  return results.map((result, index) =>
+    watch.isBlocked(given.questions[index]!) ? 'unable' : result,
+  );
 }

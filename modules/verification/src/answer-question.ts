@@ -6,7 +6,7 @@ import type { ContractPurpose } from './domain/contract.ts';
 import { normalName } from './domain/normal-forms.ts';
 import { callNumbers, type CallName, type VerificationResult } from './domain/words.ts';
 import type { KnownContract, KnownSystem } from './directory.ts';
-import type { Meter } from './meter.ts';
+import type { Allowance, Meter } from './limits/meter.ts';
 import { FairQueueFull, type FairQueue } from './sources/fair-queue.ts';
 import type { DigestPerson } from './sources/person-digests.ts';
 import type { PersonQuestion, PopulationSource } from './sources/population-source.ts';
@@ -68,12 +68,18 @@ export async function answerQuestion(
   if (!read.ok) return read;
   const question = read.value;
   if (parts.watch.isBlocked(question)) return enumeration();
-  const refused = takeAllowance(parts, system, 1);
+  const taken = parts.meter.take(system, 1);
+  const refused = notAllowed(parts, system, taken instanceof Promise ? await taken : taken);
   if (refused !== undefined) return refused;
   let isMetered = false;
   try {
     return await parts.queue.run(question.tenant, async () => {
       const result = await parts.sourceFor(system).ask(question);
+      // Whoever tries what fits is told neither yes nor no, even if it was recognised only while the source was asked.
+      if (parts.watch.isBlocked(question)) return enumeration();
+      if (result === 'no_match' && (await parts.watch.isSweep(question, system)) === true) {
+        return enumeration();
+      }
       const receipted = await parts.receipts.add({
         systemNo: system.systemNo,
         contractNo: contract.value.contractNo,
@@ -95,7 +101,7 @@ export async function answerQuestion(
       if (repeated) parts.watch.repeated(system);
       else {
         const { person } = question.digests;
-        parts.watch.answered({ system, question, person, result, receipt });
+        parts.watch.answered({ system, person, result, receipt });
       }
       await parts.nextBeat();
       return ok({ result: receipted.result, receipt, answeredAt });
@@ -156,13 +162,12 @@ export function turnOf(system: KnownSystem, contract: KnownContract): PersonQues
   return { tenantNo: system.tenant.tenantNo, weight: contract.live.terms.weight };
 }
 
-/** Takes the calls from the contract; what comes back says why not, with the seconds to wait. */
-export function takeAllowance(
+/** Why the contract does not let the calls through, with the seconds to wait; undefined when it does. */
+export function notAllowed(
   { meter, watch }: Pick<QuestionParts, 'meter' | 'watch'>,
   system: KnownSystem,
-  calls: number,
+  allowance: Allowance,
 ) {
-  const allowance = meter.take(system, calls);
   switch (allowance.state) {
     case 'allowed': {
       const { contractNo, dailyAllowance, live } = system.contract!;

@@ -16,7 +16,7 @@ import type { QuestionParts } from './answer-question.ts';
 import { createBeats } from './beats.ts';
 import { checkRequest, type RequestToCheck } from './check-request.ts';
 import { openDirectory, type Directory } from './directory.ts';
-import { createMeter, type Meter } from './meter.ts';
+import { createMeter, type Meter } from './limits/meter.ts';
 import { releaseTogether } from './release-together.ts';
 import { sealBatch } from './receipts/seal-batch.ts';
 import { replicaElseRegistry } from './sources/choose-source.ts';
@@ -74,9 +74,10 @@ export async function createVerification(options: VerificationOptions): Promise<
   const nowMs = clock === systemClock ? Date.now : () => epochMs(clock());
   await openDays(db, clock);
   const directory = await openDirectory({ db, keys, clock });
-  const meter = createMeter({ db, clock, directory });
   const thresholds = { ...usualThresholds, ...options.thresholds };
-  const watch = createWatch({ db, directory, meter, thresholds, nowMs });
+  const { slowDivisor } = thresholds;
+  const meter = createMeter({ db, clock, directory, slowDivisor });
+  const watch = createWatch({ db, keys, directory, thresholds, nowMs });
   const digestPerson = personDigester(keys);
   const feed = { heardAtMs: 0 };
   const registry = registryOf(options);
@@ -114,11 +115,13 @@ export async function createVerification(options: VerificationOptions): Promise<
   const beats = createBeats(options.onFailure ?? (() => {}), [
     { everyMs: 1_000, run: () => sealBatch({ db, keys, now: clock() }) },
     { everyMs: 2_000, run: refresh },
+    { everyMs: 200, run: () => watch.hearBlocks() },
     {
       everyMs: options.feedEveryMs ?? 10_000,
       run: () => followChanges({ db, clock, registry, digestPerson }),
     },
     { everyMs: 3_600_000, run: () => openDays(db, clock) },
+    { everyMs: 3_600_000, run: () => watch.tidy() },
   ]);
   return {
     db,

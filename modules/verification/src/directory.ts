@@ -19,6 +19,10 @@ export interface KnownSystem {
     readonly name: { readonly zh: string; readonly en: string };
   };
   readonly suspended: boolean;
+  /** The watch over abuse has slowed it. */
+  readonly isSlowed: boolean;
+  /** When an officer last lifted what the watch had done, in epoch milliseconds; 0 for never. */
+  readonly releasedAtMs: number;
   readonly keys: ReadonlyMap<string, KnownKey>;
   readonly contract?: KnownContract;
 }
@@ -79,7 +83,8 @@ async function readSystems(
   const rows = await db.many<SystemRow>(sql`
     select system_no as "systemNo", system.code, system.name_zh as zh, system.name_en as en,
            tenant_no as "tenantNo", tenant.code as "tenantCode", kind, tenant.name_zh as "tenantZh",
-           tenant.name_en as "tenantEn", suspended_at is not null as suspended
+           tenant.name_en as "tenantEn", suspended_at is not null as suspended,
+           slowed_at is not null as "isSlowed", released_at as "releasedAt"
       from verification.systems as system
       join verification.tenants as tenant using (tenant_no)
      order by system_no limit ${mostSystems}
@@ -88,7 +93,7 @@ async function readSystems(
   const keysBySystem = Map.groupBy(await readKeys(db), ({ systemNo }) => systemNo);
   const contracts = await readContracts(db, clock);
   const systems: KnownSystem[] = [];
-  for (const { systemNo, code, zh, en, suspended, ...tenant } of rows) {
+  for (const { systemNo, code, zh, en, suspended, isSlowed, releasedAt, ...tenant } of rows) {
     const known = new Map<string, KnownKey>();
     for (const row of keysBySystem.get(systemNo) ?? []) {
       const key = opened.get(row.keyId) ?? (await openKey(secrets, code, row));
@@ -107,6 +112,8 @@ async function readSystems(
         name: { zh: tenant.tenantZh, en: tenant.tenantEn },
       },
       suspended,
+      isSlowed,
+      releasedAtMs: releasedAt === null ? 0 : epochMs(releasedAt),
       keys: known,
       ...(contract !== undefined && { contract }),
     });
@@ -125,6 +132,8 @@ interface SystemRow {
   readonly tenantZh: string;
   readonly tenantEn: string;
   readonly suspended: boolean;
+  readonly isSlowed: boolean;
+  readonly releasedAt: Instant | null;
 }
 
 interface KeyRow {

@@ -25,7 +25,7 @@ export async function handleContractCommand(
   try {
     return await db.transaction(async (tx) => {
       const head = 'contractId' in target ? await find(tx, target) : newHead(target.tenantNo);
-      if (head === undefined) return unknown();
+      if (head === undefined) return contractUnknown();
       const { contractId, tenantNo } = head;
       const past = await readStream(tx, streamOf(contractId));
       const state = past.reduce<Contract>(
@@ -86,7 +86,7 @@ export async function storeHead(tx: Transaction, head: ContractHead, at: string)
   `);
 }
 
-function unknown() {
+export function contractUnknown() {
   return refuse('verification/contract-unknown', {
     zh: '没有该合约。',
     en: 'There is no such contract.',

@@ -5,6 +5,7 @@ export type { Verification, VerificationOptions } from './create-verification.ts
 export { verificationPermissions } from './http/permissions.ts';
 export { verificationRoutes } from './http/verification-routes.ts';
 export type { VerificationRouteParts } from './http/verification-routes.ts';
+export type { OfficerPosts } from './officer-authority.ts';
 export { handleContractCommand } from './handle-contract-command.ts';
 export type { ContractHead, ContractId } from './handle-contract-command.ts';
 export {

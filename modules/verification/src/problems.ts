@@ -22,6 +22,7 @@ export type VerificationProblemCode =
   | 'verification/tenant-unknown'
   | 'verification/system-unknown'
   | 'verification/alarm-unknown'
+  | 'verification/not-your-organ'
   | 'verification/changed-meanwhile';
 
 /** Leaving a code out of this table is a type error. */
@@ -119,6 +120,17 @@ export const verificationProblems: ProblemTable<VerificationProblemCode> = {
   'verification/approver-not-another': {
     status: 403,
     title: { zh: '须由其他人员审批', en: 'Another person must approve' },
+  },
+  'verification/head-missing': {
+    status: 403,
+    title: { zh: '须有机关负责人审批', en: 'The head of the organ must approve' },
+  },
+  'verification/not-your-organ': {
+    status: 403,
+    title: {
+      zh: '该接入单位不由您任职的机关负责',
+      en: 'Another organ answers for this tenant',
+    },
   },
   'verification/terms-faulty': {
     status: 422,

@@ -23,7 +23,11 @@ const app = await createServer({
   clock: systemClock,
 });
 await app.register((scope: Server) =>
-  verificationRoutes(scope, { verification, numberOf: async () => undefined }),
+  verificationRoutes(scope, {
+    verification,
+    numberOf: async () => undefined,
+    posts: { mayActFor: async () => false },
+  }),
 );
 await app.ready();
 verification.start();

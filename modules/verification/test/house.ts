@@ -34,6 +34,13 @@ export interface House {
   /** Acts as the owner: what a person with a hand on the database could do. */
   readonly owner: Database;
   system(code: string, terms?: Partial<ContractTerms>): Promise<TestSystem>;
+  /** One more process on the same database, as a deployment runs several. */
+  process(): Promise<Process>;
+}
+
+export interface Process {
+  readonly verification: Verification;
+  readonly app: Server;
 }
 
 export interface TestSystem {
@@ -51,6 +58,8 @@ export interface SentRequest {
   /** What is sent in place of what was signed. */
   readonly forged?: { url?: string; body?: string; authorization?: string };
   readonly address?: string;
+  /** The server of another process. */
+  readonly through?: Server;
 }
 
 export interface Sent {
@@ -83,38 +92,31 @@ export async function house(
     dataKeys: memoryDataKeys(),
   });
   const clock: Clock = options.clock ?? (() => toInstant(Date.now()));
-  const verification = await createVerification({
-    db,
-    keys,
-    clock,
-    registries: { url: world.url, key: world.secrets.registryKey },
-    limits: { timeoutMs: 800, pauseMs: 5 },
-    beatMs: 1,
-    ...options,
-  });
+  const newProcess = () =>
+    createVerification({
+      db,
+      keys,
+      clock,
+      registries: { url: world.url, key: world.secrets.registryKey },
+      limits: { timeoutMs: 800, pauseMs: 5 },
+      beatMs: 1,
+      ...options,
+    });
+  const verification = await newProcess();
   await loadReplica(url, verification.digestPerson, replicaPersons);
   await db.run(sql`
     insert into verification.replica_feed (feed, sequence, heard_at) values ('population', 0, ${clock()})
   `);
   await verification.refresh();
-  const app = await createServer({
-    permissions: verificationPermissions,
-    resolveActor: async () => ({
-      kind: 'person',
-      personId: 'wang',
-      assuranceLevel: 2,
-      authenticatedAt: clock(),
-      sessionId: 's',
-    }),
-    clock,
-  });
-  await app.register((scope: Server) =>
-    verificationRoutes(scope, { verification, numberOf: async () => people.A.idNumber }),
-  );
-  await app.ready();
-  t.after(() => app.close());
+  const app = await serve(t, verification);
   if (options.start === true) verification.start();
   t.after(() => verification.stop());
+
+  async function process(): Promise<Process> {
+    const other = await newProcess();
+    t.after(() => other.stop());
+    return { verification: other, app: await serve(t, other) };
+  }
 
   async function system(code: string, terms: Partial<ContractTerms> = {}): Promise<TestSystem> {
     const { tenantNo } = await owner.one<{ tenantNo: number }>(sql`
@@ -134,7 +136,12 @@ export async function house(
     );
     if (!proposed.ok) throw new Error(proposed.refusal.detail.en);
     for (const by of ['b', 'c']) {
-      const approved = await handleContractCommand(db, proposed.value, { type: 'approve', at, by });
+      const approved = await handleContractCommand(db, proposed.value, {
+        type: 'approve',
+        at,
+        by,
+        as: 'organ-head',
+      });
       if (!approved.ok) throw new Error(approved.refusal.detail.en);
     }
     const { keyId, secret } = await giveDemonstrationAccess({ db, keys, clock }, code);
@@ -147,7 +154,7 @@ export async function house(
       const { at: moment = new Date(Date.parse(clock())), nonce = newNonce(), forged } = request;
       const authorization = sign({ method, url: path, body: text, at: moment, nonce });
       const payload = forged?.body ?? text;
-      const answer = await app.inject({
+      const answer = await (request.through ?? app).inject({
         method,
         url: forged?.url ?? path,
         remoteAddress: request.address ?? '127.0.0.1',
@@ -173,7 +180,31 @@ export async function house(
     };
   }
 
-  return { db, url, keys, verification, app, world, owner, system };
+  return { db, url, keys, verification, app, world, owner, system, process };
+}
+
+async function serve(t: TestContext, verification: Verification): Promise<Server> {
+  const app = await createServer({
+    permissions: verificationPermissions,
+    resolveActor: async () => ({
+      kind: 'person',
+      personId: 'wang',
+      assuranceLevel: 2,
+      authenticatedAt: verification.clock(),
+      sessionId: 's',
+    }),
+    clock: verification.clock,
+  });
+  await app.register((scope: Server) =>
+    verificationRoutes(scope, {
+      verification,
+      numberOf: async () => people.A.idNumber,
+      posts: { mayActFor: async () => true },
+    }),
+  );
+  await app.ready();
+  t.after(() => app.close());
+  return app;
 }
 
 export { asking, wang } from './known.ts';

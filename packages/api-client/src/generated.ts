@@ -2892,7 +2892,7 @@ export interface paths {
         /** The contracts under which other organs’ systems ask, the latest first */
         readonly get: operations["listVerificationContracts"];
         readonly put?: never;
-        /** Proposes a contract; two others approve it */
+        /** Proposes a contract; two others of the organ that answers for the tenant approve it */
         readonly post: operations["proposeVerificationContract"];
         readonly delete?: never;
         readonly options?: never;
@@ -2977,7 +2977,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Approves a proposed contract; with the second approval it is in force */
+        /** Approves a proposed contract; with the second approval, one of them of the head of the organ, it is in force */
         readonly post: operations["approveVerificationContract"];
         readonly delete?: never;
         readonly options?: never;
@@ -3053,6 +3053,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/officer/verification/systems/{system}/statements/{month}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The monthly statement of a system as CSV, from the counters written with its receipts */
+        readonly get: operations["getVerificationStatement"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/officer/verification/alarms": {
         readonly parameters: {
             readonly query?: never;
@@ -3096,25 +3113,8 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Lets a system ask again that the watch over abuse has suspended */
+        /** Lifts what the watch over abuse has done to a system: it is neither suspended nor slowed any more */
         readonly post: operations["resumeVerificationSystem"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/officer/verification/systems/{system}/statements/{month}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The monthly statement of a system as CSV, from the counters written with its receipts */
-        readonly get: operations["getVerificationStatement"];
-        readonly put?: never;
-        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -22296,16 +22296,22 @@ export interface operations {
                                 readonly en: string;
                             };
                             readonly systems: readonly string[];
+                            readonly calls: readonly ("name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity")[];
                             readonly purposes: readonly {
+                                readonly code: string;
                                 readonly name: {
                                     readonly zh: string;
                                     readonly en: string;
                                 };
                                 readonly legalBasis: string;
                             }[];
+                            readonly validFrom: string;
                             readonly validUntil: string;
                             readonly dailyLimit: number;
                             readonly monthlyLimit: number;
+                            readonly perSecond: number;
+                            readonly burst: number;
+                            readonly networks: readonly string[];
                             readonly approvals: number;
                             readonly proposedOverdraft?: {
                                 readonly on: string;
@@ -22411,16 +22417,22 @@ export interface operations {
                             readonly en: string;
                         };
                         readonly systems: readonly string[];
+                        readonly calls: readonly ("name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity")[];
                         readonly purposes: readonly {
+                            readonly code: string;
                             readonly name: {
                                 readonly zh: string;
                                 readonly en: string;
                             };
                             readonly legalBasis: string;
                         }[];
+                        readonly validFrom: string;
                         readonly validUntil: string;
                         readonly dailyLimit: number;
                         readonly monthlyLimit: number;
+                        readonly perSecond: number;
+                        readonly burst: number;
+                        readonly networks: readonly string[];
                         readonly approvals: number;
                         readonly proposedOverdraft?: {
                             readonly on: string;
@@ -22450,7 +22462,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/approver-not-another: Another person must approve */
+            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/not-your-organ: Another organ answers for this tenant */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -22459,17 +22471,8 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description verification/contract-unknown: No such contract; verification/tenant-unknown: No such tenant */
+            /** @description verification/tenant-unknown: No such tenant */
             readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/changed-meanwhile: Someone else changed it first; verification/contract-not-possible-now: The contract is not in a state that allows this */
-            readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -22495,7 +22498,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description verification/reason-missing: The reason is missing; verification/terms-faulty: The terms of the contract are faulty */
+            /** @description verification/terms-faulty: The terms of the contract are faulty */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -22547,16 +22550,22 @@ export interface operations {
                             readonly en: string;
                         };
                         readonly systems: readonly string[];
+                        readonly calls: readonly ("name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity")[];
                         readonly purposes: readonly {
+                            readonly code: string;
                             readonly name: {
                                 readonly zh: string;
                                 readonly en: string;
                             };
                             readonly legalBasis: string;
                         }[];
+                        readonly validFrom: string;
                         readonly validUntil: string;
                         readonly dailyLimit: number;
                         readonly monthlyLimit: number;
+                        readonly perSecond: number;
+                        readonly burst: number;
+                        readonly networks: readonly string[];
                         readonly approvals: number;
                         readonly proposedOverdraft?: {
                             readonly on: string;
@@ -22586,7 +22595,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/approver-not-another: Another person must approve */
+            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/approver-not-another: Another person must approve; verification/head-missing: The head of the organ must approve; verification/not-your-organ: Another organ answers for this tenant */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -22683,16 +22692,22 @@ export interface operations {
                             readonly en: string;
                         };
                         readonly systems: readonly string[];
+                        readonly calls: readonly ("name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity")[];
                         readonly purposes: readonly {
+                            readonly code: string;
                             readonly name: {
                                 readonly zh: string;
                                 readonly en: string;
                             };
                             readonly legalBasis: string;
                         }[];
+                        readonly validFrom: string;
                         readonly validUntil: string;
                         readonly dailyLimit: number;
                         readonly monthlyLimit: number;
+                        readonly perSecond: number;
+                        readonly burst: number;
+                        readonly networks: readonly string[];
                         readonly approvals: number;
                         readonly proposedOverdraft?: {
                             readonly on: string;
@@ -22722,7 +22737,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/approver-not-another: Another person must approve */
+            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/approver-not-another: Another person must approve; verification/head-missing: The head of the organ must approve; verification/not-your-organ: Another organ answers for this tenant */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -22819,16 +22834,22 @@ export interface operations {
                             readonly en: string;
                         };
                         readonly systems: readonly string[];
+                        readonly calls: readonly ("name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity")[];
                         readonly purposes: readonly {
+                            readonly code: string;
                             readonly name: {
                                 readonly zh: string;
                                 readonly en: string;
                             };
                             readonly legalBasis: string;
                         }[];
+                        readonly validFrom: string;
                         readonly validUntil: string;
                         readonly dailyLimit: number;
                         readonly monthlyLimit: number;
+                        readonly perSecond: number;
+                        readonly burst: number;
+                        readonly networks: readonly string[];
                         readonly approvals: number;
                         readonly proposedOverdraft?: {
                             readonly on: string;
@@ -22858,7 +22879,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/approver-not-another: Another person must approve */
+            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/approver-not-another: Another person must approve; verification/head-missing: The head of the organ must approve; verification/not-your-organ: Another organ answers for this tenant */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -22955,16 +22976,22 @@ export interface operations {
                             readonly en: string;
                         };
                         readonly systems: readonly string[];
+                        readonly calls: readonly ("name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity")[];
                         readonly purposes: readonly {
+                            readonly code: string;
                             readonly name: {
                                 readonly zh: string;
                                 readonly en: string;
                             };
                             readonly legalBasis: string;
                         }[];
+                        readonly validFrom: string;
                         readonly validUntil: string;
                         readonly dailyLimit: number;
                         readonly monthlyLimit: number;
+                        readonly perSecond: number;
+                        readonly burst: number;
+                        readonly networks: readonly string[];
                         readonly approvals: number;
                         readonly proposedOverdraft?: {
                             readonly on: string;
@@ -22994,7 +23021,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/approver-not-another: Another person must approve */
+            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/approver-not-another: Another person must approve; verification/head-missing: The head of the organ must approve; verification/not-your-organ: Another organ answers for this tenant */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -23085,16 +23112,22 @@ export interface operations {
                             readonly en: string;
                         };
                         readonly systems: readonly string[];
+                        readonly calls: readonly ("name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity")[];
                         readonly purposes: readonly {
+                            readonly code: string;
                             readonly name: {
                                 readonly zh: string;
                                 readonly en: string;
                             };
                             readonly legalBasis: string;
                         }[];
+                        readonly validFrom: string;
                         readonly validUntil: string;
                         readonly dailyLimit: number;
                         readonly monthlyLimit: number;
+                        readonly perSecond: number;
+                        readonly burst: number;
+                        readonly networks: readonly string[];
                         readonly approvals: number;
                         readonly proposedOverdraft?: {
                             readonly on: string;
@@ -23124,7 +23157,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/approver-not-another: Another person must approve */
+            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/approver-not-another: Another person must approve; verification/head-missing: The head of the organ must approve; verification/not-your-organ: Another organ answers for this tenant */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -23197,16 +23230,22 @@ export interface operations {
                             readonly en: string;
                         };
                         readonly systems: readonly string[];
+                        readonly calls: readonly ("name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity")[];
                         readonly purposes: readonly {
+                            readonly code: string;
                             readonly name: {
                                 readonly zh: string;
                                 readonly en: string;
                             };
                             readonly legalBasis: string;
                         }[];
+                        readonly validFrom: string;
                         readonly validUntil: string;
                         readonly dailyLimit: number;
                         readonly monthlyLimit: number;
+                        readonly perSecond: number;
+                        readonly burst: number;
+                        readonly networks: readonly string[];
                         readonly approvals: number;
                         readonly proposedOverdraft?: {
                             readonly on: string;
@@ -23236,7 +23275,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/approver-not-another: Another person must approve */
+            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/approver-not-another: Another person must approve; verification/head-missing: The head of the organ must approve; verification/not-your-organ: Another organ answers for this tenant */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -23318,16 +23357,22 @@ export interface operations {
                             readonly en: string;
                         };
                         readonly systems: readonly string[];
+                        readonly calls: readonly ("name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity")[];
                         readonly purposes: readonly {
+                            readonly code: string;
                             readonly name: {
                                 readonly zh: string;
                                 readonly en: string;
                             };
                             readonly legalBasis: string;
                         }[];
+                        readonly validFrom: string;
                         readonly validUntil: string;
                         readonly dailyLimit: number;
                         readonly monthlyLimit: number;
+                        readonly perSecond: number;
+                        readonly burst: number;
+                        readonly networks: readonly string[];
                         readonly approvals: number;
                         readonly proposedOverdraft?: {
                             readonly on: string;
@@ -23357,7 +23402,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/approver-not-another: Another person must approve */
+            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/approver-not-another: Another person must approve; verification/head-missing: The head of the organ must approve; verification/not-your-organ: Another organ answers for this tenant */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -23474,7 +23519,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
+            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/not-your-organ: Another organ answers for this tenant */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -23564,6 +23609,7 @@ export interface operations {
                                 readonly en: string;
                             };
                             readonly suspended: boolean;
+                            readonly slowed: boolean;
                             readonly hasContract: boolean;
                             readonly today: number;
                             readonly noMatchToday: number;
@@ -23604,6 +23650,74 @@ export interface operations {
             };
         };
     };
+    readonly getVerificationStatement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly system: string;
+                readonly month: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The statement: day, call, result, count */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description http/invalid-input: The input does not have the required form */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/sign-in-needed: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/not-permitted: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description verification/system-unknown: No such system */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description http/too-many-requests: Too many requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listVerificationAlarms: {
         readonly parameters: {
             readonly query?: {
@@ -23625,9 +23739,9 @@ export interface operations {
                         readonly items: readonly {
                             readonly alarmId: string;
                             /** @enum {string} */
-                            readonly kind: "enumeration" | "mismatches" | "night-bulk" | "canary" | "replay" | "nonce-reused" | "wrong-signatures" | "foreign-network" | "quota-soft-limit";
+                            readonly kind: "enumeration" | "mismatches" | "night-bulk" | "canary" | "replay" | "nonce-reused" | "wrong-signatures" | "foreign-network" | "quota-soft-limit" | "release";
                             /** @enum {string} */
-                            readonly measure: "watched" | "slowed" | "blocked" | "suspended";
+                            readonly measure: "watched" | "slowed" | "blocked" | "suspended" | "released";
                             readonly system?: string;
                             readonly systemName?: {
                                 readonly zh: string;
@@ -23808,6 +23922,7 @@ export interface operations {
                             readonly en: string;
                         };
                         readonly suspended: boolean;
+                        readonly slowed: boolean;
                         readonly hasContract: boolean;
                         readonly today: number;
                         readonly noMatchToday: number;
@@ -23834,7 +23949,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
+            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/not-your-organ: Another organ answers for this tenant */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -23863,74 +23978,6 @@ export interface operations {
             };
             /** @description http/media-type-not-supported: This content type is not supported here */
             readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly getVerificationStatement: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly system: string;
-                readonly month: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The statement: day, call, result, count */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "text/csv": string;
-                };
-            };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/system-unknown: No such system */
-            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

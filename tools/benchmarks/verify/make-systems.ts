@@ -46,6 +46,7 @@ export async function makeSystems(
         type: 'approve',
         at,
         by,
+        as: 'organ-head',
       });
       if (!approved.ok) throw new Error(approved.refusal.code);
     }

@@ -27,7 +27,11 @@ const app = await createServer({
   resolveActor: async () => ({ kind: 'anonymous' }),
 });
 await app.register((scope: Server) =>
-  verificationRoutes(scope, { verification, numberOf: async () => undefined }),
+  verificationRoutes(scope, {
+    verification,
+    numberOf: async () => undefined,
+    posts: { mayActFor: async () => false },
+  }),
 );
 await app.listen({ host: '127.0.0.1', port: 0 });
 verification.start();

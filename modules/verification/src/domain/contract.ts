@@ -46,6 +46,7 @@ export type Contract =
       readonly terms: ContractTerms;
       readonly proposedBy: string;
       readonly approvedBy: readonly string[];
+      readonly hasHead?: boolean;
     }
   | {
       readonly status: 'in-force' | 'suspended';
@@ -54,9 +55,14 @@ export type Contract =
       readonly proposedOverdraft?: Overdraft & {
         readonly proposedBy: string;
         readonly approvedBy: readonly string[];
+        readonly hasHead?: boolean;
       };
     }
   | { readonly status: 'rejected' | 'ended'; readonly terms: ContractTerms };
+
+/** The post in which somebody approves, at the organ that answers for the tenant. */
+export const approverRoles = ['organ-head', 'operator'] as const;
+export type ApproverRole = (typeof approverRoles)[number];
 
 interface Happened {
   readonly at: Instant;
@@ -66,15 +72,15 @@ interface Happened {
 
 export type ContractEvent =
   | (Happened & { readonly type: 'ContractProposed'; readonly terms: ContractTerms })
-  | (Happened & { readonly type: 'ContractApproved' })
+  | (Happened & { readonly type: 'ContractApproved'; readonly as?: ApproverRole })
   | (Happened & { readonly type: 'ContractRejected'; readonly reason: string })
   | (Happened & { readonly type: 'OverdraftProposed'; readonly overdraft: Overdraft })
-  | (Happened & { readonly type: 'OverdraftApproved' })
+  | (Happened & { readonly type: 'OverdraftApproved'; readonly as?: ApproverRole })
   | (Happened & { readonly type: 'ContractSuspended'; readonly reason: string })
   | (Happened & { readonly type: 'ContractResumed'; readonly reason: string })
   | (Happened & { readonly type: 'ContractEnded'; readonly reason: string });
 
-/** Nobody alone opens the register to a system: two persons besides the one who proposed it. */
+/** Nobody alone opens the register to a system: two persons besides the one who proposed it, one of them the head of the organ. */
 export const approvalsNeeded = 2;
 const keptOverdrafts = 31;
 
@@ -86,7 +92,7 @@ export function evolve(state: Contract, event: ContractEvent): Contract {
       if (state.status !== 'proposed') return state;
       const approvedBy = [...state.approvedBy, event.by];
       return approvedBy.length < approvalsNeeded
-        ? { ...state, approvedBy }
+        ? { ...state, approvedBy, hasHead: isHead(event) || state.hasHead === true }
         : { status: 'in-force', terms: state.terms, overdrafts: [] };
     }
     case 'ContractRejected':
@@ -99,7 +105,7 @@ export function evolve(state: Contract, event: ContractEvent): Contract {
           }
         : state;
     case 'OverdraftApproved':
-      return isLive(state) ? approveOverdraft(state, event.by) : state;
+      return isLive(state) ? approveOverdraft(state, event) : state;
     case 'ContractSuspended':
       return isLive(state) ? { ...state, status: 'suspended' } : state;
     case 'ContractResumed':
@@ -115,13 +121,22 @@ export function isLive(state: Contract): state is Live {
   return state.status === 'in-force' || state.status === 'suspended';
 }
 
-function approveOverdraft(state: Live, by: string): Live {
+/** Approvals of before roles were written down were good without one. */
+function isHead({ as = 'organ-head' }: { readonly as?: ApproverRole }): boolean {
+  return as === 'organ-head';
+}
+
+function approveOverdraft(
+  state: Live,
+  event: { readonly by: string; readonly as?: ApproverRole },
+): Live {
   const { proposedOverdraft, ...rest } = state;
   if (proposedOverdraft === undefined) return state;
-  const { proposedBy, approvedBy: before, ...overdraft } = proposedOverdraft;
-  const approvedBy = [...before, by];
+  const { proposedBy, approvedBy: before, hasHead: hadHead, ...overdraft } = proposedOverdraft;
+  const approvedBy = [...before, event.by];
+  const hasHead = isHead(event) || hadHead === true;
   return approvedBy.length < approvalsNeeded
-    ? { ...rest, proposedOverdraft: { ...overdraft, proposedBy, approvedBy } }
+    ? { ...rest, proposedOverdraft: { ...overdraft, proposedBy, approvedBy, hasHead } }
     : { ...rest, overdrafts: [...state.overdrafts, overdraft].slice(-keptOverdrafts) };
 }
 

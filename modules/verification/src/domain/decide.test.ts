@@ -39,13 +39,21 @@ function refusal(state: Contract, by: string, act: ContractAct): string {
 }
 
 const proposed: [string, ContractAct] = ['wang', { type: 'propose', terms }];
-const approve: ContractAct = { type: 'approve' };
+const approve: ContractAct = { type: 'approve', as: 'organ-head' };
+const approveAsOperator: ContractAct = { type: 'approve', as: 'operator' };
 
 describe('a contract', () => {
   it('is in force when two others than the proposer have approved it', () => {
     assert.equal(after(proposed).status, 'proposed');
     assert.equal(after(proposed, ['li', approve]).status, 'proposed');
     assert.equal(after(proposed, ['li', approve], ['zhao', approve]).status, 'in-force');
+  });
+
+  it('is not in force without the head of the organ, who may come first or last', () => {
+    const once = after(proposed, ['li', approveAsOperator]);
+    assert.equal(refusal(once, 'zhao', approveAsOperator), 'verification/head-missing');
+    assert.equal(after(proposed, ['li', approveAsOperator], ['zhao', approve]).status, 'in-force');
+    assert.equal(after(proposed, ['li', approve], ['zhao', approveAsOperator]).status, 'in-force');
   });
 
   it('is not approved by its proposer, nor twice by one', () => {
@@ -61,8 +69,8 @@ describe('a contract', () => {
       ['li', approve],
       ['zhao', approve],
       ['wang', { type: 'propose-overdraft', overdraft }],
-      ['li', { type: 'approve-overdraft' }],
-      ['zhao', { type: 'approve-overdraft' }],
+      ['li', { type: 'approve-overdraft', as: 'organ-head' }],
+      ['zhao', { type: 'approve-overdraft', as: 'organ-head' }],
     );
     assert.ok(isLive(live));
     assert.equal(dailyAllowance(live, '2026-11-28' as Day), 150);
@@ -73,7 +81,7 @@ describe('a contract', () => {
       ['zhao', approve],
       ['wang', { type: 'propose-overdraft', overdraft }],
     );
-    const act: ContractAct = { type: 'approve-overdraft' };
+    const act: ContractAct = { type: 'approve-overdraft', as: 'organ-head' };
     assert.equal(refusal(waiting, 'wang', act), 'verification/approver-not-another');
   });
 

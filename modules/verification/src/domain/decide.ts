@@ -7,7 +7,9 @@ import {
   type Refusal,
 } from '@tongban/kernel';
 import {
+  approvalsNeeded,
   isLive,
+  type ApproverRole,
   type Contract,
   type ContractEvent,
   type ContractTerms,
@@ -17,10 +19,10 @@ import { termsFault } from './check-terms.ts';
 
 export type ContractAct =
   | { readonly type: 'propose'; readonly terms: ContractTerms }
-  | { readonly type: 'approve' }
+  | { readonly type: 'approve'; readonly as: ApproverRole }
   | { readonly type: 'reject'; readonly reason: string }
   | { readonly type: 'propose-overdraft'; readonly overdraft: Overdraft }
-  | { readonly type: 'approve-overdraft' }
+  | { readonly type: 'approve-overdraft'; readonly as: ApproverRole }
   | { readonly type: 'suspend'; readonly reason: string }
   | { readonly type: 'resume'; readonly reason: string }
   | { readonly type: 'end'; readonly reason: string };
@@ -32,6 +34,7 @@ export type ContractCommand = ContractAct & { readonly at: Instant; readonly by:
 export type ContractRefusal =
   | 'verification/contract-not-possible-now'
   | 'verification/approver-not-another'
+  | 'verification/head-missing'
   | 'verification/terms-faulty'
   | 'verification/reason-missing';
 
@@ -70,9 +73,9 @@ export function decide(
       return ok([{ type: 'ContractProposed', at, by, terms: command.terms }]);
     }
     case 'approve':
-      return state.status === 'proposed' && isAnother(state, by)
-        ? ok([{ type: 'ContractApproved', at, by }])
-        : notAnother();
+      if (state.status !== 'proposed' || !isAnother(state, by)) return notAnother();
+      if (!headHasPart(state, command.as)) return headMissing();
+      return ok([{ type: 'ContractApproved', at, by, as: command.as }]);
     case 'propose-overdraft':
       if (command.overdraft.calls < 1 || !Number.isInteger(command.overdraft.calls)) {
         return refuse('verification/terms-faulty', {
@@ -83,11 +86,10 @@ export function decide(
       if (command.overdraft.reason.trim() === '') return reasonMissing();
       return ok([{ type: 'OverdraftProposed', at, by, overdraft: command.overdraft }]);
     case 'approve-overdraft':
-      return isLive(state) &&
-        state.proposedOverdraft !== undefined &&
-        isAnother(state.proposedOverdraft, by)
-        ? ok([{ type: 'OverdraftApproved', at, by }])
-        : notAnother();
+      if (!isLive(state) || state.proposedOverdraft === undefined) return notAnother();
+      if (!isAnother(state.proposedOverdraft, by)) return notAnother();
+      if (!headHasPart(state.proposedOverdraft, command.as)) return headMissing();
+      return ok([{ type: 'OverdraftApproved', at, by, as: command.as }]);
     default: {
       const reason = command.reason.trim();
       if (reason === '') return reasonMissing();
@@ -117,6 +119,21 @@ function isAnother(
   by: string,
 ): boolean {
   return by !== proposedBy && !approvedBy.includes(by);
+}
+
+/** The last approval is one of the head, or follows one of the head. */
+function headHasPart(
+  { approvedBy, hasHead }: { approvedBy: readonly string[]; hasHead?: boolean },
+  as: ApproverRole,
+): boolean {
+  return as === 'organ-head' || hasHead === true || approvedBy.length + 1 < approvalsNeeded;
+}
+
+function headMissing() {
+  return refuse('verification/head-missing', {
+    zh: '两名审批人中须有一名机关负责人。',
+    en: 'One of the two who approve is the head of the organ.',
+  });
 }
 
 function notAnother() {

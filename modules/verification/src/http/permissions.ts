@@ -9,6 +9,7 @@ export const verificationPermissions = {
   'verification.look': { who: 'officer', roles: ['operator', 'auditor', 'organ-head'] },
   'verification.propose': { who: 'officer', roles: ['operator'] },
   'verification.approve': { who: 'officer', roles: ['organ-head', 'operator'] },
+  'verification.release': { who: 'officer', roles: ['organ-head', 'operator'] },
   'verification.keys': { who: 'officer', roles: ['operator'] },
   'verification.alarms': { who: 'officer', roles: ['operator', 'auditor'] },
 } as const satisfies PermissionTable;

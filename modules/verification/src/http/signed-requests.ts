@@ -3,7 +3,7 @@ import { readAuthorization } from '@tongban/crypto';
 import type { FastifyRequest } from 'fastify';
 import type { SignedRequest } from '../check-request.ts';
 import type { Verification } from '../create-verification.ts';
-import { tokenBucket, type TokenBucket } from '../domain/token-bucket.ts';
+import { tokenBucket, type TokenBucket } from '../limits/token-bucket.ts';
 import { verificationProblems } from '../problems.ts';
 
 declare module 'fastify' {

@@ -1,14 +1,27 @@
-import { declareProblems, InstantText, oneOf, Type, unwrap, type Server } from '@tongban/http';
+import {
+  declareProblems,
+  InstantText,
+  officerOf,
+  oneOf,
+  Type,
+  unwrap,
+  type Server,
+} from '@tongban/http';
 import { readVerifyingKey, signingAlgorithms } from '@tongban/crypto';
 import { addMs, ok, refuse } from '@tongban/kernel';
 import type { Verification } from '../create-verification.ts';
+import { systemOf } from './known-system.ts';
+import type { OfficerPosts } from '../officer-authority.ts';
 import { verificationProblems } from '../problems.ts';
 import { issueSystemKey } from '../store/system-keys.ts';
 
 const dayMs = 86_400_000;
 
 /** Keys for systems. A new one is good beside the old, so that a system changes over without a pause. */
-export async function systemKeyRoutes(app: Server, verification: Verification): Promise<void> {
+export async function systemKeyRoutes(
+  app: Server,
+  { verification, posts }: { verification: Verification; posts: OfficerPosts },
+): Promise<void> {
   app.post(
     '/api/officer/verification/systems/:system/keys',
     {
@@ -34,6 +47,7 @@ export async function systemKeyRoutes(app: Server, verification: Verification): 
           ...declareProblems(
             verificationProblems,
             'verification/system-unknown',
+            'verification/not-your-organ',
             'verification/terms-faulty',
           ),
         },
@@ -42,8 +56,14 @@ export async function systemKeyRoutes(app: Server, verification: Verification): 
     },
     async (request, reply) => {
       const { algorithm, days, publicKey } = request.body;
-      const system = verification.directory.find(request.params.system);
-      if (system === undefined) return unwrap(systemUnknown(), verificationProblems);
+      const system = await systemOf(
+        { verification, posts },
+        {
+          code: request.params.system,
+          officerId: officerOf(request).officerId,
+          roles: ['operator'],
+        },
+      );
       const given = publicKey === undefined ? undefined : Buffer.from(publicKey, 'hex');
       if (given !== undefined) unwrap(fits(algorithm, given), verificationProblems);
       const now = verification.clock();
@@ -76,11 +96,4 @@ function fits(algorithm: (typeof signingAlgorithms)[number], key: Uint8Array) {
       en: 'The key does not fit the algorithm, or its point is not on the curve.',
     });
   }
-}
-
-function systemUnknown() {
-  return refuse('verification/system-unknown', {
-    zh: '没有该接入系统。',
-    en: 'There is no such system.',
-  });
 }

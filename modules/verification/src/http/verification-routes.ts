@@ -1,14 +1,20 @@
 import type { Server } from '@tongban/http';
+import { alarmRoutes } from './alarms.ts';
 import { batchRoutes } from './batches.ts';
 import { callRoutes } from './calls.ts';
+import { contractActRoutes } from './contract-acts.ts';
 import { contractRoutes } from './contracts.ts';
 import { oversightRoutes } from './oversight.ts';
+import type { OfficerPosts } from '../officer-authority.ts';
 import { ownReceiptRoutes, type OwnReceiptParts } from './own-receipts.ts';
 import { headRoutes, receiptRoutes } from './receipts.ts';
 import { acceptSignedOnly } from './signed-requests.ts';
+import { statementRoutes } from './statements.ts';
 import { systemKeyRoutes } from './system-keys.ts';
 
-export type VerificationRouteParts = OwnReceiptParts;
+export interface VerificationRouteParts extends OwnReceiptParts {
+  readonly posts: OfficerPosts;
+}
 
 export async function verificationRoutes(
   app: Server,
@@ -23,7 +29,10 @@ export async function verificationRoutes(
   });
   await headRoutes(app, verification);
   await ownReceiptRoutes(app, parts);
-  await contractRoutes(app, verification);
-  await systemKeyRoutes(app, verification);
+  await contractRoutes(app, parts);
+  await contractActRoutes(app, parts);
+  await systemKeyRoutes(app, parts);
   await oversightRoutes(app, verification);
+  await statementRoutes(app, verification);
+  await alarmRoutes(app, parts);
 }

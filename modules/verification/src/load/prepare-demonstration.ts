@@ -98,8 +98,8 @@ async function foundContracts(
   const founded = tenants.map(({ tenantNo, systems }) => {
     const commands: readonly ContractCommand[] = [
       { type: 'propose', at, by: 'demonstration-1', terms: exampleTerms(systems, dayOf(at)) },
-      { type: 'approve', at, by: 'demonstration-2' },
-      { type: 'approve', at, by: 'demonstration-3' },
+      { type: 'approve', at, by: 'demonstration-2', as: 'operator' },
+      { type: 'approve', at, by: 'demonstration-3', as: 'organ-head' },
     ];
     let state: Contract = { status: 'new' };
     const events = commands.flatMap((command) => {

@@ -1,5 +1,5 @@
 import { sql, type Queryable } from '@tongban/database';
-import type { Day, Instant } from '@tongban/kernel';
+import type { Day } from '@tongban/kernel';
 
 export interface KindTotal {
   readonly kind: 'province' | 'ministry' | 'sandbox';
@@ -37,49 +37,5 @@ export function usageBySystem(db: Queryable, on: Day): Promise<SystemUsage[]> {
       from verification.counters
      where counted_on between ${`${on.slice(0, 8)}01`} and ${on}
      group by system_no limit 10000
-  `);
-}
-
-export interface StatementRow {
-  readonly countedOn: Day;
-  readonly call: number;
-  readonly result: number;
-  readonly count: number;
-}
-
-/** What a system is billed for a month: a row a day, call and result. */
-export function statementRows(
-  db: Queryable,
-  { systemNo, from, before }: { systemNo: number; from: Day; before: Day },
-): Promise<StatementRow[]> {
-  return db.many<StatementRow>(sql`
-    select counted_on as "countedOn", call, result, sum(count)::bigint as count
-      from verification.counters
-     where system_no = ${systemNo} and counted_on >= ${from} and counted_on < ${before}
-     group by counted_on, call, result order by counted_on, call, result limit 1000
-  `);
-}
-
-export interface AlarmRow {
-  readonly alarmId: string;
-  readonly kind: string;
-  readonly systemNo: number | null;
-  readonly measure: string;
-  readonly evidence: Readonly<Record<string, unknown>>;
-  readonly raisedAt: Instant;
-  readonly closedAt: Instant | null;
-  readonly note: string | null;
-}
-
-export function listAlarms(
-  db: Queryable,
-  { open, limit }: { open: boolean; limit: number },
-): Promise<AlarmRow[]> {
-  return db.many<AlarmRow>(sql`
-    select alarm_id as "alarmId", kind, system_no as "systemNo", measure, evidence,
-           raised_at as "raisedAt", closed_at as "closedAt", note
-      from verification.alarms
-     where not ${open}::boolean or closed_at is null
-     order by raised_at desc limit ${limit}
   `);
 }

@@ -14,10 +14,11 @@ export const alarmKinds = [
   'wrong-signatures',
   'foreign-network',
   'quota-soft-limit',
+  'release',
 ] as const;
 export type AlarmKind = (typeof alarmKinds)[number];
 
-export const alarmMeasures = ['watched', 'slowed', 'blocked', 'suspended'] as const;
+export const alarmMeasures = ['watched', 'slowed', 'blocked', 'suspended', 'released'] as const;
 export type AlarmMeasure = (typeof alarmMeasures)[number];
 
 export interface Alarm {
@@ -37,6 +38,8 @@ export interface AlarmBook {
 
 // One row tells it; a thousand of the same in an hour hide it.
 const quietMs = 3_600_000;
+// Each of these was a change of its own, told by the process that made it.
+const neverQuiet: readonly AlarmKind[] = ['enumeration', 'mismatches'];
 
 export function alarmBook(parts: {
   db: Database;
@@ -50,7 +53,7 @@ export function alarmBook(parts: {
     raise(alarm) {
       const name = `${alarm.kind} ${alarm.system.systemNo} ${alarm.measure}`;
       const isRepeat = nowMs() - (raised.get(name) ?? -Infinity) < quietMs;
-      if (isRepeat && alarm.kind !== 'enumeration') return;
+      if (isRepeat && !neverQuiet.includes(alarm.kind)) return;
       raised.set(name, nowMs());
       const work = store(db, alarm, nowMs())
         .then(() => (alarm.measure === 'suspended' ? onSuspended() : undefined))
@@ -71,15 +74,22 @@ async function store(
   nowMs: number,
 ): Promise<void> {
   const at = toInstant(nowMs);
+  const quietSince = neverQuiet.includes(kind) ? at : toInstant(nowMs - quietMs);
   await db.transaction(async (tx) => {
+    if (measure === 'suspended') {
+      const suspended = await tx.run(sql`
+        update verification.systems set suspended_at = ${at}, suspended_reason = ${kind}
+         where system_no = ${systemNo} and suspended_at is null
+      `);
+      // Another process was first.
+      if (suspended === 0) return;
+    }
     await tx.run(sql`
       insert into verification.alarms (alarm_id, kind, system_no, measure, evidence, raised_at)
-      values (${newId<AlarmId>()}, ${kind}, ${systemNo}, ${measure}, ${json(evidence)}, ${at})
-    `);
-    if (measure !== 'suspended') return;
-    await tx.run(sql`
-      update verification.systems set suspended_at = ${at}, suspended_reason = ${kind}
-       where system_no = ${systemNo} and suspended_at is null
+      select ${newId<AlarmId>()}::uuid, ${kind}, ${systemNo}::integer, ${measure}, ${json(evidence)}::jsonb, ${at}
+       where not exists (select from verification.alarms
+                          where kind = ${kind} and system_no = ${systemNo} and measure = ${measure}
+                            and raised_at > ${quietSince})
     `);
   });
 }

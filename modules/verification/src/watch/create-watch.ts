@@ -1,20 +1,29 @@
+import type { KeyOps } from '@tongban/crypto';
 import { sql, type Database } from '@tongban/database';
 import type { Directory, KnownSystem } from '../directory.ts';
 import type { VerificationResult } from '../domain/words.ts';
-import type { Meter } from '../meter.ts';
 import { alarmBook, type AlarmBook } from './alarm-book.ts';
-import { countInTime } from './count-in-time.ts';
-import { createGuessCounter, type Question } from './guesses.ts';
-import { mismatchRatio, type MismatchRatio } from './mismatch-ratio.ts';
+import type { GuessedStatement } from './guess-keys.ts';
+import { createGuessCounter } from './guesses.ts';
 import { nightOf } from './night-of.ts';
+import { sharedTallies, type Tallies } from './tallies.ts';
 import type { WatchThresholds } from './thresholds.ts';
+import { mismatchWatch } from './watch-mismatches.ts';
 
-/** The watch over abuse. It sees every question and every answer, and acts before people can. */
+/** The watch over abuse. It sees every question and every answer, over all processes, and acts before people can. */
 export interface Watch extends RequestWatch {
-  isBlocked(question: Question): boolean;
+  isBlocked(guess: GuessedStatement): boolean;
+  /**
+   * Counts a no match before it is answered. True when it belongs to a sweep, and must not be answered. Undefined, without any
+   * waiting, for a miss that stands alone.
+   */
+  isSweep(guess: GuessedStatement, system: KnownSystem): Promise<boolean> | undefined;
   answered(seen: Seen): void;
-  /** Reads the digests of persons nobody has a reason to ask about. */
+  /** Reads what the other processes know, and looks at the share of no match of every system. */
   refresh(): Promise<void>;
+  /** Hears what the other processes have blocked. */
+  hearBlocks(): Promise<void>;
+  tidy(): Promise<void>;
   settled(): Promise<void>;
 }
 
@@ -29,7 +38,6 @@ interface RequestWatch {
 
 export interface Seen {
   readonly system: KnownSystem;
-  readonly question: Question;
   readonly person: string;
   readonly result: VerificationResult;
   readonly receipt: number;
@@ -37,82 +45,81 @@ export interface Seen {
 
 interface WatchParts {
   readonly db: Database;
+  readonly keys: Pick<KeyOps, 'mac'>;
   readonly directory: Directory;
-  readonly meter: Meter;
   readonly thresholds: WatchThresholds;
   nowMs(): number;
 }
 
 export function createWatch(parts: WatchParts): Watch {
-  const { db, directory, thresholds, nowMs } = parts;
+  const { db, directory, nowMs } = parts;
   const book = alarmBook({ db, nowMs, onSuspended: () => directory.refresh() });
-  const guesses = createGuessCounter(thresholds);
-  const nights = countInTime();
-  const watchRatio = ratioWatch(parts, book);
+  const guesses = createGuessCounter(parts);
+  const tallies = sharedTallies(db);
+  const lookAtMismatches = mismatchWatch({ ...parts, book });
   let canaries: ReadonlySet<string> = new Set();
 
   return {
-    ...requestWatch(parts, book),
-    isBlocked: (question) => guesses.isBlocked(question, nowMs),
-    settled: () => book.settled(),
-    answered(seen) {
-      const { system, question, result, receipt, person } = seen;
+    ...requestWatch(parts, book, tallies),
+    isBlocked: (guess) => guesses.isBlocked(guess),
+    isSweep(guess, system) {
+      return guesses.missed(guess, system.systemNo)?.then((sweep) => {
+        if (sweep?.isNew === true) {
+          const systems = sweep.systems.map((systemNo) => directory.byNumber(systemNo)?.code);
+          const evidence = { rule: sweep.kind, attempts: sweep.attempts, systems };
+          book.raise({ kind: 'enumeration', system, measure: 'blocked', evidence });
+        }
+        return sweep !== undefined;
+      });
+    },
+    answered({ system, receipt, person }) {
       const night = nightOf(nowMs());
       if (night !== undefined) {
         const usual = system.contract?.live.terms.usualNightCalls ?? 0;
-        const calls = nights.add(String(system.systemNo), night);
-        if (calls === usual + 1) {
+        tallies.add(`night ${system.systemNo}`, night, usual + 1, (calls) => {
           const evidence = { calls, usual, receipt };
           book.raise({ kind: 'night-bulk', system, measure: 'watched', evidence });
-        }
+        });
       }
       if (canaries.has(person)) {
         book.raise({ kind: 'canary', system, measure: 'watched', evidence: { receipt } });
       }
-      watchRatio(seen);
-      if (result !== 'no_match') return;
-      const sweep = guesses.missed(question, system.systemNo, nowMs());
-      if (sweep === undefined) return;
-      const systems = sweep.systems.map((systemNo) => directory.byNumber(systemNo)?.code);
-      const evidence = { rule: sweep.kind, attempts: sweep.attempts, systems, receipt };
-      book.raise({ kind: 'enumeration', system, measure: 'blocked', evidence });
     },
     async refresh() {
       const rows = await db.many<{ person: string }>(
         sql`select person from verification.canaries limit ${mostCanaries}`,
       );
       canaries = new Set(rows.map(({ person }) => person.replaceAll('-', '')));
+      await guesses.refresh();
+      await tallies.flush();
+      await lookAtMismatches();
+    },
+    hearBlocks: () => guesses.refresh(),
+    async tidy() {
+      await guesses.tidy();
+      await tallies.tidy(nowMs());
+    },
+    async settled() {
+      await tallies.flush();
+      await book.settled();
     },
   };
 }
 
 const mostCanaries = 100_000;
 
-/** A system whose share of no match rises is slowed, and then suspended until an officer has looked. */
-function ratioWatch({ meter, thresholds }: WatchParts, book: AlarmBook): (seen: Seen) => void {
-  const ratios = new Map<number, MismatchRatio>();
-  return function watchRatio({ system, result, receipt }) {
-    if (result === 'unable') return;
-    const ratio = ratios.get(system.systemNo) ?? mismatchRatio(thresholds);
-    ratios.set(system.systemNo, ratio);
-    const step = ratio.add(result === 'no_match');
-    if (step === undefined) return;
-    const percent = Math.round(ratio.percent());
-    const evidence = { percent, calls: thresholds.ratioCalls, receipt };
-    if (step === 'slow') meter.slow(system.systemNo, thresholds.slowDivisor);
-    const measure = step === 'slow' ? 'slowed' : 'suspended';
-    book.raise({ kind: 'mismatches', system, measure, evidence });
-  };
-}
-
-function requestWatch({ directory, thresholds, nowMs }: WatchParts, book: AlarmBook): RequestWatch {
-  const minutes = countInTime();
-  const countThisMinute = (name: string) => minutes.add(name, Math.floor(nowMs() / 60_000));
+function requestWatch(
+  { directory, thresholds, nowMs }: WatchParts,
+  book: AlarmBook,
+  tallies: Tallies,
+): RequestWatch {
+  const minute = () => Math.floor(nowMs() / 60_000);
   return {
     repeated(system) {
-      const repeats = countThisMinute(`repeat ${system.systemNo}`);
-      if (repeats !== thresholds.repeatsPerMinute) return;
-      book.raise({ kind: 'replay', system, measure: 'watched', evidence: { repeats } });
+      const { repeatsPerMinute } = thresholds;
+      tallies.add(`repeat ${system.systemNo}`, minute(), repeatsPerMinute, (repeats) =>
+        book.raise({ kind: 'replay', system, measure: 'watched', evidence: { repeats } }),
+      );
     },
     nonceReused(system, keyId) {
       book.raise({ kind: 'nonce-reused', system, measure: 'watched', evidence: { keyId } });
@@ -120,9 +127,15 @@ function requestWatch({ directory, thresholds, nowMs }: WatchParts, book: AlarmB
     wrongSignature(code) {
       const system = directory.find(code);
       if (system === undefined) return;
-      const attempts = countThisMinute(`wrong ${system.systemNo}`);
-      if (attempts !== thresholds.wrongSignaturesPerMinute) return;
-      book.raise({ kind: 'wrong-signatures', system, measure: 'watched', evidence: { attempts } });
+      const { wrongSignaturesPerMinute } = thresholds;
+      tallies.add(`wrong ${system.systemNo}`, minute(), wrongSignaturesPerMinute, (attempts) =>
+        book.raise({
+          kind: 'wrong-signatures',
+          system,
+          measure: 'watched',
+          evidence: { attempts },
+        }),
+      );
     },
     foreignNetwork(code) {
       const system = directory.find(code);

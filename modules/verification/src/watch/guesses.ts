@@ -1,98 +1,96 @@
-import { createSecretKey, randomBytes } from 'node:crypto';
-import { hmacSm3 } from '@tongban/crypto';
+import { groupCommit, sql, type Database } from '@tongban/database';
+import type { KeyOps } from '@tongban/crypto';
+import { toInstant } from '@tongban/kernel';
+import { firstMisses } from './first-misses.ts';
+import {
+  guessKeys,
+  guessLimits,
+  type GuessedStatement,
+  type GuessKey,
+  type GuessKind,
+} from './guess-keys.ts';
+import { addGuesses, type SharedGuess } from './store-guesses.ts';
 import type { WatchThresholds } from './thresholds.ts';
-
-export type GuessKind =
-  'numbers-per-name-and-birth' | 'numbers-per-birth' | 'names-per-number' | 'numbers-per-name';
-
-export interface Question {
-  readonly number: string;
-  readonly name: string;
-}
 
 export interface Sweep {
   readonly kind: GuessKind;
   readonly attempts: number;
   /** The systems that took part, without anything of the person. */
   readonly systems: readonly number[];
+  /** Recognised by this process, so told by it. */
+  readonly isNew: boolean;
 }
 
-/**
- * Who tries numbers until one fits. Region (6) and birth date (8) leave a thousand numbers with a computable check
- * character, so attempts are counted across all systems, by name and by the first fourteen characters of the number.
- */
+/** Who tries statements until one fits, over all systems and all processes. */
 export interface GuessCounter {
-  /** Whether the question belongs to something that is blocked. Asked before the source is. */
-  isBlocked(question: Question, nowMs: () => number): boolean;
-  /** Counts a no match; answers the sweep that has just been recognised. */
-  missed(question: Question, systemNo: number, nowMs: number): Sweep | undefined;
-  /** How many keys are remembered: bounded. */
-  size(): number;
+  /** Whether the statement belongs to something that is blocked, as far as is known here. Asked before the source is. */
+  isBlocked(guess: GuessedStatement): boolean;
+  /** Counts a no match before it is answered; answers the sweep it belongs to. Asks the database only when it does not stand alone. */
+  missed(guess: GuessedStatement, systemNo: number): Promise<Sweep | undefined> | undefined;
+  /** Hears what other processes have blocked. */
+  refresh(): Promise<void>;
+  /** Forgets what is older than it is remembered. */
+  tidy(): Promise<void>;
 }
 
-export function createGuessCounter(thresholds: WatchThresholds, mostKeys = 200_000): GuessCounter {
-  // Of this process and never written: what is remembered cannot be read back, not even from its memory image.
-  const salt = createSecretKey(randomBytes(32));
-  const tries = new Map<string, Tries>();
+export function createGuessCounter(parts: {
+  db: Database;
+  keys: Pick<KeyOps, 'mac'>;
+  thresholds: WatchThresholds;
+  nowMs(): number;
+}): GuessCounter {
+  const { db, thresholds, nowMs } = parts;
+  const keysOf = guessKeys(parts.keys);
+  const limits = guessLimits(thresholds);
+  const firsts = firstMisses(thresholds.rememberMs);
   const blocked = new Map<string, number>();
-  const digest = (text: string) => Buffer.from(hmacSm3(salt, text)).toString('latin1', 0, 12);
+  let heardBlock = 0;
+  const shared = groupCommit<readonly SharedGuess[], Sweep | undefined>({
+    run: (guesses) =>
+      addGuesses(db, guesses, { nowMs: nowMs(), rememberMs: thresholds.rememberMs }),
+    maxItems: 100,
+  });
 
-  function keysOf({ number, name }: Question): readonly [GuessKind, key: string, value: string][] {
-    const birth = number.slice(0, 14);
-    return [
-      ['numbers-per-name-and-birth', digest(`a${name}|${birth}`), number],
-      ['numbers-per-birth', digest(`b${birth}`), number],
-      ['names-per-number', digest(`c${number}`), name],
-      ['numbers-per-name', digest(`d${name}`), number],
-    ];
+  function isKeyBlocked({ key }: GuessKey): boolean {
+    const until = blocked.get(key);
+    if (until === undefined) return false;
+    if (until > nowMs()) return true;
+    blocked.delete(key);
+    return false;
   }
 
-  const limits: Readonly<Record<GuessKind, number>> = {
-    'numbers-per-name-and-birth': thresholds.numbersPerNameAndBirth,
-    'numbers-per-birth': thresholds.numbersPerBirth,
-    'names-per-number': thresholds.namesPerNumber,
-    'numbers-per-name': thresholds.numbersPerName,
-  };
+  async function refresh(): Promise<void> {
+    const rows = await db.many<{ blockNo: number; key: string; until: string }>(sql`
+      select block_no as "blockNo", key, until from verification.blocks
+       where block_no > ${heardBlock} order by block_no limit 10000
+    `);
+    for (const { blockNo, key, until } of rows) {
+      blocked.set(key.replaceAll('-', ''), Date.parse(until));
+      // Numbers of a sequence may become visible out of order: the last few are read again.
+      heardBlock = Math.max(heardBlock, blockNo - 100);
+    }
+  }
 
   return {
-    size: () => tries.size,
-    isBlocked(question, nowMs) {
-      if (blocked.size === 0) return false;
-      return keysOf(question).some(([, key]) => {
-        const until = blocked.get(key);
-        if (until === undefined) return false;
-        if (until > nowMs()) return true;
-        blocked.delete(key);
-        return false;
+    isBlocked: (guess) => blocked.size > 0 && keysOf(guess).some(isKeyBlocked),
+    missed(guess, systemNo) {
+      const now = nowMs();
+      const worth = keysOf(guess).flatMap((one) => {
+        const tried = firsts.add(one, systemNo, now);
+        const { kind, key } = one;
+        return tried.length === 0 ? [] : [{ kind, key, tried, limit: limits[kind] }];
+      });
+      if (worth.length === 0) return undefined;
+      return shared.add(worth).then(async (sweep) => {
+        if (sweep !== undefined) await refresh();
+        return sweep;
       });
     },
-    missed(question, systemNo, nowMs) {
-      let sweep: Sweep | undefined;
-      for (const [kind, key, value] of keysOf(question)) {
-        let entry = tries.get(key);
-        if (entry === undefined || entry.until <= nowMs) {
-          entry = { until: nowMs + thresholds.rememberMs, values: new Set(), systems: new Set() };
-          tries.delete(key);
-          tries.set(key, entry);
-        }
-        entry.values.add(digest(value));
-        entry.systems.add(systemNo);
-        if (entry.values.size >= limits[kind] && !blocked.has(key)) {
-          blocked.set(key, nowMs + thresholds.rememberMs);
-          sweep ??= { kind, attempts: entry.values.size, systems: [...entry.systems] };
-        }
-      }
-      for (const oldest of tries.keys()) {
-        if (tries.size <= mostKeys) break;
-        tries.delete(oldest);
-      }
-      return sweep;
+    refresh,
+    async tidy() {
+      const before = toInstant(nowMs() - thresholds.rememberMs);
+      await db.run(sql`delete from verification.guesses where seen_at < ${before}`);
+      await db.run(sql`delete from verification.blocks where until < ${toInstant(nowMs())}`);
     },
   };
-}
-
-interface Tries {
-  readonly until: number;
-  readonly values: Set<string>;
-  readonly systems: Set<number>;
 }

@@ -1,7 +1,7 @@
 import { sql, type Database } from '@tongban/database';
 import { dayOf, type Clock, type Day } from '@tongban/kernel';
-import type { Directory, KnownSystem } from './directory.ts';
-import { tokenBucket, type TokenBucket } from './domain/token-bucket.ts';
+import type { Directory, KnownSystem } from '../directory.ts';
+import { sharedBuckets } from './shared-buckets.ts';
 
 export type Allowance =
   | { readonly state: 'allowed' }
@@ -16,24 +16,28 @@ export interface ContractUsage {
 
 /** The guard in front of the counters: whether a contract has calls left. The truth is in the counters themselves. */
 export interface Meter {
-  /** Takes so many calls from the bucket and the allowance, or says why not. */
-  take(system: KnownSystem, calls: number): Allowance;
+  /** Takes so many calls from the bucket and the allowance, or says why not. A promise only when the bucket must be asked. */
+  take(system: KnownSystem, calls: number): Allowance | Promise<Allowance>;
   /** Gives back what was taken and not receipted. */
   giveBack(system: KnownSystem, calls: number): void;
   usageOf(contractNo: number): ContractUsage;
-  /** Divides the rate of a system; 1 is as agreed. */
-  slow(systemNo: number, divisor: number): void;
   refresh(): Promise<void>;
 }
 
 /**
- * Limits are checked against the last reading of the counters and what this process has let pass since; with several
- * processes a limit is overrun by at most what they let pass between two readings.
+ * The rate is that of a bucket all processes share. Limits of the day and month are checked against the last reading of the
+ * counters and what this process has let pass since; with several processes a limit is overrun by at most what they let pass
+ * between two readings.
  */
-export function createMeter(parts: { db: Database; clock: Clock; directory: Directory }): Meter {
-  const { db, clock, directory } = parts;
-  const buckets = new Map<number, TokenBucket>();
-  const slowed = new Map<number, number>();
+export function createMeter(parts: {
+  db: Database;
+  clock: Clock;
+  directory: Directory;
+  /** By how much the rate of a system is divided that the watch has slowed. */
+  slowDivisor: number;
+}): Meter {
+  const { db, clock, directory, slowDivisor } = parts;
+  const buckets = sharedBuckets(db);
   let taken = new Map<number, number>();
   let read = new Map<number, { today: number; month: number }>();
 
@@ -48,6 +52,12 @@ export function createMeter(parts: { db: Database; clock: Clock; directory: Dire
     taken.set(contractNo, (taken.get(contractNo) ?? 0) + calls);
   }
 
+  function passed(system: KnownSystem, calls: number, waitSeconds: number): Allowance {
+    if (waitSeconds === 0) return { state: 'allowed' };
+    add(system, -calls);
+    return { state: 'too-fast', waitSeconds };
+  }
+
   return {
     usageOf,
     take(system, calls) {
@@ -60,20 +70,18 @@ export function createMeter(parts: { db: Database; clock: Clock; directory: Dire
       if (month + calls > terms.monthlyLimit + overdrawn) {
         return { state: 'used-up', period: 'month' };
       }
-      const bucket = buckets.get(system.systemNo) ?? tokenBucket();
-      buckets.set(system.systemNo, bucket);
-      const divisor = slowed.get(system.systemNo) ?? 1;
-      const limit = {
+      // Taken before the bucket is asked: who asks meanwhile finds it gone.
+      add(system, calls);
+      const divisor = system.isSlowed ? slowDivisor : 1;
+      const waitSeconds = buckets.take(system.systemNo, calls, {
         perSecond: terms.perSecond / divisor,
         burst: Math.max(1, terms.burst / divisor),
-      };
-      const waitSeconds = bucket.take(calls, limit, performance.now());
-      if (waitSeconds > 0) return { state: 'too-fast', waitSeconds };
-      add(system, calls);
-      return { state: 'allowed' };
+      });
+      return typeof waitSeconds === 'number'
+        ? passed(system, calls, waitSeconds)
+        : waitSeconds.then((seconds) => passed(system, calls, seconds));
     },
     giveBack: (system, calls) => add(system, -calls),
-    slow: (systemNo, divisor) => void slowed.set(systemNo, divisor),
     async refresh() {
       const before = new Map(taken);
       const on = dayOf(clock());

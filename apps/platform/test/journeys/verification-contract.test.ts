@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { people } from '@tongban/testing';
+import { createVerificationClient } from '@tongban/verification-client';
+import { officer, type Visitor } from '../people.ts';
+import { testPlatform, type TestPlatform } from '../test-platform.ts';
+
+const contracts = '/api/officer/verification/contracts';
+const ministry = { operator: '100005', head: '100012', secondOperator: '100014' };
+const county = { operator: '443012', head: '443006' };
+const purpose = {
+  code: 'social-insurance',
+  name: { zh: '社会保险待遇资格认证', en: 'Proof of entitlement to social insurance' },
+  legalBasis: '社会保险经办条例第二十七条',
+};
+const terms = {
+  systems: ['440000-03'],
+  calls: ['name-and-number'],
+  purposes: [purpose],
+  validFrom: '2026-01-01',
+  validUntil: '2099-12-31',
+  dailyLimit: 1_000,
+  monthlyLimit: 10_000,
+  softPercent: 80,
+  perSecond: 50,
+  burst: 100,
+  weight: 1,
+  networks: [],
+  usualNightCalls: 1_000,
+};
+
+describe('a province’s system that wants to have people verified (实名核验合约)', () => {
+  let platform: TestPlatform;
+  const officers = new Map<string, Visitor>();
+  let contractId = '';
+  before(async () => {
+    platform = await testPlatform(new Date().toISOString());
+  });
+  after(() => platform.stop());
+
+  async function act(number: string, path: string, body?: unknown) {
+    const visitor = officers.get(number) ?? (await officer(platform, number));
+    officers.set(number, visitor);
+    const answer = await visitor.send('POST', path, body === undefined ? {} : { body });
+    return { status: answer.status, body: answer.body };
+  }
+  const approve = (number: string) => act(number, `${contracts}/${contractId}/approvals`);
+
+  it('is proposed by an operator of the organ that answers for it, for its own systems', async () => {
+    const proposal = { tenant: '440000', terms };
+    const fromCounty = await act(county.operator, contracts, proposal);
+    assert.equal(fromCounty.body.code, 'verification/not-your-organ');
+    const others = { tenant: '440000', terms: { ...terms, systems: ['110000-01'] } };
+    const foreign = await act(ministry.operator, contracts, others);
+    assert.equal(foreign.body.code, 'verification/terms-faulty');
+    const proposed = await act(ministry.operator, contracts, proposal);
+    assert.equal(proposed.body.status, 'proposed');
+    contractId = proposed.body.contractId;
+  });
+
+  it('is approved by two others of that organ, one of them its head, and by nobody of another', async () => {
+    const byCounty = await approve(county.head);
+    assert.deepEqual([byCounty.status, byCounty.body.code], [403, 'verification/not-your-organ']);
+    const byProposer = await approve(ministry.operator);
+    assert.equal(byProposer.body.code, 'verification/approver-not-another');
+    assert.equal((await approve(ministry.secondOperator)).body.approvals, 1);
+    const twice = await approve(ministry.secondOperator);
+    assert.equal(twice.body.code, 'verification/approver-not-another');
+    assert.equal((await approve(ministry.head)).body.status, 'in-force');
+  });
+
+  it('asks with the key it was given, for the purpose that was approved', async () => {
+    const path = '/api/officer/verification/systems/440000-03/keys';
+    const wanted = { algorithm: 'HMAC-SM3', days: 30 };
+    const refused = await act(county.operator, path, wanted);
+    assert.equal(refused.body.code, 'verification/not-your-organ');
+    const { keyId, secret } = (await act(ministry.operator, path, wanted)).body;
+    const client = createVerificationClient({
+      url: platform.url.replace('localhost', '127.0.0.1'),
+      system: '440000-03',
+      keyId,
+      algorithm: 'HMAC-SM3',
+      key: Buffer.from(secret, 'hex'),
+    });
+    const asking = { purpose: purpose.code, legalBasis: purpose.legalBasis, matter: '2026-1' };
+    const person = { name: people.A.name, number: people.A.idNumber };
+    assert.equal((await client.verifyNameAndNumber(asking, person)).result, 'match');
+    const marketing = { ...asking, purpose: 'marketing' };
+    await assert.rejects(client.verifyNameAndNumber(marketing, person), {
+      code: 'verification/not-in-contract',
+    });
+  });
+
+  it('is let go again by the organ that answers for it alone', async () => {
+    const path = '/api/officer/verification/systems/440000-03/resumption';
+    const body = { reason: '已查明' };
+    const byCounty = await act(county.head, path, body);
+    assert.equal(byCounty.body.code, 'verification/not-your-organ');
+    assert.equal((await act(ministry.head, path, body)).status, 200);
+  });
+});

@@ -1,0 +1,140 @@
+import {
+  BilingualBody,
+  declareProblems,
+  IdText,
+  InstantText,
+  officerOf,
+  oneOf,
+  Type,
+  unwrap,
+  type Server,
+} from '@tongban/http';
+import { sql } from '@tongban/database';
+import { refuse } from '@tongban/kernel';
+import type { Verification } from '../create-verification.ts';
+import type { OfficerPosts } from '../officer-authority.ts';
+import { verificationProblems } from '../problems.ts';
+import { listAlarms } from '../queries/list-alarms.ts';
+import { releaseSystem } from '../release-system.ts';
+import { alarmKinds, alarmMeasures } from '../watch/alarm-book.ts';
+import { knownSystem, systemOf } from './known-system.ts';
+import { SystemBody, systemBody, SystemParams } from './system-body.ts';
+
+const AlarmBody = Type.Object({
+  alarmId: IdText,
+  kind: oneOf(alarmKinds),
+  measure: oneOf(alarmMeasures),
+  system: Type.Optional(Type.String()),
+  systemName: Type.Optional(BilingualBody),
+  evidence: Type.Record(Type.String(), Type.Unknown()),
+  raisedAt: InstantText,
+  closed: Type.Boolean(),
+});
+
+const ReasonBody = Type.Object({ reason: Type.String({ minLength: 1, maxLength: 500 }) });
+const mostAlarms = 100;
+/** Who lifts a measure: the head of the organ, or whoever runs the service there. Recorded with the reason. */
+const securityRoles = ['organ-head', 'operator'];
+
+/** What the watch over abuse has found and done, and how an officer closes or lifts it. */
+export async function alarmRoutes(
+  app: Server,
+  parts: { verification: Verification; posts: OfficerPosts },
+): Promise<void> {
+  const { verification } = parts;
+  const { db, clock, directory } = verification;
+
+  app.get(
+    '/api/officer/verification/alarms',
+    {
+      schema: {
+        operationId: 'listVerificationAlarms',
+        summary: 'What the watch over abuse has found, the latest hundred',
+        querystring: Type.Object({ open: Type.Optional(Type.Boolean()) }),
+        response: { 200: Type.Object({ items: Type.Array(AlarmBody) }) },
+      },
+      config: { permission: 'verification.alarms' },
+    },
+    async (request) => {
+      const rows = await listAlarms(db, { open: request.query.open ?? false, limit: mostAlarms });
+      const items = rows.map(
+        ({ alarmId, kind, measure, systemNo, evidence, raisedAt, closedAt }) => {
+          const system = systemNo === null ? undefined : directory.byNumber(systemNo);
+          return {
+            alarmId,
+            kind: kind as (typeof alarmKinds)[number],
+            measure: measure as (typeof alarmMeasures)[number],
+            ...(system !== undefined && { system: system.code, systemName: system.name }),
+            evidence: { ...evidence },
+            raisedAt,
+            closed: closedAt !== null,
+          };
+        },
+      );
+      return { items };
+    },
+  );
+
+  app.post(
+    '/api/officer/verification/alarms/:alarmId/closing',
+    {
+      schema: {
+        operationId: 'closeVerificationAlarm',
+        summary: 'Closes an alarm with what was found out',
+        params: Type.Object({ alarmId: IdText }),
+        body: ReasonBody,
+        response: {
+          200: Type.Object({ closed: Type.Boolean() }),
+          ...declareProblems(verificationProblems, 'verification/alarm-unknown'),
+        },
+      },
+      config: { permission: 'verification.alarms' },
+    },
+    async (request) => {
+      const changed = await db.run(sql`
+        update verification.alarms
+           set closed_at = ${clock()}, closed_by = ${officerOf(request).officerId},
+               note = ${request.body.reason}
+         where alarm_id = ${request.params.alarmId} and closed_at is null
+      `);
+      if (changed === 0) return unwrap(alarmUnknown(), verificationProblems);
+      return { closed: true };
+    },
+  );
+
+  app.post(
+    '/api/officer/verification/systems/:system/resumption',
+    {
+      schema: {
+        operationId: 'resumeVerificationSystem',
+        summary:
+          'Lifts what the watch over abuse has done to a system: it is neither suspended nor slowed any more',
+        params: SystemParams,
+        body: ReasonBody,
+        response: {
+          200: SystemBody,
+          ...declareProblems(
+            verificationProblems,
+            'verification/system-unknown',
+            'verification/not-your-organ',
+          ),
+        },
+      },
+      config: { permission: 'verification.release' },
+    },
+    async (request) => {
+      const { officerId } = officerOf(request);
+      const { system: code } = request.params;
+      const system = await systemOf(parts, { code, officerId, roles: securityRoles });
+      await releaseSystem(verification, system, { officerId, reason: request.body.reason });
+      return systemBody(knownSystem(verification, code), undefined);
+    },
+  );
+}
+
+function alarmUnknown() {
+  return refuse('verification/alarm-unknown', {
+    zh: '没有该告警，或已关闭。',
+    en: 'There is no such alarm, or it is closed.',
+  });
+}

@@ -1,0 +1,67 @@
+import { declareProblems, fileAnswer, Type, type Server } from '@tongban/http';
+import { parseDay, type Day } from '@tongban/kernel';
+import type { Verification } from '../create-verification.ts';
+import type { KnownSystem } from '../directory.ts';
+import { callLabels } from '../domain/labels.ts';
+import { callOf, resultOf } from '../domain/words.ts';
+import { verificationProblems } from '../problems.ts';
+import { statementRows, type StatementRow } from '../queries/statement-rows.ts';
+import { knownSystem } from './known-system.ts';
+import { SystemParams } from './system-body.ts';
+
+/** The monthly statement of a system. */
+export async function statementRoutes(app: Server, verification: Verification): Promise<void> {
+  const { db } = verification;
+
+  app.get(
+    '/api/officer/verification/systems/:system/statements/:month',
+    {
+      schema: {
+        operationId: 'getVerificationStatement',
+        summary:
+          'The monthly statement of a system as CSV, from the counters written with its receipts',
+        params: Type.Object({
+          ...SystemParams.properties,
+          month: Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$', maxLength: 7 }),
+        }),
+        response: {
+          200: fileAnswer('The statement: day, call, result, count', 'text/csv'),
+          ...declareProblems(verificationProblems, 'verification/system-unknown'),
+        },
+      },
+      config: { permission: 'verification.look' },
+    },
+    async (request, reply) => {
+      const { month } = request.params;
+      const system = knownSystem(verification, request.params.system);
+      const from = parseDay(`${month}-01`)!;
+      const rows = await statementRows(db, {
+        systemNo: system.systemNo,
+        from,
+        before: nextMonth(from),
+      });
+      reply.header('content-disposition', `attachment; filename="${system.code}-${month}.csv"`);
+      return reply.type('text/csv; charset=utf-8').send(statementText(system, rows));
+    },
+  );
+}
+
+/** With a byte order mark: spreadsheets would take it for another encoding. */
+export function statementText(
+  { code, name }: Pick<KnownSystem, 'code' | 'name'>,
+  rows: readonly StatementRow[],
+): string {
+  const lines = rows.map(({ countedOn, call, result, count }) =>
+    [code, name.zh, countedOn, callLabels[callOf(call)].zh, resultOf(result), count].join(','),
+  );
+  const total = rows.reduce((sum, { count }) => sum + count, 0);
+  const head = '系统代码,系统名称,日期,接口,结论,次数';
+  return `\uFEFF${[head, ...lines, `${code},${name.zh},合计,,,${total}`].join('\r\n')}\r\n`;
+}
+
+function nextMonth(from: Day): Day {
+  const [year = 0, month = 0] = from.split('-').map(Number);
+  const next =
+    month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
+  return parseDay(next)!;
+}

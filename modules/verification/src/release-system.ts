@@ -1,0 +1,31 @@
+import { json, sql } from '@tongban/database';
+import { newId } from '@tongban/kernel';
+import type { Verification } from './create-verification.ts';
+import type { KnownSystem } from './directory.ts';
+import type { AlarmId } from './watch/alarm-book.ts';
+
+/**
+ * An officer has looked and lifts what the watch has done. Who and why stands among the alarms; the answers of before are not held
+ * against the system again.
+ */
+export async function releaseSystem(
+  verification: Pick<Verification, 'db' | 'clock' | 'refresh'>,
+  { systemNo, suspended, isSlowed }: KnownSystem,
+  { officerId, reason }: { readonly officerId: string; readonly reason: string },
+): Promise<void> {
+  const at = verification.clock();
+  await verification.db.transaction(async (tx) => {
+    await tx.run(sql`
+      update verification.systems
+         set suspended_at = null, suspended_reason = null, slowed_at = null, released_at = ${at}
+       where system_no = ${systemNo}
+    `);
+    const evidence = { by: officerId, reason, suspended, slowed: isSlowed };
+    await tx.run(sql`
+      insert into verification.alarms (alarm_id, kind, system_no, measure, evidence, raised_at, closed_at, closed_by, note)
+      values (${newId<AlarmId>()}, 'release', ${systemNo}, 'released', ${json(evidence)}, ${at}, ${at},
+              ${officerId}, ${reason})
+    `);
+  });
+  await verification.refresh();
+}
