@@ -178,20 +178,24 @@ export function notAllowed(
       return undefined;
     }
     case 'too-fast':
-      return refuse(
-        'verification/too-fast',
-        {
-          zh: `调用超过合约约定的速率，请在 ${allowance.waitSeconds} 秒后重试。`,
-          en: `Faster than the contract allows. Try again in ${allowance.waitSeconds} s.`,
-        },
-        { retryAfterSeconds: allowance.waitSeconds },
-      );
+      return tooFast(allowance.waitSeconds);
     case 'used-up':
       return refuse('verification/quota-used-up', {
         zh: allowance.period === 'day' ? '合约当日额度已用完。' : '合约当月额度已用完。',
         en: `The contract's quota of the ${allowance.period} is used up.`,
       });
   }
+}
+
+export function tooFast(waitSeconds: number) {
+  return refuse(
+    'verification/too-fast',
+    {
+      zh: `调用超过合约约定的速率，请在 ${waitSeconds} 秒后重试。`,
+      en: `Faster than the contract allows. Try again in ${waitSeconds} s.`,
+    },
+    { retryAfterSeconds: waitSeconds },
+  );
 }
 
 export function enumeration() {

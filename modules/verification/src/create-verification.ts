@@ -10,7 +10,7 @@ import {
   type Clock,
   type Day,
 } from '@tongban/kernel';
-import { createOutsideSystem, type CallLimits } from '@tongban/outside-calls';
+import { createOutsideSystem, type CallLimits, type OutsideSystem } from '@tongban/outside-calls';
 import type { BatchParts } from './answer-batch.ts';
 import type { QuestionParts } from './answer-question.ts';
 import { createBeats } from './beats.ts';
@@ -81,15 +81,7 @@ export async function createVerification(options: VerificationOptions): Promise<
   const digestPerson = personDigester(keys);
   const feed = { heardAtMs: 0 };
   const registry = registryOf(options);
-  const source = replicaElseRegistry(
-    replicaSource({
-      db,
-      heardAtMs: () => feed.heardAtMs,
-      nowMs,
-      staleAfterMs: options.staleAfterMs ?? 15 * 60_000,
-    }),
-    registrySource({ registry }),
-  );
+  const source = sourceOf(options, { registry, nowMs, heardAtMs: () => feed.heardAtMs });
   const sandbox = sandboxSource();
   // Writers at once have rows of their own in the counters.
   const shard = randomInt(1_000);
@@ -112,17 +104,7 @@ export async function createVerification(options: VerificationOptions): Promise<
   }
   await refresh();
 
-  const beats = createBeats(options.onFailure ?? (() => {}), [
-    { everyMs: 1_000, run: () => sealBatch({ db, keys, now: clock() }) },
-    { everyMs: 2_000, run: refresh },
-    { everyMs: 200, run: () => watch.hearBlocks() },
-    {
-      everyMs: options.feedEveryMs ?? 10_000,
-      run: () => followChanges({ db, clock, registry, digestPerson }),
-    },
-    { everyMs: 3_600_000, run: () => openDays(db, clock) },
-    { everyMs: 3_600_000, run: () => watch.tidy() },
-  ]);
+  const beats = beatsOf(options, { refresh, watch, registry, digestPerson });
   return {
     db,
     keys,
@@ -142,6 +124,39 @@ export async function createVerification(options: VerificationOptions): Promise<
       await watch.settled();
     },
   };
+}
+
+/** What runs beside the requests. */
+function beatsOf(
+  { db, keys, clock, feedEveryMs = 10_000, onFailure = () => {} }: VerificationOptions,
+  {
+    refresh,
+    watch,
+    registry,
+    digestPerson,
+  }: {
+    refresh(): Promise<void>;
+    watch: Watch;
+    registry: OutsideSystem;
+    digestPerson: DigestPerson;
+  },
+) {
+  return createBeats(onFailure, [
+    { everyMs: 1_000, run: () => sealBatch({ db, keys, now: clock() }) },
+    { everyMs: 2_000, run: refresh },
+    { everyMs: 200, run: () => watch.hearBlocks() },
+    { everyMs: feedEveryMs, run: () => followChanges({ db, clock, registry, digestPerson }) },
+    { everyMs: 3_600_000, run: () => openDays(db, clock) },
+    { everyMs: 3_600_000, run: () => watch.tidy() },
+  ]);
+}
+
+function sourceOf(
+  { db, staleAfterMs = 15 * 60_000 }: VerificationOptions,
+  { registry, nowMs, heardAtMs }: { registry: OutsideSystem; nowMs(): number; heardAtMs(): number },
+): PopulationSource {
+  const replica = replicaSource({ db, heardAtMs, nowMs, staleAfterMs });
+  return replicaElseRegistry(replica, registrySource({ registry }));
 }
 
 function registryOf({ registries, limits }: VerificationOptions) {

@@ -13,11 +13,13 @@ export async function makeSystems(
   url: string,
   keys: KeyOps,
   count: number,
+  /** What is less than endless of them. */
+  limits: { readonly name?: string; readonly perSecond?: number; readonly burst?: number } = {},
 ): Promise<DemonstrationAccess[]> {
   const owner = connectDatabase({ url, role: 'tongban_owner', size: 2 });
   const access: DemonstrationAccess[] = [];
   for (let index = 0; index < count; index += 1) {
-    const code = `bench-${index}`;
+    const code = `${limits.name ?? 'bench'}-${index}`;
     const { tenantNo } = await owner.one<{ tenantNo: number }>(sql`
       insert into verification.tenants (code, kind, name_zh, name_en)
       values (${code}, 'province', ${code}, ${code}) returning tenant_no as "tenantNo"
@@ -31,8 +33,8 @@ export async function makeSystems(
       ...exampleTerms([code], dayOf(at)),
       dailyLimit: 1e12,
       monthlyLimit: 1e12,
-      perSecond: 1e6,
-      burst: 1e6,
+      perSecond: limits.perSecond ?? 1e6,
+      burst: limits.burst ?? 1e6,
       usualNightCalls: 1e12,
     };
     const proposed = await handleContractCommand(

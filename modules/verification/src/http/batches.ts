@@ -4,7 +4,8 @@ import { answerBatch, largestBatch, type AnsweredPart } from '../answer-batch.ts
 import type { Verification } from '../create-verification.ts';
 import { receiptNumberText } from '../domain/words.ts';
 import { verificationProblems } from '../problems.ts';
-import { askingFields, personFields, problemOf, questionProblems } from './calls.ts';
+import { askingFields, personFields, questionProblems } from './calls.ts';
+import { problemOf } from './question-problem.ts';
 import { signedBy } from './signed-requests.ts';
 
 const largestBody = 4 * 1024 * 1024;

@@ -1,18 +1,10 @@
-import {
-  declareProblems,
-  InstantText,
-  oneOf,
-  ProblemError,
-  Type,
-  type Server,
-  type Static,
-} from '@tongban/http';
-import type { Refusal } from '@tongban/kernel';
+import { declareProblems, InstantText, oneOf, Type, type Server, type Static } from '@tongban/http';
 import type { FastifyRequest } from 'fastify';
-import { answerQuestion, type QuestionRefusal } from '../answer-question.ts';
+import { answerQuestion } from '../answer-question.ts';
 import type { Verification } from '../create-verification.ts';
 import { receiptNumberText, verificationResults, type CallName } from '../domain/words.ts';
 import { verificationProblems } from '../problems.ts';
+import { problemOf } from './question-problem.ts';
 import { signedBy } from './signed-requests.ts';
 
 /** Why the system asks: stands in every question, is signed with it, and kept in the receipt. */
@@ -152,14 +144,3 @@ export function inOneLength(payload: unknown): string {
 
 const answerLength = 128;
 export const json = 'application/json; charset=utf-8';
-
-export function problemOf(refusal: Refusal<QuestionRefusal>): ProblemError {
-  const wait = refusal.more?.['retryAfterSeconds'];
-  const headers: Record<string, string> =
-    typeof wait === 'number'
-      ? { 'retry-after': String(wait) }
-      : refusal.code === 'verification/overloaded'
-        ? { 'retry-after': '1' }
-        : {};
-  return new ProblemError(refusal, verificationProblems[refusal.code], headers);
-}

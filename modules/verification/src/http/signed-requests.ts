@@ -1,10 +1,11 @@
+import { tooFast } from '../answer-question.ts';
 import { ProblemError, readJson, type Server } from '@tongban/http';
-import { readAuthorization } from '@tongban/crypto';
 import type { FastifyRequest } from 'fastify';
 import type { SignedRequest } from '../check-request.ts';
 import type { Verification } from '../create-verification.ts';
 import { tokenBucket, type TokenBucket } from '../limits/token-bucket.ts';
 import { verificationProblems } from '../problems.ts';
+import { problemOf } from './question-problem.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -22,6 +23,13 @@ const mostAddresses = 10_000;
 export function acceptSignedOnly(app: Server, verification: Verification): void {
   const wrong = new Map<string, TokenBucket>();
   app.decorateRequest('signedBy', undefined);
+  // A system beyond its rate is told so before anything of its request is looked at: it costs the others as little as can be.
+  app.addHook('preParsing', (request, _reply, payload, done) => {
+    const waitSeconds =
+      request.method === 'POST' ? verification.meter.waitOf(claimedSystem(request)) : 0;
+    if (waitSeconds === 0) return done(null, payload);
+    return done(problemOf(tooFast(waitSeconds).refusal));
+  });
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     try {
@@ -52,12 +60,10 @@ export function acceptSignedOnly(app: Server, verification: Verification): void 
     });
     if (checked.ok) return checked.value;
     const { refusal } = checked;
-    const system =
-      authorization === undefined ? undefined : readAuthorization(authorization)?.system;
     if (refusal.code === 'verification/signature-wrong') {
-      verification.watch.wrongSignature(system ?? '');
+      verification.watch.wrongSignature(claimedSystem(request));
     } else if (refusal.code === 'verification/network-not-allowed') {
-      verification.watch.foreignNetwork(system ?? '');
+      verification.watch.foreignNetwork(claimedSystem(request));
     }
     const bucket = wrong.get(address) ?? tokenBucket();
     if (wrong.size >= mostAddresses && !wrong.has(address)) wrong.clear();
@@ -67,6 +73,11 @@ export function acceptSignedOnly(app: Server, verification: Verification): void 
       waitSeconds > 0 ? { 'retry-after': String(waitSeconds) } : {};
     throw new ProblemError(refusal, verificationProblems[refusal.code], headers);
   }
+}
+
+/** Who the request says it is from; nothing of it is believed here. */
+function claimedSystem({ raw }: FastifyRequest): string {
+  return raw.headers.authorization?.split(' ', 3)[2] ?? '';
 }
 
 export function signedBy(request: FastifyRequest): SignedRequest {

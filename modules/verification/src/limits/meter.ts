@@ -18,6 +18,8 @@ export interface ContractUsage {
 export interface Meter {
   /** Takes so many calls from the bucket and the allowance, or says why not. A promise only when the bucket must be asked. */
   take(system: KnownSystem, calls: number): Allowance | Promise<Allowance>;
+  /** The seconds for which every question of the system is too fast, whatever it is; 0 when one might pass. */
+  waitOf(systemCode: string): number;
   /** Gives back what was taken and not receipted. */
   giveBack(system: KnownSystem, calls: number): void;
   usageOf(contractNo: number): ContractUsage;
@@ -81,19 +83,15 @@ export function createMeter(parts: {
         ? passed(system, calls, waitSeconds)
         : waitSeconds.then((seconds) => passed(system, calls, seconds));
     },
+    waitOf(systemCode) {
+      const system = directory.find(systemCode);
+      return system === undefined ? 0 : buckets.waitOf(system.systemNo);
+    },
     giveBack: (system, calls) => add(system, -calls),
     async refresh() {
       const before = new Map(taken);
       const on = dayOf(clock());
-      const usage = await readUsage(db, on);
-      const next = new Map<number, { today: number; month: number }>();
-      for (const { systemNo, today, month } of usage) {
-        const contractNo = directory.byNumber(systemNo)?.contract?.contractNo;
-        if (contractNo === undefined) continue;
-        const sum = next.get(contractNo) ?? { today: 0, month: 0 };
-        next.set(contractNo, { today: sum.today + today, month: sum.month + month });
-      }
-      read = next;
+      read = byContract(directory, await readUsage(db, on));
       // What was let pass while the counters were read counts on top of the reading.
       taken = new Map(
         [...taken].map(([contractNo, calls]) => [
@@ -105,10 +103,27 @@ export function createMeter(parts: {
   };
 }
 
+function byContract(directory: Directory, usage: readonly SystemCount[]) {
+  const sums = new Map<number, { today: number; month: number }>();
+  for (const { systemNo, today, month } of usage) {
+    const contractNo = directory.byNumber(systemNo)?.contract?.contractNo;
+    if (contractNo === undefined) continue;
+    const sum = sums.get(contractNo) ?? { today: 0, month: 0 };
+    sums.set(contractNo, { today: sum.today + today, month: sum.month + month });
+  }
+  return sums;
+}
+
+interface SystemCount {
+  readonly systemNo: number;
+  readonly today: number;
+  readonly month: number;
+}
+
 const mostSystems = 10_000;
 
 function readUsage(db: Database, on: Day) {
-  return db.many<{ systemNo: number; today: number; month: number }>(sql`
+  return db.many<SystemCount>(sql`
     select system_no as "systemNo", sum(count)::bigint as month,
            coalesce(sum(count) filter (where counted_on = ${on}), 0)::bigint as today
       from verification.counters

@@ -12,6 +12,8 @@ export interface SharedBuckets {
    * that there is nothing, after a look into the database otherwise.
    */
   take(systemNo: number, calls: number, limit: BucketLimit): number | Promise<number>;
+  /** The seconds for which nothing can be taken, as far as is known here; 0 when something might be. */
+  waitOf(systemNo: number): number;
 }
 
 // A portion is what a system may ask in this time, so the database is asked a few times a second and not with every call.
@@ -28,6 +30,10 @@ export function sharedBuckets(db: Database): SharedBuckets {
   const requests = groupCommit<Wanted, Granted>({ run: (wanted) => takeCalls(db, wanted) });
 
   return {
+    waitOf(systemNo) {
+      const waitMs = (portions.get(systemNo)?.emptyUntilMs ?? 0) - performance.now();
+      return waitMs <= 0 ? 0 : Math.ceil(waitMs / 1_000);
+    },
     take(systemNo, calls, limit) {
       const portion = portions.get(systemNo) ?? emptyPortion();
       portions.set(systemNo, portion);
