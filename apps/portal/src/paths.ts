@@ -33,6 +33,10 @@ export const paths = {
   sessions: () => '/account/sessions',
   knownSystems: () => '/account/systems',
   verifications: (page: { cursor?: Value } = {}) => address('/account/verifications', page),
+  agents: () => '/account/agents',
+  newMandate: (of: { itemCode?: Value } = {}) =>
+    address('/account/agents/new', { item: of.itemCode }),
+  newGuardianship: () => '/account/agents/child',
   dataUsage: (page: { cursor?: Value } = {}) => address('/account/data-usage', page),
   messages: (page: { cursor?: Value } = {}) => address('/messages', page),
   newDraft: (draft: { itemCode: string; region?: Value; situation?: Value }) =>

@@ -1,5 +1,6 @@
 import type { Transport } from '../src/api/transport.ts';
 import { problem, type MockRequest } from './mock/answer.ts';
+import { agentsRoute } from './mock/agents.ts';
 import { mockCases } from './mock/cases.ts';
 import { catalogueRoute } from './mock/catalogue.ts';
 import { mockDrafts } from './mock/drafts.ts';
@@ -8,7 +9,7 @@ import { regionsRoute } from './mock/regions.ts';
 import { systemsRoute } from './mock/systems.ts';
 
 const signedInOnly =
-  /^\/api\/(cases|drafts|sessions$|messages|data-usage|verification-usage|real-name-checks|step-ups|known-systems|sign-outs)/;
+  /^\/api\/(cases|drafts|sessions$|messages|data-usage|verification-usage|real-name-checks|step-ups|known-systems|sign-outs|mandates|guardianships)/;
 
 /** The API in memory, for looking at pages alone. What it knows is forgotten when the program ends. */
 export function createMockApi(): Transport {
@@ -19,6 +20,7 @@ export function createMockApi(): Transport {
     regionsRoute,
     people.route,
     systemsRoute,
+    agentsRoute,
     mockDrafts(cases.submit),
     cases.route,
   ];

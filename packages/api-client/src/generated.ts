@@ -10646,6 +10646,8 @@ export interface operations {
                             /** Format: date-time */
                             readonly revokedAt?: string;
                         }[];
+                        /** Format: date */
+                        readonly today: string;
                     };
                 };
             };
@@ -11670,6 +11672,13 @@ export interface operations {
                             readonly regionCode: string;
                             readonly channel: string;
                             readonly version: number;
+                            readonly onBehalfOf?: {
+                                readonly mandateId: string;
+                                readonly name: string;
+                                readonly prefill: {
+                                    readonly [key: string]: string;
+                                };
+                            };
                             /** Format: date-time */
                             readonly createdAt: string;
                             /** Format: date-time */

@@ -9,7 +9,7 @@ import { RegionName } from './RegionName.tsx';
 /** Who applies, and what the applicant stated. */
 export function ApplicationCard({ found }: { found: OfficerCase }) {
   const form = useQuery(itemFormQuery(found));
-  const { name, idMasked, phoneMasked } = found.applicant;
+  const { agent, onBehalfOf } = found;
   return (
     <Card title={<h2>{message('form')}</h2>}>
       <p className="hint">{message('purpose')}</p>
@@ -21,8 +21,17 @@ export function ApplicationCard({ found }: { found: OfficerCase }) {
           {
             key: 'applicant',
             label: message('applicant'),
-            children: [name, idMasked, phoneMasked].filter(Boolean).join(' · '),
+            children: writeParty(found.applicant),
           },
+          ...(agent === undefined
+            ? []
+            : [
+                {
+                  key: 'agent',
+                  label: message(onBehalfOf?.kind === 'guardianship' ? 'guardian' : 'agent'),
+                  children: writeParty(agent),
+                },
+              ]),
           ...labelAnswers(found.form, form.data?.schema).map(({ key, label, text, isRegion }) => ({
             key,
             label,
@@ -32,4 +41,8 @@ export function ApplicationCard({ found }: { found: OfficerCase }) {
       />
     </Card>
   );
+}
+
+function writeParty({ name, idMasked, phoneMasked }: OfficerCase['applicant']): string {
+  return [name, idMasked, phoneMasked].filter(Boolean).join(' · ');
 }

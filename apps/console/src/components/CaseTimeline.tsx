@@ -15,6 +15,7 @@ export function CaseTimeline({ entries }: { entries: readonly TimelineEntry[] })
               <br />
               <span className="hint">
                 {showInstant(entry.at)} {entry.by}
+                {entry.forApplicant && ` ${message('forApplicant')}`}
               </span>
             </>
           ),

@@ -197,6 +197,34 @@ export interface SignOn {
   readonly data: readonly Bilingual[];
 }
 
+/** Who may act for whom, as the two it concerns see it. */
+export interface Mandate {
+  readonly mandateId: string;
+  readonly kind: 'mandate' | 'guardianship';
+  readonly state: 'offered' | 'declined' | 'revoked' | 'not-yet' | 'in-force' | 'ended';
+  readonly principalName: string;
+  readonly agentName: string;
+  readonly agentIdMasked: string;
+  readonly items: readonly string[];
+  readonly branches: readonly string[];
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface MandateLists {
+  readonly given: readonly Mandate[];
+  readonly guardians: readonly Mandate[];
+  readonly received: readonly Mandate[];
+  readonly today: string;
+}
+
+/** Who filed for whom, by masked names. */
+export interface OnBehalfOf {
+  readonly kind: 'mandate' | 'guardianship';
+  readonly applicantName: string;
+  readonly agentName: string;
+}
+
 export interface SessionRow {
   readonly sessionId: string;
   readonly current: boolean;
@@ -236,6 +264,12 @@ export interface Draft {
   readonly form: FormValue;
   readonly attachments: readonly Attachment[];
   readonly delivery?: DeliveryChoice;
+  /** For whom it is written, when not for the writer. */
+  readonly onBehalfOf?: {
+    readonly mandateId: string;
+    readonly name: string;
+    readonly prefill: Readonly<Record<string, string>>;
+  };
   readonly updatedAt: string;
   readonly expiresAt: string;
 }
@@ -261,6 +295,7 @@ export interface CaseSummary {
     readonly from: 'applicant' | 'organ' | 'courier' | 'none';
   };
   readonly organName: string;
+  readonly onBehalfOf?: OnBehalfOf;
   readonly version: number;
 }
 
@@ -296,6 +331,7 @@ export interface TimelineEntry {
   readonly label: Bilingual;
   readonly at: string;
   readonly by?: string;
+  readonly forApplicant?: true;
 }
 
 /** How a decision can be contested (行政复议法, 行政诉讼法). */

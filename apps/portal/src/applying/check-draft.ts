@@ -14,7 +14,7 @@ import { paths } from '../paths.ts';
 import { errorOf, type PageError } from '../web/page-errors.ts';
 import { readIdempotencyKey } from '../web/read-idempotency-key.ts';
 import { draftPath, loadDraft } from './load-draft.ts';
-import { askedUploads, asksDelivery, checkKey, placeOf, stepsOf, type Place } from './steps-of.ts';
+import { askedUploads, asksDelivery, checkKey, placeOf, type Place } from './steps-of.ts';
 
 export interface Section {
   readonly key: string;
@@ -86,13 +86,12 @@ async function show(
 ): Promise<CheckView> {
   const { api } = context.locals;
   const check = must(await api<{ problems: DraftProblem[] }>(`${draftPath(context)}/check`));
-  const steps = stepsOf({ draft, form });
   return {
     draft,
     form,
     sections: await sectionsOf(context, { draft, form }),
     gaps: gapsOf(context, { draft, form, problems: check.problems }),
-    place: placeOf(steps, checkKey),
+    place: placeOf({ draft, form }, checkKey),
     idempotencyKey,
     errors,
   };

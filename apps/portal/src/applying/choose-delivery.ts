@@ -12,7 +12,7 @@ import { paths } from '../paths.ts';
 import type { PageError } from '../web/page-errors.ts';
 import { loadDraft, loadGuide } from './load-draft.ts';
 import { saveDraft, saveError } from './save-draft.ts';
-import { deliveryKey, placeOf, stepsOf, type Place } from './steps-of.ts';
+import { deliveryKey, placeOf, type Place } from './steps-of.ts';
 
 export interface Typed {
   readonly method: string;
@@ -117,7 +117,7 @@ async function show(at: At, typed: Typed, errors: readonly PageError[]): Promise
     methods,
     typed,
     cascade: await findCascade(context.locals.api, typed.regionCode),
-    place: placeOf(stepsOf({ draft, form }), deliveryKey),
+    place: placeOf({ draft, form }, deliveryKey),
     action: paths.draftDelivery({ draftId: draft.draftId, change: isChange }),
     isChange,
     errors,

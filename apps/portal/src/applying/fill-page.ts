@@ -15,7 +15,7 @@ import { paths } from '../paths.ts';
 import type { PageError } from '../web/page-errors.ts';
 import { draftPath, loadDraft } from './load-draft.ts';
 import { isStale, saveDraft, saveError } from './save-draft.ts';
-import { placeOf, stepsOf, type Place } from './steps-of.ts';
+import { placeOf, type Place } from './steps-of.ts';
 
 export interface FillView {
   readonly page: FormPage;
@@ -86,7 +86,7 @@ async function leave(
 
 function nextPath({ context, form, page }: At, saved: Draft): string {
   if (context.url.searchParams.has('change')) return paths.draftCheck(saved);
-  return placeOf(stepsOf({ draft: saved, form }), page.key).next.href;
+  return placeOf({ draft: saved, form }, page.key).next.href;
 }
 
 async function findErrors(
@@ -126,7 +126,7 @@ async function show(at: At, shown: Shown): Promise<FillView> {
     page,
     form,
     fields,
-    place: placeOf(stepsOf({ draft, form }), page.key),
+    place: placeOf({ draft, form }, page.key),
     action: paths.draftPage({ draftId: draft.draftId, pageKey: page.key, change: isChange }),
     isChange,
     errors: [...errors, ...wrong.map(({ path, message }) => ({ id: idOf(path), message }))],

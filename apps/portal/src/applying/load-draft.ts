@@ -25,7 +25,13 @@ export async function loadDraft(context: APIContext): Promise<Response | LoadedD
       query: { regionCode: draft.regionCode },
     }),
   );
-  return { draft, form };
+  return { draft, form: asPrincipal(form, draft) };
+}
+
+/** What the account knows of the writer gives way to what is known of the one written for. */
+function asPrincipal(form: ItemForm, { onBehalfOf }: Draft): ItemForm {
+  if (onBehalfOf === undefined) return form;
+  return { ...form, prefill: { ...form.prefill, ...onBehalfOf.prefill } };
 }
 
 /** A draft that has been submitted leads to its case: so does the second tab that still has it open. */

@@ -2,7 +2,8 @@ import type { APIContext } from 'astro';
 import { requireSignedIn } from '../account/require-signed-in.ts';
 import { must } from '../api/call-api.ts';
 import { PageProblem } from '../api/problem.ts';
-import type { Draft } from '../api/types.ts';
+import { mandatesFor } from '../acting/mandates-for.ts';
+import type { Draft, Mandate } from '../api/types.ts';
 import { findGuide, type GuideView } from '../finding/find-guide.ts';
 import { readSituation } from '../finding/situation-address.ts';
 import type { ItemForm } from '../forms/form-definition.ts';
@@ -14,6 +15,8 @@ export interface StartView {
   readonly view: GuideView;
   readonly action: string;
   readonly existing: Draft | undefined;
+  /** For whom else the reader may apply for this. */
+  readonly mandates: readonly Mandate[];
   /** One a page: a second click or a resend opens the same draft. */
   readonly idempotencyKey: string;
   readonly errors: readonly PageError[];
@@ -42,14 +45,17 @@ export async function startDraft(context: APIContext): Promise<Response | StartV
   const existing = drafts.find(
     (draft) => draft.itemCode === itemCode && draft.regionCode === regionCode,
   );
-  const shown = { view, action, existing };
+  const mandates = await mandatesFor(locals.api, view.guide);
+  const shown = { view, action, existing, mandates };
   if (request.method !== 'POST') {
     return { ...shown, idempotencyKey: crypto.randomUUID(), errors: [] };
   }
-  const idempotencyKey = readIdempotencyKey(await request.formData());
+  const posted = await request.formData();
+  const idempotencyKey = readIdempotencyKey(posted);
+  const mandateId = String(posted.get('mandateId') ?? '');
   const opened = await locals.api<Draft>('/api/drafts', {
     method: 'POST',
-    body: { itemCode, regionCode, channel: 'portal' },
+    body: { itemCode, regionCode, channel: 'portal', ...(mandateId !== '' && { mandateId }) },
     idempotencyKey,
   });
   if (!opened.ok) return { ...shown, idempotencyKey, errors: [errorOf(opened.problem, 'start')] };

@@ -93,6 +93,8 @@ export function isUploadRequired(upload: UploadRequest, draft: Draft): boolean {
 }
 
 export interface Place {
+  /** For whom it is written, when not for the writer. */
+  readonly forWhom: string | undefined;
   readonly steps: readonly Step[];
   readonly number: number;
   readonly previous: Step | undefined;
@@ -100,11 +102,19 @@ export interface Place {
 }
 
 /** Where the applicant stands among the steps. */
-export function placeOf(steps: readonly Step[], key: string): Place {
+export function placeOf(parts: Parts, key: string): Place {
+  const steps = stepsOf(parts);
   const index = Math.max(
     0,
     steps.findIndex((step) => step.key === key),
   );
   const last = steps.at(-1)!;
-  return { steps, number: index + 1, previous: steps[index - 1], next: steps[index + 1] ?? last };
+  const forWhom = parts.draft.onBehalfOf?.name;
+  return {
+    forWhom,
+    steps,
+    number: index + 1,
+    previous: steps[index - 1],
+    next: steps[index + 1] ?? last,
+  };
 }

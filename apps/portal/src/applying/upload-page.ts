@@ -13,7 +13,6 @@ import {
   isUploadRequired,
   missingUploads,
   placeOf,
-  stepsOf,
   uploadsKey,
   type Place,
 } from './steps-of.ts';
@@ -47,7 +46,7 @@ export async function uploadPage(context: APIContext): Promise<Response | Upload
   const missing = missingErrors(context, fresh, form);
   if (missing.length > 0) return show(context, fresh, form, missing);
   if (context.url.searchParams.has('change')) return context.redirect(paths.draftCheck(draft), 303);
-  return context.redirect(placeOf(stepsOf({ draft: fresh, form }), uploadsKey).next.href, 303);
+  return context.redirect(placeOf({ draft: fresh, form }, uploadsKey).next.href, 303);
 }
 
 interface HandInAll {
@@ -107,7 +106,7 @@ function show(
     draft,
     form,
     uploads,
-    place: placeOf(stepsOf({ draft, form }), uploadsKey),
+    place: placeOf({ draft, form }, uploadsKey),
     action: paths.draftUploads({ draftId: draft.draftId, change: isChange }),
     isChange,
     errors,

@@ -33,8 +33,6 @@ export async function viewDraft(
   const content = await readContent(world, row);
   if (!content.ok) return content;
   const { form, delivery } = content.value;
-  const { applicantId, mandateId } = row;
-  const principal = applicantId === null ? undefined : await world.readPrincipal(applicantId);
   const attachments = await listAttachments(world.db, row.caseId);
   return ok({
     draftId: row.draftId,
@@ -45,11 +43,19 @@ export async function viewDraft(
     form,
     ...(delivery !== undefined && { delivery }),
     attachments: await viewAttachments(world.keys, attachments),
-    ...(mandateId !== null && {
-      onBehalfOf: { mandateId, name: '', prefill: {}, ...principal },
-    }),
+    ...(await viewPrincipal(world, row)),
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
     expiresAt: row.expiresAt,
   });
+}
+
+/** For whom it is written, when not for the writer. */
+export async function viewPrincipal(
+  world: Pick<DraftWorld, 'readPrincipal'>,
+  { applicantId, mandateId }: DraftRow,
+): Promise<Pick<DraftView, 'onBehalfOf'>> {
+  if (applicantId === null || mandateId === null) return {};
+  const principal = await world.readPrincipal(applicantId);
+  return { onBehalfOf: { mandateId, name: '', prefill: {}, ...principal } };
 }

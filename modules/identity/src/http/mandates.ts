@@ -94,7 +94,13 @@ export async function mandateRoutes(
         operationId: 'listMandates',
         summary: 'Who may act for the person, and for whom the person may act or is asked to',
         response: {
-          200: Type.Object({ given: MandateList, guardians: MandateList, received: MandateList }),
+          200: Type.Object({
+            given: MandateList,
+            guardians: MandateList,
+            received: MandateList,
+            /** The day from which a new one would hold. */
+            today: DayText,
+          }),
         },
       },
       config: { permission: 'identity.read-mandates' },
@@ -109,6 +115,7 @@ export async function mandateRoutes(
         given: await view(await listGiven(parts.db, personId)),
         guardians: await view(await listGuardians(parts.db, personId)),
         received: await view(await listReceived(parts.db, { personId, agent })),
+        today: looking.on,
       };
     },
   );

@@ -3,7 +3,7 @@ import type { Server } from '@tongban/http';
 import type { DraftWorld } from '../draft-world.ts';
 import { draftProblems } from '../problems.ts';
 import { deleteDraft, listDrafts } from '../store/draft-rows.ts';
-import { viewDraft } from '../view-draft.ts';
+import { viewDraft, viewPrincipal } from '../view-draft.ts';
 import { createDraft, getOpenDraft, saveDraft } from '../write-draft.ts';
 import { draftAttachmentRoutes } from './draft-attachments.ts';
 import { CreateDraft, DraftBody, DraftListBody, DraftParams, SaveDraft } from './schemas.ts';
@@ -63,7 +63,11 @@ export async function draftRoutes(app: Server, world: DraftWorld): Promise<void>
     async (request) => {
       const { personId } = personOf(request);
       const rows = await listDrafts(world.db, { personId, now: world.clock(), limit: mostListed });
-      return { items: rows };
+      return {
+        items: await Promise.all(
+          rows.map(async (row) => ({ ...row, ...(await viewPrincipal(world, row)) })),
+        ),
+      };
     },
   );
 

@@ -61,7 +61,7 @@ export const DraftBody = Type.Object({
 });
 
 export const DraftListBody = Type.Object({
-  items: Type.Array(Type.Omit(DraftBody, ['form', 'delivery', 'attachments', 'onBehalfOf'])),
+  items: Type.Array(Type.Omit(DraftBody, ['form', 'delivery', 'attachments'])),
 });
 
 export const DraftParams = Type.Object({ draftId: IdText });
