@@ -4,6 +4,7 @@ import type { paths } from '@tongban/api-client';
 import type { DataUsePage } from '../src/account/find-data-uses.ts';
 import type { AskedVerificationPage } from '../src/account/find-verifications.ts';
 import type { MessagePage } from '../src/account/find-messages.ts';
+import type { MandateLists } from '../src/api/mandate.ts';
 import type {
   Attachment,
   CasePage,
@@ -14,7 +15,6 @@ import type {
   Guide,
   ItemPage,
   LifeEvent,
-  MandateLists,
   Me,
   Region,
   RegionRow,

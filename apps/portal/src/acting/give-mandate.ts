@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { must } from '../api/call-api.ts';
-import type { MandateLists } from '../api/types.ts';
+import type { MandateLists } from '../api/mandate.ts';
 import { newMandateText } from '../messages/agents.ts';
 import type { Bilingual } from '../messages/language.ts';
 import { paths } from '../paths.ts';

@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { branchLabels, type BranchCode } from '@tongban/vocabulary';
 import { requireSignedIn } from '../account/require-signed-in.ts';
 import { must, type Api } from '../api/call-api.ts';
-import type { Mandate, MandateLists } from '../api/types.ts';
+import type { Mandate, MandateLists } from '../api/mandate.ts';
 import { agentsText } from '../messages/agents.ts';
 import type { Bilingual } from '../messages/language.ts';
 import { paths } from '../paths.ts';

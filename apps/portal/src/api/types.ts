@@ -1,5 +1,6 @@
 import type { Bilingual } from '../messages/language.ts';
 import type { LinkedRecord } from './linked-record.ts';
+import type { OnBehalfOf } from './mandate.ts';
 import type { Situation } from './situation-types.ts';
 
 /** What the portal reads from the API. Only fields that a page shows are named here. */
@@ -195,34 +196,6 @@ export interface SignOn {
     readonly isSandbox: boolean;
   };
   readonly data: readonly Bilingual[];
-}
-
-/** Who may act for whom, as the two it concerns see it. */
-export interface Mandate {
-  readonly mandateId: string;
-  readonly kind: 'mandate' | 'guardianship';
-  readonly state: 'offered' | 'declined' | 'revoked' | 'not-yet' | 'in-force' | 'ended';
-  readonly principalName: string;
-  readonly agentName: string;
-  readonly agentIdMasked: string;
-  readonly items: readonly string[];
-  readonly branches: readonly string[];
-  readonly from: string;
-  readonly to: string;
-}
-
-export interface MandateLists {
-  readonly given: readonly Mandate[];
-  readonly guardians: readonly Mandate[];
-  readonly received: readonly Mandate[];
-  readonly today: string;
-}
-
-/** Who filed for whom, by masked names. */
-export interface OnBehalfOf {
-  readonly kind: 'mandate' | 'guardianship';
-  readonly applicantName: string;
-  readonly agentName: string;
 }
 
 export interface SessionRow {

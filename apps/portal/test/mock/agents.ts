@@ -1,4 +1,4 @@
-import type { Mandate, MandateLists } from '../../src/api/types.ts';
+import type { Mandate, MandateLists } from '../../src/api/mandate.ts';
 import { answer, problem, type MockRoute } from './answer.ts';
 
 const mandate: Mandate = {

@@ -1,0 +1,27 @@
+/** Who may act for whom, as the two it concerns see it. */
+export interface Mandate {
+  readonly mandateId: string;
+  readonly kind: 'mandate' | 'guardianship';
+  readonly state: 'offered' | 'declined' | 'revoked' | 'not-yet' | 'in-force' | 'ended';
+  readonly principalName: string;
+  readonly agentName: string;
+  readonly agentIdMasked: string;
+  readonly items: readonly string[];
+  readonly branches: readonly string[];
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface MandateLists {
+  readonly given: readonly Mandate[];
+  readonly guardians: readonly Mandate[];
+  readonly received: readonly Mandate[];
+  readonly today: string;
+}
+
+/** Who filed for whom, by masked names. */
+export interface OnBehalfOf {
+  readonly kind: 'mandate' | 'guardianship';
+  readonly applicantName: string;
+  readonly agentName: string;
+}
