@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { must } from '../api/call-api.ts';
-import type { KnownSystem } from '../api/types.ts';
+import type { KnownSystem } from '../api/sign-on.ts';
 import { paths } from '../paths.ts';
 import { errorOf, type PageError } from '../web/page-errors.ts';
 import { requireSignedIn } from './require-signed-in.ts';

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { maskMobile, parseMobile } from '@tongban/citizen-ids';
 import { narrow } from '../forms/normalise.ts';
-import type { Upstream } from '../api/types.ts';
+import type { Upstream } from '../api/sign-on.ts';
 import { signInText } from '../messages/account.ts';
 import { upstreamProblems } from '../messages/upstream-problems.ts';
 import { paths } from '../paths.ts';

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { must } from '../api/call-api.ts';
-import type { SignOn } from '../api/types.ts';
+import type { SignOn } from '../api/sign-on.ts';
 import { paths } from '../paths.ts';
 
 export type SignOnView =

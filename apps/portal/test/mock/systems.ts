@@ -1,4 +1,4 @@
-import type { KnownSystem, SignOn } from '../../src/api/types.ts';
+import type { KnownSystem, SignOn } from '../../src/api/sign-on.ts';
 import { answer, type MockRoute } from './answer.ts';
 
 const system = {
