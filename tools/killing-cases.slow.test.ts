@@ -9,7 +9,8 @@ import { connectDatabase, migrate, sql, startEmbeddedPostgres } from '@tongban/d
 import { newId } from '@tongban/kernel';
 import { ledgerMigrations, verifyAll } from '@tongban/ledger';
 import { killTree, Load } from '@tongban/testing';
-import { deskRoles, fourteenSteps, newCaseId } from './benchmarks/cases/walk.ts';
+import { appointmentsAt, makeDesk } from './benchmarks/cases/desk.ts';
+import { fourteenSteps, newCaseId } from './benchmarks/cases/walk.ts';
 
 const kills = 20;
 
@@ -81,16 +82,10 @@ async function prepare(t: TestContext, settings: Record<string, string>) {
 /** Each client takes one case after the other through its fourteen commands. */
 function caseLoad(url: string): Load {
   const desk = makeDesk();
-  const appointments = Object.fromEntries(
-    deskRoles.map((role) => [
-      desk.officers[role],
-      [{ organId: desk.organId, branchCode: desk.branchCode, role, from: '2020-01-01' }],
-    ]),
-  );
   const walks = new Map<number, { caseId: CaseId; left: ReturnType<typeof fourteenSteps> }>();
   return new Load({
     program: join(import.meta.dirname, 'killing', 'write-cases.ts'),
-    args: [url, JSON.stringify(appointments)],
+    args: [url, JSON.stringify(appointmentsAt(desk))],
     clients: 64,
     next(client) {
       let walk = walks.get(client);
@@ -103,17 +98,6 @@ function caseLoad(url: string): Load {
       return { commandId, text: JSON.stringify({ caseId: walk.caseId, commandId, actor, act }) };
     },
   });
-}
-
-/** The officers of one organ, one a role. */
-function makeDesk() {
-  const officers = {
-    acceptor: newId(),
-    examiner: newId(),
-    approver: newId(),
-    'certificate-maker': newId(),
-  };
-  return { organId: '11440305MB0TE00040', branchCode: 'HZ', regionCode: '440305', officers };
 }
 
 async function readBook(url: string) {

@@ -13,6 +13,7 @@ import { newId, parseInstant } from '@tongban/kernel';
 import type { Instant } from '@tongban/kernel';
 import { ledgerMigrations, verifyAll } from '@tongban/ledger';
 import { killTree } from '@tongban/testing';
+import { makeDesk } from './benchmarks/cases/desk.ts';
 import { fourteenSteps, newCaseId } from './benchmarks/cases/walk.ts';
 
 const clocks = 20_000;
@@ -77,8 +78,7 @@ async function submitCases(url: string): Promise<void> {
   const db = connectDatabase({ url, size: 4 });
   const keys = softwareKeys({ masterKey: new Uint8Array(32).fill(7), dataKeys: memoryDataKeys() });
   const cases = await openCases({ db, clock: () => submitted, keys, posts: fixedPosts({}) });
-  const officers = { acceptor: '', examiner: '', approver: '', 'certificate-maker': '' };
-  const desk = { organId: '11440305MB0TE00040', branchCode: 'HZ', regionCode: '440305', officers };
+  const desk = makeDesk();
   const submit = () => {
     const [{ act, actor } = never()] = fourteenSteps(desk, newId());
     return cases.handleCaseCommand({ caseId: newCaseId(), commandId: newId(), actor, act });

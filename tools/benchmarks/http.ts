@@ -72,7 +72,7 @@ try {
           } as const;
           const { draftId } = await ask('POST', begin, 0);
           const path = `/api/drafts/${draftId as string}`;
-          await ask('PUT', { who: 'person', path, body: filledIn(desk) }, 1);
+          await ask('PUT', { who: 'person', path, body: filledIn }, 1);
           const { caseId, version } = await ask(
             'POST',
             { who: 'person', path: `${path}/submission`, body: { declarationAccepted: true } },

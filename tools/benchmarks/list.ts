@@ -6,6 +6,7 @@ import { identityMigrations } from '@tongban/identity';
 import { ledgerMigrations } from '@tongban/ledger';
 import { organisationsMigrations } from '@tongban/organisations';
 import { startBenchServer } from './cases/bench-server.ts';
+import { deskPosts } from './cases/desk.ts';
 import { makeDesks } from './cases/desks.ts';
 import { openConnection } from './cases/http-connection.ts';
 import { makeCases, makePersons } from './cases/make-cases.ts';
@@ -13,7 +14,6 @@ import { measure, report } from './cases/measure.ts';
 import { endingWith, startHttpServer } from './cases/start-http-server.ts';
 import { openSessions } from './cases/open-sessions.ts';
 import { pgbenchLimit } from './cases/pgbench-limit.ts';
-import { deskRoles } from './cases/walk.ts';
 
 const seconds = Number(process.argv[2] ?? 15);
 const count = Number(process.argv[3] ?? 1_000_000);
@@ -50,7 +50,7 @@ try {
   async function measureBoth() {
     const queue = await measureLists('queue', (turn) => {
       const desk = desks[turn % desks.length]!;
-      const officer = desk.officers[deskRoles[turn % 3]!];
+      const officer = desk.officers[deskPosts[turn % 3]!];
       const stage = turn % 2 === 0 ? 'all' : 'intake';
       return { token: tokens.get(officer)!, path: `/api/officer/queue?stage=${stage}&limit=20` };
     });

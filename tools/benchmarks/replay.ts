@@ -1,15 +1,14 @@
 // `npm run bench -- replay`: every case made anew from the ledger, through `evolve`, and compared with its head.
 import { casesMigrations, countAstray, fixedPosts, openCases, replayCases } from '@tongban/cases';
-import type { Appointment } from '@tongban/cases';
 import { memoryDataKeys, softwareKeys } from '@tongban/crypto';
 import { connectDatabase, migrate, sql } from '@tongban/database';
 import { newId, systemClock } from '@tongban/kernel';
 import { ledgerMigrations } from '@tongban/ledger';
 import { benchMasterKey, startBenchServer } from './cases/bench-server.ts';
 import { cpuSeconds } from './cases/cpu-time.ts';
+import { appointmentsAt, makeDesk } from './cases/desk.ts';
 import { percentiles, round, tellMachine } from './cases/measure.ts';
-import { deskRoles, fourteenSteps, newCaseId } from './cases/walk.ts';
-import type { Desk } from './cases/walk.ts';
+import { fourteenSteps, newCaseId } from './cases/walk.ts';
 
 const count = Number(process.argv[2] ?? 20_000);
 const rounds = 3;
@@ -18,10 +17,15 @@ const together = 500;
 const server = await startBenchServer('replay');
 try {
   await migrate(server.url, [ledgerMigrations, casesMigrations]);
-  const desk = deskOf('11440305MB0TE00040');
+  const desk = makeDesk();
   const db = connectDatabase({ url: server.url, size: 4 });
   const keys = softwareKeys({ masterKey: benchMasterKey, dataKeys: memoryDataKeys() });
-  const cases = await openCases({ db, clock: systemClock, keys, posts: fixedPosts(postsOf(desk)) });
+  const cases = await openCases({
+    db,
+    clock: systemClock,
+    keys,
+    posts: fixedPosts(appointmentsAt(desk)),
+  });
   for (let made = 0; made < count; made += together) {
     await Promise.all(Array.from({ length: Math.min(together, count - made) }, walkThrough));
   }
@@ -101,23 +105,4 @@ try {
   }
 } finally {
   await server.stop();
-}
-
-function deskOf(organId: string): Desk {
-  const officers = {
-    acceptor: newId(),
-    examiner: newId(),
-    approver: newId(),
-    'certificate-maker': newId(),
-  };
-  return { organId, branchCode: 'HZ', regionCode: '440305', officers };
-}
-
-function postsOf(desk: Desk): Record<string, Appointment[]> {
-  return Object.fromEntries(
-    deskRoles.map((role) => [
-      desk.officers[role],
-      [{ organId: desk.organId, branchCode: 'HZ', role, from: '2020-01-01' } as Appointment],
-    ]),
-  );
 }

@@ -12,6 +12,7 @@ import { benchMasterKey, startBenchServer } from './cases/bench-server.ts';
 import { makeCases } from './cases/make-cases.ts';
 import { round, tellMachine } from './cases/measure.ts';
 import { pgbenchLimit } from './cases/pgbench-limit.ts';
+import { makeDesk } from './cases/desk.ts';
 import { fourteenSteps, newCaseId } from './cases/walk.ts';
 
 const due = Number(process.argv[2] ?? 100_000);
@@ -19,12 +20,7 @@ const open = Number(process.argv[3] ?? 1_000_000);
 const submittedAt = parseInstant('2026-09-28T02:00:00Z') as Instant;
 // The fourth working day after, around the National Day: every one of the cases is to be warned of.
 const dueAt = '2026-10-08T16:00:00.000Z';
-const desk = {
-  organId: '11440305MB0TE00040',
-  branchCode: 'HZ',
-  regionCode: '440305',
-  officers: { acceptor: '', examiner: '', approver: '', 'certificate-maker': '' },
-};
+const desk = makeDesk();
 
 const server = await startBenchServer('timers');
 try {

@@ -24,7 +24,7 @@ import {
 } from './persons/read-person.ts';
 import { createActorResolver, type ActorResolver } from './sessions/resolve-actor.ts';
 import { usualSettings, type IdentitySettings } from './settings.ts';
-import { personKeys } from './store/person-keys.ts';
+import { personKeysReadTogether } from './store/person-keys.ts';
 
 export type IdentityOptions = Omit<IdentityParts, 'settings'> & {
   /** Other platforms whose sign-ins are believed. */
@@ -98,7 +98,7 @@ export function createIdentity({
     readMasked: (personId) => readMasked(parts, personId),
     personFacts: (personId, on) => personFacts(parts, personId, on),
     contactOf: (personId) => contactOf(parts, personId),
-    personKeys: personKeys(parts.keys, parts.db),
+    personKeys: personKeysReadTogether(parts.keys, parts.db),
     mandates: createMandates(parts),
     hasAccount: (personId) => hasAccount(parts, personId),
     async disablePerson(personId) {

@@ -56,7 +56,7 @@ export function addDays(day: Day, days: number): Day {
 
 /** Days since 1970-01-01, so that reckoning is on integers. */
 export function numberOfDay(day: Day): number {
-  return Date.parse(day) / dayMs;
+  return numbers.get(day) ?? Date.parse(day) / dayMs;
 }
 
 /** The day that is this many days after 1970-01-01. */
@@ -64,13 +64,17 @@ export function dayOfNumber(number: number): Day {
   const known = names.get(number);
   if (known !== undefined) return known;
   const day = new Date(number * dayMs).toISOString().slice(0, 10) as Day;
-  if (number >= 0 && number < mostNames) names.set(number, day);
+  if (number >= 0 && number < mostNames) {
+    names.set(number, day);
+    numbers.set(day, number);
+  }
   return day;
 }
 
 // Names of days are asked for again and again (ten for each command on a case) and there are few: to the year 2107.
 const mostNames = 50_000;
 const names = new Map<number, Day>();
+const numbers = new Map<Day, number>();
 
 /** Natural days from the first to the second; negative when the second is earlier. */
 export function daysBetween(first: Day, second: Day): number {

@@ -20,3 +20,8 @@ export async function startBenchServer(name: string): Promise<EmbeddedPostgres> 
     },
   };
 }
+
+/** The address of another database of the same server. */
+export function databaseOf(url: string, name: string): string {
+  return url.replace(/\/[^/?]*(\?.*)?$/, (_, rest: string = '') => `/${name}${rest}`);
+}

@@ -1,8 +1,7 @@
 import { connectDatabase, json, sql } from '@tongban/database';
-import { newId } from '@tongban/kernel';
 import { createOrganisations, loadOrganisations } from '@tongban/organisations';
-import { deskRoles } from './walk.ts';
-import type { Desk, DeskRole } from './walk.ts';
+import { appointmentsAt, makeDesk } from './desk.ts';
+import type { Desk } from './desk.ts';
 
 /** The real organs of China, with officers of every role made up for some of them. */
 export async function makeDesks(url: string, count: number): Promise<Desk[]> {
@@ -16,13 +15,7 @@ export async function makeDesks(url: string, count: number): Promise<Desk[]> {
   const desks = counties.slice(0, count).map(({ regionCode }): Desk => {
     const [organ] = organisations.listOrgans({ regionCode, limit: 1 });
     if (organ === undefined) throw new Error(`${regionCode} has no organ.`);
-    const officers: Record<DeskRole, string> = {
-      acceptor: newId(),
-      examiner: newId(),
-      approver: newId(),
-      'certificate-maker': newId(),
-    };
-    return { organId: organ.organId, branchCode: 'HZ', regionCode, officers };
+    return makeDesk(organ.organId, regionCode);
   });
   await appoint(db, desks);
   await db.close();
@@ -30,8 +23,15 @@ export async function makeDesks(url: string, count: number): Promise<Desk[]> {
 }
 
 async function appoint(db: ReturnType<typeof connectDatabase>, desks: readonly Desk[]) {
-  const rows = desks.flatMap(({ organId, officers }) =>
-    deskRoles.map((role) => ({ officer_id: officers[role], organ_id: organId, role })),
+  const rows = desks.flatMap((desk) =>
+    Object.entries(appointmentsAt(desk)).flatMap(([officerId, appointments]) =>
+      appointments.map(({ organId, branchCode, role }) => ({
+        officer_id: officerId,
+        organ_id: organId,
+        branch_code: branchCode,
+        role,
+      })),
+    ),
   );
   await db.run(sql`
     insert into organisations.officers (officer_id, officer_number, name)
@@ -40,7 +40,7 @@ async function appoint(db: ReturnType<typeof connectDatabase>, desks: readonly D
   `);
   await db.run(sql`
     insert into organisations.appointments (appointment_id, officer_id, organ_id, branch_code, role, from_on)
-    select gen_random_uuid(), officer_id, organ_id, 'HZ', role, '2020-01-01'
-      from json_to_recordset(${json(rows)}::json) as row (officer_id uuid, organ_id text, role text)
+    select gen_random_uuid(), officer_id, organ_id, branch_code, role, '2020-01-01'
+      from json_to_recordset(${json(rows)}::json) as row (officer_id uuid, organ_id text, branch_code text, role text)
   `);
 }

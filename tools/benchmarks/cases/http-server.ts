@@ -12,28 +12,17 @@ import {
   paperPermissions,
   standardAttachmentSettings,
   standardDraftSettings,
-  type CaseAct,
   type CaseId,
 } from '@tongban/cases';
 import { memoryDataKeys, softwareKeys } from '@tongban/crypto';
 import { connectDatabase } from '@tongban/database';
-import { createServer, IdText, oneOf, Type, unwrap, type Server } from '@tongban/http';
+import { createServer, IdText, Type, unwrap, type Server } from '@tongban/http';
 import { createIdentity } from '@tongban/identity';
 import { ok, systemClock } from '@tongban/kernel';
 import { createOrganisations } from '@tongban/organisations';
 import { benchMasterKey } from './bench-server.ts';
 import { offerAt } from './http-walk.ts';
 import { officerRoles } from '../../../apps/platform/src/officer-roles.ts';
-
-const systemActs: Record<'record-checks' | 'ship' | 'deliver', CaseAct> = {
-  'record-checks': {
-    type: 'record-checks',
-    ruleSet: 'benchmark/1',
-    checks: [{ check: 'population', outcome: 'match', receiptId: 'receipt' }],
-  },
-  ship: { type: 'ship', trackingNumber: 'EX000000000CN', courier: 'ems' },
-  deliver: { type: 'deliver', method: 'courier', proof: 'signed' },
-};
 
 const url = process.argv[2]!;
 const clock = systemClock;
@@ -107,31 +96,27 @@ await app.register((scope: Server) =>
     handle: cases.handleCaseCommand,
   }),
 );
-// What the system does by itself has no route: a job records the checks, the courier's call-back ships and delivers.
+// What the system does by itself has no route: a job hands the electronic result over.
 await app.register(async (scope: Server) => {
   scope.post(
-    '/api/bench/cases/:caseId/:act',
+    '/api/bench/cases/:caseId/delivery',
     {
       schema: {
-        operationId: 'benchSystemAct',
-        summary: 'An act of the system',
-        params: Type.Object({
-          caseId: IdText,
-          act: oneOf(['record-checks', 'ship', 'deliver'] as const),
-        }),
+        operationId: 'benchDelivery',
+        summary: 'Hand the electronic result over',
+        params: Type.Object({ caseId: IdText }),
         body: Type.Object({}),
         response: { 200: Type.Object({ version: Type.Integer() }) },
       },
       config: { permission: 'bench.act', idempotency: 'by-command', ifMatch: true },
     },
     async (request) => {
-      const { caseId, act } = request.params;
       const result = await cases.handleCaseCommand({
-        caseId: caseId as CaseId,
+        caseId: request.params.caseId as CaseId,
         commandId: request.idempotencyKey,
         actor: { kind: 'system', name: 'benchmark' },
         expectedVersion: request.expectedVersion,
-        act: systemActs[act],
+        act: { type: 'deliver', method: 'electronic', proof: 'signed' },
       });
       return { version: unwrap(result, caseProblems).version };
     },

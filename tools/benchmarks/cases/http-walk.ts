@@ -1,8 +1,10 @@
 import type { ItemOffer } from '@tongban/cases';
-import type { Desk, DeskRole } from './walk.ts';
+import { askedPosts } from './desk.ts';
+import type { DeskPost } from './desk.ts';
+import { jointHandling } from './walk.ts';
 
 export interface HttpStep {
-  readonly who: DeskRole | 'person';
+  readonly who: DeskPost | 'person';
   readonly path: string;
   readonly body: object;
 }
@@ -11,7 +13,6 @@ export interface HttpStep {
 export function stepsAfterSubmission(caseId: string): HttpStep[] {
   const own = `/api/cases/${caseId}`;
   const at = `/api/officer/cases/${caseId}`;
-  const system = `/api/bench/cases/${caseId}`;
   return [
     { who: 'acceptor', path: `${at}/receipt`, body: {} },
     {
@@ -26,45 +27,42 @@ export function stepsAfterSubmission(caseId: string): HttpStep[] {
     },
     { who: 'person', path: `${own}/supplement`, body: { form: { address: '粤海街道1号' } } },
     { who: 'acceptor', path: `${at}/acceptance`, body: {} },
-    { who: 'acceptor', path: `${system}/record-checks`, body: {} },
     { who: 'examiner', path: `${at}/claim`, body: {} },
+    { who: 'examiner', path: `${at}/opinion-requests`, body: { question: '对本申请有何意见？' } },
+    ...askedPosts.map((who) => ({
+      who,
+      path: `${at}/department-opinions`,
+      body: { outcome: 'agree', opinion: '经核查，无异议。' },
+    })),
     {
       who: 'examiner',
       path: `${at}/examination-opinion`,
       body: { outcome: 'grant', opinion: '材料齐全，符合条件，建议准予。' },
     },
     { who: 'approver', path: `${at}/decision`, body: { outcome: 'granted' } },
-    { who: 'certificate-maker', path: `${at}/production`, body: {} },
-    { who: 'certificate-maker', path: `${at}/production/completion`, body: {} },
-    { who: 'certificate-maker', path: `${system}/ship`, body: {} },
-    { who: 'certificate-maker', path: `${system}/deliver`, body: {} },
+    { who: 'acceptor', path: `/api/bench/cases/${caseId}/delivery`, body: {} },
     { who: 'person', path: `${own}/evaluation`, body: { level: 5, tags: ['fast'] } },
   ];
 }
 
 /** What the draft is filled in with before it is handed in. */
-export function filledIn({ regionCode }: Desk) {
-  return {
-    form: { purpose: 'employment', address: '粤海街道' },
-    delivery: {
-      method: 'courier',
-      address: { name: '测试人', phone: '13800000003', regionCode, street: '粤海街道1号' },
-    },
-  };
-}
+export const filledIn = {
+  form: { purpose: 'employment', address: '粤海街道' },
+  delivery: { method: 'electronic' },
+};
 
 export const itemCode = 'GA-HZ-0001';
 
 /** The item of the walk as the catalogue would offer it, with a form of two fields and no files. */
 export function offerAt(code: string, organId: string): ItemOffer {
-  return { ...offer, itemCode: code, organId };
+  return { ...offer, itemCode: code, organId, handling: () => jointHandling(organId) };
 }
 
 const offer: Omit<ItemOffer, 'itemCode' | 'organId'> = {
   itemName: { zh: '测试事项', en: 'Item of the benchmark' },
   itemVersion: 1,
   branchCode: 'HZ',
-  flowTemplate: 'T07',
+  flowTemplate: 'T05',
   form: {
     formVersion: 'benchmark-1',
     schema: {
@@ -81,10 +79,10 @@ const offer: Omit<ItemOffer, 'itemCode' | 'organId'> = {
     promised: { amount: 7, unit: 'working-days' },
     statutory: { amount: 15, unit: 'natural-days' },
   },
-  delivery: ['courier'],
+  delivery: ['electronic'],
   requiredAssurance: { level: 3 },
   sharedMaterials: () => ['hukou_book'],
-  requiredChecks: ['population'],
+  requiredChecks: [],
   sourceFacts: [],
   ineligibility: () => [],
 };

@@ -3,7 +3,7 @@ import { connectDatabase, json, sql } from '@tongban/database';
 import { createIdentity } from '@tongban/identity';
 import { newId, systemClock } from '@tongban/kernel';
 import { benchMasterKey } from './bench-server.ts';
-import type { Desk } from './walk.ts';
+import type { Desk } from './desk.ts';
 
 /** Persons with a sealed name, number and phone, as the real-name check leaves them. */
 export async function makePersons(url: string, count: number): Promise<string[]> {

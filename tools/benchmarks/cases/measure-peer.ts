@@ -1,7 +1,9 @@
 // The process of one peer: makes a database for it, drives it, and tells what it reached.
 import { connectDatabase, identifier, sql } from '@tongban/database';
 import { newId } from '@tongban/kernel';
+import { databaseOf } from './bench-server.ts';
 import { dbosPeer } from './dbos-peer.ts';
+import { makeDesk } from './desk.ts';
 import { emmettPeer } from './emmett-peer.ts';
 import { measure } from './measure.ts';
 import type { peerNames } from './peers.ts';
@@ -18,16 +20,8 @@ const open = { emmett: emmettPeer, dbos: dbosPeer };
 const server = connectDatabase({ url, role: 'none', size: 1 });
 await server.run(sql`create database ${identifier(`peer_${name}`)}`);
 await server.close();
-const peer = await open[name](
-  url.replace(/\/[^/?]*(\?.*)?$/, (_, rest: string = '') => `/peer_${name}${rest}`),
-);
-const officers = {
-  acceptor: newId(),
-  examiner: newId(),
-  approver: newId(),
-  'certificate-maker': newId(),
-};
-const desk = { organId: '11440305MB0TE00040', branchCode: 'HZ', regionCode: '440305', officers };
+const peer = await open[name](databaseOf(url, `peer_${name}`));
+const desk = makeDesk();
 const measured = await measure({
   clients: Number(clients),
   warmUpMs: 3_000,

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { connectDatabase, json, sql } from '@tongban/database';
 import { newId } from '@tongban/kernel';
-import type { Desk } from './walk.ts';
+import type { Desk } from './desk.ts';
 
 /** Sessions as sign-in would open them; signing in is measured elsewhere. */
 export async function openSessions(

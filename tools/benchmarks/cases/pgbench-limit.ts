@@ -1,17 +1,33 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { connectDatabase, sql } from '@tongban/database';
+import { connectDatabase, identifier, sql } from '@tongban/database';
+import { databaseOf } from './bench-server.ts';
 
 /**
  * What the same server does with the plainest durable transactions: `pgbench -N` (one update, one select, one
- * insert) where Debian's is found, otherwise a writer of the same shape; for lists `pgbench -S`, one row by key.
+ * insert) where Debian's is found, otherwise a writer of the same shape; for lists `pgbench -S`, one row by key. In
+ * a database of its own, which is dropped and written off before it answers: nothing of it runs on beside what is
+ * measured next.
  */
 export async function pgbenchLimit(
   url: string,
   seconds: number,
   kind: 'write' | 'read' = 'write',
 ): Promise<{ name: string; perSecond: number }> {
+  const server = connectDatabase({ url, role: 'none', size: 1, statementTimeoutMs: 120_000 });
+  const name = identifier('pgbench_limit');
+  await server.run(sql`create database ${name}`);
+  try {
+    return await measureIn(databaseOf(url, 'pgbench_limit'), seconds, kind);
+  } finally {
+    await server.run(sql`drop database ${name}`);
+    await server.run(sql`checkpoint`);
+    await server.close();
+  }
+}
+
+async function measureIn(url: string, seconds: number, kind: 'write' | 'read') {
   const pgbench = findPgbench();
   if (pgbench === undefined) return ownWriter(url, seconds);
   const run = (...args: string[]) =>

@@ -1,36 +1,22 @@
 import { createHash } from 'node:crypto';
-import type { CaseAct, CaseActor, CaseId } from '@tongban/cases';
+import type { CaseAct, CaseActor, CaseId, Handling } from '@tongban/cases';
 import { newId } from '@tongban/kernel';
 import type { Branded } from '@tongban/kernel';
+import { askedPosts, branchOf } from './desk.ts';
+import type { Desk, DeskPost } from './desk.ts';
 
 export interface Step {
   readonly act: CaseAct;
   readonly actor: CaseActor;
 }
 
-/** The officers of one branch of one organ, one a role. */
-export interface Desk {
-  readonly organId: string;
-  readonly branchCode: string;
-  readonly regionCode: string;
-  readonly officers: Readonly<Record<DeskRole, string>>;
-}
-
-export type DeskRole = 'acceptor' | 'examiner' | 'approver' | 'certificate-maker';
-export const deskRoles: readonly DeskRole[] = [
-  'acceptor',
-  'examiner',
-  'approver',
-  'certificate-maker',
-];
-
-/** Fourteen commands from submission to rating, with a supplement on the way, as a real case takes them. */
+/** Fourteen commands from submission to rating, with a supplement and the opinions of three branches on the way. */
 export function fourteenSteps(desk: Desk, personId: string): Step[] {
   const person: CaseActor = { kind: 'person', personId };
   const system: CaseActor = { kind: 'system', name: 'benchmark' };
-  const officer = (role: DeskRole): CaseActor => ({
+  const officer = (post: DeskPost): CaseActor => ({
     kind: 'officer',
-    officerId: desk.officers[role],
+    officerId: desk.officers[post],
   });
   return [
     { act: submission(desk, personId), actor: person },
@@ -47,26 +33,35 @@ export function fourteenSteps(desk: Desk, personId: string): Step[] {
     },
     { act: { type: 'supply-supplement', attachments: [attachment('id_card')] }, actor: person },
     { act: { type: 'accept' }, actor: officer('acceptor') },
-    {
-      act: {
-        type: 'record-checks',
-        ruleSet: 'benchmark/1',
-        checks: [{ check: 'population', outcome: 'match', receiptId: newId() }],
-      },
-      actor: system,
-    },
     { act: { type: 'claim' }, actor: officer('examiner') },
+    {
+      act: { type: 'request-opinions', question: '对本申请有何意见？' },
+      actor: officer('examiner'),
+    },
+    ...askedPosts.map((post): Step => ({
+      act: { type: 'give-opinion', outcome: 'agree', opinion: '经核查，无异议。' },
+      actor: officer(post),
+    })),
     {
       act: { type: 'propose', outcome: 'grant', opinion: '材料齐全，符合条件，建议准予。' },
       actor: officer('examiner'),
     },
     { act: { type: 'grant' }, actor: officer('approver') },
-    { act: { type: 'start-production' }, actor: officer('certificate-maker') },
-    { act: { type: 'finish-production' }, actor: officer('certificate-maker') },
-    { act: { type: 'ship', trackingNumber: 'EX000000000CN', courier: 'ems' }, actor: system },
-    { act: { type: 'deliver', method: 'courier', proof: 'signed' }, actor: system },
+    { act: { type: 'deliver', method: 'electronic', proof: 'signed' }, actor: system },
     { act: { type: 'evaluate', level: 5, tags: ['fast'] }, actor: person },
   ];
+}
+
+/** Three other branches of the organ are asked, and all of them have to answer. */
+export function jointHandling(organId: string): Handling {
+  return {
+    joint: {
+      departments: askedPosts.map((post) => ({ organId, branchCode: branchOf(post) })),
+      join: { by: 'all' },
+      silence: 'proceeds',
+      withinWorkingDays: 5,
+    },
+  };
 }
 
 export function newCaseId(): CaseId {
@@ -77,7 +72,7 @@ function submission(desk: Desk, applicantId: string): CaseAct {
   const { organId, branchCode, regionCode } = desk;
   return {
     type: 'submit',
-    template: 'T07',
+    template: 'T05',
     filing: {
       itemCode: `GA-${branchCode}-0001`,
       itemVersion: 1,
@@ -90,11 +85,12 @@ function submission(desk: Desk, applicantId: string): CaseAct {
         promised: { amount: 7, unit: 'working-days' },
         statutory: { amount: 15, unit: 'natural-days' },
       },
-      delivery: { method: 'courier', addressId: newId() },
+      delivery: { method: 'electronic' },
       form: { blobId: newId(), digest: digest('form') },
       attachments: [attachment('id_card'), attachment('photo')],
       sharedMaterials: ['hukou_book'],
-      requiredChecks: ['population'],
+      requiredChecks: [],
+      handling: jointHandling(organId),
     },
   };
 }

@@ -12,11 +12,12 @@ import type { CheckedDraft } from './check-draft.ts';
 import type { DraftWorld, ItemOffer } from './draft-world.ts';
 import { factsForSubmission } from './learned-facts.ts';
 import type { DraftProblemCode } from './problems.ts';
-import { applicantOf, findDraft, markSubmitted } from './store/draft-rows.ts';
+import { applicantOf, findDraft } from './store/draft-rows.ts';
 import type { DraftRow } from './store/draft-rows.ts';
 import { keepSealedForm } from './store/sealed-forms.ts';
-import { findSubmitted } from './store/find-submitted.ts';
-import { getOpenDraft, readContent } from './write-draft.ts';
+import { closeDraft, findSubmitted } from './store/find-submitted.ts';
+import type { SubmittedCase } from './store/find-submitted.ts';
+import { notFound, readContent, stillOpen } from './write-draft.ts';
 
 export interface SubmissionReceipt {
   readonly caseId: string;
@@ -33,10 +34,13 @@ export interface Submitter {
   readonly authenticatedAt: Instant;
 }
 
-type Submitted =
-  | { readonly ok: true; readonly value: SubmissionReceipt }
-  | { readonly ok: false; readonly refusal: Refusal<DraftProblemCode> | CaseRefusal }
-  | { readonly ok: false; readonly assurance: number };
+type Submitted = Result<SubmissionReceipt, Refusal<DraftProblemCode> | CaseRefusal> | NotAssured;
+
+/** The submitter has not proved who they are as well as the item needs. */
+interface NotAssured {
+  readonly ok: false;
+  readonly assurance: number;
+}
 
 /**
  * Files the application. The same draft always gives the same case: its id was set when the draft was begun, so a
@@ -47,17 +51,28 @@ export async function submitDraft(
   draftId: string,
   submitter: Submitter,
 ): Promise<Submitted> {
-  const { personId } = submitter;
-  const known = await findDraft(world.db, { draftId, personId });
-  const before = known && (await receiptOf(world, known));
-  if (before !== undefined) return ok(before);
-  const found = await getOpenDraft(world, { draftId, personId });
-  if (!found.ok) {
-    // A click a moment earlier has been filed since the first look.
-    const first = known && (await receiptOf(world, known));
-    return first === undefined ? found : ok(first);
+  const row = await findDraft(world.db, { draftId, personId: submitter.personId });
+  if (row === undefined) return notFound();
+  const filed = await fileOpen(world, row, submitter);
+  if (filed.ok) {
+    const { caseId } = row;
+    return ok(
+      receiptOf(await closeDraft(world.db, { draftId: row.draftId, caseId, now: world.clock() })),
+    );
   }
-  const row = found.value;
+  // A click a moment earlier may have filed it, whatever now stands in the way: there is one case, and this is it.
+  const first = await findSubmitted(world.db, row.caseId);
+  return first === undefined ? filed : ok(receiptOf(first));
+}
+
+/** Files a draft that is open, complete and allowed to its owner. */
+async function fileOpen(
+  world: DraftWorld,
+  row: DraftRow,
+  submitter: Submitter,
+): Promise<Result<CaseAnswer, Refusal<DraftProblemCode> | CaseRefusal> | NotAssured> {
+  const open = stillOpen(row, world.clock());
+  if (!open.ok) return open;
   const offered = await world.offers.find(row.itemCode, row.regionCode, dayOf(world.clock()));
   if (!offered.ok) return offered;
   const offer = offered.value;
@@ -68,26 +83,16 @@ export async function submitDraft(
   if (stale !== undefined) return stale;
   const { mandateId } = row;
   const agency =
-    mandateId === null ? undefined : await agencyOf(world, offer, { mandateId, personId });
+    mandateId === null
+      ? undefined
+      : await agencyOf(world, offer, { mandateId, personId: row.personId });
   if (agency?.ok === false) return agency;
   const content = await readContent(world, row);
   if (!content.ok) return content;
   const told = await factsForSubmission(world, row, offer);
   if (!told.ok) return told;
-  const whole = { row, content: content.value, offer, told: told.value };
-  const checked = await checkDraft(world, whole);
-  const incomplete = whyIncomplete(checked);
-  if (incomplete !== undefined) return incomplete;
-  const answered = await file(world, { row, offer, checked, agency: agency?.value });
-  if (!answered.ok) {
-    // Another tab was faster with an earlier version of the draft: there is one case, and this is it.
-    const first = await receiptOf(world, row);
-    return first === undefined ? answered : ok(first);
-  }
-  await markSubmitted(world.db, { draftId: row.draftId, now: world.clock() });
-  const receipt = await receiptOf(world, row);
-  if (receipt === undefined) throw new Error('A case that was just filed is not there.');
-  return ok(receipt);
+  const checked = await checkDraft(world, { row, content: content.value, offer, told: told.value });
+  return whyIncomplete(checked) ?? file(world, { row, offer, checked, agency: agency?.value });
 }
 
 async function file(
@@ -162,15 +167,9 @@ function withoutDelivery(form: Readonly<Record<string, unknown>>): Record<string
   return Object.fromEntries(Object.entries(form).filter(([name]) => name !== 'deliveryAddress'));
 }
 
-async function receiptOf(
-  world: DraftWorld,
-  { caseId }: DraftRow,
-): Promise<SubmissionReceipt | undefined> {
-  const filed = await findSubmitted(world.db, caseId);
-  if (filed === undefined) return undefined;
-  const { dueOn, dueEstimated, ...stands } = filed;
+function receiptOf({ dueOn, dueEstimated, ...filed }: SubmittedCase): SubmissionReceipt {
   return {
-    ...stands,
+    ...filed,
     next: {
       what: nextStepSentences[filed.status],
       ...(dueOn !== null && { by: dueOn, estimated: dueEstimated }),

@@ -7,13 +7,7 @@ import { normaliseDelivery } from './delivery-wish.ts';
 import type { DraftContent } from './draft-content.ts';
 import type { DraftSettings, DraftWorld } from './draft-world.ts';
 import type { DraftProblemCode } from './problems.ts';
-import {
-  countDrafts,
-  findDraft,
-  findDraftOfCommand,
-  insertDraft,
-  updateDraft,
-} from './store/draft-rows.ts';
+import { findDraft, findDraftOfCommand, insertDraft, updateDraft } from './store/draft-rows.ts';
 import type { DraftId, DraftRow } from './store/draft-rows.ts';
 
 type Answer<Value> = Result<Value, Refusal<DraftProblemCode>>;
@@ -37,19 +31,15 @@ export async function createDraft(
   commandId: string,
 ): Promise<Answer<DraftRow>> {
   const { db, keys, draftSettings } = world;
-  const begun = await findDraftOfCommand(db, { personId: wish.personId, commandId });
-  if (begun !== undefined) return sameDraft(begun, wish);
   const now = world.clock();
   const offer = await world.offers.find(wish.itemCode, wish.regionCode, dayOf(now));
-  if (!offer.ok) return offer;
+  if (!offer.ok) return (await begunBefore(world, wish, commandId)) ?? offer;
   const { personId, itemCode, regionCode, channel, mandateId } = wish;
   const agency =
     mandateId === undefined
       ? undefined
       : await agencyOf(world, offer.value, { mandateId, personId });
-  if (agency?.ok === false) return agency;
-  const present = await countDrafts(db, { personId: wish.personId, now });
-  if (present >= draftSettings.mostDraftsOfPerson) return tooMany(draftSettings.mostDraftsOfPerson);
+  if (agency?.ok === false) return (await begunBefore(world, wish, commandId)) ?? agency;
   const empty: DraftContent = { form: {} };
   const row: DraftRow = {
     personId,
@@ -67,13 +57,19 @@ export async function createDraft(
     expiresAt: expiryOf(now, draftSettings),
     submittedAt: null,
   };
-  if ((await insertDraft(db, row, commandId)) === 1) return ok(row);
-  // The other click was faster.
-  const theirs = await findDraftOfCommand(db, { personId: wish.personId, commandId });
-  return theirs === undefined ? notFound() : sameDraft(theirs, wish);
+  const most = draftSettings.mostDraftsOfPerson;
+  if ((await insertDraft(db, row, { commandId, most })) === 1) return ok(row);
+  return (await begunBefore(world, wish, commandId)) ?? tooMany(most);
 }
 
-function sameDraft(begun: DraftRow, wish: DraftWish): Answer<DraftRow> {
+/** The draft that the same command began, by an earlier click or a faster one. */
+async function begunBefore(
+  { db }: DraftWorld,
+  wish: DraftWish,
+  commandId: string,
+): Promise<Answer<DraftRow> | undefined> {
+  const begun = await findDraftOfCommand(db, { personId: wish.personId, commandId });
+  if (begun === undefined) return undefined;
   const same =
     begun.itemCode === wish.itemCode &&
     begun.regionCode === wish.regionCode &&
@@ -93,9 +89,12 @@ export async function getOpenDraft(
   place: { draftId: string; personId: string },
 ): Promise<Answer<DraftRow>> {
   const row = await findDraft(world.db, place);
-  if (row === undefined) return notFound();
+  return row === undefined ? notFound() : stillOpen(row, world.clock());
+}
+
+export function stillOpen(row: DraftRow, now: Instant): Answer<DraftRow> {
   if (row.submittedAt !== null) return alreadySubmitted(row);
-  if (row.expiresAt <= world.clock()) return expired();
+  if (row.expiresAt <= now) return expired();
   return ok(row);
 }
 

@@ -9,6 +9,7 @@ export class CaseCache {
   readonly #heads = new Map<CaseId, CaseHead>();
   readonly #limit: number;
 
+  /** The oldest tenth is forgotten when there are more than this and a tenth. */
   constructor(limit: number) {
     this.#limit = limit;
   }
@@ -20,8 +21,15 @@ export class CaseCache {
   set(head: CaseHead): void {
     this.#heads.delete(head.caseId);
     this.#heads.set(head.caseId, head);
-    const [oldest] = this.#heads.keys();
-    if (this.#heads.size > this.#limit && oldest !== undefined) this.#heads.delete(oldest);
+    if (this.#heads.size > 1.1 * this.#limit) this.#forgetOldest();
+  }
+
+  // Many at once: looking for the oldest of a map passes over all that was deleted before it.
+  #forgetOldest(): void {
+    for (const caseId of this.#heads.keys()) {
+      if (this.#heads.size <= this.#limit) return;
+      this.#heads.delete(caseId);
+    }
   }
 
   delete(caseId: CaseId): void {

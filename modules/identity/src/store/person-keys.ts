@@ -1,18 +1,41 @@
-import { sql, type Queryable } from '@tongban/database';
+import { groupCommit, sql, type Database, type Queryable } from '@tongban/database';
 import type { DataKeyStore, KeyOps, WrappedKey } from '@tongban/crypto';
 
 /** The keys with identity's table as the place for the data keys of persons and officers. */
 export function personKeys(keys: KeyOps, db: Queryable): KeyOps {
-  return keys.withDataKeys(storedDataKeys(db));
+  return keys.withDataKeys(
+    storedDataKeys(db, async (subjectId) => (await findDataKeys(db, [subjectId]))[0]),
+  );
 }
 
-function storedDataKeys(db: Queryable): DataKeyStore {
-  const find: DataKeyStore['find'] = async (subjectId) => {
-    const row = await db.maybeOne<{ key: Buffer | null }>(sql`
-      select wrapped_key as key from identity.subject_keys where subject_id = ${subjectId}
-    `);
-    return row === undefined ? undefined : (row.key ?? 'destroyed');
-  };
+/**
+ * The same outside of transactions: keys looked for at the same time are read together. None is remembered, so that a
+ * key destroyed in any process is destroyed at once.
+ */
+export function personKeysReadTogether(keys: KeyOps, db: Database): KeyOps {
+  const lookUps = groupCommit<string, FoundKey>({
+    lanes: 2,
+    run: (subjectIds) => findDataKeys(db, subjectIds),
+  });
+  return keys.withDataKeys(storedDataKeys(db, (subjectId) => lookUps.add(subjectId)));
+}
+
+type FoundKey = WrappedKey | 'destroyed' | undefined;
+
+/** The keys in the order asked for. */
+async function findDataKeys(db: Queryable, subjectIds: readonly string[]): Promise<FoundKey[]> {
+  const rows = await db.many<{ subjectId: string; key: Buffer | null }>(sql`
+    select subject_id as "subjectId", wrapped_key as key
+      from identity.subject_keys
+     where subject_id = any(${[...new Set(subjectIds)]}::uuid[])
+  `);
+  const keys = new Map(
+    rows.map(({ subjectId, key }) => [subjectId, key ?? ('destroyed' as const)]),
+  );
+  return subjectIds.map((subjectId) => keys.get(subjectId));
+}
+
+function storedDataKeys(db: Queryable, find: DataKeyStore['find']): DataKeyStore {
   return {
     find,
     async add(subjectId, key) {

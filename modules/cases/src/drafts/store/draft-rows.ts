@@ -1,5 +1,5 @@
 import { sql } from '@tongban/database';
-import type { Queryable } from '@tongban/database';
+import type { Queryable, Sql } from '@tongban/database';
 import type { Branded, Instant } from '@tongban/kernel';
 import type { CaseId, Channel } from '../../domain/words.ts';
 
@@ -54,17 +54,6 @@ export function listDrafts(
   `);
 }
 
-export async function countDrafts(
-  db: Queryable,
-  { personId, now }: { personId: string; now: Instant },
-): Promise<number> {
-  const { count } = await db.one<{ count: number }>(sql`
-    select count(*)::int as count from cases.drafts
-     where person_id = ${personId} and submitted_at is null and expires_at > ${now}
-  `);
-  return count;
-}
-
 /** The draft that this command of the person began, however often it is sent. */
 export function findDraftOfCommand(
   db: Queryable,
@@ -75,16 +64,25 @@ export function findDraftOfCommand(
   `);
 }
 
-/** One draft a command: nothing is stored, and 0 answered, when the command has begun one already. */
-export function insertDraft(db: Queryable, row: DraftRow, commandId: string): Promise<number> {
+/**
+ * One draft a command, and no more than `most` unsubmitted ones of a person: nothing is stored, and 0 answered, when the
+ * command has begun one already or there are as many.
+ */
+export function insertDraft(
+  db: Queryable,
+  row: DraftRow,
+  { commandId, most }: { commandId: string; most: number },
+): Promise<number> {
   return db.run(sql`
     insert into cases.drafts
       (draft_id, case_id, person_id, applicant_id, mandate_id, item_code, region_code, channel, version, content_sealed,
        created_at, updated_at, expires_at, command_id)
-    values
-      (${row.draftId}, ${row.caseId}, ${row.personId}, ${row.applicantId}, ${row.mandateId}, ${row.itemCode}, ${row.regionCode},
-       ${row.channel}, ${row.version}, ${row.contentSealed}, ${row.createdAt}, ${row.updatedAt},
-       ${row.expiresAt}, ${commandId})
+    select ${row.draftId}, ${row.caseId}, ${row.personId}, ${row.applicantId}, ${row.mandateId}, ${row.itemCode}, ${row.regionCode},
+           ${row.channel}, ${row.version}, ${row.contentSealed}, ${row.createdAt}, ${row.updatedAt},
+           ${row.expiresAt}, ${commandId}
+     where ${most} > (select count(*) from cases.drafts
+                       where person_id = ${row.personId} and submitted_at is null
+                         and expires_at > ${row.createdAt})
     on conflict on constraint drafts_one_command do nothing
   `);
 }
@@ -108,15 +106,12 @@ export function updateDraft(
   `);
 }
 
-/** What was filled in lives on with the case; here only the way to the case is kept. */
-export async function markSubmitted(
-  db: Queryable,
-  { draftId, now }: { draftId: DraftId; now: Instant },
-): Promise<void> {
-  await db.run(sql`
+/** What was filled in lives on with the case; here only the way to the case is kept. A part of a statement. */
+export function markSubmitted({ draftId, now }: { draftId: DraftId; now: Instant }): Sql {
+  return sql`
     update cases.drafts set submitted_at = ${now}, content_sealed = ''
      where draft_id = ${draftId} and submitted_at is null
-  `);
+  `;
 }
 
 /** With its files, unless it has become a case in the meantime. */
