@@ -5,16 +5,18 @@ import {
   exchangeSubscription,
   mapCaseAgain,
   nationalContract,
+  publishCatalogueJob,
   reconcileDailyJob,
   startDelivering,
   type CaseWords,
+  type CataloguePublishing,
   type Delivering,
   type ExchangeParts,
 } from '@tongban/exchange';
 import { fieldSeal } from '@tongban/exchange-protocol';
 import type { Identity } from '@tongban/identity';
 import { dayOf } from '@tongban/kernel';
-import { findOfficer, type Organisations } from '@tongban/organisations';
+import { countryCode, findOfficer, type Organisations, type Region } from '@tongban/organisations';
 import { nationalCode } from '@tongban/outside-world';
 import type { Foundation } from './foundation.ts';
 import { fieldKeyOf, type Outside } from './reach-outside.ts';
@@ -49,6 +51,7 @@ export async function createExchangeParts(
   }
   const sending = { db, databaseUrl, clock, signer: keys, sender: configuration.exchangeCode };
   const contracts = [nationalContract];
+  foundation.jobs.handle(publishCatalogueJob(cataloguePublishing(foundation, needs)));
   foundation.jobs.handle(
     reconcileDailyJob({
       ...sending,
@@ -69,6 +72,31 @@ export async function createExchangeParts(
         onError: (error) => logger.warn({ err: error }, 'Delivering to another platform stumbled'),
       }),
   };
+}
+
+const mostOrgans = 100_000;
+
+function cataloguePublishing(
+  { db, clock }: Foundation,
+  { catalogue, organisations }: ExchangeNeeds,
+): CataloguePublishing {
+  const [ministry] = organisations.listOrgans({ regionCode: countryCode, limit: 1 });
+  if (ministry === undefined) throw new Error('The organs begin with the ministry.');
+  return {
+    db,
+    clock,
+    contract: nationalContract,
+    catalogue,
+    organisations,
+    keeper: ministry.organId,
+    everyOrgan: () => organisations.organSubtree(ministry.organId, mostOrgans),
+    everyRegion: () => regionsBelow(organisations, undefined),
+  };
+}
+
+function regionsBelow(organisations: Organisations, parent: string | undefined): readonly Region[] {
+  const here = organisations.listRegions(parent, mostOrgans);
+  return here.flatMap((region) => [region, ...regionsBelow(organisations, region.regionCode)]);
 }
 
 /** What a row of the national tables says about a case, looked up where it is known. */

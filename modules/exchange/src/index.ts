@@ -13,6 +13,8 @@ export { exchangeSubscription } from './mapping/case-subscription.ts';
 export { mapCaseAgain } from './mapping/map-case-again.ts';
 export type { MapAgain } from './correcting/remap-row.ts';
 export type { CaseWords, TaskWords } from './mapping/case-words.ts';
+export { publishCatalogue, publishCatalogueJob } from './publishing/publish-catalogue.ts';
+export type { CataloguePublishing } from './publishing/publish-catalogue.ts';
 export { publishRows } from './publishing/publish-rows.ts';
 export type { MappedRow } from './publishing/mapped-row.ts';
 export { reconcileDailyJob } from './reconciling/daily-job.ts';

@@ -6,6 +6,7 @@ export const nationalTables = [
   'up_task_general_material',
   'up_task_general_fee_project',
   'up_task_general_questions',
+  'up_task_hook',
   'up_zone_organization',
   'up_pro_accept',
   'up_pro_process',

@@ -15,6 +15,7 @@ export const exchangeTableLabels: Readonly<Record<string, Bilingual>> = {
   up_task_general_material: { zh: '申请材料', en: 'Materials of an item' },
   up_task_general_fee_project: { zh: '收费项目', en: 'Fees of an item' },
   up_task_general_questions: { zh: '常见问题', en: 'Questions about an item' },
+  up_task_hook: { zh: '挂接', en: 'Hook of an item' },
   up_zone_organization: { zh: '区划与机构', en: 'Regions and organs' },
   up_pro_accept: { zh: '受理', en: 'Acceptance' },
   up_pro_process: { zh: '办理环节', en: 'Step' },

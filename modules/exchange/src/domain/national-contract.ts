@@ -19,6 +19,7 @@ export const nationalContract: Contract = {
     up_task_general_material: 'items',
     up_task_general_fee_project: 'items',
     up_task_general_questions: 'items',
+    up_task_hook: 'items',
     up_zone_organization: 'items',
     up_uc_gov_org: 'items',
     up_uc_gov_region: 'items',
