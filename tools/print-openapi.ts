@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { anonymous } from '@tongban/http';
+import { anonymous, publishedDocument } from '@tongban/http';
 import { systemClock } from '@tongban/kernel';
 import { buildServer, type ModuleParts } from '../apps/platform/src/build-server.ts';
 import { printClientTypes } from '../packages/api-client/tools/print-client-types.ts';
@@ -16,7 +16,7 @@ export async function printOpenApi(): Promise<string> {
     neverAsked<ModuleParts>(),
   );
   await app.ready();
-  const document = JSON.stringify(app.swagger(), null, 2);
+  const document = JSON.stringify(publishedDocument(app.swagger()), null, 2);
   await app.close();
   return `${document}\n`;
 }

@@ -3141,9 +3141,1007 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
+        readonly Guide: {
+            readonly itemCode: string;
+            readonly basicCode: string;
+            readonly mainItemCode: string;
+            readonly implementationCode?: string;
+            readonly version: number;
+            readonly hash: string;
+            readonly name: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            /** @enum {string} */
+            readonly branchCode: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+            readonly itemType: string;
+            readonly audiences: readonly ("person" | "enterprise")[];
+            readonly audience: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly legalBasis: string;
+            readonly organ?: {
+                readonly organId: string;
+                readonly name: string;
+                /** @enum {string} */
+                readonly level: "ministry" | "province" | "city" | "county" | "station";
+                readonly regionCode: string;
+                readonly address?: string;
+                readonly phone?: string;
+                readonly hours?: string;
+            };
+            /** @enum {string} */
+            readonly status: "available" | "not-implemented-here" | "suspended";
+            readonly organNote?: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly timeLimits: {
+                /** @enum {string} */
+                readonly caseType: "instant" | "promised";
+                readonly statutory?: {
+                    readonly amount: number;
+                    /** @enum {string} */
+                    readonly unit: "working-days" | "natural-days";
+                };
+                readonly promised: {
+                    readonly amount: number;
+                    /** @enum {string} */
+                    readonly unit: "working-days" | "natural-days";
+                };
+            };
+            readonly materials: readonly {
+                readonly materialKey: string;
+                readonly name: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly kind: string;
+                readonly source: string;
+                readonly handling: string;
+                /** @enum {string} */
+                readonly necessity: "required" | "conditional" | "optional";
+                readonly obtainedBySharing: boolean;
+                readonly licenceMayReplace: boolean;
+                readonly askedOfApplicant: boolean;
+                readonly exempt: boolean;
+                readonly demand: {
+                    /** @enum {string} */
+                    readonly type: "original" | "copy" | "original-and-copy";
+                    /** @enum {string} */
+                    readonly form: "paper" | "electronic" | "either";
+                    /** @enum {string} */
+                    readonly necessity: "required" | "optional" | "deferrable";
+                    readonly copies: number;
+                    readonly basis: string;
+                    readonly specification?: string;
+                    readonly instructions?: string;
+                    readonly acceptanceStandard?: string;
+                    readonly blankForm?: string;
+                    readonly sampleForm?: string;
+                    readonly dataResourceId?: string;
+                    readonly licenceTypeCode?: string;
+                };
+            }[];
+            readonly situation?: {
+                readonly questions: readonly {
+                    readonly key: string;
+                    readonly property: string;
+                    readonly title: {
+                        readonly zh: string;
+                        readonly en: string;
+                    };
+                    readonly hint?: {
+                        readonly zh: string;
+                        readonly en: string;
+                    };
+                    readonly choices: readonly {
+                        readonly value: string;
+                        readonly title: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                    }[];
+                    readonly answered?: string;
+                }[];
+                readonly next?: string;
+                readonly complete: boolean;
+                readonly instead?: {
+                    readonly itemCode: string;
+                    readonly name: {
+                        readonly zh: string;
+                        readonly en: string;
+                    };
+                };
+            };
+            readonly fee: {
+                readonly charged: boolean;
+                readonly note?: string;
+            };
+            readonly feeRows: readonly {
+                readonly name: string;
+                readonly standard: string;
+                readonly amountYuan?: number;
+                readonly basis: string;
+                readonly reduction?: string;
+            }[];
+            readonly conditions: readonly {
+                readonly zh: string;
+                readonly en: string;
+            }[];
+            readonly visitReason?: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly specialProcedures: readonly ("hearing" | "bidding" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "verification")[];
+            readonly quantityLimit?: string;
+            readonly windows: readonly {
+                readonly name: string;
+                readonly address: string;
+                readonly phone: string;
+                readonly hours: string;
+            }[];
+            readonly result: string;
+            readonly delivery: readonly ("courier" | "window" | "electronic")[];
+            /** @enum {string} */
+            readonly onlineDepth: "I" | "II" | "III" | "IV";
+            readonly maximumVisits: number;
+            readonly scope: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly handlingItems: readonly string[];
+            readonly handlingItemCodes: readonly string[];
+            readonly flow: {
+                readonly template: string;
+                readonly name: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly steps: readonly {
+                    readonly code: string;
+                    readonly name: {
+                        readonly zh: string;
+                        readonly en: string;
+                    };
+                    readonly who: {
+                        readonly zh: string;
+                        readonly en: string;
+                    };
+                    readonly optional: boolean;
+                }[];
+            };
+            readonly requiredAssurance: number;
+            readonly freshWithinMinutes?: number;
+            readonly assuranceReason: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly canApplyOnline: boolean;
+            readonly whyNotOnline?: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly questions: readonly {
+                readonly question: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly answer: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+            }[];
+        };
+        readonly Form: {
+            readonly formVersion: string;
+            readonly schema: {
+                readonly [key: string]: unknown;
+            };
+            readonly pages: readonly {
+                readonly key: string;
+                readonly title: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly hint?: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly properties: readonly string[];
+            }[];
+            readonly ui: {
+                readonly title: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly declaration: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly purposes: {
+                    readonly [key: string]: {
+                        readonly zh: string;
+                        readonly en: string;
+                    };
+                };
+            };
+            readonly uploads: readonly {
+                readonly materialKey: string;
+                readonly name: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly hint?: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly required: boolean;
+                readonly requiredWhen?: {
+                    readonly property: string;
+                    readonly equals: readonly (string | boolean)[];
+                };
+                readonly askedWhen?: readonly {
+                    readonly property: string;
+                    readonly equals: readonly (string | boolean)[];
+                }[];
+                readonly accept: readonly string[];
+                readonly maximumBytes: number;
+                readonly maximumFiles: number;
+            }[];
+            readonly prefill?: {
+                readonly [key: string]: string;
+            };
+        };
+        readonly EditedItem: {
+            readonly name: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly audience: readonly ("person" | "enterprise")[];
+            readonly levels: readonly ("ministry" | "province" | "city" | "county" | "station")[];
+            readonly timeLimits: {
+                /** @enum {string} */
+                readonly caseType: "instant" | "promised";
+                readonly statutory?: {
+                    readonly amount: number;
+                    /** @enum {string} */
+                    readonly unit: "working-days" | "natural-days";
+                };
+                readonly promised: {
+                    readonly amount: number;
+                    /** @enum {string} */
+                    readonly unit: "working-days" | "natural-days";
+                };
+            };
+            readonly materials: readonly {
+                readonly materialKey: string;
+                readonly name: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly demand: {
+                    /** @enum {string} */
+                    readonly type: "original" | "copy" | "original-and-copy";
+                    /** @enum {string} */
+                    readonly form: "paper" | "electronic" | "either";
+                    /** @enum {string} */
+                    readonly necessity: "required" | "optional" | "deferrable";
+                    readonly copies: number;
+                    readonly basis: string;
+                    readonly specification?: string;
+                    readonly instructions?: string;
+                    readonly acceptanceStandard?: string;
+                    readonly blankForm?: string;
+                    readonly sampleForm?: string;
+                    readonly dataResourceId?: string;
+                    readonly licenceTypeCode?: string;
+                };
+            }[];
+            readonly fee: {
+                readonly charged: boolean;
+                readonly note?: string;
+            };
+            readonly delivery: readonly ("courier" | "window" | "electronic")[];
+            /** @enum {string} */
+            readonly onlineDepth: "I" | "II" | "III" | "IV";
+            readonly maximumVisits: number;
+            /** @enum {string} */
+            readonly scope: "nationwide" | "province" | "city" | "local";
+            readonly flowTemplate: string;
+            readonly handlingItems: readonly string[];
+            readonly legalBasis: readonly string[];
+            readonly nationalHook: boolean;
+            readonly highFrequency: boolean;
+            readonly published: boolean;
+            readonly elements: {
+                /** @enum {string} */
+                readonly powerSource: "by-law" | "handed-down" | "authorised-from-above" | "authorised-by-peer" | "entrusted-from-above" | "entrusted-by-peer";
+                /** @enum {string} */
+                readonly implementerKind: "statutory-organ" | "authorised-organisation" | "entrusted-organisation";
+                readonly entrustedBy?: string;
+                readonly serviceObjects: readonly ("natural-person" | "enterprise" | "public-institution" | "social-organisation" | "unincorporated-enterprise" | "administrative-organ" | "other-organisation")[];
+                readonly conditions: readonly {
+                    readonly zh: string;
+                    readonly en: string;
+                }[];
+                readonly localConditionsAllowed: boolean;
+                readonly visitReason?: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly specialProcedures: readonly ("hearing" | "bidding" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "verification")[];
+                readonly feeRows: readonly {
+                    readonly name: string;
+                    readonly standard: string;
+                    readonly amountYuan?: number;
+                    readonly basis: string;
+                    readonly reduction?: string;
+                }[];
+                readonly results: readonly {
+                    readonly name: string;
+                    /** @enum {string} */
+                    readonly type: "licence" | "approval" | "other" | "none";
+                }[];
+                readonly quantityLimit?: string;
+                readonly jointOrgans: readonly string[];
+                readonly intermediaries: readonly string[];
+                readonly inServiceHall: boolean;
+                readonly processingForms: readonly ("window" | "online" | "courier")[];
+                readonly onlineServices: readonly ("consultation" | "intake" | "pre-review" | "acceptance" | "handling" | "result-notice" | "licence-delivery" | "other")[];
+                readonly booking: boolean;
+                readonly onlinePayment: boolean;
+                readonly selfServiceTerminals: boolean;
+                readonly singleSignOn: {
+                    readonly web: boolean;
+                    readonly mobile: boolean;
+                };
+                readonly topics: {
+                    readonly person: readonly string[];
+                    readonly enterprise: readonly string[];
+                };
+                readonly consultation: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
+                readonly supervision: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
+                readonly questions: readonly {
+                    readonly question: {
+                        readonly zh: string;
+                        readonly en: string;
+                    };
+                    readonly answer: {
+                        readonly zh: string;
+                        readonly en: string;
+                    };
+                }[];
+                /** Format: date */
+                readonly plannedCancelOn?: string;
+            };
+            readonly situation?: {
+                readonly questions: readonly {
+                    readonly key: string;
+                    readonly title: {
+                        readonly zh: string;
+                        readonly en: string;
+                    };
+                    readonly hint?: {
+                        readonly zh: string;
+                        readonly en: string;
+                    };
+                    readonly choices: readonly {
+                        readonly value: string;
+                        readonly title: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        readonly instead?: string;
+                    }[];
+                    readonly when?: {
+                        readonly question: string;
+                        readonly is: readonly string[];
+                    };
+                    readonly property?: string;
+                }[];
+                readonly materials: readonly {
+                    readonly material: string;
+                    readonly when: readonly {
+                        readonly question: string;
+                        readonly is: readonly string[];
+                    }[];
+                }[];
+            } | null;
+            readonly itemCode: string;
+            readonly basicCode: string;
+            /** @enum {string} */
+            readonly branchCode: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+            readonly itemType: {
+                /** @enum {string} */
+                readonly code: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "20";
+                readonly name: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+            };
+        };
+        readonly RevisionContentInput: {
+            /** @enum {string} */
+            readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
+            readonly itemCode?: string;
+            readonly item?: {
+                readonly name: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly audience: readonly ("person" | "enterprise")[];
+                readonly levels: readonly ("ministry" | "province" | "city" | "county" | "station")[];
+                readonly timeLimits: {
+                    /** @enum {string} */
+                    readonly caseType: "instant" | "promised";
+                    readonly statutory?: {
+                        readonly amount: number;
+                        /** @enum {string} */
+                        readonly unit: "working-days" | "natural-days";
+                    };
+                    readonly promised: {
+                        readonly amount: number;
+                        /** @enum {string} */
+                        readonly unit: "working-days" | "natural-days";
+                    };
+                };
+                readonly materials: readonly {
+                    readonly materialKey: string;
+                    readonly demand: {
+                        /** @enum {string} */
+                        readonly type: "original" | "copy" | "original-and-copy";
+                        /** @enum {string} */
+                        readonly form: "paper" | "electronic" | "either";
+                        /** @enum {string} */
+                        readonly necessity: "required" | "optional" | "deferrable";
+                        readonly copies: number;
+                        readonly basis: string;
+                        readonly specification?: string;
+                        readonly instructions?: string;
+                        readonly acceptanceStandard?: string;
+                        readonly blankForm?: string;
+                        readonly sampleForm?: string;
+                        readonly dataResourceId?: string;
+                        readonly licenceTypeCode?: string;
+                    };
+                }[];
+                readonly fee: {
+                    readonly charged: boolean;
+                    readonly note?: string;
+                };
+                readonly delivery: readonly ("courier" | "window" | "electronic")[];
+                /** @enum {string} */
+                readonly onlineDepth: "I" | "II" | "III" | "IV";
+                readonly maximumVisits: number;
+                /** @enum {string} */
+                readonly scope: "nationwide" | "province" | "city" | "local";
+                readonly flowTemplate: string;
+                readonly handlingItems: readonly string[];
+                readonly legalBasis: readonly string[];
+                readonly nationalHook: boolean;
+                readonly highFrequency: boolean;
+                readonly published: boolean;
+                readonly elements: {
+                    /** @enum {string} */
+                    readonly powerSource: "by-law" | "handed-down" | "authorised-from-above" | "authorised-by-peer" | "entrusted-from-above" | "entrusted-by-peer";
+                    /** @enum {string} */
+                    readonly implementerKind: "statutory-organ" | "authorised-organisation" | "entrusted-organisation";
+                    readonly entrustedBy?: string;
+                    readonly serviceObjects: readonly ("natural-person" | "enterprise" | "public-institution" | "social-organisation" | "unincorporated-enterprise" | "administrative-organ" | "other-organisation")[];
+                    readonly conditions: readonly {
+                        readonly zh: string;
+                        readonly en: string;
+                    }[];
+                    readonly localConditionsAllowed: boolean;
+                    readonly visitReason?: {
+                        readonly zh: string;
+                        readonly en: string;
+                    };
+                    readonly specialProcedures: readonly ("hearing" | "bidding" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "verification")[];
+                    readonly feeRows: readonly {
+                        readonly name: string;
+                        readonly standard: string;
+                        readonly amountYuan?: number;
+                        readonly basis: string;
+                        readonly reduction?: string;
+                    }[];
+                    readonly results: readonly {
+                        readonly name: string;
+                        /** @enum {string} */
+                        readonly type: "licence" | "approval" | "other" | "none";
+                    }[];
+                    readonly quantityLimit?: string;
+                    readonly jointOrgans: readonly string[];
+                    readonly intermediaries: readonly string[];
+                    readonly inServiceHall: boolean;
+                    readonly processingForms: readonly ("window" | "online" | "courier")[];
+                    readonly onlineServices: readonly ("consultation" | "intake" | "pre-review" | "acceptance" | "handling" | "result-notice" | "licence-delivery" | "other")[];
+                    readonly booking: boolean;
+                    readonly onlinePayment: boolean;
+                    readonly selfServiceTerminals: boolean;
+                    readonly singleSignOn: {
+                        readonly web: boolean;
+                        readonly mobile: boolean;
+                    };
+                    readonly topics: {
+                        readonly person: readonly string[];
+                        readonly enterprise: readonly string[];
+                    };
+                    readonly consultation: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
+                    readonly supervision: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
+                    readonly questions: readonly {
+                        readonly question: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        readonly answer: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                    }[];
+                    /** Format: date */
+                    readonly plannedCancelOn?: string;
+                };
+                readonly situation?: {
+                    readonly questions: readonly {
+                        readonly key: string;
+                        readonly title: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        readonly hint?: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        readonly choices: readonly {
+                            readonly value: string;
+                            readonly title: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly instead?: string;
+                        }[];
+                        readonly when?: {
+                            readonly question: string;
+                            readonly is: readonly string[];
+                        };
+                        readonly property?: string;
+                    }[];
+                    readonly materials: readonly {
+                        readonly material: string;
+                        readonly when: readonly {
+                            readonly question: string;
+                            readonly is: readonly string[];
+                        }[];
+                    }[];
+                } | null;
+            };
+            readonly reason?: string;
+            readonly terms?: {
+                readonly promisedAmount?: number;
+                readonly maximumVisits?: number;
+                readonly address?: string;
+                readonly phone?: string;
+                readonly hours?: string;
+                readonly exemptMaterials: readonly string[];
+                readonly deferrableMaterials?: readonly string[];
+                readonly addedMaterials?: readonly {
+                    readonly materialKey: string;
+                    readonly byLaw: string;
+                }[];
+                readonly feeWaived?: boolean;
+                readonly feeRows?: readonly {
+                    readonly name: string;
+                    readonly standard: string;
+                    readonly amountYuan?: number;
+                    readonly basis: string;
+                    readonly reduction?: string;
+                }[];
+                readonly skippedSteps?: readonly string[];
+                readonly addedConditions?: readonly {
+                    readonly zh: string;
+                    readonly en: string;
+                }[];
+                readonly exerciseLevels?: readonly ("ministry" | "province" | "city" | "county" | "station")[];
+                readonly windows?: readonly {
+                    readonly name: string;
+                    readonly address: string;
+                    readonly phone: string;
+                    readonly hours: string;
+                }[];
+                /** Format: date */
+                readonly effectiveUntil?: string;
+            };
+            readonly scope?: string;
+        };
+        readonly Revision: {
+            readonly revisionId: string;
+            /** @enum {string} */
+            readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
+            /** @enum {string} */
+            readonly state: "draft" | "in-review" | "returned" | "approved" | "published" | "discarded";
+            readonly version: number;
+            readonly organId: string;
+            readonly organName: string;
+            readonly itemCode?: string;
+            readonly itemName?: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly scope?: string;
+            readonly writers: readonly string[];
+            readonly reviewer?: string;
+            readonly publisher?: string;
+            readonly opinion?: string;
+            /** Format: date */
+            readonly effectiveFrom?: string;
+            readonly resultVersion?: number;
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly availableActions: readonly string[];
+            readonly baseVersion?: number;
+            readonly latestVersion?: number;
+            readonly content: {
+                readonly [key: string]: unknown;
+            };
+            readonly differences: readonly {
+                readonly pointer: string;
+                readonly before?: unknown;
+                readonly after?: unknown;
+            }[];
+            readonly defects: readonly {
+                readonly rule: string;
+                /** @enum {string} */
+                readonly kind: "contradiction" | "gap";
+                readonly field: string;
+                readonly at?: string;
+                readonly text: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+            }[];
+            readonly actions: readonly {
+                readonly type: string;
+                readonly reason?: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+            }[];
+        };
+        readonly Hook: {
+            readonly itemCode: string;
+            readonly hookVersion: number;
+            /** @enum {string} */
+            readonly state: "hooked" | "unhooked";
+            readonly nationalCode: string;
+            readonly addresses: readonly {
+                /** @enum {string} */
+                readonly channel: "web" | "mobile-web" | "app" | "mini-program";
+                readonly url: string;
+            }[];
+            readonly singleSignOn: {
+                /** @enum {string} */
+                readonly mode: "openid-connect" | "none";
+                readonly startUrl?: string;
+                readonly parameters: readonly string[];
+            };
+            readonly reason?: string;
+            /** Format: date-time */
+            readonly recordedAt: string;
+        };
+        readonly Me: {
+            readonly kind: "anonymous" | "person" | "officer";
+            readonly personId?: string;
+            readonly nameMasked?: string;
+            readonly idMasked?: string;
+            readonly phoneMasked?: string;
+            readonly assuranceLevel: number;
+            readonly authenticatedAt?: string;
+            readonly officer?: {
+                readonly officerId: string;
+                readonly officerNumber: string;
+                readonly name: string;
+                readonly appointments: readonly {
+                    readonly organId: string;
+                    readonly organName: string;
+                    readonly branchCode: string;
+                    readonly role: string;
+                    readonly from: string;
+                    readonly to?: string;
+                }[];
+            };
+        };
+        readonly Mandate: {
+            readonly mandateId: string;
+            /** @enum {string} */
+            readonly kind: "mandate" | "guardianship";
+            /** @enum {string} */
+            readonly state: "offered" | "declined" | "revoked" | "not-yet" | "in-force" | "ended";
+            readonly principalName: string;
+            readonly agentName: string;
+            readonly agentIdMasked: string;
+            readonly items: readonly string[];
+            readonly branches: readonly string[];
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+            /** Format: date-time */
+            readonly grantedAt: string;
+            /** Format: date-time */
+            readonly acceptedAt?: string;
+            /** Format: date-time */
+            readonly revokedAt?: string;
+        };
+        readonly Attachment: {
+            readonly attachmentId: string;
+            readonly materialKey: string;
+            readonly name: string;
+            readonly mediaType: string;
+            readonly bytes: number;
+            readonly sha256: string;
+            readonly state: string;
+        };
+        readonly Draft: {
+            readonly draftId: string;
+            readonly itemCode: string;
+            readonly regionCode: string;
+            readonly channel: string;
+            readonly version: number;
+            readonly form: {
+                readonly [key: string]: unknown;
+            };
+            readonly delivery?: {
+                /** @enum {string} */
+                readonly method?: "courier" | "window" | "electronic";
+                readonly address?: {
+                    readonly name?: string;
+                    readonly phone?: string;
+                    readonly regionCode?: string;
+                    readonly street?: string;
+                };
+            };
+            readonly attachments: readonly components["schemas"]["Attachment"][];
+            readonly onBehalfOf?: {
+                readonly mandateId: string;
+                readonly name: string;
+                readonly prefill: {
+                    readonly [key: string]: string;
+                };
+            };
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly updatedAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+        };
+        readonly CaseAnswer: {
+            readonly caseId: string;
+            readonly caseNumber: string;
+            /** @enum {string} */
+            readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+            readonly version: number;
+        };
+        readonly FlowMigrationRun: {
+            readonly migrationId: string;
+            /** @enum {string} */
+            readonly kind: "plan" | "application" | "reversal";
+            readonly of?: string;
+            readonly followedBy?: string;
+            readonly template: string;
+            readonly fromVersion: number;
+            readonly toVersion: number;
+            /** Format: date-time */
+            readonly startedAt: string;
+            /** Format: date-time */
+            readonly finishedAt?: string;
+            readonly openCases: number;
+            readonly looked: number;
+            readonly concerned: number;
+            readonly migrates: number;
+            readonly needsDecision: number;
+            readonly refused: number;
+            readonly misfits: readonly {
+                readonly caseId: string;
+                readonly caseNumber: string;
+                /** @enum {string} */
+                readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                readonly reason: string;
+            }[];
+        };
+        readonly VerificationContract: {
+            readonly contractId: string;
+            readonly version: number;
+            readonly status: string;
+            readonly tenant?: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly systems: readonly string[];
+            readonly calls: readonly ("name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity")[];
+            readonly purposes: readonly {
+                readonly code: string;
+                readonly name: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly legalBasis: string;
+            }[];
+            readonly validFrom: string;
+            readonly validUntil: string;
+            readonly dailyLimit: number;
+            readonly monthlyLimit: number;
+            readonly perSecond: number;
+            readonly burst: number;
+            readonly networks: readonly string[];
+            readonly approvals: number;
+            readonly proposedOverdraft?: {
+                readonly on: string;
+                readonly calls: number;
+                readonly reason: string;
+                readonly approvals: number;
+            };
+            readonly availableActions: readonly string[];
+        };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description A problem with the status 429. The operation lists its codes in x-problems. */
+        readonly Problem429: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A problem with the status 400. The operation lists its codes in x-problems. */
+        readonly Problem400: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A problem with the status 404. The operation lists its codes in x-problems. */
+        readonly Problem404: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A problem with the status 410. The operation lists its codes in x-problems. */
+        readonly Problem410: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A problem with the status 422. The operation lists its codes in x-problems. */
+        readonly Problem422: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A problem with the status 401. The operation lists its codes in x-problems. */
+        readonly Problem401: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A problem with the status 403. The operation lists its codes in x-problems. */
+        readonly Problem403: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A problem with the status 409. The operation lists its codes in x-problems. */
+        readonly Problem409: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A problem with the status 413. The operation lists its codes in x-problems. */
+        readonly Problem413: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A problem with the status 415. The operation lists its codes in x-problems. */
+        readonly Problem415: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A problem with the status 428. The operation lists its codes in x-problems. */
+        readonly Problem428: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A problem with the status 503. The operation lists its codes in x-problems. */
+        readonly Problem503: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A problem with the status 507. The operation lists its codes in x-problems. */
+        readonly Problem507: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        readonly limit: number;
+        readonly cursor: string;
+        readonly query: string;
+        readonly regionCode: string;
+        readonly branch: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+        readonly situation: string;
+        readonly itemCode: string;
+        readonly "limit-2": number;
+        readonly after: string;
+        readonly "limit-3": number;
+        readonly organId: string;
+        readonly revisionId: string;
+        /** @description Your name for this act; the same one when you send it again. */
+        readonly "idempotency-key": string;
+        /** @description The version you saw, such as "3". */
+        readonly "if-match": string;
+        readonly signOnId: string;
+        readonly signOutId: string;
+        readonly upstreamId: string;
+        readonly mandateId: string;
+        readonly messageId: string;
+        readonly draftId: string;
+        readonly materialKey: string;
+        readonly attachmentId: string;
+        readonly caseId: string;
+        readonly purpose: string;
+        readonly at: string;
+        readonly migrationId: string;
+        readonly template: string;
+        readonly code: string;
+        readonly correctionId: string;
+        readonly index: number;
+        readonly contractId: string;
+        readonly system: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -3171,15 +4169,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly isReady: {
@@ -3205,15 +4195,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 429: components["responses"]["Problem429"];
             /** @description Default Response */
             readonly 503: {
                 headers: {
@@ -3248,15 +4230,7 @@ export interface operations {
                     readonly "text/plain": string;
                 };
             };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly readOpenApi: {
@@ -3279,15 +4253,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly readCatalogueSummary: {
@@ -3327,25 +4293,17 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listServiceItems: {
         readonly parameters: {
             readonly query?: {
-                readonly limit?: number;
-                readonly cursor?: string;
-                readonly query?: string;
-                readonly regionCode?: string;
-                readonly branch?: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                readonly limit?: components["parameters"]["limit"];
+                readonly cursor?: components["parameters"]["cursor"];
+                readonly query?: components["parameters"]["query"];
+                readonly regionCode?: components["parameters"]["regionCode"];
+                readonly branch?: components["parameters"]["branch"];
                 readonly audience?: "person" | "enterprise";
                 readonly lifeEvent?: string;
             };
@@ -3404,24 +4362,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly suggestServiceItems: {
@@ -3453,24 +4395,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listLifeEvents: {
@@ -3507,26 +4433,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly readGuide: {
         readonly parameters: {
             readonly query?: {
-                readonly regionCode?: string;
-                readonly situation?: string;
+                readonly regionCode?: components["parameters"]["regionCode"];
+                readonly situation?: components["parameters"]["situation"];
             };
             readonly header?: never;
             readonly path: {
-                readonly itemCode: string;
+                readonly itemCode: components["parameters"]["itemCode"];
             };
             readonly cookie?: never;
         };
@@ -3538,199 +4456,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly itemCode: string;
-                        readonly basicCode: string;
-                        readonly mainItemCode: string;
-                        readonly implementationCode?: string;
-                        readonly version: number;
-                        readonly hash: string;
-                        readonly name: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        /** @enum {string} */
-                        readonly branchCode: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
-                        readonly itemType: string;
-                        readonly audiences: readonly ("person" | "enterprise")[];
-                        readonly audience: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        readonly legalBasis: string;
-                        readonly organ?: {
-                            readonly organId: string;
-                            readonly name: string;
-                            /** @enum {string} */
-                            readonly level: "ministry" | "province" | "city" | "county" | "station";
-                            readonly regionCode: string;
-                            readonly address?: string;
-                            readonly phone?: string;
-                            readonly hours?: string;
-                        };
-                        /** @enum {string} */
-                        readonly status: "available" | "not-implemented-here" | "suspended";
-                        readonly organNote?: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        readonly timeLimits: {
-                            /** @enum {string} */
-                            readonly caseType: "instant" | "promised";
-                            readonly statutory?: {
-                                readonly amount: number;
-                                /** @enum {string} */
-                                readonly unit: "working-days" | "natural-days";
-                            };
-                            readonly promised: {
-                                readonly amount: number;
-                                /** @enum {string} */
-                                readonly unit: "working-days" | "natural-days";
-                            };
-                        };
-                        readonly materials: readonly {
-                            readonly materialKey: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly kind: string;
-                            readonly source: string;
-                            readonly handling: string;
-                            /** @enum {string} */
-                            readonly necessity: "required" | "conditional" | "optional";
-                            readonly obtainedBySharing: boolean;
-                            readonly licenceMayReplace: boolean;
-                            readonly askedOfApplicant: boolean;
-                            readonly exempt: boolean;
-                            readonly demand: {
-                                /** @enum {string} */
-                                readonly type: "original" | "copy" | "original-and-copy";
-                                /** @enum {string} */
-                                readonly form: "paper" | "electronic" | "either";
-                                /** @enum {string} */
-                                readonly necessity: "required" | "optional" | "deferrable";
-                                readonly copies: number;
-                                readonly basis: string;
-                                readonly specification?: string;
-                                readonly instructions?: string;
-                                readonly acceptanceStandard?: string;
-                                readonly blankForm?: string;
-                                readonly sampleForm?: string;
-                                readonly dataResourceId?: string;
-                                readonly licenceTypeCode?: string;
-                            };
-                        }[];
-                        readonly situation?: {
-                            readonly questions: readonly {
-                                readonly key: string;
-                                readonly property: string;
-                                readonly title: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly hint?: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly choices: readonly {
-                                    readonly value: string;
-                                    readonly title: {
-                                        readonly zh: string;
-                                        readonly en: string;
-                                    };
-                                }[];
-                                readonly answered?: string;
-                            }[];
-                            readonly next?: string;
-                            readonly complete: boolean;
-                            readonly instead?: {
-                                readonly itemCode: string;
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                            };
-                        };
-                        readonly fee: {
-                            readonly charged: boolean;
-                            readonly note?: string;
-                        };
-                        readonly feeRows: readonly {
-                            readonly name: string;
-                            readonly standard: string;
-                            readonly amountYuan?: number;
-                            readonly basis: string;
-                            readonly reduction?: string;
-                        }[];
-                        readonly conditions: readonly {
-                            readonly zh: string;
-                            readonly en: string;
-                        }[];
-                        readonly visitReason?: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        readonly specialProcedures: readonly ("hearing" | "bidding" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "verification")[];
-                        readonly quantityLimit?: string;
-                        readonly windows: readonly {
-                            readonly name: string;
-                            readonly address: string;
-                            readonly phone: string;
-                            readonly hours: string;
-                        }[];
-                        readonly result: string;
-                        readonly delivery: readonly ("courier" | "window" | "electronic")[];
-                        /** @enum {string} */
-                        readonly onlineDepth: "I" | "II" | "III" | "IV";
-                        readonly maximumVisits: number;
-                        readonly scope: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        readonly handlingItems: readonly string[];
-                        readonly handlingItemCodes: readonly string[];
-                        readonly flow: {
-                            readonly template: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly steps: readonly {
-                                readonly code: string;
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly who: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly optional: boolean;
-                            }[];
-                        };
-                        readonly requiredAssurance: number;
-                        readonly freshWithinMinutes?: number;
-                        readonly assuranceReason: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        readonly canApplyOnline: boolean;
-                        readonly whyNotOnline?: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        readonly questions: readonly {
-                            readonly question: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly answer: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Guide"];
                 };
             };
             /** @description The reader has it already */
@@ -3740,52 +4466,20 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/item-not-found: No such service item; catalogue/not-published: The service item is not published; catalogue/region-unknown: No such region */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/withdrawn: The item was withdrawn */
-            readonly 410: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly readForm: {
         readonly parameters: {
             readonly query?: {
-                readonly regionCode?: string;
+                readonly regionCode?: components["parameters"]["regionCode"];
             };
             readonly header?: never;
             readonly path: {
-                readonly itemCode: string;
+                readonly itemCode: components["parameters"]["itemCode"];
             };
             readonly cookie?: never;
         };
@@ -3797,66 +4491,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly formVersion: string;
-                        readonly schema: {
-                            readonly [key: string]: unknown;
-                        };
-                        readonly pages: readonly {
-                            readonly key: string;
-                            readonly title: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly hint?: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly properties: readonly string[];
-                        }[];
-                        readonly ui: {
-                            readonly title: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly declaration: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly purposes: {
-                                readonly [key: string]: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                            };
-                        };
-                        readonly uploads: readonly {
-                            readonly materialKey: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly hint?: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly required: boolean;
-                            readonly requiredWhen?: {
-                                readonly property: string;
-                                readonly equals: readonly (string | boolean)[];
-                            };
-                            readonly askedWhen?: readonly {
-                                readonly property: string;
-                                readonly equals: readonly (string | boolean)[];
-                            }[];
-                            readonly accept: readonly string[];
-                            readonly maximumBytes: number;
-                            readonly maximumFiles: number;
-                        }[];
-                        readonly prefill?: {
-                            readonly [key: string]: string;
-                        };
-                    };
+                    readonly "application/json": components["schemas"]["Form"];
                 };
             };
             /** @description The reader has it already */
@@ -3866,58 +4501,18 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/item-not-found: No such service item; catalogue/not-published: The service item is not published; catalogue/region-unknown: No such region */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/withdrawn: The item was withdrawn */
-            readonly 410: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/not-implemented-here: Not carried out in this region; catalogue/region-too-coarse: A county must be chosen; catalogue/suspended: The item is suspended */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listCatalogueChanges: {
         readonly parameters: {
             readonly query?: {
                 readonly since?: number;
-                readonly limit?: number;
+                readonly limit?: components["parameters"]["limit-2"];
             };
             readonly header?: never;
             readonly path?: never;
@@ -3957,24 +4552,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listItemVersions: {
@@ -3982,7 +4561,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly itemCode: string;
+                readonly itemCode: components["parameters"]["itemCode"];
             };
             readonly cookie?: never;
         };
@@ -4011,42 +4590,10 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/item-not-found: No such service item; catalogue/not-published: The service item is not published */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/withdrawn: The item was withdrawn */
-            readonly 410: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly readItemVersion: {
@@ -4054,7 +4601,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly itemCode: string;
+                readonly itemCode: components["parameters"]["itemCode"];
                 readonly version: number;
             };
             readonly cookie?: never;
@@ -4070,174 +4617,7 @@ export interface operations {
                     readonly "application/json": {
                         readonly version: number;
                         readonly hash: string;
-                        readonly item: {
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly audience: readonly ("person" | "enterprise")[];
-                            readonly levels: readonly ("ministry" | "province" | "city" | "county" | "station")[];
-                            readonly timeLimits: {
-                                /** @enum {string} */
-                                readonly caseType: "instant" | "promised";
-                                readonly statutory?: {
-                                    readonly amount: number;
-                                    /** @enum {string} */
-                                    readonly unit: "working-days" | "natural-days";
-                                };
-                                readonly promised: {
-                                    readonly amount: number;
-                                    /** @enum {string} */
-                                    readonly unit: "working-days" | "natural-days";
-                                };
-                            };
-                            readonly materials: readonly {
-                                readonly materialKey: string;
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly demand: {
-                                    /** @enum {string} */
-                                    readonly type: "original" | "copy" | "original-and-copy";
-                                    /** @enum {string} */
-                                    readonly form: "paper" | "electronic" | "either";
-                                    /** @enum {string} */
-                                    readonly necessity: "required" | "optional" | "deferrable";
-                                    readonly copies: number;
-                                    readonly basis: string;
-                                    readonly specification?: string;
-                                    readonly instructions?: string;
-                                    readonly acceptanceStandard?: string;
-                                    readonly blankForm?: string;
-                                    readonly sampleForm?: string;
-                                    readonly dataResourceId?: string;
-                                    readonly licenceTypeCode?: string;
-                                };
-                            }[];
-                            readonly fee: {
-                                readonly charged: boolean;
-                                readonly note?: string;
-                            };
-                            readonly delivery: readonly ("courier" | "window" | "electronic")[];
-                            /** @enum {string} */
-                            readonly onlineDepth: "I" | "II" | "III" | "IV";
-                            readonly maximumVisits: number;
-                            /** @enum {string} */
-                            readonly scope: "nationwide" | "province" | "city" | "local";
-                            readonly flowTemplate: string;
-                            readonly handlingItems: readonly string[];
-                            readonly legalBasis: readonly string[];
-                            readonly nationalHook: boolean;
-                            readonly highFrequency: boolean;
-                            readonly published: boolean;
-                            readonly elements: {
-                                /** @enum {string} */
-                                readonly powerSource: "by-law" | "handed-down" | "authorised-from-above" | "authorised-by-peer" | "entrusted-from-above" | "entrusted-by-peer";
-                                /** @enum {string} */
-                                readonly implementerKind: "statutory-organ" | "authorised-organisation" | "entrusted-organisation";
-                                readonly entrustedBy?: string;
-                                readonly serviceObjects: readonly ("natural-person" | "enterprise" | "public-institution" | "social-organisation" | "unincorporated-enterprise" | "administrative-organ" | "other-organisation")[];
-                                readonly conditions: readonly {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                }[];
-                                readonly localConditionsAllowed: boolean;
-                                readonly visitReason?: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly specialProcedures: readonly ("hearing" | "bidding" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "verification")[];
-                                readonly feeRows: readonly {
-                                    readonly name: string;
-                                    readonly standard: string;
-                                    readonly amountYuan?: number;
-                                    readonly basis: string;
-                                    readonly reduction?: string;
-                                }[];
-                                readonly results: readonly {
-                                    readonly name: string;
-                                    /** @enum {string} */
-                                    readonly type: "licence" | "approval" | "other" | "none";
-                                }[];
-                                readonly quantityLimit?: string;
-                                readonly jointOrgans: readonly string[];
-                                readonly intermediaries: readonly string[];
-                                readonly inServiceHall: boolean;
-                                readonly processingForms: readonly ("window" | "online" | "courier")[];
-                                readonly onlineServices: readonly ("consultation" | "intake" | "pre-review" | "acceptance" | "handling" | "result-notice" | "licence-delivery" | "other")[];
-                                readonly booking: boolean;
-                                readonly onlinePayment: boolean;
-                                readonly selfServiceTerminals: boolean;
-                                readonly singleSignOn: {
-                                    readonly web: boolean;
-                                    readonly mobile: boolean;
-                                };
-                                readonly topics: {
-                                    readonly person: readonly string[];
-                                    readonly enterprise: readonly string[];
-                                };
-                                readonly consultation: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
-                                readonly supervision: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
-                                readonly questions: readonly {
-                                    readonly question: {
-                                        readonly zh: string;
-                                        readonly en: string;
-                                    };
-                                    readonly answer: {
-                                        readonly zh: string;
-                                        readonly en: string;
-                                    };
-                                }[];
-                                /** Format: date */
-                                readonly plannedCancelOn?: string;
-                            };
-                            readonly situation?: {
-                                readonly questions: readonly {
-                                    readonly key: string;
-                                    readonly title: {
-                                        readonly zh: string;
-                                        readonly en: string;
-                                    };
-                                    readonly hint?: {
-                                        readonly zh: string;
-                                        readonly en: string;
-                                    };
-                                    readonly choices: readonly {
-                                        readonly value: string;
-                                        readonly title: {
-                                            readonly zh: string;
-                                            readonly en: string;
-                                        };
-                                        readonly instead?: string;
-                                    }[];
-                                    readonly when?: {
-                                        readonly question: string;
-                                        readonly is: readonly string[];
-                                    };
-                                    readonly property?: string;
-                                }[];
-                                readonly materials: readonly {
-                                    readonly material: string;
-                                    readonly when: readonly {
-                                        readonly question: string;
-                                        readonly is: readonly string[];
-                                    }[];
-                                }[];
-                            } | null;
-                            readonly itemCode: string;
-                            readonly basicCode: string;
-                            /** @enum {string} */
-                            readonly branchCode: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
-                            readonly itemType: {
-                                /** @enum {string} */
-                                readonly code: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "20";
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                            };
-                        };
+                        readonly item: components["schemas"]["EditedItem"];
                     };
                 };
             };
@@ -4248,53 +4628,21 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/item-not-found: No such service item; catalogue/not-published: The service item is not published; catalogue/version-not-found: No such version */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/withdrawn: The item was withdrawn */
-            readonly 410: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listEditedItems: {
         readonly parameters: {
             readonly query?: {
-                readonly query?: string;
-                readonly branch?: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                readonly query?: components["parameters"]["query"];
+                readonly branch?: components["parameters"]["branch"];
                 readonly level?: "ministry" | "province" | "city" | "county" | "station";
                 readonly status?: "in-force" | "suspended" | "withdrawn" | "unpublished";
-                readonly after?: string;
-                readonly limit?: number;
+                readonly after?: components["parameters"]["after"];
+                readonly limit?: components["parameters"]["limit-3"];
             };
             readonly header?: never;
             readonly path?: never;
@@ -4338,42 +4686,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly readEditedItem: {
@@ -4383,7 +4699,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
-                readonly itemCode: string;
+                readonly itemCode: components["parameters"]["itemCode"];
             };
             readonly cookie?: never;
         };
@@ -4396,174 +4712,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly item: {
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly audience: readonly ("person" | "enterprise")[];
-                            readonly levels: readonly ("ministry" | "province" | "city" | "county" | "station")[];
-                            readonly timeLimits: {
-                                /** @enum {string} */
-                                readonly caseType: "instant" | "promised";
-                                readonly statutory?: {
-                                    readonly amount: number;
-                                    /** @enum {string} */
-                                    readonly unit: "working-days" | "natural-days";
-                                };
-                                readonly promised: {
-                                    readonly amount: number;
-                                    /** @enum {string} */
-                                    readonly unit: "working-days" | "natural-days";
-                                };
-                            };
-                            readonly materials: readonly {
-                                readonly materialKey: string;
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly demand: {
-                                    /** @enum {string} */
-                                    readonly type: "original" | "copy" | "original-and-copy";
-                                    /** @enum {string} */
-                                    readonly form: "paper" | "electronic" | "either";
-                                    /** @enum {string} */
-                                    readonly necessity: "required" | "optional" | "deferrable";
-                                    readonly copies: number;
-                                    readonly basis: string;
-                                    readonly specification?: string;
-                                    readonly instructions?: string;
-                                    readonly acceptanceStandard?: string;
-                                    readonly blankForm?: string;
-                                    readonly sampleForm?: string;
-                                    readonly dataResourceId?: string;
-                                    readonly licenceTypeCode?: string;
-                                };
-                            }[];
-                            readonly fee: {
-                                readonly charged: boolean;
-                                readonly note?: string;
-                            };
-                            readonly delivery: readonly ("courier" | "window" | "electronic")[];
-                            /** @enum {string} */
-                            readonly onlineDepth: "I" | "II" | "III" | "IV";
-                            readonly maximumVisits: number;
-                            /** @enum {string} */
-                            readonly scope: "nationwide" | "province" | "city" | "local";
-                            readonly flowTemplate: string;
-                            readonly handlingItems: readonly string[];
-                            readonly legalBasis: readonly string[];
-                            readonly nationalHook: boolean;
-                            readonly highFrequency: boolean;
-                            readonly published: boolean;
-                            readonly elements: {
-                                /** @enum {string} */
-                                readonly powerSource: "by-law" | "handed-down" | "authorised-from-above" | "authorised-by-peer" | "entrusted-from-above" | "entrusted-by-peer";
-                                /** @enum {string} */
-                                readonly implementerKind: "statutory-organ" | "authorised-organisation" | "entrusted-organisation";
-                                readonly entrustedBy?: string;
-                                readonly serviceObjects: readonly ("natural-person" | "enterprise" | "public-institution" | "social-organisation" | "unincorporated-enterprise" | "administrative-organ" | "other-organisation")[];
-                                readonly conditions: readonly {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                }[];
-                                readonly localConditionsAllowed: boolean;
-                                readonly visitReason?: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly specialProcedures: readonly ("hearing" | "bidding" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "verification")[];
-                                readonly feeRows: readonly {
-                                    readonly name: string;
-                                    readonly standard: string;
-                                    readonly amountYuan?: number;
-                                    readonly basis: string;
-                                    readonly reduction?: string;
-                                }[];
-                                readonly results: readonly {
-                                    readonly name: string;
-                                    /** @enum {string} */
-                                    readonly type: "licence" | "approval" | "other" | "none";
-                                }[];
-                                readonly quantityLimit?: string;
-                                readonly jointOrgans: readonly string[];
-                                readonly intermediaries: readonly string[];
-                                readonly inServiceHall: boolean;
-                                readonly processingForms: readonly ("window" | "online" | "courier")[];
-                                readonly onlineServices: readonly ("consultation" | "intake" | "pre-review" | "acceptance" | "handling" | "result-notice" | "licence-delivery" | "other")[];
-                                readonly booking: boolean;
-                                readonly onlinePayment: boolean;
-                                readonly selfServiceTerminals: boolean;
-                                readonly singleSignOn: {
-                                    readonly web: boolean;
-                                    readonly mobile: boolean;
-                                };
-                                readonly topics: {
-                                    readonly person: readonly string[];
-                                    readonly enterprise: readonly string[];
-                                };
-                                readonly consultation: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
-                                readonly supervision: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
-                                readonly questions: readonly {
-                                    readonly question: {
-                                        readonly zh: string;
-                                        readonly en: string;
-                                    };
-                                    readonly answer: {
-                                        readonly zh: string;
-                                        readonly en: string;
-                                    };
-                                }[];
-                                /** Format: date */
-                                readonly plannedCancelOn?: string;
-                            };
-                            readonly situation?: {
-                                readonly questions: readonly {
-                                    readonly key: string;
-                                    readonly title: {
-                                        readonly zh: string;
-                                        readonly en: string;
-                                    };
-                                    readonly hint?: {
-                                        readonly zh: string;
-                                        readonly en: string;
-                                    };
-                                    readonly choices: readonly {
-                                        readonly value: string;
-                                        readonly title: {
-                                            readonly zh: string;
-                                            readonly en: string;
-                                        };
-                                        readonly instead?: string;
-                                    }[];
-                                    readonly when?: {
-                                        readonly question: string;
-                                        readonly is: readonly string[];
-                                    };
-                                    readonly property?: string;
-                                }[];
-                                readonly materials: readonly {
-                                    readonly material: string;
-                                    readonly when: readonly {
-                                        readonly question: string;
-                                        readonly is: readonly string[];
-                                    }[];
-                                }[];
-                            } | null;
-                            readonly itemCode: string;
-                            readonly basicCode: string;
-                            /** @enum {string} */
-                            readonly branchCode: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
-                            readonly itemType: {
-                                /** @enum {string} */
-                                readonly code: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "20";
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                            };
-                        };
+                        readonly item: components["schemas"]["EditedItem"];
                         /** @enum {string} */
                         readonly state: "in-force" | "suspended" | "withdrawn";
                         readonly version: number;
@@ -4603,51 +4752,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/item-not-found: No such service item; catalogue/version-not-found: No such version */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly compareItemVersions: {
@@ -4658,7 +4767,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
-                readonly itemCode: string;
+                readonly itemCode: components["parameters"]["itemCode"];
             };
             readonly cookie?: never;
         };
@@ -4679,51 +4788,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/version-not-found: No such version */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly readLocalImplementation: {
@@ -4731,8 +4800,8 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly itemCode: string;
-                readonly organId: string;
+                readonly itemCode: components["parameters"]["itemCode"];
+                readonly organId: components["parameters"]["organId"];
             };
             readonly cookie?: never;
         };
@@ -4778,65 +4847,25 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/item-not-found: No such service item; catalogue/organ-not-found: No such organ */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listLocalItems: {
         readonly parameters: {
             readonly query?: {
-                readonly query?: string;
-                readonly branch?: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                readonly query?: components["parameters"]["query"];
+                readonly branch?: components["parameters"]["branch"];
                 readonly status?: "claimed" | "not-implemented" | "overridden";
-                readonly after?: string;
-                readonly limit?: number;
+                readonly after?: components["parameters"]["after"];
+                readonly limit?: components["parameters"]["limit-3"];
             };
             readonly header?: never;
             readonly path: {
-                readonly organId: string;
+                readonly organId: components["parameters"]["organId"];
             };
             readonly cookie?: never;
         };
@@ -4887,51 +4916,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/organ-not-found: No such organ */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly readEditingVocabulary: {
@@ -4977,44 +4966,20 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly previewRevision: {
         readonly parameters: {
             readonly query?: {
-                readonly regionCode?: string;
-                readonly situation?: string;
+                readonly regionCode?: components["parameters"]["regionCode"];
+                readonly situation?: components["parameters"]["situation"];
             };
             readonly header?: never;
             readonly path: {
-                readonly revisionId: string;
+                readonly revisionId: components["parameters"]["revisionId"];
             };
             readonly cookie?: never;
         };
@@ -5027,334 +4992,19 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly guide: {
-                            readonly itemCode: string;
-                            readonly basicCode: string;
-                            readonly mainItemCode: string;
-                            readonly implementationCode?: string;
-                            readonly version: number;
-                            readonly hash: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            /** @enum {string} */
-                            readonly branchCode: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
-                            readonly itemType: string;
-                            readonly audiences: readonly ("person" | "enterprise")[];
-                            readonly audience: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly legalBasis: string;
-                            readonly organ?: {
-                                readonly organId: string;
-                                readonly name: string;
-                                /** @enum {string} */
-                                readonly level: "ministry" | "province" | "city" | "county" | "station";
-                                readonly regionCode: string;
-                                readonly address?: string;
-                                readonly phone?: string;
-                                readonly hours?: string;
-                            };
-                            /** @enum {string} */
-                            readonly status: "available" | "not-implemented-here" | "suspended";
-                            readonly organNote?: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly timeLimits: {
-                                /** @enum {string} */
-                                readonly caseType: "instant" | "promised";
-                                readonly statutory?: {
-                                    readonly amount: number;
-                                    /** @enum {string} */
-                                    readonly unit: "working-days" | "natural-days";
-                                };
-                                readonly promised: {
-                                    readonly amount: number;
-                                    /** @enum {string} */
-                                    readonly unit: "working-days" | "natural-days";
-                                };
-                            };
-                            readonly materials: readonly {
-                                readonly materialKey: string;
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly kind: string;
-                                readonly source: string;
-                                readonly handling: string;
-                                /** @enum {string} */
-                                readonly necessity: "required" | "conditional" | "optional";
-                                readonly obtainedBySharing: boolean;
-                                readonly licenceMayReplace: boolean;
-                                readonly askedOfApplicant: boolean;
-                                readonly exempt: boolean;
-                                readonly demand: {
-                                    /** @enum {string} */
-                                    readonly type: "original" | "copy" | "original-and-copy";
-                                    /** @enum {string} */
-                                    readonly form: "paper" | "electronic" | "either";
-                                    /** @enum {string} */
-                                    readonly necessity: "required" | "optional" | "deferrable";
-                                    readonly copies: number;
-                                    readonly basis: string;
-                                    readonly specification?: string;
-                                    readonly instructions?: string;
-                                    readonly acceptanceStandard?: string;
-                                    readonly blankForm?: string;
-                                    readonly sampleForm?: string;
-                                    readonly dataResourceId?: string;
-                                    readonly licenceTypeCode?: string;
-                                };
-                            }[];
-                            readonly situation?: {
-                                readonly questions: readonly {
-                                    readonly key: string;
-                                    readonly property: string;
-                                    readonly title: {
-                                        readonly zh: string;
-                                        readonly en: string;
-                                    };
-                                    readonly hint?: {
-                                        readonly zh: string;
-                                        readonly en: string;
-                                    };
-                                    readonly choices: readonly {
-                                        readonly value: string;
-                                        readonly title: {
-                                            readonly zh: string;
-                                            readonly en: string;
-                                        };
-                                    }[];
-                                    readonly answered?: string;
-                                }[];
-                                readonly next?: string;
-                                readonly complete: boolean;
-                                readonly instead?: {
-                                    readonly itemCode: string;
-                                    readonly name: {
-                                        readonly zh: string;
-                                        readonly en: string;
-                                    };
-                                };
-                            };
-                            readonly fee: {
-                                readonly charged: boolean;
-                                readonly note?: string;
-                            };
-                            readonly feeRows: readonly {
-                                readonly name: string;
-                                readonly standard: string;
-                                readonly amountYuan?: number;
-                                readonly basis: string;
-                                readonly reduction?: string;
-                            }[];
-                            readonly conditions: readonly {
-                                readonly zh: string;
-                                readonly en: string;
-                            }[];
-                            readonly visitReason?: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly specialProcedures: readonly ("hearing" | "bidding" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "verification")[];
-                            readonly quantityLimit?: string;
-                            readonly windows: readonly {
-                                readonly name: string;
-                                readonly address: string;
-                                readonly phone: string;
-                                readonly hours: string;
-                            }[];
-                            readonly result: string;
-                            readonly delivery: readonly ("courier" | "window" | "electronic")[];
-                            /** @enum {string} */
-                            readonly onlineDepth: "I" | "II" | "III" | "IV";
-                            readonly maximumVisits: number;
-                            readonly scope: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly handlingItems: readonly string[];
-                            readonly handlingItemCodes: readonly string[];
-                            readonly flow: {
-                                readonly template: string;
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly steps: readonly {
-                                    readonly code: string;
-                                    readonly name: {
-                                        readonly zh: string;
-                                        readonly en: string;
-                                    };
-                                    readonly who: {
-                                        readonly zh: string;
-                                        readonly en: string;
-                                    };
-                                    readonly optional: boolean;
-                                }[];
-                            };
-                            readonly requiredAssurance: number;
-                            readonly freshWithinMinutes?: number;
-                            readonly assuranceReason: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly canApplyOnline: boolean;
-                            readonly whyNotOnline?: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly questions: readonly {
-                                readonly question: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly answer: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                            }[];
-                        };
-                        readonly form: {
-                            readonly formVersion: string;
-                            readonly schema: {
-                                readonly [key: string]: unknown;
-                            };
-                            readonly pages: readonly {
-                                readonly key: string;
-                                readonly title: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly hint?: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly properties: readonly string[];
-                            }[];
-                            readonly ui: {
-                                readonly title: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly declaration: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly purposes: {
-                                    readonly [key: string]: {
-                                        readonly zh: string;
-                                        readonly en: string;
-                                    };
-                                };
-                            };
-                            readonly uploads: readonly {
-                                readonly materialKey: string;
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly hint?: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly required: boolean;
-                                readonly requiredWhen?: {
-                                    readonly property: string;
-                                    readonly equals: readonly (string | boolean)[];
-                                };
-                                readonly askedWhen?: readonly {
-                                    readonly property: string;
-                                    readonly equals: readonly (string | boolean)[];
-                                }[];
-                                readonly accept: readonly string[];
-                                readonly maximumBytes: number;
-                                readonly maximumFiles: number;
-                            }[];
-                            readonly prefill?: {
-                                readonly [key: string]: string;
-                            };
-                        };
+                        readonly guide: components["schemas"]["Guide"];
+                        readonly form: components["schemas"]["Form"];
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/not-published: The service item is not published; catalogue/region-unknown: No such region; catalogue/revision-not-found: No such change */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/nothing-to-preview: Nothing to preview */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/withdrawn: The item was withdrawn */
-            readonly 410: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/item-contradicts-itself: The item contradicts itself */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly readQualityReport: {
@@ -5362,7 +5012,7 @@ export interface operations {
             readonly query?: {
                 readonly kind?: "contradiction" | "gap";
                 readonly rule?: string;
-                readonly limit?: number;
+                readonly limit?: components["parameters"]["limit-2"];
             };
             readonly header?: never;
             readonly path?: never;
@@ -5408,49 +5058,17 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listRevisions: {
         readonly parameters: {
             readonly query?: {
-                readonly limit?: number;
-                readonly cursor?: string;
+                readonly limit?: components["parameters"]["limit"];
+                readonly cursor?: components["parameters"]["cursor"];
                 readonly state?: "draft" | "in-review" | "returned" | "approved" | "published" | "discarded" | "open";
                 readonly itemCode?: string;
             };
@@ -5497,42 +5115,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly draftRevision: {
@@ -5540,7 +5126,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -5550,200 +5136,7 @@ export interface operations {
                 readonly "application/json": {
                     readonly organId?: string;
                     readonly baseVersion?: number;
-                    readonly content: {
-                        /** @enum {string} */
-                        readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
-                        readonly itemCode?: string;
-                        readonly item?: {
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly audience: readonly ("person" | "enterprise")[];
-                            readonly levels: readonly ("ministry" | "province" | "city" | "county" | "station")[];
-                            readonly timeLimits: {
-                                /** @enum {string} */
-                                readonly caseType: "instant" | "promised";
-                                readonly statutory?: {
-                                    readonly amount: number;
-                                    /** @enum {string} */
-                                    readonly unit: "working-days" | "natural-days";
-                                };
-                                readonly promised: {
-                                    readonly amount: number;
-                                    /** @enum {string} */
-                                    readonly unit: "working-days" | "natural-days";
-                                };
-                            };
-                            readonly materials: readonly {
-                                readonly materialKey: string;
-                                readonly demand: {
-                                    /** @enum {string} */
-                                    readonly type: "original" | "copy" | "original-and-copy";
-                                    /** @enum {string} */
-                                    readonly form: "paper" | "electronic" | "either";
-                                    /** @enum {string} */
-                                    readonly necessity: "required" | "optional" | "deferrable";
-                                    readonly copies: number;
-                                    readonly basis: string;
-                                    readonly specification?: string;
-                                    readonly instructions?: string;
-                                    readonly acceptanceStandard?: string;
-                                    readonly blankForm?: string;
-                                    readonly sampleForm?: string;
-                                    readonly dataResourceId?: string;
-                                    readonly licenceTypeCode?: string;
-                                };
-                            }[];
-                            readonly fee: {
-                                readonly charged: boolean;
-                                readonly note?: string;
-                            };
-                            readonly delivery: readonly ("courier" | "window" | "electronic")[];
-                            /** @enum {string} */
-                            readonly onlineDepth: "I" | "II" | "III" | "IV";
-                            readonly maximumVisits: number;
-                            /** @enum {string} */
-                            readonly scope: "nationwide" | "province" | "city" | "local";
-                            readonly flowTemplate: string;
-                            readonly handlingItems: readonly string[];
-                            readonly legalBasis: readonly string[];
-                            readonly nationalHook: boolean;
-                            readonly highFrequency: boolean;
-                            readonly published: boolean;
-                            readonly elements: {
-                                /** @enum {string} */
-                                readonly powerSource: "by-law" | "handed-down" | "authorised-from-above" | "authorised-by-peer" | "entrusted-from-above" | "entrusted-by-peer";
-                                /** @enum {string} */
-                                readonly implementerKind: "statutory-organ" | "authorised-organisation" | "entrusted-organisation";
-                                readonly entrustedBy?: string;
-                                readonly serviceObjects: readonly ("natural-person" | "enterprise" | "public-institution" | "social-organisation" | "unincorporated-enterprise" | "administrative-organ" | "other-organisation")[];
-                                readonly conditions: readonly {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                }[];
-                                readonly localConditionsAllowed: boolean;
-                                readonly visitReason?: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly specialProcedures: readonly ("hearing" | "bidding" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "verification")[];
-                                readonly feeRows: readonly {
-                                    readonly name: string;
-                                    readonly standard: string;
-                                    readonly amountYuan?: number;
-                                    readonly basis: string;
-                                    readonly reduction?: string;
-                                }[];
-                                readonly results: readonly {
-                                    readonly name: string;
-                                    /** @enum {string} */
-                                    readonly type: "licence" | "approval" | "other" | "none";
-                                }[];
-                                readonly quantityLimit?: string;
-                                readonly jointOrgans: readonly string[];
-                                readonly intermediaries: readonly string[];
-                                readonly inServiceHall: boolean;
-                                readonly processingForms: readonly ("window" | "online" | "courier")[];
-                                readonly onlineServices: readonly ("consultation" | "intake" | "pre-review" | "acceptance" | "handling" | "result-notice" | "licence-delivery" | "other")[];
-                                readonly booking: boolean;
-                                readonly onlinePayment: boolean;
-                                readonly selfServiceTerminals: boolean;
-                                readonly singleSignOn: {
-                                    readonly web: boolean;
-                                    readonly mobile: boolean;
-                                };
-                                readonly topics: {
-                                    readonly person: readonly string[];
-                                    readonly enterprise: readonly string[];
-                                };
-                                readonly consultation: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
-                                readonly supervision: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
-                                readonly questions: readonly {
-                                    readonly question: {
-                                        readonly zh: string;
-                                        readonly en: string;
-                                    };
-                                    readonly answer: {
-                                        readonly zh: string;
-                                        readonly en: string;
-                                    };
-                                }[];
-                                /** Format: date */
-                                readonly plannedCancelOn?: string;
-                            };
-                            readonly situation?: {
-                                readonly questions: readonly {
-                                    readonly key: string;
-                                    readonly title: {
-                                        readonly zh: string;
-                                        readonly en: string;
-                                    };
-                                    readonly hint?: {
-                                        readonly zh: string;
-                                        readonly en: string;
-                                    };
-                                    readonly choices: readonly {
-                                        readonly value: string;
-                                        readonly title: {
-                                            readonly zh: string;
-                                            readonly en: string;
-                                        };
-                                        readonly instead?: string;
-                                    }[];
-                                    readonly when?: {
-                                        readonly question: string;
-                                        readonly is: readonly string[];
-                                    };
-                                    readonly property?: string;
-                                }[];
-                                readonly materials: readonly {
-                                    readonly material: string;
-                                    readonly when: readonly {
-                                        readonly question: string;
-                                        readonly is: readonly string[];
-                                    }[];
-                                }[];
-                            } | null;
-                        };
-                        readonly reason?: string;
-                        readonly terms?: {
-                            readonly promisedAmount?: number;
-                            readonly maximumVisits?: number;
-                            readonly address?: string;
-                            readonly phone?: string;
-                            readonly hours?: string;
-                            readonly exemptMaterials: readonly string[];
-                            readonly deferrableMaterials?: readonly string[];
-                            readonly addedMaterials?: readonly {
-                                readonly materialKey: string;
-                                readonly byLaw: string;
-                            }[];
-                            readonly feeWaived?: boolean;
-                            readonly feeRows?: readonly {
-                                readonly name: string;
-                                readonly standard: string;
-                                readonly amountYuan?: number;
-                                readonly basis: string;
-                                readonly reduction?: string;
-                            }[];
-                            readonly skippedSteps?: readonly string[];
-                            readonly addedConditions?: readonly {
-                                readonly zh: string;
-                                readonly en: string;
-                            }[];
-                            readonly exerciseLevels?: readonly ("ministry" | "province" | "city" | "county" | "station")[];
-                            readonly windows?: readonly {
-                                readonly name: string;
-                                readonly address: string;
-                                readonly phone: string;
-                                readonly hours: string;
-                            }[];
-                            /** Format: date */
-                            readonly effectiveUntil?: string;
-                        };
-                        readonly scope?: string;
-                    };
+                    readonly content: components["schemas"]["RevisionContentInput"];
                 };
             };
         };
@@ -5754,143 +5147,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly revisionId: string;
-                        /** @enum {string} */
-                        readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
-                        /** @enum {string} */
-                        readonly state: "draft" | "in-review" | "returned" | "approved" | "published" | "discarded";
-                        readonly version: number;
-                        readonly organId: string;
-                        readonly organName: string;
-                        readonly itemCode?: string;
-                        readonly itemName?: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        readonly scope?: string;
-                        readonly writers: readonly string[];
-                        readonly reviewer?: string;
-                        readonly publisher?: string;
-                        readonly opinion?: string;
-                        /** Format: date */
-                        readonly effectiveFrom?: string;
-                        readonly resultVersion?: number;
-                        /** Format: date-time */
-                        readonly changedAt: string;
-                        readonly availableActions: readonly string[];
-                        readonly baseVersion?: number;
-                        readonly latestVersion?: number;
-                        readonly content: {
-                            readonly [key: string]: unknown;
-                        };
-                        readonly differences: readonly {
-                            readonly pointer: string;
-                            readonly before?: unknown;
-                            readonly after?: unknown;
-                        }[];
-                        readonly defects: readonly {
-                            readonly rule: string;
-                            /** @enum {string} */
-                            readonly kind: "contradiction" | "gap";
-                            readonly field: string;
-                            readonly at?: string;
-                            readonly text: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                        }[];
-                        readonly actions: readonly {
-                            readonly type: string;
-                            readonly reason?: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Revision"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/not-your-organ: Not an organ of yours; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/item-not-found: No such service item; catalogue/organ-not-found: No such organ */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/revision-open-already: A change is open already; http/idempotency-in-flight: The same request is still being worked on */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/content-incomplete: The change is not whole; catalogue/material-unknown: No such material; http/idempotency-key-reused: The idempotency key was used for another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly readRevision: {
@@ -5898,7 +5166,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly revisionId: string;
+                readonly revisionId: components["parameters"]["revisionId"];
             };
             readonly cookie?: never;
         };
@@ -5910,107 +5178,14 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly revisionId: string;
-                        /** @enum {string} */
-                        readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
-                        /** @enum {string} */
-                        readonly state: "draft" | "in-review" | "returned" | "approved" | "published" | "discarded";
-                        readonly version: number;
-                        readonly organId: string;
-                        readonly organName: string;
-                        readonly itemCode?: string;
-                        readonly itemName?: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        readonly scope?: string;
-                        readonly writers: readonly string[];
-                        readonly reviewer?: string;
-                        readonly publisher?: string;
-                        readonly opinion?: string;
-                        /** Format: date */
-                        readonly effectiveFrom?: string;
-                        readonly resultVersion?: number;
-                        /** Format: date-time */
-                        readonly changedAt: string;
-                        readonly availableActions: readonly string[];
-                        readonly baseVersion?: number;
-                        readonly latestVersion?: number;
-                        readonly content: {
-                            readonly [key: string]: unknown;
-                        };
-                        readonly differences: readonly {
-                            readonly pointer: string;
-                            readonly before?: unknown;
-                            readonly after?: unknown;
-                        }[];
-                        readonly defects: readonly {
-                            readonly rule: string;
-                            /** @enum {string} */
-                            readonly kind: "contradiction" | "gap";
-                            readonly field: string;
-                            readonly at?: string;
-                            readonly text: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                        }[];
-                        readonly actions: readonly {
-                            readonly type: string;
-                            readonly reason?: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Revision"];
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/revision-not-found: No such change */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly editRevision: {
@@ -6018,10 +5193,10 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
             };
             readonly path: {
-                readonly revisionId: string;
+                readonly revisionId: components["parameters"]["revisionId"];
             };
             readonly cookie?: never;
         };
@@ -6029,200 +5204,7 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly baseVersion?: number;
-                    readonly content: {
-                        /** @enum {string} */
-                        readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
-                        readonly itemCode?: string;
-                        readonly item?: {
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly audience: readonly ("person" | "enterprise")[];
-                            readonly levels: readonly ("ministry" | "province" | "city" | "county" | "station")[];
-                            readonly timeLimits: {
-                                /** @enum {string} */
-                                readonly caseType: "instant" | "promised";
-                                readonly statutory?: {
-                                    readonly amount: number;
-                                    /** @enum {string} */
-                                    readonly unit: "working-days" | "natural-days";
-                                };
-                                readonly promised: {
-                                    readonly amount: number;
-                                    /** @enum {string} */
-                                    readonly unit: "working-days" | "natural-days";
-                                };
-                            };
-                            readonly materials: readonly {
-                                readonly materialKey: string;
-                                readonly demand: {
-                                    /** @enum {string} */
-                                    readonly type: "original" | "copy" | "original-and-copy";
-                                    /** @enum {string} */
-                                    readonly form: "paper" | "electronic" | "either";
-                                    /** @enum {string} */
-                                    readonly necessity: "required" | "optional" | "deferrable";
-                                    readonly copies: number;
-                                    readonly basis: string;
-                                    readonly specification?: string;
-                                    readonly instructions?: string;
-                                    readonly acceptanceStandard?: string;
-                                    readonly blankForm?: string;
-                                    readonly sampleForm?: string;
-                                    readonly dataResourceId?: string;
-                                    readonly licenceTypeCode?: string;
-                                };
-                            }[];
-                            readonly fee: {
-                                readonly charged: boolean;
-                                readonly note?: string;
-                            };
-                            readonly delivery: readonly ("courier" | "window" | "electronic")[];
-                            /** @enum {string} */
-                            readonly onlineDepth: "I" | "II" | "III" | "IV";
-                            readonly maximumVisits: number;
-                            /** @enum {string} */
-                            readonly scope: "nationwide" | "province" | "city" | "local";
-                            readonly flowTemplate: string;
-                            readonly handlingItems: readonly string[];
-                            readonly legalBasis: readonly string[];
-                            readonly nationalHook: boolean;
-                            readonly highFrequency: boolean;
-                            readonly published: boolean;
-                            readonly elements: {
-                                /** @enum {string} */
-                                readonly powerSource: "by-law" | "handed-down" | "authorised-from-above" | "authorised-by-peer" | "entrusted-from-above" | "entrusted-by-peer";
-                                /** @enum {string} */
-                                readonly implementerKind: "statutory-organ" | "authorised-organisation" | "entrusted-organisation";
-                                readonly entrustedBy?: string;
-                                readonly serviceObjects: readonly ("natural-person" | "enterprise" | "public-institution" | "social-organisation" | "unincorporated-enterprise" | "administrative-organ" | "other-organisation")[];
-                                readonly conditions: readonly {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                }[];
-                                readonly localConditionsAllowed: boolean;
-                                readonly visitReason?: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly specialProcedures: readonly ("hearing" | "bidding" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "verification")[];
-                                readonly feeRows: readonly {
-                                    readonly name: string;
-                                    readonly standard: string;
-                                    readonly amountYuan?: number;
-                                    readonly basis: string;
-                                    readonly reduction?: string;
-                                }[];
-                                readonly results: readonly {
-                                    readonly name: string;
-                                    /** @enum {string} */
-                                    readonly type: "licence" | "approval" | "other" | "none";
-                                }[];
-                                readonly quantityLimit?: string;
-                                readonly jointOrgans: readonly string[];
-                                readonly intermediaries: readonly string[];
-                                readonly inServiceHall: boolean;
-                                readonly processingForms: readonly ("window" | "online" | "courier")[];
-                                readonly onlineServices: readonly ("consultation" | "intake" | "pre-review" | "acceptance" | "handling" | "result-notice" | "licence-delivery" | "other")[];
-                                readonly booking: boolean;
-                                readonly onlinePayment: boolean;
-                                readonly selfServiceTerminals: boolean;
-                                readonly singleSignOn: {
-                                    readonly web: boolean;
-                                    readonly mobile: boolean;
-                                };
-                                readonly topics: {
-                                    readonly person: readonly string[];
-                                    readonly enterprise: readonly string[];
-                                };
-                                readonly consultation: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
-                                readonly supervision: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
-                                readonly questions: readonly {
-                                    readonly question: {
-                                        readonly zh: string;
-                                        readonly en: string;
-                                    };
-                                    readonly answer: {
-                                        readonly zh: string;
-                                        readonly en: string;
-                                    };
-                                }[];
-                                /** Format: date */
-                                readonly plannedCancelOn?: string;
-                            };
-                            readonly situation?: {
-                                readonly questions: readonly {
-                                    readonly key: string;
-                                    readonly title: {
-                                        readonly zh: string;
-                                        readonly en: string;
-                                    };
-                                    readonly hint?: {
-                                        readonly zh: string;
-                                        readonly en: string;
-                                    };
-                                    readonly choices: readonly {
-                                        readonly value: string;
-                                        readonly title: {
-                                            readonly zh: string;
-                                            readonly en: string;
-                                        };
-                                        readonly instead?: string;
-                                    }[];
-                                    readonly when?: {
-                                        readonly question: string;
-                                        readonly is: readonly string[];
-                                    };
-                                    readonly property?: string;
-                                }[];
-                                readonly materials: readonly {
-                                    readonly material: string;
-                                    readonly when: readonly {
-                                        readonly question: string;
-                                        readonly is: readonly string[];
-                                    }[];
-                                }[];
-                            } | null;
-                        };
-                        readonly reason?: string;
-                        readonly terms?: {
-                            readonly promisedAmount?: number;
-                            readonly maximumVisits?: number;
-                            readonly address?: string;
-                            readonly phone?: string;
-                            readonly hours?: string;
-                            readonly exemptMaterials: readonly string[];
-                            readonly deferrableMaterials?: readonly string[];
-                            readonly addedMaterials?: readonly {
-                                readonly materialKey: string;
-                                readonly byLaw: string;
-                            }[];
-                            readonly feeWaived?: boolean;
-                            readonly feeRows?: readonly {
-                                readonly name: string;
-                                readonly standard: string;
-                                readonly amountYuan?: number;
-                                readonly basis: string;
-                                readonly reduction?: string;
-                            }[];
-                            readonly skippedSteps?: readonly string[];
-                            readonly addedConditions?: readonly {
-                                readonly zh: string;
-                                readonly en: string;
-                            }[];
-                            readonly exerciseLevels?: readonly ("ministry" | "province" | "city" | "county" | "station")[];
-                            readonly windows?: readonly {
-                                readonly name: string;
-                                readonly address: string;
-                                readonly phone: string;
-                                readonly hours: string;
-                            }[];
-                            /** Format: date */
-                            readonly effectiveUntil?: string;
-                        };
-                        readonly scope?: string;
-                    };
+                    readonly content: components["schemas"]["RevisionContentInput"];
                 };
             };
         };
@@ -6233,152 +5215,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly revisionId: string;
-                        /** @enum {string} */
-                        readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
-                        /** @enum {string} */
-                        readonly state: "draft" | "in-review" | "returned" | "approved" | "published" | "discarded";
-                        readonly version: number;
-                        readonly organId: string;
-                        readonly organName: string;
-                        readonly itemCode?: string;
-                        readonly itemName?: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        readonly scope?: string;
-                        readonly writers: readonly string[];
-                        readonly reviewer?: string;
-                        readonly publisher?: string;
-                        readonly opinion?: string;
-                        /** Format: date */
-                        readonly effectiveFrom?: string;
-                        readonly resultVersion?: number;
-                        /** Format: date-time */
-                        readonly changedAt: string;
-                        readonly availableActions: readonly string[];
-                        readonly baseVersion?: number;
-                        readonly latestVersion?: number;
-                        readonly content: {
-                            readonly [key: string]: unknown;
-                        };
-                        readonly differences: readonly {
-                            readonly pointer: string;
-                            readonly before?: unknown;
-                            readonly after?: unknown;
-                        }[];
-                        readonly defects: readonly {
-                            readonly rule: string;
-                            /** @enum {string} */
-                            readonly kind: "contradiction" | "gap";
-                            readonly field: string;
-                            readonly at?: string;
-                            readonly text: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                        }[];
-                        readonly actions: readonly {
-                            readonly type: string;
-                            readonly reason?: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Revision"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/not-your-organ: Not an organ of yours; catalogue/province-must-approve: The province must approve; catalogue/same-officer: It takes somebody else; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/item-not-found: No such service item; catalogue/revision-not-found: No such change */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/changed-meanwhile: Somebody else changed it first; catalogue/revision-not-possible-now: Not possible now */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/content-incomplete: The change is not whole; catalogue/item-contradicts-itself: The item contradicts itself; catalogue/material-unknown: No such material; catalogue/opinion-missing: A reason is needed */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly submitRevision: {
@@ -6386,10 +5235,10 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
             };
             readonly path: {
-                readonly revisionId: string;
+                readonly revisionId: components["parameters"]["revisionId"];
             };
             readonly cookie?: never;
         };
@@ -6407,152 +5256,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly revisionId: string;
-                        /** @enum {string} */
-                        readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
-                        /** @enum {string} */
-                        readonly state: "draft" | "in-review" | "returned" | "approved" | "published" | "discarded";
-                        readonly version: number;
-                        readonly organId: string;
-                        readonly organName: string;
-                        readonly itemCode?: string;
-                        readonly itemName?: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        readonly scope?: string;
-                        readonly writers: readonly string[];
-                        readonly reviewer?: string;
-                        readonly publisher?: string;
-                        readonly opinion?: string;
-                        /** Format: date */
-                        readonly effectiveFrom?: string;
-                        readonly resultVersion?: number;
-                        /** Format: date-time */
-                        readonly changedAt: string;
-                        readonly availableActions: readonly string[];
-                        readonly baseVersion?: number;
-                        readonly latestVersion?: number;
-                        readonly content: {
-                            readonly [key: string]: unknown;
-                        };
-                        readonly differences: readonly {
-                            readonly pointer: string;
-                            readonly before?: unknown;
-                            readonly after?: unknown;
-                        }[];
-                        readonly defects: readonly {
-                            readonly rule: string;
-                            /** @enum {string} */
-                            readonly kind: "contradiction" | "gap";
-                            readonly field: string;
-                            readonly at?: string;
-                            readonly text: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                        }[];
-                        readonly actions: readonly {
-                            readonly type: string;
-                            readonly reason?: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Revision"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/not-your-organ: Not an organ of yours; catalogue/province-must-approve: The province must approve; catalogue/same-officer: It takes somebody else; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/item-not-found: No such service item; catalogue/revision-not-found: No such change */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/changed-meanwhile: Somebody else changed it first; catalogue/revision-not-possible-now: Not possible now */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/content-incomplete: The change is not whole; catalogue/item-contradicts-itself: The item contradicts itself; catalogue/material-unknown: No such material; catalogue/opinion-missing: A reason is needed */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly approveRevision: {
@@ -6560,10 +5276,10 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
             };
             readonly path: {
-                readonly revisionId: string;
+                readonly revisionId: components["parameters"]["revisionId"];
             };
             readonly cookie?: never;
         };
@@ -6581,152 +5297,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly revisionId: string;
-                        /** @enum {string} */
-                        readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
-                        /** @enum {string} */
-                        readonly state: "draft" | "in-review" | "returned" | "approved" | "published" | "discarded";
-                        readonly version: number;
-                        readonly organId: string;
-                        readonly organName: string;
-                        readonly itemCode?: string;
-                        readonly itemName?: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        readonly scope?: string;
-                        readonly writers: readonly string[];
-                        readonly reviewer?: string;
-                        readonly publisher?: string;
-                        readonly opinion?: string;
-                        /** Format: date */
-                        readonly effectiveFrom?: string;
-                        readonly resultVersion?: number;
-                        /** Format: date-time */
-                        readonly changedAt: string;
-                        readonly availableActions: readonly string[];
-                        readonly baseVersion?: number;
-                        readonly latestVersion?: number;
-                        readonly content: {
-                            readonly [key: string]: unknown;
-                        };
-                        readonly differences: readonly {
-                            readonly pointer: string;
-                            readonly before?: unknown;
-                            readonly after?: unknown;
-                        }[];
-                        readonly defects: readonly {
-                            readonly rule: string;
-                            /** @enum {string} */
-                            readonly kind: "contradiction" | "gap";
-                            readonly field: string;
-                            readonly at?: string;
-                            readonly text: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                        }[];
-                        readonly actions: readonly {
-                            readonly type: string;
-                            readonly reason?: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Revision"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/not-your-organ: Not an organ of yours; catalogue/province-must-approve: The province must approve; catalogue/same-officer: It takes somebody else; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/item-not-found: No such service item; catalogue/revision-not-found: No such change */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/changed-meanwhile: Somebody else changed it first; catalogue/revision-not-possible-now: Not possible now */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/content-incomplete: The change is not whole; catalogue/item-contradicts-itself: The item contradicts itself; catalogue/material-unknown: No such material; catalogue/opinion-missing: A reason is needed */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly returnRevision: {
@@ -6734,10 +5317,10 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
             };
             readonly path: {
-                readonly revisionId: string;
+                readonly revisionId: components["parameters"]["revisionId"];
             };
             readonly cookie?: never;
         };
@@ -6755,152 +5338,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly revisionId: string;
-                        /** @enum {string} */
-                        readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
-                        /** @enum {string} */
-                        readonly state: "draft" | "in-review" | "returned" | "approved" | "published" | "discarded";
-                        readonly version: number;
-                        readonly organId: string;
-                        readonly organName: string;
-                        readonly itemCode?: string;
-                        readonly itemName?: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        readonly scope?: string;
-                        readonly writers: readonly string[];
-                        readonly reviewer?: string;
-                        readonly publisher?: string;
-                        readonly opinion?: string;
-                        /** Format: date */
-                        readonly effectiveFrom?: string;
-                        readonly resultVersion?: number;
-                        /** Format: date-time */
-                        readonly changedAt: string;
-                        readonly availableActions: readonly string[];
-                        readonly baseVersion?: number;
-                        readonly latestVersion?: number;
-                        readonly content: {
-                            readonly [key: string]: unknown;
-                        };
-                        readonly differences: readonly {
-                            readonly pointer: string;
-                            readonly before?: unknown;
-                            readonly after?: unknown;
-                        }[];
-                        readonly defects: readonly {
-                            readonly rule: string;
-                            /** @enum {string} */
-                            readonly kind: "contradiction" | "gap";
-                            readonly field: string;
-                            readonly at?: string;
-                            readonly text: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                        }[];
-                        readonly actions: readonly {
-                            readonly type: string;
-                            readonly reason?: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Revision"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/not-your-organ: Not an organ of yours; catalogue/province-must-approve: The province must approve; catalogue/same-officer: It takes somebody else; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/item-not-found: No such service item; catalogue/revision-not-found: No such change */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/changed-meanwhile: Somebody else changed it first; catalogue/revision-not-possible-now: Not possible now */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/content-incomplete: The change is not whole; catalogue/item-contradicts-itself: The item contradicts itself; catalogue/material-unknown: No such material; catalogue/opinion-missing: A reason is needed */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly discardRevision: {
@@ -6908,10 +5358,10 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
             };
             readonly path: {
-                readonly revisionId: string;
+                readonly revisionId: components["parameters"]["revisionId"];
             };
             readonly cookie?: never;
         };
@@ -6929,152 +5379,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly revisionId: string;
-                        /** @enum {string} */
-                        readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
-                        /** @enum {string} */
-                        readonly state: "draft" | "in-review" | "returned" | "approved" | "published" | "discarded";
-                        readonly version: number;
-                        readonly organId: string;
-                        readonly organName: string;
-                        readonly itemCode?: string;
-                        readonly itemName?: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        readonly scope?: string;
-                        readonly writers: readonly string[];
-                        readonly reviewer?: string;
-                        readonly publisher?: string;
-                        readonly opinion?: string;
-                        /** Format: date */
-                        readonly effectiveFrom?: string;
-                        readonly resultVersion?: number;
-                        /** Format: date-time */
-                        readonly changedAt: string;
-                        readonly availableActions: readonly string[];
-                        readonly baseVersion?: number;
-                        readonly latestVersion?: number;
-                        readonly content: {
-                            readonly [key: string]: unknown;
-                        };
-                        readonly differences: readonly {
-                            readonly pointer: string;
-                            readonly before?: unknown;
-                            readonly after?: unknown;
-                        }[];
-                        readonly defects: readonly {
-                            readonly rule: string;
-                            /** @enum {string} */
-                            readonly kind: "contradiction" | "gap";
-                            readonly field: string;
-                            readonly at?: string;
-                            readonly text: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                        }[];
-                        readonly actions: readonly {
-                            readonly type: string;
-                            readonly reason?: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Revision"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/not-your-organ: Not an organ of yours; catalogue/province-must-approve: The province must approve; catalogue/same-officer: It takes somebody else; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/item-not-found: No such service item; catalogue/revision-not-found: No such change */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/changed-meanwhile: Somebody else changed it first; catalogue/revision-not-possible-now: Not possible now */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/content-incomplete: The change is not whole; catalogue/item-contradicts-itself: The item contradicts itself; catalogue/material-unknown: No such material; catalogue/opinion-missing: A reason is needed */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly publishRevision: {
@@ -7082,10 +5399,10 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
             };
             readonly path: {
-                readonly revisionId: string;
+                readonly revisionId: components["parameters"]["revisionId"];
             };
             readonly cookie?: never;
         };
@@ -7104,152 +5421,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly revisionId: string;
-                        /** @enum {string} */
-                        readonly kind: "change-item" | "suspend-item" | "resume-item" | "withdraw-item" | "change-implementation" | "claim-items" | "release-items";
-                        /** @enum {string} */
-                        readonly state: "draft" | "in-review" | "returned" | "approved" | "published" | "discarded";
-                        readonly version: number;
-                        readonly organId: string;
-                        readonly organName: string;
-                        readonly itemCode?: string;
-                        readonly itemName?: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        readonly scope?: string;
-                        readonly writers: readonly string[];
-                        readonly reviewer?: string;
-                        readonly publisher?: string;
-                        readonly opinion?: string;
-                        /** Format: date */
-                        readonly effectiveFrom?: string;
-                        readonly resultVersion?: number;
-                        /** Format: date-time */
-                        readonly changedAt: string;
-                        readonly availableActions: readonly string[];
-                        readonly baseVersion?: number;
-                        readonly latestVersion?: number;
-                        readonly content: {
-                            readonly [key: string]: unknown;
-                        };
-                        readonly differences: readonly {
-                            readonly pointer: string;
-                            readonly before?: unknown;
-                            readonly after?: unknown;
-                        }[];
-                        readonly defects: readonly {
-                            readonly rule: string;
-                            /** @enum {string} */
-                            readonly kind: "contradiction" | "gap";
-                            readonly field: string;
-                            readonly at?: string;
-                            readonly text: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                        }[];
-                        readonly actions: readonly {
-                            readonly type: string;
-                            readonly reason?: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Revision"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/not-your-organ: Not an organ of yours; catalogue/same-officer: It takes somebody else; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/revision-not-found: No such change */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/changed-meanwhile: Somebody else changed it first; catalogue/overridden-already: The organ has said something for that day already; catalogue/revision-not-possible-now: Not possible now; catalogue/revision-outdated: The item has a newer version */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/condition-not-local: No local conditions here; catalogue/effective-before-latest: Earlier than the version before; catalogue/effective-in-the-past: It would take effect in the past; catalogue/fee-higher: A fee can only be lowered; catalogue/fee-on-free-item: A free item stays free; catalogue/legal-step-removed: A step the law wants stays; catalogue/level-not-allowed: The level is not allowed; catalogue/material-not-asked: The item does not ask for that material; catalogue/material-without-approval: An added material needs the province’s approval; catalogue/material-without-regulation: An added material needs a regulation; catalogue/more-visits: Visits can only be fewer; catalogue/promise-longer: A promise can only be shortened */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listRuns: {
@@ -7285,33 +5469,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly startRun: {
@@ -7319,7 +5479,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7348,78 +5508,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-in-flight: The same request is still being worked on */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/effective-in-the-past: It would take effect in the past; http/idempotency-key-reused: The idempotency key was used for another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly readRun: {
@@ -7464,51 +5560,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/run-not-found: No such run */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly exportItems: {
@@ -7532,42 +5588,10 @@ export interface operations {
                     readonly "text/csv": string;
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly importItems: {
@@ -7598,69 +5622,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/not-your-organ: Not an organ of yours; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/revision-open-already: A change is open already */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/import-broken: The spreadsheet has faults; catalogue/import-unreadable: The file cannot be read */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listHooks: {
@@ -7679,27 +5647,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly hooks: readonly {
-                            readonly itemCode: string;
-                            readonly hookVersion: number;
-                            /** @enum {string} */
-                            readonly state: "hooked" | "unhooked";
-                            readonly nationalCode: string;
-                            readonly addresses: readonly {
-                                /** @enum {string} */
-                                readonly channel: "web" | "mobile-web" | "app" | "mini-program";
-                                readonly url: string;
-                            }[];
-                            readonly singleSignOn: {
-                                /** @enum {string} */
-                                readonly mode: "openid-connect" | "none";
-                                readonly startUrl?: string;
-                                readonly parameters: readonly string[];
-                            };
-                            readonly reason?: string;
-                            /** Format: date-time */
-                            readonly recordedAt: string;
-                        }[];
+                        readonly hooks: readonly components["schemas"]["Hook"][];
                     };
                 };
             };
@@ -7710,15 +5658,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listHookHealth: {
@@ -7774,33 +5714,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly hookItem: {
@@ -7808,10 +5724,10 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly itemCode: string;
+                readonly itemCode: components["parameters"]["itemCode"];
             };
             readonly cookie?: never;
         };
@@ -7833,110 +5749,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly itemCode: string;
-                        readonly hookVersion: number;
-                        /** @enum {string} */
-                        readonly state: "hooked" | "unhooked";
-                        readonly nationalCode: string;
-                        readonly addresses: readonly {
-                            /** @enum {string} */
-                            readonly channel: "web" | "mobile-web" | "app" | "mini-program";
-                            readonly url: string;
-                        }[];
-                        readonly singleSignOn: {
-                            /** @enum {string} */
-                            readonly mode: "openid-connect" | "none";
-                            readonly startUrl?: string;
-                            readonly parameters: readonly string[];
-                        };
-                        readonly reason?: string;
-                        /** Format: date-time */
-                        readonly recordedAt: string;
-                    };
+                    readonly "application/json": components["schemas"]["Hook"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/item-not-found: No such service item */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/changed-meanwhile: Somebody else changed it first; http/idempotency-in-flight: The same request is still being worked on */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/hook-address-bad: An address that cannot be hooked; catalogue/hook-address-dead: An address that does not answer; catalogue/hook-not-flagged: Not on the list of hooks; http/idempotency-key-reused: The idempotency key was used for another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly unhookItem: {
@@ -7944,10 +5768,10 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly itemCode: string;
+                readonly itemCode: components["parameters"]["itemCode"];
             };
             readonly cookie?: never;
         };
@@ -7965,110 +5789,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly itemCode: string;
-                        readonly hookVersion: number;
-                        /** @enum {string} */
-                        readonly state: "hooked" | "unhooked";
-                        readonly nationalCode: string;
-                        readonly addresses: readonly {
-                            /** @enum {string} */
-                            readonly channel: "web" | "mobile-web" | "app" | "mini-program";
-                            readonly url: string;
-                        }[];
-                        readonly singleSignOn: {
-                            /** @enum {string} */
-                            readonly mode: "openid-connect" | "none";
-                            readonly startUrl?: string;
-                            readonly parameters: readonly string[];
-                        };
-                        readonly reason?: string;
-                        /** Format: date-time */
-                        readonly recordedAt: string;
-                    };
+                    readonly "application/json": components["schemas"]["Hook"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/item-not-found: No such service item */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description catalogue/changed-meanwhile: Somebody else changed it first; catalogue/not-hooked: The item is not hooked; http/idempotency-in-flight: The same request is still being worked on */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-key-reused: The idempotency key was used for another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listRegions: {
@@ -8099,24 +5831,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly readRegion: {
@@ -8150,40 +5866,16 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description organisations/region-unknown: No such region */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listOrgans: {
         readonly parameters: {
             readonly query: {
                 readonly regionCode: string;
-                readonly branch?: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                readonly branch?: components["parameters"]["branch"];
             };
             readonly header?: never;
             readonly path?: never;
@@ -8211,24 +5903,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listDelegations: {
@@ -8278,33 +5954,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly delegatePost: {
@@ -8312,7 +5964,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8350,78 +6002,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; organisations/not-your-post: That post is not yours to lend */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-in-flight: The same request is still being worked on; organisations/roles-incompatible: One person may not hold these roles */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-key-reused: The idempotency key was used for another request; organisations/delegation-dates: The dates do not hold; organisations/not-delegable: This post cannot be lent; organisations/not-of-this-organ: The delegate is not of this organ */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly revokeDelegation: {
@@ -8429,7 +6017,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
                 readonly delegationId: string;
@@ -8453,87 +6041,15 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description organisations/delegation-not-found: No such delegation */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-in-flight: The same request is still being worked on */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-key-reused: The idempotency key was used for another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listColleagues: {
@@ -8576,33 +6092,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly recordAbsence: {
@@ -8610,7 +6102,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8640,78 +6132,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; organisations/not-your-post: That post is not yours to lend */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-in-flight: The same request is still being worked on */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-key-reused: The idempotency key was used for another request; organisations/delegation-dates: The dates do not hold */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly endAbsence: {
@@ -8719,7 +6147,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
                 readonly absenceId: string;
@@ -8743,87 +6171,15 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; organisations/not-your-post: That post is not yours to lend */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description organisations/absence-not-found: No such absence */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-in-flight: The same request is still being worked on */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-key-reused: The idempotency key was used for another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly getMe: {
@@ -8841,39 +6197,10 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly kind: "anonymous" | "person" | "officer";
-                        readonly personId?: string;
-                        readonly nameMasked?: string;
-                        readonly idMasked?: string;
-                        readonly phoneMasked?: string;
-                        readonly assuranceLevel: number;
-                        readonly authenticatedAt?: string;
-                        readonly officer?: {
-                            readonly officerId: string;
-                            readonly officerNumber: string;
-                            readonly name: string;
-                            readonly appointments: readonly {
-                                readonly organId: string;
-                                readonly organName: string;
-                                readonly branchCode: string;
-                                readonly role: string;
-                                readonly from: string;
-                                readonly to?: string;
-                            }[];
-                        };
-                    };
+                    readonly "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly askPhoneCode: {
@@ -8902,69 +6229,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description citizen-ids/mobile: The mobile number is not correct */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests; identity/too-many-codes: Too many codes were asked for */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/sms-unavailable: Text messages cannot be sent for the moment */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 503: components["responses"]["Problem503"];
         };
     };
     readonly listSessions: {
@@ -8995,33 +6266,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly signIn: {
@@ -9047,86 +6294,17 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly me: {
-                            readonly kind: "anonymous" | "person" | "officer";
-                            readonly personId?: string;
-                            readonly nameMasked?: string;
-                            readonly idMasked?: string;
-                            readonly phoneMasked?: string;
-                            readonly assuranceLevel: number;
-                            readonly authenticatedAt?: string;
-                            readonly officer?: {
-                                readonly officerId: string;
-                                readonly officerNumber: string;
-                                readonly name: string;
-                                readonly appointments: readonly {
-                                    readonly organId: string;
-                                    readonly organName: string;
-                                    readonly branchCode: string;
-                                    readonly role: string;
-                                    readonly from: string;
-                                    readonly to?: string;
-                                }[];
-                            };
-                        };
+                        readonly me: components["schemas"]["Me"];
                         readonly isNew: boolean;
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; identity/account-disabled: The account is disabled */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description citizen-ids/mobile: The mobile number is not correct; identity/code-not-right: The code is wrong or no longer valid */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests; identity/too-many-tries: Too many tries */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly endAllSessions: {
@@ -9145,33 +6323,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly signOut: {
@@ -9190,24 +6344,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/cross-site: The request came from another site */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly endSession: {
@@ -9228,51 +6366,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/session-not-found: There is no such session */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly checkRealName: {
@@ -9302,96 +6400,16 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/assurance-too-low: A higher level of identity proof is needed; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/session-not-found: There is no such session */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/id-number-in-use: This identity belongs to another account; identity/verified-as-another: This account belongs to another identity */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description citizen-ids/birth-date: The date of birth does not exist; citizen-ids/birth-in-future: The date of birth is in the future; citizen-ids/characters: The citizen number holds other characters; citizen-ids/check-digit: The check digit of the citizen number is wrong; citizen-ids/length: The citizen number has a wrong length; citizen-ids/old-number: 15-digit numbers are no longer accepted; citizen-ids/too-old: The age is over 150 years; identity/cannot-judge: The population registry cannot judge; identity/guardian-needed: Under 14 a guardian must act; identity/name-does-not-match: Name and number do not belong together; identity/name-not-valid: The name does not have the form of a name */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests; identity/too-many-mismatches: Too many checks did not match */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/population-unavailable: The real-name check is not available for the moment */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 503: components["responses"]["Problem503"];
         };
     };
     readonly startStepUp: {
@@ -9420,69 +6438,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/assurance-too-low: A higher level of identity proof is needed; http/cross-site: The request came from another site; http/not-permitted: You may not do this; identity/real-name-first: Complete the real-name check first */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/return-address-not-allowed: The address to return to is not allowed */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly finishStepUp: {
@@ -9505,69 +6467,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/step-up-not-you: Somebody else has confirmed */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/step-up-used: This confirmation was used before */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/step-up-expired: The confirmation came too late */
-            readonly 410: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/step-up-declined: The confirmation was declined; identity/step-up-not-valid: The confirmation is not valid */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/network-identity-unavailable: The network identity is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 503: components["responses"]["Problem503"];
         };
     };
     readonly signInOfficer: {
@@ -9597,69 +6503,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/officer-not-recognised: Officer number or password is wrong */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests; identity/officer-locked: Locked */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/busy: Too many people are signing in */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 503: components["responses"]["Problem503"];
         };
     };
     readonly checkSecondFactor: {
@@ -9686,94 +6536,17 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly me: {
-                            readonly kind: "anonymous" | "person" | "officer";
-                            readonly personId?: string;
-                            readonly nameMasked?: string;
-                            readonly idMasked?: string;
-                            readonly phoneMasked?: string;
-                            readonly assuranceLevel: number;
-                            readonly authenticatedAt?: string;
-                            readonly officer?: {
-                                readonly officerId: string;
-                                readonly officerNumber: string;
-                                readonly name: string;
-                                readonly appointments: readonly {
-                                    readonly organId: string;
-                                    readonly organName: string;
-                                    readonly branchCode: string;
-                                    readonly role: string;
-                                    readonly from: string;
-                                    readonly to?: string;
-                                }[];
-                            };
-                        };
+                        readonly me: components["schemas"]["Me"];
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/second-factor-not-right: The code of the authenticator is wrong */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/challenge-over: The sign-in took too long */
-            readonly 410: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests; identity/officer-locked: Locked */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly continueSignOn: {
@@ -9781,7 +6554,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly signOnId: string;
+                readonly signOnId: components["parameters"]["signOnId"];
             };
             readonly cookie?: never;
         };
@@ -9817,42 +6590,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/sign-on-over: The sign-in request is over */
-            readonly 410: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly answerSignOn: {
@@ -9860,7 +6601,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly signOnId: string;
+                readonly signOnId: components["parameters"]["signOnId"];
             };
             readonly cookie?: never;
         };
@@ -9883,69 +6624,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/sign-on-over: The sign-in request is over */
-            readonly 410: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly getSignOut: {
@@ -9953,7 +6638,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly signOutId: string;
+                readonly signOutId: components["parameters"]["signOutId"];
             };
             readonly cookie?: never;
         };
@@ -9973,51 +6658,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/sign-on-over: The sign-in request is over */
-            readonly 410: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly confirmSignOut: {
@@ -10025,7 +6670,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly signOutId: string;
+                readonly signOutId: components["parameters"]["signOutId"];
             };
             readonly cookie?: never;
         };
@@ -10042,51 +6687,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/sign-on-over: The sign-in request is over */
-            readonly 410: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listKnownSystems: {
@@ -10129,33 +6734,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/assurance-too-low: A higher level of identity proof is needed; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly withdrawConsent: {
@@ -10176,51 +6757,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/assurance-too-low: A higher level of identity proof is needed; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/consent-not-found: No such consent */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listUpstreams: {
@@ -10249,15 +6790,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly startUpstreamSignIn: {
@@ -10269,7 +6802,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
-                readonly upstreamId: string;
+                readonly upstreamId: components["parameters"]["upstreamId"];
             };
             readonly cookie?: never;
         };
@@ -10282,51 +6815,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/upstream-not-found: No such platform */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/return-address-not-allowed: The address to return to is not allowed */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/upstream-unavailable: The other platform does not answer */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 503: components["responses"]["Problem503"];
         };
     };
     readonly finishUpstreamSignIn: {
@@ -10341,7 +6834,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
-                readonly upstreamId: string;
+                readonly upstreamId: components["parameters"]["upstreamId"];
             };
             readonly cookie?: never;
         };
@@ -10354,60 +6847,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/account-disabled: The account is disabled */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/upstream-not-found: No such platform */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/upstream-not-you: The other platform knows somebody else; identity/upstream-phone-in-use: The number has an account already */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/guardian-needed: Under 14 a guardian must act; identity/upstream-not-valid: Signing in from the other platform did not work */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly unlinkUpstream: {
@@ -10415,7 +6860,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly upstreamId: string;
+                readonly upstreamId: components["parameters"]["upstreamId"];
             };
             readonly cookie?: never;
         };
@@ -10428,51 +6873,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/assurance-too-low: A higher level of identity proof is needed; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/upstream-not-found: No such platform */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly endFromUpstream: {
@@ -10480,7 +6885,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly upstreamId: string;
+                readonly upstreamId: components["parameters"]["upstreamId"];
             };
             readonly cookie?: never;
         };
@@ -10499,69 +6904,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/upstream-not-found: No such platform */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/upstream-not-valid: Signing in from the other platform did not work */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listMandates: {
@@ -10580,104 +6929,17 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly given: readonly {
-                            readonly mandateId: string;
-                            /** @enum {string} */
-                            readonly kind: "mandate" | "guardianship";
-                            /** @enum {string} */
-                            readonly state: "offered" | "declined" | "revoked" | "not-yet" | "in-force" | "ended";
-                            readonly principalName: string;
-                            readonly agentName: string;
-                            readonly agentIdMasked: string;
-                            readonly items: readonly string[];
-                            readonly branches: readonly string[];
-                            /** Format: date */
-                            readonly from: string;
-                            /** Format: date */
-                            readonly to: string;
-                            /** Format: date-time */
-                            readonly grantedAt: string;
-                            /** Format: date-time */
-                            readonly acceptedAt?: string;
-                            /** Format: date-time */
-                            readonly revokedAt?: string;
-                        }[];
-                        readonly guardians: readonly {
-                            readonly mandateId: string;
-                            /** @enum {string} */
-                            readonly kind: "mandate" | "guardianship";
-                            /** @enum {string} */
-                            readonly state: "offered" | "declined" | "revoked" | "not-yet" | "in-force" | "ended";
-                            readonly principalName: string;
-                            readonly agentName: string;
-                            readonly agentIdMasked: string;
-                            readonly items: readonly string[];
-                            readonly branches: readonly string[];
-                            /** Format: date */
-                            readonly from: string;
-                            /** Format: date */
-                            readonly to: string;
-                            /** Format: date-time */
-                            readonly grantedAt: string;
-                            /** Format: date-time */
-                            readonly acceptedAt?: string;
-                            /** Format: date-time */
-                            readonly revokedAt?: string;
-                        }[];
-                        readonly received: readonly {
-                            readonly mandateId: string;
-                            /** @enum {string} */
-                            readonly kind: "mandate" | "guardianship";
-                            /** @enum {string} */
-                            readonly state: "offered" | "declined" | "revoked" | "not-yet" | "in-force" | "ended";
-                            readonly principalName: string;
-                            readonly agentName: string;
-                            readonly agentIdMasked: string;
-                            readonly items: readonly string[];
-                            readonly branches: readonly string[];
-                            /** Format: date */
-                            readonly from: string;
-                            /** Format: date */
-                            readonly to: string;
-                            /** Format: date-time */
-                            readonly grantedAt: string;
-                            /** Format: date-time */
-                            readonly acceptedAt?: string;
-                            /** Format: date-time */
-                            readonly revokedAt?: string;
-                        }[];
+                        readonly given: readonly components["schemas"]["Mandate"][];
+                        readonly guardians: readonly components["schemas"]["Mandate"][];
+                        readonly received: readonly components["schemas"]["Mandate"][];
                         /** Format: date */
                         readonly today: string;
                     };
                 };
             };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/assurance-too-low: A higher level of identity proof is needed; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly grantMandate: {
@@ -10685,7 +6947,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -10716,78 +6978,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/assurance-too-low: A higher level of identity proof is needed; http/cross-site: The request came from another site; http/not-permitted: You may not do this; identity/real-name-first: Complete the real-name check first */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-in-flight: The same request is still being worked on; identity/too-many-mandates: Too many mandates */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description citizen-ids/birth-date: The date of birth does not exist; citizen-ids/birth-in-future: The date of birth is in the future; citizen-ids/characters: The citizen number holds other characters; citizen-ids/check-digit: The check digit of the citizen number is wrong; citizen-ids/length: The citizen number has a wrong length; citizen-ids/old-number: 15-digit numbers are no longer accepted; citizen-ids/too-old: The age is over 150 years; http/idempotency-key-reused: The idempotency key was used for another request; identity/agent-under-age: The agent is under 18; identity/mandate-dates: The dates of the mandate are not right; identity/mandate-to-oneself: A mandate is given to somebody else; identity/name-not-valid: The name does not have the form of a name */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly acceptMandate: {
@@ -10795,10 +6993,10 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly mandateId: string;
+                readonly mandateId: components["parameters"]["mandateId"];
             };
             readonly cookie?: never;
         };
@@ -10819,87 +7017,15 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/assurance-too-low: A higher level of identity proof is needed; http/cross-site: The request came from another site; http/not-permitted: You may not do this; identity/real-name-first: Complete the real-name check first */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/mandate-not-found: No such mandate */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-in-flight: The same request is still being worked on; identity/mandate-over: The mandate was answered or has ended; identity/too-many-mandates: Too many mandates */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-key-reused: The idempotency key was used for another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly declineMandate: {
@@ -10907,10 +7033,10 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly mandateId: string;
+                readonly mandateId: components["parameters"]["mandateId"];
             };
             readonly cookie?: never;
         };
@@ -10931,87 +7057,15 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/assurance-too-low: A higher level of identity proof is needed; http/cross-site: The request came from another site; http/not-permitted: You may not do this; identity/real-name-first: Complete the real-name check first */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/mandate-not-found: No such mandate */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-in-flight: The same request is still being worked on; identity/mandate-over: The mandate was answered or has ended; identity/too-many-mandates: Too many mandates */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-key-reused: The idempotency key was used for another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly revokeMandate: {
@@ -11019,10 +7073,10 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly mandateId: string;
+                readonly mandateId: components["parameters"]["mandateId"];
             };
             readonly cookie?: never;
         };
@@ -11043,87 +7097,15 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/assurance-too-low: A higher level of identity proof is needed; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/mandate-not-found: No such mandate */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-in-flight: The same request is still being worked on; identity/mandate-over: The mandate was answered or has ended */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-key-reused: The idempotency key was used for another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly claimGuardianship: {
@@ -11131,7 +7113,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -11156,94 +7138,22 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/assurance-too-low: A higher level of identity proof is needed; http/cross-site: The request came from another site; http/not-permitted: You may not do this; identity/real-name-first: Complete the real-name check first */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-in-flight: The same request is still being worked on; identity/guardianship-known: Entered as the guardian already */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description citizen-ids/birth-date: The date of birth does not exist; citizen-ids/birth-in-future: The date of birth is in the future; citizen-ids/characters: The citizen number holds other characters; citizen-ids/check-digit: The check digit of the citizen number is wrong; citizen-ids/length: The citizen number has a wrong length; citizen-ids/old-number: 15-digit numbers are no longer accepted; citizen-ids/too-old: The age is over 150 years; http/idempotency-key-reused: The idempotency key was used for another request; identity/cannot-judge: The population registry cannot judge; identity/name-not-valid: The name does not have the form of a name; identity/not-the-guardian: Not the guardian in the register; identity/of-age: Of age */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description identity/population-unavailable: The real-name check is not available for the moment */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 503: components["responses"]["Problem503"];
         };
     };
     readonly listDataUsage: {
         readonly parameters: {
             readonly query?: {
-                readonly limit?: number;
-                readonly cursor?: string;
+                readonly limit?: components["parameters"]["limit"];
+                readonly cursor?: components["parameters"]["cursor"];
             };
             readonly header?: never;
             readonly path?: never;
@@ -11288,49 +7198,17 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/assurance-too-low: A higher level of identity proof is needed; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listMessages: {
         readonly parameters: {
             readonly query?: {
-                readonly limit?: number;
-                readonly cursor?: string;
+                readonly limit?: components["parameters"]["limit"];
+                readonly cursor?: components["parameters"]["cursor"];
             };
             readonly header?: never;
             readonly path?: never;
@@ -11366,42 +7244,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/assurance-too-low: A higher level of identity proof is needed; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly readMessage: {
@@ -11409,7 +7255,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly messageId: string;
+                readonly messageId: components["parameters"]["messageId"];
             };
             readonly cookie?: never;
         };
@@ -11422,51 +7268,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/assurance-too-low: A higher level of identity proof is needed; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description notifications/message-not-found: There is no such message */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly readAllMessages: {
@@ -11485,40 +7291,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/assurance-too-low: A higher level of identity proof is needed; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listUndeliveredMessages: {
         readonly parameters: {
             readonly query?: {
-                readonly limit?: number;
-                readonly cursor?: string;
+                readonly limit?: components["parameters"]["limit"];
+                readonly cursor?: components["parameters"]["cursor"];
             };
             readonly header?: never;
             readonly path?: never;
@@ -11547,42 +7329,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly retryUndeliveredMessage: {
@@ -11590,7 +7340,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly messageId: string;
+                readonly messageId: components["parameters"]["messageId"];
             };
             readonly cookie?: never;
         };
@@ -11603,51 +7353,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description notifications/message-not-found: There is no such message */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listDrafts: {
@@ -11689,33 +7399,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly createDraft: {
@@ -11723,7 +7409,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -11746,131 +7432,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly draftId: string;
-                        readonly itemCode: string;
-                        readonly regionCode: string;
-                        readonly channel: string;
-                        readonly version: number;
-                        readonly form: {
-                            readonly [key: string]: unknown;
-                        };
-                        readonly delivery?: {
-                            /** @enum {string} */
-                            readonly method?: "courier" | "window" | "electronic";
-                            readonly address?: {
-                                readonly name?: string;
-                                readonly phone?: string;
-                                readonly regionCode?: string;
-                                readonly street?: string;
-                            };
-                        };
-                        readonly attachments: readonly {
-                            readonly attachmentId: string;
-                            readonly materialKey: string;
-                            readonly name: string;
-                            readonly mediaType: string;
-                            readonly bytes: number;
-                            readonly sha256: string;
-                            readonly state: string;
-                        }[];
-                        readonly onBehalfOf?: {
-                            readonly mandateId: string;
-                            readonly name: string;
-                            readonly prefill: {
-                                readonly [key: string]: string;
-                            };
-                        };
-                        /** Format: date-time */
-                        readonly createdAt: string;
-                        /** Format: date-time */
-                        readonly updatedAt: string;
-                        /** Format: date-time */
-                        readonly expiresAt: string;
-                    };
+                    readonly "application/json": components["schemas"]["Draft"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description drafts/mandate-not-valid: No valid mandate; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description drafts/item-not-offered: The item is not offered in this region; drafts/not-found: No such draft */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description drafts/already-submitted: The draft has been submitted; drafts/command-id-reused: The command id began another draft; drafts/not-online: The item cannot be applied for online; drafts/too-many: Too many drafts */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description drafts/erased: The content has been erased */
-            readonly 410: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly getDraft: {
@@ -11878,7 +7451,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly draftId: string;
+                readonly draftId: components["parameters"]["draftId"];
             };
             readonly cookie?: never;
         };
@@ -11890,113 +7463,16 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly draftId: string;
-                        readonly itemCode: string;
-                        readonly regionCode: string;
-                        readonly channel: string;
-                        readonly version: number;
-                        readonly form: {
-                            readonly [key: string]: unknown;
-                        };
-                        readonly delivery?: {
-                            /** @enum {string} */
-                            readonly method?: "courier" | "window" | "electronic";
-                            readonly address?: {
-                                readonly name?: string;
-                                readonly phone?: string;
-                                readonly regionCode?: string;
-                                readonly street?: string;
-                            };
-                        };
-                        readonly attachments: readonly {
-                            readonly attachmentId: string;
-                            readonly materialKey: string;
-                            readonly name: string;
-                            readonly mediaType: string;
-                            readonly bytes: number;
-                            readonly sha256: string;
-                            readonly state: string;
-                        }[];
-                        readonly onBehalfOf?: {
-                            readonly mandateId: string;
-                            readonly name: string;
-                            readonly prefill: {
-                                readonly [key: string]: string;
-                            };
-                        };
-                        /** Format: date-time */
-                        readonly createdAt: string;
-                        /** Format: date-time */
-                        readonly updatedAt: string;
-                        /** Format: date-time */
-                        readonly expiresAt: string;
-                    };
+                    readonly "application/json": components["schemas"]["Draft"];
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description drafts/not-found: No such draft */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description drafts/already-submitted: The draft has been submitted */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description drafts/erased: The content has been erased; drafts/expired: The draft has expired */
-            readonly 410: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly saveDraft: {
@@ -12004,10 +7480,10 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
             };
             readonly path: {
-                readonly draftId: string;
+                readonly draftId: components["parameters"]["draftId"];
             };
             readonly cookie?: never;
         };
@@ -12037,149 +7513,20 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly draftId: string;
-                        readonly itemCode: string;
-                        readonly regionCode: string;
-                        readonly channel: string;
-                        readonly version: number;
-                        readonly form: {
-                            readonly [key: string]: unknown;
-                        };
-                        readonly delivery?: {
-                            /** @enum {string} */
-                            readonly method?: "courier" | "window" | "electronic";
-                            readonly address?: {
-                                readonly name?: string;
-                                readonly phone?: string;
-                                readonly regionCode?: string;
-                                readonly street?: string;
-                            };
-                        };
-                        readonly attachments: readonly {
-                            readonly attachmentId: string;
-                            readonly materialKey: string;
-                            readonly name: string;
-                            readonly mediaType: string;
-                            readonly bytes: number;
-                            readonly sha256: string;
-                            readonly state: string;
-                        }[];
-                        readonly onBehalfOf?: {
-                            readonly mandateId: string;
-                            readonly name: string;
-                            readonly prefill: {
-                                readonly [key: string]: string;
-                            };
-                        };
-                        /** Format: date-time */
-                        readonly createdAt: string;
-                        /** Format: date-time */
-                        readonly updatedAt: string;
-                        /** Format: date-time */
-                        readonly expiresAt: string;
-                    };
+                    readonly "application/json": components["schemas"]["Draft"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description drafts/item-not-offered: The item is not offered in this region; drafts/not-found: No such draft */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description drafts/already-submitted: The draft has been submitted; drafts/changed-meanwhile: The draft was changed elsewhere; drafts/not-online: The item cannot be applied for online */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description drafts/erased: The content has been erased; drafts/expired: The draft has expired */
-            readonly 410: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description drafts/form-not-fitting: The answers do not fit the form */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly deleteDraft: {
@@ -12187,7 +7534,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly draftId: string;
+                readonly draftId: components["parameters"]["draftId"];
             };
             readonly cookie?: never;
         };
@@ -12200,79 +7547,23 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description drafts/not-found: No such draft */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description drafts/already-submitted: The draft has been submitted */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description drafts/erased: The content has been erased; drafts/expired: The draft has expired */
-            readonly 410: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly uploadDraftAttachment: {
         readonly parameters: {
             readonly query: {
-                readonly materialKey: string;
+                readonly materialKey: components["parameters"]["materialKey"];
             };
             readonly header?: never;
             readonly path: {
-                readonly draftId: string;
+                readonly draftId: components["parameters"]["draftId"];
             };
             readonly cookie?: never;
         };
@@ -12291,116 +7582,20 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly attachmentId: string;
-                        readonly materialKey: string;
-                        readonly name: string;
-                        readonly mediaType: string;
-                        readonly bytes: number;
-                        readonly sha256: string;
-                        readonly state: string;
-                    };
+                    readonly "application/json": components["schemas"]["Attachment"];
                 };
             };
-            /** @description attachments/interrupted: The upload was interrupted; attachments/no-file: No file arrived; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description drafts/item-not-offered: The item is not offered in this region; drafts/not-found: No such draft */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description attachments/too-many: This material has all the files it may have; drafts/already-submitted: The draft has been submitted; drafts/not-online: The item cannot be applied for online */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description drafts/expired: The draft has expired */
-            readonly 410: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description attachments/quota-exceeded: The files together are too large; attachments/too-large: The file is too large; http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description attachments/name-does-not-match: The content is not what the name says; attachments/type-not-accepted: Files of this type are not accepted; http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description attachments/empty: The file is empty; attachments/malware: The file holds malicious code; attachments/material-not-asked: This item does not ask for that material; attachments/pdf-active-content: The PDF holds active content; attachments/pdf-encrypted: The PDF is encrypted; attachments/pdf-unreadable: The PDF cannot be read; attachments/photo-not-fitting: No document can carry this photo; attachments/picture-unreadable: The picture cannot be read; attachments/too-many-pixels: The picture has too many pixels */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description attachments/storage-full: There is no room to store the file */
-            readonly 507: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 507: components["responses"]["Problem507"];
         };
     };
     readonly removeDraftAttachment: {
@@ -12408,8 +7603,8 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly draftId: string;
-                readonly attachmentId: string;
+                readonly draftId: components["parameters"]["draftId"];
+                readonly attachmentId: components["parameters"]["attachmentId"];
             };
             readonly cookie?: never;
         };
@@ -12422,69 +7617,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description attachments/not-found: No such attachment; drafts/not-found: No such draft */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description drafts/already-submitted: The draft has been submitted */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description drafts/expired: The draft has expired */
-            readonly 410: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly checkDraft: {
@@ -12492,7 +7631,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly draftId: string;
+                readonly draftId: components["parameters"]["draftId"];
             };
             readonly cookie?: never;
         };
@@ -12515,69 +7654,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description drafts/item-not-offered: The item is not offered in this region; drafts/not-found: No such draft */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description drafts/already-submitted: The draft has been submitted; drafts/not-online: The item cannot be applied for online */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description drafts/erased: The content has been erased; drafts/expired: The draft has expired */
-            readonly 410: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly submitDraft: {
@@ -12585,10 +7668,10 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly draftId: string;
+                readonly draftId: components["parameters"]["draftId"];
             };
             readonly cookie?: never;
         };
@@ -12626,103 +7709,23 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description drafts/mandate-not-valid: No valid mandate; drafts/proof-too-old: Prove who you are again; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case; drafts/item-not-offered: The item is not offered in this region; drafts/not-found: No such draft */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-submitted: The application was already submitted; cases/no-flow: This item cannot be handled online yet; drafts/already-submitted: The draft has been submitted; drafts/look-over-first: Look the application over first; drafts/not-online: The item cannot be applied for online */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description drafts/erased: The content has been erased; drafts/expired: The draft has expired */
-            readonly 410: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else; drafts/incomplete: The application must be put right; drafts/not-eligible: The conditions are not met */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listOwnCases: {
         readonly parameters: {
             readonly query?: {
-                readonly limit?: number;
-                readonly cursor?: string;
+                readonly limit?: components["parameters"]["limit"];
+                readonly cursor?: components["parameters"]["cursor"];
             };
             readonly header?: never;
             readonly path?: never;
@@ -12780,42 +7783,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly getOwnCase: {
@@ -12823,7 +7794,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -13021,51 +7992,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/mandate-ended: The mandate has ended; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly supplySupplement: {
@@ -13073,12 +8004,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -13099,105 +8030,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/mandate-ended: The mandate has ended; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description attachments/not-found: No such attachment; cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/changed-meanwhile: Someone else changed the case first; cases/closed-for-good: The case is closed; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this; cases/supplement-lapsed: The time for the supplement has passed */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else; cases/form-not-complete: The form must be put right; cases/nothing-supplied: Nothing was handed in */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly supplyCorrection: {
@@ -13205,12 +8050,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -13231,105 +8076,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/mandate-ended: The mandate has ended; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description attachments/not-found: No such attachment; cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/changed-meanwhile: Someone else changed the case first; cases/closed-for-good: The case is closed; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this; cases/supplement-lapsed: The time for the supplement has passed */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else; cases/form-not-complete: The form must be put right; cases/nothing-supplied: Nothing was handed in */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly withdrawCase: {
@@ -13337,12 +8096,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -13360,105 +8119,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/mandate-ended: The mandate has ended; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/closed-for-good: The case is closed; cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly rateCase: {
@@ -13466,12 +8139,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -13491,105 +8164,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/mandate-ended: The mandate has ended; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-evaluated: The case has already been rated; cases/changed-meanwhile: Someone else changed the case first; cases/evaluation-already-amended: A rating is amended once only; cases/evaluation-closed: The time for rating has passed; cases/not-evaluated: The case has not been rated; cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else; cases/evaluation-level: A rating is one of five levels */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly amendRating: {
@@ -13597,12 +8184,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -13622,114 +8209,28 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/mandate-ended: The mandate has ended; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-evaluated: The case has already been rated; cases/changed-meanwhile: Someone else changed the case first; cases/evaluation-already-amended: A rating is amended once only; cases/evaluation-closed: The time for rating has passed; cases/not-evaluated: The case has not been rated; cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else; cases/evaluation-level: A rating is one of five levels */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listQueue: {
         readonly parameters: {
             readonly query?: {
-                readonly limit?: number;
-                readonly cursor?: string;
+                readonly limit?: components["parameters"]["limit"];
+                readonly cursor?: components["parameters"]["cursor"];
                 readonly stage?: "intake" | "examination" | "decision" | "production" | "all";
-                readonly branch?: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                readonly branch?: components["parameters"]["branch"];
                 readonly colour?: "none" | "normal" | "reminder" | "yellow" | "red" | "double-red";
                 readonly mine?: boolean;
             };
@@ -13795,42 +8296,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly getOfficerDay: {
@@ -13858,43 +8327,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly getOfficerCase: {
         readonly parameters: {
             readonly query?: {
-                readonly purpose?: string;
+                readonly purpose?: components["parameters"]["purpose"];
             };
             readonly header?: never;
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -14162,60 +8607,12 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/purpose-missing: The purpose of reading is missing */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly confirmReceipt: {
@@ -14223,12 +8620,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -14244,105 +8641,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly requestCorrection: {
@@ -14350,12 +8661,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -14377,105 +8688,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else; cases/defects-missing: What is missing was not named; cases/material-is-shared: This material is obtained by sharing */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly requestSupplement: {
@@ -14483,12 +8708,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -14510,105 +8735,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this; cases/supplement-already-requested: A supplement is requested once only */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else; cases/defects-missing: What is missing was not named; cases/material-is-shared: This material is obtained by sharing */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly acceptCase: {
@@ -14616,12 +8755,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -14637,105 +8776,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly refuseAcceptance: {
@@ -14743,12 +8796,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -14767,105 +8820,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else; cases/grounds-missing: The grounds are missing */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly declareNotRequired: {
@@ -14873,12 +8840,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -14896,105 +8863,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else; cases/grounds-missing: The grounds are missing */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly claimCase: {
@@ -15002,12 +8883,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -15023,105 +8904,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly releaseCase: {
@@ -15129,12 +8924,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -15150,105 +8945,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-claimed: Nobody has claimed the case; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly startSpecialProcedure: {
@@ -15256,12 +8965,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -15282,105 +8991,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else; cases/days-missing: The time needed was not stated; cases/reason-missing: The reason is missing */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly endSpecialProcedure: {
@@ -15388,12 +9011,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -15411,105 +9034,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/no-special-procedure: No special procedure is running; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly fileExaminationOpinion: {
@@ -15517,12 +9054,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -15542,105 +9079,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/inspection-failed: The inspection was not passed; cases/inspection-missing: The inspection is missing; cases/inspection-not-signed: The record of the inspection is not signed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this; cases/opinion-vetoed: A department whose consent is needed objects */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else; cases/opinion-missing: The opinion is missing */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly requestOpinions: {
@@ -15648,12 +9099,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -15676,105 +9127,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else; cases/department-is-own: A department cannot ask itself; cases/departments-missing: No department was chosen; cases/question-missing: The question is missing */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly giveOpinion: {
@@ -15782,12 +9147,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -15809,105 +9174,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-asked: Your department was not asked; cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else; cases/opinion-missing: The opinion is missing */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly recordInspection: {
@@ -15915,12 +9194,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -15943,105 +9222,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-among-inspectors: You are not one of the inspectors; cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else; cases/findings-missing: The findings are missing; cases/inspection-day: The day of the inspection is not possible; cases/inspector-unknown: There is no such inspector; cases/inspectors-too-few: An inspection takes two officers or more */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly signInspection: {
@@ -16049,12 +9242,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -16070,105 +9263,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-among-inspectors: You are not one of the inspectors; cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this; cases/nothing-to-sign: There is nothing to sign */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly finishPart: {
@@ -16176,12 +9283,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -16202,105 +9309,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-your-part: That part is not your department’s; cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this; cases/other-part-first: Another part comes first */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else; cases/reason-missing: The reason is missing */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly answerCase: {
@@ -16308,12 +9329,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -16333,105 +9354,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else; cases/reply-missing: The reply is missing */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly forwardCase: {
@@ -16439,12 +9374,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -16462,112 +9397,26 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/no-next-organ: There is no other organ to pass the case on to; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listOpinionRequests: {
         readonly parameters: {
             readonly query?: {
-                readonly limit?: number;
-                readonly cursor?: string;
+                readonly limit?: components["parameters"]["limit"];
+                readonly cursor?: components["parameters"]["cursor"];
             };
             readonly header?: never;
             readonly path?: never;
@@ -16602,42 +9451,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly makeDecision: {
@@ -16645,12 +9462,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -16671,105 +9488,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/check-failed: A required check has not been passed; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this; cases/not-the-deciding-organ: This organ does not decide the case; cases/opinion-vetoed: A department whose consent is needed objects */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else; cases/grounds-missing: The grounds are missing; cases/law-basis-missing: The legal basis is missing; cases/opinion-differs: It departs from the opinion without grounds */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly sendBack: {
@@ -16777,12 +9508,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -16800,105 +9531,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else; cases/reason-missing: The reason is missing */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly extendTimeLimit: {
@@ -16906,12 +9551,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -16929,105 +9574,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/already-extended: The time limit is extended once only; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this; cases/time-limit-passed: The time limit has passed */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else; cases/reason-missing: The reason is missing */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly terminateCase: {
@@ -17035,12 +9594,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -17058,105 +9617,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else; cases/reason-missing: The reason is missing */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly startProduction: {
@@ -17164,12 +9637,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -17185,105 +9658,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly finishProduction: {
@@ -17291,12 +9678,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -17314,105 +9701,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly offerCollection: {
@@ -17420,12 +9721,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -17441,105 +9742,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this; cases/production-not-finished: The certificate is not made yet; cases/wrong-delivery-method: Not the way of delivery chosen */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly assignCase: {
@@ -17547,12 +9762,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -17570,105 +9785,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-claimed: Nobody has claimed the case; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/assignee-unfit: That officer cannot handle this case; cases/command-id-reused: This request id was used for something else */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly standAside: {
@@ -17676,12 +9805,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -17701,105 +9830,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly orderRecusal: {
@@ -17807,12 +9850,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -17833,105 +9876,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly version: number;
-                    };
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; cases/same-officer: Acceptance, examination and decision are kept apart; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/already-accepted: The case has already been accepted; cases/already-decided: The case has already been decided; cases/changed-meanwhile: Someone else changed the case first; cases/claimed-by-someone-else: Someone else has claimed the case; cases/closed-for-good: The case is closed; cases/not-accepted-yet: The case has not been accepted; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else; cases/reason-missing: The reason is missing */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly handOverCases: {
@@ -17939,7 +9896,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -17970,78 +9927,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-in-flight: The same request is still being worked on */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-key-reused: The idempotency key was used for another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly readWorkload: {
@@ -18079,33 +9972,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly linkRecord: {
@@ -18113,10 +9982,10 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -18148,98 +10017,26 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/role-missing: You do not hold the post this takes; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-possible-now: The case is not in a state that allows this; http/idempotency-in-flight: The same request is still being worked on */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/law-basis-missing: The legal basis is missing; cases/reason-missing: The reason is missing; cases/record-incomplete: The record is not complete; http/idempotency-key-reused: The idempotency key was used for another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly getCaseAsOf: {
         readonly parameters: {
             readonly query: {
-                readonly at: string;
-                readonly purpose?: string;
+                readonly at: components["parameters"]["at"];
+                readonly purpose?: components["parameters"]["purpose"];
             };
             readonly header?: never;
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -18270,66 +10067,18 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/moment-not-past: That moment has not passed; cases/purpose-missing: The purpose of reading is missing */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly countCasesAsOf: {
         readonly parameters: {
             readonly query: {
-                readonly at: string;
+                readonly at: components["parameters"]["at"];
                 readonly organId: string;
             };
             readonly header?: never;
@@ -18364,51 +10113,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/moment-not-past: That moment has not passed; cases/too-many-to-count: Too many cases to count at once */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listFlowMigrations: {
@@ -18427,63 +10136,13 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly items: readonly {
-                            readonly migrationId: string;
-                            /** @enum {string} */
-                            readonly kind: "plan" | "application" | "reversal";
-                            readonly of?: string;
-                            readonly followedBy?: string;
-                            readonly template: string;
-                            readonly fromVersion: number;
-                            readonly toVersion: number;
-                            /** Format: date-time */
-                            readonly startedAt: string;
-                            /** Format: date-time */
-                            readonly finishedAt?: string;
-                            readonly openCases: number;
-                            readonly looked: number;
-                            readonly concerned: number;
-                            readonly migrates: number;
-                            readonly needsDecision: number;
-                            readonly refused: number;
-                            readonly misfits: readonly {
-                                readonly caseId: string;
-                                readonly caseNumber: string;
-                                /** @enum {string} */
-                                readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                                readonly reason: string;
-                            }[];
-                        }[];
+                        readonly items: readonly components["schemas"]["FlowMigrationRun"][];
                     };
                 };
             };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly planFlowMigration: {
@@ -18491,7 +10150,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -18523,87 +10182,15 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/flow-unknown: No such version of the flow */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/migration-not-ready: The migration cannot go on now; http/idempotency-in-flight: The same request is still being worked on */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-key-reused: The idempotency key was used for another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly applyFlowMigration: {
@@ -18611,10 +10198,10 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly migrationId: string;
+                readonly migrationId: components["parameters"]["migrationId"];
             };
             readonly cookie?: never;
         };
@@ -18631,69 +10218,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/migration-not-found: No such migration */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/migration-not-ready: The migration cannot go on now; http/idempotency-in-flight: The same request is still being worked on */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-key-reused: The idempotency key was used for another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly reverseFlowMigration: {
@@ -18701,10 +10232,10 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly migrationId: string;
+                readonly migrationId: components["parameters"]["migrationId"];
             };
             readonly cookie?: never;
         };
@@ -18721,69 +10252,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/migration-not-found: No such migration */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/migration-not-ready: The migration cannot go on now; http/idempotency-in-flight: The same request is still being worked on */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-key-reused: The idempotency key was used for another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly readFlowMigration: {
@@ -18791,7 +10266,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly migrationId: string;
+                readonly migrationId: components["parameters"]["migrationId"];
             };
             readonly cookie?: never;
         };
@@ -18803,80 +10278,14 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly migrationId: string;
-                        /** @enum {string} */
-                        readonly kind: "plan" | "application" | "reversal";
-                        readonly of?: string;
-                        readonly followedBy?: string;
-                        readonly template: string;
-                        readonly fromVersion: number;
-                        readonly toVersion: number;
-                        /** Format: date-time */
-                        readonly startedAt: string;
-                        /** Format: date-time */
-                        readonly finishedAt?: string;
-                        readonly openCases: number;
-                        readonly looked: number;
-                        readonly concerned: number;
-                        readonly migrates: number;
-                        readonly needsDecision: number;
-                        readonly refused: number;
-                        readonly misfits: readonly {
-                            readonly caseId: string;
-                            readonly caseNumber: string;
-                            /** @enum {string} */
-                            readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                            readonly reason: string;
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["FlowMigrationRun"];
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/migration-not-found: No such migration */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly publishCalendarYear: {
@@ -18884,7 +10293,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -18912,78 +10321,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-in-flight: The same request is still being worked on */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description calendar/year-implausible: The calendar year contradicts the law; calendar/year-malformed: The calendar year is malformed; cases/calendar-not-next: Calendar years are published one after the other; http/idempotency-key-reused: The idempotency key was used for another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listFlows: {
@@ -19017,15 +10362,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly drawFlow: {
@@ -19035,7 +10372,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
-                readonly template: string;
+                readonly template: components["parameters"]["template"];
             };
             readonly cookie?: never;
         };
@@ -19050,33 +10387,9 @@ export interface operations {
                     readonly "image/svg+xml": string;
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/no-flow: This item cannot be handled online yet */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly exportFlow: {
@@ -19086,7 +10399,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
-                readonly template: string;
+                readonly template: components["parameters"]["template"];
             };
             readonly cookie?: never;
         };
@@ -19101,33 +10414,9 @@ export interface operations {
                     readonly "application/xml": string;
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/flow-unknown: No such version of the flow */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly readFlowDrawing: {
@@ -19135,7 +10424,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -19180,78 +10469,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-in-flight: The same request is still being worked on */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/drawing-not-readable: The drawing of the flow cannot be read; http/idempotency-key-reused: The idempotency key was used for another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly reportHandOffs: {
@@ -19305,61 +10530,21 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly uploadCaseAttachment: {
         readonly parameters: {
             readonly query: {
-                readonly materialKey: string;
+                readonly materialKey: components["parameters"]["materialKey"];
             };
             readonly header?: never;
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -19378,107 +10563,19 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly attachmentId: string;
-                        readonly materialKey: string;
-                        readonly name: string;
-                        readonly mediaType: string;
-                        readonly bytes: number;
-                        readonly sha256: string;
-                        readonly state: string;
-                    };
+                    readonly "application/json": components["schemas"]["Attachment"];
                 };
             };
-            /** @description attachments/interrupted: The upload was interrupted; attachments/no-file: No file arrived; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description attachments/not-found: No such attachment */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description attachments/not-expected-now: No material can be handed in now; attachments/too-many: This material has all the files it may have */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description attachments/quota-exceeded: The files together are too large; attachments/too-large: The file is too large; http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description attachments/name-does-not-match: The content is not what the name says; attachments/type-not-accepted: Files of this type are not accepted; http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description attachments/empty: The file is empty; attachments/malware: The file holds malicious code; attachments/material-not-asked: This item does not ask for that material; attachments/pdf-active-content: The PDF holds active content; attachments/pdf-encrypted: The PDF is encrypted; attachments/pdf-unreadable: The PDF cannot be read; attachments/photo-not-fitting: No document can carry this photo; attachments/picture-unreadable: The picture cannot be read; attachments/too-many-pixels: The picture has too many pixels */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description attachments/storage-full: There is no room to store the file */
-            readonly 507: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 507: components["responses"]["Problem507"];
         };
     };
     readonly openAttachment: {
@@ -19486,7 +10583,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly attachmentId: string;
+                readonly attachmentId: components["parameters"]["attachmentId"];
             };
             readonly cookie?: never;
         };
@@ -19503,60 +10600,12 @@ export interface operations {
                     readonly "application/pdf": string;
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description attachments/not-found: No such attachment */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description attachments/being-checked: The attachment is being checked */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly openDocument: {
@@ -19564,7 +10613,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
                 readonly documentId: string;
             };
             readonly cookie?: never;
@@ -19580,69 +10629,13 @@ export interface operations {
                     readonly "application/pdf": string;
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description documents/not-found: No such document */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description documents/erased: The content of the document has been erased */
-            readonly 410: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description documents/damaged: The file of the document is damaged; documents/not-ready: The document is being made */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 503: components["responses"]["Problem503"];
         };
     };
     readonly verifyDocument: {
@@ -19685,43 +10678,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description documents/code-unknown: No document has this verification code */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly openArchive: {
         readonly parameters: {
             readonly query?: {
-                readonly purpose?: string;
+                readonly purpose?: components["parameters"]["purpose"];
             };
             readonly header?: never;
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -19736,69 +10705,13 @@ export interface operations {
                     readonly "application/x-tar": string;
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-possible-now: The case is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/purpose-missing: The purpose of reading is missing */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly readArchiveKey: {
@@ -19822,15 +10735,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly followDelivery: {
@@ -19838,7 +10743,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -19862,51 +10767,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description delivery/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly handOverResult: {
@@ -19914,12 +10779,12 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The version you saw, such as "3". */
-                readonly "if-match": string;
+                readonly "if-match": components["parameters"]["if-match"];
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly caseId: string;
+                readonly caseId: components["parameters"]["caseId"];
             };
             readonly cookie?: never;
         };
@@ -19945,96 +10810,16 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/bad-version: If-Match is not a version; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/outside-your-authority: Outside your authority; cases/recusal: You must stand aside; cases/role-missing: You do not hold the post this takes; http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/not-found: No such case; delivery/not-found: No such case */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/changed-meanwhile: Someone else changed the case first; cases/closed-for-good: The case is closed; cases/not-in-this-flow: This flow has no such step; cases/not-possible-now: The case is not in a state that allows this; cases/production-not-finished: The certificate is not made yet; cases/wrong-delivery-method: Not the way of delivery chosen; delivery/identity-unknown: The applicant has no proven identity */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description cases/command-id-reused: This request id was used for something else; delivery/identity-differs: The document is not the applicant’s */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/version-missing: The version (If-Match) is missing */
-            readonly 428: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly reportParcelEvent: {
@@ -20071,78 +10856,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description delivery/callback-not-authentic: The callback is not authentic; delivery/callback-too-old: The callback is outside the time window */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description delivery/order-unknown: No such order */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description delivery/event-id-reused: The event id was used for something else; delivery/tracking-number-differs: The tracking number differs */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly getEvaluationOptions: {
@@ -20178,15 +10899,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly getEvaluationSummary: {
@@ -20194,7 +10907,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly organId: string;
+                readonly organId: components["parameters"]["organId"];
             };
             readonly cookie?: never;
         };
@@ -20218,36 +10931,20 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listEvaluations: {
         readonly parameters: {
             readonly query?: {
-                readonly limit?: number;
-                readonly cursor?: string;
+                readonly limit?: components["parameters"]["limit"];
+                readonly cursor?: components["parameters"]["cursor"];
                 readonly bad?: boolean;
             };
             readonly header?: never;
             readonly path: {
-                readonly organId: string;
+                readonly organId: components["parameters"]["organId"];
             };
             readonly cookie?: never;
         };
@@ -20277,42 +10974,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description evaluation/not-yours: Not an organ whose ratings you manage; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listDestinations: {
@@ -20367,33 +11032,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly suspendDelivery: {
@@ -20401,7 +11042,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: string;
+                readonly code: components["parameters"]["code"];
             };
             readonly cookie?: never;
         };
@@ -20414,51 +11055,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description exchange/destination-not-found: No such destination */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly resumeDelivery: {
@@ -20466,7 +11067,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: string;
+                readonly code: components["parameters"]["code"];
             };
             readonly cookie?: never;
         };
@@ -20479,51 +11080,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description exchange/destination-not-found: No such destination */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly replayDelivery: {
@@ -20531,7 +11092,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: string;
+                readonly code: components["parameters"]["code"];
             };
             readonly cookie?: never;
         };
@@ -20552,78 +11113,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description exchange/destination-not-found: No such destination */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description exchange/position-unknown: There is no such position */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listReconciliations: {
@@ -20631,7 +11128,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: string;
+                readonly code: components["parameters"]["code"];
             };
             readonly cookie?: never;
         };
@@ -20670,42 +11167,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly reconcileDestination: {
@@ -20713,10 +11178,10 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly code: string;
+                readonly code: components["parameters"]["code"];
             };
             readonly cookie?: never;
         };
@@ -20747,96 +11212,16 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description exchange/destination-not-found: No such destination */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-in-flight: The same request is still being worked on */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/idempotency-key-reused: The idempotency key was used for another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description exchange/partner-unavailable: The other platform is not available */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 503: components["responses"]["Problem503"];
         };
     };
     readonly openReconciliationProtocol: {
@@ -20844,7 +11229,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: string;
+                readonly code: components["parameters"]["code"];
                 readonly madeAt: string;
             };
             readonly cookie?: never;
@@ -20860,51 +11245,11 @@ export interface operations {
                     readonly "application/json": string;
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description exchange/reconciliation-not-found: No such reconciliation */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly countExchangeDay: {
@@ -20912,7 +11257,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: string;
+                readonly code: components["parameters"]["code"];
                 readonly day: string;
             };
             readonly cookie?: never;
@@ -20943,58 +11288,18 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description exchange/destination-not-found: No such destination */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listCorrections: {
         readonly parameters: {
             readonly query?: {
-                readonly limit?: number;
-                readonly cursor?: string;
+                readonly limit?: components["parameters"]["limit"];
+                readonly cursor?: components["parameters"]["cursor"];
                 readonly destination?: string;
                 readonly organCode?: string;
                 readonly code?: string;
@@ -21036,42 +11341,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly resendRow: {
@@ -21079,10 +11352,10 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly correctionId: string;
+                readonly correctionId: components["parameters"]["correctionId"];
             };
             readonly cookie?: never;
         };
@@ -21109,87 +11382,15 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description exchange/correction-not-found: No such row to correct */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description exchange/correction-closed: The row was sent again or settled already; http/idempotency-in-flight: The same request is still being worked on */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description exchange/field-sealed: A sealed number is not written by hand; exchange/field-unknown: The row has no such field; exchange/still-faulty: The row still breaks a quality rule; http/idempotency-key-reused: The idempotency key was used for another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly remapRow: {
@@ -21197,10 +11398,10 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": string;
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly correctionId: string;
+                readonly correctionId: components["parameters"]["correctionId"];
             };
             readonly cookie?: never;
         };
@@ -21218,69 +11419,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/idempotency-key-malformed: The idempotency key is malformed; http/idempotency-key-missing: The idempotency key is missing; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description exchange/correction-not-found: No such row to correct */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description exchange/correction-closed: The row was sent again or settled already; exchange/nothing-to-map: The row cannot be mapped again from the book; http/idempotency-in-flight: The same request is still being worked on */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description exchange/still-faulty: The row still breaks a quality rule; http/idempotency-key-reused: The idempotency key was used for another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listExchangePartners: {
@@ -21313,33 +11458,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly registerExchangePartner: {
@@ -21370,69 +11491,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description exchange/key-malformed: The public key is malformed */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly verifyNameAndNumber: {
@@ -21469,87 +11534,15 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/signature-missing: The request is not signed; verification/signature-wrong: The signature, system or key is wrong; verification/time-out-of-window: The signed time is out of the window */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; verification/network-not-allowed: The network is not in the contract; verification/not-in-contract: The contract does not include this call or purpose; verification/system-suspended: The system or its contract is suspended */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/nonce-reused: The nonce was used for another request */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/number-malformed: The number is malformed */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests; verification/enumeration-suspected: Blocked: it looks like enumeration; verification/quota-used-up: The quota is used up; verification/too-fast: Too many calls at once */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/overloaded: The verification service is overloaded */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 503: components["responses"]["Problem503"];
         };
     };
     readonly verifyNameNumberAndValidity: {
@@ -21587,87 +11580,15 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/signature-missing: The request is not signed; verification/signature-wrong: The signature, system or key is wrong; verification/time-out-of-window: The signed time is out of the window */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; verification/network-not-allowed: The network is not in the contract; verification/not-in-contract: The contract does not include this call or purpose; verification/system-suspended: The system or its contract is suspended */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/nonce-reused: The nonce was used for another request */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/number-malformed: The number is malformed */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests; verification/enumeration-suspected: Blocked: it looks like enumeration; verification/quota-used-up: The quota is used up; verification/too-fast: Too many calls at once */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/overloaded: The verification service is overloaded */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 503: components["responses"]["Problem503"];
         };
     };
     readonly verifyNameNumberAndPhone: {
@@ -21705,87 +11626,15 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/signature-missing: The request is not signed; verification/signature-wrong: The signature, system or key is wrong; verification/time-out-of-window: The signed time is out of the window */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; verification/network-not-allowed: The network is not in the contract; verification/not-in-contract: The contract does not include this call or purpose; verification/system-suspended: The system or its contract is suspended */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/nonce-reused: The nonce was used for another request */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/number-malformed: The number is malformed */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests; verification/enumeration-suspected: Blocked: it looks like enumeration; verification/quota-used-up: The quota is used up; verification/too-fast: Too many calls at once */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/overloaded: The verification service is overloaded */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 503: components["responses"]["Problem503"];
         };
     };
     readonly verifyNamesAndNumbers: {
@@ -21818,87 +11667,15 @@ export interface operations {
                     readonly "application/x-ndjson": string;
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/signature-missing: The request is not signed; verification/signature-wrong: The signature, system or key is wrong; verification/time-out-of-window: The signed time is out of the window */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; verification/network-not-allowed: The network is not in the contract; verification/not-in-contract: The contract does not include this call or purpose; verification/system-suspended: The system or its contract is suspended */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/nonce-reused: The nonce was used for another request */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/number-malformed: The number is malformed */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests; verification/enumeration-suspected: Blocked: it looks like enumeration; verification/quota-used-up: The quota is used up; verification/too-fast: Too many calls at once */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/overloaded: The verification service is overloaded */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 503: components["responses"]["Problem503"];
         };
     };
     readonly getVerificationReceipt: {
@@ -21951,60 +11728,12 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/signature-missing: The request is not signed; verification/signature-wrong: The signature, system or key is wrong; verification/time-out-of-window: The signed time is out of the window */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/network-not-allowed: The network is not in the contract; verification/system-suspended: The system or its contract is suspended */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/receipt-unknown: No such receipt */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/receipt-not-sealed: The receipt is not sealed yet */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly getVerificationLog: {
@@ -22046,15 +11775,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly getVerificationHead: {
@@ -22062,7 +11783,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly index: number;
+                readonly index: components["parameters"]["index"];
             };
             readonly cookie?: never;
         };
@@ -22087,33 +11808,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/head-unknown: No such head of the log */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly proveVerificationHead: {
@@ -22123,7 +11820,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
-                readonly index: number;
+                readonly index: components["parameters"]["index"];
             };
             readonly cookie?: never;
         };
@@ -22163,40 +11860,16 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/head-unknown: No such head of the log */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listVerificationUsage: {
         readonly parameters: {
             readonly query?: {
-                readonly limit?: number;
-                readonly cursor?: string;
+                readonly limit?: components["parameters"]["limit"];
+                readonly cursor?: components["parameters"]["cursor"];
             };
             readonly header?: never;
             readonly path?: never;
@@ -22239,49 +11912,17 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/assurance-too-low: A higher level of identity proof is needed; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listVerificationContracts: {
         readonly parameters: {
             readonly query?: {
-                readonly limit?: number;
-                readonly cursor?: string;
+                readonly limit?: components["parameters"]["limit"];
+                readonly cursor?: components["parameters"]["cursor"];
             };
             readonly header?: never;
             readonly path?: never;
@@ -22296,80 +11937,15 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly items: readonly {
-                            readonly contractId: string;
-                            readonly version: number;
-                            readonly status: string;
-                            readonly tenant?: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly systems: readonly string[];
-                            readonly calls: readonly ("name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity")[];
-                            readonly purposes: readonly {
-                                readonly code: string;
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly legalBasis: string;
-                            }[];
-                            readonly validFrom: string;
-                            readonly validUntil: string;
-                            readonly dailyLimit: number;
-                            readonly monthlyLimit: number;
-                            readonly perSecond: number;
-                            readonly burst: number;
-                            readonly networks: readonly string[];
-                            readonly approvals: number;
-                            readonly proposedOverdraft?: {
-                                readonly on: string;
-                                readonly calls: number;
-                                readonly reason: string;
-                                readonly approvals: number;
-                            };
-                            readonly availableActions: readonly string[];
-                        }[];
+                        readonly items: readonly components["schemas"]["VerificationContract"][];
                         readonly nextCursor?: string;
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly proposeVerificationContract: {
@@ -22417,114 +11993,17 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly contractId: string;
-                        readonly version: number;
-                        readonly status: string;
-                        readonly tenant?: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        readonly systems: readonly string[];
-                        readonly calls: readonly ("name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity")[];
-                        readonly purposes: readonly {
-                            readonly code: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly legalBasis: string;
-                        }[];
-                        readonly validFrom: string;
-                        readonly validUntil: string;
-                        readonly dailyLimit: number;
-                        readonly monthlyLimit: number;
-                        readonly perSecond: number;
-                        readonly burst: number;
-                        readonly networks: readonly string[];
-                        readonly approvals: number;
-                        readonly proposedOverdraft?: {
-                            readonly on: string;
-                            readonly calls: number;
-                            readonly reason: string;
-                            readonly approvals: number;
-                        };
-                        readonly availableActions: readonly string[];
-                    };
+                    readonly "application/json": components["schemas"]["VerificationContract"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/not-your-organ: Another organ answers for this tenant */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/tenant-unknown: No such tenant */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/terms-faulty: The terms of the contract are faulty */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly rejectVerificationContract: {
@@ -22532,7 +12011,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly contractId: string;
+                readonly contractId: components["parameters"]["contractId"];
             };
             readonly cookie?: never;
         };
@@ -22550,123 +12029,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly contractId: string;
-                        readonly version: number;
-                        readonly status: string;
-                        readonly tenant?: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        readonly systems: readonly string[];
-                        readonly calls: readonly ("name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity")[];
-                        readonly purposes: readonly {
-                            readonly code: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly legalBasis: string;
-                        }[];
-                        readonly validFrom: string;
-                        readonly validUntil: string;
-                        readonly dailyLimit: number;
-                        readonly monthlyLimit: number;
-                        readonly perSecond: number;
-                        readonly burst: number;
-                        readonly networks: readonly string[];
-                        readonly approvals: number;
-                        readonly proposedOverdraft?: {
-                            readonly on: string;
-                            readonly calls: number;
-                            readonly reason: string;
-                            readonly approvals: number;
-                        };
-                        readonly availableActions: readonly string[];
-                    };
+                    readonly "application/json": components["schemas"]["VerificationContract"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/approver-not-another: Another person must approve; verification/head-missing: The head of the organ must approve; verification/not-your-organ: Another organ answers for this tenant */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/contract-unknown: No such contract */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/changed-meanwhile: Someone else changed it first; verification/contract-not-possible-now: The contract is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/reason-missing: The reason is missing; verification/terms-faulty: The terms of the contract are faulty */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly suspendVerificationContract: {
@@ -22674,7 +12048,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly contractId: string;
+                readonly contractId: components["parameters"]["contractId"];
             };
             readonly cookie?: never;
         };
@@ -22692,123 +12066,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly contractId: string;
-                        readonly version: number;
-                        readonly status: string;
-                        readonly tenant?: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        readonly systems: readonly string[];
-                        readonly calls: readonly ("name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity")[];
-                        readonly purposes: readonly {
-                            readonly code: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly legalBasis: string;
-                        }[];
-                        readonly validFrom: string;
-                        readonly validUntil: string;
-                        readonly dailyLimit: number;
-                        readonly monthlyLimit: number;
-                        readonly perSecond: number;
-                        readonly burst: number;
-                        readonly networks: readonly string[];
-                        readonly approvals: number;
-                        readonly proposedOverdraft?: {
-                            readonly on: string;
-                            readonly calls: number;
-                            readonly reason: string;
-                            readonly approvals: number;
-                        };
-                        readonly availableActions: readonly string[];
-                    };
+                    readonly "application/json": components["schemas"]["VerificationContract"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/approver-not-another: Another person must approve; verification/head-missing: The head of the organ must approve; verification/not-your-organ: Another organ answers for this tenant */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/contract-unknown: No such contract */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/changed-meanwhile: Someone else changed it first; verification/contract-not-possible-now: The contract is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/reason-missing: The reason is missing; verification/terms-faulty: The terms of the contract are faulty */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly resumeVerificationContract: {
@@ -22816,7 +12085,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly contractId: string;
+                readonly contractId: components["parameters"]["contractId"];
             };
             readonly cookie?: never;
         };
@@ -22834,123 +12103,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly contractId: string;
-                        readonly version: number;
-                        readonly status: string;
-                        readonly tenant?: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        readonly systems: readonly string[];
-                        readonly calls: readonly ("name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity")[];
-                        readonly purposes: readonly {
-                            readonly code: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly legalBasis: string;
-                        }[];
-                        readonly validFrom: string;
-                        readonly validUntil: string;
-                        readonly dailyLimit: number;
-                        readonly monthlyLimit: number;
-                        readonly perSecond: number;
-                        readonly burst: number;
-                        readonly networks: readonly string[];
-                        readonly approvals: number;
-                        readonly proposedOverdraft?: {
-                            readonly on: string;
-                            readonly calls: number;
-                            readonly reason: string;
-                            readonly approvals: number;
-                        };
-                        readonly availableActions: readonly string[];
-                    };
+                    readonly "application/json": components["schemas"]["VerificationContract"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/approver-not-another: Another person must approve; verification/head-missing: The head of the organ must approve; verification/not-your-organ: Another organ answers for this tenant */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/contract-unknown: No such contract */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/changed-meanwhile: Someone else changed it first; verification/contract-not-possible-now: The contract is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/reason-missing: The reason is missing; verification/terms-faulty: The terms of the contract are faulty */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly endVerificationContract: {
@@ -22958,7 +12122,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly contractId: string;
+                readonly contractId: components["parameters"]["contractId"];
             };
             readonly cookie?: never;
         };
@@ -22976,123 +12140,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly contractId: string;
-                        readonly version: number;
-                        readonly status: string;
-                        readonly tenant?: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        readonly systems: readonly string[];
-                        readonly calls: readonly ("name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity")[];
-                        readonly purposes: readonly {
-                            readonly code: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly legalBasis: string;
-                        }[];
-                        readonly validFrom: string;
-                        readonly validUntil: string;
-                        readonly dailyLimit: number;
-                        readonly monthlyLimit: number;
-                        readonly perSecond: number;
-                        readonly burst: number;
-                        readonly networks: readonly string[];
-                        readonly approvals: number;
-                        readonly proposedOverdraft?: {
-                            readonly on: string;
-                            readonly calls: number;
-                            readonly reason: string;
-                            readonly approvals: number;
-                        };
-                        readonly availableActions: readonly string[];
-                    };
+                    readonly "application/json": components["schemas"]["VerificationContract"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/approver-not-another: Another person must approve; verification/head-missing: The head of the organ must approve; verification/not-your-organ: Another organ answers for this tenant */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/contract-unknown: No such contract */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/changed-meanwhile: Someone else changed it first; verification/contract-not-possible-now: The contract is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/reason-missing: The reason is missing; verification/terms-faulty: The terms of the contract are faulty */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly approveVerificationContract: {
@@ -23100,7 +12159,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly contractId: string;
+                readonly contractId: components["parameters"]["contractId"];
             };
             readonly cookie?: never;
         };
@@ -23112,105 +12171,16 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly contractId: string;
-                        readonly version: number;
-                        readonly status: string;
-                        readonly tenant?: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        readonly systems: readonly string[];
-                        readonly calls: readonly ("name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity")[];
-                        readonly purposes: readonly {
-                            readonly code: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly legalBasis: string;
-                        }[];
-                        readonly validFrom: string;
-                        readonly validUntil: string;
-                        readonly dailyLimit: number;
-                        readonly monthlyLimit: number;
-                        readonly perSecond: number;
-                        readonly burst: number;
-                        readonly networks: readonly string[];
-                        readonly approvals: number;
-                        readonly proposedOverdraft?: {
-                            readonly on: string;
-                            readonly calls: number;
-                            readonly reason: string;
-                            readonly approvals: number;
-                        };
-                        readonly availableActions: readonly string[];
-                    };
+                    readonly "application/json": components["schemas"]["VerificationContract"];
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/approver-not-another: Another person must approve; verification/head-missing: The head of the organ must approve; verification/not-your-organ: Another organ answers for this tenant */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/contract-unknown: No such contract */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/changed-meanwhile: Someone else changed it first; verification/contract-not-possible-now: The contract is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/reason-missing: The reason is missing; verification/terms-faulty: The terms of the contract are faulty */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly approveVerificationOverdraft: {
@@ -23218,7 +12188,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly contractId: string;
+                readonly contractId: components["parameters"]["contractId"];
             };
             readonly cookie?: never;
         };
@@ -23230,105 +12200,16 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly contractId: string;
-                        readonly version: number;
-                        readonly status: string;
-                        readonly tenant?: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        readonly systems: readonly string[];
-                        readonly calls: readonly ("name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity")[];
-                        readonly purposes: readonly {
-                            readonly code: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly legalBasis: string;
-                        }[];
-                        readonly validFrom: string;
-                        readonly validUntil: string;
-                        readonly dailyLimit: number;
-                        readonly monthlyLimit: number;
-                        readonly perSecond: number;
-                        readonly burst: number;
-                        readonly networks: readonly string[];
-                        readonly approvals: number;
-                        readonly proposedOverdraft?: {
-                            readonly on: string;
-                            readonly calls: number;
-                            readonly reason: string;
-                            readonly approvals: number;
-                        };
-                        readonly availableActions: readonly string[];
-                    };
+                    readonly "application/json": components["schemas"]["VerificationContract"];
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/approver-not-another: Another person must approve; verification/head-missing: The head of the organ must approve; verification/not-your-organ: Another organ answers for this tenant */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/contract-unknown: No such contract */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/changed-meanwhile: Someone else changed it first; verification/contract-not-possible-now: The contract is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/reason-missing: The reason is missing; verification/terms-faulty: The terms of the contract are faulty */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly proposeVerificationOverdraft: {
@@ -23336,7 +12217,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly contractId: string;
+                readonly contractId: components["parameters"]["contractId"];
             };
             readonly cookie?: never;
         };
@@ -23357,123 +12238,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly contractId: string;
-                        readonly version: number;
-                        readonly status: string;
-                        readonly tenant?: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        readonly systems: readonly string[];
-                        readonly calls: readonly ("name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity")[];
-                        readonly purposes: readonly {
-                            readonly code: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly legalBasis: string;
-                        }[];
-                        readonly validFrom: string;
-                        readonly validUntil: string;
-                        readonly dailyLimit: number;
-                        readonly monthlyLimit: number;
-                        readonly perSecond: number;
-                        readonly burst: number;
-                        readonly networks: readonly string[];
-                        readonly approvals: number;
-                        readonly proposedOverdraft?: {
-                            readonly on: string;
-                            readonly calls: number;
-                            readonly reason: string;
-                            readonly approvals: number;
-                        };
-                        readonly availableActions: readonly string[];
-                    };
+                    readonly "application/json": components["schemas"]["VerificationContract"];
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/approver-not-another: Another person must approve; verification/head-missing: The head of the organ must approve; verification/not-your-organ: Another organ answers for this tenant */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/contract-unknown: No such contract */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/changed-meanwhile: Someone else changed it first; verification/contract-not-possible-now: The contract is not in a state that allows this */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/reason-missing: The reason is missing; verification/terms-faulty: The terms of the contract are faulty */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly issueVerificationKey: {
@@ -23481,7 +12257,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly system: string;
+                readonly system: components["parameters"]["system"];
             };
             readonly cookie?: never;
         };
@@ -23510,78 +12286,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/not-your-organ: Another organ answers for this tenant */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/system-unknown: No such system */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/terms-faulty: The terms of the contract are faulty */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly getVerificationOverview: {
@@ -23630,33 +12342,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly getVerificationStatement: {
@@ -23664,7 +12352,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly system: string;
+                readonly system: components["parameters"]["system"];
                 readonly month: string;
             };
             readonly cookie?: never;
@@ -23680,51 +12368,11 @@ export interface operations {
                     readonly "text/csv": string;
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/system-unknown: No such system */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listVerificationAlarms: {
@@ -23766,42 +12414,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly closeVerificationAlarm: {
@@ -23832,69 +12448,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/alarm-unknown: No such alarm */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly resumeVerificationSystem: {
@@ -23902,7 +12462,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly system: string;
+                readonly system: components["parameters"]["system"];
             };
             readonly cookie?: never;
         };
@@ -23940,69 +12500,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this; verification/not-your-organ: Another organ answers for this tenant */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description verification/system-unknown: No such system */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
 }

@@ -28,6 +28,7 @@ export type { LogLevel } from './log.ts';
 export { createMetrics } from './metrics.ts';
 export type { Metrics } from './metrics.ts';
 export type { OpenApiInfo } from './openapi.ts';
+export { publishedDocument } from './docs/published-document.ts';
 export { largestPage, pageFrom, pageOf, pageQuery, usualPage } from './page.ts';
 export type { Page } from './page.ts';
 export { assuranceTooLow } from './permission.ts';

@@ -71,8 +71,7 @@ describe('a problem', () => {
 
   it('of the guards is declared by every route they stand at', async () => {
     const { paths } = (await app.inject('/api/openapi.json')).json();
-    const declared = (path: string, method: string): string[] =>
-      paths[path][method]['x-problems'].map(({ code }: { code: string }) => code);
+    const declared = (path: string, method: string): string[] => paths[path][method]['x-problems'];
     assert.ok(declared('/api/teas', 'post').includes('tea/cold'));
     assert.ok(declared('/api/teas', 'post').includes('http/assurance-too-low'));
     assert.ok(declared('/api/teas/{kind}', 'put').includes('http/version-missing'));

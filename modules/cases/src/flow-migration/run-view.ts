@@ -3,32 +3,35 @@ import { caseStatuses } from '@tongban/vocabulary';
 import { flowByHash } from '../flows/published-flows.ts';
 import type { MigrationRun } from './migration-runs.ts';
 
-export const RunBody = Type.Object({
-  migrationId: IdText,
-  kind: oneOf(['plan', 'application', 'reversal']),
-  of: Type.Optional(IdText),
-  /** What followed it: the application of a plan, the reversal of an application. */
-  followedBy: Type.Optional(IdText),
-  template: Type.String(),
-  fromVersion: Type.Integer(),
-  toVersion: Type.Integer(),
-  startedAt: InstantText,
-  finishedAt: Type.Optional(InstantText),
-  openCases: Type.Integer(),
-  looked: Type.Integer(),
-  concerned: Type.Integer(),
-  migrates: Type.Integer(),
-  needsDecision: Type.Integer(),
-  refused: Type.Integer(),
-  misfits: Type.Array(
-    Type.Object({
-      caseId: IdText,
-      caseNumber: Type.String(),
-      status: oneOf(caseStatuses),
-      reason: Type.String(),
-    }),
-  ),
-});
+export const RunBody = Type.Object(
+  {
+    migrationId: IdText,
+    kind: oneOf(['plan', 'application', 'reversal']),
+    of: Type.Optional(IdText),
+    /** What followed it: the application of a plan, the reversal of an application. */
+    followedBy: Type.Optional(IdText),
+    template: Type.String(),
+    fromVersion: Type.Integer(),
+    toVersion: Type.Integer(),
+    startedAt: InstantText,
+    finishedAt: Type.Optional(InstantText),
+    openCases: Type.Integer(),
+    looked: Type.Integer(),
+    concerned: Type.Integer(),
+    migrates: Type.Integer(),
+    needsDecision: Type.Integer(),
+    refused: Type.Integer(),
+    misfits: Type.Array(
+      Type.Object({
+        caseId: IdText,
+        caseNumber: Type.String(),
+        status: oneOf(caseStatuses),
+        reason: Type.String(),
+      }),
+    ),
+  },
+  { title: 'FlowMigrationRun' },
+);
 
 export function viewRun(run: MigrationRun) {
   const { report } = run;

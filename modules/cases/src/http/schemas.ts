@@ -14,12 +14,15 @@ import { linkedRecordKinds, reconsiderationOutcomes } from '../domain/linked-rec
 export const CaseParams = Type.Object({ caseId: IdText });
 
 /** How the case stands once the act is durable. */
-export const AnswerBody = Type.Object({
-  caseId: IdText,
-  caseNumber: Type.String(),
-  status: oneOf(caseStatuses),
-  version: Type.Integer(),
-});
+export const AnswerBody = Type.Object(
+  {
+    caseId: IdText,
+    caseNumber: Type.String(),
+    status: oneOf(caseStatuses),
+    version: Type.Integer(),
+  },
+  { title: 'CaseAnswer' },
+);
 
 const summary = {
   caseId: IdText,

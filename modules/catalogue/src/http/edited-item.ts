@@ -150,33 +150,39 @@ const TermsInput = Type.Object({
 /** The version of the item that a change is written on. */
 export const BaseVersion = Type.Integer({ minimum: 1, maximum: 1_000_000 });
 
-export const ContentInput = Type.Object({
-  kind: oneOf([
-    'change-item',
-    'suspend-item',
-    'resume-item',
-    'withdraw-item',
-    'change-implementation',
-    'claim-items',
-    'release-items',
-  ]),
-  itemCode: Type.Optional(ItemCodeText),
-  item: Type.Optional(ItemInput),
-  reason: Type.Optional(line),
-  terms: Type.Optional(TermsInput),
-  scope: Type.Optional(
-    Type.String({ pattern: '^(all|[A-Z]{2,3}|GA-[A-Z]{2,3}-[0-9]{4})$', maxLength: 11 }),
-  ),
-});
+export const ContentInput = Type.Object(
+  {
+    kind: oneOf([
+      'change-item',
+      'suspend-item',
+      'resume-item',
+      'withdraw-item',
+      'change-implementation',
+      'claim-items',
+      'release-items',
+    ]),
+    itemCode: Type.Optional(ItemCodeText),
+    item: Type.Optional(ItemInput),
+    reason: Type.Optional(line),
+    terms: Type.Optional(TermsInput),
+    scope: Type.Optional(
+      Type.String({ pattern: '^(all|[A-Z]{2,3}|GA-[A-Z]{2,3}-[0-9]{4})$', maxLength: 11 }),
+    ),
+  },
+  { title: 'RevisionContent' },
+);
 
 /** An item as it is shown to editors: the same, with what does not change. */
-export const EditedItemBody = Type.Object({
-  ...itemFields,
-  itemCode: Type.String(),
-  basicCode: Type.String(),
-  branchCode: oneOf(branchCodes),
-  itemType: Type.Object({ code: oneOf(itemTypeCodes), name: BilingualBody }),
-  materials: Type.Array(
-    Type.Object({ materialKey: Type.String(), name: BilingualBody, demand: Demand }),
-  ),
-});
+export const EditedItemBody = Type.Object(
+  {
+    ...itemFields,
+    itemCode: Type.String(),
+    basicCode: Type.String(),
+    branchCode: oneOf(branchCodes),
+    itemType: Type.Object({ code: oneOf(itemTypeCodes), name: BilingualBody }),
+    materials: Type.Array(
+      Type.Object({ materialKey: Type.String(), name: BilingualBody, demand: Demand }),
+    ),
+  },
+  { title: 'EditedItem' },
+);

@@ -32,7 +32,7 @@ const hookFields = {
   reason: Type.Optional(Type.String()),
   recordedAt: InstantText,
 };
-const HookBody = Type.Object(hookFields);
+const HookBody = Type.Object(hookFields, { title: 'Hook' });
 const CheckBody = Type.Object({
   channel: oneOf(hookChannels),
   url: Type.String(),

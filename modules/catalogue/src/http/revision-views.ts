@@ -47,16 +47,19 @@ const summaryFields = {
 
 export const RevisionSummaryBody = Type.Object(summaryFields);
 
-export const RevisionBody = Type.Object({
-  ...summaryFields,
-  /** Of the item: what it was written on, and what there is by now. */
-  baseVersion: Type.Optional(Type.Integer()),
-  latestVersion: Type.Optional(Type.Integer()),
-  content: Type.Object({}, { additionalProperties: true }),
-  differences: Type.Array(DifferenceBody),
-  defects: Type.Array(Type.Object(defectFields)),
-  actions: Type.Array(Type.Object({ type: Type.String(), reason: Type.Optional(BilingualBody) })),
-});
+export const RevisionBody = Type.Object(
+  {
+    ...summaryFields,
+    /** Of the item: what it was written on, and what there is by now. */
+    baseVersion: Type.Optional(Type.Integer()),
+    latestVersion: Type.Optional(Type.Integer()),
+    content: Type.Object({}, { additionalProperties: true }),
+    differences: Type.Array(DifferenceBody),
+    defects: Type.Array(Type.Object(defectFields)),
+    actions: Type.Array(Type.Object({ type: Type.String(), reason: Type.Optional(BilingualBody) })),
+  },
+  { title: 'Revision' },
+);
 
 /** A change as officers see it: by whom, with what it changes, and with what stands against it. */
 export function revisionViews(maintenance: Maintenance) {

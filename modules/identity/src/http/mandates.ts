@@ -34,21 +34,24 @@ const ItemCodes = Type.Array(Type.String({ pattern: '^GA-[A-Z]+-[0-9]{4}$', maxL
 });
 const Branches = Type.Array(oneOf(branchCodes), { maxItems: 20, uniqueItems: true });
 
-const MandateBody = Type.Object({
-  mandateId: IdText,
-  kind: oneOf(['mandate', 'guardianship']),
-  state: oneOf(states),
-  principalName: Type.String(),
-  agentName: Type.String(),
-  agentIdMasked: Type.String(),
-  items: Type.Array(Type.String()),
-  branches: Type.Array(Type.String()),
-  from: DayText,
-  to: DayText,
-  grantedAt: InstantText,
-  acceptedAt: Type.Optional(InstantText),
-  revokedAt: Type.Optional(InstantText),
-});
+const MandateBody = Type.Object(
+  {
+    mandateId: IdText,
+    kind: oneOf(['mandate', 'guardianship']),
+    state: oneOf(states),
+    principalName: Type.String(),
+    agentName: Type.String(),
+    agentIdMasked: Type.String(),
+    items: Type.Array(Type.String()),
+    branches: Type.Array(Type.String()),
+    from: DayText,
+    to: DayText,
+    grantedAt: InstantText,
+    acceptedAt: Type.Optional(InstantText),
+    revokedAt: Type.Optional(InstantText),
+  },
+  { title: 'Mandate' },
+);
 const MandateList = Type.Array(MandateBody);
 const MandateParams = Type.Object({ mandateId: IdText });
 const Made = Type.Object({ mandateId: IdText });

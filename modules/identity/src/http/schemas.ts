@@ -14,20 +14,23 @@ export const AppointmentBody = Type.Object({
   to: Type.Optional(Type.String()),
 });
 
-export const MeBody = Type.Object({
-  kind: Type.Union([Type.Literal('anonymous'), Type.Literal('person'), Type.Literal('officer')]),
-  personId: Type.Optional(Type.String()),
-  nameMasked: Type.Optional(Type.String()),
-  idMasked: Type.Optional(Type.String()),
-  phoneMasked: Type.Optional(Type.String()),
-  assuranceLevel: Type.Integer(),
-  authenticatedAt: Type.Optional(Type.String()),
-  officer: Type.Optional(
-    Type.Object({
-      officerId: Type.String(),
-      officerNumber: Type.String(),
-      name: Type.String(),
-      appointments: Type.Array(AppointmentBody),
-    }),
-  ),
-});
+export const MeBody = Type.Object(
+  {
+    kind: Type.Union([Type.Literal('anonymous'), Type.Literal('person'), Type.Literal('officer')]),
+    personId: Type.Optional(Type.String()),
+    nameMasked: Type.Optional(Type.String()),
+    idMasked: Type.Optional(Type.String()),
+    phoneMasked: Type.Optional(Type.String()),
+    assuranceLevel: Type.Integer(),
+    authenticatedAt: Type.Optional(Type.String()),
+    officer: Type.Optional(
+      Type.Object({
+        officerId: Type.String(),
+        officerNumber: Type.String(),
+        name: Type.String(),
+        appointments: Type.Array(AppointmentBody),
+      }),
+    ),
+  },
+  { title: 'Me' },
+);

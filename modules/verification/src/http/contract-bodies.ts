@@ -30,34 +30,37 @@ export const TermsBody = Type.Object({
   usualNightCalls: count(1e12),
 });
 
-export const ContractBody = Type.Object({
-  contractId: IdText,
-  version: Type.Integer(),
-  status: Type.String(),
-  tenant: Type.Optional(BilingualBody),
-  systems: Type.Array(Type.String()),
-  calls: Type.Array(oneOf(callNames)),
-  purposes: Type.Array(
-    Type.Object({ code: Type.String(), name: BilingualBody, legalBasis: Type.String() }),
-  ),
-  validFrom: Type.String(),
-  validUntil: Type.String(),
-  dailyLimit: Type.Integer(),
-  monthlyLimit: Type.Integer(),
-  perSecond: Type.Integer(),
-  burst: Type.Integer(),
-  networks: Type.Array(Type.String()),
-  approvals: Type.Integer(),
-  proposedOverdraft: Type.Optional(
-    Type.Object({
-      on: Type.String(),
-      calls: Type.Integer(),
-      reason: Type.String(),
-      approvals: Type.Integer(),
-    }),
-  ),
-  availableActions: Type.Array(Type.String()),
-});
+export const ContractBody = Type.Object(
+  {
+    contractId: IdText,
+    version: Type.Integer(),
+    status: Type.String(),
+    tenant: Type.Optional(BilingualBody),
+    systems: Type.Array(Type.String()),
+    calls: Type.Array(oneOf(callNames)),
+    purposes: Type.Array(
+      Type.Object({ code: Type.String(), name: BilingualBody, legalBasis: Type.String() }),
+    ),
+    validFrom: Type.String(),
+    validUntil: Type.String(),
+    dailyLimit: Type.Integer(),
+    monthlyLimit: Type.Integer(),
+    perSecond: Type.Integer(),
+    burst: Type.Integer(),
+    networks: Type.Array(Type.String()),
+    approvals: Type.Integer(),
+    proposedOverdraft: Type.Optional(
+      Type.Object({
+        on: Type.String(),
+        calls: Type.Integer(),
+        reason: Type.String(),
+        approvals: Type.Integer(),
+      }),
+    ),
+    availableActions: Type.Array(Type.String()),
+  },
+  { title: 'VerificationContract' },
+);
 
 export function contractBody({
   contractId,

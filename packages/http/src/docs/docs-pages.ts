@@ -8,6 +8,7 @@ import { printPage, sendPage } from './frame.ts';
 import { keepAnswer, sendKept, type KeptAnswer } from './kept-answer.ts';
 import type { OpenApiDocument } from './openapi-document.ts';
 import { problemListPage, problemPage, problemsOf, type KnownProblem } from './problem-pages.ts';
+import { publishedDocument } from './published-document.ts';
 
 const page = { schema: { hide: true }, config: { page: true } };
 const listTitle = { zh: '问题代码', en: 'Problem codes' };
@@ -40,7 +41,7 @@ export async function docsPages(app: Server): Promise<void> {
       reply.type('application/json; charset=utf-8').header('vary', 'accept-encoding');
       return sendKept(
         reply as unknown as FastifyReply,
-        keep('openapi', () => JSON.stringify(readDocument())),
+        keep('openapi', () => JSON.stringify(publishedDocument(app.swagger()))),
       ) as never;
     },
   );

@@ -39,26 +39,29 @@ export const CreateDraft = Type.Object({
 
 export const SaveDraft = Type.Object({ form: FormBody, delivery: Type.Optional(DeliveryBody) });
 
-export const DraftBody = Type.Object({
-  draftId: IdText,
-  itemCode: Type.String(),
-  regionCode: Type.String(),
-  channel: Type.String(),
-  version: Type.Integer(),
-  form: Type.Record(Type.String(), Type.Unknown()),
-  delivery: Type.Optional(DeliveryBody),
-  attachments: Type.Array(AttachmentBody),
-  onBehalfOf: Type.Optional(
-    Type.Object({
-      mandateId: IdText,
-      name: Type.String(),
-      prefill: Type.Record(Type.String(), Type.String()),
-    }),
-  ),
-  createdAt: InstantText,
-  updatedAt: InstantText,
-  expiresAt: InstantText,
-});
+export const DraftBody = Type.Object(
+  {
+    draftId: IdText,
+    itemCode: Type.String(),
+    regionCode: Type.String(),
+    channel: Type.String(),
+    version: Type.Integer(),
+    form: Type.Record(Type.String(), Type.Unknown()),
+    delivery: Type.Optional(DeliveryBody),
+    attachments: Type.Array(AttachmentBody),
+    onBehalfOf: Type.Optional(
+      Type.Object({
+        mandateId: IdText,
+        name: Type.String(),
+        prefill: Type.Record(Type.String(), Type.String()),
+      }),
+    ),
+    createdAt: InstantText,
+    updatedAt: InstantText,
+    expiresAt: InstantText,
+  },
+  { title: 'Draft' },
+);
 
 export const DraftListBody = Type.Object({
   items: Type.Array(Type.Omit(DraftBody, ['form', 'delivery', 'attachments'])),
