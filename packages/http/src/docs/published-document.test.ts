@@ -22,27 +22,31 @@ function operation(schema: object, codes = ['tea/cold']) {
 }
 
 it('writes what stands in several operations once, and tells each which problems are its own', () => {
-  const { components, paths, ...rest } = publishedDocument({
+  const published = publishedDocument({
     components: { schemas: { Problem: { type: 'object' } } },
     paths: {
       '/teas': { get: operation(tea('Tea')), put: operation({ type: 'array', items: tea('Tea') }) },
       '/cups': { get: operation({ type: 'null' }, ['tea/spilt']) },
     },
-  }) as Record<string, Record<string, any>>;
-  assert.deepEqual(Object.keys(components!['schemas']), ['Problem', 'Tea']);
-  assert.deepEqual(components!['schemas'].Tea, {
+  });
+  const at = (...path: string[]) =>
+    path.reduce<unknown>((node, name) => (node as Record<string, unknown>)[name], published);
+  const namesAt = (...path: string[]) => Object.keys(at(...path) as object);
+  assert.deepEqual(namesAt('components', 'schemas'), ['Problem', 'Tea']);
+  assert.deepEqual(at('components', 'schemas', 'Tea'), {
     type: 'object',
     properties: { kind: { type: 'string' } },
   });
-  assert.deepEqual(Object.keys(components!['responses']), ['Problem409']);
-  assert.deepEqual(components!['parameters'], { 'accept-language': language });
-  const { put } = paths!['/teas'];
-  assert.deepEqual(put.responses[200].content['application/json'].schema.items, {
-    $ref: '#/components/schemas/Tea',
+  assert.deepEqual(namesAt('components', 'responses'), ['Problem409']);
+  assert.deepEqual(at('components', 'parameters'), { 'accept-language': language });
+  const put = ['paths', '/teas', 'put'];
+  assert.deepEqual(at(...put, 'responses', '200', 'content', 'application/json', 'schema'), {
+    type: 'array',
+    items: { $ref: '#/components/schemas/Tea' },
   });
-  assert.deepEqual(put.responses[409], { $ref: '#/components/responses/Problem409' });
-  assert.deepEqual(paths!['/cups'].get['x-problems'], ['tea/spilt']);
-  assert.deepEqual(Object.keys(rest['x-problem-codes']!), ['tea/cold', 'tea/spilt']);
+  assert.deepEqual(at(...put, 'responses', '409'), { $ref: '#/components/responses/Problem409' });
+  assert.deepEqual(at('paths', '/cups', 'get', 'x-problems'), ['tea/spilt']);
+  assert.deepEqual(namesAt('x-problem-codes'), ['tea/cold', 'tea/spilt']);
 });
 
 it('refuses two schemas of one name', () => {
