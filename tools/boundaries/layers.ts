@@ -2,7 +2,7 @@
 export const layers: readonly (readonly string[])[] = [
   ['kernel'],
   ['calendar', 'crypto', 'citizen-ids', 'outside-calls'],
-  ['database', 'vocabulary', 'archive'],
+  ['database', 'vocabulary', 'archive', 'form-rules'],
   ['http', 'ledger', 'exchange-protocol'],
   ['testing'],
   ['organisations'],
@@ -18,7 +18,7 @@ export const layers: readonly (readonly string[])[] = [
 export const besideTheTower: Readonly<Record<string, readonly string[]>> = {
   'api-client': [],
   ui: ['vocabulary'],
-  portal: ['api-client', 'vocabulary', 'ui', 'citizen-ids'],
+  portal: ['api-client', 'vocabulary', 'ui', 'citizen-ids', 'form-rules'],
   console: ['api-client', 'vocabulary', 'ui', 'citizen-ids'],
   'mini-program': ['api-client', 'vocabulary', 'ui', 'citizen-ids'],
   'outside-world': [

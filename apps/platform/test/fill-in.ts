@@ -24,13 +24,12 @@ export async function fillIn(
 ): Promise<Application> {
   const offered = await visitor.get(`/api/service-items/${itemCode}/form?regionCode=${regionCode}`);
   assert.equal(offered.status, 200, JSON.stringify(offered.body));
-  const { schema, uploads } = offered.body;
-  const sample = sampleAnswers({ schema }, false);
+  const { schema, uploads, rules } = offered.body;
+  const told = { ...usual, ...deliveryOf(schema), ...form };
+  const sample = sampleAnswers({ schema, rules }, false, told);
   const known = Object.keys(schema.properties);
   const answers = Object.fromEntries(
-    Object.entries({ ...sample, ...usual, ...deliveryOf(schema), ...form }).filter(([name]) =>
-      known.includes(name),
-    ),
+    Object.entries(sample).filter(([name]) => known.includes(name)),
   );
   return {
     itemCode,

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { formFormats, formKeywords } from '../src/forms/formats.ts';
 import type { ItemForm, ShowWhen } from '../src/forms/form.ts';
+import { ruleFaults } from './form-rule-breaches.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -45,6 +46,7 @@ export function breachesOf(form: ItemForm): string[] {
   pageBreaches(form, found);
   conditionBreaches(form, found);
   uploadBreaches(form, found);
+  found.push(...ruleFaults(form));
   compileBreaches(form, found);
   return found;
 }

@@ -16,6 +16,7 @@ import {
 } from '../src/load/read-catalogue-files.ts';
 import { breachesOf, strictAjv } from './form-breaches.ts';
 import type { Day } from '@tongban/kernel';
+import { ruleBreaches } from '@tongban/form-rules';
 import { sampleAnswers } from '@tongban/testing';
 
 let content: CatalogueContent;
@@ -86,7 +87,12 @@ describe('the form of every one of the 661 items', () => {
         if (isCovered(materialKey, asked)) continue;
         const fields = content.fields.get(materialKey);
         for (const name of Object.keys(fields ?? {})) {
-          assert.ok(form.schema.properties[name], `${item.itemCode} does not ask ${name}`);
+          const dropped = content.itemQuestions.get(item.itemCode)?.dropped.has(name) ?? false;
+          assert.equal(
+            form.schema.properties[name] === undefined,
+            dropped,
+            `${item.itemCode} and ${name}`,
+          );
         }
       }
     }
@@ -116,7 +122,11 @@ describe('the form of every one of the 661 items', () => {
     for (const [code, { form }] of forms) {
       const validate = validatorOf(code);
       for (const open of [true, false]) {
-        if (validate(sampleAnswers(form, open))) continue;
+        const answers = sampleAnswers(form, open);
+        const [broken] = ruleBreaches(form, answers, '2026-03-27');
+        if (broken !== undefined)
+          stuck.push(`${code} ${broken.path.join('.')} ${broken.message.zh}`);
+        if (validate(answers)) continue;
         const [error] = validate.errors ?? [];
         stuck.push(`${code} ${error?.instancePath} ${error?.message} ${open}`);
       }
@@ -253,6 +263,35 @@ describe('the check of forms itself', () => {
       ];
       const found = breachesOf({ ...form, pages, schema: { ...form.schema, properties } });
       assert.match(found.join('\n'), breach);
+    });
+  }
+
+  const rules: readonly [string, object, RegExp][] = [
+    [
+      'a rule about a question that is not there',
+      { property: 'ghost', rule: 'past' },
+      /is not asked/,
+    ],
+    [
+      'a rule that looks at a question asked later',
+      { property: 'certifyWhat', rule: 'differs', from: 'purpose' },
+      /is asked later/,
+    ],
+    [
+      'a rule on an answer of another kind',
+      { property: 'inEnglish', rule: 'future' },
+      /is a boolean/,
+    ],
+    [
+      'a rule in a list that is none',
+      { list: 'purpose', property: 'x', rule: 'past' },
+      /is no list/,
+    ],
+  ];
+  for (const [says, rule, breach] of rules) {
+    it(`finds ${says}`, () => {
+      const { form } = forms.get('GA-HZ-0059')!;
+      assert.match(breachesOf({ ...form, rules: [rule as never] }).join('\n'), breach);
     });
   }
 

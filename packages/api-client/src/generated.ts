@@ -3390,9 +3390,24 @@ export interface components {
                 readonly maximumBytes: number;
                 readonly maximumFiles: number;
             }[];
+            readonly rules?: readonly {
+                /** @enum {string} */
+                readonly rule: "past" | "future" | "not-before" | "within" | "not-more" | "not-less" | "differs" | "age" | "balance";
+                readonly property: string;
+                readonly list?: string;
+                readonly than?: string;
+                readonly of?: string;
+                readonly days?: number;
+                readonly from?: string;
+                readonly least?: number;
+                readonly under?: number;
+                readonly plus?: readonly string[];
+                readonly minus?: readonly string[];
+            }[];
             readonly prefill?: {
                 readonly [key: string]: string;
             };
+            readonly today: string;
         };
         readonly EditedItem: {
             readonly name: {

@@ -95,9 +95,7 @@ async function findErrors(
   read: Read,
 ): Promise<FieldError[]> {
   const fresh = new Set(read.newlyAsked);
-  const wrong = checkAnswers(form.schema, page.properties, answers).filter(
-    ({ path }) => !fresh.has(path),
-  );
+  const wrong = checkAnswers(form, page.properties, answers).filter(({ path }) => !fresh.has(path));
   return [
     ...wrong,
     ...(await tooWideRegions(context.locals.api, propertiesOf(form, page), answers)),

@@ -66,7 +66,7 @@ export function asksDelivery(form: ItemForm): boolean {
 function isPageDone({ draft, form }: Parts, properties: readonly string[]): boolean {
   // A page without a single answer has not been seen, even when nothing on it is required.
   const seen = properties.some((name) => draft.form[name] !== undefined);
-  return seen && checkAnswers(form.schema, properties, draft.form).length === 0;
+  return seen && checkAnswers(form, properties, draft.form).length === 0;
 }
 
 /** The files without which the application is not complete. */

@@ -31,7 +31,7 @@ const everyConditionHolds: Answers = {
 };
 
 function wrong(change: Answers): Record<string, string> {
-  const errors = checkAnswers(form.schema, names, { ...complete, ...change });
+  const errors = checkAnswers(form, names, { ...complete, ...change });
   return Object.fromEntries(errors.map(({ path, message }) => [path, message.zh]));
 }
 
@@ -72,9 +72,26 @@ describe('checking the answers of an application', () => {
   });
 
   it('has every message in English as well', () => {
-    const errors = checkAnswers(form.schema, names, {});
+    const errors = checkAnswers(form, names, {});
     assert.ok(errors.length > 5);
     for (const { message } of errors) assert.match(message.en, /^[\x20-\x7e“”–]+$/);
+  });
+
+  it('holds the rules of the form against the day the server tells', () => {
+    const rules = [
+      { property: 'expiresOn', rule: 'future' },
+      { property: 'departsOn', rule: 'not-before', than: 'expiresOn' },
+    ] as const;
+    const wrongOn = (today: string, change: Answers) =>
+      checkAnswers({ ...form, rules, today }, names, { ...complete, ...change }).map(
+        ({ path }) => path,
+      );
+    assert.deepEqual(wrongOn('2026-06-01', {}), []);
+    assert.deepEqual(wrongOn('2026-06-02', {}), ['expiresOn']);
+    const early = { travels: true, departsOn: '2026-05-01' };
+    assert.deepEqual(wrongOn('2026-01-01', early), ['departsOn']);
+    assert.deepEqual(wrongOn('2026-01-01', { ...early, travels: false }), []);
+    assert.deepEqual(wrongOn('2026-01-01', { ...early, expiresOn: '2026-02-30' }), ['expiresOn']);
   });
 
   it('agrees with JSON Schema on every answer left out or of a wrong type', () => {
@@ -99,7 +116,7 @@ describe('checking the answers of an application', () => {
           [name]: value,
         };
         if (value === undefined) delete answers[name];
-        const ours = checkAnswers(form.schema, names, answers).length === 0;
+        const ours = checkAnswers(form, names, answers).length === 0;
         const theirs = validator.validate(answers).valid;
         // Formats are ours alone: where they differ, ours may only be the stricter one.
         if (ours) assert.equal(theirs, true, `${name}: ${JSON.stringify(value)}`);

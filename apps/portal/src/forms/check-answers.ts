@@ -1,11 +1,12 @@
+import { ruleBreaches } from '@tongban/form-rules';
 import type { Bilingual } from '../messages/language.ts';
 import { formErrors } from '../messages/form-errors.ts';
 import { checkFormat } from './check-format.ts';
 import type {
   Answers,
   FieldSchema,
-  FormSchema,
   GroupSchema,
+  ItemForm,
   ListSchema,
   NumberSchema,
   TextSchema,
@@ -23,12 +24,16 @@ interface Context {
   readonly errors: FieldError[];
 }
 
-/** Checks the answers to some questions of the form against its schema, in the words of the questions. */
+/**
+ * Checks the answers to some questions of the form against its schema and its rules, in the words of the questions. Without
+ * `today` nothing is held against the day.
+ */
 export function checkAnswers(
-  schema: FormSchema,
+  form: Pick<ItemForm, 'schema' | 'rules'> & { readonly today?: string },
   names: readonly string[],
   answers: Answers,
 ): readonly FieldError[] {
+  const { schema } = form;
   const errors: FieldError[] = [];
   const required = requiredNames(schema, answers);
   for (const name of names) {
@@ -40,7 +45,25 @@ export function checkAnswers(
       { whole: answers, errors },
     );
   }
-  return errors;
+  return [...errors, ...brokenRules(form, names, answers, errors)];
+}
+
+/** An answer that is wrong by itself is put right first; what is not asked breaks nothing. */
+function brokenRules(
+  form: Parameters<typeof checkAnswers>[0],
+  names: readonly string[],
+  answers: Answers,
+  errors: readonly FieldError[],
+): FieldError[] {
+  const { properties } = form.schema;
+  const asked = Object.entries(answers).filter(([name]) =>
+    isAsked(properties[name]?.ui.showWhen, answers, answers),
+  );
+  const wrong = new Set(errors.map(({ path }) => path));
+  return ruleBreaches(form, Object.fromEntries(asked), form.today).flatMap(({ path, message }) => {
+    const at = path.join('.');
+    return names.includes(String(path[0])) && !wrong.has(at) ? [{ path: at, message }] : [];
+  });
 }
 
 interface Answer {

@@ -1,3 +1,4 @@
+import type { FormRule } from '@tongban/form-rules';
 import type { Bilingual } from '../messages/language.ts';
 
 /** The form of an item as the catalogue describes it: a small part of JSON Schema 2020-12 with `ui` hints. */
@@ -12,6 +13,9 @@ export interface ItemForm {
   };
   readonly uploads: readonly UploadRequest[];
   readonly prefill?: Readonly<Record<string, string>>;
+  readonly rules?: readonly FormRule[];
+  /** The day of the server, against which rules about today are held. */
+  readonly today: string;
 }
 
 export interface FormPage {

@@ -70,12 +70,17 @@ async function handlePost(at: At, start: State): Promise<Response | SupplementVi
   const state: State = { given: sent.given, answers, posted };
   if (sent.errors.length > 0 || posted.text('action')?.startsWith('upload|'))
     return show(at, state, sent.errors);
-  const wrong = at.form === undefined ? [] : checkAnswers(at.form.schema, names, answers);
+  const wrong = at.form === undefined ? [] : checkAnswers(ofAnyDay(at.form), names, answers);
   const errors = [
     ...missingErrors(at, state),
     ...wrong.map(({ path, message }) => ({ id: idOf(path), message })),
   ];
   return errors.length > 0 ? show(at, state, errors) : handIn(at, state, read.answers);
+}
+
+/** What was filed on another day is not held against today. */
+function ofAnyDay({ schema, rules = [] }: ItemForm): Pick<ItemForm, 'schema' | 'rules'> {
+  return { schema, rules };
 }
 
 async function handIn(at: At, state: State, changed: Answers): Promise<Response | SupplementView> {

@@ -5,6 +5,7 @@ import type { Bilingual } from '../../src/messages/language.ts';
 export function everyWidget(title: Bilingual): ItemForm {
   return {
     formVersion: 'mock-1',
+    today: '2026-03-27',
     schema: {
       properties: {
         applicantName: text(

@@ -33,6 +33,7 @@ export async function checkDraft(
   world: DraftWorld,
   { row, content, offer, told }: WholeDraft,
 ): Promise<CheckedDraft> {
+  const on = dayOf(world.clock());
   const stored = await listAttachments(world.db, row.caseId);
   const attachments = stored.filter(({ state }) => state !== 'refused');
   const { form, problems } = await checkWholeForm(
@@ -44,13 +45,13 @@ export async function checkDraft(
     {
       regionExists: world.regionExists,
       uploaded: new Set(attachments.map(({ materialKey }) => materialKey)),
+      today: on,
     },
   );
   const delivery = await checkDelivery(deliveryWishOf(content, offer.delivery), {
     offered: offer.delivery,
     regionExists: world.regionExists,
   });
-  const on = dayOf(world.clock());
   const facts = await world.applicantFacts(applicantOf(row), on);
   return {
     form,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseCitizenId, parseMobile } from '@tongban/citizen-ids';
-import { parseDay } from '@tongban/kernel';
+import { type Day, parseDay } from '@tongban/kernel';
 import { checkPartialForm, checkWholeForm } from './check-form.ts';
 import { createFormCompiler } from './compile-form.ts';
 import type { FieldDefinition, FormDefinition } from './form-definition.ts';
@@ -75,6 +75,34 @@ describe('checking a form', () => {
     const changed = await check({ ...complete, method: 'window', street: '粤海街道1号' });
     assert.deepEqual(changed.problems, []);
     assert.equal('street' in changed.form, false);
+  });
+
+  it('holds answers against one another and against the day of the application', async () => {
+    const rules = [
+      { property: 'bornOn', rule: 'past' },
+      { property: 'street', rule: 'differs', from: 'name' },
+    ] as const;
+    const ruled = { ...definition, rules };
+    const pointers = async (change: object, today?: Day) => {
+      const question = {
+        definition: ruled,
+        compiled: compile(ruled),
+        form: { ...complete, ...change },
+      };
+      const world = { regionExists: async () => true, uploaded: new Set(['photo']) };
+      const { problems } = await checkWholeForm(question, {
+        ...world,
+        ...(today !== undefined && { today }),
+      });
+      return problems.map(({ pointer }) => pointer);
+    };
+    const bornOn = '2026-03-28';
+    assert.deepEqual(await pointers({ bornOn }, '2026-03-27' as Day), ['/bornOn']);
+    // What is put right days later is not held against the later day.
+    assert.deepEqual(await pointers({ bornOn }), []);
+    const twice = { method: 'courier', name: '深圳市南山区', street: '深圳市南山区' };
+    assert.deepEqual(await pointers(twice), ['/street']);
+    assert.deepEqual(await pointers({ ...twice, method: 'window' }), []);
   });
 
   it('refuses what the form does not ask, also under the names of objects themselves', async () => {

@@ -1,3 +1,5 @@
+import { ruleBreaches } from '@tongban/form-rules';
+import type { Day } from '@tongban/kernel';
 import type { ErrorObject } from 'ajv';
 import type { CompiledForm } from './compile-form.ts';
 import type { FieldDefinition, FormDefinition, FormProblem } from './form-definition.ts';
@@ -31,6 +33,8 @@ export async function checkWholeForm(
     regionExists(regionCode: string): Promise<boolean>;
     /** Materials of which at least one file is there. */
     uploaded: ReadonlySet<string>;
+    /** The day of the application; what is put right later is not held against a later day. */
+    today?: Day;
   },
 ): Promise<CheckedForm> {
   const { schema, uploads } = definition;
@@ -44,6 +48,7 @@ export async function checkWholeForm(
       });
     }
   }
+  problems.push(...brokenRules(definition, asRecord(asked), { world, problems }));
   for (const upload of uploads) {
     if (!isNeeded(upload, asRecord(asked)) || world.uploaded.has(upload.materialKey)) continue;
     problems.push({
@@ -55,6 +60,18 @@ export async function checkWholeForm(
     });
   }
   return { form: asRecord(asked), problems: problems.slice(0, mostProblems) };
+}
+
+/** An answer that is wrong by itself is put right first. */
+function brokenRules(
+  definition: FormDefinition,
+  asked: Readonly<Record<string, unknown>>,
+  { world, problems }: { world: { today?: Day }; problems: readonly FormProblem[] },
+): FormProblem[] {
+  const wrong = new Set(problems.map(({ pointer }) => pointer));
+  return ruleBreaches(definition, asked, world.today)
+    .map(({ path, message }) => ({ pointer: `/${path.join('/')}`, message }))
+    .filter(({ pointer }) => !wrong.has(pointer));
 }
 
 /** Whether a file belongs to the application at all: some are asked for in some situations only. */

@@ -1,3 +1,4 @@
+import type { FormRule } from '@tongban/form-rules';
 import type { Bilingual } from '@tongban/kernel';
 
 /** The subset of JSON Schema 2020-12 that forms are written in, as the catalogue publishes it. */
@@ -28,6 +29,7 @@ export interface FormDefinition {
   readonly formVersion: string;
   readonly schema: FieldDefinition;
   readonly uploads: readonly UploadDefinition[];
+  readonly rules?: readonly FormRule[];
 }
 
 export interface UploadDefinition {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FormRule } from '@tongban/form-rules';
 import type { ServiceItem } from '../domain/service-item.ts';
 import type {
   FieldSchema,
@@ -9,7 +10,7 @@ import type {
   ItemForm,
   UploadRequest,
 } from './form.ts';
-import type { Field } from './field.ts';
+import { type Field, rulesAt } from './field.ts';
 import type { Page } from './page.ts';
 import { declarationOf, purposeTitles } from './declaration.ts';
 
@@ -23,11 +24,13 @@ export function composeForm(
   const required: string[] = [];
   const conditional: [string, Field][] = [];
   const shown: FormPage[] = [];
+  const rules: FormRule[] = [];
   for (const { key, title, hint, fields } of pages) {
     const fresh = Object.entries(fields).filter(([name]) => properties[name] === undefined);
     if (fresh.length === 0) continue;
     for (const [name, field] of fresh) {
       properties[name] = field.schema;
+      rules.push(...rulesAt(name, field));
       if (field.schema.ui.showWhen !== undefined) conditional.push([name, field]);
       else if (field.required) required.push(name);
     }
@@ -49,7 +52,7 @@ export function composeForm(
     declaration: declarationOf(item),
     purposes: purposeTitles,
   };
-  const content = { schema, pages: shown, ui, uploads };
+  const content = { schema, pages: shown, ui, uploads, ...(rules.length > 0 && { rules }) };
   const formVersion = createHash('sha256')
     .update(JSON.stringify(content))
     .digest('hex')

@@ -1,3 +1,4 @@
+import type { FormRule, Relation } from '@tongban/form-rules';
 import type { Bilingual } from '@tongban/kernel';
 import type {
   Choice,
@@ -14,7 +15,11 @@ import type {
 export interface Field {
   readonly schema: FieldSchema;
   readonly required: boolean;
+  /** What the answer depends on; of a list, what those of its entries do. */
+  readonly rules?: readonly FieldRule[];
 }
+
+type FieldRule = Relation & { readonly inner?: string };
 
 export interface FieldOptions {
   readonly hint?: Bilingual;
@@ -24,6 +29,7 @@ export interface FieldOptions {
   readonly autocomplete?: string;
   readonly when?: ShowWhen;
   readonly unit?: Bilingual;
+  readonly rules?: readonly Relation[];
 }
 
 interface TextOptions extends FieldOptions {
@@ -37,7 +43,7 @@ interface TextOptions extends FieldOptions {
 export function text(zh: string, en: string, options: TextOptions = {}): Field {
   const { least = 1, most = 100, pattern, format, widget = 'text' } = options;
   return {
-    required: options.optional !== true,
+    ...asked(options),
     schema: {
       type: 'string',
       ...marks(zh, en, widget, options),
@@ -90,6 +96,16 @@ export function day(zh: string, en: string, options: FieldOptions = {}): Field {
   return text(zh, en, { least: 10, most: 10, format: 'day', widget: 'date', ...options });
 }
 
+/** A day that has come: of a loss, a birth, a contract that was signed. */
+export function pastDay(zh: string, en: string, options: FieldOptions = {}): Field {
+  return day(zh, en, { ...options, rules: [{ rule: 'past' }, ...(options.rules ?? [])] });
+}
+
+/** A day still to come, today included: of a journey, an event, an appointment. */
+export function futureDay(zh: string, en: string, options: FieldOptions = {}): Field {
+  return day(zh, en, { ...options, rules: [{ rule: 'future' }, ...(options.rules ?? [])] });
+}
+
 export function region(zh: string, en: string, options: FieldOptions = {}): Field {
   return text(zh, en, { least: 6, most: 6, format: 'region-code', widget: 'region', ...options });
 }
@@ -107,7 +123,7 @@ export function choice(
   }));
   const base = marks(zh, en, choices.length > 6 ? 'select' : 'radio', options);
   return {
-    required: options.optional !== true,
+    ...asked(options),
     schema: {
       type: 'string',
       ...base,
@@ -121,7 +137,7 @@ export function choice(
 
 export function yesNo(zh: string, en: string, options: FieldOptions = {}): Field {
   const base = marks(zh, en, 'radio', options);
-  return { required: options.optional !== true, schema: { type: 'boolean', ...base } };
+  return { ...asked(options), schema: { type: 'boolean', ...base } };
 }
 
 /** A box that must be ticked: a commitment or a consent. */
@@ -139,7 +155,7 @@ interface NumberOptions extends FieldOptions {
 
 export function wholeNumber(zh: string, en: string, options: NumberOptions): Field {
   return {
-    required: options.optional !== true,
+    ...asked(options),
     schema: {
       type: 'integer',
       ...marks(zh, en, 'number', options),
@@ -151,7 +167,7 @@ export function wholeNumber(zh: string, en: string, options: NumberOptions): Fie
 
 export function amount(zh: string, en: string, options: NumberOptions): Field {
   return {
-    required: options.optional !== true,
+    ...asked(options),
     schema: {
       type: 'number',
       ...marks(zh, en, 'number', options),
@@ -168,7 +184,7 @@ export function group(
   options: FieldOptions = {},
 ): Field {
   return {
-    required: options.optional !== true,
+    ...asked(options),
     schema: { type: 'object', ...marks(zh, en, 'group', options), ...shapeOf(fields) },
   };
 }
@@ -186,8 +202,12 @@ export function list(
   options: ListOptions,
 ): Field {
   const base = marks(zh, en, 'list', options);
+  const inner = Object.entries(fields).flatMap(([name, { rules = [] }]) =>
+    rules.map((rule) => ({ ...rule, inner: name })),
+  );
   return {
     required: options.optional !== true,
+    ...(inner.length > 0 && { rules: inner }),
     schema: {
       type: 'array',
       ...base,
@@ -210,6 +230,13 @@ export function when(
   return { ...field, schema: { ...field.schema, ui: { ...field.schema.ui, showWhen } } };
 }
 
+/** The rules of a field at its place in the form. */
+export function rulesAt(property: string, { rules = [] }: Field): FormRule[] {
+  return rules.map(({ inner, ...rule }) =>
+    inner === undefined ? { ...rule, property } : { ...rule, property: inner, list: property },
+  );
+}
+
 export function shapeOf(fields: Readonly<Record<string, Field>>) {
   const entries = Object.entries(fields);
   return {
@@ -219,6 +246,10 @@ export function shapeOf(fields: Readonly<Record<string, Field>>) {
       .map(([name]) => name),
     additionalProperties: false as const,
   };
+}
+
+function asked({ optional, rules }: FieldOptions) {
+  return { required: optional !== true, ...(rules !== undefined && { rules }) };
 }
 
 function marks(zh: string, en: string, widget: Widget, options: FieldOptions) {

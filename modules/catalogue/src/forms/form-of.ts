@@ -8,6 +8,7 @@ import type { SituationTree } from '../domain/situation.ts';
 import { composeForm } from './compose.ts';
 import type { Field } from './field.ts';
 import type { ItemForm } from './form.ts';
+import { type ItemPages, withItemPages } from './item-pages.ts';
 import { page, type Page } from './page.ts';
 import { hangsOnForm, situationPages } from './situation-page.ts';
 import { situationUploads } from './situation-uploads.ts';
@@ -27,15 +28,17 @@ export const writtenForms: WrittenForms = {
 
 interface FormParts {
   readonly fields: ReadonlyMap<MaterialKey, Readonly<Record<string, Field>>>;
+  readonly itemQuestions: ReadonlyMap<ItemCode, ItemPages>;
   readonly materials: ReadonlyMap<MaterialKey, Material>;
   readonly situations: ReadonlyMap<ItemCode, SituationTree>;
 }
 
 /** The form of an item: written by hand, or composed by rule from its kind, its applicants and its materials. */
-export function formOf(item: ServiceItem, { fields, materials, situations }: FormParts): ItemForm {
+export function formOf(item: ServiceItem, parts: FormParts): ItemForm {
+  const { materials, situations } = parts;
   const written = writtenForms[item.itemCode];
   const situation = situations.get(item.itemCode);
-  const matter = written?.pages ?? composedPages(item, fields);
+  const matter = written?.pages ?? composedPages(item, parts);
   const extras = (written?.uploads ?? []).flatMap(({ materialKey }) => {
     const listed = item.materials.some((material) => material.materialKey === materialKey);
     const material = materials.get(materialKey as MaterialKey);
@@ -59,11 +62,12 @@ export function formOf(item: ServiceItem, { fields, materials, situations }: For
 }
 
 /** Pages by kind, then what is typed for each material unless those pages ask it already. */
-function composedPages(item: ServiceItem, table: FormParts['fields']): Page[] {
+function composedPages(item: ServiceItem, { fields, itemQuestions }: FormParts): Page[] {
   const byKind = pageRules
     .filter((rule) => ruleApplies(rule, item))
     .flatMap((rule) => rule.pages(item));
-  return [...byKind, ...materialPages(item, table, byKind)];
+  const own = itemQuestions.get(item.itemCode);
+  return withItemPages({ byKind, byMaterial: materialPages(item, fields, byKind) }, own);
 }
 
 function applicantPages({ audience }: ServiceItem): Page[] {

@@ -1,3 +1,4 @@
+import type { FormRule } from '@tongban/form-rules';
 import type { Bilingual } from '@tongban/kernel';
 import type { MaterialKey } from '../domain/service-item.ts';
 
@@ -145,4 +146,6 @@ export interface ItemForm {
   readonly pages: readonly FormPage[];
   readonly ui: FormUi;
   readonly uploads: readonly UploadRequest[];
+  /** What JSON Schema cannot say: answers that depend on one another or on the day. */
+  readonly rules?: readonly FormRule[];
 }

@@ -96,12 +96,13 @@ export async function guideRoutes(app: Server, parts: CatalogueRouteParts): Prom
               catalogue.getImplementation({ itemCode, regionCode, on: dayOf(clock()) }),
               catalogueProblems,
             );
-      const form = catalogue.formOf(item, implementation);
+      const today = dayOf(clock());
+      const form = { ...catalogue.formOf(item, implementation), today };
       const prefill = await prefillOf(parts, request.actor);
       // Whoever signs in within the minute must not get the empty form from a cache.
       void reply.header('vary', 'cookie');
       if (prefill === undefined) {
-        if (isNotModified(request, reply, tagOf([form.formVersion, form.uploads]))) {
+        if (isNotModified(request, reply, tagOf([form.formVersion, form.uploads, today]))) {
           return reply.code(304).send(null);
         }
         return form as unknown as Static<typeof FormBody>;

@@ -238,6 +238,33 @@ const ShowWhen = Type.Object({
   equals: Type.Array(Type.Union([Type.String(), Type.Boolean()])),
 });
 
+const Names = Type.Array(Type.String());
+
+/** `property` of the form, or of each entry of `list`; which of the rest is there depends on the rule. */
+const FormRuleBody = Type.Object({
+  rule: oneOf([
+    'past',
+    'future',
+    'not-before',
+    'within',
+    'not-more',
+    'not-less',
+    'differs',
+    'age',
+    'balance',
+  ]),
+  property: Type.String(),
+  list: Type.Optional(Type.String()),
+  than: Type.Optional(Type.String()),
+  of: Type.Optional(Type.String()),
+  days: Type.Optional(Type.Integer()),
+  from: Type.Optional(Type.String()),
+  least: Type.Optional(Type.Integer()),
+  under: Type.Optional(Type.Integer()),
+  plus: Type.Optional(Names),
+  minus: Type.Optional(Names),
+});
+
 export const FormBody = Type.Object(
   {
     formVersion: Type.String(),
@@ -269,7 +296,10 @@ export const FormBody = Type.Object(
         maximumFiles: Type.Integer(),
       }),
     ),
+    rules: Type.Optional(Type.Array(FormRuleBody)),
     prefill: Type.Optional(Type.Record(Type.String(), Type.String())),
+    /** The day against which rules about today are held. */
+    today: Type.String(),
   },
   { title: 'Form' },
 );

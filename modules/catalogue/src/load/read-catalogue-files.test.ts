@@ -227,6 +227,21 @@ describe('a broken row of another file stops the load as well:', () => {
       '\t\t',
       'fields/title',
     ],
+    [
+      'a question of an item that is not there',
+      'item-questions.tsv',
+      'GA-HZ-0009',
+      'GA-HZ-9909',
+      'fields/item',
+    ],
+    ['a rule nobody knows', 'item-questions.tsv', 'not-before:', 'never-before:', 'fields/rules'],
+    [
+      'a condition that is none',
+      'item-questions.tsv',
+      'parentMarriage=',
+      'parentMarriage~',
+      'fields/when',
+    ],
     ['an assurance level of 9', 'assurance.json', '"level": 3', '"level": 9', 'json/maximum'],
     [
       'an assurance rule for an item that is not there',

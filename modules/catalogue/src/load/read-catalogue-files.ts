@@ -13,6 +13,7 @@ import { type EligibilityByItem, readEligibility, readRegionList } from './read-
 import { readElements } from './read-elements.ts';
 import { type FieldsByMaterial, readFields } from './read-fields.ts';
 import { readFlows } from './read-flows.ts';
+import { type QuestionsByItem, readItemQuestions } from './read-item-questions.ts';
 import { readItems } from './read-items.ts';
 import { type LifeEvent, readLifeEvents } from './read-life-events.ts';
 import { readMaterials } from './read-materials.ts';
@@ -24,6 +25,7 @@ export const catalogueFileNames = [
   'materials.tsv',
   'flows.json',
   'fields.tsv',
+  'item-questions.tsv',
   'elements.json',
   'assurance.json',
   'eligibility.json',
@@ -46,6 +48,7 @@ export interface CatalogueContent {
   readonly materials: ReadonlyMap<MaterialKey, Material>;
   readonly flows: ReadonlyMap<string, FlowTemplate>;
   readonly fields: FieldsByMaterial;
+  readonly itemQuestions: QuestionsByItem;
   readonly elements: WrittenElements;
   readonly assurance: AssuranceRules;
   readonly eligibility: EligibilityByItem;
@@ -96,6 +99,9 @@ export function readCatalogue(texts: CatalogueTexts): Result<CatalogueContent, D
   // The rules name items: with a broken item list every name would be a fault of its own.
   const itemsAreWhole = faults.length === 0;
   const known = { itemCodes, materialKeys, flows: new Set(flows.keys()), lists: regionLists };
+  const itemQuestions: QuestionsByItem = itemsAreWhole
+    ? readItemQuestions(texts['item-questions.tsv'], itemCodes, faults)
+    : new Map();
   const elements = itemsAreWhole
     ? readElements(texts['elements.json'], itemCodes, faults)
     : undefined;
@@ -121,6 +127,7 @@ export function readCatalogue(texts: CatalogueTexts): Result<CatalogueContent, D
     materials,
     flows,
     fields,
+    itemQuestions,
     elements,
     assurance,
     eligibility,

@@ -1,4 +1,13 @@
-import { choice, day, type Field, mobile, personName, text, when, wholeNumber } from '../field.ts';
+import {
+  choice,
+  type Field,
+  mobile,
+  pastDay,
+  personName,
+  text,
+  when,
+  wholeNumber,
+} from '../field.ts';
 import { page, type Page } from '../page.ts';
 import { address } from './address.ts';
 import { otherCitizen } from './person.ts';
@@ -33,6 +42,7 @@ export function applicantKindPage(): Page {
         least: 18,
         most: 18,
         format: 'credit-code',
+        hint: { zh: '18 位，见营业执照', en: '18 characters, on the business licence' },
       }),
     ),
     unitName: when(
@@ -87,14 +97,17 @@ export function changeFields(): Record<string, Field> {
     ]),
     changeFrom: text('变更前', 'Before', { most: 200 }),
     changeTo: text('变更后', 'After', { most: 200 }),
-    changedOn: day('变更日期', 'Date of the change'),
+    changedOn: pastDay('变更日期', 'Date of the change'),
   };
 }
 
 export function permitFields(): Record<string, Field> {
   return {
-    permitNumber: text('原许可证或备案编号', 'Number of the permit or filing', { most: 50 }),
-    permitIssuedOn: day('发证日期', 'Issued on', { optional: true }),
+    permitNumber: text('原许可证或备案编号', 'Number of the permit or filing', {
+      most: 50,
+      hint: { zh: '见许可证或备案证明正面', en: 'On the front of the permit or filing' },
+    }),
+    permitIssuedOn: pastDay('发证日期', 'Issued on', { optional: true }),
   };
 }
 

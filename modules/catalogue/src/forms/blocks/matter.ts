@@ -1,4 +1,4 @@
-import { choice, day, type Field, longText, text, when, yesNo } from '../field.ts';
+import { choice, type Field, longText, pastDay, text, when, yesNo } from '../field.ts';
 import { page, type Page } from '../page.ts';
 import { address } from './address.ts';
 
@@ -10,7 +10,7 @@ export function lossPage(zh: string, en: string): Page {
       ['stolen', '被盗', 'Stolen'],
       ['destroyed', '毁损灭失', 'Destroyed'],
     ]),
-    lostOn: day('遗失日期', 'Date', {
+    lostOn: pastDay('遗失日期', 'Date', {
       hint: { zh: '不确定时填最后一次见到的日期', en: 'If unsure, the day you last saw it' },
     }),
     lossPlace: text('遗失地点', 'Place', { most: 100 }),
@@ -18,7 +18,14 @@ export function lossPage(zh: string, en: string): Page {
     lossReportNumber: when(
       'lossReported',
       true,
-      text('报警回执编号', 'Number of the police report', { most: 50, optional: true }),
+      text('报警回执编号', 'Number of the police report', {
+        most: 50,
+        optional: true,
+        hint: {
+          zh: '见报警回执，没有可不填',
+          en: 'On the receipt of the report; leave empty if you have none',
+        },
+      }),
     ),
   });
 }
@@ -26,7 +33,7 @@ export function lossPage(zh: string, en: string): Page {
 /** Facts as somebody reports them. */
 export function incidentFields(): Record<string, Field> {
   return {
-    incidentOn: day('发生日期', 'Date', {
+    incidentOn: pastDay('发生日期', 'Date', {
       optional: true,
       hint: { zh: '持续发生的填最近一次', en: 'If it goes on, the latest day' },
     }),

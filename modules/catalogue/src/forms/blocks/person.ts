@@ -1,4 +1,12 @@
-import { choice, citizenId, day, type Field, identityNumber, personName } from '../field.ts';
+import {
+  choice,
+  citizenId,
+  type Field,
+  type FieldOptions,
+  identityNumber,
+  pastDay,
+  personName,
+} from '../field.ts';
 
 export const sexChoices = [
   ['male', '男', 'Male'],
@@ -33,10 +41,30 @@ export function kinship(zh: string, en: string): Field {
 }
 
 /** A citizen other than the applicant: named and numbered, so that sharing can confirm the rest. */
-export function otherCitizen(prefix: string, zh: string, en: string): Record<string, Field> {
+export function otherCitizen(
+  prefix: string,
+  zh: string,
+  en: string,
+  number: FieldOptions = {},
+): Record<string, Field> {
   return {
     [`${prefix}Name`]: personName(`${zh}姓名`, `Name of the ${en}`),
-    [`${prefix}IdNumber`]: citizenId(`${zh}公民身份号码`, `Citizen number of the ${en}`),
+    [`${prefix}IdNumber`]: citizenId(`${zh}公民身份号码`, `Citizen number of the ${en}`, number),
+  };
+}
+
+/** Whoever is signed in, handling the matter for a unit. */
+export function handlerFields(): Record<string, Field> {
+  return {
+    handlerName: personName('经办人姓名', 'Name of the person handling the matter', {
+      prefill: 'name',
+      autocomplete: 'name',
+    }),
+    handlerIdNumber: citizenId(
+      '经办人公民身份号码',
+      'Citizen number of the person handling the matter',
+      { prefill: 'idNumber' },
+    ),
   };
 }
 
@@ -47,7 +75,9 @@ export function holderOfDocument(prefix: string, zh: string, en: string): Record
       hint: { zh: '与证件上一致', en: 'As written on the document' },
     }),
     [`${prefix}DocumentKind`]: choice(`${zh}证件种类`, `Document of the ${en}`, identityKinds),
-    [`${prefix}DocumentNumber`]: identityNumber(`${zh}证件号码`, `Document number of the ${en}`),
+    [`${prefix}DocumentNumber`]: identityNumber(`${zh}证件号码`, `Document number of the ${en}`, {
+      hint: { zh: '按证件填写，不含空格', en: 'As on the document, without spaces' },
+    }),
   };
 }
 
@@ -61,13 +91,16 @@ export function childFields(): Record<string, Field> {
       },
     }),
     childSex: sex('孩子性别', "Child's sex"),
-    childBornOn: day('出生日期', 'Date of birth', { personal: 'examination' }),
+    childBornOn: pastDay('出生日期', 'Date of birth', { personal: 'examination' }),
   };
 }
 
+/** Two people: the same number typed twice is told at once. */
 export function parentFields(): Record<string, Field> {
   return {
     ...otherCitizen('father', '父亲', 'father'),
-    ...otherCitizen('mother', '母亲', 'mother'),
+    ...otherCitizen('mother', '母亲', 'mother', {
+      rules: [{ rule: 'differs', from: 'fatherIdNumber' }],
+    }),
   };
 }

@@ -46,7 +46,13 @@ export function newVehicleFields(): Record<string, Field> {
       pattern: '^[0-9A-HJ-NPR-Z]{17}$',
       hint: { zh: '17 位，见车辆合格证', en: '17 characters, on the certificate of conformity' },
     }),
-    vehicleModel: text('厂牌型号', 'Make and model', { most: 60 }),
+    vehicleModel: text('厂牌型号', 'Make and model', {
+      most: 60,
+      hint: {
+        zh: '见车辆合格证或者进口证明，例如 比亚迪 BYD7008',
+        en: 'On the certificate of conformity',
+      },
+    }),
     vehicleColour: choice('车身颜色', 'Colour', [
       ['white', '白', 'White'],
       ['black', '黑', 'Black'],

@@ -1,6 +1,6 @@
 import { address } from '../blocks/address.ts';
 import { purposePage } from '../blocks/matter.ts';
-import { choice, citizenId, day, list, longText, personName, text } from '../field.ts';
+import { choice, citizenId, list, longText, pastDay, personName, text } from '../field.ts';
 import { page } from '../page.ts';
 import { barredPosts } from './barred-posts.ts';
 import type { PageRule } from './page-rule.ts';
@@ -35,9 +35,16 @@ export const certificateRules: readonly PageRule[] = [
     pages: () => [
       page('subject', '有关人员', 'The person concerned', {
         subjectName: personName('姓名', 'Name', { optional: true }),
-        subjectFoundOn: day('发现日期', 'Found on'),
+        subjectFoundOn: pastDay('发现日期', 'Found on'),
         subjectPlace: address('发现地点', 'Where'),
-        subjectState: longText('情况说明', 'Facts', { most: 1000, personal: 'examination' }),
+        subjectState: longText('情况说明', 'Facts', {
+          most: 1000,
+          personal: 'examination',
+          hint: {
+            zh: '发现时的情形、体貌特征、随身物品，有何线索',
+            en: 'How things were found, looks, belongings, any clue',
+          },
+        }),
       }),
     ],
   },
@@ -65,7 +72,7 @@ export const certificateRules: readonly PageRule[] = [
     name: /外国人无犯罪/,
     pages: () => [
       page('stay', '在华停留', 'Stay in China', {
-        stayFrom: day('居留开始日期', 'Stay since'),
+        stayFrom: pastDay('居留开始日期', 'Stay since'),
         stayAddress: address('现住址', 'Address in China', { personal: 'contact' }),
       }),
       purposePage(),
@@ -76,8 +83,18 @@ export const certificateRules: readonly PageRule[] = [
     name: /异议复查/,
     pages: () => [
       page('objection', '异议', 'The objection', {
-        originalNumber: text('原证明或告知书编号', 'Number of the original document', { most: 50 }),
-        objection: longText('哪里不对', 'What is wrong', { most: 1000, personal: 'examination' }),
+        originalNumber: text('原证明或告知书编号', 'Number of the original document', {
+          most: 50,
+          hint: { zh: '见证明或告知书右上角', en: 'At the top right of the document' },
+        }),
+        objection: longText('哪里不对', 'What is wrong', {
+          most: 1000,
+          personal: 'examination',
+          hint: {
+            zh: '写明哪一项不对，正确的应是什么，有什么依据',
+            en: 'Which statement is wrong, what is right, and how you know',
+          },
+        }),
       }),
     ],
   },

@@ -1,5 +1,5 @@
 import { incidentFields } from '../blocks/matter.ts';
-import { amount, choice, day, longText, text, yesNo } from '../field.ts';
+import { amount, choice, longText, pastDay, text, yesNo } from '../field.ts';
 import { page } from '../page.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -21,6 +21,10 @@ export const crimeRules: readonly PageRule[] = [
           most: 1000,
           optional: true,
           personal: 'examination',
+          hint: {
+            zh: '已知的都写上，每行一个；不知道可不填',
+            en: 'Everything you know, one a line; may be left empty',
+          },
         }),
         reportedElsewhere: yesNo('是否已向其他机关报案', 'Reported elsewhere?'),
       }),
@@ -36,8 +40,15 @@ export const crimeRules: readonly PageRule[] = [
           most: 100_000_000_000,
           unit: { zh: '元', en: 'yuan' },
         }),
-        moneyOn: day('日期', 'Date'),
-        moneyFacts: longText('情况说明', 'Facts', { most: 1000, personal: 'examination' }),
+        moneyOn: pastDay('日期', 'Date'),
+        moneyFacts: longText('情况说明', 'Facts', {
+          most: 1000,
+          personal: 'examination',
+          hint: {
+            zh: '写明怎样参与、付款方式、收回多少',
+            en: 'How you came to it, how you paid, what came back',
+          },
+        }),
       }),
     ],
   },
@@ -64,11 +75,19 @@ export const crimeRules: readonly PageRule[] = [
         appealNumber: text('通知、案件或鉴定编号', 'Number of the notice, case or opinion', {
           most: 60,
           optional: true,
+          hint: {
+            zh: '见通知短信或者文书，没有可不填',
+            en: 'In the message or document; leave empty if you have none',
+          },
         }),
-        appealSince: day('发生日期', 'Since'),
+        appealSince: pastDay('发生日期', 'Since'),
         appealFacts: longText('情况和请求', 'Facts and request', {
           most: 2000,
           personal: 'examination',
+          hint: {
+            zh: '写明经过、为什么认为有误、请求怎样处理',
+            en: 'What happened, why it is wrong, what you ask for',
+          },
         }),
       }),
     ],

@@ -1,6 +1,16 @@
 import { address } from '../blocks/address.ts';
 import { otherCitizen } from '../blocks/person.ts';
-import { amount, choice, day, type Field, list, longText, personName, text } from '../field.ts';
+import {
+  amount,
+  choice,
+  type Field,
+  futureDay,
+  list,
+  longText,
+  pastDay,
+  personName,
+  text,
+} from '../field.ts';
 import { page } from '../page.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -40,12 +50,22 @@ export const dangerousGoodsRules: readonly PageRule[] = [
         carrier: text('承运单位', 'Carrier', { most: 100 }),
         transportFrom: address('起运地', 'From'),
         transportTo: address('到达地', 'To'),
-        transportOn: day('起运日期', 'Date'),
+        transportOn: futureDay('起运日期', 'Date'),
       }),
       page('crew', '车辆和人员', 'Vehicle and crew', {
-        transportPlate: text('车辆号牌', 'Vehicle', { least: 7, most: 8, format: 'plate-number' }),
+        transportPlate: text('车辆号牌', 'Vehicle', {
+          least: 7,
+          most: 8,
+          format: 'plate-number',
+          hint: {
+            zh: '例如 粤B12345；须有相应的危险货物运输资质',
+            en: 'For example 粤B12345; licensed for dangerous goods',
+          },
+        }),
         ...otherCitizen('driver', '驾驶人', 'driver'),
-        ...otherCitizen('escort', '押运人', 'escort'),
+        ...otherCitizen('escort', '押运人', 'escort', {
+          rules: [{ rule: 'differs', from: 'driverIdNumber' }],
+        }),
       }),
     ],
   },
@@ -82,7 +102,7 @@ export const dangerousGoodsRules: readonly PageRule[] = [
           ['engineer', '爆破工程技术人员', 'Blasting engineer'],
         ]),
         employerName: text('所在单位', 'Employer', { most: 100 }),
-        trainedOn: day('培训结束日期', 'Trained on', { optional: true }),
+        trainedOn: pastDay('培训结束日期', 'Trained on', { optional: true }),
       }),
     ],
   },
@@ -118,7 +138,13 @@ function goodsFields(kind: 'fireworks' | 'explosives' | 'substances'): Record<st
       },
       { most: 30, entry: { zh: '品种', en: 'Goods' } },
     ),
-    goodsUse: longText('用途', 'Use', { most: 500 }),
+    goodsUse: longText('用途', 'Use', {
+      most: 500,
+      hint: {
+        zh: '写明用在哪个产品、工艺或者工程，与合法用途证明一致',
+        en: 'For which product, process or works; as in the proof of lawful use',
+      },
+    }),
     goodsSupplier: text('供货或对方单位', 'Supplier or other party', { most: 100 }),
   };
 }

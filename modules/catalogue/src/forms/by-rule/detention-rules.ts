@@ -1,6 +1,6 @@
 import { relationTo } from '../blocks/matter.ts';
 import { kinship } from '../blocks/person.ts';
-import { amount, choice, day, list, personName, text } from '../field.ts';
+import { amount, choice, day, futureDay, list, personName, text } from '../field.ts';
 import { page } from '../page.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -60,8 +60,10 @@ export const detentionRules: readonly PageRule[] = [
           ['kin', '近亲属病危、死亡', 'Illness or death of kin'],
           ['appeal', '申请复议或提起诉讼', 'Reconsideration or lawsuit'],
         ]),
-        leaveFrom: day('开始日期', 'From'),
-        leaveUntil: day('结束日期', 'Until'),
+        leaveFrom: futureDay('开始日期', 'From'),
+        leaveUntil: day('结束日期', 'Until', {
+          rules: [{ rule: 'not-before', than: 'leaveFrom' }],
+        }),
       }),
     ],
   },

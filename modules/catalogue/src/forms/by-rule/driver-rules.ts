@@ -1,6 +1,6 @@
 import { address } from '../blocks/address.ts';
 import { driverFields, licenceClasses } from '../blocks/vehicle.ts';
-import { agreement, choice, day, mobile, region, text } from '../field.ts';
+import { agreement, choice, futureDay, mobile, pastDay, region, text } from '../field.ts';
 import { page } from '../page.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -34,8 +34,12 @@ export const driverRules: readonly PageRule[] = [
     pages: () => [
       page('other-licence', '原驾驶证', 'The licence you hold', {
         otherLicenceIssuer: text('签发国家、地区或部队', 'Issued by', { most: 60 }),
-        otherLicenceNumber: text('驾驶证号码', 'Number', { most: 30, personal: 'identification' }),
-        otherLicenceUntil: day('有效期至', 'Valid until'),
+        otherLicenceNumber: text('驾驶证号码', 'Number', {
+          most: 30,
+          personal: 'identification',
+          hint: { zh: '与原驾驶证一致', en: 'As on the licence you hold' },
+        }),
+        otherLicenceUntil: futureDay('有效期至', 'Valid until'),
       }),
     ],
   },
@@ -54,7 +58,7 @@ export const driverRules: readonly PageRule[] = [
     pages: () => [
       page('move', '转入', 'Transfer', {
         transferFrom: region('转出地', 'From'),
-        transferTo: region('转入地', 'To'),
+        transferTo: region('转入地', 'To', { rules: [{ rule: 'differs', from: 'transferFrom' }] }),
       }),
     ],
   },
@@ -79,7 +83,7 @@ export const driverRules: readonly PageRule[] = [
           ['illness', '疾病', 'Illness'],
           ['other', '其他正当理由', 'Another good reason'],
         ]),
-        deferralUntil: day('延期至', 'Until', {
+        deferralUntil: futureDay('延期至', 'Until', {
           hint: { zh: '延长期限最长不超过三年', en: 'Three years at most' },
         }),
       }),
@@ -102,7 +106,7 @@ export const driverRules: readonly PageRule[] = [
       page('employer', '从业单位', 'Employer', {
         employerName: text('单位名称', 'Name', { most: 100 }),
         employerPhone: mobile('单位联系电话', 'Telephone'),
-        employedSince: day('从业开始日期', 'Employed since'),
+        employedSince: pastDay('从业开始日期', 'Employed since'),
       }),
     ],
   },

@@ -1,7 +1,7 @@
 import { kinship, otherCitizen } from '../blocks/person.ts';
 import {
   choice,
-  day,
+  futureDay,
   identityNumber,
   longText,
   mobile,
@@ -20,7 +20,12 @@ export const endorsementRules: readonly PageRule[] = [
     notName: /居住证/,
     pages: () => [
       page('permit', '现持通行证', 'The permit you hold', {
-        heldNumber: identityNumber('通行证号码', 'Permit number'),
+        heldNumber: identityNumber('通行证号码', 'Permit number', {
+          hint: {
+            zh: '见通行证正面，一个字母加 8 位数字',
+            en: 'On the front of the permit: a letter and 8 digits',
+          },
+        }),
       }),
       page('endorsement', '签注', 'The endorsement', {
         endorsementTrips: choice('次数', 'Journeys', [
@@ -28,7 +33,7 @@ export const endorsementRules: readonly PageRule[] = [
           ['two', '二次', 'Two'],
           ['many', '多次', 'Several'],
         ]),
-        endorsementFrom: day('计划出行日期', 'Planned journey', { optional: true }),
+        endorsementFrom: futureDay('计划出行日期', 'Planned journey', { optional: true }),
       }),
     ],
   },
@@ -40,6 +45,10 @@ export const endorsementRules: readonly PageRule[] = [
         relativeName: personName('亲属姓名', 'Name', { personal: 'examination' }),
         relativeNumber: identityNumber('亲属证件号码', 'Document number', {
           personal: 'examination',
+          hint: {
+            zh: '港澳台身份证或者护照号码',
+            en: 'Number of the identity card there, or of the passport',
+          },
         }),
         relativeRelation: kinship('亲属是您的', 'The relative is your'),
         relativeAddress: text('亲属境外住址', 'Address there', {
@@ -55,7 +64,13 @@ export const endorsementRules: readonly PageRule[] = [
     pages: () => [
       page('ground', '事由', 'Ground', {
         groundUnit: text('派出或邀请单位', 'Sending or inviting unit', { most: 100 }),
-        groundReason: longText('事由', 'Reason', { most: 300 }),
+        groundReason: longText('事由', 'Reason', {
+          most: 300,
+          hint: {
+            zh: '写明去做什么、与邀请单位的关系、预计多久',
+            en: 'What for, how you stand to the inviting unit, how long',
+          },
+        }),
       }),
     ],
   },

@@ -1,4 +1,4 @@
-import { agreement, choice, day, region } from '../field.ts';
+import { agreement, choice, day, futureDay, region } from '../field.ts';
 import { page } from '../page.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -18,8 +18,8 @@ export const examinationRules: readonly PageRule[] = [
           ['full-points', '满分考试', 'Full-points examination'],
         ]),
         examRegion: region('考试地', 'Place'),
-        examFrom: day('最早日期', 'From'),
-        examUntil: day('最晚日期', 'Until'),
+        examFrom: futureDay('最早日期', 'From'),
+        examUntil: day('最晚日期', 'Until', { rules: [{ rule: 'not-before', than: 'examFrom' }] }),
       }),
     ],
   },

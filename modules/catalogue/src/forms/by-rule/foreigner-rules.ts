@@ -1,6 +1,16 @@
 import { address } from '../blocks/address.ts';
 import { holderOfDocument } from '../blocks/person.ts';
-import { choice, day, identityNumber, longText, mobile, personName, text } from '../field.ts';
+import {
+  choice,
+  day,
+  futureDay,
+  identityNumber,
+  longText,
+  mobile,
+  pastDay,
+  personName,
+  text,
+} from '../field.ts';
 import { page } from '../page.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -18,9 +28,11 @@ export const foreignerRules: readonly PageRule[] = [
         foreignSurname: personName('护照姓', 'Surname as in the passport'),
         foreignGivenNames: personName('护照名', 'Given names as in the passport'),
         nationality: text('国籍', 'Nationality', { most: 50, personal: 'identification' }),
-        foreignBornOn: day('出生日期', 'Date of birth', { personal: 'identification' }),
-        foreignPassportNumber: identityNumber('护照号码', 'Passport number'),
-        foreignPassportUntil: day('护照有效期至', 'Passport valid until'),
+        foreignBornOn: pastDay('出生日期', 'Date of birth', { personal: 'identification' }),
+        foreignPassportNumber: identityNumber('护照号码', 'Passport number', {
+          hint: { zh: '见护照资料页，不含空格', en: 'On the data page, without spaces' },
+        }),
+        foreignPassportUntil: futureDay('护照有效期至', 'Passport valid until'),
       }),
       page('address-in-china', '境内住址', 'Address in China', {
         addressInChina: address('境内住址', 'Address in China', { personal: 'contact' }),
@@ -36,6 +48,7 @@ export const foreignerRules: readonly PageRule[] = [
         currentStayNumber: text('现签证或居留证件号码', 'Number of the visa or permit', {
           most: 20,
           personal: 'identification',
+          hint: { zh: '见签证或者居留证件右上角', en: 'At the top right of the visa or permit' },
         }),
         currentStayUntil: day('停留居留期限至', 'Stay permitted until', {
           hint: {
@@ -43,8 +56,16 @@ export const foreignerRules: readonly PageRule[] = [
             en: 'Apply 7 days before a stay ends, 30 days before a residence permit ends',
           },
         }),
-        stayUntil: day('申请停留居留至', 'Stay asked for until'),
-        stayReason: longText('事由', 'Reason', { most: 500 }),
+        stayUntil: futureDay('申请停留居留至', 'Stay asked for until', {
+          rules: [{ rule: 'not-before', than: 'currentStayUntil' }],
+        }),
+        stayReason: longText('事由', 'Reason', {
+          most: 500,
+          hint: {
+            zh: '写明为什么需要继续停留、期间住在哪里',
+            en: 'Why you need to stay on, and where you will live',
+          },
+        }),
       }),
     ],
   },
@@ -77,10 +98,12 @@ export const foreignerRules: readonly PageRule[] = [
       }),
       page('lodging', '住宿', 'Lodging', {
         lodgingAddress: address('住宿地址', 'Address', { personal: 'examination' }),
-        lodgingFrom: day('入住日期', 'From', {
+        lodgingFrom: pastDay('入住日期', 'From', {
           hint: { zh: '入住后 24 小时内登记', en: 'Registered within 24 hours' },
         }),
-        lodgingUntil: day('拟离开日期', 'Until'),
+        lodgingUntil: day('拟离开日期', 'Until', {
+          rules: [{ rule: 'not-before', than: 'lodgingFrom' }],
+        }),
         hostName: personName('留宿人姓名', 'Name of the host', { personal: 'contact' }),
         hostPhone: mobile('留宿人手机', 'Mobile phone of the host'),
       }),
@@ -106,6 +129,7 @@ export const foreignerRules: readonly PageRule[] = [
         nationalityHistory: longText('本人简历', 'Your history', {
           most: 2000,
           personal: 'examination',
+          hint: { zh: '按年份写明学习、工作、居住经历', en: 'Study, work and homes by year' },
         }),
       }),
     ],

@@ -52,7 +52,14 @@ export const householdChangeRules: readonly PageRule[] = [
           '年满八周岁的未成年人本人是否同意',
           'Does the minor, if eight or older, agree?',
         ),
-        applicationReason: longText('变更理由', 'Reason', { most: 500, personal: 'examination' }),
+        applicationReason: longText('变更理由', 'Reason', {
+          most: 500,
+          personal: 'examination',
+          hint: {
+            zh: '写明为什么变更；附有关证明的，说明证明什么',
+            en: 'Why you wish the change, and what your proof shows',
+          },
+        }),
       }),
       page('parents', '父母', 'The parents', parentFields()),
     ],

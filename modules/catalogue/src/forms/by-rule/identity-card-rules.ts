@@ -1,5 +1,15 @@
 import { lossPage } from '../blocks/matter.ts';
-import { choice, citizenId, day, longText, personName, text, when, yesNo } from '../field.ts';
+import {
+  choice,
+  citizenId,
+  futureDay,
+  longText,
+  pastDay,
+  personName,
+  text,
+  when,
+  yesNo,
+} from '../field.ts';
 import { page } from '../page.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -28,8 +38,11 @@ export const identityCardRules: readonly PageRule[] = [
     name: /身份证加急/,
     pages: () => [
       page('urgency', '加急', 'Urgency', {
-        urgentReason: longText('加急事由', 'Why it is urgent', { most: 300 }),
-        urgentBy: day('最迟需要日期', 'Needed by'),
+        urgentReason: longText('加急事由', 'Why it is urgent', {
+          most: 300,
+          hint: { zh: '写明为何来不及按一般期限办理', en: 'Why the usual time is too long' },
+        }),
+        urgentBy: futureDay('最迟需要日期', 'Needed by'),
       }),
     ],
   },
@@ -47,7 +60,7 @@ export const identityCardRules: readonly PageRule[] = [
           ['loser', '丢失人，查询是否有人捡到', 'The one who lost it'],
           ['finder', '捡到人，登记捡到的证件', 'The one who found it'],
         ]),
-        foundOn: day('日期', 'Date'),
+        foundOn: pastDay('日期', 'Date'),
         foundPlace: text('地点', 'Place', { most: 100 }),
       }),
     ],

@@ -1,6 +1,16 @@
 import { address } from '../blocks/address.ts';
 import { holderOfDocument, kinship } from '../blocks/person.ts';
-import { choice, day, identityNumber, longText, personName, text, wholeNumber } from '../field.ts';
+import {
+  choice,
+  day,
+  futureDay,
+  identityNumber,
+  longText,
+  pastDay,
+  personName,
+  text,
+  wholeNumber,
+} from '../field.ts';
 import { page } from '../page.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -12,7 +22,7 @@ export const immigrationInspectionRules: readonly PageRule[] = [
     pages: () => [
       page('relation', '帮办对象', 'The person helped', {
         helpedRelation: kinship('对方是您的', 'The person is your'),
-        helpUntil: day('授权期限至', 'Authorised until', { optional: true }),
+        helpUntil: futureDay('授权期限至', 'Authorised until', { optional: true }),
       }),
     ],
   },
@@ -21,8 +31,11 @@ export const immigrationInspectionRules: readonly PageRule[] = [
     name: /记录查询|证件信息查询/,
     pages: () => [
       page('query', '查询范围', 'What is queried', {
-        queryFrom: day('开始日期', 'From', { optional: true }),
-        queryUntil: day('结束日期', 'Until', { optional: true }),
+        queryFrom: pastDay('开始日期', 'From', { optional: true }),
+        queryUntil: pastDay('结束日期', 'Until', {
+          optional: true,
+          rules: [{ rule: 'not-before', than: 'queryFrom' }],
+        }),
         queryDocument: choice('查询用途', 'Purpose', [
           ['self', '自己了解', 'For myself'],
           ['visa', '办理签证、移民', 'Visa or migration'],
@@ -39,9 +52,17 @@ export const immigrationInspectionRules: readonly PageRule[] = [
       page('ship', '船舶和口岸', 'Ship and port', {
         portName: text('口岸', 'Port', { most: 60 }),
         shipName: text('船名', 'Name of the ship', { most: 60, optional: true }),
-        boardingReason: longText('事由', 'Reason', { most: 300 }),
-        boardingFrom: day('开始日期', 'From'),
-        boardingUntil: day('结束日期', 'Until'),
+        boardingReason: longText('事由', 'Reason', {
+          most: 300,
+          hint: {
+            zh: '写明上船或者进入区域做什么',
+            en: 'What you will do on board or in the area',
+          },
+        }),
+        boardingFrom: futureDay('开始日期', 'From'),
+        boardingUntil: day('结束日期', 'Until', {
+          rules: [{ rule: 'not-before', than: 'boardingFrom' }],
+        }),
       }),
     ],
   },
@@ -56,7 +77,9 @@ export const immigrationInspectionRules: readonly PageRule[] = [
           personal: 'identification',
         }),
         entryOn: day('入境日期', 'Date of entry'),
-        departOn: day('出境日期', 'Date of departure'),
+        departOn: day('出境日期', 'Date of departure', {
+          rules: [{ rule: 'not-before', than: 'entryOn' }],
+        }),
         onwardTransport: text('离境航班、车次或船名', 'Onward flight, train or ship', { most: 40 }),
       }),
     ],
@@ -69,8 +92,10 @@ export const immigrationInspectionRules: readonly PageRule[] = [
         foreignSurname: personName('护照姓', 'Surname as in the passport'),
         foreignGivenNames: personName('护照名', 'Given names as in the passport'),
         nationality: text('国籍', 'Nationality', { most: 50, personal: 'identification' }),
-        foreignBornOn: day('出生日期', 'Date of birth', { personal: 'identification' }),
-        foreignPassportNumber: identityNumber('护照号码', 'Passport number'),
+        foreignBornOn: pastDay('出生日期', 'Date of birth', { personal: 'identification' }),
+        foreignPassportNumber: identityNumber('护照号码', 'Passport number', {
+          hint: { zh: '见护照资料页，不含空格', en: 'On the data page, without spaces' },
+        }),
       }),
       page('entry', '入境', 'Entry', {
         entryPort: text('入境口岸', 'Port of entry', { most: 50 }),
@@ -85,7 +110,9 @@ export const immigrationInspectionRules: readonly PageRule[] = [
           ['transit', '过境', 'Transit'],
         ]),
         addressInChina: address('境内住址', 'Address in China', { personal: 'contact' }),
-        departOn: day('预计出境日期', 'Expected departure'),
+        departOn: day('预计出境日期', 'Expected departure', {
+          rules: [{ rule: 'not-before', than: 'entryOn' }],
+        }),
       }),
     ],
   },
@@ -101,7 +128,7 @@ export const immigrationInspectionRules: readonly PageRule[] = [
           ['both', '出入境', 'Both'],
         ]),
         transportNumber: text('航班、车次或号牌', 'Flight, train or plate', { most: 30 }),
-        transportOn: day('日期', 'Date'),
+        transportOn: futureDay('日期', 'Date'),
         passengers: wholeNumber('旅客人数', 'Passengers', { most: 10_000 }),
       }),
     ],
@@ -112,7 +139,9 @@ export const immigrationInspectionRules: readonly PageRule[] = [
     pages: () => [
       page('channel', '自助通道', 'The e-channel', {
         channelPort: text('常用口岸', 'Port you use', { most: 60 }),
-        channelDocument: identityNumber('出入境证件号码', 'Number of the travel document'),
+        channelDocument: identityNumber('出入境证件号码', 'Number of the travel document', {
+          hint: { zh: '本次用于通关的护照或者通行证', en: 'The passport or permit you cross with' },
+        }),
       }),
     ],
   },
@@ -121,7 +150,12 @@ export const immigrationInspectionRules: readonly PageRule[] = [
     name: /永久居留身份证信息核验|护照信息关联/,
     pages: () => [
       page('card', '永久居留身份证', 'The permanent resident card', {
-        permanentNumber: identityNumber('永久居留身份证号码', 'Number'),
+        permanentNumber: identityNumber('永久居留身份证号码', 'Number', {
+          hint: {
+            zh: '见卡片正面，18 位或者 15 位',
+            en: 'On the front of the card, 18 or 15 characters',
+          },
+        }),
         permanentUntil: day('有效期至', 'Valid until'),
       }),
     ],

@@ -1,6 +1,6 @@
 import { address } from '../blocks/address.ts';
 import { kinship, otherCitizen } from '../blocks/person.ts';
-import { choice, citizenId, day, list, personName, text, when, yesNo } from '../field.ts';
+import { choice, citizenId, list, pastDay, personName, text, when, yesNo } from '../field.ts';
 import { page } from '../page.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -63,7 +63,7 @@ export const migrationRules: readonly PageRule[] = [
     pages: () => [
       page('basis', '就业或就学', 'Employment or study', {
         basisUnit: text('单位或学校名称', 'Employer or school', { most: 100 }),
-        basisSince: day('入职、录取或毕业日期', 'Employed, admitted or graduated on'),
+        basisSince: pastDay('入职、录取或毕业日期', 'Employed, admitted or graduated on'),
       }),
     ],
   },

@@ -1,9 +1,9 @@
 import {
   agreement,
   choice,
-  day,
   list,
   longText,
+  pastDay,
   personName,
   region,
   telephone,
@@ -29,6 +29,10 @@ export const networkSecurityRules: readonly PageRule[] = [
             domain: text('域名', 'Domain name', {
               most: 100,
               pattern: '^([a-zA-Z0-9-]{1,63}\\.)+[a-zA-Z]{2,20}$',
+              hint: {
+                zh: '只写域名，例如 example.cn，不带 http',
+                en: 'Only the name, for example example.cn',
+              },
             }),
           },
           { most: 20, entry: { zh: '域名', en: 'Domain name' } },
@@ -37,7 +41,7 @@ export const networkSecurityRules: readonly PageRule[] = [
           most: 40,
           hint: { zh: '例如 粤ICP备12345678号', en: 'For example 粤ICP备12345678号' },
         }),
-        siteOnlineOn: day('开通日期', 'On-line since', {
+        siteOnlineOn: pastDay('开通日期', 'On-line since', {
           hint: { zh: '开通之日起 30 日内备案', en: 'Filed within 30 days' },
         }),
         siteServices: choice('服务类型', 'Kind of service', [
@@ -64,8 +68,14 @@ export const networkSecurityRules: readonly PageRule[] = [
     name: /联网备案(信息变更|注销|迁移)/,
     pages: () => [
       page('filing-change', '变更', 'The change', {
-        filingChange: longText('变更、注销或迁移的内容', 'What changes', { most: 500 }),
-        filingChangedOn: day('发生日期', 'Date'),
+        filingChange: longText('变更、注销或迁移的内容', 'What changes', {
+          most: 500,
+          hint: {
+            zh: '写明哪一项、原来是什么、现在是什么',
+            en: 'Which entry, what it was, what it is',
+          },
+        }),
+        filingChangedOn: pastDay('发生日期', 'Date'),
       }),
     ],
   },

@@ -1,5 +1,5 @@
 import { address } from '../blocks/address.ts';
-import { agreement, choice, day, longText, personName, region, text } from '../field.ts';
+import { agreement, choice, futureDay, longText, personName, region, text } from '../field.ts';
 import { page } from '../page.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -28,7 +28,7 @@ export const platformServiceRules: readonly PageRule[] = [
           ['apply', '代为申请', 'To apply'],
           ['all', '查看和代办', 'Both'],
         ]),
-        grantUntil: day('期限至', 'Until'),
+        grantUntil: futureDay('期限至', 'Until'),
       }),
     ],
   },
@@ -43,7 +43,14 @@ export const platformServiceRules: readonly PageRule[] = [
           ['correct', '更正、补充', 'Correction'],
           ['delete', '删除', 'Deletion'],
         ]),
-        dataWhat: longText('涉及的信息', 'Which data', { most: 1000, personal: 'examination' }),
+        dataWhat: longText('涉及的信息', 'Which data', {
+          most: 1000,
+          personal: 'examination',
+          hint: {
+            zh: '例如 2025 年的出入境记录、联系电话',
+            en: 'For example border crossings of 2025, telephone number',
+          },
+        }),
       }),
     ],
   },
@@ -63,8 +70,11 @@ export const platformServiceRules: readonly PageRule[] = [
     name: /乘车|乘机/,
     pages: () => [
       page('journey', '行程', 'The journey', {
-        journeyOn: day('出行日期', 'Date'),
-        journeyNumber: text('车次或航班号', 'Train or flight', { most: 20 }),
+        journeyOn: futureDay('出行日期', 'Date'),
+        journeyNumber: text('车次或航班号', 'Train or flight', {
+          most: 20,
+          hint: { zh: '例如 G1234、CZ3101', en: 'For example G1234, CZ3101' },
+        }),
       }),
     ],
   },

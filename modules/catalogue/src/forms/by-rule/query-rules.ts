@@ -1,7 +1,7 @@
 import {
   agreement,
   choice,
-  day,
+  futureDay,
   personName,
   region,
   telephone,
@@ -24,6 +24,7 @@ export const queryRules: readonly PageRule[] = [
           most: 40,
           optional: true,
           personal: 'identification',
+          hint: { zh: '不填则查询本人名下的', en: 'Left empty: everything in your own name' },
         }),
       }),
     ],
@@ -51,7 +52,7 @@ export const queryRules: readonly PageRule[] = [
           ['travel', '乘坐交通工具', 'Travel'],
           ['window', '办理其他业务', 'Other business'],
         ]),
-        interimOn: day('使用日期', 'Used on'),
+        interimOn: futureDay('使用日期', 'Used on'),
       }),
     ],
   },
@@ -115,6 +116,7 @@ export const queryRules: readonly PageRule[] = [
           most: 20,
           format: 'identity-number',
           personal: 'identification',
+          hint: { zh: '见护照资料页，不含空格', en: 'On the data page, without spaces' },
         }),
       }),
     ],
@@ -124,7 +126,7 @@ export const queryRules: readonly PageRule[] = [
     pages: () => [
       page('slot', '预约', 'The appointment', {
         slotRegion: region('办理地区', 'Where'),
-        slotOn: day('希望日期', 'Date wished'),
+        slotOn: futureDay('希望日期', 'Date wished'),
         slotHalf: choice('时段', 'Time of day', [
           ['morning', '上午', 'Morning'],
           ['afternoon', '下午', 'Afternoon'],
@@ -144,6 +146,7 @@ export const queryRules: readonly PageRule[] = [
           most: 20,
           format: 'identity-number',
           personal: 'examination',
+          hint: { zh: '与邀请人有效证件一致', en: "As on the inviter's valid document" },
         }),
       }),
     ],
@@ -175,7 +178,10 @@ export const queryRules: readonly PageRule[] = [
     materialsAny: ['qr_code'],
     pages: () => [
       page('licence-code', '电子证照', 'The electronic licence', {
-        licenceCode: text('证照二维码下方的编号', 'Number under the code', { most: 60 }),
+        licenceCode: text('证照二维码下方的编号', 'Number under the code', {
+          most: 60,
+          hint: { zh: '见电子证照二维码下方', en: 'Below the code of the electronic licence' },
+        }),
       }),
     ],
   },

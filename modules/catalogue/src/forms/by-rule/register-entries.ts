@@ -1,6 +1,6 @@
 import { address } from '../blocks/address.ts';
 import { sexChoices } from '../blocks/person.ts';
-import { choice, citizenId, day, type Field, longText, text } from '../field.ts';
+import { choice, citizenId, type Field, longText, pastDay, text } from '../field.ts';
 
 type Choices = Parameters<typeof choice>[2];
 
@@ -48,7 +48,7 @@ const after: readonly (readonly [RegExp, () => Readonly<Record<string, Field>>])
   [/婚姻/, () => ({ entryAfter: choice(zh, en, marriages, personal) })],
   [/兵役/, () => ({ entryAfter: choice(zh, en, militaryServices, personal) })],
   [/性别/, () => ({ entryAfter: choice(zh, en, sexChoices, personal) })],
-  [/出生日期/, () => ({ entryAfter: day(zh, en, personal) })],
+  [/出生日期/, () => ({ entryAfter: pastDay(zh, en, personal) })],
   [/公民身份号码/, () => ({ entryAfter: citizenId('应为的公民身份号码', en, { optional: true }) })],
   [/籍贯|出生地/, () => ({ entryAfterPlace: address(zh, en, personal) })],
   [
@@ -72,7 +72,14 @@ export function entryFields(itemName: string): Record<string, Field> {
   return {
     entryBefore: text('现登记内容', 'Entry as it stands', { most: 100, ...personal }),
     ...(found ?? { entryAfter: text(zh, en, { most: 100, ...personal }) }),
-    entryChangedOn: day('变化发生日期', 'Date of the change', { optional: true }),
-    applicationReason: longText('理由', 'Reason', { most: 500, ...personal }),
+    entryChangedOn: pastDay('变化发生日期', 'Date of the change', { optional: true }),
+    applicationReason: longText('理由', 'Reason', {
+      most: 500,
+      ...personal,
+      hint: {
+        zh: '写明为什么变更更正，依据什么证明',
+        en: 'Why the entry is to change and on what proof',
+      },
+    }),
   };
 }

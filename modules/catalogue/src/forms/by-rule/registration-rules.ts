@@ -6,7 +6,7 @@ import {
   otherCitizen,
   parentFields,
 } from '../blocks/person.ts';
-import { choice, citizenId, day, personName, when } from '../field.ts';
+import { choice, citizenId, pastDay, personName, when } from '../field.ts';
 import { page } from '../page.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -48,7 +48,7 @@ export const registrationRules: readonly PageRule[] = [
     pages: () => [
       page('deregistered', '注销户口人员', 'The person deregistered', {
         ...otherCitizen('deregistered', '注销户口人员', 'person deregistered'),
-        deregisteredOn: day('事由发生日期', 'Date of the event', { personal: 'examination' }),
+        deregisteredOn: pastDay('事由发生日期', 'Date of the event', { personal: 'examination' }),
         deregisteredRelation: choice(
           '该人员是您的',
           'The person is',
@@ -64,7 +64,9 @@ export const registrationRules: readonly PageRule[] = [
     pages: () => [
       page('duplicates', '重复的户口', 'The duplicate registrations', {
         keptIdNumber: citizenId('保留的公民身份号码', 'Citizen number to keep'),
-        duplicateIdNumber: citizenId('重复的公民身份号码', 'Duplicate citizen number'),
+        duplicateIdNumber: citizenId('重复的公民身份号码', 'Duplicate citizen number', {
+          rules: [{ rule: 'differs', from: 'keptIdNumber' }],
+        }),
         duplicatePlace: address('重复户口登记地', 'Where the duplicate is registered'),
       }),
     ],
@@ -78,8 +80,10 @@ export const registrationRules: readonly PageRule[] = [
           optional: true,
           personal: 'examination',
         }),
-        leftOn: day('户口注销或离开日期', 'Deregistered or left on', { optional: true }),
-        returnedOn: day('返回或获准定居日期', 'Returned or permitted to settle on'),
+        leftOn: pastDay('户口注销或离开日期', 'Deregistered or left on', { optional: true }),
+        returnedOn: pastDay('返回或获准定居日期', 'Returned or permitted to settle on', {
+          rules: [{ rule: 'not-before', than: 'leftOn' }],
+        }),
       }),
       registrationPage(),
     ],

@@ -1,5 +1,5 @@
 import { address } from '../blocks/address.ts';
-import { choice, citizenId, day, list, personName, text } from '../field.ts';
+import { choice, citizenId, day, list, pastDay, personName, text } from '../field.ts';
 import { page } from '../page.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -11,7 +11,7 @@ export const residenceRules: readonly PageRule[] = [
     pages: () => [
       page('residence', '居住地', 'Where you live', {
         residenceAddress: address('现居住地址', 'Address', { personal: 'examination' }),
-        residenceSince: day('何时开始在本地居住', 'Living here since', {
+        residenceSince: pastDay('何时开始在本地居住', 'Living here since', {
           personal: 'examination',
         }),
         dwellingKind: choice('住所类别', 'Kind of dwelling', [
@@ -38,7 +38,9 @@ export const residenceRules: readonly PageRule[] = [
       page('let', '出租房屋', 'The home let', {
         letAddress: address('房屋地址', 'Address'),
         letSince: day('租期开始', 'Let from'),
-        letUntil: day('租期结束', 'Let until'),
+        letUntil: day('租期结束', 'Let until', {
+          rules: [{ rule: 'not-before', than: 'letSince' }],
+        }),
         tenants: list(
           '承租人',
           'Tenants',
@@ -64,7 +66,14 @@ export const residenceRules: readonly PageRule[] = [
           ['unit', '单元牌', 'Entrance'],
           ['room', '户室牌', 'Flat'],
         ]),
-        formerPlate: text('原门牌号', 'Former number', { most: 60, optional: true }),
+        formerPlate: text('原门牌号', 'Former number', {
+          most: 60,
+          optional: true,
+          hint: {
+            zh: '例如 科苑路 1 号，没有可不填',
+            en: 'For example 科苑路 1 号; leave empty if there was none',
+          },
+        }),
       }),
     ],
   },
@@ -73,7 +82,11 @@ export const residenceRules: readonly PageRule[] = [
     name: /重名查询/,
     pages: () => [
       page('name', '查询的姓名', 'The name', {
-        queriedName: text('姓名', 'Name', { most: 20, pattern: '^[\\u3400-\\u9fff·]+$' }),
+        queriedName: text('姓名', 'Name', {
+          most: 20,
+          pattern: '^[\\u3400-\\u9fff·]+$',
+          hint: { zh: '只查中文姓名，不用写性别年龄', en: 'Chinese characters only' },
+        }),
         queriedSex: choice('性别', 'Sex', [
           ['any', '不限', 'Any'],
           ['male', '男', 'Male'],
@@ -93,7 +106,7 @@ export const residenceRules: readonly PageRule[] = [
           ['expired', '过期', 'Expired'],
           ['missing', '尚未登记', 'Not yet registered'],
         ]),
-        documentIssuedOn: day('原签发日期', 'Originally issued on', { optional: true }),
+        documentIssuedOn: pastDay('原签发日期', 'Originally issued on', { optional: true }),
       }),
     ],
   },

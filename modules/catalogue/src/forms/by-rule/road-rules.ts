@@ -1,6 +1,6 @@
 import { address } from '../blocks/address.ts';
 import { licenceClasses } from '../blocks/vehicle.ts';
-import { choice, day, text, wholeNumber } from '../field.ts';
+import { choice, day, futureDay, text, wholeNumber } from '../field.ts';
 import { page } from '../page.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -20,8 +20,10 @@ export const roadRules: readonly PageRule[] = [
           ['structure', '增设设施、平面交叉道口', 'Structures or junctions'],
         ]),
         worksLanes: wholeNumber('占用车道数', 'Lanes taken', { most: 12 }),
-        worksFrom: day('开工日期', 'From'),
-        worksUntil: day('完工日期', 'Until'),
+        worksFrom: futureDay('开工日期', 'From'),
+        worksUntil: day('完工日期', 'Until', {
+          rules: [{ rule: 'not-before', than: 'worksFrom' }],
+        }),
       }),
     ],
   },

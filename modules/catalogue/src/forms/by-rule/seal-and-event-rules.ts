@@ -3,6 +3,7 @@ import { otherCitizen } from '../blocks/person.ts';
 import {
   choice,
   day,
+  futureDay,
   list,
   longText,
   mobile,
@@ -38,6 +39,10 @@ export const sealAndEventRules: readonly PageRule[] = [
               most: 13,
               pattern: '^\\d{13}$',
               optional: true,
+              hint: {
+                zh: '13 位数字，刻制前可不填',
+                en: '13 digits; leave empty before it is engraved',
+              },
             }),
           },
           { most: 10, entry: { zh: '印章', en: 'Seal' } },
@@ -53,13 +58,21 @@ export const sealAndEventRules: readonly PageRule[] = [
       page('event', '活动', 'The event', {
         eventName: text('活动名称', 'Name of the event', { most: 100 }),
         eventPlace: address('活动地点', 'Place'),
-        eventStartOn: day('开始日期', 'First day'),
-        eventEndOn: day('结束日期', 'Last day'),
+        eventStartOn: futureDay('开始日期', 'First day'),
+        eventEndOn: day('结束日期', 'Last day', {
+          rules: [{ rule: 'not-before', than: 'eventStartOn' }],
+        }),
         expectedAttendance: wholeNumber('预计参加人数', 'Expected attendance', {
           least: 1,
           most: 1_000_000,
         }),
-        eventSummary: longText('活动内容', 'What happens', { most: 1000 }),
+        eventSummary: longText('活动内容', 'What happens', {
+          most: 1000,
+          hint: {
+            zh: '活动环节、参加人员、有无演出或者燃放',
+            en: 'What happens, who takes part, any performance or fireworks',
+          },
+        }),
       }),
       page('safety', '安全负责人', 'Safety', {
         safetyLeadName: personName('安全责任人姓名', 'Person responsible for safety'),
@@ -74,7 +87,13 @@ export const sealAndEventRules: readonly PageRule[] = [
     pages: () => [
       page('responsible', '负责人', 'Person responsible', {
         ...otherCitizen('responsible', '负责人', 'person responsible'),
-        assemblyDemand: longText('要求和标语、口号', 'Demands, banners, slogans', { most: 500 }),
+        assemblyDemand: longText('要求和标语、口号', 'Demands, banners, slogans', {
+          most: 500,
+          hint: {
+            zh: '与申请书一致；不得含有法律禁止的内容',
+            en: 'As in the written application; nothing the law forbids',
+          },
+        }),
         assemblyVehicles: wholeNumber('车辆数', 'Vehicles', { most: 1000 }),
         assemblySound: yesNo('是否使用音响', 'Is sound equipment used?'),
       }),

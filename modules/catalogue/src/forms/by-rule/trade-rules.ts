@@ -7,8 +7,8 @@ import {
   securityLeadFields,
 } from '../blocks/enterprise.ts';
 import { lossPage } from '../blocks/matter.ts';
-import { otherCitizen } from '../blocks/person.ts';
-import { choice, day, longText, text, wholeNumber } from '../field.ts';
+import { handlerFields } from '../blocks/person.ts';
+import { choice, day, longText, pastDay, text, wholeNumber } from '../field.ts';
 import { page } from '../page.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -33,7 +33,7 @@ export const tradeRules: readonly PageRule[] = [
     pages: () => [
       page('system', '信息系统', 'The system', {
         systemProduct: text('系统名称和版本', 'Product and version', { most: 80 }),
-        systemInstalledOn: day('安装日期', 'Installed on'),
+        systemInstalledOn: pastDay('安装日期', 'Installed on'),
         systemTerminals: wholeNumber('前台终端数', 'Terminals', { least: 1, most: 100 }),
       }),
     ],
@@ -53,7 +53,7 @@ export const tradeRules: readonly PageRule[] = [
     materialsAny: ['handler_id'],
     pages: () => [
       page('handler-identity', '经办人身份', 'Identity of the person handling the matter', {
-        ...otherCitizen('handler', '经办人', 'person handling the matter'),
+        ...handlerFields(),
       }),
     ],
   },
@@ -75,14 +75,21 @@ export const tradeRules: readonly PageRule[] = [
     notName: /犬/,
     pages: () => [
       page('end', '注销或核销', 'The end', {
-        endedOn: day('终止或完成日期', 'Ended on'),
+        endedOn: pastDay('终止或完成日期', 'Ended on'),
         endReason: choice('原因', 'Why', [
           ['closed', '停业、终止', 'Closed'],
           ['completed', '已完成', 'Completed'],
           ['moved', '迁出', 'Moved'],
           ['other', '其他', 'Other'],
         ]),
-        endNote: longText('情况说明', 'Details', { most: 300, optional: true }),
+        endNote: longText('情况说明', 'Details', {
+          most: 300,
+          optional: true,
+          hint: {
+            zh: '例如 已停止经营、印章已交回；可不填',
+            en: 'For example: business stopped, seals handed back',
+          },
+        }),
       }),
     ],
   },

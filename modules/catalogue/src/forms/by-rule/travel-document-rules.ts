@@ -1,6 +1,6 @@
 import { lossPage } from '../blocks/matter.ts';
 import { otherCitizen } from '../blocks/person.ts';
-import { agreement, choice, day, identityNumber, text, when, yesNo } from '../field.ts';
+import { agreement, choice, futureDay, identityNumber, text, when, yesNo } from '../field.ts';
 import { page } from '../page.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -22,7 +22,12 @@ export const travelDocumentRules: readonly PageRule[] = [
         heldNumber: when(
           'heldDocument',
           ['valid', 'expired', 'damaged'],
-          identityNumber('证件号码', 'Number'),
+          identityNumber('证件号码', 'Number', {
+            hint: {
+              zh: '与现持证件一致，例如 E12345678',
+              en: 'As on the document you hold, for example E12345678',
+            },
+          }),
         ),
         surnamePinyin: text('拼音姓', 'Surname in Latin letters', {
           most: 40,
@@ -34,6 +39,10 @@ export const travelDocumentRules: readonly PageRule[] = [
           most: 60,
           pattern: '^[A-Z]+$',
           personal: 'identification',
+          hint: {
+            zh: '大写字母，中间不空格，例如 XIAOMING',
+            en: 'Capital letters without a space, for example XIAOMING',
+          },
         }),
       }),
     ],
@@ -101,14 +110,19 @@ export const travelDocumentRules: readonly PageRule[] = [
     name: /加急/,
     pages: () => [
       page('urgency', '加急', 'Urgency', {
-        urgentReason: choice('加急事由', 'Why', [
-          ['illness', '境外近亲属病危、去世', 'Illness or death of kin abroad'],
-          ['school', '开学在即', 'School begins'],
-          ['visa', '前往国签证即将失效', 'A visa is about to lapse'],
-          ['work', '紧急出国公务、商务', 'Urgent business'],
-          ['other', '其他紧急事由', 'Other'],
-        ]),
-        departsOn: day('出境日期', 'Departure'),
+        urgentReason: choice(
+          '加急事由',
+          'Why',
+          [
+            ['illness', '境外近亲属病危、去世', 'Illness or death of kin abroad'],
+            ['school', '开学在即', 'School begins'],
+            ['visa', '前往国签证即将失效', 'A visa is about to lapse'],
+            ['work', '紧急出国公务、商务', 'Urgent business'],
+            ['other', '其他紧急事由', 'Other'],
+          ],
+          { hint: { zh: '写明为何来不及按一般期限办理', en: 'Why the usual time is too long' } },
+        ),
+        departsOn: futureDay('出境日期', 'Departure'),
       }),
     ],
   },

@@ -1,6 +1,6 @@
 import { lossPage } from '../blocks/matter.ts';
 import { newVehicleFields, plateFields, vehicleIdentity } from '../blocks/vehicle.ts';
-import { agreement, choice, day, personName, text, wholeNumber, yesNo } from '../field.ts';
+import { agreement, choice, pastDay, personName, text, wholeNumber, yesNo } from '../field.ts';
 import { page } from '../page.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -25,7 +25,7 @@ export const vehicleRules: readonly PageRule[] = [
       page('change', '变更内容', 'What changes', {
         vehicleChangeFrom: text('变更前', 'Before', { most: 100 }),
         vehicleChangeTo: text('变更后', 'After', { most: 100 }),
-        changedOn: day('变更日期', 'Date of the change'),
+        changedOn: pastDay('变更日期', 'Date of the change'),
       }),
     ],
   },
@@ -34,7 +34,7 @@ export const vehicleRules: readonly PageRule[] = [
     name: /转让登记|二手车转移|待出口登记|签注转让/,
     pages: () => [
       page('transfer', '转让', 'The transfer', {
-        transferOn: day('转让日期', 'Date of the transfer', {
+        transferOn: pastDay('转让日期', 'Date of the transfer', {
           hint: { zh: '自交付之日起三十日内申请', en: 'Within thirty days of the hand-over' },
         }),
         transferOtherName: personName('原所有人姓名或单位名称', 'Former owner'),
@@ -42,7 +42,7 @@ export const vehicleRules: readonly PageRule[] = [
           most: 100_000_000,
           unit: { zh: '元', en: 'yuan' },
         }),
-        keepNumber: yesNo('原所有人是否保留号牌号码', 'Does the former owner keep the number?'),
+        keepNumber: yesNo('原所有人是否保留原号牌', 'Does the former owner keep the number?'),
       }),
     ],
   },
@@ -53,8 +53,11 @@ export const vehicleRules: readonly PageRule[] = [
     pages: () => [
       page('pledge', '抵押或质押', 'The pledge', {
         pledgee: text('抵押权人或质权人', 'Creditor', { most: 100 }),
-        pledgeContract: text('合同编号', 'Number of the contract', { most: 60 }),
-        pledgeOn: day('合同日期', 'Date of the contract'),
+        pledgeContract: text('合同编号', 'Number of the contract', {
+          most: 60,
+          hint: { zh: '见主合同或者抵押、质押合同首页', en: 'On the first page of the contract' },
+        }),
+        pledgeOn: pastDay('合同日期', 'Date of the contract'),
       }),
     ],
   },
@@ -69,7 +72,7 @@ export const vehicleRules: readonly PageRule[] = [
           ['returned', '退车', 'Returned to the seller'],
           ['exported', '出境、出口', 'Exported'],
         ]),
-        endOn: day('发生日期', 'Date'),
+        endOn: pastDay('发生日期', 'Date'),
         settleViolations: agreement(
           '该车的交通违法和交通事故已处理完毕',
           'All violations and accidents of the vehicle are settled',

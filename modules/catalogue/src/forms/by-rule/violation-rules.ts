@@ -1,7 +1,7 @@
 import { address } from '../blocks/address.ts';
 import { incidentFields } from '../blocks/matter.ts';
 import { plateFields } from '../blocks/vehicle.ts';
-import { agreement, choice, day, list, longText, text, when, yesNo } from '../field.ts';
+import { agreement, choice, list, longText, pastDay, text, when, yesNo } from '../field.ts';
 import { page } from '../page.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -17,7 +17,13 @@ export const violationRules: readonly PageRule[] = [
           '违法记录',
           'Violation records',
           {
-            number: text('违法行为编号', 'Number of the record', { most: 30 }),
+            number: text('违法行为编号', 'Number of the record', {
+              most: 30,
+              hint: {
+                zh: '见告知短信或者违法查询结果',
+                en: 'In the text message or the result of the query',
+              },
+            }),
             driverWasSelf: agreement('当时由我本人驾驶', 'I was driving'),
           },
           { most: 20, entry: { zh: '违法记录', en: 'Record' } },
@@ -29,7 +35,14 @@ export const violationRules: readonly PageRule[] = [
         defence: when(
           'acceptsFacts',
           'defend',
-          longText('陈述申辩', 'Defence', { most: 1000, personal: 'examination' }),
+          longText('陈述申辩', 'Defence', {
+            most: 1000,
+            personal: 'examination',
+            hint: {
+              zh: '写明对哪一事实有异议，有什么证据',
+              en: 'Which fact you dispute and on what evidence',
+            },
+          }),
         ),
       }),
     ],
@@ -39,8 +52,11 @@ export const violationRules: readonly PageRule[] = [
     name: /违法查询（机动车）|违法记录打印|违法查询（驾驶人）|记分查询|驾驶人信息查询|成绩查询|认定书查询|道路交通安全违法证明|交通违法情况/,
     pages: () => [
       page('query', '查询范围', 'What is queried', {
-        queryFrom: day('开始日期', 'From', { optional: true }),
-        queryUntil: day('结束日期', 'Until', { optional: true }),
+        queryFrom: pastDay('开始日期', 'From', { optional: true }),
+        queryUntil: pastDay('结束日期', 'Until', {
+          optional: true,
+          rules: [{ rule: 'not-before', than: 'queryFrom' }],
+        }),
       }),
     ],
   },
@@ -65,12 +81,16 @@ export const violationRules: readonly PageRule[] = [
     notName: /查询/,
     pages: () => [
       page('accident', '事故', 'The accident', {
-        accidentOn: day('事故日期', 'Date'),
+        accidentOn: pastDay('事故日期', 'Date'),
         accidentPlace: address('事故地点', 'Place'),
         ...plateFields(),
         accidentNumber: text('事故编号或认定书编号', 'Number of the accident', {
           most: 40,
           optional: true,
+          hint: {
+            zh: '见交警出具的文书，没有可不填',
+            en: 'On the papers of the traffic police; leave empty if you have none',
+          },
         }),
         accidentOther: text('对方车辆号牌或当事人', 'Other vehicle or party', {
           most: 60,
@@ -81,6 +101,10 @@ export const violationRules: readonly PageRule[] = [
         accidentFacts: longText('事故经过', 'What happened', {
           most: 1000,
           personal: 'examination',
+          hint: {
+            zh: '写明行驶方向、怎样相撞、损坏情况',
+            en: 'Directions of travel, how they met, what was damaged',
+          },
         }),
       }),
     ],

@@ -16,13 +16,29 @@ export const weaponAndGuardRules: readonly PageRule[] = [
           '枪支弹药',
           'Firearms and ammunition',
           {
-            kind: text('种类和型号', 'Kind and model', { most: 60 }),
+            kind: text('种类和型号', 'Kind and model', {
+              most: 60,
+              hint: {
+                zh: '例如 54 式手枪、7.62 毫米步枪弹',
+                en: 'For example type 54 pistol, 7.62 mm rounds',
+              },
+            }),
             quantity: wholeNumber('数量', 'Quantity', { least: 1, most: 100_000 }),
-            number: text('枪号', 'Number', { most: 30, optional: true }),
+            number: text('枪号', 'Number', {
+              most: 30,
+              optional: true,
+              hint: { zh: '见枪身铭牌，弹药不填', en: 'On the weapon; leave empty for ammunition' },
+            }),
           },
           { most: 50, entry: { zh: '品种', en: 'Entry' } },
         ),
-        firearmPurpose: longText('用途和理由', 'Purpose', { most: 500 }),
+        firearmPurpose: longText('用途和理由', 'Purpose', {
+          most: 500,
+          hint: {
+            zh: '写明用在哪里、为什么需要、使用多久',
+            en: 'Where, why and for how long they are needed',
+          },
+        }),
         firearmKeeper: personName('保管责任人', 'Person responsible for keeping'),
       }),
     ],
@@ -34,7 +50,13 @@ export const weaponAndGuardRules: readonly PageRule[] = [
       page('object', '检材', 'The object', {
         objectName: text('物品名称', 'Object', { most: 60 }),
         objectQuantity: wholeNumber('数量', 'Quantity', { least: 1, most: 1000 }),
-        objectSource: longText('来源和认定理由', 'Origin and why', { most: 500 }),
+        objectSource: longText('来源和认定理由', 'Origin and why', {
+          most: 500,
+          hint: {
+            zh: '写明从何处得来、为什么要认定',
+            en: 'Where it came from and why it is to be determined',
+          },
+        }),
       }),
     ],
   },
@@ -72,6 +94,10 @@ export const weaponAndGuardRules: readonly PageRule[] = [
         guardNumber: text('保安员证编号或准考证号', 'Number of the certificate or admission', {
           most: 30,
           optional: true,
+          hint: {
+            zh: '见保安员证或者准考证，没有可不填',
+            en: 'On the certificate or the admission; leave empty if you have none',
+          },
         }),
         guardEmployer: text('所在单位', 'Employer', { most: 100, optional: true }),
       }),

@@ -7,6 +7,7 @@ import {
   citizenId,
   day,
   type Field,
+  futureDay,
   list,
   longText,
   mobile,
@@ -36,7 +37,7 @@ export const exitEntryForms: WrittenForms = {
       functionaryPage(),
       page('journey', '出国安排', 'Your journey', {
         travelPurpose: travelPurpose(),
-        departsOn: day('预计出境日期', 'Expected departure', {
+        departsOn: futureDay('预计出境日期', 'Expected departure', {
           optional: true,
           hint: {
             zh: '15 日内出境的请选择加急办理事项',
@@ -156,7 +157,7 @@ export const exitEntryForms: WrittenForms = {
         ),
       }),
       page('when', '何时前往', 'When you go', {
-        borderFrom: day('开始日期', 'From'),
+        borderFrom: futureDay('开始日期', 'From'),
         borderDays: wholeNumber('停留天数', 'Days', { least: 1, most: 90 }),
       }),
       page('companions', '同行未成年人', 'Minors travelling with you', {
@@ -271,7 +272,14 @@ function endorsementPage(): Page {
       'T',
       personName('被探望人姓名', 'Name of the relative', { personal: 'examination' }),
     ),
-    businessReason: when('endorsementKind', 'S', longText('商务事由', 'Business', { most: 200 })),
+    businessReason: when(
+      'endorsementKind',
+      'S',
+      longText('商务事由', 'Business', {
+        most: 200,
+        hint: { zh: '写明去哪家公司、办什么事', en: 'Which company, and what for' },
+      }),
+    ),
   });
 }
 

@@ -8,6 +8,7 @@ import {
   day,
   list,
   longText,
+  pastDay,
   personName,
   text,
   when,
@@ -97,6 +98,10 @@ export const householdForms: WrittenForms = {
           least: 10,
           most: 1000,
           personal: 'examination',
+          hint: {
+            zh: '写明为什么变更；附有关证明的，说明证明什么',
+            en: 'Why you wish the change, and what your proof shows',
+          },
         }),
         changedBefore: yesNo('以前是否变更过姓名', 'Have you changed your name before?'),
         formerNames: when(
@@ -165,7 +170,7 @@ export const householdForms: WrittenForms = {
         ]),
         purposeNote: when('purpose', 'other', text('用途说明', 'Purpose in words', { most: 100 })),
         recipientUnit: text('使用单位', 'Who will receive it', { most: 100, optional: true }),
-        periodFrom: day('查询期间自', 'Record from', {
+        periodFrom: pastDay('查询期间自', 'Record from', {
           optional: true,
           hint: {
             zh: '不填则自年满 14 周岁起至查询时止',
@@ -234,7 +239,7 @@ export const householdForms: WrittenForms = {
     pages: [
       page('residence', '居住地', 'Where you live', {
         residenceAddress: address('现居住地址', 'Address', { personal: 'examination' }),
-        residenceSince: day('何时开始在本地居住', 'Living here since', {
+        residenceSince: pastDay('何时开始在本地居住', 'Living here since', {
           personal: 'examination',
           hint: { zh: '满 6 个月方可申领', en: 'Six months are needed' },
         }),
@@ -287,7 +292,7 @@ export const householdForms: WrittenForms = {
           ['full', '用完', 'Full'],
           ['changed', '登记内容变更', 'Entries changed'],
         ]),
-        lostOn: when('bookletReason', 'lost', day('遗失日期', 'Lost on')),
+        lostOn: when('bookletReason', 'lost', pastDay('遗失日期', 'Lost on')),
         applyAsHead: yesNo('您是否为户主', 'Are you the head of the household?'),
         headName: when('applyAsHead', false, personName('户主姓名', 'Name of the head')),
         householdMembers: wholeNumber('户内人数', 'People in the household', {
@@ -301,7 +306,7 @@ export const householdForms: WrittenForms = {
     pages: [
       page('deceased', '死亡人员', 'The deceased', {
         ...otherCitizen('deceased', '死亡人员', 'deceased'),
-        diedOn: day('死亡日期', 'Date of death', { personal: 'examination' }),
+        diedOn: pastDay('死亡日期', 'Date of death', { personal: 'examination' }),
         deathCertificateNumber: text('死亡医学证明编号', 'Number of the death certificate', {
           most: 40,
           optional: true,

@@ -1,13 +1,15 @@
 import { address } from '../blocks/address.ts';
 import { premisesPage } from '../blocks/enterprise.ts';
-import { otherCitizen } from '../blocks/person.ts';
+import { handlerFields, otherCitizen } from '../blocks/person.ts';
 import {
   agreement,
   choice,
   day,
+  futureDay,
   list,
   longText,
   mobile,
+  pastDay,
   personName,
   text,
   when,
@@ -31,7 +33,11 @@ export const publicOrderForms: WrittenForms = {
           ['bath', '提供住宿的洗浴场所', 'Bath-house with rooms'],
         ]),
         hotelRooms: wholeNumber('客房数', 'Rooms', { least: 1, most: 10_000 }),
-        hotelBeds: wholeNumber('床位数', 'Beds', { least: 1, most: 30_000 }),
+        hotelBeds: wholeNumber('床位数', 'Beds', {
+          least: 1,
+          most: 30_000,
+          rules: [{ rule: 'not-less', than: 'hotelRooms' }],
+        }),
         hotelFloors: text('所在楼层', 'Floors', { most: 30 }),
         takesForeigners: yesNo('是否接待境外人员', 'Are guests from abroad taken?'),
       }),
@@ -99,7 +105,7 @@ export const publicOrderForms: WrittenForms = {
       }),
       page('people', '法定代表人和经办人', 'People', {
         ...otherCitizen('legalRepresentative', '法定代表人', 'legal representative'),
-        ...otherCitizen('handler', '经办人', 'person handling the matter'),
+        ...handlerFields(),
       }),
     ],
   },
@@ -112,7 +118,7 @@ export const publicOrderForms: WrittenForms = {
           ['male', '雄', 'Male'],
           ['female', '雌', 'Female'],
         ]),
-        dogBornOn: day('出生日期', 'Born on', { optional: true }),
+        dogBornOn: pastDay('出生日期', 'Born on', { optional: true }),
         dogColour: text('毛色', 'Colour', { most: 30 }),
         dogHeightCm: wholeNumber('肩高', 'Shoulder height', {
           least: 5,
@@ -124,11 +130,15 @@ export const publicOrderForms: WrittenForms = {
           most: 15,
           pattern: '^\\d{15}$',
           optional: true,
+          hint: {
+            zh: '15 位，兽医院植入时给的编号；没有可不填',
+            en: '15 digits given when it was implanted; may be left empty',
+          },
         }),
       }),
       page('keeping', '饲养', 'Keeping', {
         keepingAddress: address('饲养地址', 'Where it is kept', { personal: 'examination' }),
-        vaccinatedOn: day('最近一次狂犬病免疫日期', 'Last rabies vaccination'),
+        vaccinatedOn: pastDay('最近一次狂犬病免疫日期', 'Last rabies vaccination'),
         civilKeeping: agreement(
           '文明养犬：牵绳出户、清理粪便、不伤人扰民',
           'The dog is led, cleaned up after, and harms and disturbs nobody',
@@ -152,16 +162,24 @@ function eventPages(): Page[] {
         ['lottery', '现场开奖的彩票销售', 'Lottery draw'],
         ['other', '其他', 'Other'],
       ]),
-      eventSummary: longText('活动内容', 'What happens', { most: 1000 }),
+      eventSummary: longText('活动内容', 'What happens', {
+        most: 1000,
+        hint: {
+          zh: '活动环节、参加人员、有无演出或者燃放',
+          en: 'What happens, who takes part, any performance or fireworks',
+        },
+      }),
     }),
     page('time', '时间', 'Time', {
-      eventStartOn: day('开始日期', 'First day', {
+      eventStartOn: futureDay('开始日期', 'First day', {
         hint: {
           zh: '应当在举办日的 20 日前申请',
           en: 'The application is made 20 days before',
         },
       }),
-      eventEndOn: day('结束日期', 'Last day'),
+      eventEndOn: day('结束日期', 'Last day', {
+        rules: [{ rule: 'not-before', than: 'eventStartOn' }],
+      }),
       eventSessions: wholeNumber('场次', 'Sessions', { least: 1, most: 100 }),
       eventHours: text('每场起止时间', 'Hours of each session', {
         most: 100,
@@ -176,7 +194,13 @@ function eventPages(): Page[] {
       venueTemporaryNote: when(
         'venueTemporary',
         true,
-        longText('临时设施及搭建单位', 'The structures and who builds them', { most: 500 }),
+        longText('临时设施及搭建单位', 'The structures and who builds them', {
+          most: 500,
+          hint: {
+            zh: '例如 舞台、看台、音响架，由谁搭建',
+            en: 'For example stage, stands, sound rig, and who builds them',
+          },
+        }),
       ),
     }),
     page('attendance', '规模', 'Size', {
@@ -189,7 +213,10 @@ function eventPages(): Page[] {
         },
         unit: { zh: '人', en: 'people' },
       }),
-      ticketsIssued: wholeNumber('拟发售票证数', 'Tickets', { most: 1_000_000 }),
+      ticketsIssued: wholeNumber('拟发售票证数', 'Tickets', {
+        most: 1_000_000,
+        rules: [{ rule: 'not-more', than: 'venueCapacity' }],
+      }),
       ticketChecking: choice('验票方式', 'Ticket check', [
         ['paper', '纸质票', 'Paper'],
         ['real-name', '实名电子票', 'Electronic, by name'],
@@ -211,6 +238,7 @@ function eventPages(): Page[] {
             least: 18,
             most: 18,
             format: 'credit-code',
+            hint: { zh: '18 位，见营业执照', en: '18 characters, on the business licence' },
           }),
         },
         { least: 0, most: 10, optional: true, entry: { zh: '承办者', en: 'Organiser' } },

@@ -1,6 +1,17 @@
 import { lossPage } from '../blocks/matter.ts';
 import { driverFields, licenceClasses, newVehicleFields, plateFields } from '../blocks/vehicle.ts';
-import { agreement, choice, day, longText, region, text, when, yesNo } from '../field.ts';
+import {
+  agreement,
+  choice,
+  day,
+  futureDay,
+  longText,
+  pastDay,
+  region,
+  text,
+  when,
+  yesNo,
+} from '../field.ts';
 import { page } from '../page.ts';
 import type { WrittenForms } from './written-forms.ts';
 
@@ -78,7 +89,7 @@ export const trafficForms: WrittenForms = {
           ['rear', '后号牌', 'Rear'],
           ['both', '前后号牌', 'Both'],
         ]),
-        lostOn: day('遗失日期', 'Lost on'),
+        lostOn: pastDay('遗失日期', 'Lost on'),
         lossPlace: text('遗失地点', 'Place', { most: 100 }),
         temporaryPlate: yesNo(
           '等待期间是否需要临时行驶车号牌',
@@ -101,7 +112,7 @@ export const trafficForms: WrittenForms = {
           ['cross', '跨行政辖区', 'Beyond the city'],
         ]),
         temporaryTo: when('temporaryArea', 'cross', region('目的地', 'Destination')),
-        temporaryFrom: day('启用日期', 'From'),
+        temporaryFrom: futureDay('启用日期', 'From'),
       }),
     ],
   },
@@ -120,7 +131,14 @@ export const trafficForms: WrittenForms = {
           ['fire-lane', '占用消防、急救通道', 'A fire or ambulance lane'],
           ['other', '其他', 'Other'],
         ]),
-        blockNote: longText('补充说明', 'Anything else', { most: 200, optional: true }),
+        blockNote: longText('补充说明', 'Anything else', {
+          most: 200,
+          optional: true,
+          hint: {
+            zh: '例如 车头朝向、旁边的店名；不要写个人信息',
+            en: 'For example which way it faces or the shop beside it; no personal data',
+          },
+        }),
       }),
     ],
   },

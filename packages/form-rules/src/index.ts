@@ -1,0 +1,3 @@
+export { ruleBreaches } from './rule-breaches.ts';
+export type { RuleBreach, RuledForm } from './rule-breaches.ts';
+export type { FormRule, Relation } from './form-rule.ts';
