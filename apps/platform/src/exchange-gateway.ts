@@ -3,7 +3,7 @@ import { findPartnerKeys } from '@tongban/exchange';
 import { createReceiver, handleExchangeRequest, readPartnerKey } from '@tongban/exchange-protocol';
 import type { Foundation } from './foundation.ts';
 
-const lookAgainMs = 5_000;
+const lookAgainMs = 1_000;
 
 /**
  * Where platforms below deliver to this one: a door of its own, apart from the one citizens and officers use, on the network

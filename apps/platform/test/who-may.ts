@@ -222,6 +222,7 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   closeVerificationAlarm: { roles: ['operator', 'auditor'] },
 
   listDestinations: { roles: ['operator'] },
+  registerDestination: { roles: ['operator'] },
   suspendDelivery: { roles: ['operator'] },
   resumeDelivery: { roles: ['operator'] },
   replayDelivery: { roles: ['operator'] },

@@ -11,7 +11,9 @@ export type ExchangeProblemCode =
   | 'exchange/still-faulty'
   | 'exchange/nothing-to-map'
   | 'exchange/reconciliation-not-found'
-  | 'exchange/key-malformed';
+  | 'exchange/key-malformed'
+  | 'exchange/contract-unknown'
+  | 'exchange/contract-fixed';
 
 export const exchangeProblems: ProblemTable<ExchangeProblemCode> = {
   'exchange/destination-not-found': {
@@ -57,5 +59,13 @@ export const exchangeProblems: ProblemTable<ExchangeProblemCode> = {
   'exchange/key-malformed': {
     status: 422,
     title: { zh: '公钥格式错误', en: 'The public key is malformed' },
+  },
+  'exchange/contract-unknown': {
+    status: 422,
+    title: { zh: '没有这个合约', en: 'There is no such contract' },
+  },
+  'exchange/contract-fixed': {
+    status: 409,
+    title: { zh: '接收平台的合约不能改换', en: 'The contract of a destination is fixed' },
   },
 };

@@ -8,7 +8,9 @@ import { exchangeProblems } from '../problems.ts';
 import { viewDestinations } from '../queries/view-destinations.ts';
 import type { LaneView } from '../queries/view-destinations.ts';
 import { replayFrom, setPaused } from '../sending/operate.ts';
+import { registerDestination } from '../sending/register-destination.ts';
 import type { ExchangeParts } from './exchange-routes.ts';
+import { PlatformFields } from './platform-fields.ts';
 
 const LaneBody = Type.Object({
   lane: oneOf(lanes),
@@ -37,6 +39,13 @@ const DestinationBody = Type.Object({
   lanes: Type.Array(LaneBody),
 });
 
+const NewDestination = Type.Object({
+  ...PlatformFields,
+  contract: Type.String({ maxLength: 40 }),
+  /** Its receiver, without a slash at the end. */
+  url: Type.String({ pattern: '^https?://[^/\\s]+(/\\S*[^/\\s])?$', maxLength: 300 }),
+});
+
 export const DestinationParams = Type.Object({
   code: Type.String({ minLength: 1, maxLength: 40 }),
 });
@@ -44,7 +53,7 @@ const tags = ['exchange'];
 const config = { permission: 'exchange.operate' } as const;
 
 export async function destinationRoutes(app: Server, parts: ExchangeParts): Promise<void> {
-  const { db, clock } = parts;
+  const { db, clock, contracts } = parts;
   const at = '/api/operations/exchange/destinations';
 
   app.get(
@@ -62,6 +71,36 @@ export async function destinationRoutes(app: Server, parts: ExchangeParts): Prom
     async () => {
       const byCode = Map.groupBy(await viewDestinations(db), ({ code }) => code);
       return { items: [...byCode.values()].map((views) => destinationOf(views, clock())) };
+    },
+  );
+
+  app.put(
+    `${at}/:code`,
+    {
+      schema: {
+        operationId: 'registerDestination',
+        summary: 'Add a platform that is owed rows, or move it to another address or key',
+        tags,
+        params: Type.Object({
+          code: Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,39}$', maxLength: 40 }),
+        }),
+        body: NewDestination,
+        response: {
+          204: Type.Null(),
+          ...declareProblems(
+            exchangeProblems,
+            'exchange/contract-unknown',
+            'exchange/contract-fixed',
+            'exchange/key-malformed',
+          ),
+        },
+      },
+      config,
+    },
+    async (request, reply) => {
+      const registration = { ...request.params, ...request.body, addedAt: clock() };
+      unwrap(await registerDestination(db, contracts, registration), exchangeProblems as never);
+      return reply.code(204).send(null);
     },
   );
 

@@ -3,21 +3,13 @@ import type { Server } from '@tongban/http';
 import { exchangeProblems } from '../problems.ts';
 import { addPartner, listPartners } from '../queries/partner-keys.ts';
 import type { ExchangeParts } from './exchange-routes.ts';
+import { PlatformFields } from './platform-fields.ts';
 
 const PartnerBody = Type.Object({
   code: Type.String(),
   name: BilingualBody,
   key: Type.String(),
   addedAt: InstantText,
-});
-
-const NewPartner = Type.Object({
-  name: Type.Object({
-    zh: Type.String({ minLength: 1, maxLength: 100 }),
-    en: Type.String({ minLength: 1, maxLength: 100 }),
-  }),
-  /** SM2 public point, uncompressed, in hexadecimal. */
-  key: Type.String({ pattern: '^04[0-9a-f]{128}$', maxLength: 130 }),
 });
 
 const tags = ['exchange'];
@@ -54,7 +46,7 @@ export async function partnerRoutes(app: Server, { db, clock, signer }: Exchange
         params: Type.Object({
           code: Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,39}$', maxLength: 40 }),
         }),
-        body: NewPartner,
+        body: Type.Object(PlatformFields),
         response: {
           204: Type.Null(),
           ...declareProblems(exchangeProblems, 'exchange/key-malformed'),

@@ -1,8 +1,8 @@
 import { sql } from '@tongban/database';
 import type { Database, Queryable } from '@tongban/database';
-import { readPartnerKey } from '@tongban/exchange-protocol';
-import { ok, refuse } from '@tongban/kernel';
+import { ok } from '@tongban/kernel';
 import type { Bilingual, Instant, Result } from '@tongban/kernel';
+import { isPoint, malformedKey } from '../sending/register-destination.ts';
 
 /** A platform below that may send to this one. */
 export interface Partner {
@@ -31,25 +31,11 @@ export async function findPartnerKeys(db: Queryable): Promise<Map<string, string
 /** Registers a platform below, or the new key it signs with; a key that is no point of the curve is refused. */
 export async function addPartner(db: Database, partner: Partner): Promise<Result<null>> {
   const { code, key, name, addedAt } = partner;
-  if (!isPoint(key)) {
-    return refuse('exchange/key-malformed', {
-      zh: '公钥不是 SM2 曲线上的点，请核对对方提供的 130 位十六进制公钥。',
-      en: 'The key is no point of the SM2 curve. Check the 130 digits the other side gave.',
-    });
-  }
+  if (!isPoint(key)) return malformedKey();
   await db.run(sql`
     insert into exchange.partners (code, name_zh, name_en, key, added_at)
     values (${code}, ${name.zh}, ${name.en}, ${key}, ${addedAt})
         on conflict (code) do update set key = excluded.key, name_zh = excluded.name_zh, name_en = excluded.name_en
   `);
   return ok(null);
-}
-
-function isPoint(key: string): boolean {
-  try {
-    readPartnerKey(key);
-    return true;
-  } catch {
-    return false;
-  }
 }

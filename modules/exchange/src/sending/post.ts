@@ -11,6 +11,8 @@ export type Post = (
   path: string,
   headers: Readonly<Record<string, string>>,
   body: Uint8Array | string,
+  /** Less than usual, for an attempt on a line that may be dead. */
+  timeoutMs?: number,
 ) => Promise<PostAnswer>;
 
 export interface PosterOptions {
@@ -29,7 +31,7 @@ export function createPoster({ url, timeoutMs }: PosterOptions): { post: Post; c
     : new Agent({ keepAlive: true, maxSockets: 8 });
   const send = isTls ? tlsRequest : request;
   return {
-    post: (path, headers, body) =>
+    post: (path, headers, body, shorterMs = timeoutMs) =>
       new Promise((resolve, reject) => {
         const outgoing = send(
           `${url}${path}`,
@@ -37,7 +39,7 @@ export function createPoster({ url, timeoutMs }: PosterOptions): { post: Post; c
             method: 'POST',
             agent,
             headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
-            signal: AbortSignal.timeout(timeoutMs),
+            signal: AbortSignal.timeout(Math.min(shorterMs, timeoutMs)),
           },
           (incoming) => {
             const chunks: Buffer[] = [];
