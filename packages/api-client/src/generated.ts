@@ -4169,6 +4169,7 @@ export interface components {
         readonly migrationId: string;
         readonly template: string;
         readonly code: string;
+        readonly "code-2": string;
         readonly correctionId: string;
         readonly index: number;
         readonly contractId: string;
@@ -11074,7 +11075,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: string;
+                readonly code: components["parameters"]["code"];
             };
             readonly cookie?: never;
         };
@@ -11099,78 +11100,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description http/bad-json: The body is not JSON; http/bad-text: The text is not valid Unicode; http/duplicate-key: The body names a field twice; http/forbidden-key: The body has a field name that is not allowed; http/invalid-input: The input does not have the required form */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/sign-in-needed: Please sign in */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/cross-site: The request came from another site; http/not-permitted: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description exchange/contract-fixed: The contract of a destination is fixed */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/body-too-large: The body is too large */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/media-type-not-supported: This content type is not supported here */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description exchange/contract-unknown: There is no such contract; exchange/key-malformed: The public key is malformed */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description http/too-many-requests: Too many requests */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly suspendDelivery: {
@@ -11178,7 +11115,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code"];
+                readonly code: components["parameters"]["code-2"];
             };
             readonly cookie?: never;
         };
@@ -11203,7 +11140,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code"];
+                readonly code: components["parameters"]["code-2"];
             };
             readonly cookie?: never;
         };
@@ -11228,7 +11165,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code"];
+                readonly code: components["parameters"]["code-2"];
             };
             readonly cookie?: never;
         };
@@ -11264,7 +11201,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code"];
+                readonly code: components["parameters"]["code-2"];
             };
             readonly cookie?: never;
         };
@@ -11317,7 +11254,7 @@ export interface operations {
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly code: components["parameters"]["code"];
+                readonly code: components["parameters"]["code-2"];
             };
             readonly cookie?: never;
         };
@@ -11365,7 +11302,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code"];
+                readonly code: components["parameters"]["code-2"];
                 readonly madeAt: string;
             };
             readonly cookie?: never;
@@ -11393,7 +11330,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code"];
+                readonly code: components["parameters"]["code-2"];
                 readonly day: string;
             };
             readonly cookie?: never;
@@ -11604,7 +11541,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: string;
+                readonly code: components["parameters"]["code"];
             };
             readonly cookie?: never;
         };
