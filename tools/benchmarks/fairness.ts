@@ -1,7 +1,8 @@
 // `npm run bench -- fairness`: what one tenant at ten times its quota, and a sweep by five colluding systems, cost the others.
 //   npm run bench -- fairness SECONDS ROUNDS
+import { once } from 'node:events';
 import { join } from 'node:path';
-import { citizenIdCheckCharacter } from '@tongban/citizen-ids';
+import { Worker } from 'node:worker_threads';
 import { softwareKeys } from '@tongban/crypto';
 import { connectDatabase, migrate, sql } from '@tongban/database';
 import { ledgerMigrations } from '@tongban/ledger';
@@ -12,6 +13,7 @@ import { endingWith, startHttpServer } from './cases/start-http-server.ts';
 import { askSteadily, openAsker } from './verify/ask-steadily.ts';
 import { benchPerson, makeReplica } from './verify/make-replica.ts';
 import { makeSystems } from './verify/make-systems.ts';
+import type { Noise, NoiseDone } from './verify/noise.ts';
 
 const seconds = Number(process.argv[2] ?? 6);
 const rounds = Number(process.argv[3] ?? 4);
@@ -25,7 +27,7 @@ try {
   await migrate(server.url, [ledgerMigrations, verificationMigrations]);
   await makeReplica(server.url, keys, { rows: 500_000, persons });
   const quiet = await makeSystems(server.url, keys, 10, { name: 'quiet' });
-  const [noisy] = await makeSystems(server.url, keys, 1, {
+  const noisy = await makeSystems(server.url, keys, 1, {
     name: 'noisy',
     perSecond: quota,
     burst: quota,
@@ -37,7 +39,6 @@ try {
 
   async function measureAll(): Promise<void> {
     const askers = quiet.map((access) => openAsker(port, access));
-    const noise = openAsker(port, noisy!);
     const others = () =>
       askSteadily({ perSecond: quietPerSecond, seconds }, (turn) =>
         askers[turn % askers.length]!.ask(benchPerson((turn * 7_919) % persons)),
@@ -54,21 +55,22 @@ try {
       calm.push(...(await others()).times);
       const [quietOnes, noiseOnes] = await Promise.all([
         others(),
-        askSteadily({ perSecond: 10 * quota, seconds }, (turn) =>
-          noise.ask(benchPerson((turn * 31) % persons)),
-        ),
+        makeNoise(noisy, { kind: 'steady', perSecond: 10 * quota, seconds }),
       ]);
       beside.push(...quietOnes.times);
       if (quietOnes.statuses.get(200) !== quietPerSecond * seconds) {
         throw new Error('A quiet tenant was refused.');
       }
-      answeredNoise += noiseOnes.statuses.get(200) ?? 0;
-      refusedNoise += noiseOnes.statuses.get(429) ?? 0;
-      const [sweptOnes, answered] = await Promise.all([others(), sweep(round)]);
+      answeredNoise += noiseOnes.answered;
+      refusedNoise += noiseOnes.refused;
+      const [sweptOnes, { answered }] = await Promise.all([
+        others(),
+        makeNoise(colluding, { kind: 'sweep', person: 1_000 + round }),
+      ]);
       swept.push(...sweptOnes.times);
       mostAnswered = Math.max(mostAnswered, answered);
     }
-    for (const asker of [...askers, noise]) asker.close();
+    for (const asker of askers) asker.close();
     const [before, noisyTimes, sweepTimes] = [calm, beside, swept].map(percentiles);
     console.log(`the noisy tenant: ${answeredNoise} answered, ${refusedNoise} refused`);
     console.log(
@@ -92,25 +94,12 @@ try {
     );
   }
 
-  /** Five systems try the five hundred numbers of one person's sex, region and birth date; answers how many were answered. */
-  async function sweep(turn: number): Promise<number> {
-    const askers = colluding.map((access) => openAsker(port, access));
-    const { name, number } = benchPerson(1_000 + turn);
-    const candidates = Array.from({ length: 500 }, (_, at) => {
-      const first17 = `${number.slice(0, 14)}${String(2 * at).padStart(3, '0')}`;
-      return first17 + citizenIdCheckCharacter(first17);
-    }).filter((candidate) => candidate !== number);
-    let answered = 0;
-    await Promise.all(
-      askers.map(async (asker, part) => {
-        for (let at = part; at < candidates.length; at += askers.length) {
-          const { status } = await asker.ask({ name, number: candidates[at]! });
-          if (status === 200) answered += 1;
-        }
-      }),
-    );
-    for (const asker of askers) asker.close();
-    return answered;
+  async function makeNoise(systems: Noise['systems'], work: Noise['work']): Promise<NoiseDone> {
+    const noise: Noise = { port, systems, work };
+    const worker = new Worker(new URL('./verify/noise.ts', import.meta.url), { workerData: noise });
+    const [done] = (await once(worker, 'message')) as [NoiseDone];
+    await once(worker, 'exit');
+    return done;
   }
 
   async function countAlarms(): Promise<void> {
