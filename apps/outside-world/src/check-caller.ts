@@ -30,6 +30,7 @@ function expectedAuthorization(system: SystemName, secrets: OutsideSecrets): str
     case 'national-platform':
     case 'population':
     case 'exit-entry':
+    case 'business':
     case 'crime-records':
     case 'photo-check':
       return `Bearer ${secrets.registryKey}`;

@@ -5,11 +5,13 @@ import {
   authenticatorRoutes,
   type AuthenticatorEntry,
 } from './authenticator/authenticator-routes.ts';
+import { businessRoutes } from './business/business-routes.ts';
 import { checkCallers } from './check-caller.ts';
 import { createCallbackLine } from './courier/callback-line.ts';
 import { createCourierCompany } from './courier/courier-company.ts';
 import { courierRoutes } from './courier/courier-routes.ts';
 import { crimeRecordRoutes } from './crime-records/crime-record-routes.ts';
+import { documentRoutes } from './exit-entry/document-routes.ts';
 import { exitEntryRoutes } from './exit-entry/exit-entry-routes.ts';
 import { applyFaults } from './faults/apply-faults.ts';
 import { createFaultBoard } from './faults/fault-board.ts';
@@ -18,6 +20,7 @@ import { homeRoutes } from './home/home-routes.ts';
 import { keepState } from './keeping/keep-state.ts';
 import { createNationalPlatform } from './national/national-platform.ts';
 import { nationalRoutes } from './national/national-routes.ts';
+import { credentialRoutes } from './network-identity/credential-routes.ts';
 import { networkIdentityRoutes } from './network-identity/network-identity-routes.ts';
 import { createTicketOffice } from './network-identity/ticket-office.ts';
 import { readForms } from './page/read-form.ts';
@@ -154,6 +157,7 @@ function createWorld(options: OutsideWorldOptions, stopping: AbortSignal): World
     stopping,
     faults,
     persons: createPersonRecords(),
+    portraits: new Map(),
     sms: createSmsStore(clock),
     courier: createCourierCompany({ clock, callbacks }),
     tickets: createTicketOffice(clock),
@@ -185,17 +189,21 @@ async function buildServer(world: World, onChange: () => void): Promise<Server> 
   await app.register(registryPageRoutes, world);
   await app.register(populationRoutes, world);
   await app.register(exitEntryRoutes, world);
+  await app.register(documentRoutes, world);
+  await app.register(businessRoutes);
   await app.register(crimeRecordRoutes, world);
   await app.register(photoCheckRoutes);
   await app.register(networkIdentityRoutes, world);
+  await app.register(credentialRoutes, world);
   await app.register(authenticatorRoutes, world);
   await app.register(courierRoutes, world);
   return app;
 }
 
-function reset({ faults, persons, sms, courier, tickets }: World): void {
+function reset({ faults, persons, portraits, sms, courier, tickets }: World): void {
   faults.reset();
   persons.reset();
+  portraits.clear();
   sms.reset();
   courier.reset();
   tickets.reset();

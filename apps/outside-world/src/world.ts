@@ -14,6 +14,8 @@ export interface World {
   readonly stopping: AbortSignal;
   readonly faults: FaultBoard;
   readonly persons: PersonRecords;
+  /** Portraits of invented persons, as a test or a visitor of the demonstration has left them: base64, in memory only. */
+  readonly portraits: Map<string, string>;
   readonly sms: SmsStore;
   readonly courier: CourierCompany;
   readonly tickets: TicketOffice;

@@ -31,6 +31,8 @@ export interface Configuration {
   readonly masterKey?: Uint8Array;
   /** The file with the deployment's name, emblem, colours and telephone. */
   readonly brandingFile?: string;
+  /** The folder of the pinned models of face verification; without it there is none. */
+  readonly faceModels?: string;
   readonly logLevel: LogLevel;
   readonly rateLimits: boolean;
   readonly trustedProxies: readonly string[];
@@ -72,6 +74,9 @@ export function toConfiguration(
     ...(environment.BRANDING_FILE === ''
       ? {}
       : { brandingFile: resolve(workingFolder, environment.BRANDING_FILE) }),
+    ...(environment.FACE_MODELS === ''
+      ? {}
+      : { faceModels: resolve(workingFolder, environment.FACE_MODELS) }),
     ...(masterKey === undefined ? {} : { masterKey }),
     logLevel: read.oneOf('LOG_LEVEL', logLevels),
     rateLimits: read.oneOf('RATE_LIMITS', ['on', 'off']) === 'on',

@@ -20,6 +20,7 @@ import { createOrganisations, loadOrganisations, type Organisations } from '@ton
 import { createSharing, type Sharing } from '@tongban/sharing';
 import {
   createVerification,
+  facePool,
   prepareVerificationDemonstration,
   type Verification,
 } from '@tongban/verification';
@@ -161,7 +162,7 @@ function identityOf(
 }
 
 async function verificationOf(
-  { db, keys, clock, logger }: Foundation,
+  { db, keys, clock, logger, configuration }: Foundation,
   outside: Outside,
   demonstration: Demonstration | undefined,
 ): Promise<Verification> {
@@ -170,7 +171,17 @@ async function verificationOf(
     db,
     keys,
     clock,
-    registries: { url: outside.url, key: outside.registryKey },
+    registries: {
+      url: outside.url,
+      key: outside.registryKey,
+      networkIdentity: {
+        clientId: outside.networkIdentityClientId,
+        clientSecret: outside.networkIdentityClientSecret,
+      },
+    },
+    ...(configuration.faceModels !== undefined && {
+      faceEngine: facePool({ folder: configuration.faceModels }),
+    }),
     onFailure: (error) => logger.warn({ err: error }, 'Work of the verification service failed'),
   });
 }

@@ -38,6 +38,11 @@ export const environmentVariables = {
     zh: '名称、徽标、颜色和电话的 JSON 文件；不填则用本平台自己的',
     en: 'JSON file with name, emblem, colours and telephone of the deployment; ours without it',
   },
+  FACE_MODELS: {
+    usual: '',
+    zh: '人脸比对模型所在目录（npm run face-models 获取）；不填则不提供刷脸，其他认证方式不受影响',
+    en: 'folder of the models of face verification (npm run face-models); without it there is none, and every other way stays',
+  },
   LOG_LEVEL: {
     usual: 'warn',
     zh: 'fatal、error、warn、info、debug 或 silent',

@@ -8,6 +8,10 @@ import { callNumbers, type CallName, type VerificationResult } from './domain/wo
 import type { KnownContract, KnownSystem } from './directory.ts';
 import type { Allowance, Meter } from './limits/meter.ts';
 import { FairQueueFull, type FairQueue } from './sources/fair-queue.ts';
+import type { FaceRefusal } from './face/check-face.ts';
+import { FaceNotJudged } from './questions/face-not-judged.ts';
+import { malformed, type ReadQuestion } from './questions/asked-question.ts';
+import type { OtherRegistries } from './sources/other-registries.ts';
 import type { DigestPerson } from './sources/person-digests.ts';
 import type { PersonQuestion, PopulationSource } from './sources/population-source.ts';
 import type { ReceiptWriter } from './store/write-receipts.ts';
@@ -41,7 +45,8 @@ export type QuestionRefusal =
   | 'verification/too-fast'
   | 'verification/quota-used-up'
   | 'verification/nonce-reused'
-  | 'verification/overloaded';
+  | 'verification/overloaded'
+  | FaceRefusal;
 
 export interface QuestionParts {
   readonly meter: Meter;
@@ -51,20 +56,22 @@ export interface QuestionParts {
   readonly receipts: ReceiptWriter;
   /** Where this system's questions are answered: the sandbox has a source of its own. */
   sourceFor(system: KnownSystem): PopulationSource;
+  readonly registries: OtherRegistries;
   nextBeat(): Promise<void>;
   today(): Day;
 }
 
-/** One signed question about one person, from the contract to the receipt. Nothing is answered that is not receipted. */
+/** One signed question of any kind, from the contract to the receipt. Nothing is answered that is not receipted. */
 export async function answerQuestion(
   parts: QuestionParts,
   request: SignedRequest,
-  { call, asking, statement }: { call: CallName; asking: Asking; statement: Statement },
+  { call, asking, read: readQuestion }: { call: CallName; asking: Asking; read: ReadQuestion },
 ): Promise<Result<Answered, Refusal<QuestionRefusal>>> {
   const { system } = request;
   const contract = agreed(system, call, asking);
   if (!contract.ok) return contract;
-  const read = readStatement(parts, statement, turnOf(system, contract.value));
+  const turn = turnOf(system, contract.value);
+  const read = readQuestion({ system, turn });
   if (!read.ok) return read;
   const question = read.value;
   if (parts.watch.isBlocked(question)) return enumeration();
@@ -73,8 +80,8 @@ export async function answerQuestion(
   if (refused !== undefined) return refused;
   let isMetered = false;
   try {
-    return await parts.queue.run(question.tenant, async () => {
-      const result = await parts.sourceFor(system).ask(question);
+    return await parts.queue.run(turn, async () => {
+      const result = await question.ask();
       // Whoever tries what fits is told neither yes nor no, even if it was recognised only while the source was asked.
       if (parts.watch.isBlocked(question)) return enumeration();
       if (result === 'no_match' && (await parts.watch.isSweep(question, system)) === true) {
@@ -107,6 +114,7 @@ export async function answerQuestion(
       return ok({ result: receipted.result, receipt, answeredAt });
     });
   } catch (error) {
+    if (error instanceof FaceNotJudged) return { ok: false, refusal: error.refusal };
     if (error instanceof GroupCommitFull || error instanceof FairQueueFull) return overloaded();
     throw error;
   } finally {
@@ -137,6 +145,21 @@ export function agreed(
   return ok(contract);
 }
 
+/** Whether what is stated of a person belongs together in the population register. */
+export function personQuestion(parts: QuestionParts, statement: Statement): ReadQuestion {
+  return function read({ system, turn }) {
+    const question = readStatement(parts, statement, turn);
+    if (!question.ok) return question;
+    const { number, name, digests } = question.value;
+    return ok({
+      number,
+      name,
+      digests,
+      ask: () => parts.sourceFor(system).ask(question.value),
+    });
+  };
+}
+
 export function readStatement(
   { digestPerson, today }: Pick<QuestionParts, 'digestPerson' | 'today'>,
   { number, name, validUntil, phone }: Statement,
@@ -144,8 +167,7 @@ export function readStatement(
 ): Result<PersonQuestion, Refusal<'verification/number-malformed'>> {
   const parsed = parseCitizenId(number, today());
   if (!parsed.ok) {
-    // Why it is malformed says nothing about the register: the number fails its own check.
-    return refuse('verification/number-malformed', parsed.refusal.detail);
+    return malformed(parsed.refusal.detail);
   }
   const { id } = parsed.value;
   return ok({

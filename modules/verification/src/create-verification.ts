@@ -10,15 +10,20 @@ import {
   type Clock,
   type Day,
 } from '@tongban/kernel';
-import { createOutsideSystem, type CallLimits, type OutsideSystem } from '@tongban/outside-calls';
+import type { CallLimits, OutsideSystem } from '@tongban/outside-calls';
 import type { BatchParts } from './answer-batch.ts';
 import type { QuestionParts } from './answer-question.ts';
 import { createBeats } from './beats.ts';
 import { checkRequest, type RequestToCheck } from './check-request.ts';
+import type { FaceParts } from './face/check-face.ts';
+import type { FaceEngine } from './face/face-engine.ts';
+import { registerPortraits } from './face/portraits.ts';
 import { openDirectory, type Directory } from './directory.ts';
 import { createMeter, type Meter } from './limits/meter.ts';
 import { releaseTogether } from './release-together.ts';
 import { sealBatch } from './receipts/seal-batch.ts';
+import { outsideRegistries, populationRegistry, portraitRegistry } from './reach-registries.ts';
+import { otherRegistries } from './sources/other-registries.ts';
 import { replicaElseRegistry } from './sources/choose-source.ts';
 import { fairQueue } from './sources/fair-queue.ts';
 import { personDigester, type DigestPerson } from './sources/person-digests.ts';
@@ -36,8 +41,15 @@ export interface VerificationOptions {
   readonly keys: KeyOps;
   readonly clock: Clock;
   /** The registries' address and the key agreed with them. */
-  readonly registries: { readonly url: string; readonly key: string };
+  readonly registries: {
+    readonly url: string;
+    readonly key: string;
+    /** What the network identity service (网络身份认证公共服务) knows the platform by. */
+    readonly networkIdentity: { readonly clientId: string; readonly clientSecret: string };
+  };
   readonly limits?: Partial<CallLimits>;
+  /** Compares faces; absent where none is installed. Closed with the service. */
+  readonly faceEngine?: FaceEngine;
   readonly thresholds?: Partial<WatchThresholds>;
   /** A replica that has not heard the change feed for longer is not believed. Fifteen minutes by default. */
   readonly staleAfterMs?: number;
@@ -59,6 +71,7 @@ export interface Verification {
   readonly watch: Watch;
   readonly questions: QuestionParts;
   readonly batches: BatchParts;
+  readonly face: FaceParts;
   readonly digestPerson: DigestPerson;
   readonly source: PopulationSource;
   check(request: Omit<RequestToCheck, 'nowMs'>): ReturnType<typeof checkRequest>;
@@ -80,7 +93,7 @@ export async function createVerification(options: VerificationOptions): Promise<
   const watch = createWatch({ db, keys, directory, thresholds, nowMs });
   const digestPerson = personDigester(keys);
   const feed = { heardAtMs: 0 };
-  const registry = registryOf(options);
+  const registry = populationRegistry(options);
   const source = sourceOf(options, { registry, nowMs, heardAtMs: () => feed.heardAtMs });
   const sandbox = sandboxSource();
   // Writers at once have rows of their own in the counters.
@@ -91,6 +104,7 @@ export async function createVerification(options: VerificationOptions): Promise<
     queue: fairQueue({ lanes: 512, mostWaiting: 1_000 }),
     digestPerson,
     receipts: createReceiptWriter({ db, clock, shard }),
+    registries: otherRegistries(outsideRegistries(options)),
     sourceFor: ({ tenant }) => (tenant.kind === 'sandbox' ? sandbox : source),
     nextBeat: releaseTogether(options.beatMs ?? 4),
     today: dayByTheMinute(nowMs),
@@ -114,6 +128,12 @@ export async function createVerification(options: VerificationOptions): Promise<
     watch,
     questions,
     batches: { ...questions, db, clock, shard },
+    face: {
+      db,
+      clock,
+      engine: options.faceEngine,
+      portraits: registerPortraits(portraitRegistry(options)),
+    },
     digestPerson,
     source,
     check: (request) => checkRequest(directory, { ...request, nowMs: nowMs() }),
@@ -122,6 +142,7 @@ export async function createVerification(options: VerificationOptions): Promise<
     async stop() {
       await beats.stop();
       await watch.settled();
+      await options.faceEngine?.close();
     },
   };
 }
@@ -157,15 +178,6 @@ function sourceOf(
 ): PopulationSource {
   const replica = replicaSource({ db, heardAtMs, nowMs, staleAfterMs });
   return replicaElseRegistry(replica, registrySource({ registry }));
-}
-
-function registryOf({ registries, limits }: VerificationOptions) {
-  return createOutsideSystem({
-    name: { zh: '人口库', en: 'The population registry' },
-    url: registries.url,
-    authorization: `Bearer ${registries.key}`,
-    ...(limits !== undefined && { limits }),
-  });
 }
 
 async function feedHeardAt(db: Database): Promise<number> {

@@ -1,8 +1,10 @@
 import type { ProblemTable } from '@tongban/kernel';
+import type { FaceRefusal } from './face/check-face.ts';
 import type { ContractRefusal } from './domain/decide.ts';
 
 export type VerificationProblemCode =
   | ContractRefusal
+  | FaceRefusal
   | 'verification/signature-missing'
   | 'verification/signature-wrong'
   | 'verification/time-out-of-window'
@@ -120,6 +122,30 @@ export const verificationProblems: ProblemTable<VerificationProblemCode> = {
   'verification/approver-not-another': {
     status: 403,
     title: { zh: '须由其他人员审批', en: 'Another person must approve' },
+  },
+  'verification/face-locked': {
+    status: 429,
+    title: { zh: '刷脸认证已锁定', en: 'Verification by face is locked' },
+  },
+  'verification/face-consent-missing': {
+    status: 422,
+    title: { zh: '未单独同意人脸信息处理', en: 'Consent to the use of the face is missing' },
+  },
+  'verification/face-challenge-unknown': {
+    status: 409,
+    title: { zh: '本次刷脸已失效', en: 'The attempt is used or has expired' },
+  },
+  'verification/face-retake': {
+    status: 422,
+    title: { zh: '请重新拍摄', en: 'Take the pictures again' },
+  },
+  'verification/face-busy': {
+    status: 503,
+    title: { zh: '刷脸认证繁忙', en: 'Verification by face is busy' },
+  },
+  'verification/face-unavailable': {
+    status: 503,
+    title: { zh: '刷脸认证暂不可用', en: 'Verification by face is not available' },
   },
   'verification/head-missing': {
     status: 403,

@@ -13,7 +13,11 @@ const verification = await createVerification({
   db,
   keys: softwareKeys({ masterKey: new Uint8Array(32).fill(7) }),
   clock: systemClock,
-  registries: { url: 'http://127.0.0.1:1', key: 'none' },
+  registries: {
+    url: 'http://127.0.0.1:1',
+    key: 'none',
+    networkIdentity: { clientId: 'none', clientSecret: 'none' },
+  },
   feedEveryMs: 3_600_000,
   beatMs: 1,
 });

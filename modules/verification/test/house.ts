@@ -97,7 +97,14 @@ export async function house(
       db,
       keys,
       clock,
-      registries: { url: world.url, key: world.secrets.registryKey },
+      registries: {
+        url: world.url,
+        key: world.secrets.registryKey,
+        networkIdentity: {
+          clientId: world.secrets.networkIdentityClientId,
+          clientSecret: world.secrets.networkIdentityClientSecret,
+        },
+      },
       limits: { timeoutMs: 800, pauseMs: 5 },
       beatMs: 1,
       ...options,

@@ -2797,6 +2797,91 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/verifications/document": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Whether a passport, a travel permit or a permanent residence card is in force and belongs to the name */
+        readonly post: operations["verifyOtherDocument"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/verifications/enterprise-and-representative": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Whether an enterprise has that code and name and that person represents it */
+        readonly post: operations["verifyEnterpriseAndRepresentative"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/verifications/network-identity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Whether a network identity credential is good; with a match the name the organ may call the person by */
+        readonly post: operations["verifyNetworkIdentity"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/verifications/face-challenges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What a person who has consented is to do before the camera; good once, for two minutes */
+        readonly post: operations["openFaceChallenge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/verifications/name-number-and-face": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Whether name and number belong together and the live face is that of the portrait on the register */
+        readonly post: operations["verifyNameNumberAndFace"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/verifications/name-and-number/batches": {
         readonly parameters: {
             readonly query?: never;
@@ -3993,7 +4078,7 @@ export interface components {
                 readonly en: string;
             };
             readonly systems: readonly string[];
-            readonly calls: readonly ("name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity")[];
+            readonly calls: readonly ("name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity" | "name-number-and-face")[];
             readonly purposes: readonly {
                 readonly code: string;
                 readonly name: {
@@ -11710,6 +11795,238 @@ export interface operations {
             readonly 503: components["responses"]["Problem503"];
         };
     };
+    readonly verifyOtherDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly purpose: string;
+                    readonly legalBasis: string;
+                    readonly matter: string;
+                    /** @enum {string} */
+                    readonly documentType: "passport" | "foreign-passport" | "to-hong-kong-macao-permit" | "from-taiwan-permit" | "from-hong-kong-macao-permit" | "to-taiwan-permit" | "foreign-permanent-residence";
+                    readonly number: string;
+                    readonly name: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly result: "match" | "no_match" | "unable";
+                        readonly receipt: string;
+                        /** Format: date-time */
+                        readonly answeredAt: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 503: components["responses"]["Problem503"];
+        };
+    };
+    readonly verifyEnterpriseAndRepresentative: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly purpose: string;
+                    readonly legalBasis: string;
+                    readonly matter: string;
+                    readonly creditCode: string;
+                    readonly enterpriseName: string;
+                    readonly representativeName: string;
+                    readonly representativeNumber: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly result: "match" | "no_match" | "unable";
+                        readonly receipt: string;
+                        /** Format: date-time */
+                        readonly answeredAt: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 503: components["responses"]["Problem503"];
+        };
+    };
+    readonly verifyNetworkIdentity: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly purpose: string;
+                    readonly legalBasis: string;
+                    readonly matter: string;
+                    readonly credential: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly result: "match" | "no_match" | "unable";
+                        readonly receipt: string;
+                        /** Format: date-time */
+                        readonly answeredAt: string;
+                        readonly pseudonym?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 503: components["responses"]["Problem503"];
+        };
+    };
+    readonly openFaceChallenge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly purpose: string;
+                    readonly legalBasis: string;
+                    readonly matter: string;
+                    readonly name: string;
+                    readonly number: string;
+                    /** @enum {string} */
+                    readonly consent: "2026-11";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly challengeId: string;
+                        readonly turns: readonly ("left" | "right")[];
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 503: components["responses"]["Problem503"];
+        };
+    };
+    readonly verifyNameNumberAndFace: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly purpose: string;
+                    readonly legalBasis: string;
+                    readonly matter: string;
+                    readonly name: string;
+                    readonly number: string;
+                    readonly challengeId: string;
+                    readonly frames: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly result: "match" | "no_match" | "unable";
+                        readonly receipt: string;
+                        /** Format: date-time */
+                        readonly answeredAt: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 503: components["responses"]["Problem503"];
+        };
+    };
     readonly verifyNamesAndNumbers: {
         readonly parameters: {
             readonly query?: never;
@@ -11773,7 +12090,7 @@ export interface operations {
                         /** Format: date */
                         readonly signedOn: string;
                         /** @enum {string} */
-                        readonly call: "name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity";
+                        readonly call: "name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity" | "name-number-and-face";
                         /** @enum {string} */
                         readonly result?: "match" | "no_match" | "unable";
                         readonly items: number;
@@ -11970,7 +12287,7 @@ export interface operations {
                                 readonly en: string;
                             };
                             /** @enum {string} */
-                            readonly call: "name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity";
+                            readonly call: "name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity" | "name-number-and-face";
                             readonly callName: {
                                 readonly zh: string;
                                 readonly en: string;
@@ -12034,7 +12351,7 @@ export interface operations {
                     readonly tenant: string;
                     readonly terms: {
                         readonly systems: readonly string[];
-                        readonly calls: readonly ("name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity")[];
+                        readonly calls: readonly ("name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity" | "name-number-and-face")[];
                         readonly purposes: readonly {
                             readonly code: string;
                             readonly name: {

@@ -21,6 +21,23 @@ export interface Person {
   readonly number: string;
 }
 
+export type DocumentType =
+  | 'passport'
+  | 'foreign-passport'
+  | 'to-hong-kong-macao-permit'
+  | 'from-taiwan-permit'
+  | 'from-hong-kong-macao-permit'
+  | 'to-taiwan-permit'
+  | 'foreign-permanent-residence';
+
+export interface Enterprise {
+  /** Unified social credit code, 18 characters. */
+  readonly creditCode: string;
+  readonly enterpriseName: string;
+  readonly representativeName: string;
+  readonly representativeNumber: string;
+}
+
 export type VerificationResult = 'match' | 'no_match' | 'unable';
 
 export interface VerificationAnswer {
@@ -55,6 +72,20 @@ export interface VerificationClient {
     asking: Asking,
     person: Person & { phone: string },
   ): Promise<VerificationAnswer>;
+  /** Passports, travel permits and permanent residence cards. */
+  verifyDocument(
+    asking: Asking,
+    document: Person & { documentType: DocumentType },
+  ): Promise<VerificationAnswer>;
+  verifyEnterpriseAndRepresentative(
+    asking: Asking,
+    statement: Enterprise,
+  ): Promise<VerificationAnswer>;
+  /** A network identity credential (网证) the person gave this system; with a match the organ's own name for the person. */
+  verifyNetworkIdentity(
+    asking: Asking,
+    statement: { credential: string },
+  ): Promise<VerificationAnswer & { readonly pseudonym?: string }>;
   /** The receipt with its proof, once its batch is sealed (a second later). */
   getReceipt(receipt: string): Promise<unknown>;
   /** Any signed request; for calls this client has no method for. */
@@ -101,6 +132,9 @@ export function createVerificationClient(options: VerificationClientOptions): Ve
     verifyNameAndNumber: ask('name-and-number'),
     verifyNameNumberAndValidity: ask('name-number-and-validity'),
     verifyNameNumberAndPhone: ask('name-number-and-phone'),
+    verifyDocument: ask('document'),
+    verifyEnterpriseAndRepresentative: ask('enterprise-and-representative'),
+    verifyNetworkIdentity: ask('network-identity'),
     getReceipt: (receipt) => send('GET', `/api/verification-receipts/${receipt}`),
   };
 }

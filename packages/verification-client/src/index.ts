@@ -1,6 +1,8 @@
 export { createVerificationClient, VerificationRefused } from './create-verification-client.ts';
 export type {
   Asking,
+  DocumentType,
+  Enterprise,
   Person,
   VerificationAnswer,
   VerificationClient,

@@ -16,7 +16,11 @@ const verification = await createVerification({
   db,
   keys,
   clock: systemClock,
-  registries: { url: 'http://127.0.0.1:1', key: 'none' },
+  registries: {
+    url: 'http://127.0.0.1:1',
+    key: 'none',
+    networkIdentity: { clientId: 'none', clientSecret: 'none' },
+  },
   // No registry here, so the feed is not asked.
   feedEveryMs: 3_600_000,
   onFailure: (error) => console.error(error),

@@ -5,6 +5,7 @@ export type SystemName =
   | 'sms'
   | 'population'
   | 'exit-entry'
+  | 'business'
   | 'crime-records'
   | 'photo-check'
   | 'network-identity'
@@ -20,6 +21,7 @@ export const systemNames: Readonly<Record<SystemName, Bilingual>> = {
   sms: { zh: '短信网关', en: 'SMS gateway' },
   population: { zh: '人口库', en: 'Population registry' },
   'exit-entry': { zh: '出入境证件库', en: 'Exit-entry registry' },
+  business: { zh: '市场主体登记库', en: 'Business registry' },
   'crime-records': { zh: '犯罪记录库', en: 'Crime records' },
   'photo-check': { zh: '照片检测', en: 'Photo check' },
   'network-identity': { zh: '国家网络身份认证', en: 'Network identity' },
@@ -32,6 +34,7 @@ export const specialFaults: Readonly<Record<SystemName, readonly SpecialFault[]>
   sms: [],
   population: [],
   'exit-entry': [],
+  business: [],
   'crime-records': [],
   'photo-check': [],
   'network-identity': ['wrongSignature', 'expiredTicket', 'otherAudience'],

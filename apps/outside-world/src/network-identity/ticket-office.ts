@@ -21,6 +21,8 @@ export type TicketUse =
 export interface TicketOffice {
   issue(wish: TicketWish): string;
   redeem(ticket: string): TicketUse;
+  /** 网号 of the holder, while the ticket is good and was given to that audience. Looking uses nothing up. */
+  holderOf(ticket: string, audience: string): { readonly netNumber: string } | undefined;
   /** The public keys, as a JWK set. */
   keys(): { keys: object[] };
   reset(): void;
@@ -71,6 +73,13 @@ export function createTicketOffice(clock: Clock): TicketOffice {
       if (epochMs(clock()) >= epochMs(found.expiresAt)) return 'expired';
       issued.set(ticket, { ...found, used: true });
       return { idNumber: found.idNumber, audience: found.audience };
+    },
+    holderOf(ticket, audience) {
+      const found = issued.get(ticket);
+      if (found === undefined || found.audience !== audience) return undefined;
+      if (epochMs(clock()) >= epochMs(found.expiresAt)) return undefined;
+      const netNumber = createHmac('sha256', pseudonymKey).update(found.idNumber);
+      return { netNumber: netNumber.digest('base64url') };
     },
     keys: () => ({
       keys: [{ ...publicKey.export({ format: 'jwk' }), kid: keyId, alg: 'ES256', use: 'sig' }],

@@ -1,8 +1,13 @@
 import Type from 'typebox';
-import { GuardianshipBody, VerificationBody } from '../registries/schemas.ts';
+import { envelope, GuardianshipBody, strict, VerificationBody } from '../registries/schemas.ts';
 import { newTransactionId } from '../registries/transaction-id.ts';
 import type { Server } from '../server.ts';
 import type { World } from '../world.ts';
+
+const PortraitAsked = Type.Object(
+  { ...envelope, idNumber: Type.String({ minLength: 1, maxLength: 18 }) },
+  strict,
+);
 
 const ChangesAsked = Type.Object({
   after: Type.Integer({ minimum: 0 }),
@@ -10,7 +15,18 @@ const ChangesAsked = Type.Object({
 });
 
 /** Whether a name and a number belong together. Unknown and mismatching look alike; nothing else is told. */
-export async function populationRoutes(app: Server, { persons }: World): Promise<void> {
+export async function populationRoutes(app: Server, { persons, portraits }: World): Promise<void> {
+  app.post(
+    '/registries/population/portraits',
+    { schema: { body: PortraitAsked }, config: { system: 'population' } },
+    async (request) => {
+      const portrait = portraits.get(request.body.idNumber);
+      const transactionId = newTransactionId();
+      return portrait === undefined
+        ? { transactionId, outcome: 'cannot-judge' }
+        : { transactionId, outcome: 'answered', portrait };
+    },
+  );
   app.get(
     '/registries/population/changes',
     { schema: { querystring: ChangesAsked }, config: { system: 'population' } },

@@ -4,11 +4,14 @@ import { languageOf } from '../page/language.ts';
 import { sendPage } from '../page/send-page.ts';
 import type { Server } from '../server.ts';
 import type { World } from '../world.ts';
-import { PersonChangeBody } from './schemas.ts';
+import { PersonChangeBody, PortraitBody } from './schemas.ts';
 import type { SyntheticPerson } from './synthetic-persons.ts';
 
 /** The registries' records on a page, and the way for tests to change them. */
-export async function registryPageRoutes(app: Server, { persons }: World): Promise<void> {
+export async function registryPageRoutes(
+  app: Server,
+  { persons, portraits }: World,
+): Promise<void> {
   app.get('/registries', async (request, reply) => {
     const language = languageOf(request);
     return sendPage(request, reply, {
@@ -29,6 +32,14 @@ export async function registryPageRoutes(app: Server, { persons }: World): Promi
       return changed === undefined
         ? reply.code(404).send({ error: 'no-such-person' })
         : reply.code(204).send();
+    },
+  );
+  app.post(
+    '/registries/persons/portraits',
+    { schema: { body: PortraitBody }, bodyLimit: 4 * 1024 * 1024 },
+    async (request, reply) => {
+      portraits.set(request.body.idNumber, request.body.portrait);
+      return reply.code(204).send();
     },
   );
 }

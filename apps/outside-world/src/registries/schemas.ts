@@ -1,7 +1,7 @@
 import Type from 'typebox';
 
-const strict = { additionalProperties: false } as const;
-const envelope = {
+export const strict = { additionalProperties: false } as const;
+export const envelope = {
   requestId: Type.String({ minLength: 1, maxLength: 100 }),
   purpose: Type.String({ minLength: 1, maxLength: 200 }),
   caseId: Type.Optional(Type.String({ maxLength: 100 })),
@@ -44,6 +44,15 @@ export const PassportFactsBody = Type.Object(
     ...envelope,
     idNumber: Type.String({ minLength: 1, maxLength: 18 }),
     fields: Type.Array(PassportField, { minItems: 1, maxItems: 10, uniqueItems: true }),
+  },
+  strict,
+);
+
+export const PortraitBody = Type.Object(
+  {
+    idNumber: Type.String({ minLength: 1, maxLength: 18 }),
+    /** A picture file, base64. */
+    portrait: Type.String({ minLength: 1, maxLength: 3_000_000 }),
   },
   strict,
 );

@@ -13,5 +13,6 @@ export const callLabels: Readonly<Record<CallName, Bilingual>> = {
     zh: '企业与法定代表人核验',
     en: 'Enterprise and legal representative',
   },
+  'name-number-and-face': { zh: '姓名、号码、人脸核验', en: 'Name, number and live face' },
   'network-identity': { zh: '网络身份凭证核验', en: 'Network identity credential' },
 };

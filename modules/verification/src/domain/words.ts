@@ -6,6 +6,7 @@ export const callNumbers = {
   document: 4,
   'enterprise-and-representative': 5,
   'network-identity': 6,
+  'name-number-and-face': 7,
 } as const;
 export type CallName = keyof typeof callNumbers;
 export const callNames = Object.keys(callNumbers) as CallName[];

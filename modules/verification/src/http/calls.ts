@@ -1,6 +1,6 @@
 import { declareProblems, InstantText, oneOf, Type, type Server, type Static } from '@tongban/http';
 import type { FastifyRequest } from 'fastify';
-import { answerQuestion } from '../answer-question.ts';
+import { answerQuestion, personQuestion } from '../answer-question.ts';
 import type { Verification } from '../create-verification.ts';
 import { receiptNumberText, verificationResults, type CallName } from '../domain/words.ts';
 import { verificationProblems } from '../problems.ts';
@@ -122,8 +122,9 @@ export async function callRoutes(app: Server, verification: Verification): Promi
   async function answer(request: FastifyRequest<{ Body: QuestionBody }>, call: CallName) {
     const { purpose, legalBasis, matter, ...statement } = request.body;
     const asking = { purpose, legalBasis, matter };
-    const given = { call, asking, statement };
-    const answered = await answerQuestion(verification.questions, signedBy(request), given);
+    const { questions } = verification;
+    const given = { call, asking, read: personQuestion(questions, statement) };
+    const answered = await answerQuestion(questions, signedBy(request), given);
     if (!answered.ok) throw problemOf(answered.refusal);
     const { result, receipt, answeredAt } = answered.value;
     return { result, receipt: receiptNumberText(receipt), answeredAt };
@@ -137,10 +138,13 @@ type QuestionBody = Static<typeof NameAndNumber> &
 
 /** The words differ in length, and an encrypted line shows lengths: blanks after the object make them equal. */
 export function inOneLength(payload: unknown): string {
-  const { result, receipt, answeredAt } = payload as Static<typeof AnswerBody>;
-  const text = `{"result":"${result}","receipt":"${receipt}","answeredAt":"${answeredAt}"}`;
+  const { result, receipt, answeredAt, pseudonym } = payload as Static<typeof AnswerBody> & {
+    pseudonym?: string;
+  };
+  const more = pseudonym === undefined ? '' : `,"pseudonym":"${pseudonym}"`;
+  const text = `{"result":"${result}","receipt":"${receipt}","answeredAt":"${answeredAt}"${more}}`;
   return text.padEnd(answerLength);
 }
 
-const answerLength = 128;
+const answerLength = 192;
 export const json = 'application/json; charset=utf-8';

@@ -6,6 +6,8 @@ import { contractActRoutes } from './contract-acts.ts';
 import { contractRoutes } from './contracts.ts';
 import { oversightRoutes } from './oversight.ts';
 import type { OfficerPosts } from '../officer-authority.ts';
+import { faceCallRoutes } from './face-calls.ts';
+import { otherCallRoutes } from './other-calls.ts';
 import { ownReceiptRoutes, type OwnReceiptParts } from './own-receipts.ts';
 import { headRoutes, receiptRoutes } from './receipts.ts';
 import { acceptSignedOnly } from './signed-requests.ts';
@@ -24,6 +26,8 @@ export async function verificationRoutes(
   await app.register(async (scope: Server) => {
     acceptSignedOnly(scope, verification);
     await callRoutes(scope, verification);
+    await otherCallRoutes(scope, verification);
+    await faceCallRoutes(scope, verification);
     await batchRoutes(scope, verification);
     await receiptRoutes(scope, verification);
   });

@@ -32,6 +32,7 @@ export function exampleTerms(
       'document',
       'enterprise-and-representative',
       'network-identity',
+      'name-number-and-face',
     ],
     purposes: [
       {

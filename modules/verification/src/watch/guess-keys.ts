@@ -27,16 +27,23 @@ export function guessKeys(keys: Pick<KeyOps, 'mac'>): (guess: GuessedStatement) 
   const secret = createSecretKey(keys.mac('verification/guesses', 'digests'));
   const digest = (text: string) => Buffer.from(hmacSm3(secret, text)).toString('hex', 0, 16);
   return function keysOf({ number, name }) {
-    const birth = number.slice(0, 14);
     const numberTried = () => digest(`v${number}`);
-    return [
-      { kind: 'numbers-per-name-and-birth', key: digest(`a${name}|${birth}`), value: numberTried },
-      { kind: 'numbers-per-birth', key: digest(`b${birth}`), value: numberTried },
+    const always: GuessKey[] = [
       { kind: 'names-per-number', key: digest(`c${number}`), value: () => digest(`n${name}`) },
       { kind: 'numbers-per-name', key: digest(`d${name}`), value: numberTried },
     ];
+    // Numbers of other documents have no birth date in them; a credential has no name.
+    if (!citizenNumber.test(number)) return name === '' ? [] : always;
+    const birth = number.slice(0, 14);
+    return [
+      { kind: 'numbers-per-name-and-birth', key: digest(`a${name}|${birth}`), value: numberTried },
+      { kind: 'numbers-per-birth', key: digest(`b${birth}`), value: numberTried },
+      ...always,
+    ];
   };
 }
+
+const citizenNumber = /^\d{17}[\dX]$/;
 
 export function guessLimits(thresholds: WatchThresholds): Readonly<Record<GuessKind, number>> {
   return {

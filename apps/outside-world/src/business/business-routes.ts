@@ -1,0 +1,34 @@
+import Type from 'typebox';
+import { envelope, strict } from '../registries/schemas.ts';
+import { newTransactionId } from '../registries/transaction-id.ts';
+import type { Server } from '../server.ts';
+import { syntheticEnterprises } from './synthetic-enterprises.ts';
+
+const EnterpriseBody = Type.Object(
+  {
+    ...envelope,
+    creditCode: Type.String({ minLength: 18, maxLength: 18 }),
+    enterpriseName: Type.String({ minLength: 1, maxLength: 200 }),
+    representativeName: Type.String({ minLength: 1, maxLength: 100 }),
+    representativeNumber: Type.String({ minLength: 1, maxLength: 18 }),
+  },
+  strict,
+);
+
+/** Whether code, name and legal representative of an enterprise belong together. Unknown and mismatching look alike. */
+export async function businessRoutes(app: Server): Promise<void> {
+  app.post(
+    '/registries/business/verifications',
+    { schema: { body: EnterpriseBody }, config: { system: 'business' } },
+    async (request) => {
+      const { creditCode, enterpriseName, representativeName, representativeNumber } = request.body;
+      const known = syntheticEnterprises.find((one) => one.creditCode === creditCode);
+      const isSame =
+        known?.name === enterpriseName &&
+        known.representative.name === representativeName &&
+        known.representative.idNumber === representativeNumber;
+      const outcome = isSame ? (known.state === 'open' ? 'match' : 'cannot-judge') : 'mismatch';
+      return { transactionId: newTransactionId(), outcome };
+    },
+  );
+}
