@@ -8,7 +8,7 @@ import { type CaseId, casesMigrations } from '@tongban/cases';
 import { connectDatabase, migrate, sql, startEmbeddedPostgres } from '@tongban/database';
 import { newId } from '@tongban/kernel';
 import { ledgerMigrations, verifyAll } from '@tongban/ledger';
-import { killTree, Load } from '@tongban/testing';
+import { killInTurns, killTree, Load } from '@tongban/testing';
 import { appointmentsAt, makeDesk } from './benchmarks/cases/desk.ts';
 import { fourteenSteps, newCaseId } from './benchmarks/cases/walk.ts';
 
@@ -20,22 +20,7 @@ describe(
   () => {
     it(`${kills} kills of PostgreSQL and of the program lose no acknowledged command and double none`, async (t) => {
       const { url, pid, load } = await prepare(t, {});
-      let longestAwayMs = 0;
-      for (let kill = 0; kill < kills; kill += 1) {
-        await load.progress(300);
-        await sleep(Math.random() * 300);
-        const killedAt = performance.now();
-        if (kill % 2 === 0) {
-          killTree(pid());
-        } else {
-          await load.kill();
-          load.start();
-        }
-        // What was on its way may still be acknowledged; the first after those shows that all is back.
-        await load.progress(65);
-        longestAwayMs = Math.max(longestAwayMs, performance.now() - killedAt);
-      }
-      await load.end();
+      const { longestAwayMs } = await killInTurns(load, { kills, between: 300, pid });
       const stored = await readBook(url);
       deepStrictEqual(load.refused, []);
       deepStrictEqual(missing(load.acknowledged, stored.commands), []);

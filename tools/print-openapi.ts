@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { anonymous, publishedDocument } from '@tongban/http';
-import { systemClock } from '@tongban/kernel';
-import { buildServer, type ModuleParts } from '../apps/platform/src/build-server.ts';
+import { publishedDocument } from '@tongban/http';
+import { stubServer } from '../apps/platform/test/stub-server.ts';
 import { printClientTypes } from '../packages/api-client/tools/print-client-types.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -11,11 +10,7 @@ const typesFile = join(root, 'packages', 'api-client', 'src', 'generated.ts');
 
 /** The OpenAPI document of all routes. They are only registered: no database, no calendar, no request. */
 export async function printOpenApi(): Promise<string> {
-  const app = await buildServer(
-    { resolveActor: async () => anonymous, clock: systemClock, idempotency: neverAsked() },
-    neverAsked<ModuleParts>(),
-  );
-  await app.ready();
+  const app = await stubServer();
   const document = JSON.stringify(publishedDocument(app.swagger()), null, 2);
   await app.close();
   return `${document}\n`;
@@ -30,24 +25,6 @@ export async function findStaleApiFiles(): Promise<string[]> {
     stale.push('packages/api-client/src/generated.ts');
   }
   return stale;
-}
-
-/** Stands for every part a route function may take; routes use their parts when they are asked, and here nobody asks. */
-function neverAsked<Parts>(): Parts {
-  // Asked by promises and, of the options of a plugin, by Fastify.
-  const readByOthers = new Set<string | symbol>([
-    'then',
-    'name',
-    'prefix',
-    'logLevel',
-    'logSerializers',
-    Symbol.toPrimitive,
-  ]);
-  const stand: unknown = new Proxy(() => stand, {
-    get: (_target, name) => (readByOthers.has(name) ? undefined : stand),
-    apply: () => stand,
-  });
-  return stand as Parts;
 }
 
 function read(file: string): string | undefined {

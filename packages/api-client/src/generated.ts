@@ -3243,6 +3243,12 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
+        /** @enum {string} */
+        readonly BranchCode: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+        readonly Bilingual: {
+            readonly zh: string;
+            readonly en: string;
+        };
         readonly Guide: {
             readonly itemCode: string;
             readonly basicCode: string;
@@ -3250,18 +3256,11 @@ export interface components {
             readonly implementationCode?: string;
             readonly version: number;
             readonly hash: string;
-            readonly name: {
-                readonly zh: string;
-                readonly en: string;
-            };
-            /** @enum {string} */
-            readonly branchCode: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+            readonly name: components["schemas"]["Bilingual"];
+            readonly branchCode: components["schemas"]["BranchCode"];
             readonly itemType: string;
             readonly audiences: readonly ("person" | "enterprise")[];
-            readonly audience: {
-                readonly zh: string;
-                readonly en: string;
-            };
+            readonly audience: components["schemas"]["Bilingual"];
             readonly legalBasis: string;
             readonly organ?: {
                 readonly organId: string;
@@ -3275,10 +3274,7 @@ export interface components {
             };
             /** @enum {string} */
             readonly status: "available" | "not-implemented-here" | "suspended";
-            readonly organNote?: {
-                readonly zh: string;
-                readonly en: string;
-            };
+            readonly organNote?: components["schemas"]["Bilingual"];
             readonly timeLimits: {
                 /** @enum {string} */
                 readonly caseType: "instant" | "promised";
@@ -3295,10 +3291,7 @@ export interface components {
             };
             readonly materials: readonly {
                 readonly materialKey: string;
-                readonly name: {
-                    readonly zh: string;
-                    readonly en: string;
-                };
+                readonly name: components["schemas"]["Bilingual"];
                 readonly kind: string;
                 readonly source: string;
                 readonly handling: string;
@@ -3330,20 +3323,11 @@ export interface components {
                 readonly questions: readonly {
                     readonly key: string;
                     readonly property: string;
-                    readonly title: {
-                        readonly zh: string;
-                        readonly en: string;
-                    };
-                    readonly hint?: {
-                        readonly zh: string;
-                        readonly en: string;
-                    };
+                    readonly title: components["schemas"]["Bilingual"];
+                    readonly hint?: components["schemas"]["Bilingual"];
                     readonly choices: readonly {
                         readonly value: string;
-                        readonly title: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
+                        readonly title: components["schemas"]["Bilingual"];
                     }[];
                     readonly answered?: string;
                 }[];
@@ -3351,10 +3335,7 @@ export interface components {
                 readonly complete: boolean;
                 readonly instead?: {
                     readonly itemCode: string;
-                    readonly name: {
-                        readonly zh: string;
-                        readonly en: string;
-                    };
+                    readonly name: components["schemas"]["Bilingual"];
                 };
             };
             readonly fee: {
@@ -3368,14 +3349,8 @@ export interface components {
                 readonly basis: string;
                 readonly reduction?: string;
             }[];
-            readonly conditions: readonly {
-                readonly zh: string;
-                readonly en: string;
-            }[];
-            readonly visitReason?: {
-                readonly zh: string;
-                readonly en: string;
-            };
+            readonly conditions: readonly components["schemas"]["Bilingual"][];
+            readonly visitReason?: components["schemas"]["Bilingual"];
             readonly specialProcedures: readonly ("hearing" | "bidding" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "verification")[];
             readonly quantityLimit?: string;
             readonly windows: readonly {
@@ -3389,51 +3364,27 @@ export interface components {
             /** @enum {string} */
             readonly onlineDepth: "I" | "II" | "III" | "IV";
             readonly maximumVisits: number;
-            readonly scope: {
-                readonly zh: string;
-                readonly en: string;
-            };
+            readonly scope: components["schemas"]["Bilingual"];
             readonly handlingItems: readonly string[];
             readonly handlingItemCodes: readonly string[];
             readonly flow: {
                 readonly template: string;
-                readonly name: {
-                    readonly zh: string;
-                    readonly en: string;
-                };
+                readonly name: components["schemas"]["Bilingual"];
                 readonly steps: readonly {
                     readonly code: string;
-                    readonly name: {
-                        readonly zh: string;
-                        readonly en: string;
-                    };
-                    readonly who: {
-                        readonly zh: string;
-                        readonly en: string;
-                    };
+                    readonly name: components["schemas"]["Bilingual"];
+                    readonly who: components["schemas"]["Bilingual"];
                     readonly optional: boolean;
                 }[];
             };
             readonly requiredAssurance: number;
             readonly freshWithinMinutes?: number;
-            readonly assuranceReason: {
-                readonly zh: string;
-                readonly en: string;
-            };
+            readonly assuranceReason: components["schemas"]["Bilingual"];
             readonly canApplyOnline: boolean;
-            readonly whyNotOnline?: {
-                readonly zh: string;
-                readonly en: string;
-            };
+            readonly whyNotOnline?: components["schemas"]["Bilingual"];
             readonly questions: readonly {
-                readonly question: {
-                    readonly zh: string;
-                    readonly en: string;
-                };
-                readonly answer: {
-                    readonly zh: string;
-                    readonly en: string;
-                };
+                readonly question: components["schemas"]["Bilingual"];
+                readonly answer: components["schemas"]["Bilingual"];
             }[];
         };
         readonly Form: {
@@ -3443,42 +3394,21 @@ export interface components {
             };
             readonly pages: readonly {
                 readonly key: string;
-                readonly title: {
-                    readonly zh: string;
-                    readonly en: string;
-                };
-                readonly hint?: {
-                    readonly zh: string;
-                    readonly en: string;
-                };
+                readonly title: components["schemas"]["Bilingual"];
+                readonly hint?: components["schemas"]["Bilingual"];
                 readonly properties: readonly string[];
             }[];
             readonly ui: {
-                readonly title: {
-                    readonly zh: string;
-                    readonly en: string;
-                };
-                readonly declaration: {
-                    readonly zh: string;
-                    readonly en: string;
-                };
+                readonly title: components["schemas"]["Bilingual"];
+                readonly declaration: components["schemas"]["Bilingual"];
                 readonly purposes: {
-                    readonly [key: string]: {
-                        readonly zh: string;
-                        readonly en: string;
-                    };
+                    readonly [key: string]: components["schemas"]["Bilingual"];
                 };
             };
             readonly uploads: readonly {
                 readonly materialKey: string;
-                readonly name: {
-                    readonly zh: string;
-                    readonly en: string;
-                };
-                readonly hint?: {
-                    readonly zh: string;
-                    readonly en: string;
-                };
+                readonly name: components["schemas"]["Bilingual"];
+                readonly hint?: components["schemas"]["Bilingual"];
                 readonly required: boolean;
                 readonly requiredWhen?: {
                     readonly property: string;
@@ -3534,10 +3464,7 @@ export interface components {
             };
             readonly materials: readonly {
                 readonly materialKey: string;
-                readonly name: {
-                    readonly zh: string;
-                    readonly en: string;
-                };
+                readonly name: components["schemas"]["Bilingual"];
                 readonly demand: {
                     /** @enum {string} */
                     readonly type: "original" | "copy" | "original-and-copy";
@@ -3668,15 +3595,11 @@ export interface components {
             } | null;
             readonly itemCode: string;
             readonly basicCode: string;
-            /** @enum {string} */
-            readonly branchCode: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+            readonly branchCode: components["schemas"]["BranchCode"];
             readonly itemType: {
                 /** @enum {string} */
                 readonly code: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "20";
-                readonly name: {
-                    readonly zh: string;
-                    readonly en: string;
-                };
+                readonly name: components["schemas"]["Bilingual"];
             };
         };
         readonly RevisionContentInput: {
@@ -3883,10 +3806,7 @@ export interface components {
             readonly organId: string;
             readonly organName: string;
             readonly itemCode?: string;
-            readonly itemName?: {
-                readonly zh: string;
-                readonly en: string;
-            };
+            readonly itemName?: components["schemas"]["Bilingual"];
             readonly scope?: string;
             readonly writers: readonly string[];
             readonly reviewer?: string;
@@ -3914,17 +3834,11 @@ export interface components {
                 readonly kind: "contradiction" | "gap";
                 readonly field: string;
                 readonly at?: string;
-                readonly text: {
-                    readonly zh: string;
-                    readonly en: string;
-                };
+                readonly text: components["schemas"]["Bilingual"];
             }[];
             readonly actions: readonly {
                 readonly type: string;
-                readonly reason?: {
-                    readonly zh: string;
-                    readonly en: string;
-                };
+                readonly reason?: components["schemas"]["Bilingual"];
             }[];
         };
         readonly Hook: {
@@ -4035,12 +3949,438 @@ export interface components {
             /** Format: date-time */
             readonly expiresAt: string;
         };
+        /** @enum {string} */
+        readonly CaseStatus: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+        readonly CaseSummary: {
+            readonly caseId: string;
+            readonly caseNumber: string;
+            readonly itemCode: string;
+            readonly itemName: components["schemas"]["Bilingual"];
+            readonly status: components["schemas"]["CaseStatus"];
+            readonly statusLabel: components["schemas"]["Bilingual"];
+            /** Format: date-time */
+            readonly submittedAt: string;
+            /** Format: date */
+            readonly dueOn?: string;
+            readonly dueEstimated?: boolean;
+            /** @enum {string} */
+            readonly colour: "none" | "normal" | "reminder" | "yellow" | "red" | "double-red";
+            readonly awaited: {
+                readonly what: components["schemas"]["Bilingual"];
+                /** @enum {string} */
+                readonly from: "applicant" | "organ" | "courier" | "none";
+            };
+            readonly organId: string;
+            readonly organName: string;
+            readonly version: number;
+            readonly onBehalfOf?: {
+                /** @enum {string} */
+                readonly kind: "mandate" | "guardianship";
+                readonly applicantName: string;
+                readonly agentName: string;
+            };
+        };
+        /** @enum {string} */
+        readonly CaseEventType: "CaseSubmitted" | "CorrectionRequested" | "CorrectionSupplied" | "CaseReceived" | "SupplementRequested" | "SupplementSupplied" | "SupplementLapsed" | "CaseAccepted" | "CaseDeemedAccepted" | "AcceptanceRefused" | "CaseNotRequired" | "CaseClaimed" | "CaseReleased" | "ChecksRecorded" | "SpecialProcedureStarted" | "SpecialProcedureEnded" | "TimeLimitExtended" | "OpinionsRequested" | "OpinionGiven" | "OpinionsReminded" | "OpinionsLapsed" | "InspectionRecorded" | "InspectionSigned" | "ExaminationOpinionFiled" | "CaseSentBack" | "CaseForwarded" | "PartFinished" | "DecisionMade" | "RenewalDeemed" | "CaseAnswered" | "CaseWithdrawn" | "CaseTerminated" | "ProductionStarted" | "ProductionFinished" | "CollectionOffered" | "ParcelShipped" | "DeliveryAttemptFailed" | "ParcelReturned" | "ResultDelivered" | "CaseClosed" | "CaseEvaluated" | "EvaluationAmended" | "WarningRaised" | "CaseReassigned" | "OfficerStoodAside" | "FlowMigrated";
+        /** @enum {string} */
+        readonly CaseAction: "submit" | "return-for-correction" | "correct" | "receive" | "request-supplement" | "supply-supplement" | "accept" | "refuse-acceptance" | "declare-not-required" | "claim" | "release" | "record-checks" | "start-special-procedure" | "end-special-procedure" | "extend-time-limit" | "request-opinions" | "give-opinion" | "record-inspection" | "sign-inspection" | "propose" | "send-back" | "forward" | "finish-part" | "grant" | "deny" | "answer" | "withdraw" | "terminate" | "start-production" | "finish-production" | "offer-collection" | "ship" | "record-delivery-attempt" | "return-parcel" | "deliver" | "close" | "evaluate" | "amend-evaluation" | "lapse-supplement" | "deem-accepted" | "deem-renewed" | "remind-opinions" | "lapse-opinions" | "raise-warning" | "reassign" | "stand-aside" | "order-recusal" | "migrate-flow";
+        readonly OwnCase: {
+            readonly caseId: string;
+            readonly caseNumber: string;
+            readonly itemCode: string;
+            readonly itemName: components["schemas"]["Bilingual"];
+            readonly status: components["schemas"]["CaseStatus"];
+            readonly statusLabel: components["schemas"]["Bilingual"];
+            /** Format: date-time */
+            readonly submittedAt: string;
+            /** Format: date */
+            readonly dueOn?: string;
+            readonly dueEstimated?: boolean;
+            /** @enum {string} */
+            readonly colour: "none" | "normal" | "reminder" | "yellow" | "red" | "double-red";
+            readonly awaited: {
+                readonly what: components["schemas"]["Bilingual"];
+                /** @enum {string} */
+                readonly from: "applicant" | "organ" | "courier" | "none";
+            };
+            readonly organId: string;
+            readonly organName: string;
+            readonly version: number;
+            readonly onBehalfOf?: {
+                /** @enum {string} */
+                readonly kind: "mandate" | "guardianship";
+                readonly applicantName: string;
+                readonly agentName: string;
+            };
+            readonly branchCode: string;
+            readonly regionCode: string;
+            readonly channel: string;
+            /** Format: date */
+            readonly statutoryOn?: string;
+            /** Format: date */
+            readonly stepOn?: string;
+            readonly usedDays?: number;
+            /** Format: date-time */
+            readonly acceptedAt?: string;
+            readonly flow: {
+                readonly template: string;
+                readonly version: number;
+                readonly name: components["schemas"]["Bilingual"];
+            };
+            readonly timeline: readonly {
+                readonly type: components["schemas"]["CaseEventType"];
+                readonly label: components["schemas"]["Bilingual"];
+                /** Format: date-time */
+                readonly at: string;
+                readonly by?: string;
+                /** @enum {boolean} */
+                readonly forApplicant?: true;
+            }[];
+            readonly documents: readonly {
+                readonly documentId: string;
+                readonly kind: string;
+                readonly title: string;
+                readonly number: string;
+                /** Format: date */
+                readonly issuedOn: string;
+            }[];
+            readonly availableActions: readonly {
+                readonly action: components["schemas"]["CaseAction"];
+                readonly enabled: boolean;
+                readonly reason?: components["schemas"]["Bilingual"];
+            }[];
+            readonly supplement?: {
+                readonly missing: readonly {
+                    readonly materialKey?: string;
+                    readonly field?: string;
+                    readonly name?: components["schemas"]["Bilingual"];
+                    readonly reason: string;
+                }[];
+                /** Format: date */
+                readonly dueOn?: string;
+                /** Format: date-time */
+                readonly suppliedAt?: string;
+            };
+            readonly correction?: {
+                readonly defects: readonly {
+                    readonly materialKey?: string;
+                    readonly field?: string;
+                    readonly name?: components["schemas"]["Bilingual"];
+                    readonly reason: string;
+                }[];
+            };
+            readonly decision?: {
+                /** @enum {string} */
+                readonly outcome: "granted" | "denied";
+                /** Format: date */
+                readonly decidedOn: string;
+                readonly grounds?: string;
+                readonly lawBasis?: string;
+                readonly remedies?: {
+                    readonly reconsiderationDays: number;
+                    readonly litigationMonths: number;
+                };
+                readonly automatic: boolean;
+            };
+            readonly ending?: {
+                readonly reason?: string;
+                readonly competentOrgan?: string;
+                readonly remedies?: {
+                    readonly reconsiderationDays: number;
+                    readonly litigationMonths: number;
+                };
+            };
+            readonly delivery: {
+                /** @enum {string} */
+                readonly method: "courier" | "window" | "electronic";
+                readonly trackingNumber?: string;
+                readonly events: readonly {
+                    /** Format: date-time */
+                    readonly at: string;
+                    readonly text: components["schemas"]["Bilingual"];
+                }[];
+            };
+            readonly evaluation?: {
+                readonly level: number;
+                /** Format: date-time */
+                readonly at: string;
+                readonly amended: boolean;
+            };
+            readonly linkedRecords: readonly {
+                /** @enum {string} */
+                readonly kind: "correction" | "revocation" | "retraction" | "cancellation" | "reconsideration" | "reconsideration-outcome";
+                readonly label: components["schemas"]["Bilingual"];
+                /** Format: date-time */
+                readonly at: string;
+                readonly reason: string;
+                readonly lawBasis?: string;
+                readonly reference?: string;
+                /** @enum {string} */
+                readonly outcome?: "upheld" | "changed" | "revoked" | "redo" | "withdrawn";
+            }[];
+            readonly form: {
+                readonly [key: string]: unknown;
+            };
+            readonly attachments: readonly {
+                readonly attachmentId: string;
+                readonly materialKey: string;
+                readonly materialName?: components["schemas"]["Bilingual"];
+                readonly name: string;
+                readonly mediaType: string;
+                readonly bytes: number;
+                readonly sha256: string;
+                readonly state: string;
+            }[];
+        };
         readonly CaseAnswer: {
             readonly caseId: string;
             readonly caseNumber: string;
-            /** @enum {string} */
-            readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+            readonly status: components["schemas"]["CaseStatus"];
             readonly version: number;
+        };
+        readonly QueueItem: {
+            readonly caseId: string;
+            readonly caseNumber: string;
+            readonly itemCode: string;
+            readonly itemName: components["schemas"]["Bilingual"];
+            readonly status: components["schemas"]["CaseStatus"];
+            readonly statusLabel: components["schemas"]["Bilingual"];
+            /** Format: date-time */
+            readonly submittedAt: string;
+            /** Format: date */
+            readonly dueOn?: string;
+            readonly dueEstimated?: boolean;
+            /** @enum {string} */
+            readonly colour: "none" | "normal" | "reminder" | "yellow" | "red" | "double-red";
+            readonly awaited: {
+                readonly what: components["schemas"]["Bilingual"];
+                /** @enum {string} */
+                readonly from: "applicant" | "organ" | "courier" | "none";
+            };
+            readonly organId: string;
+            readonly organName: string;
+            readonly version: number;
+            readonly branchCode: string;
+            readonly applicantMasked?: string;
+            readonly claimedBy?: {
+                readonly officerId: string;
+                readonly name?: string;
+            };
+        };
+        readonly OfficerCase: {
+            readonly caseId: string;
+            readonly caseNumber: string;
+            readonly itemCode: string;
+            readonly itemName: components["schemas"]["Bilingual"];
+            readonly status: components["schemas"]["CaseStatus"];
+            readonly statusLabel: components["schemas"]["Bilingual"];
+            /** Format: date-time */
+            readonly submittedAt: string;
+            /** Format: date */
+            readonly dueOn?: string;
+            readonly dueEstimated?: boolean;
+            /** @enum {string} */
+            readonly colour: "none" | "normal" | "reminder" | "yellow" | "red" | "double-red";
+            readonly awaited: {
+                readonly what: components["schemas"]["Bilingual"];
+                /** @enum {string} */
+                readonly from: "applicant" | "organ" | "courier" | "none";
+            };
+            readonly organId: string;
+            readonly organName: string;
+            readonly version: number;
+            readonly onBehalfOf?: {
+                /** @enum {string} */
+                readonly kind: "mandate" | "guardianship";
+                readonly applicantName: string;
+                readonly agentName: string;
+            };
+            readonly branchCode: string;
+            readonly regionCode: string;
+            readonly channel: string;
+            /** Format: date */
+            readonly statutoryOn?: string;
+            /** Format: date */
+            readonly stepOn?: string;
+            readonly usedDays?: number;
+            /** Format: date-time */
+            readonly acceptedAt?: string;
+            readonly flow: {
+                readonly template: string;
+                readonly version: number;
+                readonly name: components["schemas"]["Bilingual"];
+            };
+            readonly timeline: readonly {
+                readonly type: components["schemas"]["CaseEventType"];
+                readonly label: components["schemas"]["Bilingual"];
+                /** Format: date-time */
+                readonly at: string;
+                readonly by?: string;
+                /** @enum {boolean} */
+                readonly forApplicant?: true;
+            }[];
+            readonly documents: readonly {
+                readonly documentId: string;
+                readonly kind: string;
+                readonly title: string;
+                readonly number: string;
+                /** Format: date */
+                readonly issuedOn: string;
+            }[];
+            readonly availableActions: readonly {
+                readonly action: components["schemas"]["CaseAction"];
+                readonly enabled: boolean;
+                readonly reason?: components["schemas"]["Bilingual"];
+            }[];
+            readonly supplement?: {
+                readonly missing: readonly {
+                    readonly materialKey?: string;
+                    readonly field?: string;
+                    readonly name?: components["schemas"]["Bilingual"];
+                    readonly reason: string;
+                }[];
+                /** Format: date */
+                readonly dueOn?: string;
+                /** Format: date-time */
+                readonly suppliedAt?: string;
+            };
+            readonly correction?: {
+                readonly defects: readonly {
+                    readonly materialKey?: string;
+                    readonly field?: string;
+                    readonly name?: components["schemas"]["Bilingual"];
+                    readonly reason: string;
+                }[];
+            };
+            readonly decision?: {
+                /** @enum {string} */
+                readonly outcome: "granted" | "denied";
+                /** Format: date */
+                readonly decidedOn: string;
+                readonly grounds?: string;
+                readonly lawBasis?: string;
+                readonly remedies?: {
+                    readonly reconsiderationDays: number;
+                    readonly litigationMonths: number;
+                };
+                readonly automatic: boolean;
+            };
+            readonly ending?: {
+                readonly reason?: string;
+                readonly competentOrgan?: string;
+                readonly remedies?: {
+                    readonly reconsiderationDays: number;
+                    readonly litigationMonths: number;
+                };
+            };
+            readonly delivery: {
+                /** @enum {string} */
+                readonly method: "courier" | "window" | "electronic";
+                readonly trackingNumber?: string;
+                readonly events: readonly {
+                    /** Format: date-time */
+                    readonly at: string;
+                    readonly text: components["schemas"]["Bilingual"];
+                }[];
+            };
+            readonly linkedRecords: readonly {
+                /** @enum {string} */
+                readonly kind: "correction" | "revocation" | "retraction" | "cancellation" | "reconsideration" | "reconsideration-outcome";
+                readonly label: components["schemas"]["Bilingual"];
+                /** Format: date-time */
+                readonly at: string;
+                readonly reason: string;
+                readonly lawBasis?: string;
+                readonly reference?: string;
+                /** @enum {string} */
+                readonly outcome?: "upheld" | "changed" | "revoked" | "redo" | "withdrawn";
+            }[];
+            readonly form: {
+                readonly [key: string]: unknown;
+            };
+            readonly attachments: readonly {
+                readonly attachmentId: string;
+                readonly materialKey: string;
+                readonly materialName?: components["schemas"]["Bilingual"];
+                readonly name: string;
+                readonly mediaType: string;
+                readonly bytes: number;
+                readonly sha256: string;
+                readonly state: string;
+            }[];
+            readonly applicant: {
+                readonly name?: string;
+                readonly idMasked?: string;
+                readonly phoneMasked?: string;
+            };
+            readonly agent?: {
+                readonly name?: string;
+                readonly idMasked?: string;
+                readonly phoneMasked?: string;
+            };
+            readonly claimedBy?: {
+                readonly officerId: string;
+                readonly name?: string;
+            };
+            readonly sources: readonly {
+                readonly check: string;
+                /** @enum {string} */
+                readonly outcome: "match" | "mismatch" | "cannot-judge" | "failed";
+                /** Format: date-time */
+                readonly at: string;
+            }[];
+            readonly opinion?: {
+                /** @enum {string} */
+                readonly outcome: "grant" | "deny";
+                readonly text: string;
+            };
+            readonly consultation?: {
+                readonly question: string;
+                /** @enum {string} */
+                readonly join: "all" | "quorum" | "veto";
+                /** @enum {string} */
+                readonly silence: "proceeds" | "waits";
+                /** @enum {string} */
+                readonly joined: "open" | "agreed" | "objected";
+                readonly departments: readonly {
+                    readonly organId: string;
+                    readonly organName: string;
+                    readonly branchCode: string;
+                    /** Format: date */
+                    readonly dueOn: string;
+                    readonly lapsed: boolean;
+                    /** @enum {string} */
+                    readonly outcome?: "agree" | "object";
+                    readonly opinion?: string;
+                }[];
+            };
+            readonly inspection?: {
+                /** Format: date */
+                readonly inspectedOn: string;
+                /** @enum {string} */
+                readonly outcome: "passed" | "failed";
+                readonly findings: string;
+                readonly inspectors: readonly {
+                    readonly name: string;
+                    readonly signed: boolean;
+                }[];
+            };
+            readonly parts?: readonly {
+                readonly key: string;
+                readonly name: components["schemas"]["Bilingual"];
+                readonly branchCode: string;
+                readonly requires: readonly string[];
+                /** @enum {string} */
+                readonly state: "open" | "done" | "refused" | "not-begun";
+                readonly result?: string;
+            }[];
+            readonly way?: readonly {
+                readonly organId: string;
+                readonly organName: string;
+                /** @enum {string} */
+                readonly as: "first" | "superior" | "peer";
+                readonly here: boolean;
+            }[];
         };
         readonly FlowMigrationRun: {
             readonly migrationId: string;
@@ -4064,8 +4404,7 @@ export interface components {
             readonly misfits: readonly {
                 readonly caseId: string;
                 readonly caseNumber: string;
-                /** @enum {string} */
-                readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                readonly status: components["schemas"]["CaseStatus"];
                 readonly reason: string;
             }[];
         };
@@ -4073,18 +4412,12 @@ export interface components {
             readonly contractId: string;
             readonly version: number;
             readonly status: string;
-            readonly tenant?: {
-                readonly zh: string;
-                readonly en: string;
-            };
+            readonly tenant?: components["schemas"]["Bilingual"];
             readonly systems: readonly string[];
             readonly calls: readonly ("name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity" | "name-number-and-face")[];
             readonly purposes: readonly {
                 readonly code: string;
-                readonly name: {
-                    readonly zh: string;
-                    readonly en: string;
-                };
+                readonly name: components["schemas"]["Bilingual"];
                 readonly legalBasis: string;
             }[];
             readonly validFrom: string;
@@ -4393,12 +4726,8 @@ export interface operations {
                         readonly publishedItems: number;
                         readonly totalItems: number;
                         readonly branches: readonly {
-                            /** @enum {string} */
-                            readonly code: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly code: components["schemas"]["BranchCode"];
+                            readonly name: components["schemas"]["Bilingual"];
                             readonly publishedItems: number;
                         }[];
                     };
@@ -4440,12 +4769,8 @@ export interface operations {
                     readonly "application/json": {
                         readonly items: readonly {
                             readonly itemCode: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            /** @enum {string} */
-                            readonly branchCode: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly branchCode: components["schemas"]["BranchCode"];
                             readonly typeName: string;
                             /** @enum {string} */
                             readonly caseType: "instant" | "promised";
@@ -4470,10 +4795,7 @@ export interface operations {
                         }[];
                         readonly lifeEvents: readonly {
                             readonly event: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly name: components["schemas"]["Bilingual"];
                         }[];
                         readonly nextCursor?: string;
                         readonly total: number;
@@ -4505,10 +4827,7 @@ export interface operations {
                     readonly "application/json": {
                         readonly suggestions: readonly {
                             readonly itemCode: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly name: components["schemas"]["Bilingual"];
                         }[];
                     };
                 };
@@ -4535,10 +4854,7 @@ export interface operations {
                     readonly "application/json": {
                         readonly items: readonly {
                             readonly event: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly name: components["schemas"]["Bilingual"];
                             readonly itemCodes: readonly string[];
                         }[];
                     };
@@ -4777,12 +5093,8 @@ export interface operations {
                     readonly "application/json": {
                         readonly items: readonly {
                             readonly itemCode: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            /** @enum {string} */
-                            readonly branchCode: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly branchCode: components["schemas"]["BranchCode"];
                             readonly levels: readonly ("ministry" | "province" | "city" | "county" | "station")[];
                             readonly version: number;
                             readonly hash: string;
@@ -4854,10 +5166,7 @@ export interface operations {
                             readonly kind: "contradiction" | "gap";
                             readonly field: string;
                             readonly at?: string;
-                            readonly text: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly text: components["schemas"]["Bilingual"];
                         }[];
                         readonly openRevisions: readonly {
                             readonly revisionId: string;
@@ -4957,10 +5266,7 @@ export interface operations {
                                 readonly reduction?: string;
                             }[];
                             readonly skippedSteps: readonly string[];
-                            readonly conditions: readonly {
-                                readonly zh: string;
-                                readonly en: string;
-                            }[];
+                            readonly conditions: readonly components["schemas"]["Bilingual"][];
                         };
                     };
                 };
@@ -5007,12 +5313,8 @@ export interface operations {
                         }[];
                         readonly items: readonly {
                             readonly itemCode: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            /** @enum {string} */
-                            readonly branchCode: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly branchCode: components["schemas"]["BranchCode"];
                             readonly claimed: boolean;
                             readonly overridden: boolean;
                             readonly promisedAmount: number;
@@ -5059,26 +5361,17 @@ export interface operations {
                     readonly "application/json": {
                         readonly materials: readonly {
                             readonly materialKey: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly name: components["schemas"]["Bilingual"];
                             readonly source: string;
                             readonly obtainedBySharing: boolean;
                             readonly licenceMayReplace: boolean;
                         }[];
                         readonly flows: readonly {
                             readonly template: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly name: components["schemas"]["Bilingual"];
                             readonly optionalSteps: readonly {
                                 readonly code: string;
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
+                                readonly name: components["schemas"]["Bilingual"];
                             }[];
                         }[];
                     };
@@ -5160,17 +5453,10 @@ export interface operations {
                             readonly kind: "contradiction" | "gap";
                             readonly field: string;
                             readonly at?: string;
-                            readonly text: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly text: components["schemas"]["Bilingual"];
                             readonly itemCode: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            /** @enum {string} */
-                            readonly branchCode: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly branchCode: components["schemas"]["BranchCode"];
                             readonly published: boolean;
                         }[];
                     };
@@ -5213,10 +5499,7 @@ export interface operations {
                             readonly organId: string;
                             readonly organName: string;
                             readonly itemCode?: string;
-                            readonly itemName?: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly itemName?: components["schemas"]["Bilingual"];
                             readonly scope?: string;
                             readonly writers: readonly string[];
                             readonly reviewer?: string;
@@ -5670,10 +5953,7 @@ export interface operations {
                             readonly revisionId: string;
                             readonly itemCode?: string;
                             readonly code: string;
-                            readonly detail: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly detail: components["schemas"]["Bilingual"];
                         }[];
                     };
                 };
@@ -6689,22 +6969,13 @@ export interface operations {
                         readonly step: "sign-in" | "sign-in-again" | "real-name" | "step-up" | "second-factor" | "window" | "consent" | "continue";
                         readonly continueTo?: string;
                         readonly system: {
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly name: components["schemas"]["Bilingual"];
                             readonly ownerName: string;
-                            readonly purpose: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly purpose: components["schemas"]["Bilingual"];
                             readonly legalBasis: string;
                             readonly isSandbox: boolean;
                         };
-                        readonly data: readonly {
-                            readonly zh: string;
-                            readonly en: string;
-                        }[];
+                        readonly data: readonly components["schemas"]["Bilingual"][];
                     };
                 };
             };
@@ -6769,10 +7040,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly systemName?: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
+                        readonly systemName?: components["schemas"]["Bilingual"];
                     };
                 };
             };
@@ -6830,21 +7098,12 @@ export interface operations {
                     readonly "application/json": {
                         readonly items: readonly {
                             readonly clientId: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly name: components["schemas"]["Bilingual"];
                             readonly ownerName: string;
-                            readonly purpose: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly purpose: components["schemas"]["Bilingual"];
                             readonly legalBasis: string;
                             readonly subject: string;
-                            readonly data: readonly {
-                                readonly zh: string;
-                                readonly en: string;
-                            }[];
+                            readonly data: readonly components["schemas"]["Bilingual"][];
                             /** Format: date-time */
                             readonly lastGivenAt?: string;
                             readonly canWithdraw: boolean;
@@ -6900,10 +7159,7 @@ export interface operations {
                     readonly "application/json": {
                         readonly items: readonly {
                             readonly upstreamId: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly name: components["schemas"]["Bilingual"];
                         }[];
                     };
                 };
@@ -7076,7 +7332,7 @@ export interface operations {
                     readonly agentName: string;
                     readonly agentIdNumber: string;
                     readonly items?: readonly string[];
-                    readonly branches?: readonly ("HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX")[];
+                    readonly branches?: readonly components["schemas"]["BranchCode"][];
                     /** Format: date */
                     readonly from: string;
                     /** Format: date */
@@ -7296,18 +7552,12 @@ export interface operations {
                             readonly caseId?: string;
                             readonly resource: {
                                 readonly code: string;
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
+                                readonly name: components["schemas"]["Bilingual"];
                             };
                             readonly sourceClass: string;
                             readonly fields: readonly {
                                 readonly code: string;
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
+                                readonly name: components["schemas"]["Bilingual"];
                             }[];
                             readonly purpose: string;
                             readonly resultClass: string;
@@ -7346,14 +7596,8 @@ export interface operations {
                             readonly kind: string;
                             /** Format: date-time */
                             readonly at: string;
-                            readonly title: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly text: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly title: components["schemas"]["Bilingual"];
+                            readonly text: components["schemas"]["Bilingual"];
                             readonly caseId?: string;
                             readonly read: boolean;
                         }[];
@@ -7764,10 +8008,7 @@ export interface operations {
                     readonly "application/json": {
                         readonly problems: readonly {
                             readonly pointer: string;
-                            readonly message: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly message: components["schemas"]["Bilingual"];
                         }[];
                     };
                 };
@@ -7816,10 +8057,7 @@ export interface operations {
                         /** Format: date-time */
                         readonly submittedAt: string;
                         readonly next: {
-                            readonly what: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly what: components["schemas"]["Bilingual"];
                             /** Format: date */
                             readonly by?: string;
                             readonly estimated?: boolean;
@@ -7858,45 +8096,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly items: readonly {
-                            readonly caseId: string;
-                            readonly caseNumber: string;
-                            readonly itemCode: string;
-                            readonly itemName: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            /** @enum {string} */
-                            readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                            readonly statusLabel: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            /** Format: date-time */
-                            readonly submittedAt: string;
-                            /** Format: date */
-                            readonly dueOn?: string;
-                            readonly dueEstimated?: boolean;
-                            /** @enum {string} */
-                            readonly colour: "none" | "normal" | "reminder" | "yellow" | "red" | "double-red";
-                            readonly awaited: {
-                                readonly what: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                /** @enum {string} */
-                                readonly from: "applicant" | "organ" | "courier" | "none";
-                            };
-                            readonly organId: string;
-                            readonly organName: string;
-                            readonly version: number;
-                            readonly onBehalfOf?: {
-                                /** @enum {string} */
-                                readonly kind: "mandate" | "guardianship";
-                                readonly applicantName: string;
-                                readonly agentName: string;
-                            };
-                        }[];
+                        readonly items: readonly components["schemas"]["CaseSummary"][];
                         readonly nextCursor?: string;
                     };
                 };
@@ -7924,190 +8124,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        readonly itemCode: string;
-                        readonly itemName: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly statusLabel: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        /** Format: date-time */
-                        readonly submittedAt: string;
-                        /** Format: date */
-                        readonly dueOn?: string;
-                        readonly dueEstimated?: boolean;
-                        /** @enum {string} */
-                        readonly colour: "none" | "normal" | "reminder" | "yellow" | "red" | "double-red";
-                        readonly awaited: {
-                            readonly what: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            /** @enum {string} */
-                            readonly from: "applicant" | "organ" | "courier" | "none";
-                        };
-                        readonly organId: string;
-                        readonly organName: string;
-                        readonly version: number;
-                        readonly onBehalfOf?: {
-                            /** @enum {string} */
-                            readonly kind: "mandate" | "guardianship";
-                            readonly applicantName: string;
-                            readonly agentName: string;
-                        };
-                        readonly branchCode: string;
-                        readonly regionCode: string;
-                        readonly channel: string;
-                        /** Format: date */
-                        readonly statutoryOn?: string;
-                        /** Format: date */
-                        readonly stepOn?: string;
-                        readonly usedDays?: number;
-                        /** Format: date-time */
-                        readonly acceptedAt?: string;
-                        readonly flow: {
-                            readonly template: string;
-                            readonly version: number;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                        };
-                        readonly timeline: readonly {
-                            /** @enum {string} */
-                            readonly type: "CaseSubmitted" | "CorrectionRequested" | "CorrectionSupplied" | "CaseReceived" | "SupplementRequested" | "SupplementSupplied" | "SupplementLapsed" | "CaseAccepted" | "CaseDeemedAccepted" | "AcceptanceRefused" | "CaseNotRequired" | "CaseClaimed" | "CaseReleased" | "ChecksRecorded" | "SpecialProcedureStarted" | "SpecialProcedureEnded" | "TimeLimitExtended" | "OpinionsRequested" | "OpinionGiven" | "OpinionsReminded" | "OpinionsLapsed" | "InspectionRecorded" | "InspectionSigned" | "ExaminationOpinionFiled" | "CaseSentBack" | "CaseForwarded" | "PartFinished" | "DecisionMade" | "RenewalDeemed" | "CaseAnswered" | "CaseWithdrawn" | "CaseTerminated" | "ProductionStarted" | "ProductionFinished" | "CollectionOffered" | "ParcelShipped" | "DeliveryAttemptFailed" | "ParcelReturned" | "ResultDelivered" | "CaseClosed" | "CaseEvaluated" | "EvaluationAmended" | "WarningRaised" | "CaseReassigned" | "OfficerStoodAside" | "FlowMigrated";
-                            readonly label: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            /** Format: date-time */
-                            readonly at: string;
-                            readonly by?: string;
-                            /** @enum {boolean} */
-                            readonly forApplicant?: true;
-                        }[];
-                        readonly documents: readonly {
-                            readonly documentId: string;
-                            readonly kind: string;
-                            readonly title: string;
-                            readonly number: string;
-                            /** Format: date */
-                            readonly issuedOn: string;
-                        }[];
-                        readonly availableActions: readonly {
-                            /** @enum {string} */
-                            readonly action: "submit" | "return-for-correction" | "correct" | "receive" | "request-supplement" | "supply-supplement" | "accept" | "refuse-acceptance" | "declare-not-required" | "claim" | "release" | "record-checks" | "start-special-procedure" | "end-special-procedure" | "extend-time-limit" | "request-opinions" | "give-opinion" | "record-inspection" | "sign-inspection" | "propose" | "send-back" | "forward" | "finish-part" | "grant" | "deny" | "answer" | "withdraw" | "terminate" | "start-production" | "finish-production" | "offer-collection" | "ship" | "record-delivery-attempt" | "return-parcel" | "deliver" | "close" | "evaluate" | "amend-evaluation" | "lapse-supplement" | "deem-accepted" | "deem-renewed" | "remind-opinions" | "lapse-opinions" | "raise-warning" | "reassign" | "stand-aside" | "order-recusal" | "migrate-flow";
-                            readonly enabled: boolean;
-                            readonly reason?: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                        }[];
-                        readonly supplement?: {
-                            readonly missing: readonly {
-                                readonly materialKey?: string;
-                                readonly field?: string;
-                                readonly name?: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly reason: string;
-                            }[];
-                            /** Format: date */
-                            readonly dueOn?: string;
-                            /** Format: date-time */
-                            readonly suppliedAt?: string;
-                        };
-                        readonly correction?: {
-                            readonly defects: readonly {
-                                readonly materialKey?: string;
-                                readonly field?: string;
-                                readonly name?: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly reason: string;
-                            }[];
-                        };
-                        readonly decision?: {
-                            /** @enum {string} */
-                            readonly outcome: "granted" | "denied";
-                            /** Format: date */
-                            readonly decidedOn: string;
-                            readonly grounds?: string;
-                            readonly lawBasis?: string;
-                            readonly remedies?: {
-                                readonly reconsiderationDays: number;
-                                readonly litigationMonths: number;
-                            };
-                            readonly automatic: boolean;
-                        };
-                        readonly ending?: {
-                            readonly reason?: string;
-                            readonly competentOrgan?: string;
-                            readonly remedies?: {
-                                readonly reconsiderationDays: number;
-                                readonly litigationMonths: number;
-                            };
-                        };
-                        readonly delivery: {
-                            /** @enum {string} */
-                            readonly method: "courier" | "window" | "electronic";
-                            readonly trackingNumber?: string;
-                            readonly events: readonly {
-                                /** Format: date-time */
-                                readonly at: string;
-                                readonly text: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                            }[];
-                        };
-                        readonly evaluation?: {
-                            readonly level: number;
-                            /** Format: date-time */
-                            readonly at: string;
-                            readonly amended: boolean;
-                        };
-                        readonly linkedRecords: readonly {
-                            /** @enum {string} */
-                            readonly kind: "correction" | "revocation" | "retraction" | "cancellation" | "reconsideration" | "reconsideration-outcome";
-                            readonly label: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            /** Format: date-time */
-                            readonly at: string;
-                            readonly reason: string;
-                            readonly lawBasis?: string;
-                            readonly reference?: string;
-                            /** @enum {string} */
-                            readonly outcome?: "upheld" | "changed" | "revoked" | "redo" | "withdrawn";
-                        }[];
-                        readonly form: {
-                            readonly [key: string]: unknown;
-                        };
-                        readonly attachments: readonly {
-                            readonly attachmentId: string;
-                            readonly materialKey: string;
-                            readonly materialName?: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly name: string;
-                            readonly mediaType: string;
-                            readonly bytes: number;
-                            readonly sha256: string;
-                            readonly state: string;
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["OwnCase"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
@@ -8365,45 +8382,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly items: readonly {
-                            readonly caseId: string;
-                            readonly caseNumber: string;
-                            readonly itemCode: string;
-                            readonly itemName: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            /** @enum {string} */
-                            readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                            readonly statusLabel: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            /** Format: date-time */
-                            readonly submittedAt: string;
-                            /** Format: date */
-                            readonly dueOn?: string;
-                            readonly dueEstimated?: boolean;
-                            /** @enum {string} */
-                            readonly colour: "none" | "normal" | "reminder" | "yellow" | "red" | "double-red";
-                            readonly awaited: {
-                                readonly what: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                /** @enum {string} */
-                                readonly from: "applicant" | "organ" | "courier" | "none";
-                            };
-                            readonly organId: string;
-                            readonly organName: string;
-                            readonly version: number;
-                            readonly branchCode: string;
-                            readonly applicantMasked?: string;
-                            readonly claimedBy?: {
-                                readonly officerId: string;
-                                readonly name?: string;
-                            };
-                        }[];
+                        readonly items: readonly components["schemas"]["QueueItem"][];
                         readonly nextCursor?: string;
                         readonly counts: {
                             readonly intake: number;
@@ -8469,260 +8448,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        readonly itemCode: string;
-                        readonly itemName: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly statusLabel: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        /** Format: date-time */
-                        readonly submittedAt: string;
-                        /** Format: date */
-                        readonly dueOn?: string;
-                        readonly dueEstimated?: boolean;
-                        /** @enum {string} */
-                        readonly colour: "none" | "normal" | "reminder" | "yellow" | "red" | "double-red";
-                        readonly awaited: {
-                            readonly what: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            /** @enum {string} */
-                            readonly from: "applicant" | "organ" | "courier" | "none";
-                        };
-                        readonly organId: string;
-                        readonly organName: string;
-                        readonly version: number;
-                        readonly onBehalfOf?: {
-                            /** @enum {string} */
-                            readonly kind: "mandate" | "guardianship";
-                            readonly applicantName: string;
-                            readonly agentName: string;
-                        };
-                        readonly branchCode: string;
-                        readonly regionCode: string;
-                        readonly channel: string;
-                        /** Format: date */
-                        readonly statutoryOn?: string;
-                        /** Format: date */
-                        readonly stepOn?: string;
-                        readonly usedDays?: number;
-                        /** Format: date-time */
-                        readonly acceptedAt?: string;
-                        readonly flow: {
-                            readonly template: string;
-                            readonly version: number;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                        };
-                        readonly timeline: readonly {
-                            /** @enum {string} */
-                            readonly type: "CaseSubmitted" | "CorrectionRequested" | "CorrectionSupplied" | "CaseReceived" | "SupplementRequested" | "SupplementSupplied" | "SupplementLapsed" | "CaseAccepted" | "CaseDeemedAccepted" | "AcceptanceRefused" | "CaseNotRequired" | "CaseClaimed" | "CaseReleased" | "ChecksRecorded" | "SpecialProcedureStarted" | "SpecialProcedureEnded" | "TimeLimitExtended" | "OpinionsRequested" | "OpinionGiven" | "OpinionsReminded" | "OpinionsLapsed" | "InspectionRecorded" | "InspectionSigned" | "ExaminationOpinionFiled" | "CaseSentBack" | "CaseForwarded" | "PartFinished" | "DecisionMade" | "RenewalDeemed" | "CaseAnswered" | "CaseWithdrawn" | "CaseTerminated" | "ProductionStarted" | "ProductionFinished" | "CollectionOffered" | "ParcelShipped" | "DeliveryAttemptFailed" | "ParcelReturned" | "ResultDelivered" | "CaseClosed" | "CaseEvaluated" | "EvaluationAmended" | "WarningRaised" | "CaseReassigned" | "OfficerStoodAside" | "FlowMigrated";
-                            readonly label: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            /** Format: date-time */
-                            readonly at: string;
-                            readonly by?: string;
-                            /** @enum {boolean} */
-                            readonly forApplicant?: true;
-                        }[];
-                        readonly documents: readonly {
-                            readonly documentId: string;
-                            readonly kind: string;
-                            readonly title: string;
-                            readonly number: string;
-                            /** Format: date */
-                            readonly issuedOn: string;
-                        }[];
-                        readonly availableActions: readonly {
-                            /** @enum {string} */
-                            readonly action: "submit" | "return-for-correction" | "correct" | "receive" | "request-supplement" | "supply-supplement" | "accept" | "refuse-acceptance" | "declare-not-required" | "claim" | "release" | "record-checks" | "start-special-procedure" | "end-special-procedure" | "extend-time-limit" | "request-opinions" | "give-opinion" | "record-inspection" | "sign-inspection" | "propose" | "send-back" | "forward" | "finish-part" | "grant" | "deny" | "answer" | "withdraw" | "terminate" | "start-production" | "finish-production" | "offer-collection" | "ship" | "record-delivery-attempt" | "return-parcel" | "deliver" | "close" | "evaluate" | "amend-evaluation" | "lapse-supplement" | "deem-accepted" | "deem-renewed" | "remind-opinions" | "lapse-opinions" | "raise-warning" | "reassign" | "stand-aside" | "order-recusal" | "migrate-flow";
-                            readonly enabled: boolean;
-                            readonly reason?: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                        }[];
-                        readonly supplement?: {
-                            readonly missing: readonly {
-                                readonly materialKey?: string;
-                                readonly field?: string;
-                                readonly name?: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly reason: string;
-                            }[];
-                            /** Format: date */
-                            readonly dueOn?: string;
-                            /** Format: date-time */
-                            readonly suppliedAt?: string;
-                        };
-                        readonly correction?: {
-                            readonly defects: readonly {
-                                readonly materialKey?: string;
-                                readonly field?: string;
-                                readonly name?: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly reason: string;
-                            }[];
-                        };
-                        readonly decision?: {
-                            /** @enum {string} */
-                            readonly outcome: "granted" | "denied";
-                            /** Format: date */
-                            readonly decidedOn: string;
-                            readonly grounds?: string;
-                            readonly lawBasis?: string;
-                            readonly remedies?: {
-                                readonly reconsiderationDays: number;
-                                readonly litigationMonths: number;
-                            };
-                            readonly automatic: boolean;
-                        };
-                        readonly ending?: {
-                            readonly reason?: string;
-                            readonly competentOrgan?: string;
-                            readonly remedies?: {
-                                readonly reconsiderationDays: number;
-                                readonly litigationMonths: number;
-                            };
-                        };
-                        readonly delivery: {
-                            /** @enum {string} */
-                            readonly method: "courier" | "window" | "electronic";
-                            readonly trackingNumber?: string;
-                            readonly events: readonly {
-                                /** Format: date-time */
-                                readonly at: string;
-                                readonly text: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                            }[];
-                        };
-                        readonly linkedRecords: readonly {
-                            /** @enum {string} */
-                            readonly kind: "correction" | "revocation" | "retraction" | "cancellation" | "reconsideration" | "reconsideration-outcome";
-                            readonly label: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            /** Format: date-time */
-                            readonly at: string;
-                            readonly reason: string;
-                            readonly lawBasis?: string;
-                            readonly reference?: string;
-                            /** @enum {string} */
-                            readonly outcome?: "upheld" | "changed" | "revoked" | "redo" | "withdrawn";
-                        }[];
-                        readonly form: {
-                            readonly [key: string]: unknown;
-                        };
-                        readonly attachments: readonly {
-                            readonly attachmentId: string;
-                            readonly materialKey: string;
-                            readonly materialName?: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly name: string;
-                            readonly mediaType: string;
-                            readonly bytes: number;
-                            readonly sha256: string;
-                            readonly state: string;
-                        }[];
-                        readonly applicant: {
-                            readonly name?: string;
-                            readonly idMasked?: string;
-                            readonly phoneMasked?: string;
-                        };
-                        readonly agent?: {
-                            readonly name?: string;
-                            readonly idMasked?: string;
-                            readonly phoneMasked?: string;
-                        };
-                        readonly claimedBy?: {
-                            readonly officerId: string;
-                            readonly name?: string;
-                        };
-                        readonly sources: readonly {
-                            readonly check: string;
-                            /** @enum {string} */
-                            readonly outcome: "match" | "mismatch" | "cannot-judge" | "failed";
-                            /** Format: date-time */
-                            readonly at: string;
-                        }[];
-                        readonly opinion?: {
-                            /** @enum {string} */
-                            readonly outcome: "grant" | "deny";
-                            readonly text: string;
-                        };
-                        readonly consultation?: {
-                            readonly question: string;
-                            /** @enum {string} */
-                            readonly join: "all" | "quorum" | "veto";
-                            /** @enum {string} */
-                            readonly silence: "proceeds" | "waits";
-                            /** @enum {string} */
-                            readonly joined: "open" | "agreed" | "objected";
-                            readonly departments: readonly {
-                                readonly organId: string;
-                                readonly organName: string;
-                                readonly branchCode: string;
-                                /** Format: date */
-                                readonly dueOn: string;
-                                readonly lapsed: boolean;
-                                /** @enum {string} */
-                                readonly outcome?: "agree" | "object";
-                                readonly opinion?: string;
-                            }[];
-                        };
-                        readonly inspection?: {
-                            /** Format: date */
-                            readonly inspectedOn: string;
-                            /** @enum {string} */
-                            readonly outcome: "passed" | "failed";
-                            readonly findings: string;
-                            readonly inspectors: readonly {
-                                readonly name: string;
-                                readonly signed: boolean;
-                            }[];
-                        };
-                        readonly parts?: readonly {
-                            readonly key: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly branchCode: string;
-                            readonly requires: readonly string[];
-                            /** @enum {string} */
-                            readonly state: "open" | "done" | "refused" | "not-begun";
-                            readonly result?: string;
-                        }[];
-                        readonly way?: readonly {
-                            readonly organId: string;
-                            readonly organName: string;
-                            /** @enum {string} */
-                            readonly as: "first" | "superior" | "peer";
-                            readonly here: boolean;
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["OfficerCase"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
@@ -9232,8 +8958,7 @@ export interface operations {
                     readonly question: string;
                     readonly departments?: readonly {
                         readonly organId: string;
-                        /** @enum {string} */
-                        readonly branchCode: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                        readonly branchCode: components["schemas"]["BranchCode"];
                     }[];
                 };
             };
@@ -9280,8 +9005,7 @@ export interface operations {
                     /** @enum {string} */
                     readonly outcome: "agree" | "object";
                     readonly opinion: string;
-                    /** @enum {string} */
-                    readonly branchCode?: "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
+                    readonly branchCode?: components["schemas"]["BranchCode"];
                 };
             };
         };
@@ -9553,10 +9277,7 @@ export interface operations {
                             readonly caseId: string;
                             readonly caseNumber: string;
                             readonly itemCode: string;
-                            readonly itemName: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly itemName: components["schemas"]["Bilingual"];
                             readonly organId: string;
                             readonly branchCode: string;
                             /** Format: date */
@@ -10169,12 +9890,8 @@ export interface operations {
                     readonly "application/json": {
                         /** Format: date-time */
                         readonly at: string;
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly statusLabel: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
+                        readonly status: components["schemas"]["CaseStatus"];
+                        readonly statusLabel: components["schemas"]["Bilingual"];
                         readonly version: number;
                         /** @enum {string} */
                         readonly colour: "none" | "normal" | "reminder" | "yellow" | "red" | "double-red";
@@ -10280,10 +9997,8 @@ export interface operations {
                     readonly fromVersion: number;
                     readonly toVersion: number;
                     readonly stages?: readonly {
-                        /** @enum {string} */
-                        readonly from: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        /** @enum {string} */
-                        readonly to: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly from: components["schemas"]["CaseStatus"];
+                        readonly to: components["schemas"]["CaseStatus"];
                     }[];
                 };
             };
@@ -10468,10 +10183,7 @@ export interface operations {
                         readonly items: readonly {
                             readonly template: string;
                             readonly version: number;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly name: components["schemas"]["Bilingual"];
                             readonly hash: string;
                             readonly current: boolean;
                             readonly handOffs: number;
@@ -10564,10 +10276,7 @@ export interface operations {
                     readonly "application/json": {
                         readonly template: string;
                         readonly version: number;
-                        readonly name: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
+                        readonly name: components["schemas"]["Bilingual"];
                         readonly hash: string;
                         readonly published: boolean;
                         readonly handOffs: {
@@ -10616,10 +10325,7 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly itemCode: string;
-                        readonly itemName: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
+                        readonly itemName: components["schemas"]["Bilingual"];
                         readonly mostRead: number;
                         readonly versions: readonly {
                             readonly template: string;
@@ -10780,10 +10486,7 @@ export interface operations {
                         readonly voided: boolean;
                         readonly expired: boolean;
                         readonly documentKind: string;
-                        readonly documentKindLabel: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
+                        readonly documentKindLabel: components["schemas"]["Bilingual"];
                         readonly title: string;
                         readonly documentNumber: string;
                         readonly organName: string;
@@ -11002,16 +10705,10 @@ export interface operations {
                     readonly "application/json": {
                         readonly levels: readonly {
                             readonly level: number;
-                            readonly label: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly label: components["schemas"]["Bilingual"];
                             readonly tags: readonly {
                                 readonly tag: string;
-                                readonly label: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
+                                readonly label: components["schemas"]["Bilingual"];
                             }[];
                         }[];
                     };
@@ -11605,10 +11302,7 @@ export interface operations {
                         readonly ownKey: string;
                         readonly items: readonly {
                             readonly code: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly name: components["schemas"]["Bilingual"];
                             readonly key: string;
                             /** Format: date-time */
                             readonly addedAt: string;
@@ -12158,10 +11852,7 @@ export interface operations {
                             readonly algorithm: string;
                             readonly point: string;
                         };
-                        readonly name: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
+                        readonly name: components["schemas"]["Bilingual"];
                     };
                 };
             };
@@ -12278,24 +11969,12 @@ export interface operations {
                             readonly receipt: string;
                             /** Format: date-time */
                             readonly answeredAt: string;
-                            readonly organ: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly system: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly organ: components["schemas"]["Bilingual"];
+                            readonly system: components["schemas"]["Bilingual"];
                             /** @enum {string} */
                             readonly call: "name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity" | "name-number-and-face";
-                            readonly callName: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly purpose: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly callName: components["schemas"]["Bilingual"];
+                            readonly purpose: components["schemas"]["Bilingual"];
                             readonly legalBasis?: string;
                         }[];
                         readonly nextCursor?: string;
@@ -12711,14 +12390,8 @@ export interface operations {
                         }[];
                         readonly systems: readonly {
                             readonly code: string;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly tenant: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly tenant: components["schemas"]["Bilingual"];
                             readonly suspended: boolean;
                             readonly slowed: boolean;
                             readonly hasContract: boolean;
@@ -12790,10 +12463,7 @@ export interface operations {
                             /** @enum {string} */
                             readonly measure: "watched" | "slowed" | "blocked" | "suspended" | "released";
                             readonly system?: string;
-                            readonly systemName?: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly systemName?: components["schemas"]["Bilingual"];
                             readonly evidence: {
                                 readonly [key: string]: unknown;
                             };
@@ -12872,14 +12542,8 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly code: string;
-                        readonly name: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        readonly tenant: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
+                        readonly name: components["schemas"]["Bilingual"];
+                        readonly tenant: components["schemas"]["Bilingual"];
                         readonly suspended: boolean;
                         readonly slowed: boolean;
                         readonly hasContract: boolean;

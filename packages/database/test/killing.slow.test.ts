@@ -6,7 +6,7 @@ import { describe, it, type TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { newId } from '@tongban/kernel';
-import { killTree, Load } from '@tongban/testing';
+import { killInTurns, killTree, Load } from '@tongban/testing';
 import { connectDatabase, migrate, sql, startEmbeddedPostgres } from '../src/index.ts';
 import { entriesMigrations } from './killing/entries.ts';
 
@@ -18,22 +18,7 @@ describe('kill -9 under load', { skip: process.platform !== 'linux', timeout: 40
     const load = loadOn(url);
     t.after(() => load.kill());
     load.start();
-    let longestAwayMs = 0;
-    for (let kill = 0; kill < kills; kill += 1) {
-      await load.progress(500);
-      await sleep(Math.random() * 300);
-      const killedAt = performance.now();
-      if (kill % 2 === 0) {
-        killTree(pid());
-      } else {
-        await load.kill();
-        load.start();
-      }
-      // What was on its way may still be acknowledged; the first after those shows that all is back.
-      await load.progress(65);
-      longestAwayMs = Math.max(longestAwayMs, performance.now() - killedAt);
-    }
-    await load.end();
+    const { longestAwayMs } = await killInTurns(load, { kills, between: 500, pid });
     const stored = await readStored(url);
     deepStrictEqual(missing(load.acknowledged, stored.commandIds), []);
     deepStrictEqual(missing(stored.commandIds, load.acknowledged), []);

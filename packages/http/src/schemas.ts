@@ -9,9 +9,12 @@ export const DayText = Type.String({ format: 'date', maxLength: 10 });
 export const InstantText = Type.String({ format: 'date-time', maxLength: 35 });
 export const RegionCodeText = Type.String({ pattern: '^[0-9]{6}$', maxLength: 6 });
 export const OrganIdText = Type.String({ pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$', maxLength: 18 });
-export const BilingualBody = Type.Object({ zh: Type.String(), en: Type.String() });
+export const BilingualBody = Type.Object(
+  { zh: Type.String(), en: Type.String() },
+  { title: 'Bilingual' },
+);
 
-/** One of these words. Cheaper to check and to serialise than a union of literals. */
-export function oneOf<Word extends string>(words: readonly Word[]): TEnum<Word[]> {
-  return Type.Enum([...words], { type: 'string' });
+/** One of these words, under a title where it is asked for often. Cheaper to check and to serialise than a union. */
+export function oneOf<Word extends string>(words: readonly Word[], title?: string): TEnum<Word[]> {
+  return Type.Enum([...words], { type: 'string', ...(title !== undefined && { title }) });
 }

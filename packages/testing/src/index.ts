@@ -12,6 +12,7 @@ export { openBrowser } from './open-browser.ts';
 export { faultProxy } from './fault-proxy.ts';
 export type { FaultProxy, FaultProxyOptions } from './fault-proxy.ts';
 export { killTree } from './kill-tree.ts';
+export { killInTurns } from './kill-in-turns.ts';
 export { Load } from './load.ts';
 export type { LoadCommand, LoadOptions } from './load.ts';
 export { freePort } from './free-port.ts';

@@ -20,9 +20,15 @@ const PlanBody = Type.Object({
   toVersion: Type.Integer({ minimum: 1 }),
   /** Old stages that have another name in the new version. */
   stages: Type.Optional(
-    Type.Array(Type.Object({ from: oneOf(caseStatuses), to: oneOf(caseStatuses) }), {
-      maxItems: 40,
-    }),
+    Type.Array(
+      Type.Object({
+        from: oneOf(caseStatuses, 'CaseStatus'),
+        to: oneOf(caseStatuses, 'CaseStatus'),
+      }),
+      {
+        maxItems: 40,
+      },
+    ),
   ),
 });
 

@@ -25,7 +25,7 @@ export const RunBody = Type.Object(
       Type.Object({
         caseId: IdText,
         caseNumber: Type.String(),
-        status: oneOf(caseStatuses),
+        status: oneOf(caseStatuses, 'CaseStatus'),
         reason: Type.String(),
       }),
     ),

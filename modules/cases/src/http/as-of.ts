@@ -63,7 +63,7 @@ export async function asOfRoutes(app: Server, { cases }: CaseRouteParts): Promis
         response: {
           200: Type.Object({
             at: InstantText,
-            status: oneOf(caseStatuses),
+            status: oneOf(caseStatuses, 'CaseStatus'),
             statusLabel: BilingualBody,
             version: Type.Integer(),
             colour: oneOf(clockColours),

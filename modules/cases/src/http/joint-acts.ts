@@ -7,7 +7,7 @@ import { caseProblems } from '../problems.ts';
 import type { CaseRouteParts } from './case-route-parts.ts';
 import { officerAct } from './officer-act.ts';
 
-const BranchCodeText = oneOf(branchCodes);
+const BranchCodeText = oneOf(branchCodes, 'BranchCode');
 const LongText = Type.String({ maxLength: 2_000 });
 
 /** What several departments, inspectors and organs do with one case: be asked, answer, inspect, pass on. */

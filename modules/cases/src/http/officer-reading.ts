@@ -54,7 +54,7 @@ export async function officerReadingRoutes(app: Server, parts: CaseRouteParts): 
         querystring: Type.Object({
           ...pageQuery,
           stage: Type.Optional(oneOf([...queueStages, 'all'])),
-          branch: Type.Optional(oneOf(branchCodes)),
+          branch: Type.Optional(oneOf(branchCodes, 'BranchCode')),
           colour: Type.Optional(oneOf(clockColours)),
           mine: Type.Optional(Type.Boolean()),
         }),

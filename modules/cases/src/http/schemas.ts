@@ -18,7 +18,7 @@ export const AnswerBody = Type.Object(
   {
     caseId: IdText,
     caseNumber: Type.String(),
-    status: oneOf(caseStatuses),
+    status: oneOf(caseStatuses, 'CaseStatus'),
     version: Type.Integer(),
   },
   { title: 'CaseAnswer' },
@@ -29,7 +29,7 @@ const summary = {
   caseNumber: Type.String(),
   itemCode: Type.String(),
   itemName: BilingualBody,
-  status: oneOf(caseStatuses),
+  status: oneOf(caseStatuses, 'CaseStatus'),
   statusLabel: BilingualBody,
   submittedAt: InstantText,
   dueOn: Type.Optional(DayText),
@@ -53,16 +53,19 @@ const onBehalfOf = Type.Optional(
   }),
 );
 
-export const SummaryBody = Type.Object({ ...summary, onBehalfOf });
+export const SummaryBody = Type.Object({ ...summary, onBehalfOf }, { title: 'CaseSummary' });
 
-export const QueueItemBody = Type.Object({
-  ...summary,
-  branchCode: Type.String(),
-  applicantMasked: Type.Optional(Type.String()),
-  claimedBy: Type.Optional(
-    Type.Object({ officerId: Type.String(), name: Type.Optional(Type.String()) }),
-  ),
-});
+export const QueueItemBody = Type.Object(
+  {
+    ...summary,
+    branchCode: Type.String(),
+    applicantMasked: Type.Optional(Type.String()),
+    claimedBy: Type.Optional(
+      Type.Object({ officerId: Type.String(), name: Type.Optional(Type.String()) }),
+    ),
+  },
+  { title: 'QueueItem' },
+);
 
 const DefectBody = Type.Object({
   materialKey: Type.Optional(Type.String()),
@@ -89,7 +92,7 @@ const view = {
   flow: Type.Object({ template: Type.String(), version: Type.Integer(), name: BilingualBody }),
   timeline: Type.Array(
     Type.Object({
-      type: oneOf(caseEventTypes),
+      type: oneOf(caseEventTypes, 'CaseEventType'),
       label: BilingualBody,
       at: InstantText,
       by: Type.Optional(Type.String()),
@@ -108,7 +111,7 @@ const view = {
   ),
   availableActions: Type.Array(
     Type.Object({
-      action: oneOf(caseActions),
+      action: oneOf(caseActions, 'CaseAction'),
       enabled: Type.Boolean(),
       reason: Type.Optional(BilingualBody),
     }),
@@ -172,7 +175,7 @@ const view = {
   ),
 };
 
-export const CaseBody = Type.Object(view);
+export const CaseBody = Type.Object(view, { title: 'OwnCase' });
 
 const { evaluation: _evaluation, ...viewOfOfficers } = view;
 
@@ -183,22 +186,25 @@ const PartyBody = Type.Object({
 });
 
 /** Without the rating, which officers do not see. */
-export const OfficerCaseBody = Type.Object({
-  ...viewOfOfficers,
-  applicant: PartyBody,
-  /** Who acts for the applicant. */
-  agent: Type.Optional(PartyBody),
-  claimedBy: Type.Optional(
-    Type.Object({ officerId: Type.String(), name: Type.Optional(Type.String()) }),
-  ),
-  sources: Type.Array(
-    Type.Object({ check: Type.String(), outcome: oneOf(checkOutcomes), at: InstantText }),
-  ),
-  opinion: Type.Optional(
-    Type.Object({ outcome: oneOf(['grant', 'deny'] as const), text: Type.String() }),
-  ),
-  ...jointView,
-});
+export const OfficerCaseBody = Type.Object(
+  {
+    ...viewOfOfficers,
+    applicant: PartyBody,
+    /** Who acts for the applicant. */
+    agent: Type.Optional(PartyBody),
+    claimedBy: Type.Optional(
+      Type.Object({ officerId: Type.String(), name: Type.Optional(Type.String()) }),
+    ),
+    sources: Type.Array(
+      Type.Object({ check: Type.String(), outcome: oneOf(checkOutcomes), at: InstantText }),
+    ),
+    opinion: Type.Optional(
+      Type.Object({ outcome: oneOf(['grant', 'deny'] as const), text: Type.String() }),
+    ),
+    ...jointView,
+  },
+  { title: 'OfficerCase' },
+);
 
 /** Free text of an officer or an applicant. */
 export const ProseText = Type.String({ minLength: 1, maxLength: 2_000 });

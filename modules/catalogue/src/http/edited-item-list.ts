@@ -22,7 +22,7 @@ export const OpenRevisionBody = Type.Object({
 const ListedItem = Type.Object({
   itemCode: Type.String(),
   name: BilingualBody,
-  branchCode: oneOf(branchCodes),
+  branchCode: oneOf(branchCodes, 'BranchCode'),
   levels: Type.Array(oneOf(organLevels)),
   version: Type.Integer(),
   hash: Type.String(),
@@ -34,7 +34,7 @@ const ListedItem = Type.Object({
 
 const ItemFilter = Type.Object({
   query: Type.Optional(Type.String({ maxLength: 60 })),
-  branch: Type.Optional(oneOf(branchCodes)),
+  branch: Type.Optional(oneOf(branchCodes, 'BranchCode')),
   level: Type.Optional(oneOf(organLevels)),
   /** `unpublished` is what the catalogue knows and does not show. */
   status: Type.Optional(oneOf([...wordsOf(itemStateLabels), 'unpublished'])),

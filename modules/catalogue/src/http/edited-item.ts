@@ -178,7 +178,7 @@ export const EditedItemBody = Type.Object(
     ...itemFields,
     itemCode: Type.String(),
     basicCode: Type.String(),
-    branchCode: oneOf(branchCodes),
+    branchCode: oneOf(branchCodes, 'BranchCode'),
     itemType: Type.Object({ code: oneOf(itemTypeCodes), name: BilingualBody }),
     materials: Type.Array(
       Type.Object({ materialKey: Type.String(), name: BilingualBody, demand: Demand }),

@@ -21,7 +21,7 @@ import { ItemCodeText } from './schemas.ts';
 const LocalItem = Type.Object({
   itemCode: Type.String(),
   name: BilingualBody,
-  branchCode: oneOf(branchCodes),
+  branchCode: oneOf(branchCodes, 'BranchCode'),
   claimed: Type.Boolean(),
   /** The organ says something of its own. */
   overridden: Type.Boolean(),
@@ -34,7 +34,7 @@ const LocalItem = Type.Object({
 
 const LocalFilter = Type.Object({
   query: Type.Optional(Type.String({ maxLength: 60 })),
-  branch: Type.Optional(oneOf(branchCodes)),
+  branch: Type.Optional(oneOf(branchCodes, 'BranchCode')),
   status: Type.Optional(oneOf(['claimed', 'not-implemented', 'overridden'])),
   after: Type.Optional(ItemCodeText),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),

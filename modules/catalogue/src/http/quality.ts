@@ -31,7 +31,7 @@ export async function qualityRoutes(app: Server, { catalogue }: Maintenance): Pr
                 ...defectFields,
                 itemCode: Type.String(),
                 name: BilingualBody,
-                branchCode: oneOf(branchCodes),
+                branchCode: oneOf(branchCodes, 'BranchCode'),
                 published: Type.Boolean(),
               }),
             ),

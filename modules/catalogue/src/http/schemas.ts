@@ -28,7 +28,7 @@ export const SummaryBody = Type.Object({
   totalItems: Type.Integer(),
   branches: Type.Array(
     Type.Object({
-      code: oneOf(branchCodes),
+      code: oneOf(branchCodes, 'BranchCode'),
       name: BilingualBody,
       publishedItems: Type.Integer(),
     }),
@@ -54,7 +54,7 @@ export const ItemListBody = Type.Object({
     Type.Object({
       itemCode: Type.String(),
       name: BilingualBody,
-      branchCode: oneOf(branchCodes),
+      branchCode: oneOf(branchCodes, 'BranchCode'),
       typeName: Type.String(),
       caseType: oneOf(['instant', 'promised']),
       promised: Period,
@@ -158,7 +158,7 @@ export const GuideBody = Type.Object(
     version: Type.Integer(),
     hash: Type.String(),
     name: BilingualBody,
-    branchCode: oneOf(branchCodes),
+    branchCode: oneOf(branchCodes, 'BranchCode'),
     itemType: Type.String(),
     audiences: Type.Array(oneOf(audiences)),
     audience: BilingualBody,

@@ -60,7 +60,7 @@ export async function itemListRoutes(
           ...pageQuery,
           query: Type.Optional(QueryText),
           regionCode: Type.Optional(RegionCodeText),
-          branch: Type.Optional(oneOf(branchCodes)),
+          branch: Type.Optional(oneOf(branchCodes, 'BranchCode')),
           audience: Type.Optional(oneOf(audiences)),
           lifeEvent: Type.Optional(LifeEventText),
         }),

@@ -32,7 +32,7 @@ const ItemCodes = Type.Array(Type.String({ pattern: '^GA-[A-Z]+-[0-9]{4}$', maxL
   maxItems: 50,
   uniqueItems: true,
 });
-const Branches = Type.Array(oneOf(branchCodes), { maxItems: 20, uniqueItems: true });
+const Branches = Type.Array(oneOf(branchCodes, 'BranchCode'), { maxItems: 20, uniqueItems: true });
 
 const MandateBody = Type.Object(
   {

@@ -31,7 +31,7 @@ export async function organRoutes(
         tags: ['organisations'],
         querystring: Type.Object({
           regionCode: RegionCodeText,
-          branch: Type.Optional(oneOf(branchCodes)),
+          branch: Type.Optional(oneOf(branchCodes, 'BranchCode')),
         }),
         response: { 200: OrganList },
       },

@@ -6,8 +6,8 @@ const named = /^[A-Z][A-Za-z0-9]*$/;
 
 /**
  * The document as it is handed out: what stands in it again and again is written once under `components` and referred to.
- * That is every schema with a `title` in one word (with the ending `Input` where it is asked for, since nothing unknown is
- * taken in there), the parameters of more than one operation, and the answers that are problems, one for each status.
+ * That is every schema with a `title` in one word (objects with the ending `Input` where they are asked for, since nothing
+ * unknown is taken in there), the parameters of more than one operation, and the answers that are problems, one for each status.
  * The codes of an operation's problems stay with it in `x-problems`; what they mean is told once in `x-problem-codes`.
  *
  * Throws when two different schemas have one title.
@@ -87,8 +87,8 @@ function hoistTitled(node: unknown, schemas: Record<string, unknown>, ending = '
   const { title } = node as Node;
   const inner = mapValues(node as Node, (value) => hoistTitled(value, schemas, ending));
   if (typeof title !== 'string' || !named.test(title)) return inner;
-  const name = title + ending;
   const { title: _, ...schema } = inner;
+  const name = schema['type'] === 'object' ? title + ending : title;
   const standing = (schemas[name] ??= schema);
   if (JSON.stringify(standing) !== JSON.stringify(schema)) {
     throw new Error(`Two different schemas are called ${name}.`);
