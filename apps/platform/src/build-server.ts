@@ -10,6 +10,8 @@ import {
   caseRoutes,
   documentRoutes,
   draftRoutes,
+  windowRoutes,
+  type WindowWorld,
 } from '@tongban/cases';
 import { courierCallbackRoutes, deliveryRoutes, type DeliveryParts } from '@tongban/delivery';
 import { evaluationRoutes, type EvaluationParts } from '@tongban/evaluation';
@@ -38,6 +40,7 @@ export interface ModuleParts {
   readonly maintenance: Maintenance;
   readonly notifications: Notifications;
   readonly caseParts: CaseParts;
+  readonly windows: WindowWorld;
   readonly delivery: DeliveryParts & Pick<CaseParts, 'access'>;
   readonly evaluation: EvaluationParts;
   readonly exchange: ExchangeParts;
@@ -63,6 +66,7 @@ export async function buildServer(
   await under('notifications', (scope) => notificationsRoutes(scope, { notifications }));
   await under('drafts', (scope) => draftRoutes(scope, caseParts.drafts));
   await under('cases', (scope) => caseRoutes(scope, caseParts.routes));
+  await under('windows', (scope) => windowRoutes(scope, modules.windows));
   await under('cases', (scope) => attachmentRoutes(scope, caseParts.attachments));
   await under('documents', (scope) => documentRoutes(scope, caseParts.documents));
   await under('cases', (scope) => archiveRoutes(scope, caseParts.routes, caseParts.documents));

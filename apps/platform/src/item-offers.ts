@@ -6,7 +6,11 @@ import { requiredChecks } from './required-checks.ts';
 import { sourceFacts } from './source-facts.ts';
 
 /** What cases ask about an item in a region, answered by the catalogue. */
-export function itemOffers(catalogue: Catalogue, organisations: CaseOrgans): ItemOffers {
+export function itemOffers(
+  catalogue: Catalogue,
+  organisations: CaseOrgans,
+  { atWindow = false }: { atWindow?: boolean } = {},
+): ItemOffers {
   return {
     async find(itemCode, regionCode, on) {
       const found = catalogue.getImplementation({ itemCode, regionCode, on });
@@ -15,7 +19,8 @@ export function itemOffers(catalogue: Catalogue, organisations: CaseOrgans): Ite
         return refuse('drafts/item-not-offered', detail, more);
       }
       const guide = catalogue.guide({ itemCode, regionCode, on });
-      if (guide.ok && guide.value.whyNotOnline !== undefined) {
+      // What cannot be done on line is what windows are for.
+      if (!atWindow && guide.ok && guide.value.whyNotOnline !== undefined) {
         return refuse('drafts/not-online', guide.value.whyNotOnline);
       }
       return { ok: true, value: offerOf({ catalogue, organisations }, found.value, on) };
@@ -50,6 +55,7 @@ function offerOf(
         .filter((material) => handlingOf(material) === 'sharing')
         .map(({ materialKey }) => materialKey),
     requiredChecks: requiredChecks(item),
+    scope: item.scope,
     sourceFacts: sourceFacts(catalogue, item, on),
     handling: (form) =>
       caseHandlingOf(

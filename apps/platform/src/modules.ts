@@ -39,6 +39,7 @@ import { officerDirectory } from './officer-directory.ts';
 import { prefillFrom } from './prefill.ts';
 
 import { verificationPosts } from './verification-posts.ts';
+import { windowWorld } from './window-world.ts';
 import { reachOutside, returnAddressOf, type Outside } from './reach-outside.ts';
 
 /** The modules put together: each gets what it asks for as a small interface. */
@@ -95,6 +96,7 @@ export async function createModules(foundation: Foundation): Promise<{
       maintenance,
       notifications,
       caseParts,
+      windows: windowWorld(caseParts, { ...below, gateway }),
       delivery,
       evaluation: evaluationParts(foundation, organisations),
       exchange: exchange.routes,

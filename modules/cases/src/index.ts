@@ -86,3 +86,4 @@ export * from './attachments/exports.ts';
 export * from './documents/exports.ts';
 export * from './drafts/exports.ts';
 export * from './forms/exports.ts';
+export * from './windows/exports.ts';

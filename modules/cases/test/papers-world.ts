@@ -112,6 +112,7 @@ export const certificateOffer: ItemOffer = {
   requiredAssurance: { level: 3 },
   sharedMaterials: () => ['id_card'],
   requiredChecks: [],
+  scope: 'nationwide',
   sourceFacts: [],
   ineligibility: ({ on, birthOn, form }) => [
     ...(birthOn !== undefined && years(birthOn, on) < 14

@@ -8,6 +8,7 @@ import { createOpenid, type Openid } from './openid/create-openid.ts';
 import { createMandates, type Mandates } from './mandates/mandates.ts';
 import { createPasswordHashing, type PasswordHashing } from './officers/password-hashing.ts';
 import type { IdentityParts } from './parts.ts';
+import { enterAtWindow, type Shown } from './persons/enter-at-window.ts';
 import { disablePerson } from './persons/disable-person.ts';
 import {
   contactOf,
@@ -51,6 +52,8 @@ export interface Identity {
   contactOf(personId: string): Promise<{ phone: string; language: Language } | undefined>;
   /** The keys by which other modules seal what belongs to a person, so that erasing the person erases it too. */
   readonly personKeys: KeyOps;
+  /** The account of somebody who shows a document at a window. */
+  enterAtWindow(shown: Shown): Promise<Result<{ readonly personId: string }>>;
   /** Who acts for whom. */
   readonly mandates: Mandates;
   /** Whether it has an account: a ward has none. */
@@ -99,6 +102,7 @@ export function createIdentity({
     personFacts: (personId, on) => personFacts(parts, personId, on),
     contactOf: (personId) => contactOf(parts, personId),
     personKeys: personKeysReadTogether(parts.keys, parts.db),
+    enterAtWindow: (shown) => enterAtWindow(parts, shown),
     mandates: createMandates(parts),
     hasAccount: (personId) => hasAccount(parts, personId),
     async disablePerson(personId) {

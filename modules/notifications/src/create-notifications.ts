@@ -5,7 +5,7 @@ import type { NotificationsProblemCode } from './problems.ts';
 import { fill } from './render.ts';
 import { sendSmsJob, smsAttempts, smsJobName, type SmsJob } from './sms/send-sms-job.ts';
 import type { SmsGateway, SmsRefusal } from './sms/sms-gateway.ts';
-import { signInCodeSms } from './templates.ts';
+import { signInCodeSms, windowCodeSms } from './templates.ts';
 
 export interface NotificationsOptions {
   readonly db: Database;
@@ -66,6 +66,24 @@ export function signInCodeSender(gateway: SmsGateway) {
   }): Promise<Result<void, Refusal<SmsRefusal>>> => {
     const text = fill(signInCodeSms[language], { code, minutes: String(validMinutes) }, language);
     return gateway.send({ messageId: `sign-in/${messageId}`, phone, text });
+  };
+}
+
+/** Sends the code with which a person at a window confirms what was written down for them. */
+export function windowCodeSender(gateway: SmsGateway) {
+  return (message: {
+    readonly messageId: string;
+    readonly phone: string;
+    readonly code: string;
+    readonly itemName: string;
+    readonly organName: string;
+    readonly validMinutes: number;
+    readonly language: Language;
+  }): Promise<Result<void, Refusal<SmsRefusal>>> => {
+    const { messageId, phone, code, itemName, organName, validMinutes, language } = message;
+    const words = { code, itemName, organName, minutes: String(validMinutes) };
+    const text = fill(windowCodeSms[language], words, language);
+    return gateway.send({ messageId: `window/${messageId}`, phone, text });
   };
 }
 

@@ -1,6 +1,6 @@
 import type { MigrationSource } from '@tongban/database';
 
-export { createNotifications, signInCodeSender } from './create-notifications.ts';
+export { createNotifications, signInCodeSender, windowCodeSender } from './create-notifications.ts';
 export type { Notifications, NotificationsOptions } from './create-notifications.ts';
 export { notificationsPermissions, notificationsRoutes } from './http/notifications-routes.ts';
 export type { MessageId, Notice } from './notify.ts';

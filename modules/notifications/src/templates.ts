@@ -190,6 +190,12 @@ export const templates = {
 export type TemplateName = keyof typeof templates;
 
 /** Sent only to a phone, before there is anybody to show it to in the app. */
+/** For somebody who stands at a window: it is told to the officer there, and to nobody else. */
+export const windowCodeSms: Bilingual = {
+  zh: '【通办】您正在{organName}窗口申请“{itemName}”，确认码 {code}，{minutes} 分钟内有效。核对内容无误后告诉窗口人员；不在窗口办事请勿告诉任何人。',
+  en: '[Tongban] You are applying for “{itemName}” at a window of {organName}. Code {code}, valid for {minutes} minutes. Tell it to the officer there once you have checked everything, and to nobody else.',
+};
+
 export const signInCodeSms: Bilingual = {
   zh: '【通办】验证码 {code}，{minutes} 分钟内有效。工作人员不会向您索要验证码，请勿告诉他人。',
   en: '[Tongban] Your code is {code}, valid for {minutes} minutes. No officer will ever ask you for it.',

@@ -83,6 +83,7 @@ const offer: Omit<ItemOffer, 'itemCode' | 'organId'> = {
   requiredAssurance: { level: 3 },
   sharedMaterials: () => ['hukou_book'],
   requiredChecks: [],
+  scope: 'nationwide' as const,
   sourceFacts: [],
   ineligibility: () => [],
 };

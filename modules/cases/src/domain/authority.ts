@@ -27,6 +27,9 @@ export function authorityRefusal(
   const { actor, flow } = context;
   const { filing } = state;
   const who = commandIn(flow, action)?.who;
+  if (actor.kind === 'officer' && actor.actsFor !== undefined) {
+    return windowRefusal(action, state, { who, actsFor: actor.actsFor, context });
+  }
   if (actor.kind === 'person' && filing !== undefined && !isForApplicant(filing, actor)) {
     return notFound;
   }
@@ -47,6 +50,21 @@ export function authorityRefusal(
   if (actor.kind === 'system' && !who.includes('system')) return roleMissing(action, who);
   if (actor.kind === 'officer' && filing === undefined) return roleMissing(action, who);
   return undefined;
+}
+
+/** At a window an officer hands in what the applicant has confirmed, and nothing that only officers do. */
+function windowRefusal(
+  action: CaseAction,
+  { filing }: Case,
+  {
+    who,
+    actsFor,
+    context,
+  }: { who: readonly FlowActor[] | undefined; actsFor: string; context: CaseContext },
+): CaseRefusal | undefined {
+  if (filing !== undefined && filing.applicantId !== actsFor) return notFound;
+  if (who === undefined) return notInThisFlow(action, context.flow.name);
+  return who.includes('applicant') ? undefined : roleMissing(action, who);
 }
 
 /** Whether a part of the joint matter is done by a department in which the officer holds one of the roles. */
@@ -78,7 +96,8 @@ export function mayTakePart(
   const { filing } = state;
   if (filing === undefined) return false;
   const { branchCode, organId, handling } = filing;
-  const organs = new Set([organId, ...(handling?.legs ?? []).map((leg) => leg.organId)]);
+  const onTheWay = (handling?.legs ?? []).map((leg) => leg.organId);
+  const organs = new Set([organId, filing.window?.organId ?? organId, ...onTheWay]);
   return (
     [...organs].some((one) => mayWorkIn({ organId: one, branchCode }, context, roles)) ||
     isAsked(state, context, roles) ||
@@ -89,9 +108,10 @@ export function mayTakePart(
 /** The applicant, or whoever acts for them today: that somebody once did gives no right to the case. */
 export function isForApplicant(
   { applicantId }: Pick<Filing, 'applicantId'>,
-  { personId, actsFor }: Extract<CaseActor, { kind: 'person' }>,
+  actor: Exclude<CaseActor, { kind: 'system' }>,
 ): boolean {
-  return personId === applicantId || actsFor === applicantId;
+  if (actor.actsFor === applicantId) return true;
+  return actor.kind === 'person' && actor.personId === applicantId;
 }
 
 /** Whether the person has a stake in the case, so that as an officer they keep out of it. */

@@ -39,6 +39,7 @@ function isOffered(action: CaseAction, state: Case, { flow, actor }: CaseContext
 }
 
 function isOfKind(who: FlowActor, actor: CaseActor): boolean {
+  if (actor.kind === 'officer' && actor.actsFor !== undefined) return who === 'applicant';
   if (who === 'applicant') return actor.kind === 'person';
   return (who === 'system') === (actor.kind === 'system') && actor.kind !== 'person';
 }

@@ -57,6 +57,14 @@ export interface Remedies {
   readonly litigationMonths: number;
 }
 
+/** A window takes an application in; with 异地受理 its organ is another than the one that decides. */
+export interface FilingWindow {
+  readonly organId: string;
+  readonly confirmedBy: 'phone-code' | 'signature';
+  /** SHA-256 of the picture of the signature. */
+  readonly signatureSha256?: string;
+}
+
 /** What was applied for, as it stood on submission. A running case keeps the version of its item. */
 export interface Filing {
   readonly caseNumber: CaseNumber;
@@ -70,6 +78,8 @@ export interface Filing {
   readonly agentId?: string;
   readonly agency?: { readonly kind: 'mandate' | 'guardianship'; readonly mandateId: string };
   readonly channel: Channel;
+  /** Where it was handed in over a counter, and how the applicant confirmed it. */
+  readonly window?: FilingWindow;
   readonly flow: FlowRef;
   readonly entersAt: 'pre-review' | 'received';
   readonly limits: { readonly promised: TimeLimit; readonly statutory?: TimeLimit };

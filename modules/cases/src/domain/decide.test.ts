@@ -354,8 +354,16 @@ describe('who may act on a case', () => {
     const other = contextOf(when(on), { kind: 'person', personId: 'zhao' });
     const answer = decide(newCase, { type: 'submit', filing: filingOf() }, other);
     assert.equal(!answer.ok && answer.refusal.code, 'cases/not-found');
-    const agent = filingOf({ agentId: 'zhao' });
-    assert.ok(decide(newCase, { type: 'submit', filing: agent }, other).ok);
+    const filing = filingOf({ agentId: 'zhao' });
+    // That the filing names an agent is not enough: a mandate of today must say so.
+    assert.equal(decide(newCase, { type: 'submit', filing }, other).ok, false);
+    const agent = contextOf(when(on), { kind: 'person', personId: 'zhao', actsFor: 'wang' });
+    const filed = decide(newCase, { type: 'submit', filing }, agent);
+    assert.ok(filed.ok);
+    assert.deepEqual(
+      filed.value.map(({ by, onBehalfOf }) => [by, onBehalfOf]),
+      [['person:zhao', 'person:wang']],
+    );
   });
 });
 

@@ -57,9 +57,11 @@ export interface Handling {
   readonly confidential?: true;
 }
 
-/** The organ that has the case now: the one it was filed with, or the next on its way. */
+/** The organ that has the case now: the one whose window takes it in, the one it was filed with, or the next on its way. */
 export function handlingOrganOf(state: Case): string | undefined {
   const { filing } = state;
+  // 异地受理: the organ of the window accepts, and the competent one examines and decides.
+  if (state.acceptedAt === undefined && filing?.window !== undefined) return filing.window.organId;
   return filing?.handling?.legs?.[state.leg?.index ?? 0]?.organId ?? filing?.organId;
 }
 

@@ -18,6 +18,7 @@ export function onBehalfOfWhom(
       : `person:${applicantId}`;
   }
   if (actor.kind !== 'officer') return undefined;
+  if (actor.actsFor !== undefined) return `person:${actor.actsFor}`;
   const holders = holdersOfThePost(command.type, state, context);
   if (holders === 'own') return undefined;
   const holder = holders.find((one) => handsOff(command.type, state, context, one) === undefined);

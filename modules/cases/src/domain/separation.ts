@@ -22,6 +22,9 @@ export function personalRefusal(
   const { actor } = context;
   if (actor.kind !== 'officer') return undefined;
   if (actor.personId !== undefined && isParty(state, actor.personId)) return recusal;
+  if (actor.actsFor !== undefined) {
+    return actor.personId === actor.actsFor ? recusal : undefined;
+  }
   const notOwn = action === 'finish-part' ? partRefusal(state, context) : undefined;
   if (action === 'give-opinion' && departmentsToAnswerFor(state, context).length === 0) {
     return notAsked;

@@ -42,7 +42,13 @@ export type CaseActor =
       /** The applicant for whom they act, when a mandate or guardianship of today says so. */
       readonly actsFor?: string | undefined;
     }
-  | { readonly kind: 'officer'; readonly officerId: string; readonly personId?: string | undefined }
+  | {
+      readonly kind: 'officer';
+      readonly officerId: string;
+      readonly personId?: string | undefined;
+      /** The applicant who stands at the officer's window and has confirmed what is handed in. */
+      readonly actsFor?: string | undefined;
+    }
   | { readonly kind: 'system'; readonly name: string };
 
 /** The actor as the ledger names them: `officer:…`, `person:…`, `system:…`. */

@@ -90,6 +90,8 @@ export interface ItemOffer {
   /** What other offices are asked for, given the answers: it may depend on the applicant's situation. */
   sharedMaterials(form: Readonly<Record<string, unknown>>): readonly string[];
   readonly requiredChecks: readonly string[];
+  /** 通办范围: whose windows may take it in. */
+  readonly scope: 'nationwide' | 'province' | 'city' | 'local';
   /** Facts of the applicant that its conditions rest on and that only a source knows. */
   readonly sourceFacts: readonly string[];
   /** The item's parameters of its flow, which may hang on what was answered. */

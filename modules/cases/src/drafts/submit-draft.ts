@@ -4,8 +4,9 @@ import type { Bilingual } from '@tongban/kernel';
 import { nextStepSentences } from '@tongban/vocabulary';
 import type { Agency } from '../agents.ts';
 import type { CaseAnswer } from '../commands.ts';
+import type { FilingWindow } from '../domain/case.ts';
 import type { CaseRefusal } from '../domain/refusals.ts';
-import type { CaseStatus } from '../domain/words.ts';
+import type { CaseActor, CaseStatus } from '../domain/words.ts';
 import { agencyOf } from './agency-of.ts';
 import { checkDraft } from './check-draft.ts';
 import type { CheckedDraft } from './check-draft.ts';
@@ -32,6 +33,13 @@ export interface Submitter {
   readonly personId: string;
   readonly assuranceLevel: number;
   readonly authenticatedAt: Instant;
+  /** The officer at whose window the person has confirmed it. */
+  readonly window?: AtWindow;
+}
+
+export interface AtWindow {
+  readonly officer: Extract<CaseActor, { kind: 'officer' }>;
+  readonly filed: FilingWindow;
 }
 
 type Submitted = Result<SubmissionReceipt, Refusal<DraftProblemCode> | CaseRefusal> | NotAssured;
@@ -92,7 +100,10 @@ async function fileOpen(
   const told = await factsForSubmission(world, row, offer);
   if (!told.ok) return told;
   const checked = await checkDraft(world, { row, content: content.value, offer, told: told.value });
-  return whyIncomplete(checked) ?? file(world, { row, offer, checked, agency: agency?.value });
+  return (
+    whyIncomplete(checked) ??
+    file(world, { row, offer, checked, agency: agency?.value, window: submitter.window })
+  );
 }
 
 async function file(
@@ -102,7 +113,14 @@ async function file(
     offer,
     checked,
     agency,
-  }: { row: DraftRow; offer: ItemOffer; checked: CheckedDraft; agency: Agency | undefined },
+    window,
+  }: {
+    row: DraftRow;
+    offer: ItemOffer;
+    checked: CheckedDraft;
+    agency: Agency | undefined;
+    window: AtWindow | undefined;
+  },
 ): Promise<Result<CaseAnswer, CaseRefusal>> {
   const { caseId, personId, version } = row;
   const { delivery, form, attachments } = checked;
@@ -127,7 +145,10 @@ async function file(
   return world.handle({
     caseId,
     commandId: row.draftId,
-    actor: { kind: 'person', personId, ...(agency && { actsFor: applicantId }) },
+    actor:
+      window === undefined
+        ? { kind: 'person', personId, ...(agency && { actsFor: applicantId }) }
+        : { ...window.officer, actsFor: applicantId },
     act: {
       type: 'submit',
       template: offer.flowTemplate,
@@ -142,7 +163,8 @@ async function file(
           agentId: personId,
           agency: { kind: agency.kind, mandateId: agency.mandateId },
         }),
-        channel: row.channel,
+        channel: window === undefined ? row.channel : 'window',
+        ...(window && { window: window.filed }),
         limits: offer.limits,
         delivery: {
           method: delivery.method,
@@ -167,7 +189,8 @@ function withoutDelivery(form: Readonly<Record<string, unknown>>): Record<string
   return Object.fromEntries(Object.entries(form).filter(([name]) => name !== 'deliveryAddress'));
 }
 
-function receiptOf({ dueOn, dueEstimated, ...filed }: SubmittedCase): SubmissionReceipt {
+/** The receipt of what has been filed. */
+export function receiptOf({ dueOn, dueEstimated, ...filed }: SubmittedCase): SubmissionReceipt {
   return {
     ...filed,
     next: {

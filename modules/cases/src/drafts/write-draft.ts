@@ -19,6 +19,8 @@ export interface DraftWish {
   readonly channel: Channel;
   /** By which one applies for somebody else. */
   readonly mandateId?: string | undefined;
+  /** The window at which it is written. */
+  readonly window?: { readonly officerId: string; readonly organId: string } | undefined;
 }
 
 /**
@@ -48,6 +50,8 @@ export async function createDraft(
     channel,
     applicantId: agency?.value.principalId ?? null,
     mandateId: agency?.value.mandateId ?? null,
+    windowOfficerId: wish.window?.officerId ?? null,
+    windowOrganId: wish.window?.organId ?? null,
     draftId: newId<DraftId>(),
     caseId: newId<CaseId>(),
     version: 1,

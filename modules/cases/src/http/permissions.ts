@@ -11,6 +11,8 @@ export const casePermissions = {
     roles: ['acceptor', 'examiner', 'inspector', 'approver', 'organ-head', 'certificate-maker'],
   },
   'case.read': { who: 'officer' },
+  // 综合受理: who accepts at a window also writes down and hands in for those who stand there.
+  'window.serve': { who: 'officer', roles: ['acceptor'] },
   'case.intake': { who: 'officer', roles: ['acceptor'] },
   'case.refuse-acceptance': { who: 'officer', roles: ['acceptor', 'approver'] },
   'case.examine': { who: 'officer', roles: ['examiner'] },

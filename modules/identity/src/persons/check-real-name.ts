@@ -5,10 +5,10 @@ import type { AssuranceLevel } from '@tongban/http';
 import type { IdentityParts } from '../parts.ts';
 import type { OpenedSession } from '../sessions/open-session.ts';
 import { rotateSession } from '../sessions/rotate-session.ts';
-import { personKeys } from '../store/person-keys.ts';
 import { reserveMismatch } from './mismatch-lock.ts';
 import { parseName } from './parse-name.ts';
 import { recordProof } from './record-proof.ts';
+import { writeRealName } from './write-real-name.ts';
 
 export interface RealNameClaim {
   readonly personId: string;
@@ -23,7 +23,7 @@ export interface RealNameProof {
 }
 
 // Minors under 14 have no account of their own (handbook 9.4; 个人信息保护法 Art 31).
-const ownAccountFromAge = 14;
+export const ownAccountFromAge = 14;
 
 /** Asks the population registry whether name and number belong together, and binds them to the account. */
 export async function checkRealName(
@@ -84,19 +84,7 @@ async function bind(parts: IdentityParts, binding: Binding): Promise<Result<Real
   const { personId, sessionId, idNumber, transactionId, at } = binding;
   try {
     return await parts.db.transaction(async (tx) => {
-      const keys = personKeys(parts.keys, tx);
-      const [name, number] = [
-        await keys.seal(personId, binding.name),
-        await keys.seal(personId, idNumber),
-      ];
-      await tx.run(sql`
-        update identity.persons
-           set name_sealed = ${Buffer.from(name)}, id_number_sealed = ${Buffer.from(number)},
-               id_number_index = ${keys.blindIndex('citizen-id', idNumber)},
-               real_name_proved_at = ${at}, real_name_source = 'population'
-         where person_id = ${personId}
-           and (id_number_index is null or id_number_index = ${keys.blindIndex('citizen-id', idNumber)})
-      `);
+      await writeRealName(tx, parts.keys, { personId, name: binding.name, idNumber, at });
       await recordProof(tx, {
         personId,
         level: 2,
@@ -132,7 +120,7 @@ function refuseAnother() {
   });
 }
 
-function refuseUnavailable() {
+export function refuseUnavailable() {
   return refuse(
     'identity/population-unavailable',
     {
@@ -143,7 +131,7 @@ function refuseUnavailable() {
   );
 }
 
-function refuseNoJudgement() {
+export function refuseNoJudgement() {
   return refuse('identity/cannot-judge', {
     zh: '人口库无法判断，请携带证件到户籍窗口核对登记信息。',
     en: 'The registry cannot judge. Please have your record checked at a household registration window.',

@@ -16,7 +16,7 @@ export function remediesOf({ flow }: CaseContext, action: CaseAction): Remedies 
 
 /** The applicant's act. It starts no promised time; the five days of Art 32 run from this day. */
 export function submit({ filing }: Command<'submit'>, { actor, flow }: CaseContext): RuleAnswer {
-  if (actor.kind !== 'person' || !isForApplicant(filing, actor))
+  if (actor.kind === 'system' || !isForApplicant(filing, actor))
     return { ok: false, refusal: notFound };
   return ok([
     {

@@ -12,6 +12,9 @@ export interface DraftRow {
   /** For whom the person writes, and by which mandate; null when for themselves. */
   readonly applicantId: string | null;
   readonly mandateId: string | null;
+  /** The officer at whose window it is written, and the organ of the window. */
+  readonly windowOfficerId: string | null;
+  readonly windowOrganId: string | null;
   readonly itemCode: string;
   readonly regionCode: string;
   readonly channel: Channel;
@@ -25,7 +28,8 @@ export interface DraftRow {
 
 const columns = sql`
   draft_id as "draftId", case_id as "caseId", person_id as "personId", applicant_id as "applicantId",
-  mandate_id as "mandateId", item_code as "itemCode",
+  mandate_id as "mandateId", window_officer_id as "windowOfficerId",
+  window_organ_id as "windowOrganId", item_code as "itemCode",
   region_code as "regionCode", channel, version, content_sealed as "contentSealed",
   created_at as "createdAt", updated_at as "updatedAt", expires_at as "expiresAt",
   submitted_at as "submittedAt"
@@ -75,9 +79,11 @@ export function insertDraft(
 ): Promise<number> {
   return db.run(sql`
     insert into cases.drafts
-      (draft_id, case_id, person_id, applicant_id, mandate_id, item_code, region_code, channel, version, content_sealed,
+      (draft_id, case_id, person_id, applicant_id, mandate_id,
+       window_officer_id, window_organ_id, item_code, region_code, channel, version, content_sealed,
        created_at, updated_at, expires_at, command_id)
-    select ${row.draftId}, ${row.caseId}, ${row.personId}, ${row.applicantId}, ${row.mandateId}, ${row.itemCode}, ${row.regionCode},
+    select ${row.draftId}, ${row.caseId}, ${row.personId}, ${row.applicantId}, ${row.mandateId},
+           ${row.windowOfficerId}, ${row.windowOrganId}, ${row.itemCode}, ${row.regionCode},
            ${row.channel}, ${row.version}, ${row.contentSealed}, ${row.createdAt}, ${row.updatedAt},
            ${row.expiresAt}, ${commandId}
      where ${most} > (select count(*) from cases.drafts
@@ -156,4 +162,27 @@ export async function deleteExpiredDrafts(db: Queryable, now: Instant): Promise<
 /** Whose application it is: of the one written for, or of the writer. */
 export function applicantOf({ applicantId, personId }: DraftRow): string {
   return applicantId ?? personId;
+}
+
+/** What is written at the officer's window. */
+export function findWindowDraft(
+  db: Queryable,
+  { draftId, officerId }: { draftId: string; officerId: string },
+): Promise<DraftRow | undefined> {
+  return db.maybeOne<DraftRow>(sql`
+    select ${columns} from cases.drafts
+     where draft_id = ${draftId} and window_officer_id = ${officerId}
+  `);
+}
+
+/** From now on it is written at this window. */
+export async function takeToWindow(
+  db: Queryable,
+  place: { draftId: string; officerId: string; organId: string },
+): Promise<void> {
+  await db.run(sql`
+    update cases.drafts
+       set window_officer_id = ${place.officerId}, window_organ_id = ${place.organId}
+     where draft_id = ${place.draftId} and submitted_at is null
+  `);
 }

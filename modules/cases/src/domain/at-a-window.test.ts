@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  contextOf,
+  filingOf,
+  given,
+  officer,
+  submit,
+  upperOrganId,
+  when,
+} from '../../test/given-case.ts';
+import { newCase } from './case.ts';
+import { decide } from './decide.ts';
+import { evolve } from './evolve.ts';
+
+const on = '2026-03-02';
+
+describe('an application over a counter', () => {
+  it('an officer at a window hands in for the applicant, and does nothing else in their name', () => {
+    const atWindow = { kind: 'officer', officerId: 'acceptor', actsFor: 'wang' } as const;
+    const window = { organId: upperOrganId, confirmedBy: 'phone-code' } as const;
+    const filing = filingOf({ channel: 'window', window });
+    const filed = decide(newCase, { type: 'submit', filing }, contextOf(when(on), atWindow));
+    assert.ok(filed.ok);
+    assert.equal(filed.value[0]?.onBehalfOf, 'person:wang');
+    const { state } = given([submit(on, { window })]);
+    const accepting = decide(state, { type: 'accept' }, contextOf(when(on), atWindow));
+    assert.equal(!accepting.ok && accepting.refusal.code, 'cases/role-missing');
+    const himself = { ...atWindow, personId: 'wang' };
+    const own = decide(newCase, { type: 'submit', filing }, contextOf(when(on), himself));
+    assert.equal(own.ok, false);
+  });
+
+  it('the organ of the window accepts what another organ examines and decides (异地受理)', () => {
+    const window = { organId: upperOrganId, confirmedBy: 'signature' } as const;
+    const { state } = given([
+      submit(on, { window }),
+      [on, officer('acceptor@upper'), { type: 'receive' }],
+    ]);
+    const here = decide(state, { type: 'accept' }, contextOf(when(on), officer('acceptor')));
+    assert.equal(!here.ok && here.refusal.code, 'cases/outside-your-authority');
+    const there = decide(state, { type: 'accept' }, contextOf(when(on), officer('acceptor@upper')));
+    assert.ok(there.ok);
+    const accepted = there.value.reduce(evolve, state);
+    const examining = (who: string) =>
+      decide(accepted, { type: 'claim' }, contextOf(when(on), officer(who as 'examiner')));
+    assert.ok(examining('examiner').ok);
+    assert.equal(examining('examiner@upper').ok, false);
+  });
+});

@@ -1,0 +1,289 @@
+import {
+  declareProblems,
+  etagOf,
+  InstantText,
+  languageOf,
+  officerOf,
+  oneOf,
+  OrganIdText,
+  Type,
+  unwrap,
+} from '@tongban/http';
+import type { Server } from '@tongban/http';
+import { dayOf } from '@tongban/kernel';
+import { uploadProblemCodes } from '../../attachments/http/attachments.ts';
+import { receiveUpload } from '../../attachments/http/receive-upload.ts';
+import { AttachmentBody, MaterialQuery } from '../../attachments/http/schemas.ts';
+import {
+  CheckBody,
+  CreateDraft,
+  DraftBody,
+  DraftParams,
+  SaveDraft,
+  SubmissionBody,
+} from '../../drafts/http/schemas.ts';
+import { viewDraft } from '../../drafts/view-draft.ts';
+import { saveDraft } from '../../drafts/write-draft.ts';
+import { askConfirmation, signatureMaterial } from '../confirmation.ts';
+import { beginAtWindow } from '../begin-at-window.ts';
+import { lookOver, openAtWindow, submitAtWindow } from '../serve-at-window.ts';
+import type { WindowWorld } from '../window-world.ts';
+import { caseActorOf } from '../../http/reading.ts';
+import { windowProblemTable as problems } from './window-problem-table.ts';
+
+const tags = ['windows'];
+const permission = 'window.serve';
+
+const BeginBody = Type.Object({
+  ...Type.Omit(CreateDraft, ['channel']).properties,
+  organId: OrganIdText,
+  person: Type.Object({
+    name: Type.String({ minLength: 1, maxLength: 100 }),
+    idNumber: Type.String({ minLength: 1, maxLength: 40 }),
+    phone: Type.String({ minLength: 1, maxLength: 30 }),
+  }),
+});
+
+const ConfirmationBody = Type.Object({
+  method: oneOf(['phone-code', 'signature'] as const),
+  code: Type.Optional(Type.String({ pattern: '^[0-9]{6}$', maxLength: 6 })),
+});
+
+const draftCodes = [
+  'drafts/not-found',
+  'drafts/expired',
+  'drafts/erased',
+  'drafts/already-submitted',
+] as const;
+const offerCodes = ['drafts/item-not-offered', 'drafts/not-online'] as const;
+
+/** A picture of what the person signed, on a pad or on paper. */
+const signature = {
+  materialKey: signatureMaterial,
+  accept: ['image/jpeg', 'image/png', 'application/pdf'],
+  maximumBytes: 5 * 1024 * 1024,
+  maximumFiles: 10,
+};
+
+/** What an officer writes down for the person who stands at the window, until the person has confirmed it. */
+export async function windowApplicationRoutes(app: Server, world: WindowWorld): Promise<void> {
+  const { drafts } = world;
+
+  app.post(
+    '/api/officer/window-applications',
+    {
+      schema: {
+        operationId: 'beginAtWindow',
+        summary: 'Begin an application for the person at the window; a resend gives the same draft',
+        tags,
+        body: BeginBody,
+        response: {
+          201: DraftBody,
+          ...declareProblems(
+            problems,
+            ...draftCodes,
+            ...offerCodes,
+            'drafts/too-many',
+            'drafts/mandate-not-valid',
+            'drafts/command-id-reused',
+            'windows/not-your-window',
+            'windows/not-accepted-here',
+            'windows/person-not-confirmed',
+          ),
+        },
+      },
+      config: { permission, idempotency: 'by-command' },
+    },
+    async (request, reply) => {
+      const { officerId } = officerOf(request);
+      const { organId, person, ...wish } = request.body;
+      const begun = await beginAtWindow(
+        world,
+        { wish, window: { officerId, organId } },
+        {
+          person: { ...person, language: languageOf(request.headers) },
+          commandId: request.idempotencyKey,
+        },
+      );
+      const draft = unwrap(await viewDraft(drafts, unwrap(begun, problems)), problems);
+      return reply.code(201).header('etag', etagOf(draft.version)).send(draft);
+    },
+  );
+
+  app.get(
+    '/api/officer/window-applications/:draftId',
+    {
+      schema: {
+        operationId: 'getAtWindow',
+        summary: 'What is written down at this officer’s window',
+        tags,
+        params: DraftParams,
+        response: { 200: DraftBody, ...declareProblems(problems, ...draftCodes) },
+      },
+      config: { permission },
+    },
+    async (request, reply) => {
+      const row = unwrap(await openAtWindow(world, placeOf(request)), problems);
+      const draft = unwrap(await viewDraft(drafts, row), problems);
+      return reply.header('etag', etagOf(draft.version)).send(draft);
+    },
+  );
+
+  app.put(
+    '/api/officer/window-applications/:draftId',
+    {
+      schema: {
+        operationId: 'saveAtWindow',
+        summary: 'Keep what is written down; an earlier confirmation is void',
+        tags,
+        params: DraftParams,
+        body: SaveDraft,
+        response: {
+          200: DraftBody,
+          ...declareProblems(
+            problems,
+            ...draftCodes,
+            ...offerCodes,
+            'drafts/changed-meanwhile',
+            'drafts/form-not-fitting',
+          ),
+        },
+      },
+      config: { permission, ifMatch: true },
+    },
+    async (request, reply) => {
+      const { draftId, personId } = unwrap(await openAtWindow(world, placeOf(request)), problems);
+      const change = { seenVersion: request.expectedVersion, content: request.body };
+      const row = unwrap(await saveDraft(drafts, { draftId, personId }, change), problems);
+      const draft = unwrap(await viewDraft(drafts, row), problems);
+      return reply.header('etag', etagOf(draft.version)).send(draft);
+    },
+  );
+
+  app.post(
+    '/api/officer/window-applications/:draftId/attachments',
+    {
+      schema: {
+        operationId: 'uploadAtWindow',
+        summary: 'Hand in a scanned material, or the signature of the person',
+        tags,
+        params: DraftParams,
+        querystring: MaterialQuery,
+        response: {
+          201: AttachmentBody,
+          ...declareProblems(problems, ...draftCodes, ...offerCodes, ...uploadProblemCodes),
+        },
+      },
+      config: { permission, multipart: true },
+    },
+    async (request, reply) => {
+      const row = unwrap(await openAtWindow(world, placeOf(request)), problems);
+      const on = dayOf(drafts.clock());
+      const offer = unwrap(await drafts.offers.find(row.itemCode, row.regionCode, on), problems);
+      const taken = await receiveUpload(request, drafts, {
+        caseId: row.caseId,
+        personId: row.personId,
+        materialKey: request.query.materialKey,
+        uploads: [...offer.form.uploads, signature],
+      });
+      return reply.code(201).send(unwrap(taken, problems));
+    },
+  );
+
+  app.get(
+    '/api/officer/window-applications/:draftId/check',
+    {
+      schema: {
+        operationId: 'checkAtWindow',
+        summary: 'Everything that still stands in the way, all at once',
+        tags,
+        params: DraftParams,
+        response: { 200: CheckBody, ...declareProblems(problems, ...draftCodes, ...offerCodes) },
+      },
+      config: { permission },
+    },
+    async (request) => {
+      const row = unwrap(await openAtWindow(world, placeOf(request)), problems);
+      return { problems: [...unwrap(await lookOver(world, row), problems)] };
+    },
+  );
+
+  app.post(
+    '/api/officer/window-applications/:draftId/confirmation-codes',
+    {
+      schema: {
+        operationId: 'askConfirmationAtWindow',
+        summary: 'Send the person a code for what is written down now',
+        tags,
+        params: DraftParams,
+        body: Type.Object({}),
+        response: {
+          202: Type.Object({ expiresAt: InstantText }),
+          ...declareProblems(
+            problems,
+            ...draftCodes,
+            'windows/too-many-codes',
+            'windows/code-not-sent',
+          ),
+        },
+      },
+      config: { permission },
+    },
+    async (request, reply) => {
+      const row = unwrap(await openAtWindow(world, placeOf(request)), problems);
+      const { words } = world.cases;
+      const item = words.itemName(row.itemCode) ?? { zh: row.itemCode, en: row.itemCode };
+      const organName = words.organName(row.windowOrganId ?? '') ?? '';
+      const asked = unwrap(await askConfirmation(world, row, { item, organName }), problems);
+      return reply.code(202).send(asked);
+    },
+  );
+
+  app.post(
+    '/api/officer/window-applications/:draftId/submission',
+    {
+      schema: {
+        operationId: 'submitAtWindow',
+        summary: 'Hand it in with the confirmation of the person; a resend gives the same case',
+        tags,
+        params: DraftParams,
+        body: Type.Object({ confirmation: ConfirmationBody }),
+        response: {
+          201: SubmissionBody,
+          ...declareProblems(
+            problems,
+            ...draftCodes,
+            ...offerCodes,
+            'drafts/incomplete',
+            'drafts/look-over-first',
+            'drafts/not-eligible',
+            'drafts/proof-too-old',
+            'drafts/mandate-not-valid',
+            'cases/not-found',
+            'cases/already-submitted',
+            'cases/command-id-reused',
+            'cases/no-flow',
+            'cases/recusal',
+            'windows/code-not-right',
+            'windows/confirm-again',
+            'windows/confirmation-not-offered',
+            'windows/signature-missing',
+          ),
+        },
+      },
+      config: { permission, idempotency: 'by-command' },
+    },
+    async (request, reply) => {
+      const { method, code = '' } = request.body.confirmation;
+      const submitted = await submitAtWindow(world, placeOf(request), {
+        officer: caseActorOf(request.actor),
+        confirmation: method === 'signature' ? { method } : { method, code },
+      });
+      return reply.code(201).send(unwrap(submitted, problems));
+    },
+  );
+}
+
+function placeOf(request: Parameters<typeof officerOf>[0] & { params: { draftId: string } }) {
+  return { draftId: request.params.draftId, officerId: officerOf(request).officerId };
+}

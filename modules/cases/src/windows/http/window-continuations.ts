@@ -1,0 +1,133 @@
+import {
+  declareProblems,
+  IdText,
+  InstantText,
+  officerOf,
+  oneOf,
+  OrganIdText,
+  personOf,
+  Type,
+  unwrap,
+} from '@tongban/http';
+import type { Server } from '@tongban/http';
+import { dayOf } from '@tongban/kernel';
+import type { CaseId } from '../../domain/words.ts';
+import { findDraft, takeToWindow } from '../../drafts/store/draft-rows.ts';
+import { DraftParams } from '../../drafts/http/schemas.ts';
+import { getOpenDraft } from '../../drafts/write-draft.ts';
+import { readOwnCase } from '../../http/reading.ts';
+import { CaseParams } from '../../http/schemas.ts';
+import { makeWindowCode, notValid, useWindowCode } from '../window-codes.ts';
+import { mayTakeIn } from '../window-authority.ts';
+import type { WindowWorld } from '../window-world.ts';
+import { windowProblemTable as problems } from './window-problem-table.ts';
+
+const tags = ['windows'];
+const CodeBody = Type.Object({ code: Type.String(), expiresAt: InstantText });
+
+/** A case or a draft goes on at a window, under the same number: the person shows a code, the officer scans it. */
+export async function windowContinuationRoutes(app: Server, world: WindowWorld): Promise<void> {
+  const { drafts } = world;
+
+  app.post(
+    '/api/drafts/:draftId/window-codes',
+    {
+      schema: {
+        operationId: 'showDraftAtWindow',
+        summary: 'A code to show at a window, which lets the officer go on with this draft',
+        tags,
+        params: DraftParams,
+        body: Type.Object({}),
+        response: {
+          201: CodeBody,
+          ...declareProblems(
+            problems,
+            'drafts/not-found',
+            'drafts/expired',
+            'drafts/already-submitted',
+          ),
+        },
+      },
+      config: { permission: 'draft.write' },
+    },
+    async (request, reply) => {
+      const { personId } = personOf(request);
+      const { draftId } = request.params;
+      const { caseId } = unwrap(await getOpenDraft(drafts, { draftId, personId }), problems);
+      return reply.code(201).send(await makeWindowCode(world, { personId, draftId, caseId }));
+    },
+  );
+
+  app.post(
+    '/api/cases/:caseId/window-codes',
+    {
+      schema: {
+        operationId: 'showCaseAtWindow',
+        summary: 'A code to show at a window, which lets the officer go on with this case',
+        tags,
+        params: CaseParams,
+        body: Type.Object({}),
+        response: {
+          201: CodeBody,
+          ...declareProblems(problems, 'cases/not-found', 'cases/mandate-ended'),
+        },
+      },
+      config: { permission: 'case.act-own' },
+    },
+    async (request, reply) => {
+      const { personId } = personOf(request);
+      const caseId = request.params.caseId as CaseId;
+      const own = unwrap(await readOwnCase(world.cases.cases, caseId, personId), problems);
+      const shown = { personId, draftId: null, caseId: own.caseId };
+      return reply.code(201).send(await makeWindowCode(world, shown));
+    },
+  );
+
+  app.post(
+    '/api/officer/window-continuations',
+    {
+      schema: {
+        operationId: 'continueAtWindow',
+        summary: 'Go on with what the person at the window has shown',
+        tags,
+        body: Type.Object({
+          code: Type.String({ minLength: 4, maxLength: 40 }),
+          organId: OrganIdText,
+        }),
+        response: {
+          201: Type.Object({
+            kind: oneOf(['draft', 'case'] as const),
+            draftId: Type.Optional(IdText),
+            caseId: IdText,
+          }),
+          ...declareProblems(
+            problems,
+            'windows/code-not-valid',
+            'windows/not-your-window',
+            'windows/not-accepted-here',
+            'drafts/item-not-offered',
+          ),
+        },
+      },
+      config: { permission: 'window.serve', idempotency: 'stored' },
+    },
+    async (request, reply) => {
+      const { officerId } = officerOf(request);
+      const { code, organId } = request.body;
+      const window = { officerId, organId };
+      const { draftId, caseId, personId } = unwrap(
+        await useWindowCode(world, code, window),
+        problems,
+      );
+      if (draftId === null) return reply.code(201).send({ kind: 'case', caseId });
+      const row = await findDraft(drafts.db, { draftId, personId });
+      if (row === undefined) return unwrap(notValid, problems);
+      const { itemCode, regionCode } = row;
+      const on = dayOf(drafts.clock());
+      const offer = unwrap(await drafts.offers.find(itemCode, regionCode, on), problems);
+      unwrap(await mayTakeIn(world, window, { ...offer, regionCode }), problems);
+      await takeToWindow(drafts.db, { draftId, ...window });
+      return reply.code(201).send({ kind: 'draft', draftId, caseId });
+    },
+  );
+}
