@@ -2324,6 +2324,211 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/officer/window-applications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Begin an application for the person at the window; a resend gives the same draft */
+        readonly post: operations["beginAtWindow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/window-applications/{draftId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is written down at this officer’s window */
+        readonly get: operations["getAtWindow"];
+        /** Keep what is written down; an earlier confirmation is void */
+        readonly put: operations["saveAtWindow"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/window-applications/{draftId}/attachments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Hand in a scanned material, or the signature of the person */
+        readonly post: operations["uploadAtWindow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/window-applications/{draftId}/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Everything that still stands in the way, all at once */
+        readonly get: operations["checkAtWindow"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/window-applications/{draftId}/confirmation-codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send the person a code for what is written down now */
+        readonly post: operations["askConfirmationAtWindow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/window-applications/{draftId}/submission": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Hand it in with the confirmation of the person; a resend gives the same case */
+        readonly post: operations["submitAtWindow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/drafts/{draftId}/window-codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A code to show at a window, which lets the officer go on with this draft */
+        readonly post: operations["showDraftAtWindow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{caseId}/window-codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A code to show at a window, which lets the officer go on with this case */
+        readonly post: operations["showCaseAtWindow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/window-continuations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Go on with what the person at the window has shown */
+        readonly post: operations["continueAtWindow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/window-cases/{caseId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The case that was shown at the window, as the person sees it */
+        readonly get: operations["getCaseAtWindow"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/window-cases/{caseId}/attachments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Hand in a material that the person has brought */
+        readonly post: operations["uploadToCaseAtWindow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/window-cases/{caseId}/supplement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Hand in what was missing, for the person at the window */
+        readonly post: operations["supplySupplementAtWindow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{caseId}/attachments": {
         readonly parameters: {
             readonly query?: never;
@@ -10358,6 +10563,732 @@ export interface operations {
             readonly 401: components["responses"]["Problem401"];
             readonly 403: components["responses"]["Problem403"];
             readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly beginAtWindow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly itemCode: string;
+                    readonly regionCode: string;
+                    readonly mandateId?: string;
+                    readonly organId: string;
+                    readonly person: {
+                        readonly name: string;
+                        readonly idNumber: string;
+                        readonly phone: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Draft"];
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly getAtWindow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly draftId: components["parameters"]["draftId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Draft"];
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly saveAtWindow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version you saw, such as "3". */
+                readonly "if-match": components["parameters"]["if-match"];
+            };
+            readonly path: {
+                readonly draftId: components["parameters"]["draftId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly form: {
+                        readonly [key: string]: unknown;
+                    };
+                    readonly delivery?: {
+                        /** @enum {string} */
+                        readonly method?: "courier" | "window" | "electronic";
+                        readonly address?: {
+                            readonly name?: string;
+                            readonly phone?: string;
+                            readonly regionCode?: string;
+                            readonly street?: string;
+                        };
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Draft"];
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly uploadAtWindow: {
+        readonly parameters: {
+            readonly query: {
+                readonly materialKey: components["parameters"]["materialKey"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly draftId: components["parameters"]["draftId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 507: components["responses"]["Problem507"];
+        };
+    };
+    readonly checkAtWindow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly draftId: components["parameters"]["draftId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly problems: readonly {
+                            readonly pointer: string;
+                            readonly message: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly askConfirmationAtWindow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly draftId: components["parameters"]["draftId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 503: components["responses"]["Problem503"];
+        };
+    };
+    readonly submitAtWindow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly draftId: components["parameters"]["draftId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly confirmation: {
+                        /** @enum {string} */
+                        readonly method: "phone-code" | "signature";
+                        readonly code?: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly caseId: string;
+                        readonly caseNumber: string;
+                        readonly status: string;
+                        readonly version: number;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly next: {
+                            readonly what: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            /** Format: date */
+                            readonly by?: string;
+                            readonly estimated?: boolean;
+                        };
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly showDraftAtWindow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly draftId: components["parameters"]["draftId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly code: string;
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly showCaseAtWindow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly caseId: components["parameters"]["caseId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly code: string;
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly continueAtWindow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly code: string;
+                    readonly organId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly kind: "draft" | "case";
+                        readonly draftId?: string;
+                        readonly caseId: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly getCaseAtWindow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly caseId: components["parameters"]["caseId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly caseId: string;
+                        readonly caseNumber: string;
+                        readonly itemCode: string;
+                        readonly itemName: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        /** @enum {string} */
+                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
+                        readonly statusLabel: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        /** Format: date */
+                        readonly dueOn?: string;
+                        readonly dueEstimated?: boolean;
+                        /** @enum {string} */
+                        readonly colour: "none" | "normal" | "reminder" | "yellow" | "red" | "double-red";
+                        readonly awaited: {
+                            readonly what: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            /** @enum {string} */
+                            readonly from: "applicant" | "organ" | "courier" | "none";
+                        };
+                        readonly organId: string;
+                        readonly organName: string;
+                        readonly version: number;
+                        readonly onBehalfOf?: {
+                            /** @enum {string} */
+                            readonly kind: "mandate" | "guardianship";
+                            readonly applicantName: string;
+                            readonly agentName: string;
+                        };
+                        readonly branchCode: string;
+                        readonly regionCode: string;
+                        readonly channel: string;
+                        /** Format: date */
+                        readonly statutoryOn?: string;
+                        /** Format: date */
+                        readonly stepOn?: string;
+                        readonly usedDays?: number;
+                        /** Format: date-time */
+                        readonly acceptedAt?: string;
+                        readonly flow: {
+                            readonly template: string;
+                            readonly version: number;
+                            readonly name: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                        };
+                        readonly timeline: readonly {
+                            /** @enum {string} */
+                            readonly type: "CaseSubmitted" | "CorrectionRequested" | "CorrectionSupplied" | "CaseReceived" | "SupplementRequested" | "SupplementSupplied" | "SupplementLapsed" | "CaseAccepted" | "CaseDeemedAccepted" | "AcceptanceRefused" | "CaseNotRequired" | "CaseClaimed" | "CaseReleased" | "ChecksRecorded" | "SpecialProcedureStarted" | "SpecialProcedureEnded" | "TimeLimitExtended" | "OpinionsRequested" | "OpinionGiven" | "OpinionsReminded" | "OpinionsLapsed" | "InspectionRecorded" | "InspectionSigned" | "ExaminationOpinionFiled" | "CaseSentBack" | "CaseForwarded" | "PartFinished" | "DecisionMade" | "RenewalDeemed" | "CaseAnswered" | "CaseWithdrawn" | "CaseTerminated" | "ProductionStarted" | "ProductionFinished" | "CollectionOffered" | "ParcelShipped" | "DeliveryAttemptFailed" | "ParcelReturned" | "ResultDelivered" | "CaseClosed" | "CaseEvaluated" | "EvaluationAmended" | "WarningRaised" | "CaseReassigned" | "OfficerStoodAside" | "FlowMigrated";
+                            readonly label: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly by?: string;
+                            /** @enum {boolean} */
+                            readonly forApplicant?: true;
+                        }[];
+                        readonly documents: readonly {
+                            readonly documentId: string;
+                            readonly kind: string;
+                            readonly title: string;
+                            readonly number: string;
+                            /** Format: date */
+                            readonly issuedOn: string;
+                        }[];
+                        readonly availableActions: readonly {
+                            /** @enum {string} */
+                            readonly action: "submit" | "return-for-correction" | "correct" | "receive" | "request-supplement" | "supply-supplement" | "accept" | "refuse-acceptance" | "declare-not-required" | "claim" | "release" | "record-checks" | "start-special-procedure" | "end-special-procedure" | "extend-time-limit" | "request-opinions" | "give-opinion" | "record-inspection" | "sign-inspection" | "propose" | "send-back" | "forward" | "finish-part" | "grant" | "deny" | "answer" | "withdraw" | "terminate" | "start-production" | "finish-production" | "offer-collection" | "ship" | "record-delivery-attempt" | "return-parcel" | "deliver" | "close" | "evaluate" | "amend-evaluation" | "lapse-supplement" | "deem-accepted" | "deem-renewed" | "remind-opinions" | "lapse-opinions" | "raise-warning" | "reassign" | "stand-aside" | "order-recusal" | "migrate-flow";
+                            readonly enabled: boolean;
+                            readonly reason?: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                        }[];
+                        readonly supplement?: {
+                            readonly missing: readonly {
+                                readonly materialKey?: string;
+                                readonly field?: string;
+                                readonly name?: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                                readonly reason: string;
+                            }[];
+                            /** Format: date */
+                            readonly dueOn?: string;
+                            /** Format: date-time */
+                            readonly suppliedAt?: string;
+                        };
+                        readonly correction?: {
+                            readonly defects: readonly {
+                                readonly materialKey?: string;
+                                readonly field?: string;
+                                readonly name?: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                                readonly reason: string;
+                            }[];
+                        };
+                        readonly decision?: {
+                            /** @enum {string} */
+                            readonly outcome: "granted" | "denied";
+                            /** Format: date */
+                            readonly decidedOn: string;
+                            readonly grounds?: string;
+                            readonly lawBasis?: string;
+                            readonly remedies?: {
+                                readonly reconsiderationDays: number;
+                                readonly litigationMonths: number;
+                            };
+                            readonly automatic: boolean;
+                        };
+                        readonly ending?: {
+                            readonly reason?: string;
+                            readonly competentOrgan?: string;
+                            readonly remedies?: {
+                                readonly reconsiderationDays: number;
+                                readonly litigationMonths: number;
+                            };
+                        };
+                        readonly delivery: {
+                            /** @enum {string} */
+                            readonly method: "courier" | "window" | "electronic";
+                            readonly trackingNumber?: string;
+                            readonly events: readonly {
+                                /** Format: date-time */
+                                readonly at: string;
+                                readonly text: {
+                                    readonly zh: string;
+                                    readonly en: string;
+                                };
+                            }[];
+                        };
+                        readonly evaluation?: {
+                            readonly level: number;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly amended: boolean;
+                        };
+                        readonly linkedRecords: readonly {
+                            /** @enum {string} */
+                            readonly kind: "correction" | "revocation" | "retraction" | "cancellation" | "reconsideration" | "reconsideration-outcome";
+                            readonly label: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly reason: string;
+                            readonly lawBasis?: string;
+                            readonly reference?: string;
+                            /** @enum {string} */
+                            readonly outcome?: "upheld" | "changed" | "revoked" | "redo" | "withdrawn";
+                        }[];
+                        readonly form: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly attachments: readonly {
+                            readonly attachmentId: string;
+                            readonly materialKey: string;
+                            readonly materialName?: {
+                                readonly zh: string;
+                                readonly en: string;
+                            };
+                            readonly name: string;
+                            readonly mediaType: string;
+                            readonly bytes: number;
+                            readonly sha256: string;
+                            readonly state: string;
+                        }[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly uploadToCaseAtWindow: {
+        readonly parameters: {
+            readonly query: {
+                readonly materialKey: components["parameters"]["materialKey"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly caseId: components["parameters"]["caseId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 507: components["responses"]["Problem507"];
+        };
+    };
+    readonly supplySupplementAtWindow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version you saw, such as "3". */
+                readonly "if-match": components["parameters"]["if-match"];
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly caseId: components["parameters"]["caseId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly attachmentIds?: readonly string[];
+                    readonly form?: {
+                        readonly [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
             readonly 429: components["responses"]["Problem429"];
         };
     };
