@@ -1,6 +1,7 @@
 import type { TimeLimit } from '@tongban/calendar';
 import type { Day, Instant } from '@tongban/kernel';
 import type { AskedDepartment, Consultation } from './consultation.ts';
+import type { FilingWindow } from './filing-window.ts';
 import type { FlowChange, FlowRef } from './flow.ts';
 import type { Department, Handling, Join, Leg } from './handling.ts';
 import type {
@@ -55,14 +56,6 @@ export interface Check {
 export interface Remedies {
   readonly reconsiderationDays: number;
   readonly litigationMonths: number;
-}
-
-/** A window takes an application in; with 异地受理 its organ is another than the one that decides. */
-export interface FilingWindow {
-  readonly organId: string;
-  readonly confirmedBy: 'phone-code' | 'signature';
-  /** SHA-256 of the picture of the signature. */
-  readonly signatureSha256?: string;
 }
 
 /** What was applied for, as it stood on submission. A running case keeps the version of its item. */

@@ -4,7 +4,8 @@ import type { Bilingual } from '@tongban/kernel';
 import { nextStepSentences } from '@tongban/vocabulary';
 import type { Agency } from '../agents.ts';
 import type { CaseAnswer } from '../commands.ts';
-import type { FilingWindow } from '../domain/case.ts';
+import type { Filing } from '../domain/case.ts';
+import type { FilingWindow } from '../domain/filing-window.ts';
 import type { CaseRefusal } from '../domain/refusals.ts';
 import type { CaseActor, CaseStatus } from '../domain/words.ts';
 import { agencyOf } from './agency-of.ts';
@@ -122,7 +123,7 @@ async function file(
     window: AtWindow | undefined;
   },
 ): Promise<Result<CaseAnswer, CaseRefusal>> {
-  const { caseId, personId, version } = row;
+  const { caseId, version } = row;
   const { delivery, form, attachments } = checked;
   if (delivery === undefined) throw new Error('A complete draft says how its result is delivered.');
   const applicantId = applicantOf(row);
@@ -145,10 +146,7 @@ async function file(
   return world.handle({
     caseId,
     commandId: row.draftId,
-    actor:
-      window === undefined
-        ? { kind: 'person', personId, ...(agency && { actsFor: applicantId }) }
-        : { ...window.officer, actsFor: applicantId },
+    actor: whoHandsIn(row, agency, window),
     act: {
       type: 'submit',
       template: offer.flowTemplate,
@@ -159,12 +157,7 @@ async function file(
         organId: offer.organId,
         branchCode: offer.branchCode,
         applicantId,
-        ...(agency && {
-          agentId: personId,
-          agency: { kind: agency.kind, mandateId: agency.mandateId },
-        }),
-        channel: window === undefined ? row.channel : 'window',
-        ...(window && { window: window.filed }),
+        ...howHandedIn(row, agency, window),
         limits: offer.limits,
         delivery: {
           method: delivery.method,
@@ -182,6 +175,32 @@ async function file(
       },
     },
   });
+}
+
+/** The person for themselves or for another, or the officer at whose window the person stands. */
+function whoHandsIn(
+  row: DraftRow,
+  agency: Agency | undefined,
+  window: AtWindow | undefined,
+): CaseActor {
+  const actsFor = applicantOf(row);
+  if (window !== undefined) return { ...window.officer, actsFor };
+  return { kind: 'person', personId: row.personId, ...(agency && { actsFor }) };
+}
+
+function howHandedIn(
+  { personId, channel }: DraftRow,
+  agency: Agency | undefined,
+  window: AtWindow | undefined,
+): Pick<Filing, 'agentId' | 'agency' | 'channel' | 'window'> {
+  return {
+    channel: window === undefined ? channel : 'window',
+    ...(window && { window: window.filed }),
+    ...(agency && {
+      agentId: personId,
+      agency: { kind: agency.kind, mandateId: agency.mandateId },
+    }),
+  };
 }
 
 // The address is sealed on its own: an officer who examines does not need it, the courier's job does.

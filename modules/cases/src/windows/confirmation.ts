@@ -3,7 +3,7 @@ import { sql } from '@tongban/database';
 import { addMs, epochMs, newId, ok, refuse } from '@tongban/kernel';
 import type { Bilingual, Branded, Instant, Refusal, Result } from '@tongban/kernel';
 import { listAttachments } from '../attachments/store/attachment-rows.ts';
-import type { FilingWindow } from '../domain/case.ts';
+import type { FilingWindow } from '../domain/filing-window.ts';
 import type { DraftRow } from '../drafts/store/draft-rows.ts';
 import type { WindowProblemCode } from './problems.ts';
 import type { WindowWorld } from './window-world.ts';

@@ -1,7 +1,7 @@
 import type { Bilingual, Language, Refusal, Result } from '@tongban/kernel';
 import type { CaseRouteParts } from '../http/case-route-parts.ts';
 import type { DraftWorld } from '../drafts/draft-world.ts';
-import type { FilingWindow } from '../domain/case.ts';
+import type { FilingWindow } from '../domain/filing-window.ts';
 import type { WindowProblemCode } from './problems.ts';
 
 /** Everything a window needs from the house. */

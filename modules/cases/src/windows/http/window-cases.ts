@@ -12,7 +12,7 @@ import { AnswerBody, CaseBody, CaseParams } from '../../http/schemas.ts';
 import { viewCase } from '../../http/view-case.ts';
 import { findServed } from '../window-codes.ts';
 import type { WindowWorld } from '../window-world.ts';
-import { windowProblemTable as problems } from './window-problem-table.ts';
+import { windowProblemTable as problems } from './window-parts.ts';
 
 const tags = ['windows'];
 const permission = 'window.serve';

@@ -20,7 +20,7 @@ import { CaseParams } from '../../http/schemas.ts';
 import { makeWindowCode, notValid, useWindowCode } from '../window-codes.ts';
 import { mayTakeIn } from '../window-authority.ts';
 import type { WindowWorld } from '../window-world.ts';
-import { windowProblemTable as problems } from './window-problem-table.ts';
+import { windowProblemTable as problems } from './window-parts.ts';
 
 const tags = ['windows'];
 const CodeBody = Type.Object({ code: Type.String(), expiresAt: InstantText });
