@@ -10758,10 +10758,7 @@ export interface operations {
                     readonly "application/json": {
                         readonly problems: readonly {
                             readonly pointer: string;
-                            readonly message: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly message: components["schemas"]["Bilingual"];
                         }[];
                     };
                 };
@@ -10852,10 +10849,7 @@ export interface operations {
                         /** Format: date-time */
                         readonly submittedAt: string;
                         readonly next: {
-                            readonly what: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
+                            readonly what: components["schemas"]["Bilingual"];
                             /** Format: date */
                             readonly by?: string;
                             readonly estimated?: boolean;
@@ -11012,190 +11006,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly caseId: string;
-                        readonly caseNumber: string;
-                        readonly itemCode: string;
-                        readonly itemName: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        /** @enum {string} */
-                        readonly status: "pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed";
-                        readonly statusLabel: {
-                            readonly zh: string;
-                            readonly en: string;
-                        };
-                        /** Format: date-time */
-                        readonly submittedAt: string;
-                        /** Format: date */
-                        readonly dueOn?: string;
-                        readonly dueEstimated?: boolean;
-                        /** @enum {string} */
-                        readonly colour: "none" | "normal" | "reminder" | "yellow" | "red" | "double-red";
-                        readonly awaited: {
-                            readonly what: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            /** @enum {string} */
-                            readonly from: "applicant" | "organ" | "courier" | "none";
-                        };
-                        readonly organId: string;
-                        readonly organName: string;
-                        readonly version: number;
-                        readonly onBehalfOf?: {
-                            /** @enum {string} */
-                            readonly kind: "mandate" | "guardianship";
-                            readonly applicantName: string;
-                            readonly agentName: string;
-                        };
-                        readonly branchCode: string;
-                        readonly regionCode: string;
-                        readonly channel: string;
-                        /** Format: date */
-                        readonly statutoryOn?: string;
-                        /** Format: date */
-                        readonly stepOn?: string;
-                        readonly usedDays?: number;
-                        /** Format: date-time */
-                        readonly acceptedAt?: string;
-                        readonly flow: {
-                            readonly template: string;
-                            readonly version: number;
-                            readonly name: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                        };
-                        readonly timeline: readonly {
-                            /** @enum {string} */
-                            readonly type: "CaseSubmitted" | "CorrectionRequested" | "CorrectionSupplied" | "CaseReceived" | "SupplementRequested" | "SupplementSupplied" | "SupplementLapsed" | "CaseAccepted" | "CaseDeemedAccepted" | "AcceptanceRefused" | "CaseNotRequired" | "CaseClaimed" | "CaseReleased" | "ChecksRecorded" | "SpecialProcedureStarted" | "SpecialProcedureEnded" | "TimeLimitExtended" | "OpinionsRequested" | "OpinionGiven" | "OpinionsReminded" | "OpinionsLapsed" | "InspectionRecorded" | "InspectionSigned" | "ExaminationOpinionFiled" | "CaseSentBack" | "CaseForwarded" | "PartFinished" | "DecisionMade" | "RenewalDeemed" | "CaseAnswered" | "CaseWithdrawn" | "CaseTerminated" | "ProductionStarted" | "ProductionFinished" | "CollectionOffered" | "ParcelShipped" | "DeliveryAttemptFailed" | "ParcelReturned" | "ResultDelivered" | "CaseClosed" | "CaseEvaluated" | "EvaluationAmended" | "WarningRaised" | "CaseReassigned" | "OfficerStoodAside" | "FlowMigrated";
-                            readonly label: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            /** Format: date-time */
-                            readonly at: string;
-                            readonly by?: string;
-                            /** @enum {boolean} */
-                            readonly forApplicant?: true;
-                        }[];
-                        readonly documents: readonly {
-                            readonly documentId: string;
-                            readonly kind: string;
-                            readonly title: string;
-                            readonly number: string;
-                            /** Format: date */
-                            readonly issuedOn: string;
-                        }[];
-                        readonly availableActions: readonly {
-                            /** @enum {string} */
-                            readonly action: "submit" | "return-for-correction" | "correct" | "receive" | "request-supplement" | "supply-supplement" | "accept" | "refuse-acceptance" | "declare-not-required" | "claim" | "release" | "record-checks" | "start-special-procedure" | "end-special-procedure" | "extend-time-limit" | "request-opinions" | "give-opinion" | "record-inspection" | "sign-inspection" | "propose" | "send-back" | "forward" | "finish-part" | "grant" | "deny" | "answer" | "withdraw" | "terminate" | "start-production" | "finish-production" | "offer-collection" | "ship" | "record-delivery-attempt" | "return-parcel" | "deliver" | "close" | "evaluate" | "amend-evaluation" | "lapse-supplement" | "deem-accepted" | "deem-renewed" | "remind-opinions" | "lapse-opinions" | "raise-warning" | "reassign" | "stand-aside" | "order-recusal" | "migrate-flow";
-                            readonly enabled: boolean;
-                            readonly reason?: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                        }[];
-                        readonly supplement?: {
-                            readonly missing: readonly {
-                                readonly materialKey?: string;
-                                readonly field?: string;
-                                readonly name?: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly reason: string;
-                            }[];
-                            /** Format: date */
-                            readonly dueOn?: string;
-                            /** Format: date-time */
-                            readonly suppliedAt?: string;
-                        };
-                        readonly correction?: {
-                            readonly defects: readonly {
-                                readonly materialKey?: string;
-                                readonly field?: string;
-                                readonly name?: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                                readonly reason: string;
-                            }[];
-                        };
-                        readonly decision?: {
-                            /** @enum {string} */
-                            readonly outcome: "granted" | "denied";
-                            /** Format: date */
-                            readonly decidedOn: string;
-                            readonly grounds?: string;
-                            readonly lawBasis?: string;
-                            readonly remedies?: {
-                                readonly reconsiderationDays: number;
-                                readonly litigationMonths: number;
-                            };
-                            readonly automatic: boolean;
-                        };
-                        readonly ending?: {
-                            readonly reason?: string;
-                            readonly competentOrgan?: string;
-                            readonly remedies?: {
-                                readonly reconsiderationDays: number;
-                                readonly litigationMonths: number;
-                            };
-                        };
-                        readonly delivery: {
-                            /** @enum {string} */
-                            readonly method: "courier" | "window" | "electronic";
-                            readonly trackingNumber?: string;
-                            readonly events: readonly {
-                                /** Format: date-time */
-                                readonly at: string;
-                                readonly text: {
-                                    readonly zh: string;
-                                    readonly en: string;
-                                };
-                            }[];
-                        };
-                        readonly evaluation?: {
-                            readonly level: number;
-                            /** Format: date-time */
-                            readonly at: string;
-                            readonly amended: boolean;
-                        };
-                        readonly linkedRecords: readonly {
-                            /** @enum {string} */
-                            readonly kind: "correction" | "revocation" | "retraction" | "cancellation" | "reconsideration" | "reconsideration-outcome";
-                            readonly label: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            /** Format: date-time */
-                            readonly at: string;
-                            readonly reason: string;
-                            readonly lawBasis?: string;
-                            readonly reference?: string;
-                            /** @enum {string} */
-                            readonly outcome?: "upheld" | "changed" | "revoked" | "redo" | "withdrawn";
-                        }[];
-                        readonly form: {
-                            readonly [key: string]: unknown;
-                        };
-                        readonly attachments: readonly {
-                            readonly attachmentId: string;
-                            readonly materialKey: string;
-                            readonly materialName?: {
-                                readonly zh: string;
-                                readonly en: string;
-                            };
-                            readonly name: string;
-                            readonly mediaType: string;
-                            readonly bytes: number;
-                            readonly sha256: string;
-                            readonly state: string;
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["OwnCase"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
