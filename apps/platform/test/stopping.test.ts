@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { testDatabase } from '@tongban/testing';
 import { migrations } from '../src/migrations.ts';
 
@@ -43,7 +44,8 @@ describe('stopping the program', () => {
         }
       }
     });
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    // Enough has been asked and answered, however slow the machine is.
+    for (let waited = 0; answered <= 20 && waited < 30_000; waited += 50) await sleep(50);
     const started = performance.now();
     stopping = true;
     child.kill('SIGTERM');
