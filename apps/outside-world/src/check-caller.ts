@@ -28,6 +28,7 @@ function expectedAuthorization(system: SystemName, secrets: OutsideSecrets): str
     case 'national':
     // Every one of its routes is open: batches and questions are signed.
     case 'national-platform':
+    case 'legacy-province':
     case 'population':
     case 'exit-entry':
     case 'business':

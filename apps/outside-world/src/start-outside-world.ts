@@ -17,6 +17,7 @@ import { applyFaults } from './faults/apply-faults.ts';
 import { createFaultBoard } from './faults/fault-board.ts';
 import { faultRoutes } from './faults/fault-routes.ts';
 import { homeRoutes } from './home/home-routes.ts';
+import { legacyProvinceRoutes } from './legacy-province/legacy-province-routes.ts';
 import { keepState } from './keeping/keep-state.ts';
 import { createNationalPlatform } from './national/national-platform.ts';
 import { nationalRoutes } from './national/national-routes.ts';
@@ -197,6 +198,7 @@ async function buildServer(world: World, onChange: () => void): Promise<Server> 
   await app.register(credentialRoutes, world);
   await app.register(authenticatorRoutes, world);
   await app.register(courierRoutes, world);
+  await legacyProvinceRoutes(app);
   return app;
 }
 

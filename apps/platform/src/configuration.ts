@@ -5,7 +5,12 @@ import {
   type ConfigurationFault,
   type EnvironmentReader,
 } from './environment-reader.ts';
-import { exchangeCodeOf, nationalPlatformOf } from './exchange-configuration.ts';
+import {
+  exchangeCodeOf,
+  legacyOf,
+  nationalPlatformOf,
+  type LegacyConfiguration,
+} from './exchange-configuration.ts';
 import { environmentVariables, type Environment } from './read-environment.ts';
 
 /** The secrets and the address of the systems the platform does not own. */
@@ -45,6 +50,8 @@ export interface Configuration {
   readonly exchangePort?: number;
   /** 32 bytes agreed with the national platform, under which numbers of citizens are sealed for it. */
   readonly exchangeFieldKey?: Uint8Array;
+  /** A provincial system of before that cannot speak our protocol: files, HTTP, or both. */
+  readonly legacy?: LegacyConfiguration;
   /** The demonstration outside world on this port, or the access to the real one. */
   readonly outside: { readonly port: number } | OutsideAccess;
 }
@@ -83,6 +90,7 @@ export function toConfiguration(
     trustedProxies: read.list('TRUSTED_PROXIES'),
     ...(metricsToken === undefined ? {} : { metricsToken }),
     ...nationalPlatformOf(environment, read, production),
+    ...legacyOf(environment, read, workingFolder, production),
     exchangeCode: exchangeCodeOf(read),
     ...(environment.EXCHANGE_PORT === '' ? {} : { exchangePort: read.port('EXCHANGE_PORT') }),
     outside: production

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Configuration } from './configuration.ts';
 import type { EnvironmentReader } from './environment-reader.ts';
 import type { Environment } from './read-environment.ts';
@@ -24,6 +25,38 @@ export function nationalPlatformOf(
       key: read.matching('NATIONAL_PLATFORM_KEY', /^04[0-9a-f]{128}$/, words.key),
     },
     ...(exchangeFieldKey !== undefined && { exchangeFieldKey }),
+  };
+}
+
+export interface LegacyConfiguration {
+  readonly code: string;
+  readonly folder?: string;
+  readonly http?: 'demonstration' | { readonly url: string; readonly key: string };
+}
+
+/** Absent when neither a folder nor an address is given. */
+export function legacyOf(
+  environment: Environment,
+  read: EnvironmentReader,
+  workingFolder: string,
+  production: boolean,
+): Pick<Configuration, 'legacy'> {
+  const { LEGACY_FOLDER: folder, LEGACY_URL: address } = environment;
+  if (folder === '' && address === '') return {};
+  const code = read.matching('LEGACY_CODE', /^[a-z0-9][a-z0-9-]{0,39}$/, words.code);
+  const http =
+    address === 'demonstration' && !production
+      ? ('demonstration' as const)
+      : {
+          url: read.matching('LEGACY_URL', /^https?:\/\/[^/\s]+(\/\S*)?$|^$/, words.address),
+          key: address === '' ? '' : read.needed('LEGACY_KEY'),
+        };
+  return {
+    legacy: {
+      code,
+      ...(folder !== '' && { folder: resolve(workingFolder, folder) }),
+      ...(address !== '' && { http }),
+    },
   };
 }
 

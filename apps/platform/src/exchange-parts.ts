@@ -3,6 +3,8 @@ import type { Catalogue } from '@tongban/catalogue';
 import {
   addDestination,
   exchangeSubscription,
+  httpLegacySystem,
+  legacyJob,
   mapCaseAgain,
   nationalContract,
   publishCatalogueJob,
@@ -12,6 +14,7 @@ import {
   type CataloguePublishing,
   type Delivering,
   type ExchangeParts,
+  type LegacyWork,
 } from '@tongban/exchange';
 import { fieldSeal } from '@tongban/exchange-protocol';
 import type { Identity } from '@tongban/identity';
@@ -51,6 +54,9 @@ export async function createExchangeParts(
   }
   const sending = { db, databaseUrl, clock, signer: keys, sender: configuration.exchangeCode };
   const contracts = [nationalContract];
+  if (configuration.legacy !== undefined) {
+    foundation.jobs.handle(legacyJob(legacyWork(foundation, needs)));
+  }
   foundation.jobs.handle(publishCatalogueJob(cataloguePublishing(foundation, needs)));
   foundation.jobs.handle(
     reconcileDailyJob({
@@ -91,6 +97,49 @@ function cataloguePublishing(
     keeper: ministry.organId,
     everyOrgan: () => organisations.organSubtree(ministry.organId, mostOrgans),
     everyRegion: () => regionsBelow(organisations, undefined),
+  };
+}
+
+function legacyWork(
+  foundation: Foundation,
+  { catalogue, organisations, outside }: ExchangeNeeds,
+): LegacyWork {
+  const { db, clock, configuration } = foundation;
+  const { code = 'legacy', folder, http } = configuration.legacy ?? {};
+  const access =
+    http === 'demonstration'
+      ? { url: `${outside.url}/legacy-province`, key: outside.registryKey }
+      : http;
+  const inForce = () => catalogue.editing.items.filter(({ item }) => item.published);
+  return {
+    db,
+    clock,
+    contract: nationalContract,
+    code,
+    folder,
+    system: access && httpLegacySystem({ code, ...access }),
+    seal: fieldSeal(fieldKeyOf(foundation)),
+    items: () =>
+      inForce().map(({ item }) => ({
+        basicCode: item.basicCode,
+        name: item.name.zh,
+        version: item.version,
+      })),
+    findItem(basicCode) {
+      const item = inForce().find((one) => one.item.basicCode === basicCode)?.item;
+      return (
+        item && {
+          name: item.name.zh,
+          version: item.version,
+          itemType: item.itemType.code,
+          isInstant: item.timeLimits.caseType === 'instant',
+        }
+      );
+    },
+    organ(organCode) {
+      const organ = organisations.findOrgan(organCode);
+      return organ && { name: organ.name, level: useLevels[organ.level] };
+    },
   };
 }
 

@@ -116,6 +116,22 @@ export const environmentVariables = {
     zh: '与国家平台约定的 32 字节字段密钥（十六进制或 base64）',
     en: '32 bytes agreed with the national platform, in hex or base64; seals numbers of citizens',
   },
+  LEGACY_CODE: {
+    usual: 'legacy',
+    zh: '省级旧系统的代码，写入其办件的标识',
+    en: 'code of the provincial system of before; part of the ids of its rows',
+  },
+  LEGACY_FOLDER: {
+    usual: '',
+    zh: '省级旧系统投放文件（CSV、XML）的目录；不填则不接收文件',
+    en: 'folder in which a provincial system of before drops files (CSV, XML); none without it',
+  },
+  LEGACY_URL: {
+    usual: '',
+    zh: '省级旧系统的接口地址；开发模式可填 demonstration；不填则不拉取',
+    en: 'address of a provincial system of before; demonstration in development; not asked without it',
+  },
+  LEGACY_KEY: { usual: '', zh: '省级旧系统的接口密钥', en: 'key agreed with that system' },
 } as const satisfies Record<string, { usual: string; zh: string; en: string }>;
 
 export type VariableName = keyof typeof environmentVariables;

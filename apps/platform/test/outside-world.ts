@@ -8,7 +8,8 @@ export type OutsideSystemName =
   | 'crime-records'
   | 'photo-check'
   | 'network-identity'
-  | 'courier';
+  | 'courier'
+  | 'legacy-province';
 
 /** Puts a fault on one system of the outside world; `{}` takes it away. */
 export async function breakOutside(

@@ -11,7 +11,8 @@ export type SystemName =
   | 'network-identity'
   | 'national'
   | 'courier'
-  | 'national-platform';
+  | 'national-platform'
+  | 'legacy-province';
 
 /** Faults that only some systems can have, beside being down, slow or answering with errors. */
 export type SpecialFault =
@@ -28,6 +29,7 @@ export const systemNames: Readonly<Record<SystemName, Bilingual>> = {
   national: { zh: '国家政务服务平台', en: 'National government-service platform' },
   courier: { zh: '快递公司', en: 'Courier' },
   'national-platform': { zh: '国家平台数据接收端', en: 'Receiver of the national platform' },
+  'legacy-province': { zh: '省级旧系统', en: 'Provincial system of before' },
 };
 
 export const specialFaults: Readonly<Record<SystemName, readonly SpecialFault[]>> = {
@@ -42,6 +44,7 @@ export const specialFaults: Readonly<Record<SystemName, readonly SpecialFault[]>
   national: [],
   courier: ['wrongSignature', 'duplicateCallbacks', 'outOfOrder'],
   'national-platform': [],
+  'legacy-province': [],
 };
 
 export const specialFaultNames: Readonly<Record<SpecialFault, Bilingual>> = {

@@ -58,4 +58,16 @@ export const exchangeTerms: readonly GlossaryTerm[] = [
     code: 'replayFrom',
     is: 'sending again from a position; what the other side has changes nothing there',
   },
+  {
+    term: 'system of before',
+    zh: '旧系统',
+    code: 'LegacySystem',
+    is: 'a provincial system that cannot sign; an adapter maps its cases and tells it what became of them',
+  },
+  {
+    term: 'hook',
+    zh: '挂接',
+    code: 'Hook',
+    is: 'an item as the national platform links to it: addresses, parameters, whether they answer',
+  },
 ];
