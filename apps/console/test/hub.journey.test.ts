@@ -65,6 +65,15 @@ describe(
       assert.match(download.suggestedFilename(), /^national-\d+T\d+\.json$/);
     });
 
+    it('sends a lane again from a position, and nothing is doubled', async () => {
+      const before = (await national.received()).filter(isOfCase).length;
+      await page.getByRole('button', { name: '重放 办件' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: '确定' }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await settled();
+      assert.equal((await national.received()).filter(isOfCase).length, before);
+    });
+
     it('holds deliveries back and lets them go on', async () => {
       await page.getByRole('button', { name: '暂停发送' }).click();
       await page.getByText('已暂停').waitFor();
@@ -88,8 +97,9 @@ describe(
       await row.getByText('深圳市公安局南山分局').waitFor();
       await inspect('corrections');
       await row.getByRole('button', { name: '更正' }).click();
-      await page.getByLabel('task_version').waitFor();
-      assert.equal(await page.getByLabel('applyer_page_code').isDisabled(), true);
+      await page.getByLabel('事项版本').waitFor();
+      await page.waitForTimeout(500);
+      assert.equal(await page.getByLabel('证件号码 applyer_page_code').isDisabled(), true);
       await inspect('correction');
       await page.getByRole('button', { name: '取消' }).click();
     });
@@ -196,3 +206,8 @@ describe(
     }
   },
 );
+
+/** Items and organs are told every few minutes, whenever that falls. */
+function isOfCase({ table }: { table: string }): boolean {
+  return /^up_(pro|task_general_basic)/.test(table);
+}

@@ -45,6 +45,7 @@ export type {
 export {
   differenceLabels,
   exchangeAlarmLabels,
+  exchangeFieldLabels,
   exchangeLaneLabels,
   exchangeTableLabels,
   rejectionFixLabels,

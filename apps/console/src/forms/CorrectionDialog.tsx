@@ -1,5 +1,10 @@
 import { Alert, Button, Form, Input, Modal } from 'antd';
-import { exchangeTableLabels, rejectionFixLabels, rejectionLabels } from '@tongban/vocabulary';
+import {
+  exchangeFieldLabels,
+  exchangeTableLabels,
+  rejectionFixLabels,
+  rejectionLabels,
+} from '@tongban/vocabulary';
 import { remap, resend } from '../api/exchange.ts';
 import { label } from '../messages/label.ts';
 import { message } from '../messages/messages.ts';
@@ -56,13 +61,19 @@ export function CorrectionDialog({ correction, onClose }: CorrectionDialogProps)
         onFinish={send}
       >
         {fields.map(({ field, sealed }) => (
-          <Form.Item key={field} name={field} label={field} {...(sealed && sealedHelp())}>
+          <Form.Item key={field} name={field} label={nameOf(field)} {...(sealed && sealedHelp())}>
             <Input maxLength={500} disabled={sealed} />
           </Form.Item>
         ))}
       </Form>
     </Modal>
   );
+}
+
+/** What people call it, and the name it has in the table. */
+function nameOf(field: string): string {
+  const known = label(exchangeFieldLabels, field);
+  return known === field ? field : `${known} ${field}`;
 }
 
 function sealedHelp() {

@@ -116,13 +116,15 @@ async function openCorrections(
   found: { destination: string; streamNo: number; rejected: Receipt['rejected']; now: Instant },
 ): Promise<void> {
   const { destination, streamNo, rejected, now } = found;
+  // In the order of their positions: what others hang on stands first on the list.
+  const ids = rejected.map(() => newId<Branded<'CorrectionId'>>()).sort();
   await tx.run(sql`
     insert into exchange.corrections (correction_id, destination, stream_no, pos, row_guid, version, table_name,
                                       subject, organ_code, made_on, code, found_by, state, opened_at)
     select refused.correction_id, ${destination}, ${streamNo}::smallint, outbound.pos, row_guid, version, table_name, subject,
            organ_code, made_on, refused.code, 'receiver',
            case when superseded_by is null then 'open' else 'resent' end, ${now}
-      from unnest(${rejected.map(() => newId<Branded<'CorrectionId'>>())}::uuid[],
+      from unnest(${ids}::uuid[],
                   ${rejected.map(({ pos }) => pos)}::bigint[],
                   ${rejected.map(({ code }) => code)}::text[]) as refused (correction_id, pos, code)
       join exchange.outbound on outbound.stream_no = ${streamNo} and outbound.pos = refused.pos
