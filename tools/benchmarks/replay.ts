@@ -51,12 +51,12 @@ try {
       `PostgreSQL ${each(after.postgres - before.postgres)} µs`,
   );
 
-  const { calendar, settings } = cases.world;
+  const { calendarOf, settings } = cases.world;
   let compared = 0;
   let astray = 0;
   for await (const { heads } of replayCases(db)) {
     compared += heads.length;
-    astray += await countAstray(db, heads, { calendar: calendar(), settings });
+    astray += await countAstray(db, heads, { calendarOf, settings });
   }
   await db.close();
   console.log(`${compared} heads compared with those written, ${astray} differ`);

@@ -38,6 +38,28 @@ export const router = createBrowserRouter(
           lazy: async () => ({ Component: (await import('./pages/FlowsPage.tsx')).FlowsPage }),
         },
         {
+          path: 'cases/:caseId/as-of',
+          lazy: async () => ({
+            Component: (await import('./pages/CaseAsOfPage.tsx')).CaseAsOfPage,
+          }),
+        },
+        {
+          path: 'as-of',
+          lazy: async () => ({ Component: (await import('./pages/AsOfPage.tsx')).AsOfPage }),
+        },
+        {
+          path: 'migrations',
+          lazy: async () => ({
+            Component: (await import('./pages/MigrationsPage.tsx')).MigrationsPage,
+          }),
+        },
+        {
+          path: 'hand-offs',
+          lazy: async () => ({
+            Component: (await import('./pages/HandOffsPage.tsx')).HandOffsPage,
+          }),
+        },
+        {
           path: 'day',
           lazy: async () => ({ Component: (await import('./pages/DayPage.tsx')).DayPage }),
         },

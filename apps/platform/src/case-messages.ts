@@ -115,8 +115,9 @@ function commonParameters({ catalogue }: MessageParts, { filing }: CaseNotice) {
 async function dueIn({ cases }: MessageParts, tx: Queryable, { caseId, version }: CaseNotice) {
   const found = await readCase(tx, caseId, version);
   if (found === undefined) throw new Error('The case of an event is not in the ledger.');
-  const { calendar, settings } = cases.world;
-  return { dueOn: dueOf(found.state, calendar(), settings).on ?? '' };
+  const { calendarOf, settings } = cases.world;
+  const calendar = calendarOf(found.state.filing?.regionCode ?? '');
+  return { dueOn: dueOf(found.state, calendar, settings).on ?? '' };
 }
 
 async function parcelIn(tx: Queryable, { caseId, version }: CaseNotice) {

@@ -31,7 +31,7 @@ export function documentWorld(
     renderer,
     keys: identity.personKeys,
     settings: { verificationBase: `${url}/verify/` },
-    calendar: cases.world.calendar,
+    calendarOf: cases.world.calendarOf,
     caseSettings: standardSettings,
     async findItem(itemCode, itemVersion) {
       const version = await catalogue.findItemVersion(itemCode, itemVersion);

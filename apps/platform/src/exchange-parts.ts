@@ -150,7 +150,7 @@ function regionsBelow(organisations: Organisations, parent: string | undefined):
 
 /** What a row of the national tables says about a case, looked up where it is known. */
 function caseWords({ cases, catalogue, identity, organisations }: ExchangeNeeds): CaseWords {
-  const { db, calendar, settings } = cases.world;
+  const { db, calendarOf, settings } = cases.world;
   return {
     async task(filing) {
       const { itemCode, itemVersion, organId, regionCode } = filing;
@@ -183,7 +183,8 @@ function caseWords({ cases, catalogue, identity, organisations }: ExchangeNeeds)
     materialName: (materialKey) => catalogue.findMaterial(materialKey)?.name.zh,
     applicant: (personId) => identity.readOwnDetails(personId),
     officerName: async (officerId) => (await findOfficer(db, officerId))?.name,
-    promisedOn: ({ state }) => dueOf(state, calendar(), settings).on,
+    promisedOn: ({ state }) =>
+      dueOf(state, calendarOf(state.filing?.regionCode ?? ''), settings).on,
   };
 }
 

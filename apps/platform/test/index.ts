@@ -6,3 +6,4 @@ export type { TestPlatform } from './test-platform.ts';
 export { applyFor } from './fill-in.ts';
 export { deskOf, eventually, ownCase } from './handling.ts';
 export { nationalBook } from './national-book.ts';
+export { publishWithoutPreReview } from './further-flow.ts';

@@ -102,6 +102,7 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   listUndeliveredMessages: { roles: ['operator'] },
   retryUndeliveredMessage: { roles: ['operator'] },
   publishCalendarYear: { roles: ['operator'] },
+  publishRegionalDays: { roles: ['operator'] },
 
   listMandates: { personFrom: 1 },
   grantMandate: { personFrom: 2 },

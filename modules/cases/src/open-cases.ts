@@ -1,4 +1,4 @@
-import type { CalendarYear } from '@tongban/calendar';
+import type { CalendarYear, RegionalDays } from '@tongban/calendar';
 import type { KeyOps } from '@tongban/crypto';
 import type { Database } from '@tongban/database';
 import type { Clock, Result } from '@tongban/kernel';
@@ -10,8 +10,13 @@ import { standardSettings } from './domain/settings.ts';
 import type { CaseSettings } from './domain/settings.ts';
 import { createHandler } from './handle-case-command.ts';
 import type { HandleCaseCommand, WriterOptions } from './handle-case-command.ts';
-import { loadCalendar, publishCalendarYear } from './store/calendar-years.ts';
+import {
+  loadCalendars,
+  publishCalendarYear,
+  publishDaysOfProvince,
+} from './store/calendar-years.ts';
 import { createCaseNumbers } from './store/case-numbers.ts';
+import type { Publishing } from './store/calendar-years.ts';
 import type { CaseWorld } from './store/case-world.ts';
 import { followUpDue } from './store/follow-up-due.ts';
 import type { OfficerPosts } from './store/officer-posts.ts';
@@ -46,16 +51,21 @@ export interface Cases {
     year: CalendarYear,
     actor: string,
   ): Promise<Result<{ readonly moved: number }, CaseRefusal>>;
+  /** The days that only one province has; its open cases are reckoned anew. */
+  publishRegionalDays(
+    days: RegionalDays,
+    actor: string,
+  ): Promise<Result<{ readonly moved: number }, CaseRefusal>>;
 }
 
 export async function openCases(parts: CasesParts): Promise<Cases> {
   const { db, clock, keys, posts } = parts;
   const settings = { ...standardSettings, ...parts.settings };
-  let calendar = await loadCalendar(db);
+  let calendars = await loadCalendars(db);
   const world: CaseWorld = {
     db,
     clock,
-    calendar: () => calendar,
+    calendarOf: (regionCode) => calendars.of(regionCode),
     settings,
     posts,
     agents: parts.agents ?? nobodyActsForOthers,
@@ -66,7 +76,7 @@ export async function openCases(parts: CasesParts): Promise<Cases> {
     db,
     followUp: async () => (await followUpOnce('pass')).more,
     reloadCalendar: async () => {
-      calendar = await loadCalendar(db);
+      calendars = await loadCalendars(db);
     },
     onError: parts.onError,
   });
@@ -88,12 +98,18 @@ export async function openCases(parts: CasesParts): Promise<Cases> {
         if (done === 0) return total;
       }
     },
-    async publishCalendarYear(year, actor) {
-      const now = clock();
-      const published = await publishCalendarYear(db, { year, actor, now, calendar, settings });
-      if (!published.ok) return published;
-      calendar = published.value.calendar;
-      return { ok: true, value: { moved: published.value.moved } };
-    },
+    publishCalendarYear: (days, actor) => publish(publishCalendarYear, days, actor),
+    publishRegionalDays: (days, actor) => publish(publishDaysOfProvince, days, actor),
   };
+
+  async function publish<Days>(
+    how: (db: Database, publishing: Publishing<Days>) => ReturnType<typeof publishCalendarYear>,
+    days: Days,
+    actor: string,
+  ) {
+    const published = await how(db, { days, actor, now: clock(), calendars, settings });
+    if (!published.ok) return published;
+    calendars = published.value.calendars;
+    return { ok: true, value: { moved: published.value.moved } } as const;
+  }
 }

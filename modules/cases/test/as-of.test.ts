@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { addMs } from '@tongban/kernel';
 import type { Instant } from '@tongban/kernel';
-import { calendarAsOf, countAsOf, readCasesAsOf } from '../src/queries/cases-as-of.ts';
+import { calendarsAsOf, countAsOf, readCasesAsOf } from '../src/queries/cases-as-of.ts';
 import { standardSettings } from '../src/index.ts';
 import type { CaseAct, CaseActor, Case } from '../src/index.ts';
 import { carryOut, newCaseId, startEngine, submission } from './engine.ts';
@@ -78,7 +78,8 @@ describe('as it was', () => {
       makeUpDays: [],
     } as never;
     assert.ok((await cases.publishCalendarYear(year, 'officer:operator')).ok);
-    const lastYear = (at: Instant) => calendarAsOf(db, at).then(({ lastYear: last }) => last);
+    const lastYear = (at: Instant) =>
+      calendarsAsOf(db, at).then(({ national }) => national.lastYear);
     assert.deepEqual([await lastYear(before), await lastYear(clock())], [2026, 2027]);
   });
 });

@@ -253,7 +253,7 @@ function documentWorld(world: PapersWorld, renderer: DocumentWorld['renderer']):
     content: world.drafts.content,
     renderer,
     settings: { verificationBase: 'https://tongban.example.cn/verify/' },
-    calendar: world.cases.calendar,
+    calendarOf: world.cases.calendarOf,
     caseSettings: standardSettings,
     findItem: async () => ({
       name: certificateOffer.itemName.zh,

@@ -38,7 +38,7 @@ describe('the hand-offs of an item', () => {
     const report = await reportHandOffs(db, {
       itemCode,
       scopes: everywhere,
-      calendar: cases.world.calendar(),
+      calendarOf: cases.world.calendarOf,
     });
     assert.deepEqual(
       report
@@ -60,10 +60,10 @@ describe('the hand-offs of an item', () => {
     const elsewhere = await reportHandOffs(db, {
       itemCode: newId(),
       scopes: everywhere,
-      calendar: cases.world.calendar(),
+      calendarOf: cases.world.calendarOf,
     });
     assert.deepEqual(elsewhere, []);
-    const nobody = { itemCode, scopes: [], calendar: cases.world.calendar() };
+    const nobody = { itemCode, scopes: [], calendarOf: cases.world.calendarOf };
     assert.deepEqual(await reportHandOffs(db, nobody), [], 'within nobody’s authority');
   });
 });

@@ -127,7 +127,7 @@ describe('what follows from the passing of time', () => {
       ['CalendarYearPublished'],
     );
     const restarted = await engine.another();
-    assert.equal(restarted.world.calendar().lastYear, 2027);
+    assert.equal(restarted.world.calendarOf('440305').lastYear, 2027);
     const gap = await restarted.publishCalendarYear({ ...year, year: 2030 }, 'officer:1');
     assert.equal(!gap.ok && gap.refusal.code, 'cases/calendar-not-next');
     assert.equal(nationalYears.at(-1)?.year, 2026);
@@ -140,7 +140,7 @@ describe('what follows from the passing of time', () => {
   });
 
   async function differences(db: Database): Promise<number> {
-    const { calendar, settings } = engine.cases.world;
+    const { calendarOf, settings } = engine.cases.world;
     const { count } = await db.one<{ count: number }>(
       sql`select count(*) as count from cases.case_heads`,
     );
@@ -148,7 +148,7 @@ describe('what follows from the passing of time', () => {
     let astray = 0;
     for await (const { heads } of replayCases(db)) {
       replayed += heads.length;
-      astray += await countAstray(db, heads, { calendar: calendar(), settings });
+      astray += await countAstray(db, heads, { calendarOf, settings });
     }
     return astray + Math.abs(count - replayed);
   }

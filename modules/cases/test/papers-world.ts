@@ -60,7 +60,7 @@ export async function papersWorld(
   const cases: CaseWorld = {
     db,
     clock,
-    calendar: () => calendar,
+    calendarOf: () => calendar,
     settings: standardSettings,
     posts: fixedPosts(posts),
     agents: nobodyActsForOthers,

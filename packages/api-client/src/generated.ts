@@ -2239,6 +2239,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/operations/regional-days": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Publish the holidays of one province; its open cases are reckoned anew */
+        readonly post: operations["publishRegionalDays"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/flows": {
         readonly parameters: {
             readonly query?: never;
@@ -4611,6 +4628,7 @@ export interface components {
                 readonly caseNumber: string;
                 readonly status: components["schemas"]["CaseStatus"];
                 readonly reason: string;
+                readonly reasonLabel: components["schemas"]["Bilingual"];
             }[];
         };
         readonly VerificationContract: {
@@ -10369,6 +10387,51 @@ export interface operations {
             readonly 429: components["responses"]["Problem429"];
         };
     };
+    readonly publishRegionalDays: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly provincePrefix: string;
+                    readonly year: number;
+                    readonly source: string;
+                    readonly holidays: readonly string[];
+                    readonly makeUpDays: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly provincePrefix: string;
+                        readonly year: number;
+                        readonly movedCases: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
     readonly listFlows: {
         readonly parameters: {
             readonly query?: never;
@@ -10393,6 +10456,7 @@ export interface operations {
                             readonly current: boolean;
                             readonly handOffs: number;
                             readonly steps: number;
+                            readonly stages: readonly ("pre-review" | "pre-returned" | "received" | "awaiting-supplement" | "not-accepted" | "not-required" | "accepted" | "under-examination" | "special-procedure" | "joint-handling" | "awaiting-decision" | "forwarded" | "granted" | "denied" | "answered" | "in-production" | "ready-for-collection" | "shipping" | "delivered" | "withdrawn" | "terminated" | "closed")[];
                         }[];
                     };
                 };
@@ -10495,6 +10559,7 @@ export interface operations {
                         }[];
                         readonly faults: readonly {
                             readonly fault: string;
+                            readonly label: components["schemas"]["Bilingual"];
                             readonly where: string;
                         }[];
                         readonly file: string;

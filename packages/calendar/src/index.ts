@@ -7,6 +7,8 @@ export type { Calendar } from './calendar.ts';
 export { parseCalendarYear } from './calendar-year.ts';
 export type { CalendarYear, CalendarYearRefusal } from './calendar-year.ts';
 export { nationalCalendar, nationalYears } from './national-calendar.ts';
+export { createCalendars, publishRegionalDays } from './calendars.ts';
+export type { Calendars } from './calendars.ts';
 export { calendarForRegion, parseRegionalDays } from './regional-days.ts';
 export type { RegionalDays } from './regional-days.ts';
 export { dueWithStops, estimateDueWithStops, usedDays } from './due-with-stops.ts';

@@ -10,3 +10,14 @@ export function flowsQuery() {
 
 export const flowDiagram = (template: string, language: string) =>
   `/api/flows/${encodeURIComponent(template)}/diagram?language=${language}`;
+
+export const flowBpmn = (template: string, version: number) =>
+  `/api/flows/${encodeURIComponent(template)}/bpmn?version=${version}`;
+
+export const readFlowDrawing = (bpmn: string) =>
+  answerOf<'readFlowDrawing'>(
+    client.POST('/api/officer/flow-drawings', {
+      params: { header: { 'idempotency-key': crypto.randomUUID() } },
+      body: { bpmn },
+    }),
+  );

@@ -54,6 +54,9 @@ export function Frame() {
           {runs && <NavLink to={paths.verification()}>{message('verification')}</NavLink>}
           {operates && <NavLink to={paths.exchange()}>{message('exchange')}</NavLink>}
           {leads && <NavLink to={paths.workload()}>{message('workload')}</NavLink>}
+          {leads && <NavLink to={paths.asOf()}>{message('asOf')}</NavLink>}
+          {leads && <NavLink to={paths.handOffs()}>{message('handOffReport')}</NavLink>}
+          {operates && <NavLink to={paths.migrations()}>{message('migrations')}</NavLink>}
         </nav>
         <div className="frame-officer">
           <span title={roles}>

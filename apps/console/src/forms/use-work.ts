@@ -23,9 +23,15 @@ export function useWork<Input, Output>(
       }),
     onSettled: () =>
       Promise.all(
-        ['delegations', 'colleagues', 'workload', 'queue', 'verification', 'exchange'].map((name) =>
-          queries.invalidateQueries({ queryKey: [name] }),
-        ),
+        [
+          'delegations',
+          'colleagues',
+          'workload',
+          'queue',
+          'verification',
+          'exchange',
+          'migrations',
+        ].map((name) => queries.invalidateQueries({ queryKey: [name] })),
       ),
   });
 }

@@ -1,8 +1,10 @@
 import { exchangeMessages } from './exchange-messages.ts';
+import { flowMessages } from './flow-messages.ts';
 import { currentLanguage } from './language.ts';
 
 const table = {
   ...exchangeMessages,
+  ...flowMessages,
   title: ['通办工作台', 'Tongban console'],
   skipToContent: ['跳到主要内容', 'Skip to content'],
   signIn: ['登录', 'Sign in'],

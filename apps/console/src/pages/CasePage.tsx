@@ -49,6 +49,7 @@ export function CasePage() {
           {message('due')}{' '}
           <ClockTag colour={found.colour} dueOn={found.dueOn} estimated={found.dueEstimated} />
         </span>
+        <Link to={paths.caseAsOf({ caseId: found.caseId })}>{message('asOf')}</Link>
       </header>
       <div className="case-columns">
         <div>

@@ -3,6 +3,7 @@ import type { Server } from '@tongban/http';
 import { ok } from '@tongban/kernel';
 import { flowFaults } from '../domain/prove-flow.ts';
 import { no } from '../domain/refusals.ts';
+import { faultLabels } from '../flows/fault-labels.ts';
 import { handOffsOf } from '../flows/hand-offs.ts';
 import { flowHash } from '../flows/parse-flow.ts';
 import { currentFlow, publishedFlows } from '../flows/published-flows.ts';
@@ -37,7 +38,9 @@ const DrawingBody = Type.Object({
     }),
   ),
   /** Why the publish gate would refuse it; none: it may be published. */
-  faults: Type.Array(Type.Object({ fault: Type.String(), where: Type.String() })),
+  faults: Type.Array(
+    Type.Object({ fault: Type.String(), label: BilingualBody, where: Type.String() }),
+  ),
   /** The flow file (JSON) that the drawing stands for. */
   file: Type.String(),
 });
@@ -107,7 +110,7 @@ export async function bpmnRoutes(app: Server): Promise<void> {
           after: handOffsOf(flow),
         },
         differences: before === undefined ? [] : compareFlows(before, flow),
-        faults: flowFaults(flow),
+        faults: flowFaults(flow).map((one) => ({ ...one, label: faultLabels[one.fault] })),
         file: JSON.stringify(flow, undefined, 2),
       };
     },

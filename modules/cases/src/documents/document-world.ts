@@ -7,7 +7,7 @@ import type { IssuingParts } from './issue-document.ts';
 /** What the documents of a case are written from, besides the case itself. */
 export interface DocumentWorld extends Omit<IssuingParts, 'recordIssued'> {
   readonly clock: Clock;
-  calendar(): Calendar;
+  calendarOf(regionCode: string): Calendar;
   readonly caseSettings: CaseSettings;
   /** The item as it stood when it was applied for. */
   findItem(itemCode: string, itemVersion: number): Promise<ItemWords | undefined>;

@@ -63,7 +63,7 @@ export async function issueDocuments(
     texts: await openTexts(world.db, world.keys, { caseId, textIds: textIdsOf(event) }),
     served: event.type === 'ResultDelivered' ? await servedIn(world, caseId, { item, past }) : [],
     ...(await officerIn(world, event)),
-    calendar: world.calendar(),
+    calendar: world.calendarOf(filing.regionCode),
     settings: world.caseSettings,
     certificateMonths,
   };

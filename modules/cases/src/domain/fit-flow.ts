@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { openDepartments } from './consultation.ts';
 import type { Flow, PublishedFlow } from './flow.ts';
 import type { CaseAction, CaseStatus } from './words.ts';
 
@@ -35,9 +36,7 @@ export function fitOf(state: Case, to: PublishedFlow, stages: StageMap = {}): Fi
   if (!to.stages.includes(stage)) return needsDecision('stage-missing');
   const misfit = clockMisfit(state, to, stage);
   if (misfit !== undefined) return refused(misfit);
-  if (state.consultation !== undefined && !allows(to, 'give-opinion', stage)) {
-    return needsDecision('opinions-are-open');
-  }
+  if (isOwedOpinions(state) && !canBeAnswered(to, stage)) return needsDecision('opinions-are-open');
   // That an end is within reach of every stage, the publish gate has proved.
   return { verdict: 'migrates', status: stage };
 }
@@ -51,6 +50,17 @@ function clockMisfit({ clock }: Case, to: Flow, stage: CaseStatus): MisfitReason
   if (clock === undefined && decides) return 'clock-would-be-missing';
   const stopped = clock?.stops.some(({ until }) => until === undefined) === true;
   return stopped && !effects.includes('resume') ? 'stop-would-not-end' : undefined;
+}
+
+function isOwedOpinions({ consultation }: Case): boolean {
+  return consultation !== undefined && openDepartments(consultation).length > 0;
+}
+
+/** While a case waits for departments they must be able to answer; elsewhere it is enough that they will be. */
+function canBeAnswered(to: Flow, stage: CaseStatus): boolean {
+  return stage === 'joint-handling'
+    ? allows(to, 'give-opinion', stage)
+    : to.commands['give-opinion'] !== undefined;
 }
 
 function allows({ commands }: Flow, action: CaseAction, stage: CaseStatus): boolean {

@@ -68,7 +68,9 @@ export function findRun(db: Queryable, migrationId: string): Promise<MigrationRu
 
 /** The latest first. */
 export function listRuns(db: Queryable, limit: number): Promise<MigrationRun[]> {
-  return db.many<MigrationRun>(sql`${selectRun} order by runs.started_at desc limit ${limit}`);
+  return db.many<MigrationRun>(
+    sql`${selectRun} order by runs.started_at desc, runs.migration_id desc limit ${limit}`,
+  );
 }
 
 /** Remembers which cases are about to be carried out, so that a killed run asks for the very same again. */

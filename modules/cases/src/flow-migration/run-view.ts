@@ -1,5 +1,6 @@
-import { IdText, InstantText, oneOf, Type } from '@tongban/http';
+import { BilingualBody, IdText, InstantText, oneOf, Type } from '@tongban/http';
 import { caseStatuses } from '@tongban/vocabulary';
+import { misfitLabel } from '../flows/fault-labels.ts';
 import { flowByHash } from '../flows/published-flows.ts';
 import type { MigrationRun } from './migration-runs.ts';
 
@@ -27,6 +28,7 @@ export const RunBody = Type.Object(
         caseNumber: Type.String(),
         status: oneOf(caseStatuses, 'CaseStatus'),
         reason: Type.String(),
+        reasonLabel: BilingualBody,
       }),
     ),
   },
@@ -47,6 +49,9 @@ export function viewRun(run: MigrationRun) {
     ...(run.finishedAt !== null && { finishedAt: run.finishedAt }),
     openCases: run.openCases,
     ...report,
-    misfits: [...report.misfits],
+    misfits: report.misfits.map((misfit) => ({
+      ...misfit,
+      reasonLabel: misfitLabel(misfit.reason),
+    })),
   };
 }

@@ -36,7 +36,7 @@ const HandOffsBody = Type.Object({
 
 /** Before and after a reform (业务流程再造): how often the cases of an item changed hands, version against version. */
 export async function handOffRoutes(app: Server, { cases, words }: CaseRouteParts): Promise<void> {
-  const { db, clock, posts, calendar } = cases.world;
+  const { db, clock, posts, calendarOf } = cases.world;
   app.get(
     '/api/officer/hand-offs',
     {
@@ -63,7 +63,7 @@ export async function handOffRoutes(app: Server, { cases, words }: CaseRoutePart
         roles: ['organ-head', 'supervisor'],
         on: dayOf(clock()),
       });
-      const reports = await reportHandOffs(db, { itemCode, scopes, calendar: calendar() });
+      const reports = await reportHandOffs(db, { itemCode, scopes, calendarOf });
       const versions = reports.flatMap((report) => {
         const flow = findFlow(report.hash);
         return flow === undefined

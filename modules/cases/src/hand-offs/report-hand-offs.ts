@@ -33,7 +33,7 @@ export async function reportHandOffs(
   question: {
     readonly itemCode: string;
     readonly scopes: readonly AuthorityScope[];
-    readonly calendar: Calendar;
+    calendarOf(regionCode: string): Calendar;
   },
 ): Promise<VersionReport[]> {
   const caseIds = await endedCases(db, question);
@@ -42,7 +42,7 @@ export async function reportHandOffs(
     const events = entries.map(toCaseEvent);
     const state = events.reduce(evolve, newCase);
     const under = endedUnder(state);
-    const days = workingDaysOf(state, question.calendar);
+    const days = workingDaysOf(state, question.calendarOf(state.filing?.regionCode ?? ''));
     return under === undefined ? [] : [{ ...under, ...wayOf(events), days }];
   });
   const byHash = Map.groupBy(ways, ({ hash }) => hash);

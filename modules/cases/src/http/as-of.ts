@@ -18,7 +18,7 @@ import { no } from '../domain/refusals.ts';
 import { colourOn, dueOf } from '../domain/time-limit.ts';
 import type { CaseId } from '../domain/words.ts';
 import { caseProblems } from '../problems.ts';
-import { calendarAsOf, countAsOf, mostCounted, readCasesAsOf } from '../queries/cases-as-of.ts';
+import { calendarsAsOf, countAsOf, mostCounted, readCasesAsOf } from '../queries/cases-as-of.ts';
 import type { CaseRouteParts } from './case-route-parts.ts';
 import { caseActorOf, readForOfficer } from './reading.ts';
 import { CaseParams } from './schemas.ts';
@@ -95,7 +95,8 @@ export async function asOfRoutes(app: Server, { cases }: CaseRouteParts): Promis
         return unwrap({ ok: false, refusal: notFound }, caseProblems);
       }
       const { state, version } = found;
-      const due = dueOf(state, await calendarAsOf(db, moment), settings);
+      const calendars = await calendarsAsOf(db, moment);
+      const due = dueOf(state, calendars.of(state.filing?.regionCode ?? ''), settings);
       const { status } = found.state;
       return {
         at: moment,

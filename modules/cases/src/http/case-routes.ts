@@ -17,6 +17,7 @@ import { opinionRequestRoutes } from './opinion-requests.ts';
 import { officerReadingRoutes } from './officer-reading.ts';
 import { ownActRoutes } from './own-acts.ts';
 import { ownCaseRoutes } from './own-cases.ts';
+import { regionalDayRoutes } from './regional-days.ts';
 import { productionActRoutes } from './production-acts.ts';
 import { workloadRoutes } from './workload.ts';
 
@@ -38,6 +39,7 @@ export async function caseRoutes(app: Server, parts: CaseRouteParts): Promise<vo
   await flowMigrationRoutes(app, parts);
   await migrationProgressRoutes(app, parts);
   await calendarYearRoutes(app, parts);
+  await regionalDayRoutes(app, parts);
   await flowRoutes(app);
   await bpmnRoutes(app);
   await handOffRoutes(app, parts);

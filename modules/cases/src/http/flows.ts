@@ -3,17 +3,28 @@ import {
   declareProblems,
   fileAnswer,
   languageOf,
+  oneOf,
   Type,
   unwrap,
 } from '@tongban/http';
 import type { Server } from '@tongban/http';
 import { refuse } from '@tongban/kernel';
+import { caseStatuses } from '@tongban/vocabulary';
+import type { PublishedFlow } from '../domain/flow.ts';
 import { drawFlow } from '../flows/draw-flow.ts';
 import { handOffsOf } from '../flows/hand-offs.ts';
 import { currentFlow, publishedFlows } from '../flows/published-flows.ts';
 import { caseProblems } from '../problems.ts';
 
 const tags = ['flows'];
+
+const inOrder = (one: PublishedFlow, other: PublishedFlow) =>
+  one.template < other.template
+    ? -1
+    : one.template > other.template
+      ? 1
+      : one.version - other.version;
+
 const FlowBody = Type.Object({
   template: Type.String(),
   version: Type.Integer(),
@@ -22,6 +33,7 @@ const FlowBody = Type.Object({
   current: Type.Boolean(),
   handOffs: Type.Integer(),
   steps: Type.Integer(),
+  stages: Type.Array(oneOf(caseStatuses)),
 });
 
 /** How services are handled, for everyone to see: every version of every flow, counted and drawn. */
@@ -38,15 +50,18 @@ export async function flowRoutes(app: Server): Promise<void> {
       config: { permission: 'flow.read' },
     },
     async () => ({
-      items: publishedFlows().map((flow) => ({
-        template: flow.template,
-        version: flow.version,
-        name: flow.name,
-        hash: flow.hash,
-        current: currentFlow(flow.template)?.hash === flow.hash,
-        handOffs: handOffsOf(flow),
-        steps: flow.steps.length,
-      })),
+      items: publishedFlows()
+        .toSorted(inOrder)
+        .map((flow) => ({
+          template: flow.template,
+          version: flow.version,
+          name: flow.name,
+          hash: flow.hash,
+          current: currentFlow(flow.template)?.hash === flow.hash,
+          handOffs: handOffsOf(flow),
+          steps: flow.steps.length,
+          stages: [...flow.stages],
+        })),
     }),
   );
 

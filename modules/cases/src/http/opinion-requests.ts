@@ -67,8 +67,8 @@ export async function opinionRequestRoutes(app: Server, parts: CaseRouteParts): 
     },
   );
 
-  function view({ withinWorkingDays, ...row }: OpinionRequestRow) {
-    const due = estimateWorkingDays(world.calendar(), row.askedOn, withinWorkingDays);
+  function view({ withinWorkingDays, regionCode, ...row }: OpinionRequestRow) {
+    const due = estimateWorkingDays(world.calendarOf(regionCode), row.askedOn, withinWorkingDays);
     const itemName = words.itemName(row.itemCode) ?? { zh: row.itemCode, en: row.itemCode };
     return { ...row, itemName, dueOn: due.day };
   }

@@ -34,9 +34,10 @@ export async function viewCase(parts: CaseRouteParts, found: ReadCase, viewer: V
     throw new Error('Every case begins with its submission.');
   }
   const today = dayOf(world.clock());
-  const due = dueOf(state, world.calendar(), world.settings);
+  const calendar = world.calendarOf(filing.regionCode);
+  const due = dueOf(state, calendar, world.settings);
   const flow = flowByHash(filing.flow.hash);
-  const used = usedDaysOf(state, world.calendar(), today);
+  const used = usedDaysOf(state, calendar, today);
   const texts = await openTexts(world.db, parts.keys, { caseId, textIds: textIdsOf(state) });
   const say = (text: TextRef | undefined) => text && (texts.get(text.textId) ?? '');
   const summary = summarise(
@@ -81,7 +82,7 @@ export async function viewCase(parts: CaseRouteParts, found: ReadCase, viewer: V
       commandId: '',
       appointments: viewer.appointments,
       hasAuthority: world.posts.hasAuthority,
-      calendar: world.calendar(),
+      calendar,
       flow,
       settings: world.settings,
       digest: () => '',

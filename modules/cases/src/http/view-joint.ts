@@ -90,7 +90,7 @@ export async function viewJoint(
           organId: one.organId,
           organName: organName(one.organId),
           branchCode: one.branchCode,
-          dueOn: opinionDueOf(consultation, one, world.calendar()).day,
+          dueOn: opinionDueOf(consultation, one, world.calendarOf(filing?.regionCode ?? '')).day,
           lapsed: one.lapsed === true,
           ...(one.answer && { outcome: one.answer.outcome, opinion: say(one.answer.text) }),
         })),

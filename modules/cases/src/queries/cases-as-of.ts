@@ -1,5 +1,10 @@
-import { nationalCalendar, publishYear } from '@tongban/calendar';
-import type { Calendar, CalendarYear } from '@tongban/calendar';
+import {
+  createCalendars,
+  nationalCalendar,
+  publishRegionalDays,
+  publishYear,
+} from '@tongban/calendar';
+import type { Calendar, Calendars, CalendarYear, RegionalDays } from '@tongban/calendar';
 import { sql } from '@tongban/database';
 import type { Queryable } from '@tongban/database';
 import { dayOf } from '@tongban/kernel';
@@ -18,20 +23,33 @@ import { caseIdOf, caseStream, toCaseEvent } from '../store/case-events.ts';
 import type { AuthorityScope } from '../store/officer-posts.ts';
 import { withinScopes } from './within-scopes.ts';
 
-/** The years that were published by that moment: what was known then, not what is known today. */
-export async function calendarAsOf(db: Queryable, at: Instant): Promise<Calendar> {
-  const years = await db.many<{ year: number }>(sql`
-    select year from cases.calendar_years order by year limit 200
+/** The notices that were published by that moment: what was known then, not what is known today. */
+export async function calendarsAsOf(db: Queryable, at: Instant): Promise<Calendars> {
+  const notices = await db.many<{ stream: string }>(sql`
+    select 'calendar/' || year as "stream" from cases.calendar_years
+     union all
+    select 'calendar/' || province_prefix || '-' || year from cases.regional_days
+     limit 4200
   `);
-  const streams = years.map(({ year }) => `calendar/${year}`);
-  const histories = await readHistoriesOf(db, streams);
+  const histories = await readHistoriesOf(
+    db,
+    notices.map(({ stream }) => stream),
+  );
   // Years are published one after the other, and so their streams stand in the order of their names.
   const inOrder = histories.toSorted((one, other) => (one.stream < other.stream ? -1 : 1));
   const known = inOrder.flatMap(({ entries }) => entries).filter((entry) => entry.at <= at);
-  return known.reduce((calendar, { data }) => {
-    const next = publishYear(calendar, data as CalendarYear);
-    return next.ok ? next.value : calendar;
-  }, nationalCalendar());
+  const national = known
+    .filter(({ type }) => type === 'CalendarYearPublished')
+    .reduce((calendar, { data }) => {
+      const next = publishYear(calendar, data as CalendarYear);
+      return next.ok ? next.value : calendar;
+    }, nationalCalendar());
+  return known
+    .filter(({ type }) => type === 'RegionalDaysPublished')
+    .reduce(
+      (calendars, { data }) => publishRegionalDays(calendars, data as RegionalDays),
+      createCalendars(national),
+    );
 }
 
 /** How the cases stood at the moment, replayed from what had happened by then; those not yet submitted are left out. */
@@ -79,7 +97,7 @@ export async function countAsOf(
   question: AsOfQuestion,
 ): Promise<CountsAsOf | undefined> {
   const { at, settings } = question;
-  const calendar = await calendarAsOf(db, at);
+  const calendars = await calendarsAsOf(db, at);
   const counts = emptyCounts();
   let after: CaseId | undefined;
   for (let seen = 0; ;) {
@@ -88,6 +106,7 @@ export async function countAsOf(
     if (seen > mostCounted) return undefined;
     for (const { state } of (await readCasesAsOf(db, page, at)).values()) {
       if (handlingOrganOf(state) !== question.organId) continue;
+      const calendar = calendars.of(state.filing?.regionCode ?? '');
       count(counts, state, overdueBy(state, calendar, settings, at));
     }
     after = page.at(-1);

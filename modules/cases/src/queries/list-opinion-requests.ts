@@ -8,6 +8,7 @@ export interface OpinionRequestRow {
   readonly caseId: CaseId;
   readonly caseNumber: string;
   readonly itemCode: string;
+  readonly regionCode: string;
   readonly organId: string;
   readonly branchCode: string;
   readonly askedOn: Day;
@@ -35,6 +36,7 @@ export function listOpinionRequests(
       : sql`and (request.asked_on, request.case_id) > (${after.askedOn}::date, ${after.caseId}::uuid)`;
   return db.many<OpinionRequestRow>(sql`
     select request.case_id as "caseId", head.case_number as "caseNumber", head.item_code as "itemCode",
+           head.region_code as "regionCode",
            request.organ_id as "organId", request.branch_code as "branchCode",
            request.asked_on as "askedOn", request.within_days as "withinWorkingDays",
            request.state = 'late' as "late"

@@ -78,7 +78,7 @@ export class Batch {
           return { caseId, state, end };
         });
         const heads = saveHeads(changed, {
-          calendar: this.#world.calendar(),
+          calendarOf: this.#world.calendarOf,
           settings: this.#world.settings,
         });
         return texts.length === 0 ? [heads] : [heads, saveTexts(texts)];

@@ -1,7 +1,12 @@
-import { nationalCalendar, publishYear } from '@tongban/calendar';
-import type { Calendar, CalendarYear } from '@tongban/calendar';
+import {
+  createCalendars,
+  nationalCalendar,
+  publishRegionalDays,
+  publishYear,
+} from '@tongban/calendar';
+import type { Calendars, CalendarYear, RegionalDays } from '@tongban/calendar';
 import { json, sql } from '@tongban/database';
-import type { Database, Queryable, Transaction } from '@tongban/database';
+import type { Database, Queryable, Sql } from '@tongban/database';
 import type { Instant, Result } from '@tongban/kernel';
 import { append, readEnds, unwritten } from '@tongban/ledger';
 import { no } from '../domain/refusals.ts';
@@ -9,16 +14,33 @@ import type { CaseRefusal } from '../domain/refusals.ts';
 import type { CaseSettings } from '../domain/settings.ts';
 import { refreshDues } from './refresh-dues.ts';
 
-/** The years built in, and on top of them those published to this platform. */
-export async function loadCalendar(db: Queryable): Promise<Calendar> {
-  const rows = await db.many<{ days: CalendarYear }>(sql`
+/** The years built in, those published to this platform, and on top of them the days of provinces. */
+export async function loadCalendars(db: Queryable): Promise<Calendars> {
+  const years = await db.many<{ days: CalendarYear }>(sql`
     select days from cases.calendar_years order by year limit 200
   `);
-  return rows.reduce((calendar, { days }) => {
+  const regional = await db.many<{ days: RegionalDays }>(sql`
+    select days from cases.regional_days order by province_prefix, year limit 4000
+  `);
+  const national = years.reduce((calendar, { days }) => {
     const next = publishYear(calendar, days);
     return next.ok ? next.value : calendar;
   }, nationalCalendar());
+  return createCalendars(
+    national,
+    regional.map(({ days }) => days),
+  );
 }
+
+export interface Publishing<Days> {
+  readonly days: Days;
+  readonly actor: string;
+  readonly now: Instant;
+  readonly calendars: Calendars;
+  readonly settings: CaseSettings;
+}
+
+type Published = Result<{ readonly calendars: Calendars; readonly moved: number }, CaseRefusal>;
 
 /**
  * Publishes a year: an entry in the ledger, and a new reckoning of every open case. History is not touched;
@@ -26,41 +48,71 @@ export async function loadCalendar(db: Queryable): Promise<Calendar> {
  */
 export async function publishCalendarYear(
   db: Database,
-  input: {
-    year: CalendarYear;
-    actor: string;
-    now: Instant;
-    calendar: Calendar;
-    settings: CaseSettings;
-  },
-): Promise<Result<{ calendar: Calendar; moved: number }, CaseRefusal>> {
-  const { year, actor, now, settings } = input;
-  const next = publishYear(input.calendar, year);
+  publishing: Publishing<CalendarYear>,
+): Promise<Published> {
+  const { days, calendars, now } = publishing;
+  const next = publishYear(calendars.national, days);
   if (!next.ok) {
     const { zh, en } = next.refusal.detail;
-    return { ok: false, refusal: no('cases/calendar-not-next', zh, en, { year: year.year }) };
+    return { ok: false, refusal: no('cases/calendar-not-next', zh, en, { year: days.year }) };
   }
-  await db.transaction((tx) => keepYear(tx, { year, actor, now }));
-  const moved = await refreshDues(db, { calendar: next.value, settings });
-  return { ok: true, value: { calendar: next.value, moved } };
+  const longer = createCalendars(next.value, calendars.regionalDays);
+  return keep(db, publishing, longer, {
+    stream: `calendar/${days.year}`,
+    type: 'CalendarYearPublished',
+    row: sql`
+      insert into cases.calendar_years (year, days, published_at)
+      values (${days.year}, ${json(days)}, ${now})
+          on conflict (year) do update set days = excluded.days, published_at = excluded.published_at`,
+  });
 }
 
-async function keepYear(
-  tx: Transaction,
-  { year, actor, now }: { year: CalendarYear; actor: string; now: Instant },
-): Promise<void> {
-  const stream = `calendar/${year.year}`;
-  const after = (await readEnds(tx, [stream])).get(stream) ?? unwritten;
-  await append(tx, [
-    {
-      stream,
-      after,
-      parts: [{ entries: [{ type: 'CalendarYearPublished', at: now, actor, data: year }] }],
-    },
-  ]);
-  await tx.run(sql`
-    insert into cases.calendar_years (year, days, published_at)
-    values (${year.year}, ${json(year)}, ${now})
-        on conflict (year) do update set days = excluded.days, published_at = excluded.published_at
-  `);
+/** Publishes the days of one province and year; the open cases of that province are reckoned anew. */
+export async function publishDaysOfProvince(
+  db: Database,
+  publishing: Publishing<RegionalDays>,
+): Promise<Published> {
+  const { days, calendars, now } = publishing;
+  const { provincePrefix, year } = days;
+  if (!calendars.national.years.some((one) => one.year === year)) {
+    return { ok: false, refusal: nationalYearFirst(year) };
+  }
+  return keep(db, publishing, publishRegionalDays(calendars, days), {
+    stream: `calendar/${provincePrefix}-${year}`,
+    type: 'RegionalDaysPublished',
+    provincePrefix,
+    row: sql`
+      insert into cases.regional_days (province_prefix, year, days, published_at)
+      values (${provincePrefix}, ${year}, ${json(days)}, ${now})
+          on conflict (province_prefix, year)
+          do update set days = excluded.days, published_at = excluded.published_at`,
+  });
+}
+
+/** The notice goes into the ledger and its row in one transaction; then open cases are reckoned. */
+async function keep(
+  db: Database,
+  { days, actor, now, settings }: Publishing<CalendarYear | RegionalDays>,
+  calendars: Calendars,
+  notice: { stream: string; type: string; row: Sql; provincePrefix?: string },
+): Promise<Published> {
+  const { stream, type, row, provincePrefix } = notice;
+  await db.transaction(async (tx) => {
+    const after = (await readEnds(tx, [stream])).get(stream) ?? unwritten;
+    await append(tx, [
+      { stream, after, parts: [{ entries: [{ type, at: now, actor, data: days }] }] },
+    ]);
+    await tx.run(row);
+  });
+  const moved = await refreshDues(db, { calendarOf: calendars.of, settings }, provincePrefix);
+  return { ok: true, value: { calendars, moved } };
+}
+
+function nationalYearFirst(year: number): CaseRefusal {
+  return no(
+    'cases/calendar-not-next',
+    `${year}年全国节假日安排尚未公布到本平台，请先公布全国安排。`,
+    `The national days of ${year} are not published here; publish them first.`,
+    { year },
+  );
 }

@@ -11,8 +11,8 @@ import type { OfficerPosts } from './officer-posts.ts';
 export interface CaseWorld {
   readonly db: Database;
   readonly clock: Clock;
-  /** The calendar of the moment: a published year replaces it. */
-  calendar(): Calendar;
+  /** The calendar of the moment in a region: a published year, or the days of its province, replace it. */
+  calendarOf(regionCode: string): Calendar;
   readonly settings: CaseSettings;
   readonly posts: OfficerPosts;
   readonly agents: Agents;

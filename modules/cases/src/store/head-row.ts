@@ -11,7 +11,8 @@ import type { CaseId } from '../domain/words.ts';
 import { flowByHash } from '../flows/published-flows.ts';
 
 export interface HeadWorld {
-  readonly calendar: Calendar;
+  /** The calendar that holds in a region. */
+  calendarOf(regionCode: string): Calendar;
   readonly settings: CaseSettings;
 }
 
@@ -61,8 +62,9 @@ export type HeadRow = RowOf<typeof headColumns>;
 export function headRow({ caseId, state, end }: CaseHead, world: HeadWorld): HeadRow {
   const { filing } = state;
   if (filing === undefined) throw new Error('A case without a filing has no head.');
-  const due = dueOf(state, world.calendar, world.settings);
-  const followUp = followUpOf(state, world.calendar, world.settings, due);
+  const calendar = world.calendarOf(filing.regionCode);
+  const due = dueOf(state, calendar, world.settings);
+  const followUp = followUpOf(state, calendar, world.settings, due);
   return {
     case_id: caseId,
     case_number: filing.caseNumber,

@@ -36,7 +36,7 @@ export interface PlanInput {
   readonly assignee?: readonly Appointment[] | undefined;
 }
 
-/** Decides one request. Pure but for the world's calendar of the moment. */
+/** Decides one request. Pure but for the world's calendars of the moment. */
 export function plan(input: PlanInput, world: CaseWorld): Result<Plan, CaseRefusal> {
   const { request, state, version, now, appointments } = input;
   const { act, actor, commandId, expectedVersion } = request;
@@ -51,7 +51,7 @@ export function plan(input: PlanInput, world: CaseWorld): Result<Plan, CaseRefus
     assignee: input.assignee,
     flowNamed: findFlow,
     hasAuthority: world.posts.hasAuthority,
-    calendar: world.calendar(),
+    calendar: world.calendarOf(regionOf(request, state)),
     flow,
     settings: world.settings,
     digest: textDigest,
@@ -70,6 +70,11 @@ export function plan(input: PlanInput, world: CaseWorld): Result<Plan, CaseRefus
     state: answer.value.reduce(evolve, state),
     events: answer.value,
   });
+}
+
+/** Where the case is handled: its province says which days are worked. */
+function regionOf({ act }: CaseRequest, { filing }: Case): string {
+  return filing?.regionCode ?? (act.type === 'submit' ? act.filing.regionCode : '');
 }
 
 /** The officer whom the act names besides the one who does it. */

@@ -7,8 +7,15 @@ import { loadCases } from './load-cases.ts';
 
 const pageSize = 500;
 
-/** Reckons the due days of every open case again and writes those that moved; says how many did. */
-export async function refreshDues(db: Database, world: HeadWorld): Promise<number> {
+/**
+ * Reckons the due days of every open case again, or of those of one province, and writes those that moved; says how
+ * many did.
+ */
+export async function refreshDues(
+  db: Database,
+  world: HeadWorld,
+  provincePrefix = '',
+): Promise<number> {
   let after = '00000000-0000-0000-0000-000000000000' as CaseId;
   let moved = 0;
   for (;;) {
@@ -16,6 +23,7 @@ export async function refreshDues(db: Database, world: HeadWorld): Promise<numbe
       select case_id as "caseId"
         from cases.case_heads
        where case_id > ${after}
+         and starts_with(region_code, ${provincePrefix})
          and (stage <> 'none' or follow_up_at is not null or due_estimated)
        order by case_id
        limit ${pageSize}

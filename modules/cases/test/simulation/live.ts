@@ -128,7 +128,7 @@ class Life {
         ? (state, event) => (event.type === 'CaseReleased' ? state : evolve(state, event))
         : evolve;
     const world: CaseWorld = {
-      calendar: () => this.#calendar,
+      calendarOf: () => this.#calendar,
       settings: standardSettings,
       posts: {
         hasAuthority: defect === 'everybody-may' ? () => true : inThisVeryOrgan,

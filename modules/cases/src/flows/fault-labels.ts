@@ -1,0 +1,89 @@
+import type { Bilingual } from '@tongban/kernel';
+import type { MisfitReason } from '../domain/fit-flow.ts';
+import type { FaultKind } from '../domain/prove-flow.ts';
+import { caseProblems } from '../problems.ts';
+
+/** Why the publish gate refuses a flow, for whoever has to mend it. */
+export const faultLabels: Readonly<Record<FaultKind, Bilingual>> = {
+  'control-point-missing': {
+    zh: '缺少必经环节（受理、决定或送达）',
+    en: 'A step that every flow needs is missing',
+  },
+  'stage-unknown': {
+    zh: '操作指向流程中没有的环节',
+    en: 'An act leads to a stage that the flow does not have',
+  },
+  'stage-unreachable': { zh: '环节无法到达', en: 'No case ever comes to this stage' },
+  'end-unreachable': { zh: '从该环节无法办结', en: 'A case at this stage can never end' },
+  'command-dead': { zh: '操作永远用不上', en: 'This act can never be used' },
+  'clock-started-twice': { zh: '时限重复起算', en: 'The clock starts twice' },
+  'clock-stopped-without-running': {
+    zh: '时限未起算就暂停',
+    en: 'The clock stops before it has started',
+  },
+  'clock-resumed-without-stop': {
+    zh: '时限未暂停就恢复',
+    en: 'The clock resumes without having stopped',
+  },
+  'clock-runs-in-supplement': {
+    zh: '补正期间仍在计时',
+    en: 'The clock runs while a supplement is awaited',
+  },
+  'decided-without-clock': { zh: '未起算时限就作出决定', en: 'A decision is made without a clock' },
+  'clock-left-open': { zh: '办结后时限仍未停止', en: 'The clock is still open at the end' },
+  'remedy-missing': { zh: '不利决定未告知救济途径', en: 'An adverse act names no remedy' },
+  'silence-unanswered': {
+    zh: '收件后逾期无后果（应视为受理）',
+    en: 'Silence after receipt has no consequence',
+  },
+  'same-officer-decides': {
+    zh: '受理、审查、决定未分离',
+    en: 'The same officer may accept, examine and decide',
+  },
+  'role-unknown': { zh: '该层级没有可以办理的岗位', en: 'No post at that level may carry it out' },
+  'upper-organ-asks-again': {
+    zh: '上级机关再次要求申请人补正',
+    en: 'The upper organ asks the applicant again',
+  },
+  'organ-without-way': {
+    zh: '没有移送到下一机关的操作',
+    en: 'Nothing passes the case on to the next organ',
+  },
+  'joint-never-joins': { zh: '征求意见无法结束', en: 'Asking departments never comes to an end' },
+  'quorum-unreachable': { zh: '同意数无法达到', en: 'The quorum cannot be reached' },
+  'inspection-alone': { zh: '现场核查少于两人', en: 'Fewer than two officers inspect' },
+  'inspection-not-signed': { zh: '核查笔录无人签署', en: 'Nobody signs the inspection record' },
+  'service-with-case': {
+    zh: '此类服务不产生办件，不应有环节',
+    en: 'A service of this kind has no cases and so no stages',
+  },
+  'service-for-nobody': { zh: '没有申请人参与的步骤', en: 'No step is taken by an applicant' },
+  'parts-missing': { zh: '联办事项没有分项', en: 'A joint matter has no parts' },
+  'parts-in-a-circle': { zh: '分项互相等待', en: 'Parts wait for each other' },
+  'deemed-without-law': { zh: '默示的后果没有法律依据', en: 'Silence has an effect without a law' },
+  'discretion-in-filing': { zh: '备案不得作出不予决定', en: 'A filing cannot be denied' },
+};
+
+const misfitLabels: Readonly<Record<MisfitReason, Bilingual>> = {
+  'same-flow': { zh: '已在该版本', en: 'It is under that version already' },
+  'other-template': { zh: '属于其他流程', en: 'It follows another flow' },
+  over: { zh: '已经办结', en: 'It is over' },
+  'stage-missing': {
+    zh: '新版本没有当前环节，请指定对应环节',
+    en: 'The new version lacks its stage: name another',
+  },
+  'clock-would-start-twice': { zh: '时限会重复起算', en: 'Its clock would start twice' },
+  'clock-would-be-missing': {
+    zh: '时限尚未起算就可作出决定',
+    en: 'It could be decided without a clock',
+  },
+  'stop-would-not-end': { zh: '时限暂停后无法恢复', en: 'Its clock would stay stopped' },
+  'opinions-are-open': { zh: '部门意见尚未答复', en: 'Opinions are still owed' },
+};
+
+/** Why a case does not go on under another version; what the engine refused meanwhile is named by its title. */
+export function misfitLabel(reason: string): Bilingual {
+  if (Object.hasOwn(misfitLabels, reason)) return misfitLabels[reason as MisfitReason];
+  const problem = Object.entries(caseProblems).find(([code]) => code === reason);
+  return problem?.[1].title ?? { zh: reason, en: reason };
+}
