@@ -58,7 +58,8 @@ async function start(foundation: Foundation): Promise<Platform> {
     await createModules(foundation);
   const app = await buildServer(edgeOf(foundation, modules), modules);
   await serveConsole(app);
-  await servePortal(app, branding);
+  const { catalogue, organisations } = modules;
+  await servePortal(app, { branding, guides: { ...catalogue, organisations } });
   closing.add('jobs', () => jobs.stop());
   closing.add('case readers', () => cases.stop());
   closing.add('server', () => app.close());

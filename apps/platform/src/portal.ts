@@ -4,7 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { Server } from '@tongban/http';
 import type { FastifyReply } from 'fastify';
 import { compressAnswer } from './compress-answer.ts';
-import { inProcessTransport } from './in-process-transport.ts';
+import {
+  createGuidePages,
+  type GuidePageParts,
+  type ReadyPage,
+} from './guide-pages/guide-pages.ts';
+import { renderGuideWith } from './guide-pages/render-guide.ts';
+import { inProcessTransport, type Transport } from './in-process-transport.ts';
 import type { LoadedBranding } from './load-branding.ts';
 import { loadStaticFiles, sendStaticFile } from './static-files.ts';
 
@@ -24,11 +30,18 @@ export function isPortalBuilt(): boolean {
 }
 
 /** Every address that is neither API nor console is a page of the portal. */
-export async function servePortal(app: Server, branding?: LoadedBranding): Promise<void> {
+export async function servePortal(
+  app: Server,
+  { branding, guides }: { branding?: LoadedBranding | undefined; guides: GuidePageParts },
+): Promise<void> {
   if (!isPortalBuilt()) return;
   const files = new Map(await loadStaticFiles(folder));
   if (branding?.emblem !== undefined) files.set(branding.emblem.name, branding.emblem.file);
   const { handler } = (await import(builtPortal.href)) as { handler: PageHandler };
+  const guidePage = createGuidePages(
+    guides,
+    renderGuideWith((request, response, transport) => void answer(request, response, transport)),
+  );
   await app.register(async (pages) => {
     // The portal reads its forms itself, so that a page can answer to what was wrong with them.
     pages.removeAllContentTypeParsers();
@@ -62,13 +75,32 @@ export async function servePortal(app: Server, branding?: LoadedBranding): Promi
   });
 
   async function handOver(request: IncomingMessage, response: ServerResponse, address: string) {
+    const ready = request.method === 'GET' ? await readyGuide(request) : undefined;
+    if (ready !== undefined) {
+      response.writeHead(200, ready.headers);
+      return void response.end(ready.body);
+    }
     // Pages carry the portal's own headers; only the number of the request is shared.
     compressAnswer(request, response);
+    return answer(request, response, inProcessTransport(app, address));
+  }
+
+  async function readyGuide(request: IncomingMessage): Promise<ReadyPage | undefined> {
+    try {
+      return await guidePage(request.url ?? '', request.headers);
+    } catch (error) {
+      // The page is still there the ordinary way.
+      app.log.warn({ err: error }, 'A guide could not be rendered for all places');
+      return undefined;
+    }
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse, transport: Transport) {
     const next = (error?: unknown) => fail(response, error);
     try {
       await handler(request, response, next, {
         portal: {
-          transport: inProcessTransport(app, address),
+          transport,
           ...(branding === undefined ? {} : { branding: branding.shown }),
         },
       });
