@@ -1,5 +1,5 @@
-// Guides of random items in random counties, and the labelled queries, in this process and over HTTP, beside a bare
-// Fastify answer of the same size: the limit.
+// Guides of random items in random counties, as JSON and as pages of the portal, and the labelled queries, in this process and
+// over HTTP, beside a bare Fastify answer of the same size: the limit.
 import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,7 @@ import {
   type Organisations,
   organisationsMigrations,
 } from '@tongban/organisations';
+import { servePortal } from '../../apps/platform/src/portal.ts';
 import { measureSearch, readLabelledQueries } from '../../modules/catalogue/test/measure-search.ts';
 
 const seconds = Number(process.argv[2] ?? 3);
@@ -95,6 +96,17 @@ try {
     },
     async () => bare,
   );
+  let page = '';
+  app.get(
+    '/bare-page',
+    {
+      schema: { operationId: 'barePage', summary: 'The limit of a page', hide: true },
+      config: { permission: 'catalogue.read' },
+    },
+    async (_request, reply) => reply.type('text/html; charset=utf-8').send(page),
+  );
+  await servePortal(app, { guides: { catalogue, organisations, clock: systemClock } });
+  const pageTimes = timesOfPages(app);
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
   const guideOverHttp = await reportHttp('HTTP guide', () => `${address}${guideUrl()}`);
   const limit = await reportHttp(
@@ -103,6 +115,18 @@ try {
   );
   await reportHttp('HTTP search', () => {
     return `${address}/api/service-items?query=${encodeURIComponent(next(queries).query)}`;
+  });
+  // Each item's page is rendered once before anything is measured; the process does so on the first visit of each.
+  for (const item of items) await (await fetch(`${address}/guides/${item}?region=440305`)).text();
+  const compressed = await sizeOf(`${address}/guides/${items[0]!}?region=440305`);
+  page = 'x'.repeat(compressed);
+  pageTimes.length = 0;
+  const pageOverHttp = await reportHttp('HTTP guide page of the portal', () => {
+    return `${address}/guides/${next(items)}?region=${next(counties)}`;
+  });
+  const pageAtServer = print('guide page at the server', pageTimes, seconds);
+  const pageLimit = await reportHttp(`HTTP bare page of ${compressed} bytes`, () => {
+    return `${address}/bare-page`;
   });
   await app.close();
   console.log(
@@ -117,6 +141,15 @@ try {
       items: items.length,
       regions: counties.length,
       guideAtServer,
+      page: {
+        perSecond: pageOverHttp.perSecond,
+        p50Ms: pageOverHttp.p50Ms,
+        p99Ms: pageOverHttp.p99Ms,
+        atServer: { p50Ms: pageAtServer.p50Ms, p99Ms: pageAtServer.p99Ms },
+        bytes: compressed,
+        limit: { name: 'a bare Fastify answer of the same size', perSecond: pageLimit.perSecond },
+        ratio: Number((pageOverHttp.perSecond / pageLimit.perSecond).toFixed(3)),
+      },
       searchAtServer,
       successAt3: Number(quality.successAt3.toFixed(3)),
     }),
@@ -129,6 +162,23 @@ try {
   await db.close();
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** From the request's arrival to its last byte, for every page of a guide. */
+function timesOfPages(app: Server): number[] {
+  const times: number[] = [];
+  app.server.on('request', (request, response) => {
+    if (!request.url?.startsWith('/guides/')) return;
+    const at = performance.now();
+    response.on('finish', () => times.push(performance.now() - at));
+  });
+  return times;
+}
+
+async function sizeOf(url: string): Promise<number> {
+  const answer = await fetch(url, { headers: { 'accept-encoding': 'gzip' } });
+  await answer.arrayBuffer();
+  return Number(answer.headers.get('content-length'));
 }
 
 function countiesOf(organisations: Organisations): string[] {
