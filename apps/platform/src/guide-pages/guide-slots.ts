@@ -11,7 +11,7 @@ const slot = (name: string) => `\uE000${name}\uE001`;
 
 /** Where a rendered page is to be filled in: the named slots, and the region's code in addresses. */
 export const slotPattern = /\uE000([a-zA-Z]+)\uE001|(?<=region(?:=|%3D))909090/g;
-export const regionCodeSlot = '';
+const regionCodeSlot = '';
 
 export interface GuideOfPlace {
   /** The guide with slots in place of whatever is of this place only: the same for all places that do it alike. */
