@@ -1,11 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Server } from '@tongban/http';
 import { compressAnswer } from './compress-answer.ts';
-import {
-  createGuidePages,
-  type GuidePageParts,
-  type ReadyPage,
-} from './guide-pages/guide-pages.ts';
+import type { GuidePageParts } from './guide-pages/guide-of-place.ts';
+import { createGuidePages, type ReadyPage } from './guide-pages/guide-pages.ts';
 import { renderGuideWith } from './guide-pages/render-guide.ts';
 import { inProcessTransport, type Transport } from './in-process-transport.ts';
 import type { LoadedBranding } from './load-branding.ts';

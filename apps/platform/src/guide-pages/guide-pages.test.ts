@@ -10,12 +10,21 @@ const headers = { 'x-page-for': 'everyone', vary: 'cookie', 'content-type': 'tex
 function portal(change: (page: RenderedPage) => RenderedPage = (page) => page) {
   let promised = 3;
   let rendered = 0;
+  let overridden = false;
+  const materials: readonly [] = [];
   const organs: Readonly<Record<string, string>> = { '440305': '南山分局', '110101': '东城分局' };
   const pages = createGuidePages(
     {
       catalogue: {
+        edition: 1,
+        getImplementation: ({ regionCode }) => {
+          if (overridden) return { ok: false } as never;
+          const organ = { name: organs[regionCode], regionCode, level: 'county' };
+          const item = { hash: `days ${promised}`, materials };
+          return { ok: true, value: { item, organ, materials } } as never;
+        },
         guide: ({ regionCode = '' }) => {
-          const organ = { name: organs[regionCode], regionCode };
+          const organ = { name: organs[regionCode], regionCode, level: 'county' };
           return { ok: true, value: { promised, organ } as unknown as Guide };
         },
       },
@@ -36,6 +45,8 @@ function portal(change: (page: RenderedPage) => RenderedPage = (page) => page) {
     open: async (url: string, cookie = '') => (await pages(url, { cookie }))?.body.toString(),
     times: () => rendered,
     promise: (days: number) => (promised = days),
+    /** From here on an organ goes its own way: only the whole guide tells. */
+    override: () => (overridden = true),
   };
 }
 
@@ -55,6 +66,17 @@ describe('pages of guides that are stored', () => {
     await open(nanshan);
     promise(2);
     assert.equal(await open(nanshan), '<a href="?region=440305">南山分局 2</a>');
+    assert.equal(times(), 2);
+  });
+
+  it('are another page where an organ goes its own way, and the same where it comes to the same', async () => {
+    const { open, times, promise, override } = portal();
+    override();
+    assert.equal(await open(nanshan), '<a href="?region=440305">南山分局 3</a>');
+    assert.equal(await open(dongcheng), '<a href="?region=110101">东城分局 3</a>');
+    assert.equal(times(), 1);
+    promise(1);
+    assert.equal(await open(nanshan), '<a href="?region=440305">南山分局 1</a>');
     assert.equal(times(), 2);
   });
 

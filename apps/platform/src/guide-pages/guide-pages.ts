@@ -1,17 +1,9 @@
-import { hash } from 'node:crypto';
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
-import type { Catalogue, Guide } from '@tongban/catalogue';
-import { type Clock, dayOf } from '@tongban/kernel';
-import type { Organisations } from '@tongban/organisations';
+import type { Guide } from '@tongban/catalogue';
+import { guideOfPlace, type GuidePageParts } from './guide-of-place.ts';
 import { type GuideRequest, readGuideRequest } from './guide-request.ts';
-import { placeholderRegion, slotPattern, withSlots } from './guide-slots.ts';
+import { placeholderRegion, slotPattern } from './guide-slots.ts';
 import { type PageTemplate, pageTemplate } from './page-template.ts';
-
-export interface GuidePageParts {
-  readonly catalogue: Pick<Catalogue, 'guide'>;
-  readonly organisations: Pick<Organisations, 'resolveRegion' | 'regionPath'>;
-  readonly clock: Clock;
-}
 
 /** The page as the portal renders it, for nobody in particular. */
 export interface RenderedPage {
@@ -45,15 +37,16 @@ export function createGuidePages(parts: GuidePageParts, render: RenderGuide) {
 
   return async (url: string, headers: IncomingHttpHeaders): Promise<ReadyPage | undefined> => {
     const request = readGuideRequest(url, headers);
-    const taken = request === undefined ? undefined : takeApart(parts, request);
-    if (request === undefined || taken === undefined) return undefined;
-    const key = keyOf(request, taken.guide);
-    const page = await (stored.get(key) ?? store(key, request, taken.guide));
+    const place = request === undefined ? undefined : guideOfPlace(parts, request);
+    if (request === undefined || place === undefined) return undefined;
+    const { itemCode, regionFrom, language, elder } = request;
+    const key = `${itemCode} ${regionFrom} ${language} ${elder} ${place.key}`;
+    const page = await (stored.get(key) ?? store(key, request, place.guide()));
     if (page === undefined) return undefined;
     const small = /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
     const body = small
-      ? page.template.fillCompressed(taken.values)
-      : page.template.fill(taken.values);
+      ? page.template.fillCompressed(place.values)
+      : page.template.fill(place.values);
     return {
       headers: {
         ...page.headers,
@@ -72,27 +65,6 @@ export function createGuidePages(parts: GuidePageParts, render: RenderGuide) {
     page.catch(() => stored.delete(key));
     return page;
   }
-}
-
-function takeApart({ catalogue, organisations, clock }: GuidePageParts, request: GuideRequest) {
-  const { itemCode, regionCode } = request;
-  if (regionCode !== undefined && organisations.resolveRegion(regionCode) === undefined) {
-    return undefined;
-  }
-  const found = catalogue.guide({
-    itemCode,
-    on: dayOf(clock()),
-    ...(regionCode !== undefined && { regionCode }),
-  });
-  if (!found.ok) return undefined;
-  const names = regionCode === undefined ? [] : organisations.regionPath(regionCode);
-  // The last two names are enough to know the place, as the portal writes it.
-  const name = names.slice(-2).map((region) => region.name);
-  return withSlots(found.value, { code: regionCode ?? '', name: name.join('') });
-}
-
-function keyOf({ itemCode, regionFrom, language, elder }: GuideRequest, guide: Guide): string {
-  return `${itemCode} ${regionFrom} ${language} ${elder} ${hash('sha256', JSON.stringify(guide), 'base64')}`;
 }
 
 const ofTheConnection = ['connection', 'date', 'keep-alive', 'content-length', 'transfer-encoding'];

@@ -13,41 +13,41 @@ const slot = (name: string) => `\uE000${name}\uE001`;
 export const slotPattern = /\uE000([a-zA-Z]+)\uE001|(?<=region(?:=|%3D))909090/g;
 const regionCodeSlot = '';
 
-export interface GuideOfPlace {
-  /** The guide with slots in place of whatever is of this place only: the same for all places that do it alike. */
-  readonly guide: Guide;
-  readonly values: SlotValues;
+/** What differs from organ to organ though the service is the same. */
+export function slotValues(
+  { organ, implementationCode }: Pick<Guide, 'organ' | 'implementationCode'>,
+  place: { readonly code: string; readonly name: string },
+): SlotValues {
+  return {
+    [regionCodeSlot]: place.code,
+    regionName: place.name,
+    implementationCode: implementationCode ?? '',
+    organName: organ?.name ?? '',
+    address: organ?.address ?? '',
+    phone: organ?.phone ?? '',
+    hours: organ?.hours ?? '',
+  };
 }
 
-/** Takes out of a guide what differs from organ to organ though the service is the same. */
-export function withSlots(guide: Guide, place: { code: string; name: string }): GuideOfPlace {
-  const values: Record<string, string> = { [regionCodeSlot]: place.code, regionName: place.name };
-  const take = (name: string, value: string) => {
-    values[name] = value;
-    return slot(name);
-  };
+/** The guide with slots in place of these values: the same for all places that do it alike. */
+export function withSlots(guide: Guide): Guide {
   const { organ, implementationCode } = guide;
   return {
-    guide: {
-      ...guide,
-      // Not on the page, and of this organ only.
-      handlingItemCodes: [],
-      ...(implementationCode !== undefined && {
-        implementationCode: take('implementationCode', implementationCode),
-      }),
-      ...(organ !== undefined && {
-        organ: {
-          ...organ,
-          organId: '',
-          regionCode: placeholderRegion,
-          name: take('organName', organ.name),
-          ...(organ.address !== undefined && { address: take('address', organ.address) }),
-          ...(organ.phone !== undefined && { phone: take('phone', organ.phone) }),
-          ...(organ.hours !== undefined && { hours: take('hours', organ.hours) }),
-        },
-      }),
-    } as Guide,
-    values,
+    ...guide,
+    // Not on the page, and of this organ only.
+    handlingItemCodes: [],
+    ...(implementationCode !== undefined && { implementationCode: slot('implementationCode') }),
+    ...(organ !== undefined && {
+      organ: {
+        ...organ,
+        organId: '',
+        regionCode: placeholderRegion,
+        name: slot('organName'),
+        ...(organ.address !== undefined && { address: slot('address') }),
+        ...(organ.phone !== undefined && { phone: slot('phone') }),
+        ...(organ.hours !== undefined && { hours: slot('hours') }),
+      },
+    }),
   };
 }
 
