@@ -31,6 +31,11 @@ import { createPersonRecords } from './registries/person-records.ts';
 import { registryPageRoutes } from './registries/registry-page-routes.ts';
 import { makeSystems, type DemonstrationSystem } from './relying-systems/demonstration-systems.ts';
 import { relyingSystemRoutes } from './relying-systems/relying-system-routes.ts';
+import {
+  createVerificationDesk,
+  verificationDeskRoutes,
+  type VerificationAccess,
+} from './relying-systems/verification-desk.ts';
 import { newOutsideSecrets, type OutsideSecrets } from './secrets.ts';
 import {
   nationalExchangePath,
@@ -72,6 +77,8 @@ export interface OutsideWorld {
   readonly relyingSystems: readonly RunningSystem[];
   /** Where the national platform is reached, and the key it signs with. */
   readonly nationalPlatform?: { readonly url: string; readonly key: string };
+  /** Gives a relying system the key with which it asks the platform about people. */
+  useVerification(access: VerificationAccess): void;
   /** Registers an address known only after the platform has started. */
   trustReturnAddress(address: string): void;
   /** Everything as on the first day: no messages, parcels, faults, changed persons. */
@@ -108,6 +115,8 @@ export async function startOutsideWorld(options: OutsideWorldOptions): Promise<O
     const clientIssuer = options.issuer;
     await nationalRoutes(app, { national, persons, clientIssuer, issuer: () => `${url}/national` });
   }
+  const desk = createVerificationDesk();
+  await verificationDeskRoutes(app, desk);
   await relyingSystemRoutes(app, { systems, issuer: options.issuer ?? '', address: () => url });
   const host = options.host ?? '127.0.0.1';
   await app.listen({ port: options.port, host });
@@ -126,6 +135,7 @@ export async function startOutsideWorld(options: OutsideWorldOptions): Promise<O
     ...(exchange && {
       nationalPlatform: { url: `${url}${nationalExchangePath}`, key: exchange.key },
     }),
+    useVerification: (access) => desk.useAccess(access),
     trustReturnAddress: (trusted) => void world.returnAddresses.add(trusted),
     reset() {
       reset(world);

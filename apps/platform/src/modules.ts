@@ -21,6 +21,7 @@ import { createSharing, type Sharing } from '@tongban/sharing';
 import {
   createVerification,
   facePool,
+  giveDemonstrationAccess,
   prepareVerificationDemonstration,
   type Verification,
 } from '@tongban/verification';
@@ -103,6 +104,7 @@ export async function createModules(foundation: Foundation): Promise<{
       verification: {
         verification,
         posts: verificationPosts(organisations, clock),
+        onFaceMatch: (person) => identity.confirmByFace(person),
         numberOf: async (personId) => (await identity.readOwnDetails(personId))?.idNumber,
       },
     },
@@ -164,11 +166,15 @@ function identityOf(
 }
 
 async function verificationOf(
-  { db, keys, clock, logger, configuration }: Foundation,
+  { db, keys, clock, logger, configuration, url }: Foundation,
   outside: Outside,
   demonstration: Demonstration | undefined,
 ): Promise<Verification> {
-  if (demonstration !== undefined) await prepareVerificationDemonstration({ db, clock });
+  if (demonstration !== undefined) {
+    await prepareVerificationDemonstration({ db, clock });
+    const access = await giveDemonstrationAccess({ db, keys, clock }, '440000-03');
+    outside.useVerification?.({ url, ...access });
+  }
   return createVerification({
     db,
     keys,

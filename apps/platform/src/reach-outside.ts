@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startOutsideWorld } from '@tongban/outside-world';
+import { startOutsideWorld, type OutsideWorld } from '@tongban/outside-world';
 import { seedDemonstrationSystems, type Upstream } from '@tongban/identity';
 import type { OutsideAccess } from './configuration.ts';
 import type { Demonstration } from './demonstration.ts';
@@ -8,6 +8,8 @@ import type { Foundation } from './foundation.ts';
 export interface Outside extends OutsideAccess {
   /** The demonstration systems' own address; absent in production. */
   readonly worldUrl?: string;
+  /** Gives the demonstration's business system the key to ask with; absent in production. */
+  readonly useVerification?: OutsideWorld['useVerification'];
   /** The national platform, when people may arrive from it. */
   readonly national?: Pick<Upstream, 'upstreamId' | 'name' | 'issuer' | 'clientId'>;
   /** The demonstration of the national platform: where it receives, and the key it signs with. */
@@ -51,6 +53,7 @@ export async function reachOutside(
   return {
     url: world.url,
     worldUrl: world.url,
+    useVerification: (access) => world.useVerification(access),
     national: nationalAt(`${world.url}/national`),
     ...world.secrets,
     ...(nationalPlatform && { nationalPlatform }),

@@ -29,6 +29,7 @@ export const paths = {
   realName: (to: { returnTo?: Value } = {}) =>
     address('/identity/real-name', { returnTo: to.returnTo }),
   stepUp: (to: { returnTo: string }) => address('/identity/step-up', { returnTo: to.returnTo }),
+  face: (to: { returnTo: string }) => address('/identity/face', { returnTo: to.returnTo }),
   account: () => '/account',
   sessions: () => '/account/sessions',
   knownSystems: () => '/account/systems',

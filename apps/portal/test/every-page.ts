@@ -56,6 +56,7 @@ export const everyPage: readonly KnownPage[] = [
   { name: 'messages', path: '/messages', signedIn: true },
   { name: 'identity', path: '/identity?level=3&returnTo=%2F', signedIn: true },
   { name: 'real name', path: '/identity/real-name', signedIn: true },
+  { name: 'face', path: '/identity/face?returnTo=%2F', signedIn: true },
   { name: 'step-up', path: '/identity/step-up?returnTo=%2F', signedIn: true },
   { name: 'before the start', path: `/drafts/new?item=${passport}&region=440305`, signedIn: true },
   { name: 'texts', path: `${draft}/pages/applicant`, signedIn: true },

@@ -1,4 +1,4 @@
-import type { Actor } from '@tongban/http';
+import type { Actor, PersonActor } from '@tongban/http';
 import type { KeyOps } from '@tongban/crypto';
 import type { Day, Language, Result } from '@tongban/kernel';
 import { upstreamFinder } from './federation/upstream-finder.ts';
@@ -26,6 +26,8 @@ import {
 import { createActorResolver, type ActorResolver } from './sessions/resolve-actor.ts';
 import { usualSettings, type IdentitySettings } from './settings.ts';
 import { personKeysReadTogether } from './store/person-keys.ts';
+import type { OpenedSession } from './sessions/open-session.ts';
+import { confirmByFace } from './step-up/confirm-by-face.ts';
 
 export type IdentityOptions = Omit<IdentityParts, 'settings'> & {
   /** Other platforms whose sign-ins are believed. */
@@ -60,6 +62,8 @@ export interface Identity {
   hasAccount(personId: string): Promise<boolean>;
   /** The account can no longer sign in, and every session of it is over. */
   disablePerson(personId: string): Promise<void>;
+  /** A living face was seen to be the person's: the session rises to level 3. Undefined when it has ended meanwhile. */
+  confirmByFace(person: PersonActor): Promise<OpenedSession | undefined>;
   /** Other systems sign people in here. */
   readonly openid: Openid;
   readonly upstreams: readonly Upstream[];
@@ -108,6 +112,11 @@ export function createIdentity({
     async disablePerson(personId) {
       await disablePerson(parts, personId);
       resolver.refresh();
+    },
+    async confirmByFace(person) {
+      const session = await confirmByFace(parts, person);
+      resolver.refresh();
+      return session;
     },
     openid,
     upstreams,

@@ -6,7 +6,7 @@ export { verificationPermissions } from './http/permissions.ts';
 export { verificationRoutes } from './http/verification-routes.ts';
 export type { VerificationRouteParts } from './http/verification-routes.ts';
 export type { OfficerPosts } from './officer-authority.ts';
-export type { FaceEngine } from './face/face-engine.ts';
+export type { FaceCapture, FaceEngine } from './face/face-engine.ts';
 export { facePool } from './face/face-pool.ts';
 export { handleContractCommand } from './handle-contract-command.ts';
 export type { ContractHead, ContractId } from './handle-contract-command.ts';

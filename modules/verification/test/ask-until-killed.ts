@@ -31,6 +31,7 @@ await app.register((scope: Server) =>
     verification,
     numberOf: async () => undefined,
     posts: { mayActFor: async () => false },
+    onFaceMatch: async () => undefined,
   }),
 );
 await app.ready();

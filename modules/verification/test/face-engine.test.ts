@@ -8,7 +8,7 @@ import { FaceEngineBusy, FaceEngineFailed, type FaceEngine } from '../src/face/f
 import { facePool } from '../src/face/face-pool.ts';
 import { modelFiles, readModel } from '../src/face/model-files.ts';
 import type { TurnName } from '../src/face/words.ts';
-import { captureOf, faceModelFolder, frameOf, portraitOf, type Somebody } from './face-pictures.ts';
+import { captureOf, faceModelFolder, frameOf, portraitOf, type Somebody } from '@tongban/testing';
 
 type Sharp = ReturnType<typeof sharp>;
 

@@ -6,7 +6,7 @@ import { people, testClock } from '@tongban/testing';
 import type { FaceEngine, FaceOutcome } from '../src/face/face-engine.ts';
 import { facePool } from '../src/face/face-pool.ts';
 import type { TurnName } from '../src/face/words.ts';
-import { captureOf, faceModelFolder, portraitOf } from './face-pictures.ts';
+import { captureOf, faceModelFolder, portraitOf } from '@tongban/testing';
 import { asking, house, wang, type House, type TestSystem } from './house.ts';
 
 const consent = '2026-11';

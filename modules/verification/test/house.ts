@@ -207,6 +207,7 @@ async function serve(t: TestContext, verification: Verification): Promise<Server
       verification,
       numberOf: async () => people.A.idNumber,
       posts: { mayActFor: async () => true },
+      onFaceMatch: async () => undefined,
     }),
   );
   await app.ready();

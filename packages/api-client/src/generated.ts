@@ -3206,6 +3206,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/face-checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Begins a check by face, after separate consent; tells which way to turn the head */
+        readonly post: operations["startFaceCheck"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/face-checks/{challengeId}/capture": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Compares the frames with the one portrait on the register; none of them is kept */
+        readonly post: operations["showFace"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/officer/verification/contracts": {
         readonly parameters: {
             readonly query?: never;
@@ -3386,6 +3420,74 @@ export interface paths {
         };
         /** The monthly statement of a system as CSV, from the counters written with its receipts */
         readonly get: operations["getVerificationStatement"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/verification/systems/{system}/statements/{month}/print": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The same statement as PDF, for the signatures of both sides */
+        readonly get: operations["printVerificationStatement"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/verification/tenants": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The organs whose systems may ask, with their systems */
+        readonly get: operations["listVerificationTenants"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/verification/receipts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Receipts, the latest first; of one system when it is named */
+        readonly get: operations["listVerificationReceipts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/verification/receipts/{receipt}/proof": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The proof that a receipt stands in the signed log as it was written */
+        readonly get: operations["proveVerificationReceipt"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -4796,6 +4898,7 @@ export interface components {
         readonly "idempotency-key": string;
         /** @description The version you saw, such as "3". */
         readonly "if-match": string;
+        readonly challengeId: string;
         readonly signOnId: string;
         readonly signOutId: string;
         readonly upstreamId: string;
@@ -4812,9 +4915,11 @@ export interface components {
         readonly code: string;
         readonly "code-2": string;
         readonly correctionId: string;
+        readonly receipt: string;
         readonly index: number;
         readonly contractId: string;
         readonly system: string;
+        readonly month: string;
     };
     requestBodies: never;
     headers: never;
@@ -7138,7 +7243,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly challengeId: string;
+                readonly challengeId: components["parameters"]["challengeId"];
             };
             readonly cookie?: never;
         };
@@ -12574,7 +12679,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly receipt: string;
+                readonly receipt: components["parameters"]["receipt"];
             };
             readonly cookie?: never;
         };
@@ -12792,6 +12897,87 @@ export interface operations {
             readonly 401: components["responses"]["Problem401"];
             readonly 403: components["responses"]["Problem403"];
             readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly startFaceCheck: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly consent: "2026-11";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly challengeId: string;
+                        readonly turns: readonly ("left" | "right")[];
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 503: components["responses"]["Problem503"];
+        };
+    };
+    readonly showFace: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly challengeId: components["parameters"]["challengeId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly frames: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly result: "match" | "no_match" | "unable";
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 503: components["responses"]["Problem503"];
         };
     };
     readonly listVerificationContracts: {
@@ -13223,7 +13409,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 readonly system: components["parameters"]["system"];
-                readonly month: string;
+                readonly month: components["parameters"]["month"];
             };
             readonly cookie?: never;
         };
@@ -13242,6 +13428,158 @@ export interface operations {
             readonly 401: components["responses"]["Problem401"];
             readonly 403: components["responses"]["Problem403"];
             readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly printVerificationStatement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly system: components["parameters"]["system"];
+                readonly month: components["parameters"]["month"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The statement with a line for each side to sign */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly listVerificationTenants: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly code: string;
+                            /** @enum {string} */
+                            readonly kind: "province" | "ministry" | "sandbox";
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly systems: readonly {
+                                readonly code: string;
+                                readonly name: components["schemas"]["Bilingual"];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly listVerificationReceipts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: components["parameters"]["limit"];
+                readonly cursor?: components["parameters"]["cursor"];
+                readonly system?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly receipt: string;
+                            readonly system: string;
+                            readonly systemName: components["schemas"]["Bilingual"];
+                            readonly tenant: components["schemas"]["Bilingual"];
+                            /** @enum {string} */
+                            readonly call: "name-and-number" | "name-number-and-validity" | "name-number-and-phone" | "document" | "enterprise-and-representative" | "network-identity" | "name-number-and-face";
+                            readonly callName: components["schemas"]["Bilingual"];
+                            /** @enum {string} */
+                            readonly result?: "match" | "no_match" | "unable";
+                            readonly items: number;
+                            readonly purpose: string;
+                            readonly matter: string;
+                            /** Format: date-time */
+                            readonly answeredAt: string;
+                        }[];
+                        readonly nextCursor?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly proveVerificationReceipt: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly receipt: components["parameters"]["receipt"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly entry: string;
+                        readonly index: number;
+                        readonly path: readonly string[];
+                        readonly head: {
+                            readonly index: number;
+                            readonly size: number;
+                            readonly root: string;
+                            readonly treeRoot: string;
+                            readonly previous: string;
+                            /** Format: date-time */
+                            readonly sealedAt: string;
+                            readonly keyId: string;
+                            readonly signature: string;
+                        };
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
             readonly 429: components["responses"]["Problem429"];
         };
     };

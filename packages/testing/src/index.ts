@@ -17,4 +17,12 @@ export { Load } from './load.ts';
 export type { LoadCommand, LoadOptions } from './load.ts';
 export { freePort } from './free-port.ts';
 export { sampleAnswers } from './sample-answers.ts';
+export {
+  captureOf,
+  faceModelFolder,
+  frameOf,
+  portraitOf,
+  worsePortraits,
+} from './face-pictures.ts';
+export type { Somebody } from './face-pictures.ts';
 export { settled } from './settled.ts';

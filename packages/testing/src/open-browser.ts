@@ -4,7 +4,7 @@ import { type Browser, chromium } from 'playwright-core';
 const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** The Chromium of this machine, or the one inside an npm package; closed by the caller. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const own = process.env['TONGBAN_CHROMIUM'] ?? known.find((path) => existsSync(path));
   const quiet = [
     '--disable-background-networking',
@@ -12,6 +12,7 @@ export async function openBrowser(): Promise<Browser> {
     '--disable-sync',
     '--no-first-run',
     '--force-color-profile=srgb',
+    ...more,
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
   if (own !== undefined) return chromium.launch({ executablePath: own, args: quiet });

@@ -35,6 +35,7 @@ await app.register((scope: Server) =>
     verification,
     numberOf: async () => undefined,
     posts: { mayActFor: async () => false },
+    onFaceMatch: async () => undefined,
   }),
 );
 await app.listen({ host: '127.0.0.1', port: 0 });

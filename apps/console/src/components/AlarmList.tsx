@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Card, Form, Input, Modal, Tag } from 'antd';
+import { Button, Card, Descriptions, Tag } from 'antd';
 import { useState } from 'react';
 import type { Answer } from '../api/client.ts';
 import { closeAlarm, verificationAlarmsQuery } from '../api/verification.ts';
@@ -8,6 +8,7 @@ import { showInstant } from '../messages/dates.ts';
 import { label } from '../messages/label.ts';
 import { message, pick } from '../messages/messages.ts';
 import { LoadState } from './LoadState.tsx';
+import { ReasonDialog } from './ReasonDialog.tsx';
 
 type Alarm = Answer<'listVerificationAlarms'>['items'][number];
 
@@ -17,7 +18,6 @@ export function AlarmList() {
   const [closing, setClosing] = useState<Alarm>();
   return (
     <>
-      <h2 className="section-title">{message('alarms')}</h2>
       {alarms.data === undefined ? (
         <LoadState error={alarms.error} onRetry={() => void alarms.refetch()} />
       ) : alarms.data.items.length === 0 ? (
@@ -45,7 +45,7 @@ export function AlarmList() {
               {alarm.systemName !== undefined && pick(alarm.systemName)} ·{' '}
               {showInstant(alarm.raisedAt)}
             </div>
-            <code>{JSON.stringify(alarm.evidence)}</code>
+            <Evidence evidence={alarm.evidence} />
           </Card>
         ))
       )}
@@ -57,30 +57,45 @@ export function AlarmList() {
 }
 
 function ClosingDialog({ alarm, onClose }: { alarm: Alarm; onClose: () => void }) {
-  const [form] = Form.useForm<{ reason: string }>();
   const work = useWork(closeAlarm, onClose);
   return (
-    <Modal
-      open
+    <ReasonDialog
       title={message('closeAlarm')}
-      okText={message('confirm')}
-      cancelText={message('cancel')}
-      confirmLoading={work.isPending}
-      onOk={form.submit}
-      onCancel={onClose}
-    >
-      <Form
-        form={form}
-        layout="vertical"
-        onFinish={({ reason }) => work.mutate({ alarmId: alarm.alarmId, reason })}
-      >
-        <Form.Item name="reason" label={message('closingNote')} rules={[{ required: true }]}>
-          <Input.TextArea rows={3} maxLength={500} />
-        </Form.Item>
-      </Form>
-    </Modal>
+      reasonLabel={message('closingNote')}
+      isPending={work.isPending}
+      onReason={(reason) => work.mutate({ alarmId: alarm.alarmId, reason })}
+      onClose={onClose}
+    />
   );
 }
+
+/** Counts, codes and receipt numbers, each with its name. */
+function Evidence({ evidence }: { evidence: Alarm['evidence'] }) {
+  const items = Object.entries(evidence).map(([key, value]) => ({
+    key,
+    label: label(evidenceNames, key),
+    children: Array.isArray(value) ? value.join('、') : String(value),
+  }));
+  return <Descriptions size="small" column={{ xs: 1, md: 3 }} items={items} />;
+}
+
+const evidenceNames = {
+  rule: { zh: '规则', en: 'Rule' },
+  attempts: { zh: '尝试次数', en: 'Attempts' },
+  systems: { zh: '参与系统', en: 'Systems' },
+  percent: { zh: '不一致百分比', en: 'Percent of no match' },
+  calls: { zh: '次数', en: 'Calls' },
+  usual: { zh: '通常次数', en: 'Usual' },
+  receipt: { zh: '回执', en: 'Receipt' },
+  repeats: { zh: '重放次数', en: 'Repeats' },
+  keyId: { zh: '密钥', en: 'Key' },
+  today: { zh: '今日', en: 'Today' },
+  allowance: { zh: '额度', en: 'Allowance' },
+  by: { zh: '处理人', en: 'By' },
+  reason: { zh: '理由', en: 'Reason' },
+  suspended: { zh: '原已暂停', en: 'Was suspended' },
+  slowed: { zh: '原已限速', en: 'Was slowed' },
+} as const;
 
 const kinds = {
   enumeration: { zh: '疑似枚举号码', en: 'Enumeration of numbers' },
@@ -91,6 +106,7 @@ const kinds = {
   'nonce-reused': { zh: '随机数用于不同请求', en: 'A nonce for two requests' },
   'wrong-signatures': { zh: '连续签名错误', en: 'Wrong signatures' },
   'foreign-network': { zh: '合约外网络使用密钥', en: 'A key used from a foreign network' },
+  release: { zh: '措施已解除', en: 'A measure was lifted' },
   'quota-soft-limit': { zh: '额度将用完', en: 'The quota is nearly used up' },
 } as const;
 
@@ -99,4 +115,5 @@ const measures = {
   slowed: { zh: '已限速', en: 'Slowed' },
   blocked: { zh: '已阻断', en: 'Blocked' },
   suspended: { zh: '已暂停', en: 'Suspended' },
+  released: { zh: '已恢复', en: 'Released' },
 } as const;

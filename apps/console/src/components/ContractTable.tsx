@@ -1,22 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Empty, Table, Tag } from 'antd';
+import { Button, Empty, Table, Tag, Typography } from 'antd';
 import type { TableColumnsType } from 'antd';
+import { useState } from 'react';
 import type { Answer } from '../api/client.ts';
-import { approveContract, verificationContractsQuery } from '../api/verification.ts';
-import { useWork } from '../forms/use-work.ts';
+import { verificationContractsQuery } from '../api/verification.ts';
+import { ContractProposal } from '../forms/ContractProposal.tsx';
 import { label } from '../messages/label.ts';
 import { message, pick } from '../messages/messages.ts';
+import { ContractActs } from './ContractActs.tsx';
 import { LoadState } from './LoadState.tsx';
 
 type Row = Answer<'listVerificationContracts'>['items'][number];
 
 /** The contracts; what may be done with each comes from the server. */
-export function ContractTable({ mayApprove }: { mayApprove: boolean }) {
+export function ContractTable({ mayPropose }: { mayPropose: boolean }) {
   const contracts = useQuery(verificationContractsQuery());
-  const approve = useWork(approveContract);
+  const [isProposing, setProposing] = useState(false);
   return (
     <>
-      <h2 className="section-title">{message('contracts')}</h2>
+      {mayPropose && (
+        <Button type="primary" onClick={() => setProposing(true)} style={{ marginBottom: 12 }}>
+          {message('propose')}
+        </Button>
+      )}
       {contracts.data === undefined ? (
         <LoadState error={contracts.error} onRetry={() => void contracts.refetch()} />
       ) : (
@@ -24,27 +30,18 @@ export function ContractTable({ mayApprove }: { mayApprove: boolean }) {
           rowKey="contractId"
           size="small"
           dataSource={[...contracts.data.items]}
-          columns={columnsOf((row) =>
-            mayApprove && row.availableActions.includes('approve') ? (
-              <Button
-                size="small"
-                loading={approve.isPending}
-                onClick={() => approve.mutate({ contractId: row.contractId })}
-              >
-                {message('approve')}
-              </Button>
-            ) : null,
-          )}
+          columns={columns()}
           pagination={{ pageSize: 10, showSizeChanger: false }}
-          scroll={{ x: 820 }}
+          scroll={{ x: 980 }}
           locale={{ emptyText: <Empty description={message('nothingOpen')} /> }}
         />
       )}
+      {isProposing && <ContractProposal onClose={() => setProposing(false)} />}
     </>
   );
 }
 
-function columnsOf(action: (row: Row) => React.ReactNode): TableColumnsType<Row> {
+function columns(): TableColumnsType<Row> {
   return [
     {
       title: message('tenant'),
@@ -58,15 +55,34 @@ function columnsOf(action: (row: Row) => React.ReactNode): TableColumnsType<Row>
         <Tag color={status === 'in-force' ? 'green' : 'gold'}>{label(statuses, status)}</Tag>
       ),
     },
-    { title: message('system'), key: 'systems', render: (_, { systems }) => systems.length },
-    { title: message('dailyLimit'), dataIndex: 'dailyLimit', align: 'right' },
+    { title: message('system'), key: 'systems', render: (_, { systems }) => systems.join('、') },
+    {
+      title: message('purposes'),
+      key: 'purposes',
+      render: (_, { purposes }) =>
+        purposes.map(({ code, name, legalBasis }) => (
+          <div key={code}>
+            {pick(name)} <Typography.Text type="secondary">{legalBasis}</Typography.Text>
+          </div>
+        )),
+    },
+    {
+      title: message('dailyLimit'),
+      dataIndex: 'dailyLimit',
+      align: 'right',
+      render: (limit: number) => limit.toLocaleString(),
+    },
     { title: message('validUntil'), dataIndex: 'validUntil' },
     {
       title: message('approvals'),
       key: 'approvals',
       render: (_, { status, approvals }) => (status === 'proposed' ? `${approvals} / 2` : ''),
     },
-    { title: message('actions'), key: 'actions', render: (_, row) => action(row) },
+    {
+      title: message('actions'),
+      key: 'actions',
+      render: (_, row) => <ContractActs contract={row} />,
+    },
   ];
 }
 

@@ -1,10 +1,12 @@
 import { exchangeMessages } from './exchange-messages.ts';
 import { flowMessages } from './flow-messages.ts';
+import { verificationMessages } from './verification-messages.ts';
 import { currentLanguage } from './language.ts';
 
 const table = {
   ...exchangeMessages,
   ...flowMessages,
+  ...verificationMessages,
   title: ['通办工作台', 'Tongban console'],
   skipToContent: ['跳到主要内容', 'Skip to content'],
   signIn: ['登录', 'Sign in'],
@@ -249,38 +251,6 @@ const table = {
   away: ['登记离岗', 'Record an absence'],
   absences: ['离岗', 'Absences'],
   backAtWork: ['今日返岗', 'Back at work today'],
-  verification: ['实名核验', 'Verification'],
-  verificationLead: [
-    '其他单位的系统向公安机关核验身份的合约、用量和告警。数字来自与回执同时写入的计数。',
-    'Contracts, use and alarms of other organs’ systems that verify identities. The figures are the counters written with the receipts.',
-  ],
-  answeredProvince: [
-    '为 {tenants} 个省份 {systems} 个系统',
-    'For {tenants} provinces, {systems} systems',
-  ],
-  answeredMinistry: [
-    '为 {tenants} 个部委 {systems} 个系统',
-    'For {tenants} ministries, {systems} systems',
-  ],
-  answeredSandbox: ['沙箱', 'Sandbox'],
-  sourceReady: ['摘要副本可用', 'The replica is fresh'],
-  sourceStale: ['摘要副本已过时，改问人口库', 'The replica is stale; the registry is asked'],
-  sourceSpared: ['人口库暂停询问，答复“无法判断”', 'The registry is spared; answers are “unable”'],
-  alarms: ['告警', 'Alarms'],
-  noAlarms: ['没有未处理的告警。', 'No alarm is open.'],
-  closeAlarm: ['处理完毕', 'Close'],
-  closingNote: ['处理情况', 'What was found'],
-  contracts: ['合约', 'Contracts'],
-  tenant: ['接入单位', 'Tenant'],
-  system: ['系统', 'System'],
-  usedToday: ['今日', 'Today'],
-  usedMonth: ['本月', 'This month'],
-  noMatchToday: ['今日不一致', 'No match today'],
-  dailyLimit: ['日额度', 'A day'],
-  validUntil: ['有效期至', 'Until'],
-  approvals: ['已审批', 'Approvals'],
-  approve: ['审批通过', 'Approve'],
-  suspended: ['已暂停', 'Suspended'],
   purpose: [
     '查看个人信息会留下记录，申请人可以看到。',
     'Reading personal data leaves a record the applicant can see.',

@@ -45,6 +45,14 @@ const pages: readonly { path: string; name: Bilingual; what: Bilingual }[] = [
     },
   })),
   {
+    path: '/verification-desk',
+    name: { zh: '广东社保核验台', en: 'Social insurance desk' },
+    what: {
+      zh: '别的机关的系统，向通办核验身份。',
+      en: 'A system of another organ that has people verified by Tongban.',
+    },
+  },
+  {
     path: '/national',
     name: { zh: '国家政务服务平台', en: 'National platform' },
     what: {

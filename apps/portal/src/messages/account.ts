@@ -54,6 +54,7 @@ export const identityText = {
     zh: '用国家网络身份认证确认是您本人',
     en: 'Confirm with the national network identity that it is you',
   },
+  byFace: { zh: '刷脸', en: 'By face' },
   done: { zh: '已完成', en: 'Done' },
   start: { zh: '去完成', en: 'Do this' },
   needed: { zh: '您要办的事需要这一步', en: 'Needed for what you are doing' },

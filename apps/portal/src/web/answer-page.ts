@@ -9,7 +9,7 @@ import { tasteCookies } from './cookies.ts';
 import { findReader } from './find-reader.ts';
 import { keepForm } from './kept-form.ts';
 import { isSameOrigin } from './same-origin.ts';
-import { securityHeaders } from './security-headers.ts';
+import { headersFor } from './security-headers.ts';
 
 /** Everything that is the same for every page: who reads, what the API sets, what goes wrong, which headers. */
 export async function answerPage(context: APIContext, next: MiddlewareNext): Promise<Response> {
@@ -96,7 +96,7 @@ interface Finish {
 
 function finish(response: Response, { setCookies, url, forEveryone }: Finish): Response {
   const headers = new Headers(response.headers);
-  for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value);
+  for (const [name, value] of Object.entries(headersFor(url.pathname))) headers.set(name, value);
   for (const line of setCookies) headers.append('set-cookie', line);
   if (!headers.has('cache-control')) {
     headers.set('cache-control', isPersonal(url.pathname) ? 'no-store' : 'private, no-cache');

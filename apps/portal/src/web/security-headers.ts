@@ -1,5 +1,7 @@
+import { paths } from '../paths.ts';
+
 /** No inline script or style, no frame, no third party. Applied to every page. */
-export const securityHeaders: Readonly<Record<string, string>> = {
+const securityHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': [
     "default-src 'none'",
     "script-src 'self'",
@@ -18,3 +20,14 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
   'cross-origin-opener-policy': 'same-origin',
 };
+
+const faceAddress = paths.face({ returnTo: '/' }).split('?')[0];
+
+/** The camera opens on the one page that needs it, and on no other. */
+export function headersFor(pathname: string): Readonly<Record<string, string>> {
+  if (pathname !== faceAddress) return securityHeaders;
+  return {
+    ...securityHeaders,
+    'permissions-policy': 'camera=(self), microphone=(), geolocation=(), payment=()',
+  };
+}

@@ -4,7 +4,7 @@ import { newId, type Branded, type Instant } from '@tongban/kernel';
 export interface Proof {
   readonly personId: string;
   readonly level: 1 | 2 | 3 | 4;
-  readonly source: 'phone' | 'population' | 'network-identity' | 'upstream';
+  readonly source: 'phone' | 'population' | 'network-identity' | 'upstream' | 'face';
   readonly outcome: 'match' | 'mismatch' | 'cannot-judge' | 'unavailable';
   readonly transactionId?: string;
   readonly at: Instant;

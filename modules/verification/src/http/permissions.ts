@@ -6,7 +6,9 @@ export const verificationPermissions = {
   /** The heads of the log are for everybody to keep. */
   'verification.heads': { who: 'anyone' },
   'verification.own-receipts': { who: 'person', minimumAssurance: 2 },
+  'verification.own-face': { who: 'person', minimumAssurance: 2 },
   'verification.look': { who: 'officer', roles: ['operator', 'auditor', 'organ-head'] },
+  'verification.receipts': { who: 'officer', roles: ['operator', 'auditor'] },
   'verification.propose': { who: 'officer', roles: ['operator'] },
   'verification.approve': { who: 'officer', roles: ['organ-head', 'operator'] },
   'verification.release': { who: 'officer', roles: ['organ-head', 'operator'] },

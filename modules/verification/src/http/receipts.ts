@@ -35,6 +35,13 @@ const HeadBody = Type.Object({
   signature: Type.String(),
 });
 
+export const ProofBody = Type.Object({
+  entry: Type.String(),
+  index: Type.Integer(),
+  path: Type.Array(Type.String()),
+  head: HeadBody,
+});
+
 const ReceiptBody = Type.Object({
   receipt: Type.String(),
   signedOn: DayText,
@@ -46,15 +53,10 @@ const ReceiptBody = Type.Object({
   matter: Type.String(),
   nonce: Type.String(),
   answeredAt: InstantText,
-  proof: Type.Object({
-    entry: Type.String(),
-    index: Type.Integer(),
-    path: Type.Array(Type.String()),
-    head: HeadBody,
-  }),
+  proof: ProofBody,
 });
 
-const ReceiptParams = Type.Object({
+export const ReceiptParams = Type.Object({
   receipt: Type.String({ pattern: '^[0-9]{16}$', maxLength: 16 }),
 });
 const HeadParams = Type.Object({ index: Type.Integer({ minimum: 0, maximum: 1e12 }) });
@@ -194,7 +196,16 @@ export async function headRoutes(app: Server, { db, keys }: Verification): Promi
   );
 }
 
-function headBody({ index, size, root, treeRoot, previous, sealedAt, keyId, signature }: LogHead) {
+export function headBody({
+  index,
+  size,
+  root,
+  treeRoot,
+  previous,
+  sealedAt,
+  keyId,
+  signature,
+}: LogHead) {
   return {
     index,
     size,
@@ -211,14 +222,14 @@ function hex(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('hex');
 }
 
-function receiptUnknown() {
+export function receiptUnknown() {
   return refuse('verification/receipt-unknown', {
     zh: '该系统没有此编号的回执。',
     en: 'The system has no receipt of this number.',
   });
 }
 
-function notSealed() {
+export function notSealed() {
   return refuse('verification/receipt-not-sealed', {
     zh: '回执将在一秒左右封存，请稍后再取证明。',
     en: 'The receipt is sealed within about a second. Ask for the proof then.',

@@ -6,12 +6,28 @@ import { callLabels } from '../domain/labels.ts';
 import { callOf, resultOf } from '../domain/words.ts';
 import { verificationProblems } from '../problems.ts';
 import { statementRows, type StatementRow } from '../queries/statement-rows.ts';
+import { lastHead } from '../receipts/heads.ts';
+import { printStatement } from '../statements/print-statement.ts';
 import { knownSystem } from './known-system.ts';
 import { SystemParams } from './system-body.ts';
 
+const Params = Type.Object({
+  ...SystemParams.properties,
+  month: Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$', maxLength: 7 }),
+});
+
 /** The monthly statement of a system. */
 export async function statementRoutes(app: Server, verification: Verification): Promise<void> {
-  const { db } = verification;
+  const { db, clock } = verification;
+  const problems = declareProblems(verificationProblems, 'verification/system-unknown');
+
+  async function read({ system: code, month }: { system: string; month: string }) {
+    const system = knownSystem(verification, code);
+    const from = parseDay(`${month}-01`)!;
+    const before = nextMonth(from);
+    const rows = await statementRows(db, { systemNo: system.systemNo, from, before });
+    return { system, rows };
+  }
 
   app.get(
     '/api/officer/verification/systems/:system/statements/:month',
@@ -20,30 +36,50 @@ export async function statementRoutes(app: Server, verification: Verification): 
         operationId: 'getVerificationStatement',
         summary:
           'The monthly statement of a system as CSV, from the counters written with its receipts',
-        params: Type.Object({
-          ...SystemParams.properties,
-          month: Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$', maxLength: 7 }),
-        }),
+        params: Params,
         response: {
           200: fileAnswer('The statement: day, call, result, count', 'text/csv'),
-          ...declareProblems(verificationProblems, 'verification/system-unknown'),
+          ...problems,
         },
       },
       config: { permission: 'verification.look' },
     },
     async (request, reply) => {
-      const { month } = request.params;
-      const system = knownSystem(verification, request.params.system);
-      const from = parseDay(`${month}-01`)!;
-      const rows = await statementRows(db, {
-        systemNo: system.systemNo,
-        from,
-        before: nextMonth(from),
-      });
-      reply.header('content-disposition', `attachment; filename="${system.code}-${month}.csv"`);
+      const { system, rows } = await read(request.params);
+      reply.header('content-disposition', attachment(request.params, 'csv'));
       return reply.type('text/csv; charset=utf-8').send(statementText(system, rows));
     },
   );
+  app.get(
+    '/api/officer/verification/systems/:system/statements/:month/print',
+    {
+      schema: {
+        operationId: 'printVerificationStatement',
+        summary: 'The same statement as PDF, for the signatures of both sides',
+        params: Params,
+        response: {
+          200: fileAnswer('The statement with a line for each side to sign', 'application/pdf'),
+          ...problems,
+        },
+      },
+      config: { permission: 'verification.look' },
+    },
+    async (request, reply) => {
+      const { system, rows } = await read(request.params);
+      const { month } = request.params;
+      const head = await lastHead(db);
+      const pdf = await printStatement({ system, month, rows, head, printedAt: clock() });
+      reply.header('content-disposition', attachment(request.params, 'pdf'));
+      return reply.type('application/pdf').send(Buffer.from(pdf));
+    },
+  );
+}
+
+function attachment(
+  { system, month }: { system: string; month: string },
+  kind: 'csv' | 'pdf',
+): string {
+  return `attachment; filename="${system}-${month}.${kind}"`;
 }
 
 /** With a byte order mark: spreadsheets would take it for another encoding. */

@@ -8,13 +8,15 @@ import { oversightRoutes } from './oversight.ts';
 import type { OfficerPosts } from '../officer-authority.ts';
 import { faceCallRoutes } from './face-calls.ts';
 import { otherCallRoutes } from './other-calls.ts';
+import { ownFaceRoutes, type OwnFaceParts } from './own-face.ts';
 import { ownReceiptRoutes, type OwnReceiptParts } from './own-receipts.ts';
+import { receiptExplorerRoutes } from './receipt-explorer.ts';
 import { headRoutes, receiptRoutes } from './receipts.ts';
 import { acceptSignedOnly } from './signed-requests.ts';
 import { statementRoutes } from './statements.ts';
 import { systemKeyRoutes } from './system-keys.ts';
 
-export interface VerificationRouteParts extends OwnReceiptParts {
+export interface VerificationRouteParts extends OwnReceiptParts, OwnFaceParts {
   readonly posts: OfficerPosts;
 }
 
@@ -33,10 +35,12 @@ export async function verificationRoutes(
   });
   await headRoutes(app, verification);
   await ownReceiptRoutes(app, parts);
+  await ownFaceRoutes(app, parts);
   await contractRoutes(app, parts);
   await contractActRoutes(app, parts);
   await systemKeyRoutes(app, parts);
   await oversightRoutes(app, verification);
   await statementRoutes(app, verification);
+  await receiptExplorerRoutes(app, verification);
   await alarmRoutes(app, parts);
 }

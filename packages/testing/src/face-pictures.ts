@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import type { TurnName } from '../src/face/words.ts';
 
 /** The pinned models, fetched when they are not there (`npm run face-models`). */
 export function faceModelFolder(): string {
@@ -12,8 +11,9 @@ export function faceModelFolder(): string {
   return fileURLToPath(new URL('../../../node_modules/.face-models', import.meta.url));
 }
 
+type TurnName = 'left' | 'right';
 export type Somebody = 'one' | 'other';
-export type Pose = 'front' | TurnName;
+type Pose = 'front' | TurnName;
 
 const side = 480;
 /** Where their faces are in the samples, and by which bends they look straight ahead and away (see `bend`). */
@@ -73,4 +73,18 @@ export async function portraitOf(who: Somebody): Promise<Buffer> {
     .modulate({ brightness: 0.85 })
     .jpeg({ quality: 60 })
     .toBuffer();
+}
+
+/** The portrait made worse in several ways: darker, blurred, small, turned, pressed hard. */
+export async function worsePortraits(who: Somebody): Promise<Buffer[]> {
+  const portrait = await portraitOf(who);
+  return Promise.all(
+    [
+      sharp(portrait).modulate({ brightness: 0.5 }),
+      sharp(portrait).blur(2),
+      sharp(portrait).resize(180, 180),
+      sharp(portrait).rotate(10, { background: 'grey' }),
+      sharp(portrait),
+    ].map((picture) => picture.jpeg({ quality: 40 }).toBuffer()),
+  );
 }

@@ -1,0 +1,104 @@
+import { Button, DatePicker, Empty, Space, Table, Tag, Typography } from 'antd';
+import type { TableColumnsType } from 'antd';
+import dayjs from 'dayjs';
+import { useState } from 'react';
+import type { Answer } from '../api/client.ts';
+import { releaseSystem } from '../api/verification.ts';
+import { useWork } from '../forms/use-work.ts';
+import { message, pick } from '../messages/messages.ts';
+import { ReasonDialog } from './ReasonDialog.tsx';
+
+type SystemRow = Answer<'getVerificationOverview'>['systems'][number];
+
+/** The meters of every system while one looks, its statements, and what lifts a measure of the watch. */
+export function SystemUsage({ systems }: { systems: readonly SystemRow[] }) {
+  const [month, setMonth] = useState(dayjs().format('YYYY-MM'));
+  const [releasing, setReleasing] = useState<SystemRow>();
+  const close = () => setReleasing(undefined);
+  const release = useWork(releaseSystem, close);
+  return (
+    <>
+      <Space style={{ marginBottom: 12 }}>
+        <label htmlFor="statement-month">{message('statementMonth')}</label>
+        <DatePicker
+          id="statement-month"
+          picker="month"
+          allowClear={false}
+          value={dayjs(`${month}-01`)}
+          onChange={(chosen) => setMonth((chosen ?? dayjs()).format('YYYY-MM'))}
+        />
+      </Space>
+      <Table<SystemRow>
+        rowKey="code"
+        size="small"
+        dataSource={[...systems].sort(busiestFirst)}
+        columns={columns(month, setReleasing)}
+        pagination={{ pageSize: 20, showSizeChanger: false }}
+        scroll={{ x: 980 }}
+        locale={{ emptyText: <Empty description={message('nothingOpen')} /> }}
+      />
+      {releasing !== undefined && (
+        <ReasonDialog
+          title={`${message('release')} · ${pick(releasing.name)}`}
+          isPending={release.isPending}
+          onReason={(reason) => release.mutate({ system: releasing.code, reason })}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
+
+function busiestFirst(one: SystemRow, other: SystemRow): number {
+  return other.today - one.today || other.month - one.month || one.code.localeCompare(other.code);
+}
+
+function columns(
+  month: string,
+  onRelease: (system: SystemRow) => void,
+): TableColumnsType<SystemRow> {
+  const statement = (code: string) =>
+    `/api/officer/verification/systems/${encodeURIComponent(code)}/statements/${month}`;
+  return [
+    { title: message('tenant'), key: 'tenant', render: (_, { tenant }) => pick(tenant) },
+    {
+      title: message('system'),
+      key: 'system',
+      render: (_, { name, code, suspended, slowed }) => (
+        <>
+          {pick(name)} <Typography.Text type="secondary">{code}</Typography.Text>{' '}
+          {suspended && <Tag color="red">{message('suspended')}</Tag>}
+          {slowed && <Tag color="gold">{message('slowed')}</Tag>}
+        </>
+      ),
+    },
+    { title: message('usedToday'), dataIndex: 'today', align: 'right', render: grouped },
+    { title: message('noMatchToday'), dataIndex: 'noMatchToday', align: 'right', render: grouped },
+    { title: message('usedMonth'), dataIndex: 'month', align: 'right', render: grouped },
+    { title: message('dailyLimit'), dataIndex: 'dailyAllowance', align: 'right', render: grouped },
+    {
+      title: message('statement'),
+      key: 'statement',
+      render: (_, { code }) => (
+        <Space>
+          <a href={statement(code)}>CSV</a>
+          <a href={`${statement(code)}/print`}>PDF</a>
+        </Space>
+      ),
+    },
+    {
+      title: message('actions'),
+      key: 'actions',
+      render: (_, row) =>
+        (row.suspended || row.slowed) && (
+          <Button size="small" onClick={() => onRelease(row)}>
+            {message('release')}
+          </Button>
+        ),
+    },
+  ];
+}
+
+function grouped(count: number | undefined): string {
+  return count?.toLocaleString() ?? '';
+}
