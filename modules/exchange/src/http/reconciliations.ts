@@ -14,7 +14,7 @@ import type { Day } from '@tongban/kernel';
 import { exchangeProblems } from '../problems.ts';
 import { findProtocol, listDays, listReconciliations } from '../queries/view-reconciliations.ts';
 import { accountDay } from '../reconciling/account-day.ts';
-import { questionTimeoutMs, reconcile } from '../reconciling/reconcile.ts';
+import { reconcile } from '../reconciling/reconcile.ts';
 import { repair } from '../reconciling/repair.ts';
 import { findDestination } from '../sending/destination.ts';
 import { noSuchDestination } from '../sending/operate.ts';
@@ -60,6 +60,8 @@ const PastBody = Type.Object({
 
 const tags = ['exchange'];
 const config = { permission: 'exchange.operate' } as const;
+/** Somebody is looking at the page: a platform that is silent is shown as not answering. */
+const dayTimeoutMs = 10_000;
 const mostNamed = 100;
 const mostPast = 30;
 
@@ -182,7 +184,7 @@ export async function reconciliationRoutes(app: Server, parts: ExchangeParts): P
     async (request) => {
       const destination = await findDestination(db, request.params.code);
       if (destination === undefined) return unwrap(noSuchDestination(), exchangeProblems);
-      const { post, close } = createPoster({ url: destination.url, timeoutMs: questionTimeoutMs });
+      const { post, close } = createPoster({ url: destination.url, timeoutMs: dayTimeoutMs });
       try {
         const asking = { ...parts, destination, post };
         const day = request.params.day as Day;
