@@ -16,4 +16,7 @@ export const paths = {
   verification: () => '/verification',
   exchange: () => '/exchange',
   corrections: () => '/exchange/corrections',
+  security: () => '/security',
+  systems: () => '/systems',
+  system: ({ clientId }: { clientId: string }) => `/systems/${encodeURIComponent(clientId)}`,
 } as const;

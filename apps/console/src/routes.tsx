@@ -76,6 +76,20 @@ export const router = createBrowserRouter(
           }),
         },
         {
+          path: 'security',
+          lazy: async () => ({
+            Component: (await import('./pages/SecurityPage.tsx')).SecurityPage,
+          }),
+        },
+        {
+          path: 'systems',
+          lazy: async () => ({ Component: (await import('./pages/SystemsPage.tsx')).SystemsPage }),
+        },
+        {
+          path: 'systems/:clientId',
+          lazy: async () => ({ Component: (await import('./pages/SystemPage.tsx')).SystemPage }),
+        },
+        {
           path: 'verification',
           lazy: async () => ({
             Component: (await import('./pages/VerificationPage.tsx')).VerificationPage,

@@ -8,6 +8,7 @@ import {
   tidyIdentity,
   usualUpstream,
   type Identity,
+  type TellPerson,
 } from '@tongban/identity';
 import {
   createNotifications,
@@ -25,6 +26,7 @@ import {
   prepareVerificationDemonstration,
   type Verification,
 } from '@tongban/verification';
+import { accountMessage } from './account-message.ts';
 import { messagesSubscription } from './case-messages.ts';
 import { createCaseParts } from './case-parts.ts';
 import { catalogueMaintenance } from './catalogue-maintenance.ts';
@@ -64,7 +66,10 @@ export async function createModules(foundation: Foundation): Promise<{
   const registries = { url: outside.url, key: outside.registryKey };
   const sharing = createSharing({ db, clock, registries });
   const gateway = createSmsGateway({ url: outside.url, key: outside.smsKey });
-  const identity = identityOf(foundation, { organisations, outside, sharing, gateway });
+  // Each needs the other: messages go where identity says, and identity tells people of their account.
+  const tellPerson: TellPerson = (tx, notice) => notifications.notify(accountMessage(notice), tx);
+  const around = { organisations, outside, sharing, gateway, tellPerson };
+  const identity = identityOf(foundation, around);
 
   const catalogue = mustLoad(await createCatalogue({ db, organisations, clock }));
   const maintenance = await catalogueMaintenance(foundation, catalogue, organisations);
@@ -130,7 +135,14 @@ function identityOf(
     outside,
     sharing,
     gateway,
-  }: { organisations: Organisations; outside: Outside; sharing: Sharing; gateway: SmsGateway },
+    tellPerson,
+  }: {
+    organisations: Organisations;
+    outside: Outside;
+    sharing: Sharing;
+    gateway: SmsGateway;
+    tellPerson: TellPerson;
+  },
 ): Identity {
   jobs.handle(tidyIdentity({ db, clock }));
   return createIdentity({
@@ -153,6 +165,7 @@ function identityOf(
     verifyPopulation: sharing.checkOwnName,
     verifyGuardian: sharing.checkGuardian,
     leaveReadReceipt: sharing.leaveReadReceipt,
+    tellPerson,
     networkIdentity: createNetworkIdentity({
       url: outside.url,
       publicUrl: outside.worldUrl ?? outside.url,

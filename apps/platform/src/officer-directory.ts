@@ -15,14 +15,13 @@ export function officerDirectory(parts: {
     find: (officerId) => findOfficer(db, officerId),
     async appointmentsOf(officerId) {
       const inForce = await organisations.loadAppointments([officerId], dayOf(clock()));
-      return inForce.map(({ organId, branchCode, role, from, to }) => ({
-        organId,
-        organName: organisations.findOrgan(organId)?.name ?? organId,
-        branchCode,
-        role,
-        from,
-        ...(to === undefined ? {} : { to }),
-      }));
+      return inForce.flatMap(({ organId, branchCode, role, from, to }) => {
+        const organ = organisations.findOrgan(organId);
+        if (organ === undefined) return [];
+        const { name: organName, level: organLevel, regionCode } = organ;
+        const appointment = { organId, organName, organLevel, regionCode, branchCode, role, from };
+        return [{ ...appointment, ...(to !== undefined && { to }) }];
+      });
     },
   };
 }

@@ -63,7 +63,7 @@ async function start(foundation: Foundation): Promise<Platform> {
   closing.add('jobs', () => jobs.stop());
   closing.add('case readers', () => cases.stop());
   closing.add('server', () => app.close());
-  closing.add('logout notices', async () => modules.identity.openid.stop());
+  closing.add('logout notices', () => modules.identity.openid.stop());
   await app.listen({ host: configuration.host, port });
   await jobs.start();
   modules.identity.openid.start();

@@ -18,6 +18,12 @@ export const paths = {
     address('/region', { parent: to.parent, returnTo: to.returnTo }),
   signIn: (to: { returnTo?: Value; again?: Value } = {}) => address('/sign-in', { ...to }),
   signInCode: (to: { returnTo?: Value; again?: Value } = {}) => address('/sign-in/code', { ...to }),
+  signInPassword: (to: { returnTo?: Value } = {}) => address('/sign-in/password', { ...to }),
+  signInAuthenticator: (to: { returnTo?: Value } = {}) =>
+    address('/sign-in/authenticator', { ...to }),
+  signInScan: (to: { returnTo?: Value } = {}) => address('/sign-in/scan', { ...to }),
+  recovery: () => '/recovery',
+  scan: (to: { scanToken: string }) => `/scan/${part(to.scanToken)}`,
   upstream: (to: { upstreamId: string; returnTo: string }) =>
     address(`/api/upstreams/${part(to.upstreamId)}/sign-in`, { returnTo: to.returnTo }),
   signOn: (to: { signOnId: string }) => `/sign-on/${part(to.signOnId)}`,
@@ -32,6 +38,10 @@ export const paths = {
   face: (to: { returnTo: string }) => address('/identity/face', { returnTo: to.returnTo }),
   account: () => '/account',
   sessions: () => '/account/sessions',
+  signOutOfAll: () => '/account/sign-out-of-all',
+  security: () => '/account/security',
+  securityPassword: () => '/account/security/password',
+  securityAuthenticator: () => '/account/security/authenticator',
   knownSystems: () => '/account/systems',
   verifications: (page: { cursor?: Value } = {}) => address('/account/verifications', page),
   agents: () => '/account/agents',

@@ -7,9 +7,10 @@ import { mockDrafts } from './mock/drafts.ts';
 import { mockPeople } from './mock/people.ts';
 import { regionsRoute } from './mock/regions.ts';
 import { systemsRoute } from './mock/systems.ts';
+import { waysInRoute } from './mock/ways-in.ts';
 
 const signedInOnly =
-  /^\/api\/(cases|drafts|sessions$|messages|data-usage|verification-usage|real-name-checks|step-ups|known-systems|sign-outs|mandates|guardianships)/;
+  /^\/api\/(cases|drafts|sessions$|messages|data-usage|verification-usage|real-name-checks|step-ups|known-systems|sign-outs|mandates|guardianships|ways-in|account-recoveries|scans)/;
 
 /** The API in memory, for looking at pages alone. What it knows is forgotten when the program ends. */
 export function createMockApi(): Transport {
@@ -21,6 +22,7 @@ export function createMockApi(): Transport {
     people.route,
     systemsRoute,
     agentsRoute,
+    waysInRoute,
     mockDrafts(cases.submit),
     cases.route,
   ];

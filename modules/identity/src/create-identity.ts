@@ -7,6 +7,7 @@ import type { Upstream } from './federation/upstream.ts';
 import { createOpenid, type Openid } from './openid/create-openid.ts';
 import { createMandates, type Mandates } from './mandates/mandates.ts';
 import { createPasswordHashing, type PasswordHashing } from './officers/password-hashing.ts';
+import { relyingPartyOf, type RelyingParty } from './passkeys/relying-party.ts';
 import type { IdentityParts } from './parts.ts';
 import { enterAtWindow, type Shown } from './persons/enter-at-window.ts';
 import { disablePerson } from './persons/disable-person.ts';
@@ -77,6 +78,7 @@ export interface IdentityInside {
   readonly parts: IdentityParts;
   readonly resolver: ActorResolver;
   readonly hashing: PasswordHashing;
+  readonly relyingParty: RelyingParty;
 }
 
 export function createIdentity({
@@ -121,6 +123,6 @@ export function createIdentity({
     openid,
     upstreams,
     upstream: upstreamFinder(parts, { issuer, upstreams, ...(onRefused && { onRefused }) }),
-    inside: { parts, resolver, hashing },
+    inside: { parts, resolver, hashing, relyingParty: relyingPartyOf(issuer) },
   };
 }

@@ -10,6 +10,7 @@ export {
 } from './officers/seed-demonstration-officers.ts';
 export type { DemonstrationAuthenticator } from './officers/seed-demonstration-officers.ts';
 export type {
+  AccountNotice,
   LeaveReadReceipt,
   NetworkIdentity,
   OfficerAppointment,
@@ -17,6 +18,7 @@ export type {
   OfficerEntry,
   SendSignInCode,
   VerifyGuardian,
+  TellPerson,
   VerifyPopulation,
 } from './parts.ts';
 export type {

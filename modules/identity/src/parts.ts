@@ -1,5 +1,5 @@
 import type { KeyOps } from '@tongban/crypto';
-import type { Database } from '@tongban/database';
+import type { Database, Transaction } from '@tongban/database';
 import type { Bilingual, Clock, Language, Refusal, Result } from '@tongban/kernel';
 import type { IdentitySettings } from './settings.ts';
 
@@ -16,6 +16,7 @@ export interface IdentityParts {
   readonly networkIdentity: NetworkIdentity;
   readonly officers: OfficerDirectory;
   readonly leaveReadReceipt: LeaveReadReceipt;
+  readonly tellPerson: TellPerson;
 }
 
 /** Sends the code now or says that it cannot; bounded in time. */
@@ -95,11 +96,32 @@ export interface OfficerEntry {
 export interface OfficerAppointment {
   readonly organId: string;
   readonly organName: string;
+  readonly organLevel: 'ministry' | 'province' | 'city' | 'county' | 'station';
+  /** Of the organ. */
+  readonly regionCode: string;
   readonly branchCode: string;
   readonly role: string;
   readonly from: string;
   readonly to?: string;
 }
+
+/** What people are told about their account, beside the screen it happens on. */
+export interface AccountNotice {
+  readonly noticeId: string;
+  readonly personId: string;
+  /** `new-device-by-code`: the phone has had a message already, the code itself. */
+  readonly kind:
+    | 'new-device'
+    | 'new-device-by-code'
+    | 'way-in-added'
+    | 'way-in-removed'
+    | 'recovery-asked'
+    | 'recovery-done';
+  readonly device: string;
+}
+
+/** Tells a person, in the transaction of what happened: no change without its notice. */
+export type TellPerson = (tx: Transaction, notice: AccountNotice) => Promise<void>;
 
 /** Leaves a row the citizen can see; when it cannot be left, nothing is read. */
 export type LeaveReadReceipt = (reading: {

@@ -1,7 +1,14 @@
 import { citizenIdProblems, type CitizenIdsProblemCode } from '@tongban/citizen-ids';
 import type { ProblemTable } from '@tongban/kernel';
+import {
+  administrationProblems,
+  type AdministrationProblemCode,
+} from './administration/problems.ts';
+import { wayInProblems, type WayInProblemCode } from './persons/way-in-problems.ts';
 
 export type IdentityProblemCode =
+  | AdministrationProblemCode
+  | WayInProblemCode
   | 'identity/too-many-codes'
   | 'identity/too-many-tries'
   | 'identity/sms-unavailable'
@@ -52,6 +59,8 @@ export type IdentityProblemCode =
 /** Leaving a code out of this table is a type error. */
 export const identityProblems: ProblemTable<IdentityProblemCode | CitizenIdsProblemCode> = {
   ...citizenIdProblems,
+  ...administrationProblems,
+  ...wayInProblems,
   'identity/too-many-codes': {
     status: 429,
     title: { zh: '验证码发送过于频繁', en: 'Too many codes were asked for' },

@@ -1,4 +1,5 @@
 import { usualMandateSettings, type MandateSettings } from './mandates/mandate-settings.ts';
+import type { OpenidLimits } from './openid/limit-requests.ts';
 import type { Allowance } from './store/take-allowance.ts';
 
 const minuteMs = 60_000;
@@ -18,10 +19,22 @@ export interface IdentitySettings {
   readonly personSession: SessionLimits;
   readonly officerSession: SessionLimits;
   /**
-   * So long after the last sign-in a real-name proof still counts for a sign-in by phone code. Carriers keep a number back
-   * for 90 days before they give it to somebody else; 0 means that a code alone never gives more than level 1.
+   * So long after the last sign-in a real-name proof still counts for a sign-in by one factor in a browser where it was shown
+   * before. Carriers keep a number back for 90 days before they give it to somebody else; 0 means never. In any other browser
+   * one factor alone gives level 1.
    */
   readonly realNameCarriesOverDays: number;
+  /** So long a real name counts at a sign-in with two factors before it is checked against the registry again. */
+  readonly realNameValidDays: number;
+  /** Ways in are changed only by who signed in this recently: a screen left open is not enough. */
+  readonly recentMs: number;
+  readonly personLock: { readonly failures: number; readonly lockedMs: number };
+  readonly passwordTriesPerAddress: readonly Allowance[];
+  /** How long a picture on a screen waits for the phone, and how many wrong numbers it takes. */
+  readonly scan: { readonly validMs: number; readonly tries: number };
+  readonly passkeysPerOwner: number;
+  /** So long the owner can stop somebody who asks for the account from a new phone. */
+  readonly recoveryCoolingMs: number;
   readonly mismatches: {
     readonly perPerson: Allowance;
     readonly perNumber: Allowance;
@@ -33,6 +46,7 @@ export interface IdentitySettings {
   readonly stepUpMs: number;
   /** How recent a level 3 must be for a sensitive act. */
   readonly freshMs: number;
+  readonly openidLimits: OpenidLimits;
   readonly passwordHashing: { readonly atOnce: number; readonly waiting: number };
   readonly mandates: MandateSettings;
 }
@@ -60,6 +74,13 @@ export const usualSettings: IdentitySettings = {
   personSession: { idleMs: 30 * minuteMs, absoluteMs: 12 * hourMs, concurrent: 10 },
   officerSession: { idleMs: 30 * minuteMs, absoluteMs: 10 * hourMs, concurrent: 3 },
   realNameCarriesOverDays: 60,
+  realNameValidDays: 365,
+  recentMs: 10 * minuteMs,
+  personLock: { failures: 5, lockedMs: 15 * minuteMs },
+  passwordTriesPerAddress: [{ scope: 'password/try/address', burst: 100, everyMs: hourMs / 200 }],
+  scan: { validMs: 3 * minuteMs, tries: 3 },
+  passkeysPerOwner: 10,
+  recoveryCoolingMs: 48 * hourMs,
   mismatches: {
     perPerson: { scope: 'mismatch/person', burst: 5, everyMs: dayMs / 5 },
     perNumber: { scope: 'mismatch/number', burst: 5, everyMs: dayMs / 5 },
@@ -70,6 +91,11 @@ export const usualSettings: IdentitySettings = {
   challengeMs: 5 * minuteMs,
   stepUpMs: 10 * minuteMs,
   freshMs: 10 * minuteMs,
+  openidLimits: {
+    // Many citizens come from one address of a carrier; systems of one organ from a few.
+    perAddress: { perSecond: 200, burst: 2000 },
+    perSystem: { perSecond: 300, burst: 3000 },
+  },
   passwordHashing: { atOnce: 2, waiting: 64 },
   mandates: usualMandateSettings,
 };

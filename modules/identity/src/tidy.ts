@@ -32,6 +32,12 @@ export function tidyIdentity({
         (select state_hash from identity.upstream_sign_ins where expires_at < ${dayAgo} limit ${atOnce})`);
       await db.run(sql`delete from identity.officer_challenges where challenge_id in
         (select challenge_id from identity.officer_challenges where expires_at < ${dayAgo} limit ${atOnce})`);
+      await db.run(sql`delete from identity.passkey_challenges where challenge_id in
+        (select challenge_id from identity.passkey_challenges where expires_at < ${dayAgo} limit ${atOnce})`);
+      await db.run(sql`delete from identity.person_challenges where challenge_id in
+        (select challenge_id from identity.person_challenges where expires_at < ${dayAgo} limit ${atOnce})`);
+      await db.run(sql`delete from identity.scan_sign_ins where scan_id in
+        (select scan_id from identity.scan_sign_ins where expires_at < ${dayAgo} limit ${atOnce})`);
       await db.run(sql`delete from identity.session_endings
         where ended_at < clock_timestamp() - interval '10 minutes'`);
       await db.run(sql`delete from identity.sessions where session_id in

@@ -23,7 +23,7 @@ describe('changing keys without standing still', () => {
     const { db, clock, keys } = house.identity.inside.parts;
     const parts = { db, keys, clock };
     const before = await readSigningKeys(parts);
-    await rotateSigningKeys(parts);
+    await parts.db.transaction((tx) => rotateSigningKeys(tx, parts));
     const during = await readSigningKeys(parts);
     assert.equal(during.length, 4);
     assert.deepEqual(

@@ -18,6 +18,7 @@ import {
   identityPermissions,
   identityRoutes,
   seedDemonstrationOfficers,
+  type AccountNotice,
   type DemonstrationAuthenticator,
   type Identity,
   type IdentitySettings,
@@ -39,6 +40,7 @@ export interface IdentityHouse {
   readonly identity: Identity;
   readonly app: Server;
   readonly receipts: object[];
+  readonly notices: AccountNotice[];
   readonly authenticators: readonly DemonstrationAuthenticator[];
   browser(userAgent?: string): Browser;
   /** The latest code sent to the phone. */
@@ -55,6 +57,7 @@ export async function identityHouse(
   const world = await startOutsideWorld({ port: 0, clock, returnAddresses: [returnAddress] });
   t.after(() => world.stop());
   const receipts: object[] = [];
+  const notices: AccountNotice[] = [];
   const keys = softwareKeys({ masterKey });
   const identity = createIdentity({
     db,
@@ -75,6 +78,7 @@ export async function identityHouse(
     officers,
     issuer: 'http://localhost:8080',
     leaveReadReceipt: async (reading) => void receipts.push(reading),
+    tellPerson: async (_tx, notice) => void notices.push(notice),
   });
   const app = await createServer({
     permissions: identityPermissions,
@@ -96,6 +100,7 @@ export async function identityHouse(
     identity,
     app,
     receipts,
+    notices,
     authenticators,
     browser: (userAgent) => createBrowser(app, userAgent),
     codeFor: (phone) => codeFor(world, phone),
@@ -147,6 +152,8 @@ const officers: OfficerDirectory = {
     {
       organId: '11440305MB0TE00040',
       organName: '深圳市公安局南山分局',
+      organLevel: 'county',
+      regionCode: '440305',
       branchCode: 'CRJ',
       role: 'acceptor',
       from: '2026-01-01',
@@ -170,8 +177,11 @@ export interface Answered {
 export interface Browser {
   get(path: string, accept?: string): Promise<Answered>;
   post(path: string, body?: object, headers?: Record<string, string>): Promise<Answered>;
+  put(path: string, body?: object): Promise<Answered>;
   delete(path: string): Promise<Answered>;
   token: string | undefined;
+  /** Of the cookie by which the browser is known again. */
+  deviceToken: string | undefined;
 }
 
 const usualAgent =
@@ -179,7 +189,7 @@ const usualAgent =
 
 function createBrowser(app: Server, userAgent = usualAgent): Browser {
   async function send(
-    method: 'GET' | 'POST' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     url: string,
     more: { body?: object; accept?: string; headers?: Record<string, string> } = {},
   ): Promise<Answered> {
@@ -190,11 +200,13 @@ function createBrowser(app: Server, userAgent = usualAgent): Browser {
         'user-agent': userAgent,
         ...more.headers,
         ...(more.accept !== undefined && { accept: more.accept }),
-        ...(browser.token !== undefined && { cookie: `${sessionCookieName}=${browser.token}` }),
+        cookie: cookiesOf(browser),
       },
       ...(more.body !== undefined && { payload: more.body }),
     });
     const cookies = [answer.headers['set-cookie'] ?? []].flat();
+    const device = cookies.find((one) => one.startsWith('__Host-device='));
+    if (device !== undefined) browser.deviceToken = /=([^;]*);/.exec(device)?.[1];
     const cookie = cookies.find((one) => one.startsWith(`${sessionCookieName}=`));
     if (cookie !== undefined) {
       browser.token = /=([^;]*);/.exec(cookie)?.[1] || undefined;
@@ -207,17 +219,30 @@ function createBrowser(app: Server, userAgent = usualAgent): Browser {
   }
   const browser: Browser = {
     token: undefined,
+    deviceToken: undefined,
     get: (path, accept) => send('GET', path, accept === undefined ? {} : { accept }),
     post: (path, body, headers = {}) =>
       send('POST', path, { headers, ...(body !== undefined && { body }) }),
+    put: (path, body) => send('PUT', path, body === undefined ? {} : { body }),
     delete: (path) => send('DELETE', path),
   };
   return browser;
 }
 
-/** Wang signs in with the code from the message. */
-export async function signIn(house: IdentityHouse, phone: string, userAgent?: string) {
-  const browser = house.browser(userAgent);
+function cookiesOf({ token, deviceToken }: Browser): string {
+  const cookies = { [sessionCookieName]: token, '__Host-device': deviceToken };
+  return Object.entries(cookies)
+    .flatMap(([name, value]) => (value === undefined ? [] : `${name}=${value}`))
+    .join('; ');
+}
+
+/** Wang signs in with the code from the message, in a new browser or in the one given. */
+export async function signIn(
+  house: IdentityHouse,
+  phone: string,
+  userAgent?: string,
+  browser = house.browser(userAgent),
+) {
   await browser.post('/api/phone-codes', { phone });
   const code = await house.codeFor(phone);
   const answer = await browser.post('/api/sessions', { phone, code });

@@ -4,7 +4,15 @@ import { epochMs } from '@tongban/kernel';
 import { Secret, TOTP } from 'otpauth';
 import { sql } from '@tongban/database';
 import { demonstrationPassword, seedDemonstrationOfficers } from '../src/index.ts';
-import { houseOfSuite, liOfficer, type Browser, type IdentityHouse } from './identity-house.ts';
+import { people } from '@tongban/testing';
+import {
+  houseOfSuite,
+  liOfficer,
+  signIn,
+  type Browser,
+  type IdentityHouse,
+} from './identity-house.ts';
+import { register, softwareAuthenticator } from './software-authenticator.ts';
 
 const { officerNumber } = liOfficer;
 const right = { officerNumber, password: demonstrationPassword };
@@ -116,6 +124,50 @@ describe('an officer signing in', () => {
       statuses.push((await second(house.browser(), challenge, code)).status);
     }
     assert.deepEqual(statuses, [401, 401, 401, 401, 429]);
+  });
+
+  it('with a passkey signs in with it, and a code that can be read out is no way around', async () => {
+    const browser = house.browser();
+    await second(browser, await first(browser), codeNow(house));
+    const key = softwareAuthenticator('http://localhost:8080');
+    const { passkeyId } = (await register(browser, key)).body;
+    house.clock.advance(60_000);
+    const again = house.browser();
+    const challengeId = await first(again);
+    const code = await second(again, challengeId, codeNow(house));
+    assert.deepEqual([code.status, code.body['code']], [403, 'identity/passkey-needed']);
+    const asked = (await again.post(`/api/officer-sessions/${challengeId}/passkey-challenge`))
+      .body as { passkeyChallengeId: string; options: { challenge: string } };
+    const shown = {
+      passkeyChallengeId: asked.passkeyChallengeId,
+      response: key.sign(asked.options),
+    };
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () =>
+        again.post(`/api/officer-sessions/${challengeId}/passkey`, shown),
+      ),
+    );
+    assert.equal(answers.filter(({ status }) => status === 201).length, 1);
+    const { authenticator } = await house.db.one<{ authenticator: number }>(sql`
+      select authenticator from identity.sessions where officer_id is not null
+       order by created_at desc, session_id desc limit 1
+    `);
+    assert.equal(authenticator, 3);
+    const owner = house.browser();
+    const last = await first(owner);
+    const other = softwareAuthenticator('http://localhost:8080');
+    const citizen = await signIn(house, people.A.phone);
+    await register(citizen, other);
+    const wrong = (await owner.post(`/api/officer-sessions/${last}/passkey-challenge`))
+      .body as typeof asked;
+    const stranger = await owner.post(`/api/officer-sessions/${last}/passkey`, {
+      passkeyChallengeId: wrong.passkeyChallengeId,
+      response: other.sign(wrong.options),
+    });
+    assert.equal(stranger.status, 422, 'the key of somebody else');
+    await house.db.run(
+      sql`update identity.passkeys set removed_at = now() where passkey_id = ${passkeyId}`,
+    );
   });
 
   it('is not a citizen: the real-name check is closed to officers', async () => {

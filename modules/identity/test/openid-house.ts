@@ -1,7 +1,8 @@
 import { generateKeyPairSync, type webcrypto } from 'node:crypto';
 import { softwareKeys } from '@tongban/crypto';
+import { ledgerMigrations } from '@tongban/ledger';
 import type { Database } from '@tongban/database';
-import { createServer, sessionCookieName, type Server } from '@tongban/http';
+import { createServer, sessionCookieName, type Server, type ServerParts } from '@tongban/http';
 import { startOutsideWorld, type OutsideWorld } from '@tongban/outside-world';
 import { newId, ok, systemClock } from '@tongban/kernel';
 import { freePort, testDatabase, type Tidying } from '@tongban/testing';
@@ -12,7 +13,7 @@ import {
   identityPermissions,
   identityRoutes,
 } from '../src/index.ts';
-import type { Identity } from '../src/index.ts';
+import type { Identity, IdentitySettings, OfficerDirectory } from '../src/index.ts';
 import { deviceOf } from '../src/sessions/device.ts';
 import { openSession } from '../src/sessions/open-session.ts';
 import { enterPerson } from '../src/persons/enter-person.ts';
@@ -54,20 +55,35 @@ export interface RegisteredSystem extends SystemToStore {
 
 export const redirectAddress = 'https://system.example.cn/return';
 
+interface HouseOptions {
+  readonly national?: boolean;
+  readonly officers?: OfficerDirectory;
+  readonly officerRoles?: ServerParts['officerRoles'];
+  readonly settings?: Partial<IdentitySettings>;
+}
+
 /** The provider on a real database behind a real server, with the clock of the world: protocols have clocks of their own. */
 export async function openidHouse(
   t: Tidying,
-  { national = false }: { national?: boolean } = {},
+  { national = false, officers, officerRoles, settings }: HouseOptions = {},
 ): Promise<OpenidHouse> {
-  const { db, url: databaseUrl } = await testDatabase(t, [identityMigrations]);
+  const { db, url: databaseUrl } = await testDatabase(t, [ledgerMigrations, identityMigrations]);
   const port = await freePort();
   const issuer = `http://localhost:${port}`;
   const world = national ? await startOutsideWorld({ port: 0, issuer }) : undefined;
   t.after(() => world?.stop());
-  const { identity, app } = await serveIdentity({ db, issuer, port, world });
+  const { identity, app } = await serveIdentity({
+    db,
+    issuer,
+    port,
+    world,
+    officers,
+    officerRoles,
+    settings,
+  });
   identity.openid.start();
   t.after(async () => {
-    identity.openid.stop();
+    await identity.openid.stop();
     await app.close();
   });
   return {
@@ -89,11 +105,17 @@ export async function serveIdentity({
   issuer,
   port,
   world,
+  officers,
+  officerRoles,
+  settings,
 }: {
   db: Database;
   issuer: string;
   port: number;
   world?: OutsideWorld | undefined;
+  officers?: OfficerDirectory | undefined;
+  officerRoles?: ServerParts['officerRoles'] | undefined;
+  settings?: Partial<IdentitySettings> | undefined;
 }): Promise<{ identity: Identity; app: Server }> {
   const unused = () => Promise.reject(new Error('Not part of this test.'));
   const identity = createIdentity({
@@ -116,12 +138,15 @@ export async function serveIdentity({
     verifyPopulation: unused,
     verifyGuardian: unused,
     networkIdentity: { authorizeUrl: () => '', checkTicket: unused, exchange: unused },
-    officers: { findByNumber: unused, find: unused, appointmentsOf: unused },
+    officers: officers ?? { findByNumber: unused, find: unused, appointmentsOf: unused },
     leaveReadReceipt: unused,
+    tellPerson: async () => undefined,
+    ...(settings && { settings }),
   });
   const app = await createServer({
     permissions: identityPermissions,
     resolveActor: identity.resolveActor,
+    ...(officerRoles && { officerRoles }),
     clock: systemClock,
     limits: { anonymousRate: undefined, signedInRate: undefined },
   });

@@ -176,15 +176,18 @@ describe('when the population registry fails', () => {
 });
 
 describe('the real name at a later sign-in', () => {
-  it('still counts within sixty days and no longer after them', async (t) => {
+  it('still counts within sixty days in the same browser, and nowhere else: SMS alone never does', async (t) => {
     const house = await identityHouse(t);
     const first = await signIn(house, people.A.phone);
     await first.post('/api/real-name-checks', wang);
     house.clock.set('2026-04-30T01:00:00Z');
-    const soon = await signIn(house, people.A.phone);
+    const elsewhere = await signIn(house, people.A.phone);
+    assert.equal((await elsewhere.get('/api/me')).body['assuranceLevel'], 1);
+    house.clock.advance(61_000);
+    const soon = await signIn(house, people.A.phone, undefined, first);
     assert.equal((await soon.get('/api/me')).body['assuranceLevel'], 2);
     house.clock.set('2026-07-15T01:00:00Z');
-    const late = await signIn(house, people.A.phone);
+    const late = await signIn(house, people.A.phone, undefined, first);
     assert.equal((await late.get('/api/me')).body['assuranceLevel'], 1);
     assert.equal((await late.post('/api/real-name-checks', wang)).status, 200);
   });
@@ -194,7 +197,7 @@ describe('the real name at a later sign-in', () => {
     const first = await signIn(house, people.A.phone);
     await first.post('/api/real-name-checks', wang);
     house.clock.advance(61_000);
-    const again = await signIn(house, people.A.phone);
+    const again = await signIn(house, people.A.phone, undefined, first);
     assert.equal((await again.get('/api/me')).body['assuranceLevel'], 1);
   });
 });

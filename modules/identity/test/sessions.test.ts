@@ -25,11 +25,11 @@ describe('sessions', () => {
     await browser.post('/api/phone-codes', { phone });
     const code = await house.codeFor(phone);
     const answer = await browser.post('/api/sessions', { phone, code });
-    const cookie = String(answer.headers['set-cookie']);
-    assert.match(
-      cookie,
-      /^__Host-session=[A-Za-z0-9_-]{43}; Path=\/; Secure; HttpOnly; SameSite=Lax/,
-    );
+    const cookies = [answer.headers['set-cookie'] ?? []].flat().map(String);
+    for (const name of ['session', 'device']) {
+      const cookie = cookies.find((one) => one.startsWith(`__Host-${name}=`)) ?? '';
+      assert.match(cookie, /=[A-Za-z0-9_-]{43}; Path=\/; Secure; HttpOnly; SameSite=Lax/);
+    }
     const stored = await house.db.one<{ count: number }>(sql`
       select count(*) from identity.sessions where token_hash = ${hashOfToken(browser.token ?? '')}
     `);

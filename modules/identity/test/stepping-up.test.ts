@@ -6,10 +6,10 @@ import {
   identityHouse,
   signIn,
   switchFault,
-  type Answered,
   type Browser,
   type IdentityHouse,
 } from './identity-house.ts';
+import { comeBack, confirm, pathOf } from './network-identity-walk.ts';
 
 describe('stepping up with the network identity', () => {
   const houseNow = houseOfSuite();
@@ -160,28 +160,4 @@ async function realName(house: IdentityHouse): Promise<Browser> {
 async function begin(browser: Browser): Promise<string> {
   const answer = await browser.post('/api/step-ups', { returnTo: '/drafts/1?page=2' });
   return String(answer.body['redirectUrl']);
-}
-
-/** What the citizen does on the provider's page; answers the address it sends the browser back to. */
-async function confirm(
-  redirectUrl: string,
-  person = people.A.idNumber as string,
-  answer = 'confirm',
-): Promise<string> {
-  const asked = new URL(redirectUrl);
-  const sent = await fetch(new URL('/network-identity/authorize', asked), {
-    method: 'POST',
-    redirect: 'manual',
-    body: new URLSearchParams({ ...Object.fromEntries(asked.searchParams), person, answer }),
-  });
-  return sent.headers.get('location') ?? '';
-}
-
-function comeBack(browser: Browser, address: string): Promise<Answered> {
-  return browser.get(pathOf(address));
-}
-
-function pathOf(address: string): string {
-  const { pathname, search } = new URL(address);
-  return `${pathname}${search}`;
 }

@@ -10,6 +10,7 @@ const everything = {
   dueOn: '2026-03-11',
   place: '南山分局出入境窗口',
   trackingNumber: 'KD1234567890123',
+  device: 'Chrome · Android',
 };
 
 describe('the message templates', () => {

@@ -185,6 +185,68 @@ export const templates = {
       en: 'There is a new document for case {caseNumber}' + signInSuffix.en,
     },
   },
+  'account-new-device': {
+    title: { zh: '新设备登录', en: 'Signed in on a new device' },
+    text: {
+      zh: '您的账户刚在新设备（{device}）上登录。如非本人操作，请到“我的账户 › 登录与安全”退出全部设备并更改登录方式。',
+      en: 'Your account was just opened on a new device ({device}). If that was not you, go to “My account › Sign-in and security”, sign out everywhere and change how you sign in.',
+    },
+    sms: {
+      zh: '您的账户刚在新设备（{device}）上登录。如非本人操作，请立即登录“通办”退出全部设备。',
+      en: 'Your account was opened on a new device ({device}). Not you? Sign in to Tongban and sign out everywhere.',
+    },
+  },
+  'account-new-device-by-code': {
+    title: { zh: '新设备登录', en: 'Signed in on a new device' },
+    text: {
+      zh: '您的账户刚用短信验证码在新设备（{device}）上登录。如非本人操作，请到“我的账户 › 登录与安全”退出全部设备。',
+      en: 'Your account was just opened on a new device ({device}) with a code from your phone. If that was not you, go to “My account › Sign-in and security” and sign out everywhere.',
+    },
+  },
+  'account-way-in-added': {
+    title: { zh: '登录方式有变化', en: 'How you sign in has changed' },
+    text: {
+      zh: '您的账户刚在 {device} 上设置了新的登录方式。如非本人操作，请到“我的账户 › 登录与安全”移除它。',
+      en: 'A way to sign in to your account was set up on {device}. If that was not you, remove it under “My account › Sign-in and security”.',
+    },
+    sms: {
+      zh: '您的账户刚在 {device} 上设置了新的登录方式。如非本人操作，请立即登录“通办”移除。',
+      en: 'A way to sign in to your account was set up on {device}. Not you? Sign in to Tongban and remove it.',
+    },
+  },
+  'account-way-in-removed': {
+    title: { zh: '登录方式已移除', en: 'A way to sign in was removed' },
+    text: {
+      zh: '您的账户刚在 {device} 上移除了一种登录方式。如非本人操作，请到“我的账户 › 登录与安全”查看。',
+      en: 'A way to sign in to your account was removed on {device}. If that was not you, look under “My account › Sign-in and security”.',
+    },
+    sms: {
+      zh: '您的账户刚在 {device} 上移除了一种登录方式。如非本人操作，请立即登录“通办”查看。',
+      en: 'A way to sign in to your account was removed on {device}. Not you? Sign in to Tongban.',
+    },
+  },
+  'account-recovery-asked': {
+    title: { zh: '有人申请更换您的手机号', en: 'Somebody asks to change your phone' },
+    text: {
+      zh: '有人用实人认证申请把您的账户换到新的手机号（{device}）。如非本人操作，请在等待期内到“我的账户 › 登录与安全”阻止。',
+      en: 'Somebody who was confirmed to be you asks to move your account to a new phone ({device}). If that was not you, stop it in time under “My account › Sign-in and security”.',
+    },
+    sms: {
+      zh: '有人申请把您的账户换到新的手机号（{device}）。如非本人操作，请立即登录“通办”阻止。',
+      en: 'Somebody asks to move your account to a new phone ({device}). Not you? Sign in to Tongban and stop it.',
+    },
+  },
+  'account-recovery-done': {
+    title: { zh: '手机号已更换', en: 'Your phone has been changed' },
+    text: {
+      zh: '您的账户已换到新的手机号（{device}），原有的登录方式和会话都已失效。',
+      en: 'Your account has moved to a new phone ({device}). The former ways to sign in and sessions are over.',
+    },
+    sms: {
+      zh: '您的账户已换到新的手机号（{device}），原有登录方式已失效。',
+      en: 'Your account has moved to a new phone ({device}). The former ways to sign in are over.',
+    },
+  },
 } as const satisfies Record<string, Template>;
 
 export type TemplateName = keyof typeof templates;

@@ -107,7 +107,7 @@ describe('the officers of the demonstration', () => {
     for (const organId of organIds) {
       const inPost = await listOfficersOfOrgan(db, { organId, on: monday, limit: 100 });
       const roles = inPost.map(({ role }) => role);
-      assert.equal(new Set(roles).size, 12, organId);
+      assert.equal(new Set(roles).size, 13, organId);
       assert.equal(roles.filter((role) => role === 'inspector').length, 2);
     }
   });

@@ -1198,6 +1198,588 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/passkey-registrations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Begin to make a passkey for the own account */
+        readonly post: operations["startPasskey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/passkey-registrations/{registrationId}/passkey": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Keep the passkey that the browser has made */
+        readonly post: operations["finishPasskey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/passkeys/{passkeyId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** A passkey of one’s own opens nothing any more */
+        readonly delete: operations["removePasskey"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/passkey-challenges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Something for a passkey to sign, to sign in with it */
+        readonly post: operations["askPasskey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/passkey-challenges/{challengeId}/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sign in with a passkey */
+        readonly post: operations["signInWithPasskey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer-sessions/{challengeId}/passkey-challenge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Something for the passkey of this officer to sign */
+        readonly post: operations["askOfficerPasskey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer-sessions/{challengeId}/passkey": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Second factor of an officer: a passkey */
+        readonly post: operations["checkOfficerPasskey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ways-in": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** By what means the own account can be opened */
+        readonly get: operations["listWaysIn"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Set the password of the own account */
+        readonly put: operations["setPassword"];
+        readonly post?: never;
+        /** The own account has no password any more */
+        readonly delete: operations["removePassword"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/authenticator": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A secret for an authenticator, which a first code puts in force */
+        readonly post: operations["startAuthenticator"];
+        /** The own account has no authenticator any more */
+        readonly delete: operations["removeAuthenticator"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/authenticator/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The first code of the authenticator puts it in force */
+        readonly post: operations["confirmAuthenticator"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/password-sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sign in with phone and password; an authenticator, where there is one, comes after */
+        readonly post: operations["signInWithPassword"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/password-sessions/{challengeId}/code": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The code of the authenticator, after the password */
+        readonly post: operations["finishPasswordSignIn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/scan-sign-ins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A screen asks to be signed in from a phone */
+        readonly post: operations["startScanSignIn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/scan-sign-ins/{scanId}/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The screen asks whether the phone has agreed, and is signed in once */
+        readonly post: operations["finishScanSignIn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/scans/{scanToken}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Which screen asks to be signed in */
+        readonly get: operations["readScan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/scans/{scanToken}/approval": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sign the screen in, with the number it shows */
+        readonly post: operations["approveScan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/scans/{scanToken}/refusal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Do not sign the screen in */
+        readonly post: operations["declineScan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/account-recoveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Recoveries I asked for, and those somebody asks of my account */
+        readonly get: operations["listRecoveries"];
+        readonly put?: never;
+        /** Ask for an account back whose phone is lost, by the network identity */
+        readonly post: operations["startRecovery"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/account-recoveries/{recoveryId}/objection": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Stop a recovery: as the owner, or because the phone was found */
+        readonly post: operations["stopRecovery"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/account-recoveries/{recoveryId}/completion": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Move the account to the new phone after the waiting; sign in again then */
+        readonly post: operations["finishRecovery"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/relying-systems": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Systems that sign people in here, with their use */
+        readonly get: operations["listRelyingSystems"];
+        readonly put?: never;
+        /** Propose that a system may sign people in; it begins in the sandbox */
+        readonly post: operations["proposeSystem"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/relying-systems/{clientId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One system: contract, keys, use */
+        readonly get: operations["readRelyingSystem"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/relying-systems/{clientId}/terms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Propose other terms for a system */
+        readonly post: operations["proposeSystemTerms"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/relying-systems/{clientId}/keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Propose one more public key of a system; the others stay valid */
+        readonly post: operations["proposeSystemKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/relying-systems/{clientId}/credential-endings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Propose when a key or secret ends; never the last one */
+        readonly post: operations["proposeCredentialEnding"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/relying-systems/{clientId}/promotion": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Propose that a system leaves the sandbox */
+        readonly post: operations["proposePromotion"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/relying-systems/{clientId}/resumption": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Propose that a suspended system works again */
+        readonly post: operations["proposeResumption"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/relying-systems/{clientId}/secrets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Propose one more secret; said once to who approves */
+        readonly post: operations["proposeSecret"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/relying-systems/{clientId}/suspension": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Suspend a system at once, in every process within a second */
+        readonly post: operations["suspendSystem"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/signing-key-rotations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Propose new signing keys: published at once, signing in an hour */
+        readonly post: operations["proposeKeyRotation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/administrative-acts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What administrators proposed and decided, the latest first */
+        readonly get: operations["listAdministrativeActs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/administrative-acts/{actId}/approval": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Approve what another administrator proposed; it is done at once */
+        readonly post: operations["approveAct"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/administrative-acts/{actId}/rejection": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reject what another administrator proposed */
+        readonly post: operations["rejectAct"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/data-usage": {
         readonly parameters: {
             readonly query?: never;
@@ -4901,8 +5483,13 @@ export interface components {
         readonly challengeId: string;
         readonly signOnId: string;
         readonly signOutId: string;
+        readonly clientId: string;
         readonly upstreamId: string;
         readonly mandateId: string;
+        readonly scanToken: string;
+        readonly recoveryId: string;
+        readonly open: boolean;
+        readonly actId: string;
         readonly messageId: string;
         readonly draftId: string;
         readonly materialKey: string;
@@ -6657,7 +7244,7 @@ export interface operations {
                             /** @enum {string} */
                             readonly branchCode: "all" | "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
                             /** @enum {string} */
-                            readonly role: "acceptor" | "examiner" | "inspector" | "approver" | "organ-head" | "certificate-maker" | "supervisor" | "legal-reviewer" | "item-administrator" | "evaluation-administrator" | "operator" | "auditor";
+                            readonly role: "acceptor" | "examiner" | "inspector" | "approver" | "organ-head" | "certificate-maker" | "supervisor" | "legal-reviewer" | "item-administrator" | "evaluation-administrator" | "operator" | "security-administrator" | "auditor";
                             /** Format: date */
                             readonly from: string;
                             /** Format: date */
@@ -6704,7 +7291,7 @@ export interface operations {
                     /** @enum {string} */
                     readonly branchCode: "all" | "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
                     /** @enum {string} */
-                    readonly role: "acceptor" | "examiner" | "inspector" | "approver" | "organ-head" | "certificate-maker" | "supervisor" | "legal-reviewer" | "item-administrator" | "evaluation-administrator" | "operator" | "auditor";
+                    readonly role: "acceptor" | "examiner" | "inspector" | "approver" | "organ-head" | "certificate-maker" | "supervisor" | "legal-reviewer" | "item-administrator" | "evaluation-administrator" | "operator" | "security-administrator" | "auditor";
                     /** Format: date */
                     readonly from: string;
                     /** Format: date */
@@ -6801,7 +7388,7 @@ export interface operations {
                             readonly organId: string;
                             readonly posts: readonly {
                                 /** @enum {string} */
-                                readonly role: "acceptor" | "examiner" | "inspector" | "approver" | "organ-head" | "certificate-maker" | "supervisor" | "legal-reviewer" | "item-administrator" | "evaluation-administrator" | "operator" | "auditor";
+                                readonly role: "acceptor" | "examiner" | "inspector" | "approver" | "organ-head" | "certificate-maker" | "supervisor" | "legal-reviewer" | "item-administrator" | "evaluation-administrator" | "operator" | "security-administrator" | "auditor";
                                 /** @enum {string} */
                                 readonly branchCode: "all" | "HZ" | "ZA" | "JG" | "CRJ" | "YM" | "WA" | "JD" | "JGS" | "FZ" | "XF" | "JZ" | "XZ" | "KX";
                             }[];
@@ -7195,6 +7782,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["Problem400"];
             readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
             readonly 409: components["responses"]["Problem409"];
             readonly 410: components["responses"]["Problem410"];
             readonly 422: components["responses"]["Problem422"];
@@ -7226,6 +7814,7 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly challengeId: string;
+                        readonly needsPasskey: boolean;
                     };
                 };
             };
@@ -7449,7 +8038,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly clientId: string;
+                readonly clientId: components["parameters"]["clientId"];
             };
             readonly cookie?: never;
         };
@@ -7849,6 +8438,1814 @@ export interface operations {
             readonly 422: components["responses"]["Problem422"];
             readonly 429: components["responses"]["Problem429"];
             readonly 503: components["responses"]["Problem503"];
+        };
+    };
+    readonly startPasskey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly registrationId: string;
+                        readonly options: {
+                            readonly rp: {
+                                readonly name: string;
+                                readonly id: string;
+                            };
+                            readonly user: {
+                                readonly id: string;
+                                readonly name: string;
+                                readonly displayName: string;
+                            };
+                            readonly challenge: string;
+                            readonly pubKeyCredParams: readonly {
+                                readonly alg: number;
+                                readonly type: string;
+                            }[];
+                            readonly timeout: number;
+                            readonly attestation: string;
+                            readonly excludeCredentials: readonly {
+                                readonly id: string;
+                                readonly type: string;
+                                readonly transports?: readonly string[];
+                            }[];
+                            readonly authenticatorSelection: {
+                                readonly residentKey: string;
+                                readonly requireResidentKey: boolean;
+                                readonly userVerification: string;
+                            };
+                        };
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly finishPasskey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly registrationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly name: string;
+                    readonly response: {
+                        readonly id: string;
+                        readonly clientDataJSON: string;
+                        readonly attestationObject: string;
+                        readonly transports: readonly string[];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly passkeyId: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly removePasskey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly passkeyId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly askPasskey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly challengeId: string;
+                        readonly options: {
+                            readonly rpId: string;
+                            readonly challenge: string;
+                            readonly timeout: number;
+                            readonly allowCredentials: readonly {
+                                readonly id: string;
+                                readonly type: string;
+                                readonly transports?: readonly string[];
+                            }[];
+                            readonly userVerification: string;
+                        };
+                    };
+                };
+            };
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly signInWithPasskey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly challengeId: components["parameters"]["challengeId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly id: string;
+                    readonly clientDataJSON: string;
+                    readonly authenticatorData: string;
+                    readonly signature: string;
+                    readonly userHandle?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly me: components["schemas"]["Me"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly askOfficerPasskey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly challengeId: components["parameters"]["challengeId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly passkeyChallengeId: string;
+                        readonly options: {
+                            readonly rpId: string;
+                            readonly challenge: string;
+                            readonly timeout: number;
+                            readonly allowCredentials: readonly {
+                                readonly id: string;
+                                readonly type: string;
+                                readonly transports?: readonly string[];
+                            }[];
+                            readonly userVerification: string;
+                        };
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly checkOfficerPasskey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly challengeId: components["parameters"]["challengeId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly passkeyChallengeId: string;
+                    readonly response: {
+                        readonly id: string;
+                        readonly clientDataJSON: string;
+                        readonly authenticatorData: string;
+                        readonly signature: string;
+                        readonly userHandle?: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly me: components["schemas"]["Me"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly listWaysIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly passkeys: readonly {
+                            readonly passkeyId: string;
+                            readonly name: string;
+                            readonly isSynced: boolean;
+                            /** Format: date-time */
+                            readonly createdAt: string;
+                            /** Format: date-time */
+                            readonly lastUsedAt?: string;
+                        }[];
+                        readonly hasPassword: boolean;
+                        readonly hasAuthenticator: boolean;
+                        readonly mayChange: boolean;
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly setPassword: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly password: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly removePassword: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly startAuthenticator: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly secret: string;
+                        readonly address: string;
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly removeAuthenticator: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly confirmAuthenticator: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly code: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly signInWithPassword: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly phone: string;
+                    readonly password: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly me: components["schemas"]["Me"];
+                    };
+                };
+            };
+            /** @description Default Response */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly challengeId: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 503: components["responses"]["Problem503"];
+        };
+    };
+    readonly finishPasswordSignIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly challengeId: components["parameters"]["challengeId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly code: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly me: components["schemas"]["Me"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly startScanSignIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly scanId: string;
+                        readonly scanToken: string;
+                        readonly waitToken: string;
+                        readonly number: string;
+                        readonly address: string;
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                    };
+                };
+            };
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly finishScanSignIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly scanId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly waitToken: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly me: components["schemas"]["Me"];
+                    };
+                };
+            };
+            /** @description Default Response */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {boolean} */
+                        readonly waiting: true;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly readScan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly scanToken: components["parameters"]["scanToken"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly device: string;
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly approveScan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly scanToken: components["parameters"]["scanToken"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly number: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly declineScan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly scanToken: components["parameters"]["scanToken"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 410: components["responses"]["Problem410"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly listRecoveries: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly recoveryId: string;
+                            readonly role: string;
+                            readonly status: string;
+                            /** Format: date-time */
+                            readonly askedAt: string;
+                            /** Format: date-time */
+                            readonly dueAt: string;
+                        }[];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly startRecovery: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly name: string;
+                    readonly idNumber: string;
+                    readonly returnTo: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly redirectUrl: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly stopRecovery: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly recoveryId: components["parameters"]["recoveryId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly finishRecovery: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly recoveryId: components["parameters"]["recoveryId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly listRelyingSystems: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: components["parameters"]["limit"];
+                readonly cursor?: components["parameters"]["cursor"];
+                readonly matching?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly clientId: string;
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly ownerName: string;
+                            readonly regionCode: string | null;
+                            readonly environment: string;
+                            readonly status: string;
+                            readonly federationLevel: number;
+                            readonly maximumLevel: number;
+                            readonly signOnsToday: number;
+                            readonly refusedToday: number;
+                            readonly signOnsMonth: number;
+                        }[];
+                        readonly nextCursor?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly proposeSystem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly clientId: string;
+                    readonly terms: {
+                        readonly name: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        /** @enum {string} */
+                        readonly ownerKind: "ministry" | "province";
+                        readonly ownerName: string;
+                        readonly regionCode: string | null;
+                        readonly sector: string;
+                        readonly purpose: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        readonly legalBasis: string;
+                        /** @enum {string} */
+                        readonly consent: "statutory" | "ask";
+                        readonly maximumLevel: number;
+                        readonly federationLevel: number;
+                        readonly scopes: readonly string[];
+                        readonly redirectAddresses: readonly string[];
+                        readonly postLogoutAddresses: readonly string[];
+                        readonly logoutAddress: string | null;
+                        readonly startAddress: string | null;
+                    };
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly actId: string;
+                        readonly kind: string;
+                        readonly clientId?: string;
+                        readonly reason: string;
+                        readonly status: string;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy?: string;
+                        /** Format: date-time */
+                        readonly decidedAt?: string;
+                        readonly decisionReason?: string;
+                        readonly terms?: {
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly ownerKind: string;
+                            readonly ownerName: string;
+                            readonly regionCode: string | null;
+                            readonly sector: string;
+                            readonly purpose: components["schemas"]["Bilingual"];
+                            readonly legalBasis: string;
+                            readonly consent: string;
+                            readonly maximumLevel: number;
+                            readonly federationLevel: number;
+                            readonly scopes: readonly string[];
+                            readonly redirectAddresses: readonly string[];
+                            readonly postLogoutAddresses: readonly string[];
+                            readonly logoutAddress: string | null;
+                            readonly startAddress: string | null;
+                        };
+                        readonly secret?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly readRelyingSystem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly clientId: components["parameters"]["clientId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly clientId: string;
+                        readonly version: number;
+                        readonly environment: string;
+                        readonly status: string;
+                        readonly terms: {
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly ownerKind: string;
+                            readonly ownerName: string;
+                            readonly regionCode: string | null;
+                            readonly sector: string;
+                            readonly purpose: components["schemas"]["Bilingual"];
+                            readonly legalBasis: string;
+                            readonly consent: string;
+                            readonly maximumLevel: number;
+                            readonly federationLevel: number;
+                            readonly scopes: readonly string[];
+                            readonly redirectAddresses: readonly string[];
+                            readonly postLogoutAddresses: readonly string[];
+                            readonly logoutAddress: string | null;
+                            readonly startAddress: string | null;
+                        };
+                        readonly credentials: readonly {
+                            readonly credentialId: string;
+                            readonly kind: string;
+                            readonly keyId?: string;
+                            /** Format: date-time */
+                            readonly createdAt: string;
+                            /** Format: date-time */
+                            readonly endsAt?: string;
+                        }[];
+                        readonly uses: readonly {
+                            readonly day: string;
+                            readonly kind: string;
+                            readonly count: number;
+                        }[];
+                        readonly personsKnown: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly proposeSystemTerms: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly clientId: components["parameters"]["clientId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly terms: {
+                        readonly name: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        /** @enum {string} */
+                        readonly ownerKind: "ministry" | "province";
+                        readonly ownerName: string;
+                        readonly regionCode: string | null;
+                        readonly sector: string;
+                        readonly purpose: {
+                            readonly zh: string;
+                            readonly en: string;
+                        };
+                        readonly legalBasis: string;
+                        /** @enum {string} */
+                        readonly consent: "statutory" | "ask";
+                        readonly maximumLevel: number;
+                        readonly federationLevel: number;
+                        readonly scopes: readonly string[];
+                        readonly redirectAddresses: readonly string[];
+                        readonly postLogoutAddresses: readonly string[];
+                        readonly logoutAddress: string | null;
+                        readonly startAddress: string | null;
+                    };
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly actId: string;
+                        readonly kind: string;
+                        readonly clientId?: string;
+                        readonly reason: string;
+                        readonly status: string;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy?: string;
+                        /** Format: date-time */
+                        readonly decidedAt?: string;
+                        readonly decisionReason?: string;
+                        readonly terms?: {
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly ownerKind: string;
+                            readonly ownerName: string;
+                            readonly regionCode: string | null;
+                            readonly sector: string;
+                            readonly purpose: components["schemas"]["Bilingual"];
+                            readonly legalBasis: string;
+                            readonly consent: string;
+                            readonly maximumLevel: number;
+                            readonly federationLevel: number;
+                            readonly scopes: readonly string[];
+                            readonly redirectAddresses: readonly string[];
+                            readonly postLogoutAddresses: readonly string[];
+                            readonly logoutAddress: string | null;
+                            readonly startAddress: string | null;
+                        };
+                        readonly secret?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly proposeSystemKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly clientId: components["parameters"]["clientId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly publicKey: {
+                        /** @enum {string} */
+                        readonly kty: "EC" | "RSA" | "OKP";
+                        /** @enum {string} */
+                        readonly alg: "ES256" | "PS256" | "RS256" | "EdDSA";
+                        readonly kid: string;
+                        /** @enum {string} */
+                        readonly crv?: "P-256" | "Ed25519";
+                        readonly x?: string;
+                        readonly y?: string;
+                        readonly n?: string;
+                        readonly e?: string;
+                    };
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly actId: string;
+                        readonly kind: string;
+                        readonly clientId?: string;
+                        readonly reason: string;
+                        readonly status: string;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy?: string;
+                        /** Format: date-time */
+                        readonly decidedAt?: string;
+                        readonly decisionReason?: string;
+                        readonly terms?: {
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly ownerKind: string;
+                            readonly ownerName: string;
+                            readonly regionCode: string | null;
+                            readonly sector: string;
+                            readonly purpose: components["schemas"]["Bilingual"];
+                            readonly legalBasis: string;
+                            readonly consent: string;
+                            readonly maximumLevel: number;
+                            readonly federationLevel: number;
+                            readonly scopes: readonly string[];
+                            readonly redirectAddresses: readonly string[];
+                            readonly postLogoutAddresses: readonly string[];
+                            readonly logoutAddress: string | null;
+                            readonly startAddress: string | null;
+                        };
+                        readonly secret?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly proposeCredentialEnding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly clientId: components["parameters"]["clientId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly credentialId: string;
+                    /** Format: date-time */
+                    readonly endsAt: string;
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly actId: string;
+                        readonly kind: string;
+                        readonly clientId?: string;
+                        readonly reason: string;
+                        readonly status: string;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy?: string;
+                        /** Format: date-time */
+                        readonly decidedAt?: string;
+                        readonly decisionReason?: string;
+                        readonly terms?: {
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly ownerKind: string;
+                            readonly ownerName: string;
+                            readonly regionCode: string | null;
+                            readonly sector: string;
+                            readonly purpose: components["schemas"]["Bilingual"];
+                            readonly legalBasis: string;
+                            readonly consent: string;
+                            readonly maximumLevel: number;
+                            readonly federationLevel: number;
+                            readonly scopes: readonly string[];
+                            readonly redirectAddresses: readonly string[];
+                            readonly postLogoutAddresses: readonly string[];
+                            readonly logoutAddress: string | null;
+                            readonly startAddress: string | null;
+                        };
+                        readonly secret?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly proposePromotion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly clientId: components["parameters"]["clientId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly actId: string;
+                        readonly kind: string;
+                        readonly clientId?: string;
+                        readonly reason: string;
+                        readonly status: string;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy?: string;
+                        /** Format: date-time */
+                        readonly decidedAt?: string;
+                        readonly decisionReason?: string;
+                        readonly terms?: {
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly ownerKind: string;
+                            readonly ownerName: string;
+                            readonly regionCode: string | null;
+                            readonly sector: string;
+                            readonly purpose: components["schemas"]["Bilingual"];
+                            readonly legalBasis: string;
+                            readonly consent: string;
+                            readonly maximumLevel: number;
+                            readonly federationLevel: number;
+                            readonly scopes: readonly string[];
+                            readonly redirectAddresses: readonly string[];
+                            readonly postLogoutAddresses: readonly string[];
+                            readonly logoutAddress: string | null;
+                            readonly startAddress: string | null;
+                        };
+                        readonly secret?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly proposeResumption: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly clientId: components["parameters"]["clientId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly actId: string;
+                        readonly kind: string;
+                        readonly clientId?: string;
+                        readonly reason: string;
+                        readonly status: string;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy?: string;
+                        /** Format: date-time */
+                        readonly decidedAt?: string;
+                        readonly decisionReason?: string;
+                        readonly terms?: {
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly ownerKind: string;
+                            readonly ownerName: string;
+                            readonly regionCode: string | null;
+                            readonly sector: string;
+                            readonly purpose: components["schemas"]["Bilingual"];
+                            readonly legalBasis: string;
+                            readonly consent: string;
+                            readonly maximumLevel: number;
+                            readonly federationLevel: number;
+                            readonly scopes: readonly string[];
+                            readonly redirectAddresses: readonly string[];
+                            readonly postLogoutAddresses: readonly string[];
+                            readonly logoutAddress: string | null;
+                            readonly startAddress: string | null;
+                        };
+                        readonly secret?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly proposeSecret: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly clientId: components["parameters"]["clientId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly actId: string;
+                        readonly kind: string;
+                        readonly clientId?: string;
+                        readonly reason: string;
+                        readonly status: string;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy?: string;
+                        /** Format: date-time */
+                        readonly decidedAt?: string;
+                        readonly decisionReason?: string;
+                        readonly terms?: {
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly ownerKind: string;
+                            readonly ownerName: string;
+                            readonly regionCode: string | null;
+                            readonly sector: string;
+                            readonly purpose: components["schemas"]["Bilingual"];
+                            readonly legalBasis: string;
+                            readonly consent: string;
+                            readonly maximumLevel: number;
+                            readonly federationLevel: number;
+                            readonly scopes: readonly string[];
+                            readonly redirectAddresses: readonly string[];
+                            readonly postLogoutAddresses: readonly string[];
+                            readonly logoutAddress: string | null;
+                            readonly startAddress: string | null;
+                        };
+                        readonly secret?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly suspendSystem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly clientId: components["parameters"]["clientId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly actId: string;
+                        readonly kind: string;
+                        readonly clientId?: string;
+                        readonly reason: string;
+                        readonly status: string;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy?: string;
+                        /** Format: date-time */
+                        readonly decidedAt?: string;
+                        readonly decisionReason?: string;
+                        readonly terms?: {
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly ownerKind: string;
+                            readonly ownerName: string;
+                            readonly regionCode: string | null;
+                            readonly sector: string;
+                            readonly purpose: components["schemas"]["Bilingual"];
+                            readonly legalBasis: string;
+                            readonly consent: string;
+                            readonly maximumLevel: number;
+                            readonly federationLevel: number;
+                            readonly scopes: readonly string[];
+                            readonly redirectAddresses: readonly string[];
+                            readonly postLogoutAddresses: readonly string[];
+                            readonly logoutAddress: string | null;
+                            readonly startAddress: string | null;
+                        };
+                        readonly secret?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly proposeKeyRotation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly actId: string;
+                        readonly kind: string;
+                        readonly clientId?: string;
+                        readonly reason: string;
+                        readonly status: string;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy?: string;
+                        /** Format: date-time */
+                        readonly decidedAt?: string;
+                        readonly decisionReason?: string;
+                        readonly terms?: {
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly ownerKind: string;
+                            readonly ownerName: string;
+                            readonly regionCode: string | null;
+                            readonly sector: string;
+                            readonly purpose: components["schemas"]["Bilingual"];
+                            readonly legalBasis: string;
+                            readonly consent: string;
+                            readonly maximumLevel: number;
+                            readonly federationLevel: number;
+                            readonly scopes: readonly string[];
+                            readonly redirectAddresses: readonly string[];
+                            readonly postLogoutAddresses: readonly string[];
+                            readonly logoutAddress: string | null;
+                            readonly startAddress: string | null;
+                        };
+                        readonly secret?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly listAdministrativeActs: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: components["parameters"]["limit"];
+                readonly cursor?: components["parameters"]["cursor"];
+                readonly open?: components["parameters"]["open"];
+                readonly clientId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly actId: string;
+                            readonly kind: string;
+                            readonly clientId?: string;
+                            readonly reason: string;
+                            readonly status: string;
+                            readonly proposedBy: string;
+                            /** Format: date-time */
+                            readonly proposedAt: string;
+                            readonly decidedBy?: string;
+                            /** Format: date-time */
+                            readonly decidedAt?: string;
+                            readonly decisionReason?: string;
+                            readonly terms?: {
+                                readonly name: components["schemas"]["Bilingual"];
+                                readonly ownerKind: string;
+                                readonly ownerName: string;
+                                readonly regionCode: string | null;
+                                readonly sector: string;
+                                readonly purpose: components["schemas"]["Bilingual"];
+                                readonly legalBasis: string;
+                                readonly consent: string;
+                                readonly maximumLevel: number;
+                                readonly federationLevel: number;
+                                readonly scopes: readonly string[];
+                                readonly redirectAddresses: readonly string[];
+                                readonly postLogoutAddresses: readonly string[];
+                                readonly logoutAddress: string | null;
+                                readonly startAddress: string | null;
+                            };
+                            readonly secret?: string;
+                        }[];
+                        readonly nextCursor?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly approveAct: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly actId: components["parameters"]["actId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly actId: string;
+                        readonly kind: string;
+                        readonly clientId?: string;
+                        readonly reason: string;
+                        readonly status: string;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy?: string;
+                        /** Format: date-time */
+                        readonly decidedAt?: string;
+                        readonly decisionReason?: string;
+                        readonly terms?: {
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly ownerKind: string;
+                            readonly ownerName: string;
+                            readonly regionCode: string | null;
+                            readonly sector: string;
+                            readonly purpose: components["schemas"]["Bilingual"];
+                            readonly legalBasis: string;
+                            readonly consent: string;
+                            readonly maximumLevel: number;
+                            readonly federationLevel: number;
+                            readonly scopes: readonly string[];
+                            readonly redirectAddresses: readonly string[];
+                            readonly postLogoutAddresses: readonly string[];
+                            readonly logoutAddress: string | null;
+                            readonly startAddress: string | null;
+                        };
+                        readonly secret?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly rejectAct: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly actId: components["parameters"]["actId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly actId: string;
+                        readonly kind: string;
+                        readonly clientId?: string;
+                        readonly reason: string;
+                        readonly status: string;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy?: string;
+                        /** Format: date-time */
+                        readonly decidedAt?: string;
+                        readonly decisionReason?: string;
+                        readonly terms?: {
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly ownerKind: string;
+                            readonly ownerName: string;
+                            readonly regionCode: string | null;
+                            readonly sector: string;
+                            readonly purpose: components["schemas"]["Bilingual"];
+                            readonly legalBasis: string;
+                            readonly consent: string;
+                            readonly maximumLevel: number;
+                            readonly federationLevel: number;
+                            readonly scopes: readonly string[];
+                            readonly redirectAddresses: readonly string[];
+                            readonly postLogoutAddresses: readonly string[];
+                            readonly logoutAddress: string | null;
+                            readonly startAddress: string | null;
+                        };
+                        readonly secret?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listDataUsage: {
@@ -13586,7 +15983,7 @@ export interface operations {
     readonly listVerificationAlarms: {
         readonly parameters: {
             readonly query?: {
-                readonly open?: boolean;
+                readonly open?: components["parameters"]["open"];
             };
             readonly header?: never;
             readonly path?: never;

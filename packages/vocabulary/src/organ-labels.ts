@@ -13,6 +13,7 @@ export const officerRoleLabels: Readonly<Record<OfficerRole, Bilingual>> = {
   'item-administrator': { zh: '事项管理员', en: 'Item administrator' },
   'evaluation-administrator': { zh: '评价管理员', en: 'Evaluation administrator' },
   operator: { zh: '平台运维', en: 'Platform operator' },
+  'security-administrator': { zh: '安全管理员', en: 'Security administrator' },
   auditor: { zh: '审计员', en: 'Auditor' },
 };
 

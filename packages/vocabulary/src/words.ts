@@ -92,6 +92,7 @@ export const officerRoles = [
   'item-administrator',
   'evaluation-administrator',
   'operator',
+  'security-administrator',
   'auditor',
 ] as const;
 /** The posts an officer may be appointed to in an organ and a branch. */

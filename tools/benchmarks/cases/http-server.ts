@@ -42,6 +42,7 @@ const identity = createIdentity({
   verifyPopulation: unused,
   verifyGuardian: unused,
   leaveReadReceipt: unused,
+  tellPerson: async () => undefined,
   networkIdentity: { authorizeUrl: () => '', checkTicket: unused, exchange: unused },
   officers: { findByNumber: unused, find: unused, appointmentsOf: unused },
 });

@@ -18,6 +18,7 @@ export async function makePersons(url: string, count: number): Promise<string[]>
     verifyPopulation: unused,
     verifyGuardian: unused,
     leaveReadReceipt: unused,
+    tellPerson: unused,
     networkIdentity: { authorizeUrl: () => '', checkTicket: unused, exchange: unused },
     officers: { findByNumber: unused, find: unused, appointmentsOf: unused },
   });

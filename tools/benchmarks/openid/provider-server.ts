@@ -19,6 +19,8 @@ server.listen(0, '127.0.0.1', () => {
 });
 process.on('message', () => process.exit(0));
 
+const unbounded = { perSecond: 1e9, burst: 1e9 };
+
 function ourProvider(): RequestListener {
   const unused = () => Promise.reject(new Error('Not part of this benchmark.'));
   const identity = createIdentity({
@@ -32,9 +34,11 @@ function ourProvider(): RequestListener {
     networkIdentity: { authorizeUrl: () => '', checkTicket: unused, exchange: unused },
     officers: { findByNumber: unused, find: unused, appointmentsOf: unused },
     leaveReadReceipt: unused,
+    tellPerson: async () => undefined,
+    settings: { openidLimits: { perAddress: unbounded, perSystem: unbounded } },
   });
   identity.openid.start();
-  return (request, response) => void identity.openid.handle(request, response);
+  return (request, response) => void identity.openid.handle(request, response, 'bench');
 }
 
 async function bareProvider(): Promise<RequestListener> {

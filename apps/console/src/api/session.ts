@@ -1,4 +1,5 @@
 import { answerOf, client } from './client.ts';
+import { showPasskey } from './passkeys.ts';
 import type { Me } from './types.ts';
 
 export function fetchMe(): Promise<Me> {
@@ -17,6 +18,22 @@ export function completeSignIn(challengeId: string, code: string) {
     client.POST('/api/officer-sessions/{challengeId}/second-factor', {
       params: { path: { challengeId } },
       body: { code },
+    }),
+  );
+}
+
+/** The second factor of an officer who has a passkey: the browser asks for finger, face or PIN. */
+export async function completeWithPasskey(challengeId: string) {
+  const { passkeyChallengeId, options } = await answerOf<'askOfficerPasskey'>(
+    client.POST('/api/officer-sessions/{challengeId}/passkey-challenge', {
+      params: { path: { challengeId } },
+    }),
+  );
+  const response = await showPasskey(options);
+  return answerOf<'checkOfficerPasskey'>(
+    client.POST('/api/officer-sessions/{challengeId}/passkey', {
+      params: { path: { challengeId } },
+      body: { passkeyChallengeId, response },
     }),
   );
 }

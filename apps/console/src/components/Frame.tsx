@@ -16,6 +16,9 @@ const overseeing: readonly string[] = ['organ-head', 'supervisor'];
 /** Who sees the verification service for other organs' systems. */
 const watching: readonly string[] = ['operator', 'auditor', 'organ-head'];
 
+/** Who administers and audits the systems that sign people in here. */
+const administering: readonly string[] = ['operator', 'security-administrator', 'auditor'];
+
 /** What stays the same on every page: where one can go, and as whom one is working. */
 export function Frame() {
   const officer = useOfficer();
@@ -29,6 +32,7 @@ export function Frame() {
   const runs = officer.appointments.some(({ role }) => watching.includes(role));
 
   const operates = officer.appointments.some(({ role }) => role === 'operator');
+  const administers = officer.appointments.some(({ role }) => administering.includes(role));
 
   async function leave() {
     await signOut().catch(() => undefined);
@@ -53,15 +57,16 @@ export function Frame() {
           <NavLink to={paths.delegations()}>{message('delegations')}</NavLink>
           {runs && <NavLink to={paths.verification()}>{message('verification')}</NavLink>}
           {operates && <NavLink to={paths.exchange()}>{message('exchange')}</NavLink>}
+          {administers && <NavLink to={paths.systems()}>{message('systems')}</NavLink>}
           {leads && <NavLink to={paths.workload()}>{message('workload')}</NavLink>}
           {leads && <NavLink to={paths.asOf()}>{message('asOf')}</NavLink>}
           {leads && <NavLink to={paths.handOffs()}>{message('handOffReport')}</NavLink>}
           {operates && <NavLink to={paths.migrations()}>{message('migrations')}</NavLink>}
         </nav>
         <div className="frame-officer">
-          <span title={roles}>
+          <NavLink to={paths.security()} title={`${roles} · ${message('security')}`}>
             {officer.appointments[0]?.organName} · {officer.name} ({officer.officerNumber})
-          </span>
+          </NavLink>
           <LanguageSwitch onDark />
           <Button ghost size="small" onClick={leave}>
             {message('signOut')}

@@ -31,6 +31,8 @@ export function useWork<Input, Output>(
           'verification',
           'exchange',
           'migrations',
+          'ways-in',
+          'relying-systems',
         ].map((name) => queries.invalidateQueries({ queryKey: [name] })),
       ),
   });

@@ -1,5 +1,7 @@
 import { exchangeMessages } from './exchange-messages.ts';
 import { flowMessages } from './flow-messages.ts';
+import { securityMessages } from './security-messages.ts';
+import { systemMessages } from './system-messages.ts';
 import { verificationMessages } from './verification-messages.ts';
 import { currentLanguage } from './language.ts';
 
@@ -251,6 +253,8 @@ const table = {
   away: ['登记离岗', 'Record an absence'],
   absences: ['离岗', 'Absences'],
   backAtWork: ['今日返岗', 'Back at work today'],
+  ...securityMessages,
+  ...systemMessages,
   purpose: [
     '查看个人信息会留下记录，申请人可以看到。',
     'Reading personal data leaves a record the applicant can see.',

@@ -143,6 +143,11 @@ export const sessionsText = {
   seen: { zh: '最近使用 {when}', en: 'Last used {when}' },
   end: { zh: '退出', en: 'End' },
   ended: { zh: '已退出那台设备的登录。', en: 'That sign-in has been ended.' },
+  all: { zh: '退出全部设备', en: 'Sign out everywhere' },
+  allHint: {
+    zh: '包括当前设备和从这里登录的其他系统。',
+    en: 'On this device too, and in every system opened from here.',
+  },
   unknown: { zh: '未知设备', en: 'Unknown device' },
 } as const;
 

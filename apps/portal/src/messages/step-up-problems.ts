@@ -22,6 +22,14 @@ export const stepUpProblems: Readonly<Record<string, Bilingual>> = {
     zh: '国家网络身份认证平台暂时没有响应，请稍后再试。您填写的内容不受影响。',
     en: 'The network identity service does not answer. Please try again later; nothing you entered is lost.',
   },
+  'recovery-not-found': {
+    zh: '没有这个身份的账户，直接用现在的手机号完成实名即可。',
+    en: 'There is no account of this identity. Confirm your name with the phone you have now.',
+  },
+  'recovery-waiting': {
+    zh: '该账户已有一项找回申请在等待期内。',
+    en: 'A recovery of this account is waiting already.',
+  },
   unknown: {
     zh: '这次确认没有成功，请再试一次。',
     en: 'The confirmation did not work. Please try again.',

@@ -109,7 +109,8 @@ function finish(response: Response, { setCookies, url, forEveryone }: Finish): R
   return new Response(response.body, { status: response.status, headers });
 }
 
-const personalPages = /^\/(account|cases|drafts|identity|messages|sign-in|sign-on)(\/|$)/;
+const personalPages =
+  /^\/(account|cases|drafts|identity|messages|recovery|scan|sign-in|sign-on)(\/|$)/;
 
 export function isPersonal(pathname: string): boolean {
   return personalPages.test(pathname);

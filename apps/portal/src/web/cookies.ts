@@ -11,6 +11,10 @@ export const tasteOptions = {
 /** The phone number between the two steps of signing in, for ten minutes and only there. */
 export const signInCookie = 'sign-in-phone';
 
+/** The challenge between password and authenticator, and the screen that waits for a phone. */
+export const challengeCookie = 'sign-in-challenge';
+export const scanCookie = 'sign-in-scan';
+
 export const signInOptions = {
   path: '/sign-in',
   maxAge: 600,

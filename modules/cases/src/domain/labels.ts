@@ -105,5 +105,6 @@ export const roleWords: Record<FlowActor, Bilingual> = {
   'item-administrator': { zh: '事项管理员', en: 'an item administrator' },
   'evaluation-administrator': { zh: '评价管理员', en: 'an evaluation administrator' },
   operator: { zh: '平台运维', en: 'a platform operator' },
+  'security-administrator': { zh: '安全管理员', en: 'a security administrator' },
   auditor: { zh: '审计员', en: 'an auditor' },
 };

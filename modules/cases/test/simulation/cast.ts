@@ -14,7 +14,9 @@ const posts: Readonly<Record<string, readonly OfficerRole[]>> = {
   'approver-2': ['approver', 'certificate-maker'],
   head: ['organ-head', 'approver'],
   maker: ['certificate-maker'],
-  everything: officerRoles.filter((role) => role !== 'operator' && role !== 'auditor'),
+  everything: officerRoles.filter(
+    (role) => !['operator', 'security-administrator', 'auditor'].includes(role),
+  ),
 };
 
 const from = '2020-01-01' as Day;

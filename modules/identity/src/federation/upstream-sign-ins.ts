@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sql, type Transaction } from '@tongban/database';
 import type { Actor } from '@tongban/http';
 import { addMs, ok, refuse, type Language, type Refusal, type Result } from '@tongban/kernel';
+import { meetDevice } from '../devices/meet-device.ts';
 import type { IdentityParts } from '../parts.ts';
 import type { IdentityProblemCode } from '../problems.ts';
 import type { Device } from '../sessions/device.ts';
@@ -98,6 +99,13 @@ export async function finishUpstreamSignIn(
       at,
       limits: identity.settings.personSession,
       formerToken: back.formerToken,
+    });
+    await meetDevice(tx, identity, {
+      personId: person.value,
+      device: back.device,
+      at,
+      level: 1,
+      told: 'new-device',
     });
     await noteUpstream(tx, { sessionId: session.sessionId, upstream, arrival });
     return ok(session);

@@ -1,5 +1,8 @@
 import type { PermissionTable, Server } from '@tongban/http';
 import type { Identity } from '../create-identity.ts';
+import { accountRecoveryRoutes } from './account-recoveries.ts';
+import { actDecisionRoutes } from './act-decisions.ts';
+import { administrativeActRoutes } from './administrative-acts.ts';
 import { knownSystemRoutes } from './known-systems.ts';
 import { mandateRoutes } from './mandates.ts';
 import { meRoutes } from './me.ts';
@@ -10,10 +13,23 @@ import { openidEndpoints } from './openid-endpoints.ts';
 import { sessionRoutes } from './sessions.ts';
 import { signOnRoutes } from './sign-ons.ts';
 import { stepUpRoutes } from './step-ups.ts';
+import { officerPasskeyRoutes } from './officer-passkeys.ts';
+import { passkeyRoutes } from './passkeys.ts';
+import { passwordSessionRoutes } from './password-sessions.ts';
+import { relyingSystemRoutes } from './relying-systems.ts';
+import { scanRoutes } from './scan-sign-ins.ts';
 import { upstreamRoutes } from './upstreams.ts';
+import { wayInRoutes } from './ways-in.ts';
 
 export const identityPermissions = {
   'identity.own-sessions': { who: 'signed-in' },
+  'identity.systems-look': {
+    who: 'officer',
+    roles: ['operator', 'security-administrator', 'auditor'],
+  },
+  'identity.systems-propose': { who: 'officer', roles: ['operator'] },
+  'identity.systems-decide': { who: 'officer', roles: ['security-administrator'] },
+  'identity.systems-stop': { who: 'officer', roles: ['operator', 'security-administrator'] },
   'identity.prove-oneself': { who: 'person', minimumAssurance: 1 },
   'identity.read-mandates': { who: 'person', minimumAssurance: 1 },
   // 授权委托 is signed by somebody whose name is proved.
@@ -32,4 +48,13 @@ export async function identityRoutes(app: Server, parts: { identity: Identity })
   await knownSystemRoutes(app, parts);
   await upstreamRoutes(app, parts);
   await mandateRoutes(app, parts);
+  await passkeyRoutes(app, parts);
+  await officerPasskeyRoutes(app, parts);
+  await wayInRoutes(app, parts);
+  await passwordSessionRoutes(app, parts);
+  await scanRoutes(app, parts);
+  await accountRecoveryRoutes(app, parts);
+  await relyingSystemRoutes(app, parts);
+  await administrativeActRoutes(app, parts);
+  await actDecisionRoutes(app, parts);
 }

@@ -5,9 +5,10 @@ import {
   setSessionCookie,
   Type,
   type Server,
+  type Static,
 } from '@tongban/http';
 import type { Identity } from '../create-identity.ts';
-import { checkSecondFactor } from '../officers/check-second-factor.ts';
+import { checkSecondFactor, type OfficerSignedIn } from '../officers/check-second-factor.ts';
 import { signInOfficer } from '../officers/sign-in-officer.ts';
 import { identityProblems } from '../problems.ts';
 import { deviceOf } from '../sessions/device.ts';
@@ -22,6 +23,7 @@ const PasswordBody = Type.Object(
   },
   strict,
 );
+export const OfficerSignedInBody = Type.Object({ me: MeBody });
 const ChallengeParams = Type.Object({ challengeId: IdText });
 const CodeBody = Type.Object({ code: Type.String({ minLength: 1, maxLength: 12 }) }, strict);
 
@@ -30,7 +32,7 @@ export async function officerSessionRoutes(
   app: Server,
   { identity }: { identity: Identity },
 ): Promise<void> {
-  const { parts, resolver, hashing } = identity.inside;
+  const { parts, hashing } = identity.inside;
   app.post(
     '/api/officer-sessions',
     {
@@ -39,7 +41,7 @@ export async function officerSessionRoutes(
         summary: 'First factor of an officer: number and password',
         body: PasswordBody,
         response: {
-          201: Type.Object({ challengeId: Type.String() }),
+          201: Type.Object({ challengeId: Type.String(), needsPasskey: Type.Boolean() }),
           ...declareProblems(
             identityProblems,
             'identity/officer-not-recognised',
@@ -63,19 +65,20 @@ export async function officerSessionRoutes(
         params: ChallengeParams,
         body: CodeBody,
         response: {
-          201: Type.Object({ me: MeBody }),
+          201: OfficerSignedInBody,
           ...declareProblems(
             identityProblems,
             'identity/second-factor-not-right',
             'identity/challenge-over',
             'identity/officer-locked',
+            'identity/passkey-needed',
           ),
         },
       },
       config: { permission: 'http.public' },
     },
     async (request, reply) => {
-      const { officerId, session } = unwrapIdentity(
+      const signedIn = unwrapIdentity(
         await checkSecondFactor(parts, {
           challengeId: request.params.challengeId,
           code: request.body.code.normalize('NFKC').replace(/\s/g, ''),
@@ -83,17 +86,22 @@ export async function officerSessionRoutes(
           formerToken: readSessionToken(request.headers.cookie),
         }),
       );
-      resolver.refresh();
-      setSessionCookie(reply, session.token, session);
-      const { sessionId } = session;
-      const authenticatedAt = parts.clock();
-      const me = await describeMe(identity, {
-        kind: 'officer',
-        officerId,
-        sessionId,
-        authenticatedAt,
-      });
-      return reply.code(201).send({ me });
+      return reply.code(201).send(await answerOfficer(identity, reply, signedIn));
     },
   );
+}
+
+/** The new session goes into the browser; the answer says who is signed in. */
+export async function answerOfficer(
+  identity: Identity,
+  reply: Parameters<typeof setSessionCookie>[0],
+  { officerId, session }: OfficerSignedIn,
+): Promise<Static<typeof OfficerSignedInBody>> {
+  const { parts, resolver } = identity.inside;
+  resolver.refresh();
+  setSessionCookie(reply, session.token, session);
+  const { sessionId } = session;
+  const authenticatedAt = parts.clock();
+  const actor = { kind: 'officer', officerId, sessionId, authenticatedAt } as const;
+  return { me: await describeMe(identity, actor) };
 }

@@ -29,7 +29,7 @@ export async function openidEndpoints(
           reply.raw.setHeader('x-content-type-options', 'nosniff');
           reply.raw.setHeader('referrer-policy', 'no-referrer');
           reply.raw.setHeader('x-request-id', request.id);
-          await identity.openid.handle(request.raw, reply.raw);
+          await identity.openid.handle(request.raw, reply.raw, request.ip);
         },
       });
     }

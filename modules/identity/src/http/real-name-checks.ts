@@ -2,6 +2,7 @@ import { declareProblems, personOf, setSessionCookie, Type, type Server } from '
 import type { Identity } from '../create-identity.ts';
 import { checkRealName } from '../persons/check-real-name.ts';
 import { identityProblems } from '../problems.ts';
+import { deviceTokenOf } from './device-of-request.ts';
 import { strict } from './schemas.ts';
 import { unwrapIdentity } from './unwrap-identity.ts';
 
@@ -53,7 +54,12 @@ export async function realNameRoutes(
     async (request, reply) => {
       const { personId, sessionId } = personOf(request);
       const { session, assuranceLevel } = unwrapIdentity(
-        await checkRealName(parts, { personId, sessionId, ...request.body }),
+        await checkRealName(parts, {
+          personId,
+          sessionId,
+          ...request.body,
+          deviceToken: deviceTokenOf(request.headers),
+        }),
       );
       resolver.refresh();
       setSessionCookie(reply, session.token, session);

@@ -14,7 +14,7 @@ import type { Identity } from '../create-identity.ts';
 import { signInWithCode } from '../phone-codes/sign-in-with-code.ts';
 import { identityProblems } from '../problems.ts';
 import { listSessions } from '../queries/list-sessions.ts';
-import { deviceOf } from '../sessions/device.ts';
+import { deviceOfRequest } from './device-of-request.ts';
 import { endSessions, type EndReason, type SessionOwner } from '../sessions/end-sessions.ts';
 import { describeMe } from './me.ts';
 import { MeBody, PhoneText, strict } from './schemas.ts';
@@ -78,7 +78,7 @@ export async function sessionRoutes(
           phone: request.body.phone,
           code: request.body.code.normalize('NFKC').replace(/\s/g, ''),
           address: request.ip,
-          device: deviceOf(request.headers['user-agent']),
+          device: deviceOfRequest(request, reply),
           language: request.language,
           formerToken: readSessionToken(request.headers.cookie),
         }),

@@ -2,6 +2,7 @@ import { declareProblems, personOf, setSessionCookie, Type, type Server } from '
 import type { Identity } from '../create-identity.ts';
 import { identityProblems } from '../problems.ts';
 import { finishStepUp } from '../step-up/finish-step-up.ts';
+import { deviceOf } from '../sessions/device.ts';
 import { startStepUp } from '../step-up/start-step-up.ts';
 import { strict } from './schemas.ts';
 import { unwrapIdentity } from './unwrap-identity.ts';
@@ -58,6 +59,8 @@ export async function stepUpRoutes(
             'identity/step-up-used',
             'identity/step-up-not-you',
             'identity/network-identity-unavailable',
+            'identity/recovery-not-found',
+            'identity/recovery-waiting',
           ),
         },
       },
@@ -69,11 +72,15 @@ export async function stepUpRoutes(
         actor: request.actor,
         state,
         ticket,
+        device: deviceOf(request.headers['user-agent']).label,
       });
       void reply.header('referrer-policy', 'no-referrer');
       if (result.ok && returnTo !== undefined) {
-        resolver.refresh();
-        setSessionCookie(reply, result.value.token, result.value);
+        const session = result.value;
+        if (session !== undefined) {
+          resolver.refresh();
+          setSessionCookie(reply, session.token, session);
+        }
         return reply.redirect(returnTo, 303);
       }
       // A browser is sent to the page the citizen came from, which says what went wrong; programs get the problem.

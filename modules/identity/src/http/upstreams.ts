@@ -14,7 +14,7 @@ import { refuseUnknownUpstream } from '../federation/upstream-finder.ts';
 import { endFromUpstream } from '../federation/upstream-logout.ts';
 import { finishUpstreamSignIn, startUpstreamSignIn } from '../federation/upstream-sign-ins.ts';
 import { identityProblems } from '../problems.ts';
-import { deviceOf } from '../sessions/device.ts';
+import { deviceOfRequest } from './device-of-request.ts';
 import { strict } from './schemas.ts';
 import { unwrapIdentity } from './unwrap-identity.ts';
 
@@ -133,7 +133,7 @@ async function startAndReturn(app: Server, identity: Identity): Promise<void> {
       const { returnTo, result } = await finishUpstreamSignIn(parts, {
         current: new URL(request.url, parts.returnAddress),
         browserToken: readCookie(request.headers.cookie, browserCookie),
-        device: deviceOf(request.headers['user-agent']),
+        device: deviceOfRequest(request, reply),
         language: request.language,
         formerToken: readSessionToken(request.headers.cookie),
       });

@@ -1,12 +1,13 @@
 import { sql, type Transaction } from '@tongban/database';
-import { epochMs, ok, refuse, type Instant, type Result } from '@tongban/kernel';
-import { Secret, TOTP } from 'otpauth';
+import { ok, refuse, type Instant, type Result } from '@tongban/kernel';
+import { timeStepOf } from '../authenticators/time-step.ts';
 import type { IdentityParts } from '../parts.ts';
 import type { Device } from '../sessions/device.ts';
 import { enterSession } from '../sessions/enter-session.ts';
 import type { OpenedSession } from '../sessions/open-session.ts';
 import { personKeys } from '../store/person-keys.ts';
 import { countTry, forgetTries } from './lockout.ts';
+import { officerNeedsPasskey, refuseWithoutPasskey } from './officer-needs-passkey.ts';
 import { refuseLocked } from './sign-in-officer.ts';
 
 export interface SecondFactor {
@@ -20,9 +21,6 @@ export interface OfficerSignedIn {
   readonly officerId: string;
   readonly session: OpenedSession;
 }
-
-const periodSeconds = 30;
-const windowSteps = 1;
 
 /** The second factor: the code of this time step or one beside it, each step once, each challenge once. */
 export async function checkSecondFactor(
@@ -38,6 +36,7 @@ export async function checkSecondFactor(
   `);
   if (challenge === undefined) return refuseOver();
   const { officerId, officerKey } = challenge;
+  if (await officerNeedsPasskey(db, officerId)) return refuseWithoutPasskey();
   const lockedSeconds = await countTry(db, settings.officerLock, { subject: officerKey, at });
   if (lockedSeconds !== undefined) return refuseLocked(lockedSeconds);
   const opened = await db.transaction(async (tx): Promise<Result<OfficerSignedIn>> => {
@@ -70,10 +69,7 @@ async function matchingStep(
   `);
   if (row === undefined) return undefined;
   const secret = await personKeys(keys, tx).openText(officerId, row.totp);
-  if (!secret.ok) return undefined;
-  const totp = new TOTP({ secret: Secret.fromBase32(secret.value), period: periodSeconds });
-  const delta = totp.validate({ token: code, timestamp: epochMs(at), window: windowSteps });
-  return delta === null ? undefined : Math.floor(epochMs(at) / 1000 / periodSeconds) + delta;
+  return secret.ok ? timeStepOf({ secret: secret.value, code, at }) : undefined;
 }
 
 /** RFC 6238, 5.2: a code is accepted once. The row lock lets one of many take the step. */
@@ -85,7 +81,11 @@ async function takeStep(tx: Transaction, officerId: string, step: number): Promi
   return taken === 1;
 }
 
-async function takeChallenge(tx: Transaction, challengeId: string, at: Instant): Promise<boolean> {
+export async function takeChallenge(
+  tx: Transaction,
+  challengeId: string,
+  at: Instant,
+): Promise<boolean> {
   const taken = await tx.run(sql`
     update identity.officer_challenges set used_at = ${at}
      where challenge_id = ${challengeId} and used_at is null
@@ -93,7 +93,7 @@ async function takeChallenge(tx: Transaction, challengeId: string, at: Instant):
   return taken === 1;
 }
 
-function refuseOver() {
+export function refuseOver() {
   return refuse('identity/challenge-over', {
     zh: '登录已超时或已完成，请重新输入警号和密码。',
     en: 'This sign-in is over. Enter officer number and password again.',

@@ -3,6 +3,7 @@ import { addMs, newId, ok, refuse, type Result } from '@tongban/kernel';
 import type { ChallengeId } from '../ids.ts';
 import type { IdentityParts } from '../parts.ts';
 import { countTry } from './lockout.ts';
+import { officerNeedsPasskey } from './officer-needs-passkey.ts';
 import { normaliseOfficerNumber, officerKey } from './officer-key.ts';
 import type { PasswordHashing } from './password-hashing.ts';
 
@@ -11,7 +12,7 @@ export async function signInOfficer(
   parts: IdentityParts,
   hashing: PasswordHashing,
   signIn: { readonly officerNumber: string; readonly password: string },
-): Promise<Result<{ challengeId: ChallengeId }>> {
+): Promise<Result<{ challengeId: ChallengeId; needsPasskey: boolean }>> {
   const { db, keys, clock, settings, officers } = parts;
   const at = clock();
   const number = normaliseOfficerNumber(signIn.officerNumber);
@@ -29,7 +30,8 @@ export async function signInOfficer(
     insert into identity.officer_challenges (challenge_id, officer_id, officer_key, expires_at)
     values (${challengeId}, ${officer.officerId}, ${subject}, ${addMs(at, settings.challengeMs)})
   `);
-  return ok({ challengeId });
+  const needsPasskey = await officerNeedsPasskey(db, officer.officerId);
+  return ok({ challengeId, needsPasskey });
 }
 
 async function storedHash(

@@ -4,9 +4,11 @@ import { readSessionToken } from '@tongban/http';
 import type { IdentityParts } from '../parts.ts';
 import { createSystemMemory, type SystemMemory } from '../relying-systems/system-memory.ts';
 import type { ActorResolver } from '../sessions/resolve-actor.ts';
+import { createUseCounter } from './count-uses.ts';
 import { createProvider } from './create-provider.ts';
 import { answerEndSession } from './end-session.ts';
 import { keepProvider } from './keep-provider.ts';
+import { answerTooMany, createRequestLimiter } from './limit-requests.ts';
 import { sendLogoutNotices } from './logout-notices.ts';
 import { createPairwiseSubjects } from './pairwise-subjects.ts';
 import { createRecordStore, type RecordStore } from './record-store.ts';
@@ -21,10 +23,10 @@ export interface Openid {
   /** The provider with the signing keys of the moment. */
   provider(): Promise<Provider>;
   /** Answers one request below `/openid` or `/.well-known`. */
-  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  handle(request: IncomingMessage, response: ServerResponse, address: string): Promise<void>;
   /** Begins to tell systems of sessions that end; until `stop`. */
   start(): void;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 export interface OpenidOptions {
@@ -36,6 +38,7 @@ export interface OpenidOptions {
 }
 
 const noticesEveryMs = 200;
+const usesEveryMs = 5_000;
 
 export function createOpenid(options: OpenidOptions): Openid {
   const { identity, resolver, issuer } = options;
@@ -45,6 +48,9 @@ export function createOpenid(options: OpenidOptions): Openid {
   const sessions = createSsoSessions(db, clock);
   const subjects = createPairwiseSubjects({ db, keys, clock });
   const signedIn = new WeakMap<object, SignedInSession>();
+  const uses = createUseCounter(db, clock);
+  const limiter = createRequestLimiter(identity.settings.openidLimits);
+  let counting: NodeJS.Timeout | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   const provider = keepProvider({ db, keys, clock }, (signingKeys) => {
@@ -57,7 +63,10 @@ export function createOpenid(options: OpenidOptions): Openid {
       subjects,
       signingKeys,
       sessionOf: (request) => signedIn.get(request),
+      limiter,
     });
+    uses.watch(made);
+    limiter.watch(made);
     answerEndSession(made, { identity, records, systems, refresh: () => resolver.refresh() });
     return made;
   });
@@ -67,7 +76,9 @@ export function createOpenid(options: OpenidOptions): Openid {
     systems,
     records,
     provider,
-    async handle(request, response) {
+    async handle(request, response, address) {
+      const seconds = limiter.take(address);
+      if (seconds > 0) return answerTooMany(response, seconds);
       const session = await sessionBehind(request, resolver);
       if (session !== undefined) signedIn.set(request, session);
       const { host, protocol } = new URL(issuer);
@@ -89,10 +100,15 @@ export function createOpenid(options: OpenidOptions): Openid {
         timer.unref();
       };
       next();
+      // A figure that cannot be stored now is stored with the next.
+      counting = setInterval(() => void uses.flush().catch(() => undefined), usesEveryMs);
+      counting.unref();
     },
-    stop() {
+    async stop() {
       clearTimeout(timer);
+      clearInterval(counting);
       timer = undefined;
+      await uses.flush().catch(() => undefined);
     },
   };
 }

@@ -12,6 +12,7 @@ import { renderFailure } from './failure-page.ts';
 import { claimsOfScope, grantLoader } from './grants.ts';
 import { createInteractionPolicy } from './interaction-policy.ts';
 import { waitForWrites } from './owed-writes.ts';
+import type { RequestLimiter } from './limit-requests.ts';
 import type { PairwiseSubjects } from './pairwise-subjects.ts';
 import type { RecordStore } from './record-store.ts';
 import { viewPortalSessions, type SessionOfRequest } from './session-view.ts';
@@ -27,6 +28,7 @@ export interface ProviderParts {
   readonly subjects: PairwiseSubjects;
   readonly sessionOf: SessionOfRequest;
   readonly signingKeys: readonly SigningKey[];
+  readonly limiter: RequestLimiter;
 }
 
 /** What a system may be allowed to do at the platform's own interfaces. */
@@ -72,7 +74,7 @@ export function createProvider(parts: ProviderParts): Provider {
     clock: parts.identity.clock,
   });
   waitForWrites(provider);
-  keepSystemsAsClients(provider, parts.systems);
+  keepSystemsAsClients(provider, parts);
   seeNoncesOnce(provider, parts.records);
   return provider;
 }
@@ -220,7 +222,7 @@ async function claimsFor({ identity, systems }: ProviderParts, accountId: string
  * Clients are the active systems, each built once for a version of its contract. A suspended one is unknown from the next
  * question on, and with it every code and token it holds.
  */
-function keepSystemsAsClients(provider: Provider, systems: SystemMemory): void {
+function keepSystemsAsClients(provider: Provider, { systems, limiter }: ProviderParts): void {
   const built = new WeakMap<object, Client>();
   const secrets = new WeakMap<object, readonly Buffer[]>();
   const clients = provider.Client as unknown as {
@@ -232,6 +234,7 @@ function keepSystemsAsClients(provider: Provider, systems: SystemMemory): void {
     if (typeof clientId !== 'string') return undefined;
     const system = await systems.find(clientId);
     if (system === undefined || system.status !== 'active') return undefined;
+    limiter.check(system.clientId);
     const known = built.get(system);
     if (known !== undefined) return known;
     const client = Object.assign(new clients(clientMetadata(system)), {

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomBytes, type JsonWebKey } from 'node:crypto';
 import type { KeyOps } from '@tongban/crypto';
-import { sql, type Database, type Queryable } from '@tongban/database';
+import { sql, type Database, type Queryable, type Transaction } from '@tongban/database';
 import { addMs, type Clock, type Instant } from '@tongban/kernel';
 import { personKeys } from '../store/person-keys.ts';
 
@@ -58,17 +58,18 @@ export interface SigningKeyParts {
  * Begins a change of keys: the new ones are published at once, sign in an hour, and the old ones are published until nothing
  * they signed is valid. No token becomes invalid by it.
  */
-export async function rotateSigningKeys({ db, keys, clock }: SigningKeyParts): Promise<void> {
+export async function rotateSigningKeys(
+  tx: Transaction,
+  { keys, clock }: Pick<SigningKeyParts, 'keys' | 'clock'>,
+): Promise<void> {
   const at = clock();
   const signsFrom = addMs(at, publishedBeforeMs);
-  await db.transaction(async (tx) => {
-    await tx.run(sql`select pg_advisory_xact_lock(20263)`);
-    await tx.run(sql`
-      update identity.signing_keys set retires_at = ${addMs(signsFrom, publishedAfterMs)}
-       where retires_at is null
-    `);
-    for (const algorithm of algorithms) await addKey(tx, keys, { algorithm, at, signsFrom });
-  });
+  await tx.run(sql`select pg_advisory_xact_lock(20263)`);
+  await tx.run(sql`
+    update identity.signing_keys set retires_at = ${addMs(signsFrom, publishedAfterMs)}
+     where retires_at is null
+  `);
+  for (const algorithm of algorithms) await addKey(tx, keys, { algorithm, at, signsFrom });
 }
 
 function findKeys(db: Queryable, at: Instant): Promise<StoredKey[]> {

@@ -2,6 +2,7 @@ import { ageOn, parseCitizenId, type CitizenId } from '@tongban/citizen-ids';
 import { isUniqueViolation, sql } from '@tongban/database';
 import { dayOf, ok, refuse, type Instant, type Result } from '@tongban/kernel';
 import type { AssuranceLevel } from '@tongban/http';
+import { trustDevice } from '../devices/meet-device.ts';
 import type { IdentityParts } from '../parts.ts';
 import type { OpenedSession } from '../sessions/open-session.ts';
 import { rotateSession } from '../sessions/rotate-session.ts';
@@ -15,6 +16,7 @@ export interface RealNameClaim {
   readonly sessionId: string;
   readonly name: string;
   readonly idNumber: string;
+  readonly deviceToken?: string | undefined;
 }
 
 export interface RealNameProof {
@@ -76,6 +78,7 @@ interface Binding {
   readonly name: string;
   readonly idNumber: CitizenId;
   readonly transactionId: string;
+  readonly deviceToken?: string | undefined;
   readonly at: Instant;
 }
 
@@ -93,6 +96,7 @@ async function bind(parts: IdentityParts, binding: Binding): Promise<Result<Real
         transactionId,
         at,
       });
+      await trustDevice(tx, { personId, token: binding.deviceToken, at });
       const session = await rotateSession(tx, { sessionId, level: 2, at, how: 'proved' });
       if (session === undefined) return refuseEnded();
       const level = await tx.one<{ level: AssuranceLevel }>(sql`
@@ -147,8 +151,8 @@ function refuseMismatch() {
 
 function refuseInUse() {
   return refuse('identity/id-number-in-use', {
-    zh: '该身份已在其他账号完成实名。请用原手机号登录；如已不再使用，请到窗口变更。',
-    en: 'Another account already has this identity. Sign in with its phone, or have it changed at a window.',
+    zh: '该身份已在其他账号完成实名。请用原手机号登录；如已不再使用，请在登录页“原来的手机号不用了？”找回，或到窗口变更。',
+    en: 'Another account already has this identity. Sign in with its phone. If you no longer have it, get the account back from the sign-in page, or have it changed at a window.',
   });
 }
 

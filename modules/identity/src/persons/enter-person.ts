@@ -1,17 +1,21 @@
 import type { Mobile } from '@tongban/citizen-ids';
 import { sql, type Transaction } from '@tongban/database';
-import { addDays, dayOf, newId, ok, refuse, startOfDay } from '@tongban/kernel';
+import { newId, ok, refuse } from '@tongban/kernel';
 import type { Instant, Language, Result } from '@tongban/kernel';
 import type { AssuranceLevel } from '@tongban/http';
 import type { PersonId } from '../ids.ts';
+import { deviceIsTrusted } from '../devices/meet-device.ts';
 import type { IdentityParts } from '../parts.ts';
+import type { Device } from '../sessions/device.ts';
 import { personKeys } from '../store/person-keys.ts';
+import { carriedLevel } from './carried-level.ts';
 import { recordProof } from './record-proof.ts';
 
 interface Entering {
   readonly mobile: Mobile;
   readonly language: Language;
   readonly at: Instant;
+  readonly device?: Device;
 }
 
 export interface EnteredPerson {
@@ -32,22 +36,29 @@ export async function enterPerson(
   await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${phoneIndex}, 20262))`);
   const known = await tx.maybeOne<KnownPerson>(sql`
     select person_id as "personId", last_sign_in_at as "lastSignInAt",
-           real_name_proved_at is not null and real_name_source = 'population' as "hasRealName", disabled_at as "disabledAt"
+           case when real_name_source = 'population' then real_name_proved_at end as "realNameProvedAt",
+           disabled_at as "disabledAt"
       from identity.persons where phone_index = ${phoneIndex}
   `);
   if (known === undefined) return ok(await createPerson(tx, parts, { ...entering, phoneIndex }));
   if (known.disabledAt !== null) return refuseDisabled();
+  const { personId } = known;
+  const isTrusted = await deviceIsTrusted(tx, { personId, token: entering.device?.token });
+  const level = carriedLevel(
+    { ...known, authenticator: 1, deviceIsTrusted: isTrusted, at },
+    parts.settings,
+  );
   await tx.run(sql`
     update identity.persons set last_sign_in_at = ${at}, language = ${language}
-     where person_id = ${known.personId}
+     where person_id = ${personId}
   `);
-  return ok({ personId: known.personId, level: levelOf(parts, known, at), isNew: false });
+  return ok({ personId, level, isNew: false });
 }
 
 interface KnownPerson {
   readonly personId: PersonId;
   readonly lastSignInAt: Instant;
-  readonly hasRealName: boolean;
+  readonly realNameProvedAt: Instant | null;
   readonly disabledAt: Instant | null;
 }
 
@@ -67,22 +78,7 @@ async function createPerson(
   return { personId, level: 1, isNew: true };
 }
 
-/**
- * A code shows who holds the phone, not who the person is. The real name proved earlier counts only while the number
- * cannot have been given to somebody else: carriers keep a number back for 90 days.
- */
-function levelOf(
-  { settings }: IdentityParts,
-  { hasRealName, lastSignInAt }: KnownPerson,
-  at: Instant,
-): AssuranceLevel {
-  const days = settings.realNameCarriesOverDays;
-  if (!hasRealName || days === 0) return 1;
-  const until = startOfDay(addDays(dayOf(lastSignInAt), days + 1));
-  return at < until ? 2 : 1;
-}
-
-function refuseDisabled() {
+export function refuseDisabled() {
   return refuse('identity/account-disabled', {
     zh: '该账号已停用，请到政务服务窗口办理。',
     en: 'This account is disabled. Please visit a service window.',

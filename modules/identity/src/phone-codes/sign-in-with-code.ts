@@ -3,6 +3,7 @@ import { equalInConstantTime } from '@tongban/crypto';
 import { sql, type Transaction } from '@tongban/database';
 import { ok, refuse, type Instant, type Language, type Result } from '@tongban/kernel';
 import type { AssuranceLevel } from '@tongban/http';
+import { meetDevice } from '../devices/meet-device.ts';
 import type { PersonId } from '../ids.ts';
 import type { IdentityParts } from '../parts.ts';
 import { enterPerson } from '../persons/enter-person.ts';
@@ -44,18 +45,21 @@ export async function signInWithCode(
   return parts.db.transaction(async (tx) => {
     const used = await useCode(tx, parts, { mobile, code: signIn.code, at });
     if (!used) return refuseCode();
-    const person = await enterPerson(tx, parts, { mobile, language: signIn.language, at });
+    const { device, language } = signIn;
+    const person = await enterPerson(tx, parts, { mobile, language, at, device });
     if (!person.ok) return person;
     const session = await enterSession(tx, {
       owner: { personId: person.value.personId },
       level: person.value.level,
       means: ['sms'],
       authenticator: 1,
-      device: signIn.device,
+      device,
       at,
       limits: parts.settings.personSession,
       formerToken: signIn.formerToken,
     });
+    const { personId, level } = person.value;
+    await meetDevice(tx, parts, { personId, device, at, level, told: 'new-device-by-code' });
     return ok({ ...person.value, session });
   });
 }

@@ -5,6 +5,8 @@ export interface Device {
   readonly label: string;
   /** Of browser and system without versions: an update of the browser does not end a session. */
   readonly agentHash: Uint8Array;
+  /** Of the long-lived cookie by which a browser is known again; absent where there are no cookies. */
+  readonly token?: string;
 }
 
 const browsers: readonly (readonly [RegExp, string])[] = [
@@ -29,10 +31,11 @@ const systems: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What the browser says it is, in words that do not change from day to day. */
-export function deviceOf(userAgent: string | undefined): Device {
+export function deviceOf(userAgent: string | undefined, token?: string): Device {
   const agent = userAgent ?? '';
   const label = `${nameIn(browsers, agent)} · ${nameIn(systems, agent)}`;
-  return { label, agentHash: createHash('sha256').update(`agent/${label}`).digest() };
+  const agentHash = createHash('sha256').update(`agent/${label}`).digest();
+  return { label, agentHash, ...(token !== undefined && { token }) };
 }
 
 function nameIn(names: readonly (readonly [RegExp, string])[], agent: string): string {

@@ -8,7 +8,8 @@ export type EndReason =
   | 'signed-in-again'
   | 'too-many'
   | 'other-device'
-  | 'disabled';
+  | 'disabled'
+  | 'recovered';
 
 export type SessionOwner = { readonly personId: string } | { readonly officerId: string };
 

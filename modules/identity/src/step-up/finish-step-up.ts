@@ -4,6 +4,9 @@ import { ok, refuse, type Instant, type Refusal, type Result } from '@tongban/ke
 import type { IdentityParts } from '../parts.ts';
 import { recordProof } from '../persons/record-proof.ts';
 import { readOwnDetails } from '../persons/read-person.ts';
+import { askRecovery } from '../recovery/ask-recovery.ts';
+import type { Claim } from '../recovery/start-recovery.ts';
+import { personKeys } from '../store/person-keys.ts';
 import { rotateSession } from '../sessions/rotate-session.ts';
 import type { OpenedSession } from '../sessions/open-session.ts';
 import { hashOfToken } from '../sessions/session-token.ts';
@@ -13,12 +16,14 @@ export interface ComingBack {
   readonly actor: Actor;
   readonly state: string;
   readonly ticket: string | undefined;
+  readonly device: string;
 }
 
 export interface StepUpOutcome {
   /** Where the citizen goes now; known once the state was found to be ours and of this session. */
   readonly returnTo?: string;
-  readonly result: Result<OpenedSession, Refusal<IdentityProblemCode>>;
+  /** The raised session; none when an account was asked for: that raises nothing. */
+  readonly result: Result<OpenedSession | undefined, Refusal<IdentityProblemCode>>;
 }
 
 /**
@@ -27,7 +32,7 @@ export interface StepUpOutcome {
  */
 export async function finishStepUp(
   parts: IdentityParts,
-  { actor, state, ticket }: ComingBack,
+  { actor, state, ticket, device }: ComingBack,
 ): Promise<StepUpOutcome> {
   const at = parts.clock();
   if (actor.kind !== 'person') return { result: refuseNotValid() };
@@ -37,8 +42,10 @@ export async function finishStepUp(
   if (started.usedBefore) return { returnTo, result: refuseUsed() };
   if (started.expiresAt <= at) return { returnTo, result: refuseExpired() };
   if (ticket === undefined) return { returnTo, result: refuseDeclined() };
-  const result = await useTicket(parts, { person: actor, state, ticket, nonce: started.nonce, at });
-  return { returnTo, result };
+  const use = { person: actor, state, ticket, nonce: started.nonce, at };
+  if (started.claimSealed === null) return { returnTo, result: await useTicket(parts, use) };
+  const asked = await useTicketForAccount(parts, { ...use, sealed: started.claimSealed, device });
+  return { returnTo, result: asked.ok ? ok(undefined) : asked };
 }
 
 interface StartedStepUp {
@@ -46,6 +53,7 @@ interface StartedStepUp {
   readonly returnTo: string;
   readonly expiresAt: Instant;
   readonly usedBefore: boolean;
+  readonly claimSealed: Buffer | null;
 }
 
 /** Of many that come back with one state the first takes it; the others find it used. */
@@ -56,11 +64,12 @@ async function takeState(
   const taken = await db.maybeOne<Omit<StartedStepUp, 'usedBefore'>>(sql`
     update identity.step_ups set used_at = ${at}
      where state_hash = ${hashOfToken(state)} and session_id = ${sessionId} and used_at is null
-    returning nonce, return_to as "returnTo", expires_at as "expiresAt"
+    returning nonce, return_to as "returnTo", expires_at as "expiresAt", claim_sealed as "claimSealed"
   `);
   if (taken !== undefined) return { ...taken, usedBefore: false };
   const before = await db.maybeOne<Omit<StartedStepUp, 'usedBefore'>>(sql`
-    select nonce, return_to as "returnTo", expires_at as "expiresAt" from identity.step_ups
+    select nonce, return_to as "returnTo", expires_at as "expiresAt", claim_sealed as "claimSealed"
+      from identity.step_ups
      where state_hash = ${hashOfToken(state)} and session_id = ${sessionId}
   `);
   return before === undefined ? undefined : { ...before, usedBefore: true };
@@ -77,7 +86,7 @@ interface TicketUse {
 async function useTicket(
   parts: IdentityParts,
   { person, state, ticket, nonce, at }: TicketUse,
-): Promise<StepUpOutcome['result']> {
+): Promise<Result<OpenedSession, Refusal<IdentityProblemCode>>> {
   const { db, keys, networkIdentity } = parts;
   const checked = await networkIdentity.checkTicket(ticket, { nonce });
   if (!checked.ok) return checked;
@@ -115,6 +124,44 @@ async function useTicket(
   } catch (error) {
     if (isUniqueViolation(error, 'step_ups_one_use_of_ticket')) return refuseUsed();
     if (isUniqueViolation(error, 'persons_one_network_identity')) return refuseNotYou();
+    throw error;
+  }
+}
+
+/** The same ticket rules, for the account of whoever lost a phone. */
+async function useTicketForAccount(
+  parts: IdentityParts,
+  {
+    person,
+    state,
+    ticket,
+    nonce,
+    at,
+    sealed,
+    device,
+  }: TicketUse & { sealed: Buffer; device: string },
+): Promise<Result<void, Refusal<IdentityProblemCode>>> {
+  const checked = await parts.networkIdentity.checkTicket(ticket, { nonce });
+  if (!checked.ok) return checked;
+  const opened = await personKeys(parts.keys, parts.db).openText(person.personId, sealed);
+  if (!opened.ok) return refuseNotValid();
+  const claim = JSON.parse(opened.value) as Claim;
+  const answer = await parts.networkIdentity.exchange({ ticket, ...claim });
+  if (!answer.ok) return answer;
+  if (answer.value === 'mismatch') return refuseNotYou();
+  try {
+    return (await askRecovery(
+      parts,
+      { claim, claimantId: person.personId, device, at },
+      async (tx) => {
+        await tx.run(sql`
+        update identity.step_ups set ticket_id = ${checked.value.ticketId}
+         where state_hash = ${hashOfToken(state)}
+      `);
+      },
+    )) as Result<void, Refusal<IdentityProblemCode>>;
+  } catch (error) {
+    if (isUniqueViolation(error, 'step_ups_one_use_of_ticket')) return refuseUsed();
     throw error;
   }
 }

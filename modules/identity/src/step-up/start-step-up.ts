@@ -35,7 +35,7 @@ export function isLocalAddress(address: string): boolean {
   return origin === 'http://here.invalid' && `${pathname}${search}${hash}` === address;
 }
 
-function refuseAddress() {
+export function refuseAddress() {
   return refuse('identity/return-address-not-allowed', {
     zh: '返回地址须是本平台的路径。',
     en: 'The address to return to must be a path of this platform.',

@@ -70,6 +70,10 @@ describe('authority over a case of 南山分局', () => {
 describe('roles that are kept apart', () => {
   it('are operating and auditing, from each other and from all handling of cases', () => {
     assert.deepEqual(incompatibleRoles(['operator', 'auditor']), ['operator', 'auditor']);
+    assert.deepEqual(incompatibleRoles(['security-administrator', 'operator']), [
+      'operator',
+      'security-administrator',
+    ]);
     assert.deepEqual(incompatibleRoles(['examiner', 'auditor']), ['auditor', 'examiner']);
     assert.equal(incompatibleRoles(['examiner', 'approver']), undefined);
     assert.equal(incompatibleRoles(['operator', 'operator']), undefined);

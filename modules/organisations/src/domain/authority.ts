@@ -21,6 +21,7 @@ export const roleReach: Readonly<Record<OfficerRole, 'organ' | 'subtree'>> = {
   'item-administrator': 'subtree',
   'evaluation-administrator': 'subtree',
   operator: 'subtree',
+  'security-administrator': 'subtree',
   auditor: 'subtree',
 };
 

@@ -41,7 +41,7 @@ export type DelegationRefusal = Refusal<
 export const longestDelegationDays = 183;
 
 /** 等保三级: what keeps administrators apart does not move from hand to hand. */
-const neverLent: readonly OfficerRole[] = ['operator', 'auditor'];
+const neverLent: readonly OfficerRole[] = ['operator', 'security-administrator', 'auditor'];
 
 /**
  * Why the delegation may not be made; undefined when it may. The holder has the post itself, not on loan; the
@@ -81,8 +81,8 @@ const dates = refuse('organisations/delegation-dates', {
 }).refusal;
 
 const notDelegable = refuse('organisations/not-delegable', {
-  zh: '平台运维、审计岗位不能授权他人代行。',
-  en: 'The posts of operator and auditor cannot be lent.',
+  zh: '平台运维、安全管理、审计岗位不能授权他人代行。',
+  en: 'The posts of operator, security administrator and auditor cannot be lent.',
 }).refusal;
 
 const notTheirs = refuse('organisations/not-your-post', {

@@ -2,7 +2,7 @@ import type { OfficerRole } from '@tongban/vocabulary';
 
 // 等保三级 asks for three administrators who cannot hold each other's posts; who runs the platform or audits it
 // handles no cases either.
-const apart: readonly OfficerRole[] = ['operator', 'auditor'];
+const apart: readonly OfficerRole[] = ['operator', 'security-administrator', 'auditor'];
 
 /** Two of the roles that one person may not hold at the same time, or undefined. */
 export function incompatibleRoles(

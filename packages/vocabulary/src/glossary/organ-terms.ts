@@ -61,6 +61,38 @@ export const organTerms: readonly GlossaryTerm[] = [
     is: 'a further proof of identity for a matter that needs it',
   },
   {
+    term: 'way in',
+    zh: '登录方式',
+    code: 'WaysIn',
+    is: 'by what an account can be opened: code, password, authenticator, passkey, another screen',
+  },
+  {
+    term: 'passkey',
+    zh: '通行密钥',
+    code: 'StandingPasskey',
+    is: 'a key on somebody’s device, used with finger, face or PIN (WebAuthn)',
+    isNot: 'a password',
+  },
+  {
+    term: 'recovery',
+    zh: '找回账户',
+    code: 'Recovery',
+    is: 'an account moved to a new phone after its owner could object',
+  },
+  {
+    term: 'relying system',
+    zh: '接入系统',
+    code: 'RelyingSystem',
+    is: 'another organ’s system that signs people in here',
+  },
+  {
+    term: 'administrative act',
+    zh: '管理操作',
+    code: 'AdministrativeAct',
+    is: 'what administrators do to systems and keys: proposed by one, approved by another',
+    isNot: 'a decision (an administrative act towards a citizen)',
+  },
+  {
     term: 'verification',
     zh: '核验',
     code: 'Verification',

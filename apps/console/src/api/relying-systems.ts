@@ -1,0 +1,157 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answerOf, client, type Answer } from './client.ts';
+
+export type Act = Answer<'listAdministrativeActs'>['items'][number];
+export type SystemFile = Answer<'readRelyingSystem'>;
+export type Terms = SystemFile['terms'];
+
+export function relyingSystemsQuery(matching: string) {
+  return queryOptions({
+    queryKey: ['relying-systems', 'list', matching],
+    queryFn: () =>
+      answerOf<'listRelyingSystems'>(
+        client.GET('/api/officer/relying-systems', {
+          params: { query: { limit: 100, ...(matching !== '' && { matching }) } },
+        }),
+      ),
+  });
+}
+
+export function relyingSystemQuery(clientId: string) {
+  return queryOptions({
+    queryKey: ['relying-systems', 'file', clientId],
+    queryFn: () =>
+      answerOf<'readRelyingSystem'>(
+        client.GET('/api/officer/relying-systems/{clientId}', { params: { path: { clientId } } }),
+      ),
+  });
+}
+
+/** What is to be decided, or what was done to one system. */
+export function actsQuery({ clientId }: { clientId?: string }) {
+  return queryOptions({
+    queryKey: ['relying-systems', 'acts', clientId ?? ''],
+    queryFn: () =>
+      answerOf<'listAdministrativeActs'>(
+        client.GET('/api/officer/administrative-acts', {
+          params: {
+            query: { limit: 50, ...(clientId === undefined ? { open: true } : { clientId }) },
+          },
+        }),
+      ),
+  });
+}
+
+export function approveAct({ actId }: { actId: string }) {
+  return answerOf<'approveAct'>(
+    client.POST('/api/officer/administrative-acts/{actId}/approval', {
+      params: { path: { actId } },
+      body: {},
+    }),
+  );
+}
+
+export function rejectAct({ actId, reason }: { actId: string; reason: string }) {
+  return answerOf<'rejectAct'>(
+    client.POST('/api/officer/administrative-acts/{actId}/rejection', {
+      params: { path: { actId } },
+      body: { reason },
+    }),
+  );
+}
+
+export type ReasonedAct = 'promotion' | 'resumption' | 'secrets' | 'suspension';
+
+/** Acts that need nothing but a reason. */
+export function proposeReasoned({
+  clientId,
+  act,
+  reason,
+}: {
+  clientId: string;
+  act: ReasonedAct;
+  reason: string;
+}) {
+  const init = { params: { path: { clientId } }, body: { reason } };
+  switch (act) {
+    case 'promotion':
+      return answerOf<'proposePromotion'>(
+        client.POST('/api/officer/relying-systems/{clientId}/promotion', init),
+      );
+    case 'resumption':
+      return answerOf<'proposeResumption'>(
+        client.POST('/api/officer/relying-systems/{clientId}/resumption', init),
+      );
+    case 'secrets':
+      return answerOf<'proposeSecret'>(
+        client.POST('/api/officer/relying-systems/{clientId}/secrets', init),
+      );
+    case 'suspension':
+      return answerOf<'suspendSystem'>(
+        client.POST('/api/officer/relying-systems/{clientId}/suspension', init),
+      );
+  }
+}
+
+export function proposeCredentialEnding(input: {
+  clientId: string;
+  credentialId: string;
+  reason: string;
+}) {
+  const { clientId, ...body } = input;
+  return answerOf<'proposeCredentialEnding'>(
+    client.POST('/api/officer/relying-systems/{clientId}/credential-endings', {
+      params: { path: { clientId } },
+      body: { ...body, endsAt: new Date().toISOString() },
+    }),
+  );
+}
+
+export function proposeKey({
+  clientId,
+  publicKey,
+  reason,
+}: {
+  clientId: string;
+  publicKey: string;
+  reason: string;
+}) {
+  return answerOf<'proposeSystemKey'>(
+    client.POST('/api/officer/relying-systems/{clientId}/keys', {
+      params: { path: { clientId } },
+      // The server says what is wrong with a key that is none.
+      body: { publicKey: JSON.parse(publicKey) as never, reason },
+    }),
+  );
+}
+
+export function proposeKeyRotation({ reason }: { reason: string }) {
+  return answerOf<'proposeKeyRotation'>(
+    client.POST('/api/officer/signing-key-rotations', { body: { reason } }),
+  );
+}
+
+/** A new system, or other terms for one that is there. */
+export function proposeTerms({
+  clientId,
+  terms,
+  reason,
+  isNew,
+}: {
+  clientId: string;
+  terms: Terms;
+  reason: string;
+  isNew: boolean;
+}) {
+  const body = { terms: terms as never, reason };
+  return isNew
+    ? answerOf<'proposeSystem'>(
+        client.POST('/api/officer/relying-systems', { body: { clientId, ...body } }),
+      )
+    : answerOf<'proposeSystemTerms'>(
+        client.POST('/api/officer/relying-systems/{clientId}/terms', {
+          params: { path: { clientId } },
+          body,
+        }),
+      );
+}

@@ -1,0 +1,19 @@
+/** Administrative acts, in words. */
+export const actLabels = {
+  'register-system': { zh: '登记系统', en: 'Register the system' },
+  'change-system': { zh: '变更约定', en: 'Change the contract' },
+  'promote-system': { zh: '转入生产', en: 'Promote to production' },
+  'resume-system': { zh: '恢复使用', en: 'Resume' },
+  'suspend-system': { zh: '暂停使用', en: 'Suspend' },
+  'add-key': { zh: '登记公钥', en: 'Add a public key' },
+  'issue-secret': { zh: '签发密钥', en: 'Issue a secret' },
+  'end-credential': { zh: '停用密钥', en: 'End a key' },
+  'rotate-signing-keys': { zh: '轮换签名密钥', en: 'Rotate signing keys' },
+} as const;
+
+export const actStatuses = {
+  proposed: { zh: '待批准', en: 'Proposed' },
+  approved: { zh: '已批准', en: 'Approved' },
+  rejected: { zh: '未批准', en: 'Rejected' },
+  'done-at-once': { zh: '已立即执行', en: 'Done at once' },
+} as const;

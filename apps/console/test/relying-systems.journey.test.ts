@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { testPlatform, type TestPlatform } from '@tongban/platform/testing';
+import { openBrowser } from '@tongban/testing';
+
+const pictures = join(import.meta.dirname, '../../../test-results/console');
+
+describe('administering systems on the workbench', { timeout: 300_000 }, () => {
+  let platform: TestPlatform;
+  let browser: Browser;
+  before(async () => {
+    mkdirSync(pictures, { recursive: true });
+    platform = await testPlatform(new Date().toISOString());
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await platform?.stop();
+  });
+
+  it('a system is registered by one, approved by another, given a key, and suspended at once', async () => {
+    const operator = await signedIn('441012');
+    await operator.getByRole('link', { name: '接入系统' }).click();
+    await operator.getByRole('heading', { level: 1, name: '接入系统' }).waitFor();
+    await operator.getByLabel('按名称、单位或标识查找').fill('广东');
+    await operator.getByLabel('按名称、单位或标识查找').press('Enter');
+    await operator.getByRole('link', { name: /广东/ }).first().waitFor();
+    await operator.getByRole('button', { name: '登记新系统' }).click();
+    const dialog = operator.getByRole('dialog');
+    const fill = (label: string, text: string) => dialog.getByLabel(label).first().fill(text);
+    await fill('系统标识', 'gd-residence-app');
+    await fill('名称（中文）', '居住证掌上办');
+    await fill('名称（英文）', 'Residence permits');
+    await fill('所属单位', '广东省公安厅');
+    await fill('行政区划代码', '440000');
+    await fill('编号域', 'gd-residence');
+    await fill('用途 · 中文', '办理居住证');
+    await fill('用途 · English', 'Residence permits');
+    await fill('法律依据', '居住证暂行条例');
+    await fill('回调地址', 'https://*.example.cn/return');
+    await fill('理由', '省厅新建系统');
+    await dialog.getByRole('button', { name: /提\s*出/ }).click();
+    await operator.getByText(/不含通配符/).waitFor();
+    await fill('回调地址', 'https://residence.example.cn/return');
+    await inspect(operator, 'register a system');
+    await dialog.getByRole('button', { name: /提\s*出/ }).click();
+    await operator.getByText('登记系统').first().waitFor();
+    assert.equal(await operator.getByRole('button', { name: '审批通过' }).count(), 0);
+
+    const security = await signedIn('441014');
+    await security.getByRole('link', { name: '接入系统' }).click();
+    await security
+      .getByRole('row', { name: /gd-residence-app/ })
+      .getByRole('button', { name: /展开|Expand/ })
+      .click();
+    await security.getByText('https://residence.example.cn/return').waitFor();
+    await inspect(security, 'systems');
+    await security.getByRole('button', { name: '审批通过' }).click();
+    await security.getByText('没有待批准的操作').waitFor();
+
+    await operator.goto(`${platform.url}/console/systems/gd-residence-app`);
+    await operator.getByRole('button', { name: '登记公钥' }).click();
+    const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const { kty, crv, x, y } = pair.publicKey.export({ format: 'jwk' });
+    const key = operator.getByRole('dialog');
+    await key
+      .getByLabel('公钥（JWK）')
+      .fill(JSON.stringify({ kty, crv, x, y, kid: 'first', alg: 'ES256' }));
+    await key.getByLabel('理由').fill('首个公钥');
+    await key.getByRole('button', { name: /提\s*出/ }).click();
+    await security.goto(`${platform.url}/console/systems/gd-residence-app`);
+    await security.getByRole('button', { name: '审批通过' }).click();
+    await security.getByRole('cell', { name: 'first' }).waitFor();
+    await security.getByRole('button', { name: '立即暂停' }).click();
+    await security.getByRole('dialog').getByLabel('理由').fill('发现异常');
+    await security
+      .getByRole('dialog')
+      .getByRole('button', { name: /提\s*出/ })
+      .click();
+    await security.getByText('已立即执行').waitFor();
+    await inspect(security, 'system');
+    await operator.context().close();
+    await security.context().close();
+  });
+
+  it('an officer makes a passkey and signs in with it; the code is no way in any more', async () => {
+    const page = await signedIn('441009');
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('WebAuthn.enable');
+    await devtools.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'usb',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    });
+    await page.goto(`${platform.url}/console/security`);
+    await page.getByLabel('通行密钥').fill('警务盾');
+    await page.getByRole('button', { name: '添加通行密钥' }).click();
+    await page.getByRole('cell', { name: '警务盾' }).waitFor();
+    await inspect(page, 'security');
+    await page.getByRole('button', { name: /退\s*出/ }).click();
+    await page.getByLabel('警号').fill('441009');
+    await page.getByLabel('密码').fill(platform.demonstration?.password ?? '');
+    await page.getByRole('button', { name: /继\s*续|下一步/ }).click();
+    await page.getByRole('button', { name: '使用通行密钥' }).click();
+    await page.waitForURL(/console\/queue/);
+    await page.context().close();
+  });
+
+  async function signedIn(officerNumber: string): Promise<Page> {
+    const context = await browser.newContext({ locale: 'zh-CN' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await page.goto(`${platform.url}/console/sign-in`);
+    await page.getByLabel('警号').fill(officerNumber);
+    await page.getByLabel('密码').fill(platform.demonstration?.password ?? '');
+    await page.getByRole('button', { name: /继\s*续|下一步/ }).click();
+    const codes = (await (
+      await fetch(`${platform.outsideWorldUrl}/authenticator/codes`)
+    ).json()) as { items: { officerNumber: string; code: string }[] };
+    const code = codes.items.find((one) => one.officerNumber === officerNumber)?.code ?? '';
+    await page.getByLabel('动态口令').fill(code);
+    await page.getByRole('button', { name: /登\s*录/ }).click();
+    await page.waitForURL(/console\/queue/);
+    return page;
+  }
+
+  async function inspect(page: Page, name: string): Promise<void> {
+    for (const width of [1440, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      const file = `${width}-${name.replaceAll(' ', '-')}.png`;
+      await page.screenshot({ path: join(pictures, file), fullPage: true });
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
+      .analyze();
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`),
+      [],
+    );
+  }
+});

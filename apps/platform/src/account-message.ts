@@ -1,0 +1,12 @@
+import type { AccountNotice } from '@tongban/identity';
+import type { Notice } from '@tongban/notifications';
+
+/** What happened to an account, in the words of the messages. */
+export function accountMessage({ noticeId, personId, kind, device }: AccountNotice): Notice {
+  return {
+    eventId: `identity/${noticeId}`,
+    personId,
+    template: `account-${kind}`,
+    parameters: { device },
+  };
+}

@@ -1,0 +1,136 @@
+import { after, before, describe, it } from 'node:test';
+import { testPlatform, type TestPlatform } from '@tongban/platform/testing';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { Secret, TOTP } from 'otpauth';
+import { openBrowser } from '@tongban/testing';
+import { heading, look, press, signInAgain, write, type Walk } from './citizen-walk.ts';
+
+const wang = { name: '王小明', idNumber: '44030519900101991X', phone: '13800138000' };
+const password = '早上八点去南山看日出吧';
+
+describe('ways into an account, in a real browser', () => {
+  let platform: TestPlatform;
+  let browser: Browser;
+  before(async () => {
+    platform = await testPlatform(new Date().toISOString());
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await platform?.stop();
+  });
+
+  async function walk(name: string, context?: BrowserContext): Promise<Walk> {
+    const own = context ?? (await browser.newContext({ locale: 'zh-CN' }));
+    const page = await own.newPage();
+    page.setDefaultTimeout(10_000);
+    return { page, platform, scripts: true, name };
+  }
+
+  it('a passkey is made, opens the account without a code, and is removed', async () => {
+    const citizen = await walk('passkey');
+    const { page } = citizen;
+    await addAuthenticator(page);
+    await signInAgain(citizen, wang);
+    await page.goto(`${platform.url}/account/security`);
+    await heading(citizen, '登录与安全');
+    await write(citizen, '给它起个名字', '我的手机');
+    await press(citizen, '添加通行密钥');
+    await page.getByRole('status').filter({ hasText: '已更改' }).waitFor();
+    await page.getByText('我的手机').first().waitFor();
+    await look(citizen, 'security');
+    await press(citizen, '退出全部设备');
+    await page.waitForURL(`${platform.url}/`);
+    await page.goto(`${platform.url}/sign-in?returnTo=/account/security`);
+    await look(citizen, 'sign in');
+    await press(citizen, '用通行密钥登录');
+    await page.waitForURL(`${platform.url}/account/security`);
+    await page.getByRole('button', { name: /移除\s*我的手机/ }).click();
+    await page.getByText('还没有通行密钥').waitFor();
+    await press(citizen, '退出全部设备');
+    await page.goto(`${platform.url}/sign-in?returnTo=/account/security`);
+    await press(citizen, '用通行密钥登录');
+    await page.getByRole('alert').filter({ hasText: '没有能用通行密钥登录' }).waitFor();
+    await page.context().close();
+  });
+
+  it('a password and an authenticator open it on another device, and the owner is told', async () => {
+    const citizen = await walk('password');
+    const { page } = citizen;
+    await signInAgain(citizen, { ...wang, phone: '13800138001' });
+    await page.goto(`${platform.url}/account/security/password`);
+    await write(citizen, '新密码', 'password2026');
+    await press(citizen, '保存');
+    await page.getByRole('alert').filter({ hasText: '太常见' }).waitFor();
+    await write(citizen, '新密码', password);
+    await press(citizen, '保存');
+    await page.getByRole('status').filter({ hasText: '已更改' }).waitFor();
+    await page.getByRole('link', { name: '设置动态口令' }).click();
+    await press(citizen, '开始');
+    const secret = (await page.locator('code').innerText()).trim();
+    await look(citizen, 'authenticator');
+    await write(citizen, '验证器显示的口令', codeOf(secret, -30));
+    await press(citizen, '完成设置');
+    await page.getByRole('status').filter({ hasText: '已更改' }).waitFor();
+
+    const other = await walk('password-elsewhere');
+    await other.page.goto(`${platform.url}/sign-in/password?returnTo=/account`);
+    await write(other, '手机号', '13800138001');
+    await write(other, '密码', 'wrong password');
+    await press(other, '登录');
+    await other.page.getByRole('alert').filter({ hasText: '不正确' }).waitFor();
+    await write(other, '密码', password);
+    await press(other, '登录');
+    await heading(other, '填写动态口令');
+    await write(other, '动态口令', codeOf(secret));
+    await press(other, '登录');
+    await heading(other, '我的账户');
+    await page.goto(`${platform.url}/messages`);
+    await page.getByText('新设备登录').first().waitFor();
+    await look(citizen, 'told');
+    await page.context().close();
+    await other.page.context().close();
+  });
+
+  it('a screen is signed in from a phone, with the number it shows', async () => {
+    const phone = await walk('scan-phone');
+    await signInAgain(phone, { ...wang, phone: '13800138002' });
+    const screen = await walk('scan-screen');
+    await screen.page.goto(`${platform.url}/sign-in/scan?returnTo=/account`);
+    await heading(screen, '扫码登录');
+    await look(screen, 'picture');
+    const text = await screen.page.getByText('不能扫码').innerText();
+    const number = await screen.page.locator('.big-number').innerText();
+    await phone.page.goto(/https?:\S+/.exec(text)?.[0] ?? '');
+    await heading(phone, '在另一台设备上登录');
+    await phone.page.setViewportSize({ width: 360, height: 800 });
+    await write(phone, '屏幕上的数字', number);
+    await look(phone, 'question');
+    await press(phone, '确认登录');
+    await phone.page.getByRole('status').filter({ hasText: '已确认' }).waitFor();
+    await heading(screen, '我的账户');
+    await phone.page.context().close();
+    await screen.page.context().close();
+  });
+});
+
+/** The authenticator of a phone: asks for a finger and always gets it. */
+async function addAuthenticator(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}
+
+function codeOf(secret: string, seconds = 0): string {
+  const totp = new TOTP({ secret: Secret.fromBase32(secret) });
+  return totp.generate({ timestamp: Date.now() + seconds * 1000 });
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { termsFault, type SystemTerms } from './check-terms.ts';
+
+export const goodTerms: SystemTerms = {
+  name: { zh: '居住证系统', en: 'Residence permits' },
+  ownerKind: 'province',
+  ownerName: '陕西省公安厅',
+  regionCode: '610000',
+  sector: 'shaanxi-police',
+  purpose: { zh: '办理居住证', en: 'Residence permits' },
+  legalBasis: '居住证暂行条例',
+  consent: 'statutory',
+  maximumLevel: 3,
+  federationLevel: 2,
+  scopes: ['openid', 'profile', 'identity'],
+  redirectAddresses: ['https://residence.example.cn/return'],
+  postLogoutAddresses: ['https://residence.example.cn/'],
+  logoutAddress: 'https://residence.example.cn/logout',
+  startAddress: null,
+};
+
+describe('the terms of a system', () => {
+  it('may be good', () => assert.equal(termsFault(goodTerms), undefined));
+
+  for (const [what, more] of [
+    ['a province without a region', { regionCode: null }],
+    ['a ministry with one', { ownerKind: 'ministry' }],
+    ['a scope nobody knows', { scopes: ['openid', 'everything'] }],
+    ['no openid', { scopes: ['profile'] }],
+    ['statutory power without a law', { legalBasis: ' ' }],
+    ['level 3 by a secret', { federationLevel: 1, scopes: ['openid'] }],
+    ['citizen numbers by a secret', { federationLevel: 1, maximumLevel: 2 }],
+    ['no address', { redirectAddresses: [] }],
+    ...[
+      'http://residence.example.cn/return',
+      'https://*.example.cn/return',
+      'https://a@example.cn/return',
+      'https://example.cn/return#x',
+      'https://example.cn/../return',
+      'https://EXAMPLE.cn/return',
+      'https://example.cn\\return',
+      'javascript:alert(1)',
+      'not an address',
+    ].map((address) => [address, { redirectAddresses: [address] }] as const),
+    ['a notice of sign-outs to anywhere', { logoutAddress: 'ftp://example.cn/' }],
+  ] as const) {
+    it(`may not have ${what}`, () => {
+      assert.ok(termsFault({ ...goodTerms, ...(more as Partial<SystemTerms>) }) !== undefined);
+    });
+  }
+});

@@ -1,0 +1,94 @@
+import type { Bilingual } from '@tongban/kernel';
+import { scopeData } from '../relying-systems/relying-system.ts';
+
+/** What a contract with a system says; its name, status and environment have acts of their own. */
+export interface SystemTerms {
+  readonly name: Bilingual;
+  readonly ownerKind: 'ministry' | 'province';
+  readonly ownerName: string;
+  readonly regionCode: string | null;
+  readonly sector: string;
+  readonly purpose: Bilingual;
+  readonly legalBasis: string;
+  readonly consent: 'statutory' | 'ask';
+  readonly maximumLevel: number;
+  readonly federationLevel: number;
+  readonly scopes: readonly string[];
+  readonly redirectAddresses: readonly string[];
+  readonly postLogoutAddresses: readonly string[];
+  readonly logoutAddress: string | null;
+  readonly startAddress: string | null;
+}
+
+/** The first thing that is wrong with the terms, in words for who wrote them; undefined when nothing is. */
+export function termsFault(terms: SystemTerms): Bilingual | undefined {
+  return ownerFault(terms) ?? dataFault(terms) ?? federationFault(terms) ?? addressesFault(terms);
+}
+
+function ownerFault({ ownerKind, regionCode }: SystemTerms): Bilingual | undefined {
+  if ((ownerKind === 'province') === (regionCode !== null)) return undefined;
+  return {
+    zh: '省级系统须填写行政区划，部委系统不填。',
+    en: 'A system of a province names its region; one of a ministry has none.',
+  };
+}
+
+/** 个人信息保护法 Arts 6, 13: no more than the purpose needs, and by law or by consent. */
+function dataFault({ scopes, legalBasis, consent }: SystemTerms): Bilingual | undefined {
+  const unknown = scopes.find((scope) => scopeData[scope] === undefined);
+  if (unknown !== undefined) {
+    return { zh: `没有数据范围“${unknown}”。`, en: `There is no scope “${unknown}”.` };
+  }
+  if (!scopes.includes('openid')) {
+    return { zh: '数据范围须包含 openid。', en: 'The scopes must include openid.' };
+  }
+  if (consent === 'statutory' && legalBasis.trim() === '') {
+    return {
+      zh: '依法定职责处理的，须写明法律依据。',
+      en: 'Processing by statutory power must name its legal basis.',
+    };
+  }
+  return undefined;
+}
+
+/** A shared secret is for old systems and for little data; who learns citizen numbers signs with a key. */
+function federationFault(terms: SystemTerms): Bilingual | undefined {
+  const { federationLevel, maximumLevel, scopes } = terms;
+  if (federationLevel > 1) return undefined;
+  if (maximumLevel > 2) {
+    return {
+      zh: '仅用密钥（F1）接入的系统最高只能到实名等级 2。',
+      en: 'A system that signs in with a secret (F1) is told level 2 at most.',
+    };
+  }
+  if (scopes.includes('identity')) {
+    return {
+      zh: '获取公民身份号码的系统须使用自有密钥对（F2 以上）。',
+      en: 'A system that learns citizen numbers signs with a key of its own (F2 or above).',
+    };
+  }
+  return undefined;
+}
+
+function addressesFault(terms: SystemTerms): Bilingual | undefined {
+  const { redirectAddresses, postLogoutAddresses, logoutAddress, startAddress } = terms;
+  if (redirectAddresses.length === 0) {
+    return { zh: '至少填写一个回调地址。', en: 'Give at least one address to return to.' };
+  }
+  const all = [...redirectAddresses, ...postLogoutAddresses, logoutAddress, startAddress];
+  const wrong = all.find((address) => address !== null && !isPlainAddress(address));
+  if (wrong === undefined || wrong === null) return undefined;
+  return {
+    zh: `地址“${wrong}”不符合要求：须为 https，不含通配符、用户名、片段或“..”。`,
+    en: `The address “${wrong}” is not allowed: https, and no wildcard, user name, fragment or “..”.`,
+  };
+}
+
+/** Compared letter by letter later, so only one spelling is let in: that of the parser. */
+function isPlainAddress(address: string): boolean {
+  if (!URL.canParse(address) || /[*\\#\s]|\.\./.test(address)) return false;
+  const url = new URL(address);
+  if (url.username !== '' || url.password !== '' || url.href !== address) return false;
+  const isHere = url.protocol === 'http:' && ['localhost', '127.0.0.1'].includes(url.hostname);
+  return url.protocol === 'https:' || isHere;
+}

@@ -1,0 +1,100 @@
+import { isUniqueViolation } from '@tongban/database';
+import { ok, refuse, type Result } from '@tongban/kernel';
+import type { IdentityParts } from '../parts.ts';
+import type { AdministrativeAct } from './act.ts';
+import { reachesRegion } from './administrator-reach.ts';
+import { carryOut, type CarriedOut } from './carry-out.ts';
+import { possibleFault } from './possible-now.ts';
+import { findSubject, record, refuseReach } from './propose-act.ts';
+import { findAct, settleAct } from './store-acts.ts';
+
+export interface Decision {
+  readonly actId: string;
+  readonly by: string;
+  /** Absent: approved. */
+  readonly rejectedBecause?: string;
+}
+
+/** The second pair of eyes: another person, of another post, within reach; and the system must stand as it stood. */
+export async function decideAct(
+  parts: IdentityParts,
+  { actId, by, rejectedBecause }: Decision,
+): Promise<Result<AdministrativeAct & CarriedOut>> {
+  const at = parts.clock();
+  const appointments = await parts.officers.appointmentsOf(by);
+  try {
+    return await parts.db.transaction(
+      async (tx): Promise<Result<AdministrativeAct & CarriedOut>> => {
+        const act = await findAct(tx, actId);
+        if (act === undefined) return refuseUnknown();
+        if (act.status !== 'proposed') return refuseDecided();
+        if (act.proposedBy === by) return refuseSelf();
+        if (!reachesRegion(appointments, 'security-administrator', act.regionCode)) {
+          return refuseReach();
+        }
+        const settled = { decidedBy: by, decidedAt: at, decisionReason: rejectedBecause ?? null };
+        if (rejectedBecause !== undefined) {
+          await settleAct(tx, {
+            actId: act.actId,
+            status: 'rejected',
+            by,
+            at,
+            reason: rejectedBecause,
+          });
+          await record(tx, act, { type: 'ActRejected', by, at, reason: rejectedBecause });
+          return ok({ ...act, ...settled, status: 'rejected' });
+        }
+        const { clientId } = act;
+        const subject =
+          act.systemId === null || clientId === null
+            ? undefined
+            : await findSubject(tx, { clientId, at });
+        if ((subject?.version ?? 0) !== act.baseVersion) return refuseChanged();
+        const fault = possibleFault(act.content, subject);
+        if (fault !== undefined) return fault;
+        await settleAct(tx, { actId: act.actId, status: 'approved', by, at, reason: null });
+        await record(tx, act, { type: 'ActApproved', by, at });
+        const done = await carryOut(tx, parts, { act, subject, at });
+        return ok({ ...act, ...settled, ...done, status: 'approved' });
+      },
+    );
+  } catch (error) {
+    if (isUniqueViolation(error, 'relying_systems_one_client_id')) return refuseName();
+    throw error;
+  }
+}
+
+function refuseUnknown() {
+  return refuse('identity/act-not-found', {
+    zh: '没有这项管理操作。',
+    en: 'There is no such act.',
+  });
+}
+
+function refuseDecided() {
+  return refuse('identity/act-decided', {
+    zh: '这项操作已有人处理。',
+    en: 'Somebody has decided this already.',
+  });
+}
+
+function refuseSelf() {
+  return refuse('identity/approver-not-another', {
+    zh: '提出的人不能自己批准。',
+    en: 'Whoever proposed it cannot approve it.',
+  });
+}
+
+function refuseChanged() {
+  return refuse('identity/changed-meanwhile', {
+    zh: '提出之后系统已有变化，请重新提出。',
+    en: 'The system has changed since this was proposed. Propose it again.',
+  });
+}
+
+function refuseName() {
+  return refuse('identity/contract-faulty', {
+    zh: '系统标识已被占用。',
+    en: 'This client id is taken.',
+  });
+}

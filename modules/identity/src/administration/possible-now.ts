@@ -1,0 +1,43 @@
+import { refuse } from '@tongban/kernel';
+import { termsFault } from './check-terms.ts';
+import type { ActContent } from './act.ts';
+import type { ActSubject } from './propose-act.ts';
+
+/** Why the act cannot be done with the system as it stands; undefined when it can. Asked at the proposal and at the decision. */
+export function possibleFault(content: ActContent, subject: ActSubject | undefined) {
+  switch (content.kind) {
+    case 'register-system':
+    case 'change-system': {
+      const fault = termsFault(content.terms);
+      return fault === undefined ? undefined : refuse('identity/contract-faulty', fault);
+    }
+    case 'promote-system':
+      if (subject?.environment !== 'sandbox') return refuseState('已在生产环境', 'in production');
+      return subject.validKeys > 0 ? undefined : refuseState('没有有效密钥', 'without a valid key');
+    case 'suspend-system':
+      return subject?.status === 'active' ? undefined : refuseState('已暂停', 'suspended');
+    case 'resume-system':
+      return subject?.status === 'suspended' ? undefined : refuseState('正在使用', 'active');
+    case 'add-key':
+      return subject !== undefined && subject.federationLevel > 1
+        ? undefined
+        : refuseState('使用密钥口令接入', 'one that uses a secret');
+    case 'issue-secret':
+      return subject?.federationLevel === 1
+        ? undefined
+        : refuseState('使用密钥对接入', 'one that uses a key pair');
+    case 'end-credential':
+      return subject !== undefined && subject.validKeys > 1
+        ? undefined
+        : refuseState('只剩一个有效密钥', 'left with its last key by it');
+    case 'rotate-signing-keys':
+      return undefined;
+  }
+}
+
+function refuseState(zh: string, en: string) {
+  return refuse('identity/system-not-possible-now', {
+    zh: `系统当前${zh}，不能进行此操作。`,
+    en: `A system that is ${en} does not allow this.`,
+  });
+}

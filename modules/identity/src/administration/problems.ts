@@ -1,0 +1,52 @@
+import type { ProblemTable } from '@tongban/kernel';
+
+export type AdministrationProblemCode =
+  | 'identity/system-not-found'
+  | 'identity/system-not-possible-now'
+  | 'identity/contract-faulty'
+  | 'identity/not-in-your-province'
+  | 'identity/reason-missing'
+  | 'identity/act-not-found'
+  | 'identity/act-decided'
+  | 'identity/approver-not-another'
+  | 'identity/changed-meanwhile';
+
+/** Every way in which an administrative act is declined. */
+export const administrationProblems: ProblemTable<AdministrationProblemCode> = {
+  'identity/system-not-found': {
+    status: 404,
+    title: { zh: '没有该接入系统', en: 'No such system' },
+  },
+  'identity/system-not-possible-now': {
+    status: 409,
+    title: { zh: '系统当前状态不允许此操作', en: 'The system does not allow this as it stands' },
+  },
+  'identity/contract-faulty': {
+    status: 422,
+    title: { zh: '接入约定不符合要求', en: 'The terms are not allowed' },
+  },
+  'identity/not-in-your-province': {
+    status: 403,
+    title: { zh: '不在您的管理范围内', en: 'Not within your reach' },
+  },
+  'identity/reason-missing': {
+    status: 422,
+    title: { zh: '缺少理由', en: 'A reason is needed' },
+  },
+  'identity/act-not-found': {
+    status: 404,
+    title: { zh: '没有该管理操作', en: 'No such act' },
+  },
+  'identity/act-decided': {
+    status: 409,
+    title: { zh: '已有人处理', en: 'Decided already' },
+  },
+  'identity/approver-not-another': {
+    status: 403,
+    title: { zh: '不能批准自己提出的操作', en: 'The approver must be another person' },
+  },
+  'identity/changed-meanwhile': {
+    status: 409,
+    title: { zh: '系统已有变化', en: 'The system has changed meanwhile' },
+  },
+};

@@ -1,0 +1,39 @@
+import { Type, type Static } from '@tongban/http';
+import type { AdministrativeAct } from '../administration/act.ts';
+import type { Identity } from '../create-identity.ts';
+import { strict } from './schemas.ts';
+import { ReasonText, type ActBody } from './system-schemas.ts';
+
+export const Reasoned = Type.Object({ reason: ReasonText }, strict);
+
+/** An act as administrators see it, with people by name. */
+export async function actBody(
+  { inside }: Identity,
+  act: AdministrativeAct,
+): Promise<Static<typeof ActBody>> {
+  const nameOf = async (officerId: string) => {
+    const officer = await inside.parts.officers.find(officerId);
+    return officer === undefined ? officerId : `${officer.name} ${officer.officerNumber}`;
+  };
+  const { content, clientId, decidedBy, decidedAt, decisionReason } = act;
+  return {
+    actId: act.actId,
+    kind: content.kind,
+    ...(clientId !== null && { clientId }),
+    reason: act.reason,
+    status: act.status,
+    proposedBy: await nameOf(act.proposedBy),
+    proposedAt: act.proposedAt,
+    ...(decidedBy !== null && { decidedBy: await nameOf(decidedBy) }),
+    ...(decidedAt !== null && { decidedAt }),
+    ...(decisionReason !== null && { decisionReason }),
+    ...('terms' in content && {
+      terms: {
+        ...content.terms,
+        scopes: [...content.terms.scopes],
+        redirectAddresses: [...content.terms.redirectAddresses],
+        postLogoutAddresses: [...content.terms.postLogoutAddresses],
+      },
+    }),
+  };
+}

@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict';
+import { generateKeyPairSync, type webcrypto } from 'node:crypto';
+import { after, before, describe, it } from 'node:test';
+import { sql } from '@tongban/database';
+import { verifyStream } from '@tongban/ledger';
+import * as oauth from 'oauth4webapi';
+import type { Tidying } from '@tongban/testing';
+import { administratorsHouse, type AdministratorsHouse } from './administrators.ts';
+import { redirectAddress } from './openid-house.ts';
+import { tokensFor } from './openid-walk.ts';
+
+const terms = {
+  name: { zh: '广东居住证', en: 'Residence permits of Guangdong' },
+  ownerKind: 'province',
+  ownerName: '广东省公安厅',
+  regionCode: '440000',
+  sector: 'guangdong-police',
+  purpose: { zh: '办理居住证', en: 'Residence permits' },
+  legalBasis: '居住证暂行条例',
+  consent: 'statutory',
+  maximumLevel: 3,
+  federationLevel: 2,
+  scopes: ['openid', 'profile'],
+  redirectAddresses: [redirectAddress],
+  postLogoutAddresses: [],
+  logoutAddress: null,
+  startAddress: null,
+};
+const because = { reason: '业务需要' };
+const systems = '/api/officer/relying-systems';
+const acts = '/api/officer/administrative-acts';
+
+describe('administering systems', () => {
+  const tidying: (() => unknown)[] = [];
+  let house: AdministratorsHouse;
+  before(async () => {
+    house = await administratorsHouse({
+      after: (work: () => unknown) => void tidying.push(work),
+    } as Tidying);
+  });
+  after(async () => {
+    for (const work of tidying.reverse()) await work();
+  });
+
+  const propose = async (path: string, body: object = because) => {
+    const { status, body: act } = await house.as('秦运维', 'POST', `${systems}${path}`, body);
+    assert.equal(status, 201, JSON.stringify(act));
+    return String(act['actId']);
+  };
+  const approve = (actId: string, who: Parameters<AdministratorsHouse['as']>[0] = '贺安全') =>
+    house.as(who, 'POST', `${acts}/${actId}/approval`);
+  const doIt = async (path: string, body: object = because) => {
+    const { status, body: act } = await approve(await propose(path, body));
+    assert.equal(status, 200, JSON.stringify(act));
+    return act;
+  };
+  const file = async (clientId: string) =>
+    (await house.as('龙审计', 'GET', `${systems}/${clientId}`)).body as {
+      status: string;
+      environment: string;
+      credentials: { credentialId: string; keyId?: string; endsAt?: string }[];
+      uses: { kind: string; count: number }[];
+    };
+
+  it('a system is registered, given a key, promoted, and signs people in: each by two persons', async () => {
+    const registration = { clientId: 'gd-residence', terms, ...because };
+    const actId = await propose('', registration);
+    assert.equal((await house.as('龙审计', 'GET', `${systems}/gd-residence`)).status, 404);
+    assert.equal((await approve(actId)).status, 200);
+    assert.equal((await file('gd-residence')).environment, 'sandbox');
+    const keyless = await house.as('秦运维', 'POST', `${systems}/gd-residence/promotion`, because);
+    assert.equal(keyless.body['code'], 'identity/system-not-possible-now');
+
+    const one = await keyPair('one');
+    await doIt('/gd-residence/keys', { publicKey: one.publicKey, ...because });
+    await doIt('/gd-residence/promotion');
+    assert.equal((await file('gd-residence')).environment, 'production');
+    const first = { ...system, privateKey: one.privateKey, keyId: 'one' };
+    const browser = await house.person();
+    const tokens = await tokensFor(house, first, browser, { scope: 'openid profile' });
+    assert.equal(oauth.getValidatedIdTokenClaims(tokens)?.['aud'], 'gd-residence');
+
+    const two = await keyPair('two');
+    await doIt('/gd-residence/keys', { publicKey: two.publicKey, ...because });
+    const second = { ...system, privateKey: two.privateKey, keyId: 'two' };
+    await tokensFor(house, second, browser);
+    await tokensFor(house, first, browser);
+    const old = (await file('gd-residence')).credentials.find(({ keyId }) => keyId === 'one');
+    await doIt('/gd-residence/credential-endings', {
+      credentialId: old?.credentialId,
+      endsAt: new Date().toISOString(),
+      ...because,
+    });
+    await assert.rejects(tokensFor(house, first, browser));
+    await tokensFor(house, second, browser);
+    const last = (await file('gd-residence')).credentials.find(({ keyId }) => keyId === 'two');
+    const lastOne = await house.as('秦运维', 'POST', `${systems}/gd-residence/credential-endings`, {
+      credentialId: last?.credentialId,
+      endsAt: new Date().toISOString(),
+      ...because,
+    });
+    assert.equal(lastOne.status, 409, 'the last key does not end');
+
+    await house.identity.openid.stop();
+    const { uses } = await file('gd-residence');
+    assert.equal(uses.find(({ kind }) => kind === 'sign-on')?.count, 4);
+    assert.equal(uses.find(({ kind }) => kind === 'token')?.count, 4);
+    house.identity.openid.start();
+  });
+
+  it('a suspension needs one person and works within a second; the way back needs two', async () => {
+    await doIt('', { clientId: 'gd-stopped', terms: { ...terms, sector: 'stopped' }, ...because });
+    const key = await keyPair('s');
+    await doIt('/gd-stopped/keys', { publicKey: key.publicKey, ...because });
+    const stopped = { ...system, clientId: 'gd-stopped', privateKey: key.privateKey, keyId: 's' };
+    const browser = await house.person();
+    await tokensFor(house, stopped, browser);
+    const act = await house.as('贺安全', 'POST', `${systems}/gd-stopped/suspension`, because);
+    assert.deepEqual([act.status, act.body['status']], [201, 'done-at-once']);
+    await new Promise((later) => setTimeout(later, 300));
+    await assert.rejects(tokensFor(house, stopped, browser));
+    await doIt('/gd-stopped/resumption');
+    await tokensFor(house, stopped, browser);
+  });
+
+  it('a secret is said once, to who approved, and several are valid at once', async () => {
+    const legacy = { ...terms, federationLevel: 1, maximumLevel: 2, sector: 'legacy' };
+    await doIt('', { clientId: 'gd-legacy', terms: legacy, ...because });
+    const secrets = [];
+    for (let count = 0; count < 2; count += 1) {
+      secrets.push(String((await doIt('/gd-legacy/secrets'))['secret']));
+    }
+    const browser = await house.person();
+    for (const secret of secrets) {
+      const client = { ...system, clientId: 'gd-legacy', federationLevel: 1, secret };
+      await tokensFor(house, client, browser);
+    }
+    const kept = JSON.stringify(
+      await house.db.many(sql`select data from ledger.entries limit 1000`),
+    );
+    for (const secret of secrets) assert.ok(!kept.includes(secret));
+  });
+
+  it('whoever proposed does not approve, nor another kind of administrator, nor another province', async () => {
+    const actId = await propose('', {
+      clientId: 'gd-two',
+      terms: { ...terms, sector: 'two' },
+      ...because,
+    });
+    for (const [who, status, code] of [
+      ['秦运维', 403, 'http/not-permitted'],
+      ['龙审计', 403, 'http/not-permitted'],
+      ['万安全', 403, 'identity/not-in-your-province'],
+    ] as const) {
+      const answer = await approve(actId, who);
+      assert.deepEqual([answer.status, answer.body['code']], [status, code], who);
+    }
+    assert.equal((await approve(actId, '金安全')).status, 200, 'the ministry reaches everywhere');
+    assert.equal((await approve(actId)).body['code'], 'identity/act-decided');
+    const foreign = { clientId: 'sx-one', terms: { ...terms, regionCode: '610000' }, ...because };
+    const answer = await house.as('秦运维', 'POST', systems, foreign);
+    assert.equal(answer.body['code'], 'identity/not-in-your-province');
+    const ofMinistry = { ...terms, ownerKind: 'ministry', regionCode: null };
+    const refused = await house.as('秦运维', 'POST', systems, {
+      clientId: 'mps-one',
+      terms: ofMinistry,
+      ...because,
+    });
+    assert.equal(refused.status, 403);
+    const rotation = '/api/officer/signing-key-rotations';
+    assert.equal((await house.as('秦运维', 'POST', rotation, because)).status, 403);
+    assert.equal((await house.as('顾运维', 'POST', rotation, because)).status, 201);
+  });
+
+  it('of fifty approvals at once one does it', async () => {
+    const actId = await propose('', {
+      clientId: 'gd-once',
+      terms: { ...terms, sector: 'once' },
+      ...because,
+    });
+    const answers = await Promise.all(Array.from({ length: 50 }, () => approve(actId)));
+    assert.equal(answers.filter(({ status }) => status === 200).length, 1);
+    assert.equal(answers.filter(({ status }) => status === 409).length, 49);
+  });
+
+  it('what was proposed for a system as it stood is not done to one that has changed', async () => {
+    await doIt('', { clientId: 'gd-moved', terms: { ...terms, sector: 'moved' }, ...because });
+    const wider = { ...terms, sector: 'moved', scopes: ['openid', 'profile', 'phone'] };
+    const late = await propose('/gd-moved/terms', { terms: wider, ...because });
+    await doIt('/gd-moved/terms', { terms: { ...terms, sector: 'moved' }, ...because });
+    assert.equal((await approve(late)).body['code'], 'identity/changed-meanwhile');
+    const rejected = await house.as('贺安全', 'POST', `${acts}/${late}/rejection`, because);
+    assert.equal(rejected.body['status'], 'rejected');
+  });
+
+  it('refuses terms that give too much or lead anywhere, and a private key', async () => {
+    const faulty = { ...terms, redirectAddresses: ['https://*.example.cn/'] };
+    const answer = await house.as('秦运维', 'POST', systems, {
+      clientId: 'gd-bad',
+      terms: faulty,
+      ...because,
+    });
+    assert.deepEqual([answer.status, answer.body['code']], [422, 'identity/contract-faulty']);
+    const { publicKey } = await keyPair('x');
+    const body = { publicKey: { ...publicKey, d: 'AAAA' }, ...because };
+    assert.equal(
+      (await house.as('秦运维', 'POST', `${systems}/gd-residence/keys`, body)).status,
+      400,
+    );
+  });
+
+  it('stands in the book, chained, with who proposed and who decided', async () => {
+    const { body } = await house.as('龙审计', 'GET', `${acts}?limit=100`);
+    const items = body['items'] as { actId: string; status: string; decidedBy?: string }[];
+    const approved = items.filter(({ status }) => status === 'approved');
+    assert.ok(approved.length > 5 && approved.every(({ decidedBy }) => decidedBy !== undefined));
+    for (const { actId } of approved) {
+      assert.equal(await verifyStream(house.db, `administration/${actId}`), undefined);
+    }
+    await assert.rejects(
+      house.db.run(sql`
+        update identity.administrative_acts set decided_by = proposed_by where decided_by is not null
+      `),
+      /administrative_acts_by_two/,
+    );
+  });
+});
+
+const system = {
+  ...terms,
+  clientId: 'gd-residence',
+  signingAlgorithm: 'ES256',
+  secret: '',
+} as never as Parameters<typeof tokensFor>[1];
+
+async function keyPair(kid: string) {
+  const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const privateKey = await crypto.subtle.importKey(
+    'jwk',
+    pair.privateKey.export({ format: 'jwk' }) as webcrypto.JsonWebKey,
+    { name: 'ECDSA', namedCurve: 'P-256' },
+    false,
+    ['sign'],
+  );
+  const { kty, crv, x, y } = pair.publicKey.export({ format: 'jwk' });
+  return { privateKey, publicKey: { kty, crv, x, y, kid, alg: 'ES256' } };
+}
