@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { testPlatform, type TestPlatform } from '@tongban/platform/testing';
+import { openBrowser, people } from '@tongban/testing';
+import { createVerificationClient, type VerificationClient } from '@tongban/verification-client';
+import type { Browser, Page } from 'playwright-core';
+import { officerPage } from './officer-page.ts';
+
+const pictures = join(import.meta.dirname, '../../../test-results/console');
+const ministry = { operator: '100005', secondOperator: '100014', head: '100012' };
+const basis = '社会保险经办条例第二十七条';
+
+describe('the verification service on the console', { timeout: 300_000 }, () => {
+  let platform: TestPlatform;
+  let browser: Browser;
+  let client: VerificationClient;
+  before(async () => {
+    mkdirSync(pictures, { recursive: true });
+    platform = await testPlatform(new Date().toISOString());
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await platform?.stop();
+  });
+  const open = (officer: string) => officerPage({ browser, platform }, officer, '/verification');
+
+  it('lets an operator propose a contract, with every term of it', async () => {
+    const page = await open(ministry.operator);
+    await page.getByRole('tab', { name: '合约' }).click();
+    await inspect(page, 'verification-contracts');
+    await page.getByRole('button', { name: '拟定合约' }).click();
+    const dialog = page.getByRole('dialog');
+    await choose(page, '接入单位', '广东省');
+    await choose(page, '系统', '440000-03');
+    await page.keyboard.press('Escape');
+    await dialog.getByLabel('用途代码').fill('social-insurance');
+    await dialog.getByLabel('用途（中文）').fill('社会保险待遇资格认证');
+    await dialog.getByLabel('用途（英文）').fill('Proof of entitlement');
+    await dialog.getByLabel('法律依据').fill(basis);
+    await inspect(page, 'verification-proposal');
+    await dialog.getByRole('button', { name: '拟定合约' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByText('待审批').first().waitFor();
+    await page.context().close();
+  });
+
+  it('is in force when a second operator and the head have approved it', async () => {
+    for (const officer of [ministry.secondOperator, ministry.head]) {
+      const page = await open(officer);
+      await page.getByRole('tab', { name: '合约' }).click();
+      await page.getByRole('button', { name: '审批通过' }).click();
+      const next = officer === ministry.head ? page.getByText('待审批') : page.getByText('1 / 2');
+      await next.first().waitFor({ state: officer === ministry.head ? 'detached' : 'visible' });
+      await page.context().close();
+    }
+  });
+
+  it('shows the receipts of what was asked, each with its proof, the meters, and alarms with evidence', async () => {
+    const page = await open(ministry.operator);
+    client = await clientOf(page);
+    const asking = { purpose: 'social-insurance', legalBasis: basis, matter: '2026-000007' };
+    const person = { name: people.A.name, number: people.A.idNumber };
+    const { result, receipt } = await client.verifyNameAndNumber(asking, person);
+    assert.equal(result, 'match');
+    for (let turn = 0; turn < 6; turn += 1) {
+      const guess = { ...person, name: `某${turn}` };
+      await client.verifyNameAndNumber(asking, guess).catch(() => undefined);
+    }
+    await page.getByRole('tab', { name: '回执' }).click();
+    await page.getByRole('row', { name: new RegExp(receipt) }).waitFor();
+    await inspect(page, 'verification-receipts');
+    // Sealed once a second.
+    await page.waitForTimeout(2_500);
+    await page
+      .getByRole('row', { name: new RegExp(receipt) })
+      .getByRole('button', { name: '查看证明' })
+      .click();
+    await page.getByText('签名头').waitFor();
+    await inspect(page, 'verification-proof');
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: '告警' }).click();
+    await page.getByText('疑似枚举号码').waitFor();
+    await page.getByText('names-per-number').waitFor();
+    await inspect(page, 'verification-alarms');
+    await page.getByRole('tab', { name: '用量' }).click();
+    await page.getByRole('row', { name: /440000-03/ }).waitFor();
+    await inspect(page, 'verification-use');
+    const figure = page.locator('.figures').getByText(/^\d+$/).filter({ hasText: /^5$/ });
+    await figure.first().waitFor();
+    await page.context().close();
+  });
+
+  it('gives the statement of a month as CSV and as PDF', async () => {
+    const page = await open(ministry.operator);
+    const month = new Date().toISOString().slice(0, 7);
+    const path = `/api/officer/verification/systems/440000-03/statements/${month}`;
+    const csv = await page.request.get(`${platform.url}${path}`);
+    assert.match(await csv.text(), /440000-03,.*,合计,,,5/);
+    const pdf = await page.request.get(`${platform.url}${path}/print`);
+    assert.equal(pdf.headers()['content-type'], 'application/pdf');
+    assert.equal((await pdf.body()).subarray(0, 5).toString(), '%PDF-');
+    await page.context().close();
+  });
+
+  async function choose(page: Page, field: string, option: string): Promise<void> {
+    await page.getByRole('dialog').getByLabel(field, { exact: true }).click();
+    await page.keyboard.type(option);
+    await page.locator('.ant-select-item-option', { hasText: option }).first().click();
+  }
+
+  async function clientOf(page: Page): Promise<VerificationClient> {
+    const { keyId, secret } = await page.evaluate(async () => {
+      const answer = await fetch('/api/officer/verification/systems/440000-03/keys', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ algorithm: 'HMAC-SM3', days: 30 }),
+      });
+      return (await answer.json()) as { keyId: string; secret: string };
+    });
+    return createVerificationClient({
+      url: platform.url.replace('localhost', '127.0.0.1'),
+      system: '440000-03',
+      keyId,
+      algorithm: 'HMAC-SM3',
+      key: Buffer.from(secret, 'hex'),
+    });
+  }
+});
+
+/** As it looks on a desk and on a phone, and what a checker of accessibility finds. */
+async function inspect(page: Page, name: string): Promise<void> {
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true });
+  }
+  const { violations } = await new AxeBuilder({ page }).disableRules(['color-contrast']).analyze();
+  const grave = violations.filter(({ impact }) => impact === 'critical' || impact === 'serious');
+  assert.deepEqual(
+    grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+    [],
+    name,
+  );
+}
