@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { contextOf, filingOf, given, officer, submit, when } from '../../../test/given-case.ts';
+import type { Case } from '../case.ts';
+import { stateRefusal } from '../state-rules.ts';
+import { inspectionRefusal, isSigned } from './inspection.ts';
+
+const findings = { textId: 'command/findings' as never, digest: 'd' };
+const day = '2026-03-02' as never;
+
+function inspected(more: Partial<NonNullable<Case['inspection']>> | undefined): Case {
+  const { state } = given([submit('2026-03-02', filingOf({ handling: { inspectors: 2 } }))]);
+  const base = {
+    inspectors: ['a', 'b'],
+    signedBy: ['a', 'b'],
+    outcome: 'passed',
+    inspectedOn: day,
+    findings,
+  } as const;
+  return more === undefined ? state : { ...state, inspection: { ...base, ...more } };
+}
+
+describe('an inspection that an item needs', () => {
+  const code = (state: Case, outcome: 'grant' | 'deny' = 'grant') =>
+    inspectionRefusal(state, outcome)?.code;
+
+  it('bars the grant while there is no record, and when it was not passed', () => {
+    assert.equal(code(inspected(undefined)), 'cases/inspection-missing');
+    assert.equal(code(inspected({ outcome: 'failed' })), 'cases/inspection-failed');
+    assert.equal(code(inspected({})), undefined);
+  });
+
+  it('never bars a denial, nor anything where none is needed', () => {
+    assert.equal(code(inspected(undefined), 'deny'), undefined);
+    assert.equal(code(inspected({ outcome: 'failed' }), 'deny'), undefined);
+    assert.equal(code(given([submit('2026-03-02')]).state), undefined);
+  });
+
+  it('counts as signed when every inspector has signed', () => {
+    assert.equal(isSigned(inspected({}).inspection!), true);
+    assert.equal(isSigned(inspected({ signedBy: ['a'] }).inspection!), false);
+    assert.equal(isSigned(inspected({ signedBy: [] }).inspection!), false);
+  });
+
+  it('is signed only while a record waits for a signature', () => {
+    const context = contextOf(when('2026-03-03'), officer('inspector'), { template: 'T06' });
+    const signing = (more: Partial<NonNullable<Case['inspection']>> | undefined) =>
+      stateRefusal('sign-inspection', { ...inspected(more), status: 'under-examination' }, context)
+        ?.code;
+    assert.equal(signing(undefined), 'cases/nothing-to-sign');
+    assert.equal(signing({}), 'cases/nothing-to-sign');
+    assert.equal(signing({ signedBy: ['a'] }), undefined);
+  });
+});
