@@ -150,20 +150,23 @@ export function ownCase(
   return eventually(async () => (await person.get(`/api/cases/${caseId}`)).body, isThere);
 }
 
-/** The applicant's act on the present version. */
+/** The applicant's act on the present version; what the sources answer meanwhile makes one look again. */
 export async function ownAct(
   person: Visitor,
   caseId: string,
   path: string,
   { body = {}, language }: Act = {},
 ): Promise<Answer> {
-  const { version } = (await person.get(`/api/cases/${caseId}`)).body;
-  return person.send('POST', `/api/cases/${caseId}/${path}`, {
-    body,
-    version,
-    key: randomUUID(),
-    ...(language !== undefined && { language }),
-  });
+  for (let tries = 1; ; tries += 1) {
+    const { version } = (await person.get(`/api/cases/${caseId}`)).body;
+    const answer = await person.send('POST', `/api/cases/${caseId}/${path}`, {
+      body,
+      version,
+      key: randomUUID(),
+      ...(language !== undefined && { language }),
+    });
+    if (tries === 5 || answer.body.code !== 'cases/changed-meanwhile') return answer;
+  }
 }
 
 /** Takes a case that was submitted to the desk of the approver. */

@@ -68,6 +68,8 @@ export const paths = {
     address(`/drafts/${part(draftId)}/delivery`, { change: change ? '1' : undefined }),
   draftCheck: ({ draftId }: DraftPath) => `/drafts/${part(draftId)}/check`,
   draftSaved: ({ draftId }: DraftPath) => `/drafts/${part(draftId)}/saved`,
+  draftAtWindow: ({ draftId }: DraftPath) => `/drafts/${part(draftId)}/window`,
+  caseAtWindow: ({ caseId }: CasePath) => `/cases/${part(caseId)}/window`,
   draftRemoval: ({ draftId }: DraftPath) => `/drafts/${part(draftId)}/removal`,
   cases: (page: { cursor?: Value } = {}) => address('/cases', page),
   case: ({ caseId }: CasePath) => `/cases/${part(caseId)}`,

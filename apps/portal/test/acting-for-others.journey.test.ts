@@ -15,22 +15,11 @@ describe('a citizen lets somebody act for them', () => {
   let wang: walkway.Walk;
   let zhu: walkway.Walk;
 
-  async function walker(name: string): Promise<walkway.Walk> {
-    const context = await browser.newContext({
-      locale: 'zh-CN',
-      javaScriptEnabled: false,
-      viewport: { width: 360, height: 800 },
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(8_000);
-    return { page, platform, scripts: false, name };
-  }
-
   before(async () => {
     platform = await testPlatform('2026-03-27T01:00:00Z');
     browser = await openBrowser();
-    wang = await walker('mandator');
-    zhu = await walker('agent');
+    wang = await walkway.onPhone(browser, platform, 'mandator');
+    zhu = await walkway.onPhone(browser, platform, 'agent');
   });
   after(async () => {
     await browser?.close();

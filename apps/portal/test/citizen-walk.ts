@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { TestPlatform } from '@tongban/platform/testing';
 
 /** A citizen in front of the portal. Everything is found by what it is called, as a reader would. */
@@ -20,6 +20,22 @@ export interface Person {
 
 /** A year, a month and a day as they are typed. */
 export type Day = readonly [year: string, month: string, day: string];
+
+/** A citizen with a cheap phone on which no scripts run. */
+export async function onPhone(
+  browser: Browser,
+  platform: TestPlatform,
+  name: string,
+): Promise<Walk> {
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 800 },
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(8_000);
+  return { page, platform, scripts: false, name };
+}
 
 let pictures = 0;
 

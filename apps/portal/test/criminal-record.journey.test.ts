@@ -19,14 +19,7 @@ describe('a clean record is certified at once', () => {
   before(async () => {
     platform = await testPlatform('2026-03-27T01:00:00Z');
     browser = await openBrowser();
-    const context = await browser.newContext({
-      locale: 'zh-CN',
-      javaScriptEnabled: false,
-      viewport: { width: 360, height: 800 },
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(8_000);
-    walk = { page, platform, scripts: false, name: 'record' };
+    walk = await walkway.onPhone(browser, platform, 'record');
   });
   after(async () => {
     await browser?.close();

@@ -74,6 +74,12 @@ export const everyPage: readonly KnownPage[] = [
   { name: 'delivery', path: `${draft}/delivery`, signedIn: true },
   { name: 'check your answers', path: `${draft}/check`, signedIn: true },
   { name: 'saved', path: `${draft}/saved`, signedIn: true },
+  { name: 'draft at a window', path: `${draft}/window`, signedIn: true },
+  {
+    name: 'case at a window',
+    path: `/cases/${caseIds.underExamination}/window`,
+    signedIn: true,
+  },
   { name: 'removal of a draft', path: `${draft}/removal`, signedIn: true },
   { name: 'my cases', path: '/cases', signedIn: true },
   { name: 'case under examination', path: `/cases/${caseIds.underExamination}`, signedIn: true },

@@ -3,73 +3,36 @@ import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { people } from '@tongban/testing';
 import { apply, beginDraft, dogLicence, photo, realPerson } from '../applying.ts';
+import {
+  applications,
+  codeOn,
+  nanshan,
+  post,
+  windowOf,
+  yanta,
+  type ServiceWindow,
+} from '../at-window.ts';
 import { deskOf, ownCase, type Desk } from '../handling.ts';
 import { citizen, type Answer, type Visitor } from '../people.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
-
-const nanshan = '11440305MB0TE00040';
-const applications = '/api/officer/window-applications';
 
 let platform: TestPlatform;
 let desk: Desk;
 let officer: Visitor;
 let wang: Visitor;
+let nanshanWindow: ServiceWindow;
 
 before(async () => {
   platform = await testPlatform('2026-03-02T01:00:00Z');
   desk = deskOf(platform);
   officer = await desk.of('acceptor');
+  nanshanWindow = windowOf(platform, officer, nanshan);
   wang = await realPerson(platform, people.A);
 });
 after(() => platform.stop());
 
-function post(visitor: Visitor, path: string, body: object = {}): Promise<Answer> {
-  return visitor.send('POST', path, { body, key: randomUUID() });
-}
-
-/** The officer reads the card of the person and begins. */
-function begin(
-  person: (typeof people)[keyof typeof people],
-  more: object = {},
-  who: Visitor = officer,
-): Promise<Answer> {
-  const { name, idNumber, phone } = person;
-  return post(who, applications, {
-    organId: nanshan,
-    itemCode: dogLicence.itemCode,
-    regionCode: '440305',
-    person: { name, idNumber, phone },
-    ...more,
-  });
-}
-
-async function writeDown(draft: Answer['body'], who: Visitor = officer): Promise<number> {
-  const saved = await who.send('PUT', `${applications}/${draft.draftId}`, {
-    body: { form: dogLicence.form },
-    version: draft.version,
-  });
-  assert.equal(saved.status, 200, JSON.stringify(saved.body));
-  const handed = await who.send(
-    'POST',
-    `${applications}/${draft.draftId}/attachments?materialKey=dog_photo`,
-    { file: await photo('dog.jpg') },
-  );
-  assert.equal(handed.status, 201, JSON.stringify(handed.body));
-  const looked = await who.get(`${applications}/${draft.draftId}/check`);
-  assert.deepEqual(looked.body, { problems: [] });
-  return saved.body.version;
-}
-
-/** What the person reads out from their telephone. */
-async function codeOn(phone: string): Promise<string> {
-  const answer = await fetch(`${platform.outsideWorldUrl}/sms/messages?phone=${phone}&limit=20`);
-  const { items } = (await answer.json()) as { items: { text: string }[] };
-  const newest = items.find(({ text }) => text.includes('确认码'));
-  return /确认码 (\d{6})/.exec(newest?.text ?? '')?.[1] ?? 'none';
-}
-
-function submit(draftId: string, confirmation: object, who: Visitor = officer): Promise<Answer> {
-  return post(who, `${applications}/${draftId}/submission`, { confirmation });
+function begin(person: (typeof people)[keyof typeof people], more: object = {}): Promise<Answer> {
+  return nanshanWindow.begin(person, { itemCode: dogLicence.itemCode, ...more });
 }
 
 describe('an application over a counter', () => {
@@ -77,17 +40,17 @@ describe('an application over a counter', () => {
     const begun = await begin(people.H);
     assert.equal(begun.status, 201, JSON.stringify(begun.body));
     const { draftId } = begun.body;
-    await writeDown(begun.body);
-    const early = await submit(draftId, { method: 'phone-code', code: '000000' });
+    await nanshanWindow.writeDown(begun.body, dogLicence);
+    const early = await nanshanWindow.submit(draftId, { method: 'phone-code', code: '000000' });
     assert.deepEqual([early.status, early.body.code], [422, 'windows/code-not-right']);
-    const asked = await post(officer, `${applications}/${draftId}/confirmation-codes`);
+    const asked = await nanshanWindow.askCode(draftId);
     assert.equal(asked.status, 202, JSON.stringify(asked.body));
-    const again = await post(officer, `${applications}/${draftId}/confirmation-codes`);
+    const again = await nanshanWindow.askCode(draftId);
     assert.deepEqual([again.status, again.body.code], [429, 'windows/too-many-codes']);
-    const code = await codeOn(people.H.phone);
-    const submitted = await submit(draftId, { method: 'phone-code', code });
+    const code = await codeOn(platform, people.H.phone);
+    const submitted = await nanshanWindow.submit(draftId, { method: 'phone-code', code });
     assert.equal(submitted.status, 201, JSON.stringify(submitted.body));
-    const resent = await submit(draftId, { method: 'phone-code', code });
+    const resent = await nanshanWindow.submit(draftId, { method: 'phone-code', code });
     assert.equal(resent.body.caseNumber, submitted.body.caseNumber);
 
     // At home she finds it under the same number, and who handed it in for her.
@@ -104,23 +67,23 @@ describe('an application over a counter', () => {
   it('must be confirmed again when anything was changed after the code was sent', async () => {
     const begun = await begin(people.L);
     const { draftId } = begun.body;
-    const version = await writeDown(begun.body);
-    await post(officer, `${applications}/${draftId}/confirmation-codes`);
+    const version = await nanshanWindow.writeDown(begun.body, dogLicence);
+    await nanshanWindow.askCode(draftId);
     const changed = await officer.send('PUT', `${applications}/${draftId}`, {
       body: { form: { ...dogLicence.form, dogName: '来福' } },
       version,
     });
     assert.equal(changed.status, 200, JSON.stringify(changed.body));
-    const code = await codeOn(people.L.phone);
-    const submitted = await submit(draftId, { method: 'phone-code', code });
+    const code = await codeOn(platform, people.L.phone);
+    const submitted = await nanshanWindow.submit(draftId, { method: 'phone-code', code });
     assert.deepEqual([submitted.status, submitted.body.code], [409, 'windows/confirm-again']);
   });
 
   it('is confirmed by a signature as well, whose digest stands in the case', async () => {
     const begun = await begin(people.B);
     const { draftId } = begun.body;
-    await writeDown(begun.body);
-    const unsigned = await submit(draftId, { method: 'signature' });
+    await nanshanWindow.writeDown(begun.body, dogLicence);
+    const unsigned = await nanshanWindow.submit(draftId, { method: 'signature' });
     assert.deepEqual([unsigned.status, unsigned.body.code], [422, 'windows/signature-missing']);
     const signed = await officer.send(
       'POST',
@@ -128,28 +91,31 @@ describe('an application over a counter', () => {
       { file: await photo('signature.jpg') },
     );
     assert.equal(signed.status, 201, JSON.stringify(signed.body));
-    const submitted = await submit(draftId, { method: 'signature' });
+    const submitted = await nanshanWindow.submit(draftId, { method: 'signature' });
     assert.equal(submitted.status, 201, JSON.stringify(submitted.body));
   });
 
   it('five wrong codes are the end of the code', async () => {
     const begun = await begin(people.M);
     const { draftId } = begun.body;
-    await writeDown(begun.body);
-    await post(officer, `${applications}/${draftId}/confirmation-codes`);
-    const code = await codeOn(people.M.phone);
+    await nanshanWindow.writeDown(begun.body, dogLicence);
+    await nanshanWindow.askCode(draftId);
+    const code = await codeOn(platform, people.M.phone);
     const wrong = code === '123456' ? '654321' : '123456';
     for (let tries = 0; tries < 5; tries += 1) {
-      assert.equal((await submit(draftId, { method: 'phone-code', code: wrong })).status, 422);
+      assert.equal(
+        (await nanshanWindow.submit(draftId, { method: 'phone-code', code: wrong })).status,
+        422,
+      );
     }
-    const right = await submit(draftId, { method: 'phone-code', code });
+    const right = await nanshanWindow.submit(draftId, { method: 'phone-code', code });
     assert.deepEqual([right.status, right.body.code], [422, 'windows/code-not-right']);
   });
 
   it('is refused for a card that does not match, at a window of another branch or organ, and to other officers', async () => {
     const wrong = await begin({ ...people.C, name: '陈小雨' });
     assert.deepEqual([wrong.status, wrong.body.code], [422, 'windows/person-not-confirmed']);
-    const elsewhere = await begin(people.C, { organId: '11610113MB0TE0009Q' });
+    const elsewhere = await begin(people.C, { organId: yanta });
     assert.deepEqual([elsewhere.status, elsewhere.body.code], [403, 'windows/not-your-window']);
     const begun = await begin(people.C);
     assert.equal(begun.status, 201, JSON.stringify(begun.body));
@@ -176,11 +142,11 @@ describe('what was begun on line goes on at the window', () => {
     });
     assert.deepEqual([twice.status, twice.body.code], [404, 'windows/code-not-valid']);
     const seen = await officer.get(`${applications}/${draft.draftId}`);
-    await writeDown(seen.body);
-    await post(officer, `${applications}/${draft.draftId}/confirmation-codes`);
-    const submitted = await submit(draft.draftId, {
+    await nanshanWindow.writeDown(seen.body, dogLicence);
+    await nanshanWindow.askCode(draft.draftId);
+    const submitted = await nanshanWindow.submit(draft.draftId, {
       method: 'phone-code',
-      code: await codeOn(people.A.phone),
+      code: await codeOn(platform, people.A.phone),
     });
     assert.equal(submitted.status, 201, JSON.stringify(submitted.body));
     assert.equal(

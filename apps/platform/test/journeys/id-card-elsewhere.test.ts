@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { people } from '@tongban/testing';
+import { photo, type Application } from '../applying.ts';
+import { applications, windowOf, yanta, type ServiceWindow } from '../at-window.ts';
+import { fillIn } from '../fill-in.ts';
+import { deskOf, eventually, moveParcel, ownAct, ownCase, type Desk } from '../handling.ts';
+import { citizen, type Visitor } from '../people.ts';
+import { testPlatform, type TestPlatform } from '../test-platform.ts';
+
+const itemCode = 'GA-HZ-0076';
+const home = {
+  deliveryMethod: 'courier',
+  deliveryAddress: {
+    name: '王小明',
+    phone: '13800000001',
+    regionCode: '610113',
+    street: '小寨东路88号',
+  },
+};
+
+const onTheWay = ['collected', 'in-transit', 'out-for-delivery'];
+const again = ['attempt-failed', 'out-for-delivery'];
+const nobodyThere = [...again, ...again, 'attempt-failed'];
+
+let platform: TestPlatform;
+let desk: Desk;
+let officer: Visitor;
+let window: ServiceWindow;
+let card: Application;
+
+before(async () => {
+  platform = await testPlatform('2026-09-18T01:00:00Z');
+  desk = deskOf(platform);
+  officer = await desk.number('613001');
+  window = windowOf(platform, officer, yanta);
+  card = await fillIn(officer, itemCode, { feeExempt: false, hukouRegion: '440305', ...home });
+});
+after(() => platform.stop());
+
+function accept(caseId: string, path: string, body: object = {}) {
+  return desk.actAs(officer, caseId, path, body);
+}
+
+/** Examined and granted in Nanshan, where the household is registered. */
+async function grantAtHome(caseId: string): Promise<void> {
+  await desk.act('examiner', caseId, 'claim');
+  await desk.act('examiner', caseId, 'examination-opinion', {
+    outcome: 'grant',
+    opinion: '人像、指纹比对一致。',
+  });
+  await desk.act('approver', caseId, 'decision', { outcome: 'granted' });
+  await desk.act('certificate-maker', caseId, 'production');
+  await desk.act('certificate-maker', caseId, 'production/completion', {
+    certificateNumber: 'SFZ2026091800001',
+  });
+}
+
+describe('J1: an identity card renewed in another province, on Friday, 18 September 2026', () => {
+  it('is taken in by 雁塔分局, promised by 22 October, due by law on 17 November, and decided by 南山分局', async () => {
+    const { caseId, caseNumber } = await window.file(people.A, card, { itemCode });
+    await accept(caseId, 'receipt');
+    // Who will decide does not accept: the window has it.
+    const tooEarly = await desk.try('acceptor', caseId, 'acceptance');
+    assert.deepEqual([tooEarly.status, tooEarly.body.code], [403, 'cases/outside-your-authority']);
+    await accept(caseId, 'acceptance');
+    const wang = await citizen(platform, people.A.phone);
+    const accepted = await ownCase(wang, caseId);
+    assert.deepEqual(
+      [accepted.caseNumber, accepted.dueOn, accepted.statutoryOn, accepted.organName],
+      [caseNumber, '2026-10-22', '2026-11-17', '深圳市公安局南山分局'],
+    );
+    const notice = await ownCase(wang, caseId, ({ documents }) =>
+      documents.some(({ kind }: { kind: string }) => kind === 'acceptance-notice'),
+    );
+    assert.ok(notice.documents.length >= 1);
+
+    await grantAtHome(caseId);
+    const sent = await ownCase(
+      wang,
+      caseId,
+      ({ delivery }) => delivery.trackingNumber !== undefined,
+    );
+    await moveParcel(platform, sent.delivery.trackingNumber, ...onTheWay, 'signed');
+    await ownCase(wang, caseId, ({ status }) => status === 'delivered');
+    const rated = await ownAct(wang, caseId, 'evaluation', { body: { level: 5 } });
+    assert.equal(rated.status, 200, JSON.stringify(rated.body));
+  });
+
+  it('is stopped before anything is written when the number is nobody’s: 出生日期不存在', async () => {
+    const tried = await window.begin({ ...people.A, idNumber: '33010620010229991X' }, { itemCode });
+    assert.deepEqual([tried.status, tried.body.code], [422, 'windows/person-not-confirmed']);
+    assert.match(tried.body.detail, /出生日期不存在/);
+    assert.equal(tried.body.reason, 'citizen-ids/birth-date');
+  });
+
+  it('is free for those who are exempt, as they say and the officer sees', async () => {
+    const exempt = { ...card, form: { ...card.form, feeExempt: true } };
+    const { caseId } = await window.file(people.H, exempt, { itemCode });
+    await accept(caseId, 'receipt');
+    const seen = await officer.get(`/api/officer/cases/${caseId}?purpose=check`);
+    assert.equal(seen.body.form.feeExempt, true);
+  });
+
+  it('a photograph without a white background is refused at the window, with how to take it again', async () => {
+    const begun = await window.begin(people.B, { itemCode });
+    const upload = card.files.find((key) => /photo/.test(key)) ?? 'photo';
+    const handed = await officer.send(
+      'POST',
+      `${applications}/${begun.body.draftId}/attachments?materialKey=${upload}`,
+      { file: await photo('shadow.jpg', '#224466') },
+    );
+    assert.equal(handed.status, 422, JSON.stringify(handed.body));
+    assert.match(handed.body.detail, /白/);
+  });
+
+  it('a fingerprint that does not match is not granted by anybody: the window looks again', async () => {
+    const { caseId } = await window.file(people.L, card, { itemCode });
+    await accept(caseId, 'receipt');
+    await accept(caseId, 'acceptance');
+    await desk.act('examiner', caseId, 'claim');
+    await desk.act('examiner', caseId, 'special-procedures', {
+      kind: 'testing',
+      days: 5,
+      reason: '指纹比对不一致，请本人到窗口重新采集指纹。',
+    });
+    const ma = await citizen(platform, people.L.phone);
+    const stopped = await ownCase(ma, caseId);
+    assert.equal(stopped.status, 'special-procedure');
+    const granting = await desk.try('approver', caseId, 'decision', {
+      body: { outcome: 'granted' },
+    });
+    assert.equal(granting.status, 409);
+  });
+
+  it('is withdrawn before the decision', async () => {
+    const { caseId } = await window.file(people.M, card, { itemCode });
+    const zhu = await citizen(platform, people.M.phone);
+    const withdrawn = await ownAct(zhu, caseId, 'withdrawal');
+    assert.equal(withdrawn.status, 200, JSON.stringify(withdrawn.body));
+  });
+
+  it('comes back three times, and waits at the window to be picked up', async () => {
+    const { caseId } = await window.file(people.C, card, { itemCode });
+    await accept(caseId, 'receipt');
+    await accept(caseId, 'acceptance');
+    await grantAtHome(caseId);
+    const chen = await citizen(platform, people.C.phone);
+    const sent = await ownCase(
+      chen,
+      caseId,
+      ({ delivery }) => delivery.trackingNumber !== undefined,
+    );
+    const { trackingNumber } = sent.delivery;
+    await moveParcel(platform, trackingNumber, ...onTheWay, ...nobodyThere, 'returned');
+    const waiting = await eventually(
+      async () => (await chen.get(`/api/cases/${caseId}`)).body,
+      ({ status }) => status === 'ready-for-collection',
+    );
+    assert.equal(waiting.status, 'ready-for-collection');
+  });
+});
