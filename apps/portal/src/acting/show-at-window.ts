@@ -1,5 +1,4 @@
 import type { APIContext } from 'astro';
-import { create } from 'qrcode';
 import { errorOf, type PageError } from '../web/page-errors.ts';
 
 export interface ShownCode {
@@ -22,19 +21,4 @@ export async function showAtWindow(context: APIContext, place: string): Promise<
   return made.ok
     ? { shown: made.value, errors: [] }
     : { shown: undefined, errors: [errorOf(made.problem, 'show')] };
-}
-
-/** The QR code as one path of unit squares, with its quiet zone; sharp at every size. */
-export function drawCode(text: string): { readonly path: string; readonly size: number } {
-  const { modules } = create(text, { errorCorrectionLevel: 'M' });
-  const quiet = 4;
-  const dark = Array.from({ length: modules.size ** 2 }, (_, index) => index).filter(
-    (index) => modules.get(Math.floor(index / modules.size), index % modules.size) !== 0,
-  );
-  const squares = dark.map((index) => {
-    const x = (index % modules.size) + quiet;
-    const y = Math.floor(index / modules.size) + quiet;
-    return `M${x} ${y}h1v1h-1z`;
-  });
-  return { path: squares.join(''), size: modules.size + quiet * 2 };
 }
