@@ -4,15 +4,12 @@ type Value = string | undefined;
 export const paths = {
   home: () => '/',
   search: (filters: SearchFilters = {}) => address('/search', { ...filters }),
-  guide: (guide: { itemCode: string; region?: Value; situation?: Value }) =>
-    address(`/guides/${part(guide.itemCode)}`, {
-      region: guide.region,
-      situation: guide.situation,
-    }),
-  situation: (guide: { itemCode: string; region?: Value; situation?: Value }) =>
+  guide: (guide: { itemCode: string; region?: Value }) =>
+    address(`/guides/${part(guide.itemCode)}`, { region: guide.region }),
+  situation: (guide: { itemCode: string; region?: Value; from?: Value }) =>
     address(`/guides/${part(guide.itemCode)}/situation`, {
       region: guide.region,
-      situation: guide.situation,
+      from: guide.from,
     }),
   region: (to: { returnTo: string; parent?: Value }) =>
     address('/region', { parent: to.parent, returnTo: to.returnTo }),
@@ -50,12 +47,8 @@ export const paths = {
   newGuardianship: () => '/account/agents/child',
   dataUsage: (page: { cursor?: Value } = {}) => address('/account/data-usage', page),
   messages: (page: { cursor?: Value } = {}) => address('/messages', page),
-  newDraft: (draft: { itemCode: string; region?: Value; situation?: Value }) =>
-    address('/drafts/new', {
-      item: draft.itemCode,
-      region: draft.region,
-      situation: draft.situation,
-    }),
+  newDraft: (draft: { itemCode: string; region?: Value }) =>
+    address('/drafts/new', { item: draft.itemCode, region: draft.region }),
   drafts: () => '/drafts',
   draft: ({ draftId }: DraftPath) => `/drafts/${part(draftId)}`,
   draftPage: ({ draftId, pageKey, change }: DraftPath & { pageKey: string; change?: boolean }) =>

@@ -39,6 +39,11 @@ export function checkPages(title: string, pages: readonly KnownPage[]): void {
     async function open(known: KnownPage, options: Parameters<Browser['newContext']>[0]) {
       const context = await browser.newContext({ locale: 'zh-CN', ...options });
       if (known.signedIn) await signInOverMock(context, api, portal.url);
+      const { situation } = known;
+      if (situation !== undefined) {
+        const value = encodeURIComponent(situation);
+        await context.addCookies([{ name: 'situation', value, url: portal.url }]);
+      }
       return { context, page: await context.newPage() };
     }
 

@@ -6,6 +6,8 @@ export interface KnownPage {
   readonly path: string;
   readonly signedIn?: true;
   readonly status?: number;
+  /** What the reader has told in a guide. */
+  readonly situation?: string;
 }
 
 const draft = '/drafts/00000000-0000-7000-8000-000000000001';
@@ -22,11 +24,13 @@ export const everyPage: readonly KnownPage[] = [
   { name: 'question of a situation', path: `/guides/${passport}/situation?region=440305` },
   {
     name: 'guide for a situation',
-    path: `/guides/${passport}?region=440305&situation=who:adult`,
+    path: `/guides/${passport}?region=440305`,
+    situation: `${passport}.who:adult`,
   },
   {
     name: 'guide to another service',
-    path: `/guides/${passport}?region=440305&situation=who:minor`,
+    path: `/guides/${passport}?region=440305`,
+    situation: `${passport}.who:minor`,
   },
   { name: 'guide where it is not offered', path: `/guides/${passport}?region=610113` },
   { name: 'guide of a counter service', path: `/guides/${counterOnly}?region=440305` },

@@ -98,6 +98,8 @@ for (const { name, scripts, width, person } of ways) {
       await heading(walk, /^普通护照换发/);
       await page.getByText('为谁申请？').first().waitFor();
       assert.equal(await page.getByText('国家工作人员单位同意意见').count(), 0);
+      // What was told stands in no address.
+      assert.equal(new URL(page.url()).search, '?region=440305');
       await look(walk, 'guide in the situation');
     });
 

@@ -6,7 +6,7 @@ import { mandatesFor } from '../acting/mandates-for.ts';
 import type { Mandate } from '../api/mandate.ts';
 import type { Draft } from '../api/types.ts';
 import { findGuide, type GuideView } from '../finding/find-guide.ts';
-import { readSituation } from '../finding/situation-address.ts';
+import { forgetSituation, readSituation } from '../finding/situation-answers.ts';
 import type { ItemForm } from '../forms/form-definition.ts';
 import { paths } from '../paths.ts';
 import { readIdempotencyKey } from '../web/read-idempotency-key.ts';
@@ -33,12 +33,12 @@ export async function startDraft(context: APIContext): Promise<Response | StartV
     throw new PageProblem({ status: 404, code: '', title: '', detail: '', more: {} });
   const away = requireSignedIn(context);
   if (away !== undefined) return away;
-  const situation = readSituation(url.searchParams);
+  const situation = readSituation(context.cookies, itemCode);
   const view = await findGuide(locals.api, { itemCode, regionCode, situation });
   if (view.state !== 'apply')
     return context.redirect(paths.guide({ itemCode, region: regionCode }), 303);
   const level = view.guide.requiredAssurance;
-  const action = paths.newDraft({ itemCode, region: regionCode, situation: view.situation });
+  const action = paths.newDraft({ itemCode, region: regionCode });
   if (locals.reader.me.assuranceLevel < level) {
     return context.redirect(paths.identity({ returnTo: action, level }), 303);
   }
@@ -61,6 +61,7 @@ export async function startDraft(context: APIContext): Promise<Response | StartV
   });
   if (!opened.ok) return { ...shown, idempotencyKey, errors: [errorOf(opened.problem, 'start')] };
   await keepSituation(context, opened.value, view);
+  forgetSituation(context.cookies);
   return context.redirect(paths.draft(opened.value), 303);
 }
 

@@ -1,7 +1,6 @@
 import type { Api } from '../api/call-api.ts';
 import { must } from '../api/call-api.ts';
 import type { Guide, GuideMaterial, Region } from '../api/types.ts';
-import { writeSituation } from './situation-address.ts';
 import { regionNameOf } from '../web/find-reader.ts';
 
 export interface GuideView {
@@ -10,8 +9,6 @@ export interface GuideView {
   readonly regionName: string;
   readonly asked: readonly GuideMaterial[];
   readonly obtained: readonly GuideMaterial[];
-  /** What was told of the circumstances, as it stands in addresses. */
-  readonly situation: string;
   readonly state: 'apply' | 'choose-region' | 'not-here' | 'counter-only';
 }
 
@@ -39,7 +36,6 @@ export async function findGuide(
     regionName: region?.ok === true ? regionNameOf(region.value) : '',
     asked: value.materials.filter((material) => material.askedOfApplicant),
     obtained: value.materials.filter((material) => !material.askedOfApplicant),
-    situation: writeSituation(value.situation),
     state: stateOf(value, regionCode),
   };
 }

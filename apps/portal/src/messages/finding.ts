@@ -191,8 +191,8 @@ export const situationText = {
     en: 'In your situation you need another service:',
   },
   privacy: {
-    zh: '回答不会被保存；申请时随申请表一起提交。',
-    en: 'The answers are not kept; they go with your application if you make one.',
+    zh: '回答只在本设备保留一小时，不会写进网址；申请时随申请表一起提交。',
+    en: 'The answers stay on this device for an hour and stand in no address; they go with your application if you make one.',
   },
 } as const;
 

@@ -162,8 +162,8 @@ export const privacyPage: StaticPage = {
           en: 'Drafts are deleted after 30 idle days. Cases are archived as the law requires.',
         },
         {
-          zh: '本网站在您的设备上只放必需的 Cookie：登录状态、语言、字号、地区。没有统计或广告。',
-          en: 'We only set necessary cookies: session, language, text size and region. No tracking.',
+          zh: '本网站在您的设备上只放必需的 Cookie：登录状态、语言、字号、地区，以及一小时内您在办事指南中的回答。没有统计或广告。',
+          en: 'We only set necessary cookies: session, language, text size, region and, for an hour, your answers in a guide. No tracking.',
         },
       ],
     },

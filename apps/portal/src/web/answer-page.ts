@@ -5,6 +5,7 @@ import { loopback } from '../api/transport.ts';
 import { ownBranding } from '../branding.ts';
 import { chooseLanguage } from '../messages/language.ts';
 import { paths } from '../paths.ts';
+import { hasSituation } from '../finding/situation-answers.ts';
 import { tasteCookies } from './cookies.ts';
 import { findReader } from './find-reader.ts';
 import { keepForm } from './kept-form.ts';
@@ -25,7 +26,8 @@ export async function answerPage(context: APIContext, next: MiddlewareNext): Pro
   await prepareReader(context, setCookies);
   const response = await renderOrExplain(context, next);
   const { me, apiAnswers } = context.locals.reader;
-  return finish(response, { setCookies, url, forEveryone: me.kind === 'anonymous' && apiAnswers });
+  const forEveryone = me.kind === 'anonymous' && apiAnswers && !hasSituation(context.cookies);
+  return finish(response, { setCookies, url, forEveryone });
 }
 
 async function prepareReader(context: APIContext, setCookies: string[]): Promise<void> {
