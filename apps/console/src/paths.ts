@@ -19,4 +19,16 @@ export const paths = {
   security: () => '/security',
   systems: () => '/systems',
   system: ({ clientId }: { clientId: string }) => `/systems/${encodeURIComponent(clientId)}`,
+  items: () => '/catalogue/items',
+  item: ({ itemCode }: { itemCode: string }) => `/catalogue/items/${encodeURIComponent(itemCode)}`,
+  organItems: ({ organId }: { organId: string }) =>
+    `/catalogue/organs/${encodeURIComponent(organId)}`,
+  spreadsheets: () => '/catalogue/spreadsheets',
+  runs: () => '/catalogue/runs',
+  run: ({ runId }: { runId: string }) => `/catalogue/runs/${encodeURIComponent(runId)}`,
+  hooks: () => '/catalogue/hooks',
+  quality: () => '/catalogue/quality',
+  revisions: () => '/catalogue/revisions',
+  revision: ({ revisionId }: { revisionId: string }) =>
+    `/catalogue/revisions/${encodeURIComponent(revisionId)}`,
 } as const;

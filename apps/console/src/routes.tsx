@@ -3,6 +3,7 @@ import { Frame } from './components/Frame.tsx';
 import { FailedPage } from './pages/FailedPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { SignInPage } from './pages/SignInPage.tsx';
+import { catalogueRoutes } from './catalogue-routes.ts';
 import { paths } from './paths.ts';
 import { requireOfficer } from './session/require-officer.ts';
 
@@ -106,6 +107,13 @@ export const router = createBrowserRouter(
           lazy: async () => ({
             Component: (await import('./pages/CorrectionsPage.tsx')).CorrectionsPage,
           }),
+        },
+        {
+          path: 'catalogue',
+          lazy: async () => ({
+            Component: (await import('./components/catalogue/CatalogueFrame.tsx')).CatalogueFrame,
+          }),
+          children: catalogueRoutes,
         },
         { path: '*', element: <NotFoundPage /> },
       ],

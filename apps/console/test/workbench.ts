@@ -31,10 +31,10 @@ export async function signedIn(
   return page;
 }
 
-/** As it looks on a desk and on a phone, and what a checker of accessibility finds. */
+/** As it looks on a desk, a tablet and a phone, and what a checker of accessibility finds. */
 export async function inspect(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
-  for (const width of [1440, 360]) {
+  for (const width of [1440, 768, 360]) {
     await page.setViewportSize({ width, height: 900 });
     await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true });
     const overflow = await page.evaluate(

@@ -69,7 +69,10 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   importItems: { roles: ['item-administrator'] },
   listHooks: 'anyone',
   listHookHealth: { roles: lookingInto },
-  hookItem: { roles: ['item-administrator'] },
+  listHookVersions: { roles: lookingInto },
+  proposeHook: { roles: ['item-administrator'] },
+  confirmHook: { roles: ['item-administrator', 'legal-reviewer'] },
+  rejectHook: { roles: ['item-administrator', 'legal-reviewer'] },
   unhookItem: { roles: ['item-administrator'] },
 
   getMe: 'anyone',

@@ -2,7 +2,7 @@ import { dayOf } from '@tongban/kernel';
 import { overrideFaults } from './domain/decide-override.ts';
 import type { ItemDefect } from './domain/item-defects.ts';
 import { overrideFields } from './domain/override-fields.ts';
-import { itemFaultFinder } from './item-faults.ts';
+import { draftFaults } from './item-faults.ts';
 import type { Maintenance } from './maintenance-parts.ts';
 import type { RevisionRow } from './store/revisions.ts';
 
@@ -14,7 +14,7 @@ export function contradictionsOf(
   const { catalogue, posts, clock } = maintenance;
   const { content } = row;
   if (content.kind === 'change-item') {
-    const faults = itemFaultFinder(catalogue.editing)(content.item);
+    const faults = draftFaults(catalogue.editing, content.item);
     return faults.filter(({ kind }) => kind === 'contradiction');
   }
   if (content.kind !== 'change-implementation') return [];

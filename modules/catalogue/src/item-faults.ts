@@ -1,6 +1,7 @@
 import type { CatalogueEditing } from './catalogue.ts';
 import { type EditedItem, type ItemDefect, itemDefects } from './domain/item-defects.ts';
 import type { PinnedItem } from './domain/pinned-item.ts';
+import { formFaults } from './forms/form-faults.ts';
 import { situationFaults } from './domain/situation-faults.ts';
 import { situationWorld } from './domain/situation-world.ts';
 
@@ -32,6 +33,26 @@ export function itemFaultFinder(editing: CatalogueEditing): (item: EditedItem) =
       ...(faults.length === 0 ? propertyFaults(editing, item) : []),
     ];
   };
+}
+
+/** The same of a draft, with what the form it would have says against itself. */
+export function draftFaults(editing: CatalogueEditing, item: EditedItem): ItemDefect[] {
+  const faults = itemFaultFinder(editing)(item);
+  // Without a flow and with broken situations there is no form to look at.
+  if (faults.some(({ rule, field }) => rule === 'flow-unknown' || field === 'situation')) {
+    return faults;
+  }
+  const { form } = editing.bodyOf(item);
+  return [
+    ...faults,
+    ...formFaults(form).map(({ rule, at, text }): ItemDefect => ({
+      rule: `forms/${rule}`,
+      kind: 'contradiction',
+      field: 'form',
+      at,
+      text,
+    })),
+  ];
 }
 
 /** A question may be asked by the item's own form: then that form has to ask it. */

@@ -10,5 +10,6 @@ export const cataloguePermissions = {
   'catalogue.maintain': { who: 'officer', roles: ['item-administrator'] },
   'catalogue.review': { who: 'officer', roles: ['legal-reviewer'] },
   'catalogue.hook': { who: 'officer', roles: ['item-administrator'] },
+  'catalogue.confirm-hook': { who: 'officer', roles: ['item-administrator', 'legal-reviewer'] },
   'catalogue.act-on-many': { who: 'officer', roles: ['item-administrator', 'legal-reviewer'] },
 } satisfies PermissionTable;

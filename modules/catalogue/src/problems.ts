@@ -20,6 +20,8 @@ export type CatalogueProblemCode =
   | 'catalogue/version-not-found'
   | 'catalogue/run-not-found'
   | 'catalogue/nothing-to-preview'
+  | 'catalogue/hook-proposed-already'
+  | 'catalogue/hook-proposal-not-found'
   | 'catalogue/import-unreadable'
   | 'catalogue/import-broken'
   | 'catalogue/organ-not-found'
@@ -132,6 +134,14 @@ export const catalogueProblems: ProblemTable<CatalogueProblemCode> = {
   'catalogue/run-not-found': {
     status: 404,
     title: { zh: '没有这次批量发布', en: 'No such run' },
+  },
+  'catalogue/hook-proposed-already': {
+    status: 409,
+    title: { zh: '已有待复核的挂接', en: 'A proposal waits already' },
+  },
+  'catalogue/hook-proposal-not-found': {
+    status: 404,
+    title: { zh: '没有这项待复核的挂接', en: 'No such proposal' },
   },
   'catalogue/nothing-to-preview': {
     status: 409,

@@ -6,7 +6,8 @@ import type { EditedItem } from '../src/domain/item-defects.ts';
 import type { RevisionContent } from '../src/domain/revision.ts';
 import type { SituationTree } from '../src/domain/situation.ts';
 import { actOnRevision, draftRevision } from '../src/handle-revision.ts';
-import { itemFaultFinder } from '../src/item-faults.ts';
+import { formFaults } from '../src/forms/form-faults.ts';
+import { draftFaults, itemFaultFinder } from '../src/item-faults.ts';
 import { readContent } from '../src/read-content.ts';
 import { approved, changed, officers, organs, workshop, type Workshop } from './maintaining.ts';
 
@@ -94,6 +95,46 @@ describe('a tree of situations in a draft', () => {
     });
     const faults = itemFaultFinder(shop.catalogue.editing)((item as { item: EditedItem }).item);
     assert.ok(faults.some(({ rule }) => rule === 'situations/unknown-property'));
+  });
+});
+
+describe('the form of a draft', () => {
+  it('is looked at for conditions that can never hold or never fail', () => {
+    const { form } = shop.catalogue.editing.findItem(itemCode)!;
+    assert.deepEqual(formFaults(form), []);
+    const [name] = Object.entries(form.schema.properties).find(([, { ui }]) => ui.showWhen)!;
+    const field = form.schema.properties[name]!;
+    const showWhen = { ...field.ui.showWhen!, equals: ['nobody-answers-this'] };
+    const broken = {
+      ...form,
+      schema: {
+        ...form.schema,
+        properties: {
+          ...form.schema.properties,
+          [name]: { ...field, ui: { ...field.ui, showWhen } },
+        },
+      },
+    };
+    assert.deepEqual(
+      formFaults(broken).map(({ rule, at }) => [rule, at]),
+      [['never-holds', name]],
+    );
+  });
+
+  it('stops a draft whose tree leaves a file to an answer the form does not know', () => {
+    const { form } = shop.catalogue.editing.findItem(itemCode)!;
+    const [property] = Object.entries(form.schema.properties).find(
+      ([, field]) => field.type === 'string' && field.enum !== undefined && !field.ui.showWhen,
+    )!;
+    const [who] = tree.questions;
+    const content = changed(shop, itemCode, {
+      situation: { ...tree, questions: [{ ...who!, property }] },
+    });
+    const faults = draftFaults(shop.catalogue.editing, (content as { item: EditedItem }).item);
+    assert.deepEqual(
+      faults.filter(({ field }) => field === 'form').map(({ rule, at }) => [rule, at]),
+      [['forms/never-holds', 'bank_record']],
+    );
   });
 });
 

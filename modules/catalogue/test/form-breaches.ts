@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { formFormats, formKeywords } from '../src/forms/formats.ts';
-import type { ItemForm, ShowWhen } from '../src/forms/form.ts';
+import type { ItemForm } from '../src/forms/form.ts';
+import { formFaults } from '../src/forms/form-faults.ts';
 import { ruleFaults } from './form-rule-breaches.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -44,7 +45,7 @@ export function breachesOf(form: ItemForm): string[] {
     fieldBreaches(field as unknown as Loose, name, found, 0);
   }
   pageBreaches(form, found);
-  conditionBreaches(form, found);
+  found.push(...formFaults(form).map(({ text }) => text.en));
   uploadBreaches(form, found);
   found.push(...ruleFaults(form));
   compileBreaches(form, found);
@@ -110,55 +111,6 @@ function pageBreaches({ pages, schema }: ItemForm, found: string[]): void {
     if (properties.length === 0) found.push(`page ${key} asks nothing`);
     if (properties.length > 8) found.push(`page ${key} asks ${properties.length} things`);
     if (title.zh === '' || title.en === '') found.push(`page ${key} has no title`);
-  }
-}
-
-/** A condition must be able to hold and to fail, and the question it hangs on must come first. */
-function conditionBreaches({ schema, pages, uploads }: ItemForm, found: string[]): void {
-  const order = pages.flatMap(({ properties }) => properties);
-  const conditions: [string, ShowWhen][] = [
-    ...Object.entries(schema.properties).flatMap(([name, { ui }]): [string, ShowWhen][] =>
-      ui.showWhen === undefined ? [] : [[name, ui.showWhen]],
-    ),
-    ...uploads.flatMap(({ materialKey, requiredWhen }): [string, ShowWhen][] =>
-      requiredWhen === undefined ? [] : [[materialKey, requiredWhen]],
-    ),
-    ...uploads.flatMap(({ materialKey, askedWhen = [] }) =>
-      askedWhen.map((one): [string, ShowWhen] => [materialKey, one]),
-    ),
-  ];
-  for (const [name, { property, equals }] of conditions) {
-    const target = schema.properties[property] as unknown as Loose | undefined;
-    const possible =
-      target?.['type'] === 'boolean'
-        ? 'const' in target
-          ? [true]
-          : [true, false]
-        : ((target?.['enum'] ?? []) as readonly (string | boolean)[]);
-    if (!equals.every((value) => possible.includes(value)) || equals.length === 0) {
-      found.push(`the condition of ${name} can never hold`);
-    } else if (possible.every((value) => equals.includes(value))) {
-      found.push(`the condition of ${name} can never fail`);
-    }
-    const page = pages.find(({ properties }) => properties.includes(name));
-    if (
-      schema.properties[property]?.ui.showWhen !== undefined &&
-      page !== undefined &&
-      !page.properties.includes(property)
-    ) {
-      found.push(`${name} hangs on ${property} of another page, which is not always asked itself`);
-    }
-    if (order.includes(name) && order.indexOf(property) > order.indexOf(name)) {
-      found.push(`${name} is asked before ${property}, on which it hangs`);
-    }
-  }
-  for (const { if: condition, then } of schema.allOf ?? []) {
-    const [property] = Object.keys(condition.properties);
-    for (const name of then.required) {
-      if (schema.properties[name]?.ui.showWhen?.property !== property) {
-        found.push(`${name} is required under a condition it is not shown under`);
-      }
-    }
   }
 }
 

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { listChecks, listHooks } from '../src/hooks/hook-store.ts';
+import { listChecks, listHooks, listHookVersions } from '../src/hooks/hook-store.ts';
 import { checkHooksJob, hookFlagged, hookItem, unhookItem } from '../src/hooks/manage-hooks.ts';
+import { listOpenProposals } from '../src/hooks/hook-proposal-store.ts';
+import { confirmHook, proposeHook, rejectHook } from '../src/hooks/propose-hook.ts';
 import { lookAtAddress } from '../src/hooks/look-at-address.ts';
-import { workshop, type Workshop } from './maintaining.ts';
+import { officers, workshop, type Workshop } from './maintaining.ts';
 
 const flagged = 'GA-JG-0062';
 const about = {
@@ -110,5 +112,52 @@ describe('looking at hooked addresses', () => {
     const silent = await lookAtAddress(`${publicUrl}/silent`, 80);
     assert.ok(!silent.alive && silent.status === undefined && silent.milliseconds < 2_000);
     assert.equal((await lookAtAddress('http://127.0.0.1:9/')).alive, false);
+  });
+});
+
+describe('hooking by two officers', () => {
+  const other = 'GA-JG-0063';
+  const by = officers.editor;
+  const second = officers.reviewer;
+
+  it('takes somebody else to confirm what one proposed', async () => {
+    const itemCode = (await listHooks(shop.db)).find((hook) => hook.itemCode !== flagged)!.itemCode;
+    const addresses = [{ channel: 'web', url: `${publicUrl}/guides/${itemCode}?v=2` }] as const;
+    const proposed = await proposeHook(shop, { itemCode, addresses, by });
+    assert.ok(proposed.ok);
+    const { proposalId } = proposed.value;
+    const again = await proposeHook(shop, { itemCode, addresses, by: second });
+    assert.equal(again.ok === false && again.refusal.code, 'catalogue/hook-proposed-already');
+    const alone = await confirmHook(shop, { proposalId, by });
+    assert.equal(alone.ok === false && alone.refusal.code, 'catalogue/same-officer');
+    const answers = await Promise.all([
+      confirmHook(shop, { proposalId, by: second }),
+      confirmHook(shop, { proposalId, by: officers.provincialReviewer }),
+    ]);
+    assert.deepEqual(answers.map(({ ok }) => ok).sort(), [false, true]);
+    const [last, before] = await listHookVersions(shop.db, itemCode);
+    assert.equal(last?.hookVersion, (before?.hookVersion ?? 0) + 1);
+    assert.deepEqual(last?.addresses, addresses);
+    assert.deepEqual(await listOpenProposals(shop.db), []);
+  });
+
+  it('leaves a proposal open whose address does not answer, until it is put aside', async () => {
+    const itemCode = (await listHooks(shop.db)).at(-1)!.itemCode;
+    const addresses = [{ channel: 'web', url: `${publicUrl}/dead` }] as const;
+    const proposed = await proposeHook(shop, { itemCode, addresses, by });
+    assert.ok(proposed.ok);
+    const { proposalId } = proposed.value;
+    const refused = await confirmHook(shop, { proposalId, by: second });
+    assert.equal(refused.ok === false && refused.refusal.code, 'catalogue/hook-address-dead');
+    assert.equal((await listOpenProposals(shop.db)).length, 1);
+    assert.ok((await rejectHook(shop, { proposalId, by })).ok);
+    const gone = await confirmHook(shop, { proposalId, by: second });
+    assert.equal(gone.ok === false && gone.refusal.code, 'catalogue/hook-proposal-not-found');
+  });
+
+  it('refuses an address of another house before anybody has to look at it', async () => {
+    const addresses = [{ channel: 'web', url: 'https://example.org/' }] as const;
+    const refused = await proposeHook(shop, { itemCode: other, addresses, by });
+    assert.equal(refused.ok, false);
   });
 });

@@ -582,23 +582,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/officer/catalogue/items/{itemCode}/hooks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Hook an item, or again with other addresses; each address has to answer */
-        readonly post: operations["hookItem"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/api/officer/catalogue/items/{itemCode}/unhooking": {
         readonly parameters: {
             readonly query?: never;
@@ -610,6 +593,74 @@ export interface paths {
         readonly put?: never;
         /** Take an item off the national platform, with the reason */
         readonly post: operations["unhookItem"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/catalogue/items/{itemCode}/hooks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every hooking and unhooking of an item, the latest first */
+        readonly get: operations["listHookVersions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/catalogue/items/{itemCode}/hook-proposals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Propose to hook an item, or again with other addresses; another officer confirms */
+        readonly post: operations["proposeHook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/catalogue/hook-proposals/{proposalId}/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Confirm what another officer proposed: the item is hooked if each address answers */
+        readonly post: operations["confirmHook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/catalogue/hook-proposals/{proposalId}/rejection": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put a proposed hook aside */
+        readonly post: operations["rejectHook"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5480,6 +5531,7 @@ export interface components {
         readonly "idempotency-key": string;
         /** @description The version you saw, such as "3". */
         readonly "if-match": string;
+        readonly proposalId: string;
         readonly challengeId: string;
         readonly signOnId: string;
         readonly signOutId: string;
@@ -6162,8 +6214,23 @@ export interface operations {
                         readonly level: "ministry" | "province" | "city" | "county" | "station";
                         readonly implementationCode: string;
                         readonly claimed: boolean;
+                        /** @enum {string} */
+                        readonly unit: "working-days" | "natural-days";
+                        readonly flowTemplate: string;
                         readonly inherited: {
-                            readonly [key: string]: unknown;
+                            readonly promisedAmount: number;
+                            readonly maximumVisits: number;
+                            readonly materials: readonly string[];
+                            readonly exemptMaterials: readonly string[];
+                            readonly feeRows: readonly {
+                                readonly name: string;
+                                readonly standard: string;
+                                readonly amountYuan?: number;
+                                readonly basis: string;
+                                readonly reduction?: string;
+                            }[];
+                            readonly skippedSteps: readonly string[];
+                            readonly conditions: readonly components["schemas"]["Bilingual"][];
                         };
                         readonly own: readonly {
                             readonly [key: string]: unknown;
@@ -6284,9 +6351,10 @@ export interface operations {
                         readonly flows: readonly {
                             readonly template: string;
                             readonly name: components["schemas"]["Bilingual"];
-                            readonly optionalSteps: readonly {
+                            readonly steps: readonly {
                                 readonly code: string;
                                 readonly name: components["schemas"]["Bilingual"];
+                                readonly optional: boolean;
                             }[];
                         }[];
                     };
@@ -7010,6 +7078,7 @@ export interface operations {
                             readonly reason?: string;
                             /** Format: date-time */
                             readonly recordedAt: string;
+                            readonly name?: components["schemas"]["Bilingual"];
                             readonly checks: readonly {
                                 /** @enum {string} */
                                 readonly channel: "web" | "mobile-web" | "app" | "mini-program";
@@ -7021,6 +7090,18 @@ export interface operations {
                                 /** Format: date-time */
                                 readonly checkedAt: string;
                             }[];
+                            readonly proposal?: {
+                                readonly proposalId: string;
+                                readonly itemCode: string;
+                                readonly addresses: readonly {
+                                    /** @enum {string} */
+                                    readonly channel: "web" | "mobile-web" | "app" | "mini-program";
+                                    readonly url: string;
+                                }[];
+                                readonly proposedBy: string;
+                                /** Format: date-time */
+                                readonly proposedAt: string;
+                            };
                             readonly proposeUnhooking: boolean;
                         }[];
                         readonly dead: number;
@@ -7029,50 +7110,6 @@ export interface operations {
             };
             readonly 401: components["responses"]["Problem401"];
             readonly 403: components["responses"]["Problem403"];
-            readonly 429: components["responses"]["Problem429"];
-        };
-    };
-    readonly hookItem: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                /** @description Your name for this act; the same one when you send it again. */
-                readonly "idempotency-key": components["parameters"]["idempotency-key"];
-            };
-            readonly path: {
-                readonly itemCode: components["parameters"]["itemCode"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly addresses: readonly {
-                        /** @enum {string} */
-                        readonly channel: "web" | "mobile-web" | "app" | "mini-program";
-                        readonly url: string;
-                    }[];
-                };
-            };
-        };
-        readonly responses: {
-            /** @description Default Response */
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Hook"];
-                };
-            };
-            readonly 400: components["responses"]["Problem400"];
-            readonly 401: components["responses"]["Problem401"];
-            readonly 403: components["responses"]["Problem403"];
-            readonly 404: components["responses"]["Problem404"];
-            readonly 409: components["responses"]["Problem409"];
-            readonly 413: components["responses"]["Problem413"];
-            readonly 415: components["responses"]["Problem415"];
-            readonly 422: components["responses"]["Problem422"];
             readonly 429: components["responses"]["Problem429"];
         };
     };
@@ -7112,6 +7149,155 @@ export interface operations {
             readonly 409: components["responses"]["Problem409"];
             readonly 413: components["responses"]["Problem413"];
             readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly listHookVersions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly itemCode: components["parameters"]["itemCode"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly versions: readonly components["schemas"]["Hook"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly proposeHook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly itemCode: components["parameters"]["itemCode"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly addresses: readonly {
+                        /** @enum {string} */
+                        readonly channel: "web" | "mobile-web" | "app" | "mini-program";
+                        readonly url: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly proposalId: string;
+                        readonly itemCode: string;
+                        readonly addresses: readonly {
+                            /** @enum {string} */
+                            readonly channel: "web" | "mobile-web" | "app" | "mini-program";
+                            readonly url: string;
+                        }[];
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly confirmHook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly proposalId: components["parameters"]["proposalId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Hook"];
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly rejectHook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly proposalId: components["parameters"]["proposalId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly itemCode: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
             readonly 422: components["responses"]["Problem422"];
             readonly 429: components["responses"]["Problem429"];
         };

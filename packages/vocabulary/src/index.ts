@@ -56,8 +56,11 @@ export { glossaryTerms } from './glossary.ts';
 export {
   audienceLabels,
   caseTypeLabels,
+  deliveryMethodLabels,
   itemTypeLabels,
   onlineDepthLabels,
+  scopeLabels,
+  timeUnitLabels,
 } from './item-labels.ts';
 export { branchLabels, officerRoleLabels, organLevelLabels } from './organ-labels.ts';
 export { problemPageLabels } from './problem-page-labels.ts';

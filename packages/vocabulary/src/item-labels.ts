@@ -1,5 +1,5 @@
 import type { Bilingual } from '@tongban/kernel';
-import type { Audience, ItemTypeCode } from './words.ts';
+import type { Audience, DeliveryMethod, ItemTypeCode } from './words.ts';
 
 export const itemTypeLabels: Readonly<Record<ItemTypeCode, Bilingual>> = {
   '01': { zh: '行政许可', en: 'Administrative licence' },
@@ -30,4 +30,26 @@ export const onlineDepthLabels: Readonly<Record<'I' | 'II' | 'III' | 'IV', Bilin
 export const audienceLabels: Readonly<Record<Audience, Bilingual>> = {
   person: { zh: '个人', en: 'Individuals' },
   enterprise: { zh: '企业', en: 'Enterprises' },
+};
+
+/** 送达方式. */
+export const deliveryMethodLabels: Readonly<Record<DeliveryMethod, Bilingual>> = {
+  courier: { zh: '寄递', en: 'By courier' },
+  window: { zh: '窗口领取', en: 'At a window' },
+  electronic: { zh: '电子送达', en: 'Electronically' },
+};
+
+/** 通办范围. */
+export const scopeLabels: Readonly<
+  Record<'nationwide' | 'province' | 'city' | 'local', Bilingual>
+> = {
+  nationwide: { zh: '全国通办', en: 'Anywhere in the country' },
+  province: { zh: '省内通办', en: 'Anywhere in the province' },
+  city: { zh: '市内通办', en: 'Anywhere in the city' },
+  local: { zh: '属地办理', en: 'At the place responsible' },
+};
+
+export const timeUnitLabels: Readonly<Record<'working-days' | 'natural-days', Bilingual>> = {
+  'working-days': { zh: '个工作日', en: 'working days' },
+  'natural-days': { zh: '日', en: 'days' },
 };

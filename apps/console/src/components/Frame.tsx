@@ -18,6 +18,8 @@ const watching: readonly string[] = ['operator', 'auditor', 'organ-head'];
 
 /** Who administers and audits the systems that sign people in here. */
 const administering: readonly string[] = ['operator', 'security-administrator', 'auditor'];
+/** Who keeps the catalogue of items, or looks after those who do. */
+const editing: readonly string[] = ['item-administrator', 'legal-reviewer', 'supervisor'];
 
 /** What stays the same on every page: where one can go, and as whom one is working. */
 export function Frame() {
@@ -33,6 +35,7 @@ export function Frame() {
 
   const operates = officer.appointments.some(({ role }) => role === 'operator');
   const administers = officer.appointments.some(({ role }) => administering.includes(role));
+  const edits = officer.appointments.some(({ role }) => editing.includes(role));
 
   async function leave() {
     await signOut().catch(() => undefined);
@@ -55,6 +58,7 @@ export function Frame() {
           <NavLink to={paths.flows()}>{message('flows')}</NavLink>
           <NavLink to={paths.day()}>{message('day')}</NavLink>
           <NavLink to={paths.delegations()}>{message('delegations')}</NavLink>
+          {edits && <NavLink to={paths.items()}>{message('catalogue')}</NavLink>}
           {runs && <NavLink to={paths.verification()}>{message('verification')}</NavLink>}
           {operates && <NavLink to={paths.exchange()}>{message('exchange')}</NavLink>}
           {administers && <NavLink to={paths.systems()}>{message('systems')}</NavLink>}

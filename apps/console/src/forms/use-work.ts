@@ -33,6 +33,7 @@ export function useWork<Input, Output>(
           'migrations',
           'ways-in',
           'relying-systems',
+          'catalogue',
         ].map((name) => queries.invalidateQueries({ queryKey: [name] })),
       ),
   });

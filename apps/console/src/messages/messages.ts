@@ -1,14 +1,18 @@
+import { catalogueMessages } from './catalogue-messages.ts';
 import { exchangeMessages } from './exchange-messages.ts';
 import { flowMessages } from './flow-messages.ts';
 import { securityMessages } from './security-messages.ts';
 import { systemMessages } from './system-messages.ts';
 import { verificationMessages } from './verification-messages.ts';
 import { currentLanguage } from './language.ts';
+import { linkedRecordMessages } from './linked-record-messages.ts';
 
 const table = {
   ...exchangeMessages,
   ...flowMessages,
   ...verificationMessages,
+  ...catalogueMessages,
+  ...linkedRecordMessages,
   title: ['通办工作台', 'Tongban console'],
   skipToContent: ['跳到主要内容', 'Skip to content'],
   signIn: ['登录', 'Sign in'],
@@ -187,25 +191,6 @@ const table = {
   dayLead: ['今天你和本机关的办理情况。', 'What you and your organ did today.'],
   signedInAs: ['当前民警', 'Signed in as'],
   language: ['English', '中文'],
-  linkedRecords: ['办结之后', 'After the end'],
-  noLinkedRecords: [
-    '没有更正、撤销或复议记录。',
-    'Nothing was corrected, taken back or reconsidered.',
-  ],
-  addLinkedRecord: ['登记后续记录', 'Record what followed'],
-  archive: ['下载归档包', 'Download the archive package'],
-  reference: ['复议案号', 'Number of the reconsideration'],
-  'record-correction': ['更正', 'Correction'],
-  'record-revocation': ['撤销许可', 'Revocation'],
-  'record-retraction': ['撤回许可', 'Retraction'],
-  'record-cancellation': ['注销许可', 'Cancellation'],
-  'record-reconsideration': ['行政复议', 'Reconsideration'],
-  'record-reconsideration-outcome': ['行政复议结果', 'Outcome of the reconsideration'],
-  'outcome-upheld': ['维持', 'Upheld'],
-  'outcome-changed': ['变更', 'Changed'],
-  'outcome-revoked': ['撤销', 'Revoked'],
-  'outcome-redo': ['责令重作', 'To be decided anew'],
-  'outcome-withdrawn': ['申请人撤回', 'Withdrawn by the applicant'],
   assignee: ['指派给（不选则退回待办）', 'Give it to (nobody: back into the queue)'],
   whoStandsAside: ['应当回避的人员', 'Who must stand aside'],
   relation: ['回避事由', 'Ground of recusal'],

@@ -46,6 +46,9 @@ describe('changing an item', { timeout: 300_000 }, () => {
       ['/name/en', '/name/zh'],
     );
     const address = `/api/officer/catalogue/revisions/${revisionId}`;
+    const preview = await editor.get(`${address}/preview?regionCode=${region}`);
+    assert.equal(preview.body.guide.name.zh, '无犯罪记录证明', JSON.stringify(preview.body));
+    assert.ok(preview.body.form.pages.length > 0);
     const submitted = await editor.send('POST', `${address}/submission`, { version: 1, body: {} });
     assert.equal(submitted.status, 200, JSON.stringify(submitted.body));
     const stale = await reviewer.send('POST', `${address}/approval`, { version: 1, body: {} });

@@ -18,7 +18,12 @@ export function differencesOf(before: Json, after: Json, pointer = ''): Differen
     );
   }
   if (Array.isArray(before) && Array.isArray(after)) {
-    return differencesOf(byKey(before), byKey(after), pointer);
+    const [was, is] = [byKey(before), byKey(after)];
+    // The same entries in another order: a list of which the order says something.
+    if (Object.keys(was).join('\n') !== Object.keys(is).join('\n') && sameKeys(was, is)) {
+      return [{ pointer, before: Object.keys(was), after: Object.keys(is) }];
+    }
+    return differencesOf(was, is, pointer);
   }
   return [
     {
@@ -29,15 +34,24 @@ export function differencesOf(before: Json, after: Json, pointer = ''): Differen
   ];
 }
 
+/** A list by the names of its entries; where two are called the same or one has no name, by their places. */
 function byKey(list: readonly Json[]): Readonly<Record<string, Json>> {
-  return Object.fromEntries(list.map((entry, index) => [keyOf(entry) ?? String(index), entry]));
+  const keys = list.map((entry) => keyOf(entry));
+  const named = keys.every((key) => key !== undefined) && new Set(keys).size === keys.length;
+  return Object.fromEntries(list.map((entry, index) => [named ? keys[index]! : index, entry]));
 }
 
-/** Materials, fees, steps and results have names; everything else is told apart by its place. */
+function sameKeys(one: object, other: object): boolean {
+  return Object.keys(one).sort().join('\n') === Object.keys(other).sort().join('\n');
+}
+
+/** Materials, fees, steps, pages, questions and choices have names; a text is its own. */
 function keyOf(entry: Json): string | undefined {
+  if (typeof entry === 'string') return entry;
   if (!isObject(entry)) return undefined;
-  const { materialKey, name, code } = entry;
-  return [materialKey, name, code].find((one) => typeof one === 'string') as string | undefined;
+  const { materialKey, material, key, value, name, code } = entry;
+  const names = [materialKey, material, key, value, name, code];
+  return names.find((one) => typeof one === 'string') as string | undefined;
 }
 
 function isObject(value: Json): value is Readonly<Record<string, Json>> {

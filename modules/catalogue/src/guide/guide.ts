@@ -1,9 +1,10 @@
 import type { Bilingual } from '@tongban/kernel';
-import type {
-  Audience,
-  BranchCode,
-  DeliveryMethod,
-  SpecialProcedureKind,
+import {
+  type Audience,
+  type BranchCode,
+  type DeliveryMethod,
+  scopeLabels,
+  type SpecialProcedureKind,
 } from '@tongban/vocabulary';
 import type { FlowTemplate } from '../domain/flow-template.ts';
 import type { Implementation, ImplementingOrgan } from '../domain/implementation.ts';
@@ -230,10 +231,3 @@ function audienceOf(audience: readonly Audience[]): Bilingual {
     ? { zh: '个人', en: 'Individuals' }
     : { zh: '企业', en: 'Enterprises' };
 }
-
-const scopeLabels: Readonly<Record<PinnedItem['scope'], Bilingual>> = {
-  nationwide: { zh: '全国通办', en: 'Anywhere in the country' },
-  province: { zh: '省内通办', en: 'Anywhere in the province' },
-  city: { zh: '市内通办', en: 'Anywhere in the city' },
-  local: { zh: '属地办理', en: 'At the place responsible' },
-};

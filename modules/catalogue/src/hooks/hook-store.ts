@@ -14,17 +14,33 @@ export interface HookCheck extends Look {
 
 const mostHooks = 1_000;
 
+const columns = sql`
+  item_code as "itemCode", hook_version as "hookVersion", state, national_code as "nationalCode", addresses,
+  single_sign_on as "singleSignOn", reason, recorded_by as "recordedBy", recorded_at as "recordedAt"`;
+
 /** The last version of each hook. */
 export async function listHooks(db: Queryable): Promise<Hook[]> {
   const rows = await db.many<Hook & { readonly reason: string | null }>(sql`
-    select distinct on (item_code) item_code as "itemCode", hook_version as "hookVersion", state,
-           national_code as "nationalCode", addresses, single_sign_on as "singleSignOn", reason,
-           recorded_by as "recordedBy", recorded_at as "recordedAt"
-      from catalogue.hooks
+    select distinct on (item_code) ${columns} from catalogue.hooks
      order by item_code, hook_version desc
      limit ${mostHooks}
   `);
-  return rows.map(({ reason, ...hook }) => (reason === null ? hook : { ...hook, reason }));
+  return rows.map(withReason);
+}
+
+/** Every hooking and unhooking of one item, the latest first. */
+export async function listHookVersions(db: Queryable, itemCode: string): Promise<Hook[]> {
+  const rows = await db.many<Hook & { readonly reason: string | null }>(sql`
+    select ${columns} from catalogue.hooks
+     where item_code = ${itemCode}
+     order by hook_version desc
+     limit ${mostHooks}
+  `);
+  return rows.map(withReason);
+}
+
+function withReason({ reason, ...hook }: Hook & { readonly reason: string | null }): Hook {
+  return reason === null ? hook : { ...hook, reason };
 }
 
 /** False when somebody else made that version first. */

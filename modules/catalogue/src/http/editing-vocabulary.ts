@@ -27,8 +27,12 @@ export async function editingVocabularyRoutes(
               Type.Object({
                 template: Type.String(),
                 name: BilingualBody,
-                optionalSteps: Type.Array(
-                  Type.Object({ code: Type.String(), name: BilingualBody }),
+                steps: Type.Array(
+                  Type.Object({
+                    code: Type.String(),
+                    name: BilingualBody,
+                    optional: Type.Boolean(),
+                  }),
                 ),
               }),
             ),
@@ -42,12 +46,7 @@ export async function editingVocabularyRoutes(
       flows: catalogue.editing.flows.map(({ template, name, steps }) => ({
         template,
         name,
-        optionalSteps: steps
-          .filter(({ optional }) => optional)
-          .map(({ code, name: called }) => ({
-            code,
-            name: called,
-          })),
+        steps: steps.map(({ code, name: called, optional }) => ({ code, name: called, optional })),
       })),
     }),
   );

@@ -1,5 +1,7 @@
 import {
+  BilingualBody,
   declareProblems,
+  IdText,
   InstantText,
   officerOf,
   oneOf,
@@ -9,12 +11,15 @@ import {
 } from '@tongban/http';
 import { failuresToProposeUnhooking, hookChannels } from '../domain/hook.ts';
 import { listChecks, listHooks } from '../hooks/hook-store.ts';
-import { type HookParts, hookItem, unhookItem } from '../hooks/manage-hooks.ts';
+import { unhookItem } from '../hooks/manage-hooks.ts';
+import { listOpenProposals } from '../hooks/hook-proposal-store.ts';
+import type { Maintenance } from '../maintenance-parts.ts';
+import { notYours } from '../revision-refusals.ts';
 import { catalogueProblems } from '../problems.ts';
 import { isNotModified, tagOf } from './fresh-or-not-modified.ts';
 import { ItemCodeText } from './schemas.ts';
 
-const AddressBody = Type.Object({
+export const AddressBody = Type.Object({
   channel: oneOf(hookChannels),
   url: Type.String({ minLength: 8, maxLength: 300 }),
 });
@@ -32,7 +37,7 @@ const hookFields = {
   reason: Type.Optional(Type.String()),
   recordedAt: InstantText,
 };
-const HookBody = Type.Object(hookFields, { title: 'Hook' });
+export const HookBody = Type.Object(hookFields, { title: 'Hook' });
 const CheckBody = Type.Object({
   channel: oneOf(hookChannels),
   url: Type.String(),
@@ -42,11 +47,19 @@ const CheckBody = Type.Object({
   failures: Type.Integer(),
   checkedAt: InstantText,
 });
+/** What waits for a second pair of eyes. */
+export const ProposalBody = Type.Object({
+  proposalId: IdText,
+  itemCode: Type.String(),
+  addresses: Type.Array(AddressBody),
+  proposedBy: Type.String(),
+  proposedAt: InstantText,
+});
 const ItemParams = Type.Object({ itemCode: ItemCodeText });
 
 /** What the national platform links to, whether it answers, and how it is hooked and unhooked. */
-export async function hookRoutes(app: Server, parts: HookParts): Promise<void> {
-  const { db } = parts;
+export async function hookRoutes(app: Server, parts: Maintenance): Promise<void> {
+  const { db, catalogue, posts } = parts;
 
   app.get(
     '/api/catalogue/hooks',
@@ -80,7 +93,9 @@ export async function hookRoutes(app: Server, parts: HookParts): Promise<void> {
             hooks: Type.Array(
               Type.Object({
                 ...hookFields,
+                name: Type.Optional(BilingualBody),
                 checks: Type.Array(CheckBody),
+                proposal: Type.Optional(ProposalBody),
                 proposeUnhooking: Type.Boolean(),
               }),
             ),
@@ -92,48 +107,31 @@ export async function hookRoutes(app: Server, parts: HookParts): Promise<void> {
     },
     async () => {
       const checks = Map.groupBy(await listChecks(db), ({ itemCode }) => itemCode);
-      const hooks = (await listHooks(db)).map((hook) => {
-        const found = hook.state === 'hooked' ? (checks.get(hook.itemCode) ?? []) : [];
-        return {
-          ...hook,
-          checks: found,
-          proposeUnhooking: found.some(({ failures }) => failures >= failuresToProposeUnhooking),
-        };
-      });
+      const proposals = new Map(
+        (await listOpenProposals(db)).map((one) => [one.itemCode, one] as const),
+      );
+      const listed = await listHooks(db);
+      const hooks = await Promise.all(
+        listed.map(async (hook) => {
+          const proposal = proposals.get(hook.itemCode);
+          const name = catalogue.editing.findItem(hook.itemCode)?.item.name;
+          const found = hook.state === 'hooked' ? (checks.get(hook.itemCode) ?? []) : [];
+          return {
+            ...hook,
+            ...(name !== undefined && { name }),
+            checks: found,
+            ...(proposal !== undefined && {
+              proposal: {
+                ...proposal,
+                proposedBy: (await posts.officerName(proposal.proposedBy)) ?? proposal.proposedBy,
+              },
+            }),
+            proposeUnhooking: found.some(({ failures }) => failures >= failuresToProposeUnhooking),
+          };
+        }),
+      );
       const dead = hooks.filter((hook) => hook.checks.some(({ alive }) => !alive)).length;
       return { hooks: hooks as never, dead };
-    },
-  );
-
-  app.post(
-    '/api/officer/catalogue/items/:itemCode/hooks',
-    {
-      schema: {
-        operationId: 'hookItem',
-        summary: 'Hook an item, or again with other addresses; each address has to answer',
-        params: ItemParams,
-        body: Type.Object({ addresses: Type.Array(AddressBody, { minItems: 1, maxItems: 4 }) }),
-        response: {
-          201: HookBody,
-          ...declareProblems(
-            catalogueProblems,
-            'catalogue/item-not-found',
-            'catalogue/hook-not-flagged',
-            'catalogue/hook-address-bad',
-            'catalogue/hook-address-dead',
-            'catalogue/changed-meanwhile',
-          ),
-        },
-      },
-      config: { permission: 'catalogue.hook', idempotency: 'stored' },
-    },
-    async (request, reply) => {
-      const hooked = await hookItem(parts, {
-        itemCode: request.params.itemCode,
-        addresses: request.body.addresses,
-        by: `officer/${officerOf(request).officerId}`,
-      });
-      return reply.code(201).send(unwrap(hooked, catalogueProblems) as never);
     },
   );
 
@@ -151,6 +149,7 @@ export async function hookRoutes(app: Server, parts: HookParts): Promise<void> {
             catalogueProblems,
             'catalogue/item-not-found',
             'catalogue/not-hooked',
+            'catalogue/not-your-organ',
             'catalogue/changed-meanwhile',
           ),
         },
@@ -158,12 +157,25 @@ export async function hookRoutes(app: Server, parts: HookParts): Promise<void> {
       config: { permission: 'catalogue.hook', idempotency: 'stored' },
     },
     async (request, reply) => {
+      const { officerId } = officerOf(request);
+      if (!(await keepsHooks(parts, officerId, 'item-administrator'))) {
+        return unwrap(notYours(), catalogueProblems);
+      }
       const unhooked = await unhookItem(parts, {
         itemCode: request.params.itemCode,
         reason: request.body.reason,
-        by: `officer/${officerOf(request).officerId}`,
+        by: `officer/${officerId}`,
       });
       return reply.code(201).send(unwrap(unhooked, catalogueProblems) as never);
     },
   );
+}
+
+/** What the national platform links to is the ministry's to say. */
+export function keepsHooks(
+  { posts }: Maintenance,
+  officerId: string,
+  role: 'item-administrator' | 'legal-reviewer',
+): Promise<boolean> {
+  return posts.mayActFor(officerId, { role, organId: posts.ministryId, branchCode: 'all' });
 }

@@ -15,23 +15,28 @@ import { catalogueProblems } from '../problems.ts';
 import { refuseNoItem, refuseNoOrgan } from '../revision-refusals.ts';
 import { FeeRowBody, ItemCodeText } from './schemas.ts';
 
+const TermsBody = Type.Object({
+  promisedAmount: Type.Integer(),
+  maximumVisits: Type.Integer(),
+  materials: Type.Array(Type.String()),
+  exemptMaterials: Type.Array(Type.String()),
+  feeRows: Type.Array(FeeRowBody),
+  skippedSteps: Type.Array(Type.String()),
+  conditions: Type.Array(BilingualBody),
+});
+
 const LocalBody = Type.Object({
   organId: OrganIdText,
   organName: Type.String(),
   level: oneOf(organLevels),
   implementationCode: Type.String(),
   claimed: Type.Boolean(),
-  inherited: Type.Object({}, { additionalProperties: true }),
+  /** Of the promised amounts. */
+  unit: oneOf(['working-days', 'natural-days']),
+  flowTemplate: Type.String(),
+  inherited: TermsBody,
   own: Type.Array(Type.Object({}, { additionalProperties: true })),
-  inForce: Type.Object({
-    promisedAmount: Type.Integer(),
-    maximumVisits: Type.Integer(),
-    materials: Type.Array(Type.String()),
-    exemptMaterials: Type.Array(Type.String()),
-    feeRows: Type.Array(FeeRowBody),
-    skippedSteps: Type.Array(Type.String()),
-    conditions: Type.Array(BilingualBody),
-  }),
+  inForce: TermsBody,
 });
 
 /** How an organ carries an item out: what it inherits, what it says, what comes of both. */
@@ -71,7 +76,9 @@ export async function localImplementationRoutes(
         level: organ.level,
         implementationCode: local.implementationCode,
         claimed: catalogue.editing.isTaken(known.item, organId, today),
-        inherited: { ...termsOf(catalogue.editing.above(known.item, organ, today)) },
+        unit: local.timeLimits.promised.unit,
+        flowTemplate: known.item.flowTemplate,
+        inherited: termsOf(catalogue.editing.above(known.item, organ, today)),
         own: catalogue.editing
           .overridesOf(itemCode)
           .filter((one) => one.organId === organId)

@@ -2,6 +2,7 @@ import type { Server } from '@tongban/http';
 import type { Maintenance } from '../maintenance-parts.ts';
 import { editedItemListRoutes } from './edited-item-list.ts';
 import { editedItemRoutes } from './edited-items.ts';
+import { hookProposalRoutes } from './hook-proposals.ts';
 import { hookRoutes } from './hooks.ts';
 import { localImplementationRoutes } from './local-implementations.ts';
 import { localItemRoutes } from './local-items.ts';
@@ -30,4 +31,5 @@ export async function catalogueMaintenanceRoutes(
   await runRoutes(app, maintenance);
   await spreadsheetRoutes(app, maintenance);
   await hookRoutes(app, maintenance);
+  await hookProposalRoutes(app, maintenance);
 }

@@ -56,15 +56,17 @@ export async function previewRoutes(app: Server, maintenance: Maintenance): Prom
       const broken = contradictionsOf(maintenance, row).filter(stopsPreview);
       if (broken.length > 0) return unwrap(refuseContradictions(broken), catalogueProblems);
       const place = regionCode ?? placeOf(row);
+      const today = dayOf(clock());
       const shown = catalogue.editing.preview(change, {
         itemCode: row.itemCode!,
-        on: dayOf(clock()),
+        on: today,
         ...(place !== undefined && { regionCode: place }),
         ...(situation !== undefined && { situation: answersOf(situation) }),
       });
-      return unwrap(shown, catalogueProblems) as unknown as {
-        guide: Static<typeof GuideBody>;
-        form: Static<typeof FormBody>;
+      const { guide, form } = unwrap(shown, catalogueProblems);
+      return {
+        guide: guide as unknown as Static<typeof GuideBody>,
+        form: { ...form, today } as unknown as Static<typeof FormBody>,
       };
     },
   );

@@ -15,7 +15,7 @@ import type { PinnedItem } from '../domain/pinned-item.ts';
 import { barredByFourEyes } from '../domain/decide-revision.ts';
 import { availableActions } from '../domain/revision.ts';
 import { contradictionsOf } from '../contradictions.ts';
-import { itemFaultFinder, withoutComputed } from '../item-faults.ts';
+import { draftFaults, withoutComputed } from '../item-faults.ts';
 import { findLatestVersion } from '../queries/find-latest-version.ts';
 import { roleFor, stateOf } from '../handle-revision.ts';
 import { notYours } from '../revision-refusals.ts';
@@ -104,7 +104,7 @@ export function revisionViews(maintenance: Maintenance) {
         : [];
     const defects =
       content.kind === 'change-item'
-        ? itemFaultFinder(catalogue.editing)(content.item)
+        ? draftFaults(catalogue.editing, content.item)
         : contradictionsOf(maintenance, row);
     return {
       ...(await summaryOf(row)),

@@ -66,6 +66,18 @@ export const itemTerms: readonly GlossaryTerm[] = [
     is: 'answers of the applicant that select materials and steps',
   },
   {
+    term: 'hook, hook proposal',
+    zh: '挂接, 待复核的挂接',
+    code: 'Hook, HookProposal',
+    is: 'an item as the national platform links to it, and the addresses that wait for a second officer',
+  },
+  {
+    term: 'spared material, deferrable material',
+    zh: '免提交, 容缺后补',
+    code: 'exemptMaterials, deferrableMaterials',
+    is: 'what an organ does without, and what may follow after acceptance',
+  },
+  {
     term: 'material',
     zh: '申请材料',
     code: 'Material',

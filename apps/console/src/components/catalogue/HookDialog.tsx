@@ -1,0 +1,55 @@
+import { Alert, Button, Form, Input, Modal } from 'antd';
+import { useState } from 'react';
+import { proposeHook } from '../../api/hooks.ts';
+import type { Hook, HookAddress } from '../../api/hooks.ts';
+import { useWork } from '../../forms/use-work.ts';
+import { message } from '../../messages/messages.ts';
+import { channelLabel } from './hook-channels.ts';
+
+type Channel = HookAddress['channel'];
+const channels: readonly Channel[] = ['web', 'mobile-web', 'app', 'mini-program'];
+
+/** The addresses an item is to be hooked with; a second officer confirms them. */
+export function HookDialog({ hook }: { hook: Hook }) {
+  const { itemCode, addresses } = hook;
+  const [open, setOpen] = useState(false);
+  const [form] = Form.useForm<Partial<Record<Channel, string>>>();
+  const work = useWork(proposeHook, () => setOpen(false));
+  function finish(values: Partial<Record<Channel, string>>) {
+    const given = channels.flatMap((channel): HookAddress[] => {
+      const url = values[channel]?.trim() ?? '';
+      return url === '' ? [] : [{ channel, url }];
+    });
+    work.mutate({ itemCode, addresses: given });
+  }
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{message('rehook')}</Button>
+      <Modal
+        open={open}
+        title={message('rehook')}
+        okText={message('confirm')}
+        cancelText={message('cancel')}
+        confirmLoading={work.isPending}
+        onOk={form.submit}
+        onCancel={() => setOpen(false)}
+        destroyOnHidden
+      >
+        <p>{message('rehookHelp')}</p>
+        {work.error && <Alert type="error" showIcon title={work.error.message} />}
+        <Form
+          form={form}
+          layout="vertical"
+          initialValues={Object.fromEntries(addresses.map(({ channel, url }) => [channel, url]))}
+          onFinish={finish}
+        >
+          {channels.map((channel) => (
+            <Form.Item key={channel} name={channel} label={message(channelLabel[channel])}>
+              <Input maxLength={300} inputMode="url" />
+            </Form.Item>
+          ))}
+        </Form>
+      </Modal>
+    </>
+  );
+}
