@@ -39,7 +39,7 @@ export function itemGroups(vocabulary: EditingVocabulary): readonly FieldGroup[]
 function basics({ flows }: EditingVocabulary): FieldSpec[] {
   return [
     { kind: 'both', name: ['name'], label: 'itemName' },
-    { kind: 'lines', name: ['legalBasis'], label: 'legalBasis', hint: 'oneALine' },
+    { kind: 'lines', name: ['legalBasis'], label: 'settingBasis', hint: 'oneALine' },
     {
       kind: 'choices',
       name: ['audience'],

@@ -1,7 +1,7 @@
 /** What the elements of an item are called (GB/T 39554.2). */
 export const elementMessages = {
   itemName: ['事项名称', 'Name of the item'],
-  legalBasis: ['设定依据', 'Legal basis'],
+  settingBasis: ['设定依据', 'Legal basis'],
   audience: ['面向', 'For'],
   serviceObjects: ['服务对象', 'Who is served'],
   levels: ['行使层级', 'Levels'],
