@@ -52,7 +52,12 @@ function basics({ flows }: EditingVocabulary): FieldSpec[] {
       label: 'serviceObjects',
       options: optionsOf(serviceObjectLabels),
     },
-    { kind: 'choices', name: ['levels'], label: 'levels', options: optionsOf(organLevelLabels) },
+    {
+      kind: 'choices',
+      name: ['levels'],
+      label: 'itemLevels',
+      options: optionsOf(organLevelLabels),
+    },
     {
       kind: 'choice',
       name: elements('powerSource'),

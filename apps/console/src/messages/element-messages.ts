@@ -4,7 +4,7 @@ export const elementMessages = {
   settingBasis: ['设定依据', 'Legal basis'],
   audience: ['面向', 'For'],
   serviceObjects: ['服务对象', 'Who is served'],
-  levels: ['行使层级', 'Levels'],
+  itemLevels: ['行使层级', 'Levels'],
   powerSource: ['权力来源', 'Source of power'],
   implementerKind: ['实施主体性质', 'Kind of organ'],
   entrustedBy: ['委托部门', 'Entrusted by'],

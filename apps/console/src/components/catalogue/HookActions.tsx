@@ -22,7 +22,7 @@ export function HookActions({ hook }: { hook: Hook }) {
     return (
       <div>
         <div className="hint">
-          {message('proposedBy', { name: proposal.proposedBy })}
+          {message('hookProposedBy', { name: proposal.proposedBy })}
           {proposal.addresses.map(({ url }) => (
             <div key={url}>{url}</div>
           ))}

@@ -90,7 +90,7 @@ const columns: TableColumnsType<Hook> = [
     ),
   },
   {
-    title: message('addresses'),
+    title: message('hookAddresses'),
     key: 'addresses',
     render: (_, hook) => <HookHealth hook={hook} />,
   },

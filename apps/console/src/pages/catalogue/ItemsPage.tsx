@@ -81,7 +81,7 @@ const columns: TableColumnsType<ListedItem> = [
     render: (_, { branchCode }) => label(branchLabels, branchCode),
   },
   {
-    title: message('levels'),
+    title: message('itemLevels'),
     key: 'levels',
     render: (_, { levels }) => levels.map((one) => label(organLevelLabels, one)).join('、'),
   },
