@@ -1,8 +1,8 @@
 // `npm start`: from a clean clone to the running platform. Plain JavaScript, because it must start with
 // whatever Node the machine has; the platform itself runs on the pinned one.
 import { join, resolve } from 'node:path';
-import { obtainFaceModels } from './face-models.mjs';
 import { buildFronts } from './setup/build-fronts.mjs';
+import { obtainFaceModels } from './setup/face-models.mjs';
 import { installPackages } from './setup/install-packages.mjs';
 import { pinnedNode, requireNode20 } from './setup/pinned-node.mjs';
 import { rootFolder as root, roomyYouth, runProgram } from './setup/run-program.mjs';

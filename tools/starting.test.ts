@@ -168,7 +168,7 @@ function launchIn(root: string, env: Record<string, string>) {
   const { DATA_FOLDER: _data, NODE_COMPILE_CACHE: _cache, ...inherited } = process.env;
   const child: ChildProcess = spawn(process.execPath, ['tools/start.mjs'], {
     cwd: root,
-    env: { ...inherited, npm_execpath: join(root, 'npm-cli.js'), ...env },
+    env: { ...inherited, npm_execpath: join(root, 'npm-cli.js'), FACE_MODELS: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

@@ -34,6 +34,14 @@ describe('a flow as BPMN', () => {
     });
   }
 
+  it('that ends where departments are asked is drawn as an end, not as a task of several', async () => {
+    const [first] = publishedFlows();
+    const { hash: _, ...flow } = first!;
+    const ending = { ...flow, stages: ['joint-handling'], ends: ['joint-handling'], commands: {} };
+    const read = await importBpmn(await exportBpmn(ending as never));
+    assert.deepEqual(read.ok && read.value, ending);
+  });
+
   it('is read back as the same, whatever the flow', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(someFlow, someService), async (flow) => {

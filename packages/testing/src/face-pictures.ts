@@ -5,7 +5,7 @@ import sharp from 'sharp';
 
 /** The pinned models, fetched when they are not there (`npm run face-models`). */
 export function faceModelFolder(): string {
-  const tool = fileURLToPath(new URL('../../../tools/face-models.mjs', import.meta.url));
+  const tool = fileURLToPath(new URL('../../../tools/setup/face-models.mjs', import.meta.url));
   const { status } = spawnSync(process.execPath, [tool], { stdio: 'ignore', timeout: 400_000 });
   if (status !== 0) throw new Error('The models of face verification could not be obtained.');
   return fileURLToPath(new URL('../../../node_modules/.face-models', import.meta.url));

@@ -56,7 +56,7 @@ function drawStages(sketch: Sketch, flow: Flow): void {
       id: `stage_${stage}`,
       name: caseStatusLabels[stage].zh,
       stage,
-      ...(stage === 'joint-handling' && {
+      ...(stage === 'joint-handling' && !isEnd && {
         loopCharacteristics: sketch.part('bpmn:MultiInstanceLoopCharacteristics', {
           isSequential: false,
         }),

