@@ -56,11 +56,12 @@ function drawStages(sketch: Sketch, flow: Flow): void {
       id: `stage_${stage}`,
       name: caseStatusLabels[stage].zh,
       stage,
-      ...(stage === 'joint-handling' && !isEnd && {
-        loopCharacteristics: sketch.part('bpmn:MultiInstanceLoopCharacteristics', {
-          isSequential: false,
+      ...(stage === 'joint-handling' &&
+        !isEnd && {
+          loopCharacteristics: sketch.part('bpmn:MultiInstanceLoopCharacteristics', {
+            isSequential: false,
+          }),
         }),
-      }),
       ...(acts.length > 0 && {
         extensionElements: sketch.extension(
           sketch.part('tongban:Acts', { commands: acts.join(' ') }),
