@@ -13,7 +13,7 @@ import type { Signer } from '@tongban/exchange-protocol';
 import { sql } from '@tongban/database';
 import type { Database } from '@tongban/database';
 import { systemClock } from '@tongban/kernel';
-import type { Day, Instant } from '@tongban/kernel';
+import type { Clock, Day, Instant } from '@tongban/kernel';
 import { ledgerMigrations } from '@tongban/ledger';
 import { testDatabase } from '@tongban/testing';
 import {
@@ -37,7 +37,10 @@ export interface ExchangeWorld {
 
 export const destination = 'national';
 
-export async function exchangeWorld(options: { line?: (port: number) => Promise<number> } = {}) {
+/** `clock` is the sender's: with one that stands still no pause ever ends. */
+export async function exchangeWorld(
+  options: { line?: (port: number) => Promise<number>; clock?: Clock } = {},
+) {
   const sending = await testDatabase({ after }, [ledgerMigrations, exchangeMigrations]);
   const receiving = await testDatabase({ after }, [receptionMigrations]);
   const [ours, theirs] = [softSigner(), softSigner()];
@@ -82,7 +85,7 @@ export async function exchangeWorld(options: { line?: (port: number) => Promise<
       const delivering = startDelivering({
         db: sending.db,
         databaseUrl: sending.url,
-        clock: systemClock,
+        clock: options.clock ?? systemClock,
         signer: ours,
         sender: 'guangdong',
         everyMs: 20,

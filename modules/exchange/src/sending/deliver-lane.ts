@@ -65,15 +65,13 @@ export async function deliverLane(
   const flight: Flight[] = [];
   let progress = false;
   const settleFirst = async (): Promise<boolean> => {
-    const { portion, answer, sentAt } = flight.shift()!;
-    const outcome = await answer.then((found) =>
-      settle(parts, { delivery, portion, found, sentAt }, memory),
-    );
-    if (outcome === 'again') {
-      // It overtook the batch before it. That one is through, so this one follows.
-      flight.unshift(launch(parts, delivery, portion));
+    const first = flight.shift()!;
+    const found = await first.answer;
+    if (hasOvertaken(first, found)) {
+      flight.unshift(launch(parts, delivery, first.portion, true));
       return true;
     }
+    const outcome = await settle(parts, { ...first, delivery, found }, memory);
     progress ||= outcome === 'taken';
     return outcome === 'taken';
   };
@@ -94,6 +92,7 @@ export async function deliverLane(
 
 interface Flight {
   readonly portion: Portion;
+  readonly isSecondTry: boolean;
   readonly sentAt: number;
   readonly answer: Promise<Answered>;
 }
@@ -141,8 +140,22 @@ async function* portionsOf(
   }
 }
 
-function launch(parts: LaneParts, delivery: Delivery, portion: Portion): Flight {
-  return { portion, sentAt: performance.now(), answer: send(parts, delivery, portion) };
+function launch(
+  parts: LaneParts,
+  delivery: Delivery,
+  portion: Portion,
+  isSecondTry = false,
+): Flight {
+  const answer = send(parts, delivery, portion);
+  return { portion, isSecondTry, sentAt: performance.now(), answer };
+}
+
+/**
+ * Whether a batch arrived before one that was sent earlier: the receiver missed rows that it has acknowledged since, for
+ * batches are settled in their order. It follows now; a receiver that still misses them has lost them.
+ */
+function hasOvertaken({ portion, isSecondTry }: Flight, found: Answered): boolean {
+  return found.kind === 'gap' && !isSecondTry && found.expected <= portion.from;
 }
 
 async function send(
@@ -194,7 +207,7 @@ async function settle(
   parts: LaneParts,
   found: { delivery: Delivery; portion: Portion; found: Answered; sentAt: number },
   memory: LaneMemory,
-): Promise<'taken' | 'again' | 'failed'> {
+): Promise<'taken' | 'failed'> {
   const { delivery, portion, found: answered, sentAt } = found;
   const rows = portion.to - portion.from + 1;
   if (answered.kind === 'receipt') {
@@ -212,7 +225,6 @@ async function settle(
     }
     return 'taken';
   }
-  if (answered.kind === 'gap' && answered.expected === portion.from) return 'again';
   memory.pace = paceAfterFailure(memory.pace);
   await keepFailure(parts, delivery, answered);
   return 'failed';
