@@ -47,6 +47,7 @@ function Then({ caseId, at, present }: { caseId: string; at: string; present: St
   return (
     <Table
       rowKey="name"
+      size="small"
       pagination={false}
       columns={[
         { title: '', dataIndex: 'name', onCell: () => ({ scope: 'row' }) },
