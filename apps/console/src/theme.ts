@@ -14,7 +14,9 @@ export const theme: ThemeConfig = {
     colorError: '#b3261e',
     colorWarning: '#8a5300',
     colorSuccess: '#1b6b3a',
-    // What is derived from so dark a green would be grey.
+    // What is derived from colours so dark would be grey.
+    colorWarningBg: '#fdf4e3',
+    colorWarningBorder: '#e3c48d',
     colorSuccessBg: '#e9f5ed',
     colorSuccessBorder: '#a9d5b9',
     borderRadius: 4,

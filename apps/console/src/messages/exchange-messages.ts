@@ -52,7 +52,6 @@ export const exchangeMessages = {
   byOfficer: ['工作人员', 'an officer'],
   rowsCompared: ['比对行数', 'Rows'],
   protocol: ['双方签名的记录', 'Signed protocol'],
-  download: ['下载', 'Download'],
   corrections: ['待更正数据', 'Rows to correct'],
   correctionsLead: [
     '对方拒收，或被本平台质量规则拦下的数据。它们不阻塞其他数据；更正后以新版本重发。',

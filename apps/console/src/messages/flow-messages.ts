@@ -1,6 +1,5 @@
 /** What the pages about flows, their migration and past moments say. */
 export const flowMessages = {
-  download: ['下载', 'Download'],
   downloadBpmn: [
     '下载 {flow} 第 {version} 版流程图（BPMN）',
     'Download {flow}, version {version} (BPMN)',

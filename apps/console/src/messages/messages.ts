@@ -238,6 +238,7 @@ const table = {
   away: ['登记离岗', 'Record an absence'],
   absences: ['离岗', 'Absences'],
   backAtWork: ['今日返岗', 'Back at work today'],
+  download: ['下载', 'Download'],
   ...securityMessages,
   ...systemMessages,
   purpose: [
