@@ -37,7 +37,17 @@ async function measureIn(url: string, seconds: number, kind: 'write' | 'read') {
     });
   run('-i', '-q', '-s', '20');
   const mode = kind === 'write' ? '-N' : '-S';
-  const output = run(mode, '-c', '32', '-j', '2', '-T', String(seconds), '-M', 'prepared');
+  const output = run(
+    mode,
+    '-c',
+    '32',
+    '-j',
+    '2',
+    '-T',
+    String(Math.ceil(seconds)),
+    '-M',
+    'prepared',
+  );
   const found = /tps = ([\d.]+)/.exec(output);
   return found === null
     ? ownWriter(url, seconds)
@@ -65,7 +75,7 @@ export function pgbenchScript(
       '-j',
       '2',
       '-T',
-      String(seconds),
+      String(Math.ceil(seconds)),
       '-M',
       'prepared',
       url,

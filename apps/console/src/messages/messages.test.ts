@@ -6,7 +6,7 @@ import { it } from 'node:test';
 async function writtenKeys(): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>();
   for (const file of await readdir(import.meta.dirname)) {
-    if (!/messages\.ts$/.test(file)) continue;
+    if (!file.endsWith('messages.ts')) continue;
     const text = await readFile(new URL(file, import.meta.url), 'utf8');
     for (const [, key = ''] of text.matchAll(/^ {2}(\w+): \[/gm)) {
       found.set(key, [...(found.get(key) ?? []), file]);
