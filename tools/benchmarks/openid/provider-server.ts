@@ -10,6 +10,8 @@ import { exportJWK, generateKeyPair } from 'jose';
 import { Provider } from 'oidc-provider';
 import { benchClients, benchIssuer, secretOf } from './bench-clients.ts';
 
+const unbounded = { perSecond: 1e9, burst: 1e9 };
+
 const [which, databaseUrl = '', masterKey = ''] = process.argv.slice(2);
 let sessions: readonly string[] = [];
 const listener = which === 'bare' ? await bareProvider() : ourProvider();
@@ -18,8 +20,6 @@ server.listen(0, '127.0.0.1', () => {
   process.send?.({ port: (server.address() as AddressInfo).port, sessions });
 });
 process.on('message', () => process.exit(0));
-
-const unbounded = { perSecond: 1e9, burst: 1e9 };
 
 function ourProvider(): RequestListener {
   const unused = () => Promise.reject(new Error('Not part of this benchmark.'));
