@@ -7,7 +7,7 @@ import { testPlatform, type TestPlatform } from '@tongban/platform/testing';
 import { openBrowser, people } from '@tongban/testing';
 import { createVerificationClient, type VerificationClient } from '@tongban/verification-client';
 import type { Browser, Page } from 'playwright-core';
-import { officerPage } from './officer-page.ts';
+import { signedIn } from './workbench.ts';
 
 const pictures = join(import.meta.dirname, '../../../test-results/console');
 const ministry = { operator: '100005', secondOperator: '100014', head: '100012' };
@@ -26,7 +26,7 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
     await browser?.close();
     await platform?.stop();
   });
-  const open = (officer: string) => officerPage({ browser, platform }, officer, '/verification');
+  const open = (officer: string) => signedIn({ browser, platform }, officer, '/verification');
 
   it('lets an operator propose a contract, with every term of it', async () => {
     const page = await open(ministry.operator);
