@@ -11,6 +11,7 @@ import { newId } from '@tongban/kernel';
 import type { Instant } from '@tongban/kernel';
 import { readStream } from '@tongban/ledger';
 import { people } from '@tongban/testing';
+import { linkRecord } from '../src/after-case/link-record.ts';
 import type { CaseAct } from '../src/commands.ts';
 import { standardSettings } from '../src/domain/settings.ts';
 import type { Appointment, CaseId, OfficerRole } from '../src/domain/words.ts';
@@ -18,8 +19,7 @@ import type { DocumentWorld } from '../src/documents/document-world.ts';
 import { documentRoutes } from '../src/documents/http/documents.ts';
 import { issueDocuments } from '../src/documents/issue-documents-job.ts';
 import { createDocumentRenderer } from '../src/documents/render/document-renderer.ts';
-import { findDocument, listDocumentsOfCase } from '../src/documents/store/find-documents.ts';
-import { voidDocument } from '../src/documents/void-document.ts';
+import { listDocumentsOfCase } from '../src/documents/store/find-documents.ts';
 import { certificateOffer, nanshan, papersWorld } from './papers-world.ts';
 import type { PapersWorld } from './papers-world.ts';
 
@@ -199,7 +199,7 @@ describe('the documents of a case', () => {
     );
   });
 
-  it('are no longer valid once expired or voided, and a voided one keeps its number', async () => {
+  it('are no longer valid once expired or taken back, and a void one keeps its number', async () => {
     const caseId = await granted(world);
     await issueAll(documents, caseId);
     const certificate = (await listDocumentsOfCase(world.db, caseId)).at(-1)!;
@@ -211,23 +211,47 @@ describe('the documents of a case', () => {
       voided: false,
     });
     world.clock.set('2026-03-27T01:00:00Z');
-    const { documentId } = certificate;
-    const without = await voidDocument(world.db, {
-      documentId,
-      reason: ' ',
-      by: 'officer:approver',
-    });
-    assert.equal(!without.ok && without.refusal.code, 'documents/void-reason-missing');
-    assert.ok(
-      (await voidDocument(world.db, { documentId, reason: '开具对象错误', by: 'officer:approver' }))
-        .ok,
-    );
+    await takeBack(world, caseId);
     assert.deepEqual(pick((await open(app, path)).json()), {
       valid: false,
       expired: false,
       voided: true,
     });
-    assert.equal((await findDocument(world.db, documentId))?.number, certificate.number);
+    const left = await listDocumentsOfCase(world.db, caseId);
+    assert.deepEqual(
+      left.map(({ kind, voided }) => [kind, voided]),
+      [
+        ['receipt', false],
+        ['acceptance-notice', false],
+        ['no-crime-certificate', true],
+      ],
+    );
+    assert.equal(left.at(-1)?.number, certificate.number);
+  });
+
+  it('come out void when the case was taken back before they were written, or while they were drawn', async () => {
+    const unwritten = await granted(world);
+    await takeBack(world, unwritten);
+    await issueAll(documents, unwritten);
+    const halfway = await granted(world);
+    const taking = {
+      ...documents,
+      renderer: {
+        ...renderer,
+        render: async (content: Parameters<typeof renderer.render>[0]) => {
+          await takeBack(world, halfway);
+          return renderer.render(content);
+        },
+      },
+    };
+    const decided = (await readStream(world.db, `case/${halfway}`)).length;
+    await issueDocuments(taking, { caseId: halfway, version: decided });
+    for (const caseId of [unwritten, halfway]) {
+      const found = await listDocumentsOfCase(world.db, caseId);
+      const certificate = found.find(({ kind }) => kind === 'no-crime-certificate');
+      assert.equal(certificate?.voided, true);
+      assert.match(certificate?.sha256 ?? '', /^[0-9a-f]{64}$/);
+    }
   });
 
   it('say in a supplement notice everything the officer named, and in a denial the grounds', async () => {
@@ -318,6 +342,18 @@ async function granted(world: PapersWorld): Promise<CaseId> {
   });
   await act(world, caseId, 'approver', { type: 'grant' });
   return caseId;
+}
+
+async function takeBack({ cases }: PapersWorld, caseId: CaseId): Promise<void> {
+  const answer = await linkRecord(
+    { world: cases },
+    {
+      caseId,
+      officerId: 'organ-head',
+      command: { kind: 'revocation', reason: '以欺骗手段取得', lawBasis: '行政许可法第六十九条' },
+    },
+  );
+  assert.ok(answer.ok, answer.ok ? '' : answer.refusal.detail.en);
 }
 
 async function act(

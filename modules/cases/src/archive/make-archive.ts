@@ -9,7 +9,7 @@ import { chainedText, readStream } from '@tongban/ledger';
 import { extensions, isAcceptable } from '../attachments/file-types.ts';
 import type { ContentStore } from '../attachments/content-store.ts';
 import { listAttachments } from '../attachments/store/attachment-rows.ts';
-import { recordStream } from '../after-case/link-record.ts';
+import { recordStream } from '../after-case/read-linked-records.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { listDocumentsOfCase } from '../documents/store/find-documents.ts';
 import type { CaseEvent, FormRef, TextRef } from '../domain/case.ts';

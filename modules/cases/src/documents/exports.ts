@@ -10,4 +10,3 @@ export { createDocumentRenderer } from './render/document-renderer.ts';
 export type { DocumentRenderer } from './render/document-renderer.ts';
 export { findDocument, listDocumentsOfCase } from './store/find-documents.ts';
 export type { RegisteredDocument } from './store/find-documents.ts';
-export { voidDocument } from './void-document.ts';

@@ -3,9 +3,11 @@ import type { JobHandler, Transaction } from '@tongban/database';
 import { dayOf } from '@tongban/kernel';
 import type { Clock } from '@tongban/kernel';
 import { append, readStream, unwritten } from '@tongban/ledger';
+import { listLinkedRecords } from '../after-case/read-linked-records.ts';
 import { newCase } from '../domain/case.ts';
 import type { Case, CaseEvent, Filing } from '../domain/case.ts';
 import { evolve } from '../domain/evolve.ts';
+import { isTakenBack } from '../domain/linked-record.ts';
 import { handlingOrganOf } from '../domain/handling.ts';
 import type { CaseId, TextId } from '../domain/words.ts';
 import { principalOf } from '../forms/principal-of.ts';
@@ -19,6 +21,7 @@ import { issueDocument } from './issue-document.ts';
 import type { IssuedDocument } from './issue-document.ts';
 import { matterOf } from './matter-of.ts';
 import { listDocumentsOfCase } from './store/find-documents.ts';
+import { holdResults, resultKinds, voidResults } from './void-results.ts';
 
 export interface IssueDocuments {
   readonly caseId: CaseId;
@@ -84,7 +87,10 @@ export async function issueDocuments(
   }
 }
 
-/** The digest of the file goes into the one book, so that nobody can exchange the file later. */
+/**
+ * The digest of the file goes into the one book, so that nobody can exchange the file later. A result that was
+ * taken back while its paper was being drawn comes out void.
+ */
 function recordWith(clock: Clock) {
   return async function recordIssued(tx: Transaction, issued: IssuedDocument): Promise<void> {
     const { documentId, ...data } = issued;
@@ -92,6 +98,11 @@ function recordWith(clock: Clock) {
     await append(tx, [
       { stream: `document/${documentId}`, after: unwritten, parts: [{ entries: [entry] }] },
     ]);
+    const caseId = issued.caseId as CaseId;
+    await holdResults(tx, caseId);
+    if (isTakenBack(await listLinkedRecords(tx, caseId))) {
+      await voidResults(tx, { caseId, by: entry.actor });
+    }
   };
 }
 
@@ -166,19 +177,13 @@ async function servedIn(
 ): Promise<ServedDocument[]> {
   const documents = await listDocumentsOfCase(world.db, caseId);
   const decisions = documents
-    .filter(({ kind }) => servedKinds.has(kind))
+    .filter(({ kind }) => resultKinds.has(kind))
     .map(({ title, number }) => ({ title, number }));
   const made = past.find((event) => event.type === 'ProductionFinished');
   if (made === undefined)
     return decisions.length > 0 ? decisions : [{ title: item.resultName, number: '' }];
   return [{ title: item.resultName, number: made.certificateNumber ?? '' }, ...decisions];
 }
-
-const servedKinds: ReadonlySet<string> = new Set([
-  'grant-decision',
-  'certificate',
-  'no-crime-certificate',
-]);
 
 async function officerIn(world: DocumentWorld, { by }: CaseEvent) {
   if (!by.startsWith('officer:')) return {};

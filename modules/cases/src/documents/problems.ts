@@ -5,8 +5,7 @@ export type DocumentProblemCode =
   | 'documents/not-ready'
   | 'documents/damaged'
   | 'documents/erased'
-  | 'documents/code-unknown'
-  | 'documents/void-reason-missing';
+  | 'documents/code-unknown';
 
 /** Every way the register of documents declines. Leaving a code out is a type error. */
 export const documentProblems: ProblemTable<DocumentProblemCode> = {
@@ -26,9 +25,5 @@ export const documentProblems: ProblemTable<DocumentProblemCode> = {
   'documents/code-unknown': {
     status: 404,
     title: { zh: '核验码不存在', en: 'No document has this verification code' },
-  },
-  'documents/void-reason-missing': {
-    status: 422,
-    title: { zh: '未说明作废原因', en: 'The reason for voiding is missing' },
   },
 };

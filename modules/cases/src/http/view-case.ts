@@ -4,7 +4,7 @@ import { caseEventLabels } from '@tongban/vocabulary';
 import { viewAttachments } from '../attachments/attachment-view.ts';
 import { listAttachments } from '../attachments/store/attachment-rows.ts';
 import { listDocumentsOfCase } from '../documents/store/find-documents.ts';
-import { listLinkedRecords } from '../after-case/link-record.ts';
+import { listLinkedRecords } from '../after-case/read-linked-records.ts';
 import { linkedRecordLabels } from '../domain/labels.ts';
 import { availableActions } from '../domain/available-actions.ts';
 import type { Case, CaseEvent, Defect, TextRef } from '../domain/case.ts';
