@@ -53,7 +53,14 @@ async function runAll(): Promise<number> {
   if (postgres === undefined) return 1;
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  const totals: TestTotals = { passed: 0, failed: 0, skipped: 0, failures: [], durationMs: 0 };
+  const totals: TestTotals = {
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+    failures: [],
+    late: [],
+    durationMs: 0,
+  };
   try {
     process.env['TONGBAN_TEST_DATABASE_URL'] = postgres.url;
     for (const lane of lanes) await runTestFiles({ ...lane, root, signal: stop.signal, totals });
@@ -64,6 +71,7 @@ async function runAll(): Promise<number> {
   if (stop.signal.aborted) totals.failed += 1;
   mkdirSync(join(root, 'test-results'), { recursive: true });
   writeFileSync(join(root, 'test-results', 'summary.json'), `${JSON.stringify(totals, null, 2)}\n`);
+  for (const file of totals.late) console.log(`late at first, in time alone: ${file}`);
   for (const failure of totals.failures) console.log(`failed: ${failure}`);
   console.log(`${totals.passed} passed, ${totals.failed} failed`);
   return totals.failed === 0 && totals.passed > 0 ? 0 : 1;

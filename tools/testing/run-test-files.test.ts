@@ -32,6 +32,32 @@ describe('counting tests', () => {
     match(output, /two and two[^]*said before/);
   });
 
+  it('runs what was merely late once more, alone, and what was wrong never again', (t) => {
+    const once = (error: string) => `
+      import { existsSync, writeFileSync } from 'node:fs';
+      it('comes', () => {
+        if (existsSync(import.meta.filename + '.seen')) return;
+        writeFileSync(import.meta.filename + '.seen', '');
+        throw ${error};
+      });`;
+    const late = `Object.assign(new Error('not yet'), { name: 'TimeoutError' })`;
+    const { totals, output } = run(t, {
+      'late.test.ts': once(late),
+      'wrong.test.ts': once(`new Error('two and two')`),
+      'both.test.ts': `${once(late)} it('is wrong', () => { throw new Error('five'); });`,
+      'never.test.ts': `it('comes', () => { throw ${late}; });`,
+    });
+    deepStrictEqual(totals.late, ['late.test.ts']);
+    deepStrictEqual(totals.failures.toSorted(), [
+      'both.test.ts › comes',
+      'both.test.ts › is wrong',
+      'never.test.ts › comes',
+      'wrong.test.ts › comes',
+    ]);
+    deepStrictEqual([totals.passed, totals.failed], [1, 4]);
+    match(output, /late\.test\.ts was late and runs again, alone[^]*not yet/);
+  });
+
   it('counts a file that cannot be loaded, crashes or never ends as a failure', (t) => {
     const { totals } = run(t, {
       'broken.test.ts': `import './missing.ts';`,
@@ -58,7 +84,7 @@ function run(t: TestContext, files: Record<string, string>) {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), imports + text);
   const script = `
     import { runTestFiles } from ${JSON.stringify(program)};
-    const totals = { passed: 0, failed: 0, skipped: 0, durationMs: 0, failures: [] };
+    const totals = { passed: 0, failed: 0, skipped: 0, durationMs: 0, failures: [], late: [] };
     await runTestFiles({
       root: ${JSON.stringify(root)},
       files: ${JSON.stringify(Object.keys(files))},

@@ -9,6 +9,8 @@ export interface TestTotals {
   durationMs: number;
   /** `path › describe › it` of each test that failed. */
   failures: string[];
+  /** Files in which something came too late at first, and in time when they ran alone. */
+  late: string[];
 }
 
 export interface TestLane {
@@ -22,23 +24,38 @@ export interface TestLane {
   readonly totals: TestTotals;
 }
 
-/** Runs the files, each in a process of its own, with one line a file and the whole story of what failed. */
+/**
+ * Runs the files, each in a process of its own, with one line a file and the whole story of what failed. A file in
+ * which nothing was wrong and something merely late runs once more at the end, alone: a loaded machine is no
+ * mistake of the program. A wrong answer is never asked for twice.
+ */
 export async function runTestFiles(lane: TestLane): Promise<void> {
+  const late: string[] = [];
   const left = [...lane.files];
   await Promise.all(
     Array.from({ length: lane.concurrency }, async () => {
       for (let file = left.shift(); file !== undefined; file = left.shift()) {
         if (lane.signal.aborted) return;
-        await runTestFile(lane, file);
+        const report = await runTestFile(lane, file);
+        if (isMerelyLate(report)) {
+          console.log(`… ${file} was late and runs again, alone\n${story(report)}`);
+          late.push(file);
+        } else sumUp(report, lane.totals);
       }
     }),
   );
+  for (const file of late) {
+    if (lane.signal.aborted) return;
+    const report = await runTestFile(lane, file);
+    if (report.failures.length === 0) lane.totals.late.push(file);
+    sumUp(report, lane.totals);
+  }
 }
 
-async function runTestFile(lane: TestLane, file: string): Promise<void> {
+async function runTestFile(lane: TestLane, file: string): Promise<FileReport> {
   const started = performance.now();
   const late = AbortSignal.timeout(lane.timeoutMs);
-  const report: FileReport = { file, passed: 0, failures: [], names: [], output: '', story: '' };
+  const report = newReport(file);
   const stream = run({
     files: [join(lane.root, file)],
     concurrency: 1,
@@ -54,16 +71,23 @@ async function runTestFile(lane: TestLane, file: string): Promise<void> {
     } else if (type === 'test:stdout' || type === 'test:stderr') {
       report.output += data.message;
     } else if (type === 'test:pass' && data.details.type !== 'suite') {
-      if (data.skip !== undefined || data.todo !== undefined) lane.totals.skipped += 1;
+      if (data.skip !== undefined || data.todo !== undefined) report.skipped += 1;
       // A file without tests is reported as if it were one.
       else if (data.name !== join(lane.root, file)) report.passed += 1;
     } else if (type === 'test:fail' && data.todo === undefined && isCause(data.details)) {
       fail(report, data, lane.root);
     }
   }
-  const seconds = (performance.now() - started) / 1000;
-  if (late.aborted && report.failures.length === 0) report.failures.push(`${file} › ends in time`);
-  sumUp(report, seconds, lane.totals);
+  report.seconds = (performance.now() - started) / 1000;
+  if (late.aborted && report.failures.length === 0) {
+    report.failures.push(`${file} › ends in time`);
+    report.late += 1;
+  }
+  return report;
+}
+
+function isMerelyLate({ failures, late }: FileReport): boolean {
+  return failures.length > 0 && late === failures.length;
 }
 
 function fail(
@@ -74,24 +98,37 @@ function fail(
   const above = report.names.slice(0, data.nesting);
   const name = [...above, data.name].filter((part) => part !== join(root, report.file));
   report.failures.push([report.file, ...name].join(' › '));
-  report.story += `\n  ✖ ${name.join(' › ')}\n${indent(inspect(causeOf(data.details.error)))}\n`;
+  if (isLate(data.details.error)) report.late += 1;
+  report.told += `\n  ✖ ${name.join(' › ')}\n${indent(inspect(causeOf(data.details.error)))}\n`;
 }
 
-function sumUp(report: FileReport, seconds: number, totals: TestTotals): void {
-  const { file, passed, failures, story, output } = report;
+function sumUp(report: FileReport, totals: TestTotals): void {
+  const { file, passed, skipped, failures, seconds } = report;
   totals.passed += passed;
+  totals.skipped += skipped;
   totals.failed += failures.length;
   totals.failures.push(...failures);
   totals.durationMs += Math.round(seconds * 1000);
   const failed = failures.length === 0 ? '' : `, ${failures.length} failed`;
   const mark = failures.length === 0 ? '✔' : '✖';
   console.log(`${mark} ${file} (${passed} passed${failed}, ${seconds.toFixed(1)} s)`);
-  if (failures.length > 0) console.log(`${story}${indent(output)}`);
+  if (failures.length > 0) console.log(story(report));
+}
+
+/** What failed and why, and all that the file said. */
+function story({ told, output }: FileReport): string {
+  return `${told}${indent(output)}`;
 }
 
 /** A suite or a file fails because of what is in it; only the innermost failure is counted. */
 function isCause(details: { error: unknown }): boolean {
   return (details.error as { failureType?: string }).failureType !== 'subtestsFailed';
+}
+
+/** Of the runner, of what waits in our tests (`eventually`), and of the browser. */
+function isLate(error: unknown): boolean {
+  const { failureType } = error as { failureType?: string };
+  return failureType === 'testTimeoutFailure' || (causeOf(error) as Error).name === 'TimeoutError';
 }
 
 function causeOf(error: unknown): unknown {
@@ -108,6 +145,24 @@ interface FileReport {
   /** The suites around the test at work. */
   readonly names: string[];
   passed: number;
+  skipped: number;
+  /** How many of the failures say that something did not come in time. */
+  late: number;
+  seconds: number;
   output: string;
-  story: string;
+  told: string;
+}
+
+function newReport(file: string): FileReport {
+  return {
+    file,
+    failures: [],
+    names: [],
+    passed: 0,
+    skipped: 0,
+    late: 0,
+    seconds: 0,
+    output: '',
+    told: '',
+  };
 }

@@ -3,10 +3,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
+import { eventually } from '@tongban/testing';
 import type { Browser, Page } from 'playwright-core';
 import {
   apply,
-  eventually,
   nationalBook,
   noCrimeCertificate,
   officer,

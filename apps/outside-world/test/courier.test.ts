@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, it, type TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { eventually } from '@tongban/testing';
 import { outsideWorld, type Caller } from './outside-world.ts';
 
 const party = { name: '王小明', phone: '13800001234', address: '深圳市南山区科技路1号' };
@@ -28,7 +29,7 @@ describe('ordering a courier', () => {
     for (const kind of ['collected', 'in-transit', 'out-for-delivery', 'signed']) {
       assert.equal((await world.post('/courier/orders/o-1/steps', { kind })).status, 201);
     }
-    await until(() => received.length === 4);
+    await eventually(() => received.length === 4);
     assert.deepEqual(
       received.map(({ event }) => event.kind),
       ['collected', 'in-transit', 'out-for-delivery', 'signed'],
@@ -46,10 +47,10 @@ describe('ordering a courier', () => {
     const { world, received, answerWith } = await parcel(t);
     answerWith(503, 503, 200);
     await world.post('/courier/orders/o-1/steps', { kind: 'collected' });
-    await until(() => received.length === 3);
+    await eventually(() => received.length === 3);
     answerWith(500, 500, 500, 500);
     await world.post('/courier/orders/o-1/steps', { kind: 'in-transit' });
-    await until(() => received.length === 6);
+    await eventually(() => received.length === 6);
     await pause(50);
     assert.equal(received.length, 6);
     const shown = (await (await world.get('/courier/orders/o-1')).json()) as {
@@ -70,7 +71,7 @@ describe('a fault of the courier', () => {
     const { world, received } = await parcel(t);
     await world.put('/faults/courier', { wrongSignature: true });
     await world.post('/courier/orders/o-1/steps', { kind: 'collected' });
-    await until(() => received.length === 1);
+    await eventually(() => received.length === 1);
     assert.equal(received[0]?.signed, false);
   });
 
@@ -78,7 +79,7 @@ describe('a fault of the courier', () => {
     const { world, received } = await parcel(t);
     await world.put('/faults/courier', { duplicateCallbacks: true });
     await world.post('/courier/orders/o-1/steps', { kind: 'collected' });
-    await until(() => received.length === 2);
+    await eventually(() => received.length === 2);
     assert.equal(received[0]?.event.eventId, received[1]?.event.eventId);
   });
 
@@ -87,7 +88,7 @@ describe('a fault of the courier', () => {
     await world.put('/faults/courier', { outOfOrder: true });
     await world.post('/courier/orders/o-1/steps', { kind: 'collected' });
     await world.post('/courier/orders/o-1/steps', { kind: 'in-transit' });
-    await until(() => received.length === 2);
+    await eventually(() => received.length === 2);
     assert.deepEqual(
       received.map(({ event }) => event.kind),
       ['in-transit', 'collected'],
@@ -107,7 +108,7 @@ describe('moving parcels on the page', () => {
       body: new URLSearchParams({ kind: 'collected' }),
     });
     assert.equal(sent.status, 303);
-    await until(() => received.length === 1);
+    await eventually(() => received.length === 1);
   });
 });
 
@@ -148,12 +149,4 @@ async function parcel(t: TestContext) {
 
 function key({ secrets }: Caller): string {
   return `Bearer ${secrets.courierKey}`;
-}
-
-async function until(done: () => boolean): Promise<void> {
-  const deadline = Date.now() + 3000;
-  while (!done()) {
-    assert.ok(Date.now() < deadline, 'the report has not come');
-    await pause(5);
-  }
 }

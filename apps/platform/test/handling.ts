@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { dayOf, type Language } from '@tongban/kernel';
+import { eventually } from '@tongban/testing';
 import { officer, type Answer, type Visitor } from './people.ts';
 import type { TestPlatform } from './test-platform.ts';
 
@@ -126,20 +126,6 @@ export function deskOf(platform: TestPlatform): Desk {
 }
 
 const purpose = encodeURIComponent('办理');
-
-/** Waits for what jobs and readers of case events do after an answer; at most fifteen seconds. */
-export async function eventually<Value>(
-  look: () => Promise<Value>,
-  isThere: (value: Value) => boolean,
-): Promise<Value> {
-  const until = Date.now() + 15_000;
-  for (;;) {
-    const value = await look();
-    if (isThere(value)) return value;
-    if (Date.now() > until) assert.fail(`It did not come about: ${JSON.stringify(value)}`);
-    await sleep(50);
-  }
-}
 
 /** One's own case once it is as expected. */
 export function ownCase(

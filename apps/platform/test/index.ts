@@ -4,6 +4,6 @@ export type { Answer, Call, Visitor } from './people.ts';
 export { testPlatform } from './test-platform.ts';
 export type { TestPlatform } from './test-platform.ts';
 export { applyFor } from './fill-in.ts';
-export { deskOf, eventually, ownCase } from './handling.ts';
+export { deskOf, ownCase } from './handling.ts';
 export { nationalBook } from './national-book.ts';
 export { publishWithoutPreReview } from './further-flow.ts';

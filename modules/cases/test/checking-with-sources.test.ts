@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createJobs, sql } from '@tongban/database';
 import { readStream } from '@tongban/ledger';
+import { eventually } from '@tongban/testing';
 import { checksSubscription, runChecksJob } from '../src/index.ts';
 import type { CaseId, CheckOutcome } from '../src/index.ts';
 import { carryOut, newCaseId, startEngine, submission } from './engine.ts';
@@ -20,7 +21,7 @@ describe('checking an application with the sources', () => {
   ] as const) {
     it(`J7: when the source says ${outcome}, a no-crime certificate is ${status}, and nobody waited for it`, async () => {
       const { engine, caseId, jobs } = await submitted(outcome);
-      await until(async () => (await typesOf(engine, caseId)).length === types.length);
+      await eventually(async () => (await typesOf(engine, caseId)).length === types.length);
       assert.deepEqual(await typesOf(engine, caseId), [...types]);
       const head = await engine.db.one<{ status: string; dueOn: string | null }>(sql`
         select status, due_on as "dueOn" from cases.case_heads where case_id = ${caseId}`);
@@ -63,12 +64,4 @@ async function submitted(outcome: CheckOutcome) {
 
 async function typesOf({ db }: Awaited<ReturnType<typeof startEngine>>, caseId: CaseId) {
   return (await readStream(db, `case/${caseId}`)).map(({ type }) => type);
-}
-
-async function until(met: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 500; tries += 1) {
-    if (await met()) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  assert.fail('It did not come about.');
 }

@@ -5,6 +5,7 @@ import { sql } from '@tongban/database';
 import type { Database } from '@tongban/database';
 import type { Day } from '@tongban/kernel';
 import { readStream } from '@tongban/ledger';
+import { eventually } from '@tongban/testing';
 import type { CaseId, CaseNotice } from '../src/index.ts';
 import { findDueFollowUps } from '../src/store/follow-up-due.ts';
 import type { DueFollowUp } from '../src/store/follow-up-due.ts';
@@ -175,9 +176,9 @@ describe('readers of case events', () => {
       [wang, submission()],
       [officer('acceptor'), { type: 'receive' }],
     ]);
-    await until(() => readOn(engine.db, subscription).then(() => told.length === 2));
+    await eventually(() => readOn(engine.db, subscription).then(() => told.length === 2));
     await carryOut(engine.cases, caseId, [[officer('acceptor'), { type: 'accept' }]]);
-    await until(() => readOn(engine.db, subscription).then(() => told.length === 3));
+    await eventually(() => readOn(engine.db, subscription).then(() => told.length === 3));
     assert.deepEqual(
       told.map(({ event }) => event.type),
       ['CaseSubmitted', 'CaseReceived', 'CaseAccepted'],
@@ -213,7 +214,7 @@ describe('readers of case events', () => {
       [officer('acceptor'), { type: 'receive' }],
       [officer('acceptor'), { type: 'accept' }],
     ]);
-    await until(async () => {
+    await eventually(async () => {
       await engine.db.run(
         sql`update cases.subscriptions set retry_at = now() - interval '1 second'`,
       );
@@ -239,15 +240,7 @@ describe('readers of case events', () => {
     await cases.start();
     const caseId = newCaseId();
     await carryOut(cases, caseId, [[wang, submission()]]);
-    await until(() => Promise.resolve(told.includes(`${caseId}@1`)));
+    await eventually(() => Promise.resolve(told.includes(`${caseId}@1`)));
     await cases.stop();
   });
 });
-
-async function until(met: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    if (await met()) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  assert.fail('It did not come about.');
-}

@@ -12,7 +12,7 @@ import { newId } from '@tongban/kernel';
 import type { Instant } from '@tongban/kernel';
 import { ledgerMigrations, readStream } from '@tongban/ledger';
 import { createOutsideSystem } from '@tongban/outside-calls';
-import { people, testClock, testDatabase } from '@tongban/testing';
+import { eventually, people, testClock, testDatabase } from '@tongban/testing';
 import {
   applyParcelEventsJob,
   courierCallbackRoutes,
@@ -250,7 +250,7 @@ describe('sending a result by courier', () => {
   it('offers the result at the window when the courier declines the order', async () => {
     courier.fail(422, 1);
     const caseId = await produced();
-    await waitFor(async () => (await viewDelivery(db, caseId))?.state === 'given-up');
+    await eventually(async () => (await viewDelivery(db, caseId))?.state === 'given-up');
     assert.deepEqual(await tail(caseId), ['CollectionOffered']);
   });
 
@@ -259,14 +259,14 @@ describe('sending a result by courier', () => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     assert.deepEqual(await after('DecisionMade', caseId), []);
     await makeCertificate(caseId);
-    await waitFor(async () => (await after('DecisionMade', caseId)).length > 0);
+    await eventually(async () => (await after('DecisionMade', caseId)).length > 0);
     assert.deepEqual(await after('DecisionMade', caseId), ['ResultDelivered']);
   });
 
   it('offers at the window what the applicant wants to fetch, and what has no address to go to', async () => {
     for (const delivery of [{ method: 'window' }, { method: 'courier' }] as const) {
       const caseId = await granted(delivery);
-      await waitFor(async () => (await after('DecisionMade', caseId)).length > 0);
+      await eventually(async () => (await after('DecisionMade', caseId)).length > 0);
       assert.deepEqual(await after('DecisionMade', caseId), ['CollectionOffered']);
     }
     assert.equal(courier.orders.length, 0);
@@ -323,8 +323,8 @@ describe('sending a result by courier', () => {
     assert.ok(answer.ok, answer.ok ? '' : `${what.type}: ${answer.refusal.detail.en}`);
   }
 
-  async function ordered(caseId: CaseId, timeoutMs?: number) {
-    await waitFor(async () => (await viewDelivery(db, caseId))?.state === 'ordered', timeoutMs);
+  async function ordered(caseId: CaseId) {
+    await eventually(async () => (await viewDelivery(db, caseId))?.state === 'ordered');
     return db.one<{ orderId: string; trackingNumber: string }>(sql`
       select order_id as "orderId", tracking_number as "trackingNumber"
         from delivery.orders where case_id = ${caseId}`);
@@ -374,7 +374,7 @@ describe('sending a result by courier', () => {
 
   async function settled(): Promise<void> {
     await jobs.settled();
-    await waitFor(async () => {
+    await eventually(async () => {
       const { open } = await db.one<{ open: number }>(sql`
         select count(*)::int as open from delivery.parcel_events e
          where not exists (select from delivery.parcel_event_outcomes o where o.event_id = e.event_id)`);
@@ -458,12 +458,4 @@ async function serve(parts: DeliveryParts): Promise<Server> {
   await app.register(courierCallbackRoutes, parts);
   await app.register(deliveryRoutes, { ...parts, access: { mayRead: async () => true } });
   return app;
-}
-
-async function waitFor(condition: () => Promise<boolean>, timeoutMs = 30_000): Promise<void> {
-  const until = Date.now() + timeoutMs;
-  while (!(await condition())) {
-    if (Date.now() > until) throw new Error('It did not happen in time.');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }

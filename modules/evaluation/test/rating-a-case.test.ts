@@ -10,7 +10,7 @@ import type { Server } from '@tongban/http';
 import { newId } from '@tongban/kernel';
 import type { Instant } from '@tongban/kernel';
 import { ledgerMigrations } from '@tongban/ledger';
-import { testClock, testDatabase } from '@tongban/testing';
+import { eventually, testClock, testDatabase } from '@tongban/testing';
 import {
   evaluationMigrations,
   evaluationPermissions,
@@ -70,7 +70,7 @@ describe('rating a case', () => {
     await rate(caseId, 'amend-evaluation', 4, ['fast'], undefined);
     const again = await attempt(caseId, { type: 'amend-evaluation', level: 1 });
     assert.equal(!again.ok && again.refusal.code, 'cases/evaluation-already-amended');
-    await waitFor(async () => (await countOf(caseId)) === 2);
+    await eventually(async () => (await countOf(caseId)) === 2);
   });
 
   it('is possible once: a second rating of the same case is refused', async () => {
@@ -193,7 +193,7 @@ describe('rating a case', () => {
     const before = await countOf(caseId);
     const answer = await attempt(caseId, { type, level, tags, text });
     assert.ok(answer.ok, answer.ok ? '' : answer.refusal.detail.en);
-    await waitFor(async () => (await countOf(caseId)) > before);
+    await eventually(async () => (await countOf(caseId)) > before);
   }
 
   async function countOf(caseId: CaseId): Promise<number> {
@@ -234,12 +234,4 @@ async function serve(db: Database): Promise<Server> {
     managesRatingsOf: async (_officer: string, organ: string) => organ === organId,
   });
   return app;
-}
-
-async function waitFor(condition: () => Promise<boolean>): Promise<void> {
-  const until = Date.now() + 30_000;
-  while (!(await condition())) {
-    if (Date.now() > until) throw new Error('It did not happen in time.');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }

@@ -15,7 +15,7 @@ import type { Database } from '@tongban/database';
 import { systemClock } from '@tongban/kernel';
 import type { Clock, Day, Instant } from '@tongban/kernel';
 import { ledgerMigrations } from '@tongban/ledger';
-import { testDatabase } from '@tongban/testing';
+import { eventually, testDatabase } from '@tongban/testing';
 import {
   addDestination,
   exchangeMigrations,
@@ -116,19 +116,15 @@ export function softSigner() {
 }
 
 /** Waits until everything owed has been answered for, in one way or the other. */
-export async function untilSettled(db: Database, withinMs = 15_000): Promise<void> {
-  const until = Date.now() + withinMs;
-  while (Date.now() < until) {
-    const { waiting } = await db.one<{ waiting: number }>(sql`
-      select count(*) as waiting
+export async function untilSettled(db: Database, withinMs = 30_000): Promise<void> {
+  const waiting = () =>
+    db.one<{ rows: number }>(sql`
+      select count(*) as rows
         from exchange.deliveries
         join exchange.streams on streams.stream_no = deliveries.stream_no
        where next_pos <= last_pos
     `);
-    if (waiting === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error('Rows are still waiting.');
+  await eventually(waiting, ({ rows }) => rows === 0, withinMs);
 }
 
 const day = '2026-09-18' as Day;

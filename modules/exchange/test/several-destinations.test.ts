@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sql } from '@tongban/database';
 import { systemClock } from '@tongban/kernel';
+import { eventually } from '@tongban/testing';
 import { addDestination, nationalContract, publishRows } from '../src/index.ts';
 import { acceptRow, exchangeWorld, taskRow } from './exchange-world.ts';
 
@@ -41,21 +42,19 @@ describe('several destinations at once', async () => {
   it('one that answers but is not who it should be holds up nobody either', async () => {
     // The same receiver under another name refuses what is not addressed to it: a platform is who it says.
     await add('dead', receiver.address);
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
-    const { error } = await sender.db.one<{ error: string }>(
-      sql`select max(last_error) as error from exchange.deliveries where destination = 'dead'`,
+    await eventually(
+      () =>
+        sender.db.one<{ error: string | null }>(
+          sql`select max(last_error) as error from exchange.deliveries where destination = 'dead'`,
+        ),
+      ({ error }) => error === 'exchange/not-for-us',
     );
-    assert.equal(error, 'exchange/not-for-us');
     await sender.db.transaction((tx) => publishRows(tx, nationalContract, [acceptRow('both-3')]));
     await untilAcknowledged(4);
     assert.deepEqual(await acknowledged(), { dead: 0, national: 4 });
   });
 
-  async function untilAcknowledged(pos: number): Promise<void> {
-    for (let turn = 0; turn < 500; turn += 1) {
-      if ((await acknowledged())['national'] === pos) return;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    assert.fail('The living destination was held up.');
+  function untilAcknowledged(pos: number) {
+    return eventually(acknowledged, ({ national }) => national === pos);
   }
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sql } from '@tongban/database';
-import { people } from '@tongban/testing';
+import { eventually, people } from '@tongban/testing';
 import { newNonce } from '@tongban/verification-client';
 import { asking, house, wang, type House } from './house.ts';
 
@@ -218,7 +218,7 @@ describe('the replica', () => {
       update verification.replica_feed set sequence = 0, heard_at = now() - interval '1 hour'
     `);
     const result = async () => (await asker.ask(wang)).body['result'];
-    await until(async () => {
+    await eventually(async () => {
       await verification.refresh();
       return verification.source.name === 'replica' && (await result()) === 'match';
     });
@@ -230,7 +230,7 @@ describe('the replica', () => {
         change: { populationRecord: 'under-correction' },
       }),
     });
-    await until(async () => (await result()) === 'unable');
+    await eventually(async () => (await result()) === 'unable');
   });
 });
 
@@ -253,14 +253,6 @@ describe('a source in doubt', () => {
     assert.deepEqual([down.status, down.body['result']], [200, 'unable']);
   });
 });
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    if (await isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  assert.fail('It did not come about in time.');
-}
 
 function counted(db: House['db']) {
   return db.many<{ result: number; count: number }>(sql`

@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { after, describe, it, type TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '@tongban/testing';
+import { eventually, freePort } from '@tongban/testing';
 import { connectDatabase, sql, startEmbeddedPostgres } from '../src/index.ts';
 import { findBinaries, linkLibraries } from '../src/embedded/find-binaries.ts';
 
@@ -87,14 +87,14 @@ describe('a PostgreSQL of our own', () => {
   it('ends when the program that started it is killed', async (t) => {
     const { pid, program } = await startHolder(t);
     program.kill('SIGKILL');
-    await until(() => !isAlive(pid));
+    await eventually(() => !isAlive(pid));
   });
 
   it('is put in order after the program and its guard were killed', async (t) => {
     const { pid, program, guard } = await startHolder(t);
     process.kill(guard, 'SIGKILL');
     program.kill('SIGKILL');
-    await until(() => program.signalCode !== null);
+    await eventually(() => program.signalCode !== null);
     strictEqual(isAlive(pid), true);
     const { url, stop } = await startEmbeddedPostgres({ folder });
     t.after(stop);
@@ -216,12 +216,4 @@ async function startHolder(t: TestContext) {
 function isAlive(pid: number): boolean {
   const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' });
   return /^[^Z]/.test(stdout.trim());
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (!isSo()) {
-    if (Date.now() > end) throw new Error('It did not come true in 20 seconds');
-    await sleep(10);
-  }
 }

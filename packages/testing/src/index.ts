@@ -1,3 +1,4 @@
+export { eventually, TimeoutError } from './eventually.ts';
 export { fastSettings } from './fast-settings.ts';
 export { given } from './given.ts';
 export type { Follows, Given, When } from './given.ts';

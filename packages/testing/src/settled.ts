@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { sql, type Queryable } from '@tongban/database';
+import { TimeoutError } from './eventually.ts';
 
 const mostLooks = 400;
 
@@ -16,5 +17,5 @@ export async function settled(db: Queryable): Promise<void> {
     if (past) return;
     await setTimeout(50);
   }
-  throw new Error('A transaction on the server stays open.');
+  throw new TimeoutError('A transaction on the server stays open.');
 }

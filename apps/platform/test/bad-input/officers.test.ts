@@ -4,17 +4,9 @@ import { after, before, describe, it } from 'node:test';
 import { sql } from '@tongban/database';
 import type { Day, Language } from '@tongban/kernel';
 import { appointOfficer, type OrganId } from '@tongban/organisations';
-import { people } from '@tongban/testing';
+import { eventually, people } from '@tongban/testing';
 import { apply, dogLicence, realPerson } from '../applying.ts';
-import {
-  deskOf,
-  eventually,
-  examined,
-  ownAct,
-  ownCase,
-  type Desk,
-  type DeskRole,
-} from '../handling.ts';
+import { deskOf, examined, ownAct, ownCase, type Desk, type DeskRole } from '../handling.ts';
 import { officer, type Visitor } from '../people.ts';
 import { refused } from '../refused.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { sql } from '@tongban/database';
-import { people } from '@tongban/testing';
+import { eventually, people } from '@tongban/testing';
 import { apply, dogLicence, realPerson } from '../applying.ts';
-import { deskOf, eventually, examined, moveParcel, ownCase } from '../handling.ts';
+import { deskOf, examined, moveParcel, ownCase } from '../handling.ts';
 import { breakOutside, messagesTo } from '../outside-world.ts';
 import { citizen, visitor } from '../people.ts';
 import { refused } from '../refused.ts';

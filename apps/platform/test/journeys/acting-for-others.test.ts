@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import { people } from '@tongban/testing';
+import { eventually, people } from '@tongban/testing';
 import {
   apply,
   beginDraft,
@@ -10,7 +10,7 @@ import {
   realPerson,
   submitDraft,
 } from '../applying.ts';
-import { deskOf, eventually, ownAct, ownCase, type Desk } from '../handling.ts';
+import { deskOf, ownAct, ownCase, type Desk } from '../handling.ts';
 import type { Answer, Visitor } from '../people.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
 

@@ -5,9 +5,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { people } from '@tongban/testing';
+import { eventually, people } from '@tongban/testing';
 import { apply, dogLicence, realPerson } from '../applying.ts';
-import { deskOf, eventually, examined, ownCase, type Desk } from '../handling.ts';
+import { deskOf, examined, ownCase, type Desk } from '../handling.ts';
 import { officer, type Visitor } from '../people.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
 

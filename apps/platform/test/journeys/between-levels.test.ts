@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { connectDatabase, sql } from '@tongban/database';
 import { newId } from '@tongban/kernel';
-import { faultProxy, freePort, people, type FaultProxy } from '@tongban/testing';
+import { eventually, type FaultProxy, faultProxy, freePort, people } from '@tongban/testing';
 import { apply, noCrimeCertificate, realPerson } from '../applying.ts';
-import { eventually, ownCase } from '../handling.ts';
+import { ownCase } from '../handling.ts';
 import { officer, type Visitor } from '../people.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { people } from '@tongban/testing';
+import { eventually, people } from '@tongban/testing';
 import { applyFor, surePerson } from '../fill-in.ts';
-import { deskOf, eventually, ownCase, type Desk } from '../handling.ts';
+import { deskOf, ownCase, type Desk } from '../handling.ts';
 import type { Visitor } from '../people.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
 

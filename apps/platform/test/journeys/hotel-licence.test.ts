@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { people } from '@tongban/testing';
+import { eventually, people } from '@tongban/testing';
 import { realPerson } from '../applying.ts';
 import { applyFor } from '../fill-in.ts';
-import { deskOf, eventually, ownAct, ownCase, type Desk } from '../handling.ts';
+import { deskOf, ownAct, ownCase, type Desk } from '../handling.ts';
 import type { Visitor } from '../people.ts';
 import { refused } from '../refused.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { people } from '@tongban/testing';
+import { eventually, people } from '@tongban/testing';
 import { photo, type Application } from '../applying.ts';
 import { applications, windowOf, yanta, type ServiceWindow } from '../at-window.ts';
 import { fillIn } from '../fill-in.ts';
-import { deskOf, eventually, moveParcel, ownAct, ownCase, type Desk } from '../handling.ts';
+import { deskOf, moveParcel, ownAct, ownCase, type Desk } from '../handling.ts';
 import { citizen, type Visitor } from '../people.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { addJob } from '@tongban/database';
-import { eventually } from '../handling.ts';
+import { eventually } from '@tongban/testing';
+import {} from '../handling.ts';
 import { nationalBook } from '../national-book.ts';
 import { officer, type Visitor } from '../people.ts';
 import { breakOutside } from '../outside-world.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { after, before, describe, it } from 'node:test';
 import { sql } from '@tongban/database';
-import { people } from '@tongban/testing';
+import { eventually, people } from '@tongban/testing';
 import {
   type Application,
   apply,
@@ -12,7 +12,7 @@ import {
   realPerson,
   submitDraft,
 } from '../applying.ts';
-import { deskOf, eventually, ownCase, type Desk } from '../handling.ts';
+import { deskOf, ownCase, type Desk } from '../handling.ts';
 import { breakOutside, changePerson } from '../outside-world.ts';
 import { type Visitor, visitor } from '../people.ts';
 import { refused } from '../refused.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { sql } from '@tongban/database';
-import { people } from '@tongban/testing';
+import { eventually, people } from '@tongban/testing';
 import {
   beginDraft,
   completeDraft,
@@ -11,7 +11,7 @@ import {
   stepUp,
   submitDraft,
 } from '../applying.ts';
-import { deskOf, eventually, examined, ownCase, type Desk } from '../handling.ts';
+import { deskOf, examined, ownCase, type Desk } from '../handling.ts';
 import { breakOutside, changePerson } from '../outside-world.ts';
 import { citizen, type Visitor } from '../people.ts';
 import { refused } from '../refused.ts';

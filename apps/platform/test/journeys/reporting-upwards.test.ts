@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { newId } from '@tongban/kernel';
-import { people } from '@tongban/testing';
+import { eventually, people } from '@tongban/testing';
 import { apply, noCrimeCertificate, realPerson } from '../applying.ts';
-import { eventually, ownCase } from '../handling.ts';
+import { ownCase } from '../handling.ts';
 import { nationalBook } from '../national-book.ts';
 import { officer, visitor, type Visitor } from '../people.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
