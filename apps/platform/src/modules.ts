@@ -5,6 +5,7 @@ import type { Delivering } from '@tongban/exchange';
 import {
   createIdentity,
   createNetworkIdentity,
+  eraseAccounts,
   tidyIdentity,
   usualUpstream,
   type Identity,
@@ -39,6 +40,7 @@ import { prepareDemonstration, type Demonstration } from './demonstration.ts';
 import type { Foundation } from './foundation.ts';
 import { mustLoad } from './must-load.ts';
 import { officerDirectory } from './officer-directory.ts';
+import { personRecords } from './person-records.ts';
 import { prefillFrom } from './prefill.ts';
 
 import { verificationPosts } from './verification-posts.ts';
@@ -145,7 +147,9 @@ function identityOf(
   },
 ): Identity {
   jobs.handle(tidyIdentity({ db, clock }));
-  return createIdentity({
+  const records = personRecords(db, () => identity);
+  jobs.handle(eraseAccounts({ db, keys, clock, personRecords: records }));
+  const identity = createIdentity({
     issuer: url,
     ...(outside.national !== undefined && {
       upstreams: [{ ...usualUpstream, ...outside.national }],
@@ -166,6 +170,7 @@ function identityOf(
     verifyGuardian: sharing.checkGuardian,
     leaveReadReceipt: sharing.leaveReadReceipt,
     tellPerson,
+    personRecords: records,
     networkIdentity: createNetworkIdentity({
       url: outside.url,
       publicUrl: outside.worldUrl ?? outside.url,
@@ -176,6 +181,7 @@ function identityOf(
       clock,
     }),
   });
+  return identity;
 }
 
 async function verificationOf(

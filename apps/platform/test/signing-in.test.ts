@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
+import { addJob, sql } from '@tongban/database';
+import { eventually } from '@tongban/testing';
 import { citizen, officer, visitor } from './people.ts';
 import { testPlatform, type TestPlatform } from './test-platform.ts';
 
@@ -37,8 +40,33 @@ describe('the whole platform', () => {
     const { body: me } = await wang.get('/api/me');
     assert.equal(me.kind, 'person');
     assert.doesNotMatch(JSON.stringify(me), /王小明|44030519900101991X|13800138000/);
+    assert.equal((await wang.get('/api/levels')).body.evidence.length, 2);
     assert.equal((await wang.send('DELETE', '/api/sessions/current')).status, 204);
     assert.equal((await wang.get('/api/me')).body.kind, 'anonymous');
+  });
+
+  it('erases an account and what other modules hold of it, on its day', async () => {
+    const phone = '13800138009';
+    const zhao = await citizen(platform, phone);
+    const draft = await zhao.send('POST', '/api/drafts', {
+      body: { itemCode: 'GA-CRJ-0002', regionCode: '440305' },
+      key: randomUUID(),
+    });
+    assert.equal(draft.status, 201, JSON.stringify(draft.body));
+    const { body: me } = await zhao.get('/api/me');
+    const asked = await zhao.send('POST', '/api/deletion-requests');
+    assert.equal(asked.status, 201, JSON.stringify(asked.body));
+    platform.clock.advance(7 * 24 * 3_600_000);
+    await addJob(platform.db, 'identity.erase', {});
+    const left = () =>
+      platform.db.one<{ known: number; drafts: number; messages: number }>(sql`
+        select (select count(*)::int from identity.persons
+                 where person_id = ${me.personId} and erased_at is null) as known,
+               (select count(*)::int from cases.drafts where person_id = ${me.personId}) as drafts,
+               (select count(*)::int from notifications.messages
+                 where person_id = ${me.personId}) as messages
+      `);
+    await eventually(left, ({ known, drafts, messages }) => known + drafts + messages === 0);
   });
 
   it('signs an officer in with two factors and knows the posts', async () => {

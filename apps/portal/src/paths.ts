@@ -39,6 +39,8 @@ export const paths = {
   security: () => '/account/security',
   securityPassword: () => '/account/security/password',
   securityAuthenticator: () => '/account/security/authenticator',
+  levels: () => '/account/levels',
+  myData: () => '/account/my-data',
   knownSystems: () => '/account/systems',
   verifications: (page: { cursor?: Value } = {}) => address('/account/verifications', page),
   agents: () => '/account/agents',

@@ -20,6 +20,7 @@ import type {
   RegionRow,
   SessionRow,
 } from '../src/api/types.ts';
+import type { DeletionOutlook, OwnCopy, OwnLevels } from '../src/api/own-data.ts';
 import type { WaysIn } from '../src/api/ways-in.ts';
 import type { Verification } from '../src/finding/find-verification.ts';
 import type { RatingLevel } from '../src/tracking/rate-case.ts';
@@ -48,6 +49,9 @@ type Reads<Promised, Read> = [Promised] extends [never]
 // A line that does not hold does not compile: `npm run check` reads this file with the types of both sides.
 const readings = {
   me: true satisfies Reads<Answered<'/api/me'>, Me>,
+  levels: true satisfies Reads<Answered<'/api/levels'>, OwnLevels>,
+  deletion: true satisfies Reads<Answered<'/api/deletion-requests'>, DeletionOutlook>,
+  copy: true satisfies Reads<Answered<'/api/data-copies', 'post'>, OwnCopy>,
   waysIn: true satisfies Reads<Answered<'/api/ways-in'>, WaysIn>,
   sessions: true satisfies Reads<Answered<'/api/sessions'>, { items: readonly SessionRow[] }>,
   summary: true satisfies Reads<Answered<'/api/catalogue/summary'>, CatalogueSummary>,

@@ -4,13 +4,14 @@ import { agentsRoute } from './mock/agents.ts';
 import { mockCases } from './mock/cases.ts';
 import { catalogueRoute } from './mock/catalogue.ts';
 import { mockDrafts } from './mock/drafts.ts';
+import { ownDataRoute } from './mock/own-data.ts';
 import { mockPeople } from './mock/people.ts';
 import { regionsRoute } from './mock/regions.ts';
 import { systemsRoute } from './mock/systems.ts';
 import { waysInRoute } from './mock/ways-in.ts';
 
 const signedInOnly =
-  /^\/api\/(cases|drafts|sessions$|messages|data-usage|verification-usage|real-name-checks|step-ups|known-systems|sign-outs|mandates|guardianships|ways-in|account-recoveries|scans)/;
+  /^\/api\/(cases|drafts|sessions$|messages|data-usage|verification-usage|real-name-checks|step-ups|known-systems|sign-outs|mandates|guardianships|ways-in|account-recoveries|scans|levels|data-copies|deletion-requests)/;
 
 /** The API in memory, for looking at pages alone. What it knows is forgotten when the program ends. */
 export function createMockApi(): Transport {
@@ -23,6 +24,7 @@ export function createMockApi(): Transport {
     systemsRoute,
     agentsRoute,
     waysInRoute,
+    ownDataRoute,
     mockDrafts(cases.submit),
     cases.route,
   ];

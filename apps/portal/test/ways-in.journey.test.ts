@@ -1,9 +1,11 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { testPlatform, type TestPlatform } from '@tongban/platform/testing';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { Secret, TOTP } from 'otpauth';
 import { openBrowser } from '@tongban/testing';
-import { heading, look, press, signInAgain, write, type Walk } from './citizen-walk.ts';
+import { heading, look, press, signInAgain, tick, write, type Walk } from './citizen-walk.ts';
 
 const wang = { name: '王小明', idNumber: '44030519900101991X', phone: '13800138000' };
 const password = '早上八点去南山看日出吧';
@@ -90,6 +92,34 @@ describe('ways into an account, in a real browser', () => {
     await look(citizen, 'told');
     await page.context().close();
     await other.page.context().close();
+  });
+
+  it('a copy of the data is taken, deletion is asked for and taken back', async () => {
+    const citizen = await walk('own-data');
+    const { page } = citizen;
+    await page.setViewportSize({ width: 360, height: 800 });
+    await signInAgain(citizen, { ...wang, phone: '13800138003' });
+    await page.goto(`${platform.url}/account/levels`);
+    await page.getByText('核对姓名和公民身份号码').first().waitFor();
+    await look(citizen, 'levels');
+    await page.goto(`${platform.url}/account/my-data`);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      press(citizen, '导出我的数据'),
+    ]);
+    const text = await readFile(await file.path(), 'utf8');
+    assert.match(text, /"phone": "13800138003"/);
+    await press(citizen, '申请删除');
+    await page.getByRole('alert').filter({ hasText: '请勾选确认' }).waitFor();
+    await tick(citizen, '我明白删除后不能恢复，也知道哪些信息依法保留');
+    await look(citizen, 'my data');
+    await press(citizen, '申请删除');
+    await page.getByRole('status').filter({ hasText: '已收到删除申请' }).waitFor();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await look(citizen, 'waiting');
+    await press(citizen, '撤回删除申请');
+    await page.getByRole('status').filter({ hasText: '账户照常使用' }).waitFor();
+    await page.context().close();
   });
 
   it('a screen is signed in from a phone, with the number it shows', async () => {

@@ -30,6 +30,9 @@ export type {
 } from './persons/read-person.ts';
 export { seedDemonstrationSystems } from './relying-systems/seed-demonstration-systems.ts';
 export type { RunningSystem } from './relying-systems/seed-demonstration-systems.ts';
+export { eraseAccounts } from './own-data/erase-accounts.ts';
+export { mostCopiedRows, recordsOf } from './own-data/person-records.ts';
+export type { OwnRecords, PersonRecords } from './own-data/person-records.ts';
 export { usualUpstream } from './federation/upstream.ts';
 export type { Upstream } from './federation/upstream.ts';
 export { identityProblems } from './problems.ts';

@@ -1,6 +1,7 @@
 import type { KeyOps } from '@tongban/crypto';
 import type { Database, Transaction } from '@tongban/database';
 import type { Bilingual, Clock, Language, Refusal, Result } from '@tongban/kernel';
+import type { PersonRecords } from './own-data/person-records.ts';
 import type { IdentitySettings } from './settings.ts';
 
 /** What identity needs from the house; `apps/platform` hands it in. */
@@ -17,6 +18,7 @@ export interface IdentityParts {
   readonly officers: OfficerDirectory;
   readonly leaveReadReceipt: LeaveReadReceipt;
   readonly tellPerson: TellPerson;
+  readonly personRecords: PersonRecords;
 }
 
 /** Sends the code now or says that it cannot; bounded in time. */
@@ -116,7 +118,9 @@ export interface AccountNotice {
     | 'way-in-added'
     | 'way-in-removed'
     | 'recovery-asked'
-    | 'recovery-done';
+    | 'recovery-done'
+    | 'data-copied'
+    | 'deletion-asked';
   readonly device: string;
 }
 

@@ -35,6 +35,10 @@ export interface IdentitySettings {
   readonly passkeysPerOwner: number;
   /** So long the owner can stop somebody who asks for the account from a new phone. */
   readonly recoveryCoolingMs: number;
+  /** How often somebody may take a copy of their data. */
+  readonly copies: Allowance;
+  /** So long a deletion waits and can be taken back; the law's answer is due within 15 working days. */
+  readonly deletionCoolingMs: number;
   readonly mismatches: {
     readonly perPerson: Allowance;
     readonly perNumber: Allowance;
@@ -81,6 +85,8 @@ export const usualSettings: IdentitySettings = {
   scan: { validMs: 3 * minuteMs, tries: 3 },
   passkeysPerOwner: 10,
   recoveryCoolingMs: 48 * hourMs,
+  copies: { scope: 'data-copy/person', burst: 5, everyMs: dayMs / 5 },
+  deletionCoolingMs: 7 * dayMs,
   mismatches: {
     perPerson: { scope: 'mismatch/person', burst: 5, everyMs: dayMs / 5 },
     perNumber: { scope: 'mismatch/number', burst: 5, everyMs: dayMs / 5 },

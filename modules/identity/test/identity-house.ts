@@ -17,6 +17,7 @@ import {
   identityMigrations,
   identityPermissions,
   identityRoutes,
+  recordsOf,
   seedDemonstrationOfficers,
   type AccountNotice,
   type DemonstrationAuthenticator,
@@ -40,6 +41,9 @@ export interface IdentityHouse {
   readonly identity: Identity;
   readonly app: Server;
   readonly receipts: object[];
+  /** How many cases the person has, as the module above would say. */
+  readonly cases: { open: number; ended: number };
+  readonly forgotten: string[];
   readonly notices: AccountNotice[];
   readonly authenticators: readonly DemonstrationAuthenticator[];
   browser(userAgent?: string): Browser;
@@ -58,6 +62,8 @@ export async function identityHouse(
   t.after(() => world.stop());
   const receipts: object[] = [];
   const notices: AccountNotice[] = [];
+  const cases = { open: 0, ended: 0 };
+  const forgotten: string[] = [];
   const keys = softwareKeys({ masterKey });
   const identity = createIdentity({
     db,
@@ -79,6 +85,11 @@ export async function identityHouse(
     issuer: 'http://localhost:8080',
     leaveReadReceipt: async (reading) => void receipts.push(reading),
     tellPerson: async (_tx, notice) => void notices.push(notice),
+    personRecords: {
+      countCases: async () => ({ ...cases }),
+      copy: async () => [recordsOf('cases', { zh: '申请', en: 'Applications' }, [])],
+      forget: async (_tx, personId) => void forgotten.push(personId),
+    },
   });
   const app = await createServer({
     permissions: identityPermissions,
@@ -100,6 +111,8 @@ export async function identityHouse(
     identity,
     app,
     receipts,
+    cases,
+    forgotten,
     notices,
     authenticators,
     browser: (userAgent) => createBrowser(app, userAgent),

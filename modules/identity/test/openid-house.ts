@@ -141,6 +141,7 @@ export async function serveIdentity({
     officers: officers ?? { findByNumber: unused, find: unused, appointmentsOf: unused },
     leaveReadReceipt: unused,
     tellPerson: async () => undefined,
+    personRecords: { countCases: unused, copy: unused, forget: unused },
     ...(settings && { settings }),
   });
   const app = await createServer({

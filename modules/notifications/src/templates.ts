@@ -247,6 +247,28 @@ export const templates = {
       en: 'Your account has moved to a new phone ({device}). The former ways to sign in are over.',
     },
   },
+  'account-data-copied': {
+    title: { zh: '有人导出了您的数据', en: 'A copy of your data was taken' },
+    text: {
+      zh: '您的数据刚在 {device} 上导出。如非本人操作，请到“我的账户 › 登录与安全”退出全部设备。',
+      en: 'A copy of your data was just taken on {device}. If that was not you, sign out everywhere under “My account › Sign-in and security”.',
+    },
+    sms: {
+      zh: '您的数据刚在 {device} 上导出。如非本人操作，请立即登录“通办”退出全部设备。',
+      en: 'A copy of your data was taken on {device}. Not you? Sign in to Tongban and sign out everywhere.',
+    },
+  },
+  'account-deletion-asked': {
+    title: { zh: '已申请删除账户', en: 'Deletion of your account was asked for' },
+    text: {
+      zh: '刚在 {device} 上申请删除您的账户和数据。如非本人操作或改变主意，请在等待期内到“我的账户 › 我的数据”撤回。',
+      en: 'Deletion of your account and data was just asked for on {device}. If that was not you, or you have changed your mind, take it back under “My account › My data”.',
+    },
+    sms: {
+      zh: '刚在 {device} 上申请删除您的账户。如非本人操作，请立即登录“通办”撤回。',
+      en: 'Deletion of your account was asked for on {device}. Not you? Sign in to Tongban and take it back.',
+    },
+  },
 } as const satisfies Record<string, Template>;
 
 export type TemplateName = keyof typeof templates;

@@ -7,6 +7,7 @@ export { sharingPermissions, sharingRoutes } from './http/data-usage.ts';
 export type { SharingRouteParts } from './http/data-usage.ts';
 export { sharingProblems } from './problems.ts';
 export type { SharingProblemCode } from './problems.ts';
+export { listReceipts } from './queries/list-receipts.ts';
 export type { ReceiptId } from './receipts/leave-receipt.ts';
 export type { PhotoOutcome } from './sources/check-photo.ts';
 export type { CrimeRecordOutcome } from './sources/query-crime-record.ts';

@@ -1078,6 +1078,75 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/levels": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How sure the platform is of me, by what proof, until when, and how to raise it */
+        readonly get: operations["getOwnLevels"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/data-copies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a copy of everything the platform holds of me */
+        readonly post: operations["copyOwnData"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/deletion-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What a deletion of my account would leave and by what law; whether one is waiting */
+        readonly get: operations["getDeletionOutlook"];
+        readonly put?: never;
+        /** Ask for the deletion of my account; it waits for some days */
+        readonly post: operations["askDeletion"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/deletion-requests/{requestId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take my request for deletion back while it waits */
+        readonly post: operations["withdrawDeletion"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/upstreams": {
         readonly parameters: {
             readonly query?: never;
@@ -8225,6 +8294,179 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 readonly clientId: components["parameters"]["clientId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly getOwnLevels: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly level: number;
+                        readonly authenticator: number;
+                        readonly means: readonly string[];
+                        /** Format: date-time */
+                        readonly authenticatedAt: string;
+                        readonly arrivedFrom?: string;
+                        readonly evidence: readonly {
+                            readonly level: number;
+                            /** @enum {string} */
+                            readonly source: "phone" | "population" | "network-identity" | "upstream" | "face";
+                            /** Format: date-time */
+                            readonly provedAt: string;
+                            /** Format: date-time */
+                            readonly expiresAt?: string;
+                            readonly counts: boolean;
+                        }[];
+                        readonly raise: readonly {
+                            readonly level: number;
+                            /** @enum {string} */
+                            readonly by: "real-name" | "network-identity" | "face" | "window";
+                        }[];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly copyOwnData: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: date-time */
+                        readonly madeAt: string;
+                        readonly records: readonly {
+                            readonly code: string;
+                            readonly title: components["schemas"]["Bilingual"];
+                            readonly rows: readonly {
+                                readonly [key: string]: unknown;
+                            }[];
+                            readonly isWhole: boolean;
+                        }[];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly getDeletionOutlook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly waiting?: {
+                            readonly requestId: string;
+                            /** Format: date-time */
+                            readonly askedAt: string;
+                            /** Format: date-time */
+                            readonly dueAt: string;
+                        };
+                        readonly openCases: number;
+                        readonly endedCases: number;
+                        readonly kept: readonly {
+                            readonly code: string;
+                            readonly what: components["schemas"]["Bilingual"];
+                            readonly law: components["schemas"]["Bilingual"];
+                            readonly howLong: components["schemas"]["Bilingual"];
+                        }[];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly askDeletion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly requestId: string;
+                        /** Format: date-time */
+                        readonly askedAt: string;
+                        /** Format: date-time */
+                        readonly dueAt: string;
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly withdrawDeletion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly requestId: string;
             };
             readonly cookie?: never;
         };

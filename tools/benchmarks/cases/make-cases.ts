@@ -19,6 +19,7 @@ export async function makePersons(url: string, count: number): Promise<string[]>
     verifyGuardian: unused,
     leaveReadReceipt: unused,
     tellPerson: unused,
+    personRecords: { countCases: unused, copy: unused, forget: unused },
     networkIdentity: { authorizeUrl: () => '', checkTicket: unused, exchange: unused },
     officers: { findByNumber: unused, find: unused, appointmentsOf: unused },
   });

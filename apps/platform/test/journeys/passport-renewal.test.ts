@@ -53,6 +53,17 @@ describe('the passport renewed fully online (journey J6), applied for on Friday,
     assert.deepEqual([seen.dueOn, seen.dueEstimated], ['2026-02-10', false]);
     const full = await desk.read('examiner', body.caseId);
     assert.equal(full.statutoryOn, '2026-02-14');
+
+    const copied = await li.send('POST', '/api/data-copies');
+    assert.equal(copied.status, 200, JSON.stringify(copied.body));
+    const rowsOf = (code: string) =>
+      copied.body.records.find((one: { code: string }) => one.code === code).rows;
+    assert.equal(rowsOf('account')[0].idNumber, people.B.idNumber);
+    assert.equal(rowsOf('cases')[0].caseNumber, body.caseNumber);
+    assert.match(JSON.stringify(rowsOf('cases')[0].forms), /"passportNumber":"E10000025"/);
+    assert.ok(rowsOf('readings').length > 0, 'the examiner looked');
+    const deletion = await li.send('POST', '/api/deletion-requests');
+    assert.deepEqual([deletion.status, deletion.body.code], [409, 'identity/cases-running']);
   });
 
   const wrongApplicants: readonly {

@@ -129,7 +129,13 @@ async function create(
     if (isUniqueViolation(error)) return refusePhone();
     throw error;
   }
-  await recordProof(tx, { personId, level: 2, source: 'upstream', outcome: 'match', at });
+  await recordProof(tx, parts.settings, {
+    personId,
+    level: 2,
+    source: 'upstream',
+    outcome: 'match',
+    at,
+  });
   return ok(personId);
 }
 

@@ -13,6 +13,8 @@ import { openidEndpoints } from './openid-endpoints.ts';
 import { sessionRoutes } from './sessions.ts';
 import { signOnRoutes } from './sign-ons.ts';
 import { stepUpRoutes } from './step-ups.ts';
+import { ownDataRoutes } from './own-data.ts';
+import { ownLevelRoutes } from './own-levels.ts';
 import { officerPasskeyRoutes } from './officer-passkeys.ts';
 import { passkeyRoutes } from './passkeys.ts';
 import { passwordSessionRoutes } from './password-sessions.ts';
@@ -46,6 +48,8 @@ export async function identityRoutes(app: Server, parts: { identity: Identity })
   await openidEndpoints(app, parts);
   await signOnRoutes(app, parts);
   await knownSystemRoutes(app, parts);
+  await ownLevelRoutes(app, parts);
+  await ownDataRoutes(app, parts);
   await upstreamRoutes(app, parts);
   await mandateRoutes(app, parts);
   await passkeyRoutes(app, parts);

@@ -54,12 +54,12 @@ export async function checkRealName(
   const tried = { personId: claim.personId, level: 2, source: 'population', at } as const;
   if (!answer.ok || answer.value.outcome !== 'mismatch') await reserved.value();
   if (!answer.ok) {
-    await recordProof(parts.db, { ...tried, outcome: 'unavailable' });
+    await recordProof(parts.db, parts.settings, { ...tried, outcome: 'unavailable' });
     return refuseUnavailable();
   }
   const { outcome, transactionId } = answer.value;
   if (outcome !== 'match') {
-    await recordProof(parts.db, { ...tried, outcome, transactionId });
+    await recordProof(parts.db, parts.settings, { ...tried, outcome, transactionId });
     return outcome === 'mismatch' ? refuseMismatch() : refuseNoJudgement();
   }
   return bind(parts, { ...claim, name: name.value, idNumber, transactionId, at });
@@ -88,7 +88,7 @@ async function bind(parts: IdentityParts, binding: Binding): Promise<Result<Real
   try {
     return await parts.db.transaction(async (tx) => {
       await writeRealName(tx, parts.keys, { personId, name: binding.name, idNumber, at });
-      await recordProof(tx, {
+      await recordProof(tx, parts.settings, {
         personId,
         level: 2,
         source: 'population',

@@ -54,12 +54,12 @@ export async function enterAtWindow(
   const { outcome, transactionId } = answer.value;
   const proof = { personId, level: 2, source: 'population', outcome, transactionId, at } as const;
   if (outcome !== 'match') {
-    await recordProof(parts.db, proof);
+    await recordProof(parts.db, parts.settings, proof);
     return outcome === 'mismatch' ? nameDiffers : refuseNoJudgement();
   }
   await parts.db.transaction(async (tx) => {
     await writeRealName(tx, parts.keys, { personId, name: name.value, idNumber, at });
-    await recordProof(tx, proof);
+    await recordProof(tx, parts.settings, proof);
   });
   return ok({ personId });
 }

@@ -64,7 +64,7 @@ interface KnownPerson {
 
 async function createPerson(
   tx: Transaction,
-  { keys }: IdentityParts,
+  { keys, settings }: IdentityParts,
   { mobile, language, at, phoneIndex }: Entering & { phoneIndex: string },
 ): Promise<EnteredPerson> {
   const personId = newId<PersonId>();
@@ -74,7 +74,7 @@ async function createPerson(
            (person_id, phone_index, phone_sealed, language, created_at, last_sign_in_at)
     values (${personId}, ${phoneIndex}, ${Buffer.from(sealed)}, ${language}, ${at}, ${at})
   `);
-  await recordProof(tx, { personId, level: 1, source: 'phone', outcome: 'match', at });
+  await recordProof(tx, settings, { personId, level: 1, source: 'phone', outcome: 'match', at });
   return { personId, level: 1, isNew: true };
 }
 

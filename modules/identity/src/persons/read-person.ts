@@ -97,11 +97,15 @@ export async function readMasked(
   };
 }
 
-/** Where messages go. */
+/** Where messages go; nowhere once the person has had the account erased. */
 export async function contactOf(
   parts: Reading,
   personId: string,
 ): Promise<{ phone: string; language: Language } | undefined> {
+  const erased = await parts.db.maybeOne(sql`
+    select 1 as one from identity.persons where person_id = ${personId} and erased_at is not null
+  `);
+  if (erased !== undefined) return undefined;
   const details = await readOwnDetails(parts, personId);
   return details && { phone: details.phone, language: details.language };
 }

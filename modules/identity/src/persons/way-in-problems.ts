@@ -13,7 +13,11 @@ export type WayInProblemCode =
   | 'identity/scan-number-not-right'
   | 'identity/recovery-not-found'
   | 'identity/recovery-waiting'
-  | 'identity/recovery-too-early';
+  | 'identity/recovery-too-early'
+  | 'identity/too-many-copies'
+  | 'identity/cases-running'
+  | 'identity/deletion-waiting'
+  | 'identity/deletion-not-found';
 
 /** Every way in which a way in is declined, or a change of it. */
 export const wayInProblems: ProblemTable<WayInProblemCode> = {
@@ -68,5 +72,21 @@ export const wayInProblems: ProblemTable<WayInProblemCode> = {
   'identity/recovery-too-early': {
     status: 409,
     title: { zh: '还在等待期内', en: 'The waiting period is not over' },
+  },
+  'identity/too-many-copies': {
+    status: 429,
+    title: { zh: '导出次数过多', en: 'Too many copies were taken' },
+  },
+  'identity/cases-running': {
+    status: 409,
+    title: { zh: '还有未办结的申请', en: 'Cases are not finished' },
+  },
+  'identity/deletion-waiting': {
+    status: 409,
+    title: { zh: '已申请删除', en: 'Deletion was asked for already' },
+  },
+  'identity/deletion-not-found': {
+    status: 404,
+    title: { zh: '没有这项删除申请', en: 'No such request for deletion' },
   },
 };

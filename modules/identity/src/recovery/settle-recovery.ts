@@ -2,6 +2,7 @@ import { sql, type Queryable, type Transaction } from '@tongban/database';
 import { ok, refuse, type Instant, type Result } from '@tongban/kernel';
 import { tell } from '../devices/meet-device.ts';
 import type { IdentityParts } from '../parts.ts';
+import { forgetWaysIn } from '../persons/forget-ways-in.ts';
 import { endSessions } from '../sessions/end-sessions.ts';
 import { personKeys } from '../store/person-keys.ts';
 
@@ -61,6 +62,7 @@ export function finishRecovery(
        where recovery_id = ${recoveryId}
     `);
     await movePhone(tx, parts, { from: claimantId, to: accountId, at });
+    // What the old phone or a thief of it could open with.
     await forgetWaysIn(tx, accountId, at);
     for (const personId of [accountId, claimantId]) {
       await endSessions(tx, { owner: { personId }, reason: 'recovered', at });
@@ -90,17 +92,6 @@ async function movePhone(
     update identity.persons
        set phone_index = ${given.index}, phone_sealed = ${Buffer.from(await keys.seal(to, phone.value))}
      where person_id = ${to}
-  `);
-}
-
-/** What the old phone or a thief of it could open with. */
-async function forgetWaysIn(tx: Transaction, personId: string, at: Instant): Promise<void> {
-  await tx.run(sql`delete from identity.person_passwords where person_id = ${personId}`);
-  await tx.run(sql`delete from identity.person_authenticators where person_id = ${personId}`);
-  await tx.run(sql`delete from identity.devices where person_id = ${personId}`);
-  await tx.run(sql`
-    update identity.passkeys set removed_at = ${at}
-     where person_id = ${personId} and removed_at is null
   `);
 }
 

@@ -9,7 +9,8 @@ export type EndReason =
   | 'too-many'
   | 'other-device'
   | 'disabled'
-  | 'recovered';
+  | 'recovered'
+  | 'erased';
 
 export type SessionOwner = { readonly personId: string } | { readonly officerId: string };
 

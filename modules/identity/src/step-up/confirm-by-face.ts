@@ -9,12 +9,12 @@ import { rotateSession } from '../sessions/rotate-session.ts';
  * moment. Undefined when the session has ended meanwhile.
  */
 export function confirmByFace(
-  { db, clock }: IdentityParts,
+  { db, clock, settings }: IdentityParts,
   { personId, sessionId }: PersonActor,
 ): Promise<OpenedSession | undefined> {
   const at = clock();
   return db.transaction(async (tx) => {
-    await recordProof(tx, { personId, level: 3, source: 'face', outcome: 'match', at });
+    await recordProof(tx, settings, { personId, level: 3, source: 'face', outcome: 'match', at });
     return rotateSession(tx, { sessionId, level: 3, at, how: 'raised', means: ['face'] });
   });
 }

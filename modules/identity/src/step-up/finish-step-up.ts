@@ -97,7 +97,7 @@ async function useTicket(
   const proof = { personId: person.personId, level: 3, source: 'network-identity', at } as const;
   if (!answer.ok) return answer;
   if (answer.value === 'mismatch') {
-    await recordProof(db, { ...proof, outcome: 'mismatch' });
+    await recordProof(db, parts.settings, { ...proof, outcome: 'mismatch' });
     return refuseNotYou();
   }
   const pseudonym = keys.blindIndex('exact', `network-identity/${checked.value.pseudonym}`);
@@ -111,7 +111,7 @@ async function useTicket(
         update identity.persons set network_identity_index = ${pseudonym}
          where person_id = ${person.personId}
       `);
-      await recordProof(tx, { ...proof, outcome: 'match' });
+      await recordProof(tx, parts.settings, { ...proof, outcome: 'match' });
       const session = await rotateSession(tx, {
         sessionId: person.sessionId,
         level: 3,

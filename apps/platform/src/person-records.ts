@@ -1,0 +1,31 @@
+import { copyCasesOf, countCasesOf, deleteDraftsOf } from '@tongban/cases';
+import type { Database } from '@tongban/database';
+import { mostCopiedRows, recordsOf, type Identity, type PersonRecords } from '@tongban/identity';
+import { forgetMessages, listMessages } from '@tongban/notifications';
+import { listReceipts } from '@tongban/sharing';
+
+/** What the modules above identity hold of a person: for the person's copy, and for the deletion of the account. */
+export function personRecords(
+  db: Database,
+  identity: () => Pick<Identity, 'personKeys'>,
+): PersonRecords {
+  const limit = mostCopiedRows + 1;
+  return {
+    countCases: (personId) => countCasesOf(db, personId),
+    async copy(personId) {
+      const { personKeys } = identity();
+      const cases = await copyCasesOf(db, personKeys, { personId, limit });
+      const messages = await listMessages(db, { personId, after: undefined, limit });
+      const readings = await listReceipts(db, { personId, before: undefined, limit });
+      return [
+        recordsOf('cases', { zh: '申请', en: 'Applications' }, cases),
+        recordsOf('messages', { zh: '消息', en: 'Messages' }, messages),
+        recordsOf('readings', { zh: '谁用过我的信息', en: 'Who has used my data' }, readings),
+      ];
+    },
+    async forget(tx, personId, now) {
+      await deleteDraftsOf(tx, { personId, now });
+      await forgetMessages(tx, personId);
+    },
+  };
+}

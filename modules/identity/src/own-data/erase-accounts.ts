@@ -1,0 +1,92 @@
+import { sql, type JobHandler, type Transaction } from '@tongban/database';
+import { dayOf, type Instant } from '@tongban/kernel';
+import { enterInBook } from '../mandates/mandate-book.ts';
+import { markMandate } from '../mandates/mandate-rows.ts';
+import type { IdentityParts } from '../parts.ts';
+import { forgetWaysIn } from '../persons/forget-ways-in.ts';
+import { endSessions } from '../sessions/end-sessions.ts';
+import { personKeys } from '../store/person-keys.ts';
+
+type ErasingParts = Pick<IdentityParts, 'db' | 'keys' | 'clock' | 'personRecords'>;
+
+const atOnce = 50;
+
+/** Carries out the deletions that have waited long enough. Every hour, in bounded portions, each account by itself. */
+export function eraseAccounts(parts: ErasingParts): JobHandler<unknown> {
+  return {
+    name: 'identity.erase',
+    cron: '37 * * * *',
+    async run() {
+      const due = await parts.db.many<{ requestId: string }>(sql`
+        select request_id as "requestId" from identity.data_requests
+         where kind = 'deletion' and status = 'waiting' and due_at <= ${parts.clock()}
+         order by due_at limit ${atOnce}
+      `);
+      for (const { requestId } of due) await carryOut(parts, requestId);
+    },
+  };
+}
+
+/** Waits on while a case runs: what was handed in is decided first. */
+async function carryOut(parts: ErasingParts, requestId: string): Promise<void> {
+  const { db, clock, personRecords } = parts;
+  await db.transaction(async (tx) => {
+    const at = clock();
+    const asked = await tx.maybeOne<{ personId: string }>(sql`
+      select person_id as "personId" from identity.data_requests
+       where request_id = ${requestId} and status = 'waiting' for update skip locked
+    `);
+    if (asked === undefined) return;
+    const { personId } = asked;
+    const { open, ended } = await personRecords.countCases(personId);
+    if (open > 0) return;
+    await forgetWaysIn(tx, personId, at);
+    await endTies(tx, personId, at);
+    await personRecords.forget(tx, personId, at);
+    await loseAccount(tx, { personId, at, forArchive: ended > 0 });
+    // A body of ended cases keeps its applicant, sealed; otherwise nothing sealed for the person is ever read again.
+    if (ended === 0) await personKeys(parts.keys, tx).forget(personId);
+    await endSessions(tx, { owner: { personId }, reason: 'erased', at });
+    await tx.run(sql`
+      update identity.data_requests set status = 'done', settled_at = ${at} where request_id = ${requestId}
+    `);
+  });
+}
+
+/** Consents, tokens, links to other platforms, and mandates in both directions. */
+async function endTies(tx: Transaction, personId: string, at: Instant): Promise<void> {
+  await tx.run(sql`
+    update identity.consents set withdrawn_at = ${at}
+     where person_id = ${personId} and withdrawn_at is null
+  `);
+  await tx.run(sql`delete from identity.openid_records where person_id = ${personId}`);
+  await tx.run(sql`delete from identity.upstream_links where person_id = ${personId}`);
+  const standing = await tx.many<{ mandateId: string }>(sql`
+    select mandate_id as "mandateId" from identity.mandates
+     where (mandator_id = ${personId} or granted_by = ${personId} or agent_id = ${personId})
+       and revoked_at is null and declined_at is null and to_on >= ${dayOf(at)}
+     limit 500
+  `);
+  for (const { mandateId } of standing) {
+    const ended = await markMandate(tx, mandateId, { revokedAt: at, revokedBy: personId });
+    if (ended === 1) {
+      await enterInBook(tx, { mandateId, type: 'MandateRevoked', at, personId });
+    }
+  }
+}
+
+async function loseAccount(
+  tx: Transaction,
+  { personId, at, forArchive }: { personId: string; at: Instant; forArchive: boolean },
+): Promise<void> {
+  await tx.run(sql`
+    update identity.persons
+       set erased_at = ${at}, disabled_at = coalesce(disabled_at, ${at}), phone_index = ${`erased/${personId}`},
+           id_number_index = null, network_identity_index = null,
+           phone_sealed = case when ${forArchive} then phone_sealed else ''::bytea end,
+           id_number_sealed = case when ${forArchive} then id_number_sealed end,
+           name_sealed = case when ${forArchive} then name_sealed end,
+           real_name_proved_at = case when ${forArchive} then real_name_proved_at end
+     where person_id = ${personId}
+  `);
+}
