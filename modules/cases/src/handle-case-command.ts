@@ -27,7 +27,7 @@ export function createHandler(world: CaseWorld, options: WriterOptions = {}): Ha
 // While one lane's statement is with PostgreSQL the other decides. A case keeps to its lane, and so to its order.
 const laneCount = 2;
 // Cases a lane remembers: about 3 kB each.
-const cachedCases = 10_000;
+const cachedCases = 1_000;
 
 function createLane(
   world: CaseWorld,

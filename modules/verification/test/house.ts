@@ -1,12 +1,11 @@
 import type { TestContext } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
 import { memoryDataKeys, softwareKeys, type KeyOps } from '@tongban/crypto';
 import { connectDatabase, sql, type Database } from '@tongban/database';
 import { createServer, type Server } from '@tongban/http';
 import { dayOf, toInstant, type Clock } from '@tongban/kernel';
 import { ledgerMigrations } from '@tongban/ledger';
 import { startOutsideWorld, type OutsideWorld } from '@tongban/outside-world';
-import { people, testDatabase } from '@tongban/testing';
+import { people, settled, testDatabase } from '@tongban/testing';
 import { newNonce, requestSigner } from '@tongban/verification-client';
 import {
   createVerification,
@@ -217,16 +216,8 @@ async function serve(t: TestContext, verification: Verification): Promise<Server
 
 export { asking, wang } from './known.ts';
 
-/** Seals what was answered. A transaction of another test on the server may hold the order open for a moment. */
+/** Seals what was answered, all in one batch: first a transaction of another test may have to end. */
 export async function seal({ db, keys }: Pick<House, 'db' | 'keys'>): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    await sealBatch({ db, keys, now: toInstant(Date.now()) });
-    const { open } = await db.one<{ open: number }>(sql`
-      select (select count(*) from verification.receipts)::integer
-             - (select coalesce(sum(size), 0) from verification.heads)::integer as open
-    `);
-    if (open === 0) return;
-    await setTimeout(50);
-  }
-  throw new Error('Receipts stayed unsealed.');
+  await settled(db);
+  await sealBatch({ db, keys, now: toInstant(Date.now()) });
 }

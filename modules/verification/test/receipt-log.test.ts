@@ -62,7 +62,6 @@ describe('the receipt log', () => {
         assert.equal(verifyInclusion(included), true);
       }
     }
-    // A transaction of another test may have split a batch.
     const log = (await made.app.inject('/api/verification-log')).json() as Log;
     const none = await made.app.inject(`/api/verification-log/heads/${log.head.index + 1}`);
     assert.equal(none.statusCode, 404);
