@@ -44,7 +44,7 @@ describe('counting tests', () => {
     const { totals, output } = run(t, {
       'late.test.ts': once(late),
       'wrong.test.ts': once(`new Error('two and two')`),
-      'both.test.ts': `${once(late)} it('is wrong', () => { throw new Error('five'); });`,
+      'both.test.ts': `it('is wrong', () => { throw new Error('five'); }); ${once(late)}`,
       'never.test.ts': `it('comes', () => { throw ${late}; });`,
     });
     deepStrictEqual(totals.late, ['late.test.ts']);

@@ -25,9 +25,9 @@ export interface TestLane {
 }
 
 /**
- * Runs the files, each in a process of its own, with one line a file and the whole story of what failed. A file in
- * which nothing was wrong and something merely late runs once more at the end, alone: a loaded machine is no
- * mistake of the program. A wrong answer is never asked for twice.
+ * Runs the files, each in a process of its own, with one line a file and the whole story of what failed. A file that
+ * went astray because something was merely late runs once more at the end, alone: a loaded machine is no mistake
+ * of the program. A file whose first failure is a wrong answer never runs twice.
  */
 export async function runTestFiles(lane: TestLane): Promise<void> {
   const late: string[] = [];
@@ -37,7 +37,7 @@ export async function runTestFiles(lane: TestLane): Promise<void> {
       for (let file = left.shift(); file !== undefined; file = left.shift()) {
         if (lane.signal.aborted) return;
         const report = await runTestFile(lane, file);
-        if (isMerelyLate(report)) {
+        if (report.isMerelyLate) {
           console.log(`… ${file} was late and runs again, alone\n${story(report)}`);
           late.push(file);
         } else sumUp(report, lane.totals);
@@ -81,13 +81,9 @@ async function runTestFile(lane: TestLane, file: string): Promise<FileReport> {
   report.seconds = (performance.now() - started) / 1000;
   if (late.aborted && report.failures.length === 0) {
     report.failures.push(`${file} › ends in time`);
-    report.late += 1;
+    report.isMerelyLate = true;
   }
   return report;
-}
-
-function isMerelyLate({ failures, late }: FileReport): boolean {
-  return failures.length > 0 && late === failures.length;
 }
 
 function fail(
@@ -97,8 +93,9 @@ function fail(
 ): void {
   const above = report.names.slice(0, data.nesting);
   const name = [...above, data.name].filter((part) => part !== join(root, report.file));
+  // The first decides: the steps of a walk build on each other, and after one that was late the others go wrong.
+  if (report.failures.length === 0) report.isMerelyLate = isLate(data.details.error);
   report.failures.push([report.file, ...name].join(' › '));
-  if (isLate(data.details.error)) report.late += 1;
   report.told += `\n  ✖ ${name.join(' › ')}\n${indent(inspect(causeOf(data.details.error)))}\n`;
 }
 
@@ -146,8 +143,8 @@ interface FileReport {
   readonly names: string[];
   passed: number;
   skipped: number;
-  /** How many of the failures say that something did not come in time. */
-  late: number;
+  /** Whether the first failure says that something did not come in time. */
+  isMerelyLate: boolean;
   seconds: number;
   output: string;
   told: string;
@@ -160,7 +157,7 @@ function newReport(file: string): FileReport {
     names: [],
     passed: 0,
     skipped: 0,
-    late: 0,
+    isMerelyLate: false,
     seconds: 0,
     output: '',
     told: '',

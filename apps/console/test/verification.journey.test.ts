@@ -110,6 +110,9 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
     await page.getByRole('dialog').getByLabel(field, { exact: true }).click();
     await page.keyboard.type(option);
     await page.locator('.ant-select-item-option', { hasText: option }).first().click();
+    // On a slow machine the field takes the choice a moment after the click.
+    const taken = page.locator('.ant-select-item-option-selected', { hasText: option });
+    await taken.first().waitFor({ state: 'attached' });
   }
 
   async function clientOf(page: Page): Promise<VerificationClient> {

@@ -26,7 +26,8 @@ export function createHandler(world: CaseWorld, options: WriterOptions = {}): Ha
 
 // While one lane's statement is with PostgreSQL the other decides. A case keeps to its lane, and so to its order.
 const laneCount = 2;
-// Cases a lane remembers: about 3 kB each.
+// Cases a lane remembers, about 3 kB each: what is at work just now. More of them live longer, and the collector stops
+// the process longer to look through them.
 const cachedCases = 1_000;
 
 function createLane(
