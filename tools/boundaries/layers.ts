@@ -4,7 +4,7 @@ export const layers: readonly (readonly string[])[] = [
   ['calendar', 'crypto', 'citizen-ids', 'outside-calls'],
   ['database', 'vocabulary', 'archive', 'form-rules'],
   ['http', 'ledger', 'exchange-protocol'],
-  ['testing'],
+  ['testing', 'zone-crossing'],
   ['organisations'],
   ['identity'],
   ['catalogue', 'sharing', 'licences', 'payments', 'notifications'],

@@ -12,6 +12,7 @@ import {
   type LegacyConfiguration,
 } from './exchange-configuration.ts';
 import { environmentVariables, type Environment } from './read-environment.ts';
+import { zoneOf, type ZoneConfiguration } from './zones/zone-configuration.ts';
 
 /** The secrets and the address of the systems the platform does not own. */
 export interface OutsideAccess {
@@ -52,6 +53,10 @@ export interface Configuration {
   readonly exchangeFieldKey?: Uint8Array;
   /** A provincial system of before that cannot speak our protocol: files, HTTP, or both. */
   readonly legacy?: LegacyConfiguration;
+  /** One of three processes that reach each other by queued messages only; absent when the platform is one. */
+  readonly zone?: ZoneConfiguration;
+  /** Demonstration officers also where the outside systems run elsewhere; their codes are then in the data folder. */
+  readonly demonstration?: boolean;
   /** The demonstration outside world on this port, or the access to the real one. */
   readonly outside: { readonly port: number } | OutsideAccess;
 }
@@ -93,7 +98,9 @@ export function toConfiguration(
     ...legacyOf(environment, read, workingFolder, production),
     exchangeCode: exchangeCodeOf(read),
     ...(environment.EXCHANGE_PORT === '' ? {} : { exchangePort: read.port('EXCHANGE_PORT') }),
-    outside: production
+    ...zoneOf(environment, read, workingFolder),
+    ...(!production && { demonstration: true }),
+    outside: hasOutside(environment, production)
       ? outsideAccess(environment, read)
       : { port: read.port('OUTSIDE_WORLD_PORT') },
   };
@@ -110,6 +117,12 @@ function publicUrlOf(
     return read.origin('PUBLIC_URL');
   }
   return production ? read.origin('PUBLIC_URL') : `http://localhost:${port}`;
+}
+
+/** The zones before the police network ask nobody outside by themselves. */
+function hasOutside({ ZONE, OUTSIDE_WORLD_URL }: Environment, production: boolean): boolean {
+  const isWhole = ZONE === '' || ZONE === 'police';
+  return isWhole && (production || OUTSIDE_WORLD_URL !== '');
 }
 
 function outsideAccess(environment: Environment, read: EnvironmentReader): OutsideAccess {

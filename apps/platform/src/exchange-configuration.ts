@@ -13,8 +13,9 @@ export function nationalPlatformOf(
   read: EnvironmentReader,
   production: boolean,
 ): Pick<Configuration, 'nationalPlatform' | 'exchangeFieldKey'> {
-  if (!production) return { nationalPlatform: 'demonstration' };
-  if (environment.NATIONAL_PLATFORM_URL === '') return {};
+  if (environment.NATIONAL_PLATFORM_URL === '') {
+    return production ? {} : { nationalPlatform: 'demonstration' };
+  }
   const exchangeFieldKey = read.masterKey('EXCHANGE_FIELD_KEY');
   read.needed('EXCHANGE_FIELD_KEY');
   return {

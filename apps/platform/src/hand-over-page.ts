@@ -17,19 +17,24 @@ export type PageHandler = (
 
 export interface PageParts {
   readonly branding?: LoadedBranding | undefined;
-  readonly guides: GuidePageParts;
+  /** Where the catalogue is in this process, guides are kept ready. */
+  readonly guides?: GuidePageParts;
+  /** How pages reach the API for a reader at this address; in this process when left out. */
+  transportFor?(address: string): Transport;
 }
 
 /** Answers with a page: a guide from the store where it may, everything else from the portal. */
 export function handOverPages(
   app: Server,
   handler: PageHandler,
-  { branding, guides }: PageParts,
+  { branding, guides, transportFor = (address) => inProcessTransport(app, address) }: PageParts,
 ): (request: IncomingMessage, response: ServerResponse, address: string) => Promise<void> {
-  const guidePage = createGuidePages(
-    guides,
-    renderGuideWith((request, response, transport) => void answer(request, response, transport)),
-  );
+  const guidePage =
+    guides &&
+    createGuidePages(
+      guides,
+      renderGuideWith((request, response, transport) => void answer(request, response, transport)),
+    );
 
   return async (request, response, address) => {
     const ready = request.method === 'GET' ? await readyGuide(request) : undefined;
@@ -39,12 +44,12 @@ export function handOverPages(
     }
     // Pages carry the portal's own headers; only the number of the request is shared.
     compressAnswer(request, response);
-    return answer(request, response, inProcessTransport(app, address));
+    return answer(request, response, transportFor(address));
   };
 
   async function readyGuide(request: IncomingMessage): Promise<ReadyPage | undefined> {
     try {
-      return await guidePage(request.url ?? '', request.headers);
+      return await guidePage?.(request.url ?? '', request.headers);
     } catch (error) {
       // The page is still there the ordinary way.
       app.log.warn({ err: error }, 'A guide could not be rendered for all places');

@@ -1,9 +1,9 @@
 import { toConfiguration } from './configuration.ts';
-import { startPlatform, type Platform } from './platform.ts';
 import { readEnvironment } from './read-environment.ts';
 import { exitCodes, startFailureOf } from './start-failure.ts';
 import { describeError } from '@tongban/http';
-import { welcome } from './welcome.ts';
+import type { RunningZone } from './zones/running-zone.ts';
+import { startHouse } from './zones/start-house.ts';
 
 const configuration = toConfiguration(readEnvironment(), process.cwd());
 if ('faults' in configuration) {
@@ -25,14 +25,15 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
 process.stdout.on('error', () => {});
 
 let stopping = false;
-let platform: Platform | undefined;
+let platform: RunningZone | undefined;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => void stop());
 }
 
 try {
-  platform = await startPlatform(configuration);
-  process.stdout.write(welcome(platform));
+  const house = await startHouse(configuration);
+  platform = house;
+  process.stdout.write(house.greeting);
 } catch (error) {
   const { exitCode, sentence } = startFailureOf(error);
   process.stderr.write(`${sentence.zh}\n${sentence.en}\n`);

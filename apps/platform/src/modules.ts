@@ -59,10 +59,11 @@ export async function createModules(foundation: Foundation): Promise<{
 
   mustLoad(await loadOrganisations(db));
   const organisations = await createOrganisations(db);
-  const demonstration =
-    'port' in foundation.configuration.outside
-      ? await prepareDemonstration({ db, keys, clock, organisations })
-      : undefined;
+  const { outside: outsideIs, demonstration: isDemonstration = 'port' in outsideIs } =
+    foundation.configuration;
+  const demonstration = isDemonstration
+    ? await prepareDemonstration({ db, keys, clock, organisations })
+    : undefined;
 
   const outside = await reachOutside(foundation, demonstration);
   const registries = { url: outside.url, key: outside.registryKey };

@@ -14,11 +14,12 @@ import type { Configuration } from './configuration.ts';
 import { serveConsole } from './console.ts';
 import type { Demonstration } from './demonstration.ts';
 import { loadBranding } from './load-branding.ts';
-import { openExchangeGateway } from './exchange-gateway.ts';
+import { openExchangeGateway, openReceiver } from './exchange-gateway.ts';
 import { layFoundation, type Foundation } from './foundation.ts';
 import { createModules } from './modules.ts';
 import { officerRoles } from './officer-roles.ts';
 import { servePortal } from './portal.ts';
+import { joinPoliceZone } from './zones/join-police-zone.ts';
 
 export interface Platform {
   readonly url: string;
@@ -52,14 +53,18 @@ export async function startPlatform(
 
 async function start(foundation: Foundation): Promise<Platform> {
   const { configuration, closing, db, jobs, port, url } = foundation;
-  const { brandingFile } = configuration;
+  const { brandingFile, zone } = configuration;
+  const across = zone && (await joinPoliceZone(foundation, zone));
   const branding = brandingFile === undefined ? undefined : await loadBranding(brandingFile);
   const { modules, cases, startDelivering, outside, demonstration } =
     await createModules(foundation);
   const app = await buildServer(edgeOf(foundation, modules), modules);
   await serveConsole(app);
   const { catalogue, organisations } = modules;
-  await servePortal(app, { branding, guides: { ...catalogue, organisations } });
+  // Citizens never reach the police network itself: their pages are served in the internet zone.
+  if (zone === undefined) {
+    await servePortal(app, { branding, guides: { ...catalogue, organisations } });
+  }
   closing.add('jobs', () => jobs.stop());
   closing.add('case readers', () => cases.stop());
   closing.add('server', () => app.close());
@@ -73,7 +78,11 @@ async function start(foundation: Foundation): Promise<Platform> {
   verification.start();
   const delivering = startDelivering();
   closing.add('delivering', () => delivering.stop());
-  await openExchangeGateway(foundation);
+  if (across === undefined) await openExchangeGateway(foundation);
+  else {
+    const receiver = await openReceiver(foundation);
+    across.serve({ app, resolveActor: modules.identity.resolveActor, receiver });
+  }
   return {
     url,
     ...(outside.worldUrl === undefined ? {} : { outsideWorldUrl: outside.worldUrl }),

@@ -13,12 +13,13 @@ export function isPortalBuilt(): boolean {
 }
 
 /** Every address that is neither API nor console is a page of the portal. */
-export async function servePortal(app: Server, { branding, guides }: PageParts): Promise<void> {
+export async function servePortal(app: Server, parts: PageParts): Promise<void> {
   if (!isPortalBuilt()) return;
+  const { branding } = parts;
   const files = new Map(await loadStaticFiles(folder));
   if (branding?.emblem !== undefined) files.set(branding.emblem.name, branding.emblem.file);
   const { handler } = (await import(builtPortal.href)) as { handler: PageHandler };
-  const handOver = handOverPages(app, handler, { branding, guides });
+  const handOver = handOverPages(app, handler, parts);
   await app.register(async (pages) => {
     // The portal reads its forms itself, so that a page can answer to what was wrong with them.
     pages.removeAllContentTypeParsers();

@@ -1,7 +1,8 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startOutsideWorld, type OutsideWorld } from '@tongban/outside-world';
 import { seedDemonstrationSystems, type Upstream } from '@tongban/identity';
-import type { OutsideAccess } from './configuration.ts';
+import type { Configuration, OutsideAccess } from './configuration.ts';
 import type { Demonstration } from './demonstration.ts';
 import type { Foundation } from './foundation.ts';
 
@@ -23,6 +24,7 @@ export async function reachOutside(
 ): Promise<Outside> {
   const { configuration, clock, closing, url, db, databaseUrl, keys } = foundation;
   if ('url' in configuration.outside) {
+    if (demonstration !== undefined) await writeAuthenticator(configuration, demonstration);
     const { nationalIssuer, ...access } = configuration.outside;
     return nationalIssuer === undefined
       ? access
@@ -58,6 +60,15 @@ export async function reachOutside(
     ...world.secrets,
     ...(nationalPlatform && { nationalPlatform }),
   };
+}
+
+/** For an outside world that runs elsewhere on this machine: what the officers' own telephones know in life. */
+async function writeAuthenticator(
+  { dataFolder }: Configuration,
+  { authenticator }: Demonstration,
+): Promise<void> {
+  const file = join(dataFolder, 'authenticator.json');
+  await writeFile(file, JSON.stringify(authenticator), { mode: 0o600 });
 }
 
 /** The key under which numbers of citizens are sealed for the national platform: agreed, or of this machine in development. */

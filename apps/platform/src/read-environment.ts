@@ -131,6 +131,26 @@ export const environmentVariables = {
     zh: '省级旧系统的接口地址；开发模式可填 demonstration；不填则不拉取',
     en: 'address of a provincial system of before; demonstration in development; not asked without it',
   },
+  ZONE: {
+    usual: '',
+    zh: '本进程所在的区：internet（互联网区）、extranet（政务外网区）或 police（公安网区）；不填则整个平台为一个进程',
+    en: 'the zone of this process: internet, extranet or police; without it the platform is one process',
+  },
+  ZONE_FOLDER: {
+    usual: '',
+    zh: '本区收发消息的目录，由网闸在各区之间搬运；不填则在数据目录下',
+    en: 'folder of the queues of this zone, between which the isolation device carries; in the data folder without it',
+  },
+  ZONE_NEIGHBOURS: {
+    usual: '',
+    zh: '可以互通消息的区：“区名:SM2 公钥:两区共有的 32 字节密钥”，以逗号分隔',
+    en: 'zones messages are exchanged with: zone:SM2 public key:32 bytes both know, separated by commas',
+  },
+  ZONE_ADDRESSES: {
+    usual: '',
+    zh: '政务外网区可以代公安网区访问的网址开头，以逗号分隔',
+    en: 'beginnings of the addresses the extranet may call for the police network, separated by commas',
+  },
   LEGACY_KEY: { usual: '', zh: '省级旧系统的接口密钥', en: 'key agreed with that system' },
 } as const satisfies Record<string, { usual: string; zh: string; en: string }>;
 

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Actor, Server } from '@tongban/http';
 import type { Instant } from '@tongban/kernel';
 import { officerRoles, type OfficerRole } from '@tongban/vocabulary';
+import { mayBeAskedFromInternet } from '../src/zones/asked-from-internet.ts';
 import type { ApiDocument } from './find-route-defects.ts';
 import { stubServer } from './stub-server.ts';
 import { whoMay, type Audience } from './who-may.ts';
@@ -49,6 +50,25 @@ describe('every door of the API', () => {
   it('stands in the list of who may knock, and the list has no other', () => {
     const ids = operations.map(({ id }) => id).sort();
     assert.deepEqual(Object.keys(whoMay).sort(), ids);
+  });
+
+  it('is closed to the internet where only officers may enter, however its address is spelt', () => {
+    const { paths } = app.swagger() as unknown as {
+      paths: Record<string, Record<string, { 'x-permission'?: { who: string } }>>;
+    };
+    const wrong = Object.entries(paths).flatMap(([path, methods]) => {
+      const forOfficers = Object.values(methods).every(
+        (route) => route['x-permission']?.who === 'officer',
+      );
+      const isInside = forOfficers || path.startsWith('/api/officer') || !path.startsWith('/api/');
+      const spellings = isInside
+        ? [path, path.replace('/api/o', '/api/%6f'), path.replace('/api', '/API'), `/.${path}`]
+        : [path];
+      return spellings
+        .filter((spelling) => mayBeAskedFromInternet(spelling) === isInside)
+        .filter((spelling) => spelling !== '/healthz' && !spelling.startsWith('/./healthz'));
+    });
+    assert.deepEqual(wrong, []);
   });
 
   it('lets in whom the list names, and nobody else', async () => {

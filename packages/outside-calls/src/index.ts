@@ -1,3 +1,5 @@
+export { leaveBy, wayOutInUse } from './way-out.ts';
+export type { WayOut } from './way-out.ts';
 export { createBreaker } from './breaker.ts';
 export type { Breaker, BreakerLimits } from './breaker.ts';
 export { createOutsideSystem, usualCallLimits } from './outside-system.ts';

@@ -70,4 +70,23 @@ export const exchangeTerms: readonly GlossaryTerm[] = [
     code: 'Hook',
     is: 'an item as the national platform links to it: addresses, parameters, whether they answer',
   },
+  {
+    term: 'zone',
+    zh: '网络区域',
+    code: 'ZoneName',
+    is: 'internet, extranet or police network: one process each, reached by messages only',
+  },
+  {
+    term: 'crossing, bundle',
+    zh: '跨区摆渡, 消息包',
+    code: 'Crossing, Bundle',
+    is: 'the one way between zones; several messages in one signed file',
+    isNot: 'a batch, which holds rows for another platform',
+  },
+  {
+    term: 'ferry',
+    zh: '网闸',
+    code: 'Ferry',
+    is: 'what carries files between zones and understands none of them',
+  },
 ];
