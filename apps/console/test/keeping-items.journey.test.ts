@@ -74,6 +74,41 @@ describe('an editor of the ministry changes an item', { timeout: 300_000 }, () =
     await question.getByText('问题“q1”不影响任何结果').waitFor({ state: 'detached' });
   });
 
+  it('arranges the form with the citizen’s view beside it; a condition that can never hold is told where it is', async () => {
+    await openTab('表单');
+    await editor.getByRole('button', { name: '自行编排表单' }).click();
+    await editor.getByRole('button', { name: '增加一页' }).click();
+    await editor.getByLabel('页标题 page-1 · 中文').fill('使用情况');
+    await editor.getByLabel('页标题 page-1 · 英文').fill('Use');
+    const page = editor.getByRole('region', { name: '使用情况' });
+    await choose('在“使用情况”增加问题', '单项选择');
+    await page.getByText('单项选择').first().click();
+    await editor.getByLabel('问题 question1 · 中文').fill('用在哪里');
+    await editor.getByLabel('问题 question1 · 英文').fill('Used where');
+    await page.getByRole('button', { name: '增加选项' }).click();
+    await editor.getByLabel('回答 question1.3 · 中文').fill('境外');
+    await editor.getByLabel('回答 question1.3 · 英文').fill('Abroad');
+    await choose('在“使用情况”增加问题', '一行文字');
+    await page.getByText('一行文字').first().click();
+    await editor.getByLabel('问题 question2 · 中文').fill('哪个国家');
+    await editor.getByLabel('问题 question2 · 英文').fill('Which country');
+    await choose('“哪个国家”何时问', '在“用在哪里”之后');
+    const shown = editor.getByRole('article', { name: '申请表预览' });
+    await shown.getByRole('radio', { name: '选项一' }).check();
+    await shown.getByLabel('哪个国家').waitFor();
+    await inspect(editor, 'catalogue-form-editor');
+    // The answer that it hangs on goes away.
+    await page.getByRole('button', { name: '删除第 1 项' }).click();
+    await page.getByText('“哪个国家”的条件永远不会成立').waitFor();
+    await save();
+    await editor.getByRole('button', { name: '提交法制审核' }).click();
+    await editor.getByText(/不能提交.*条件永远不会成立/).waitFor();
+    await inspect(editor, 'catalogue-form-fault');
+    await choose('“哪个国家”何时问', '所有人都问');
+    await page.getByText('“哪个国家”的条件永远不会成立').waitFor({ state: 'detached' });
+    await save();
+  });
+
   it('sees the guide and the form before anybody else does', async () => {
     await openTab('预览');
     const guide = editor.getByRole('article', { name: '办事指南预览' });
@@ -127,6 +162,12 @@ describe('an editor of the ministry changes an item', { timeout: 300_000 }, () =
 
   async function openTab(name: string | RegExp): Promise<void> {
     await editor.getByRole('tab', { name }).click();
+  }
+
+  async function choose(select: string, option: string): Promise<void> {
+    // Typing opens the list, however often it is drawn anew meanwhile.
+    await editor.getByLabel(select, { exact: true }).fill(option);
+    await editor.getByTitle(option, { exact: true }).last().click();
   }
 
   async function save(): Promise<void> {

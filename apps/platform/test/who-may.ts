@@ -51,6 +51,8 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   listLocalItems: { roles: lookingInto },
   readEditingVocabulary: { roles: lookingInto },
   previewRevision: { roles: lookingInto },
+  readFormLibrary: { roles: lookingInto },
+  previewForm: { roles: lookingInto },
   readQualityReport: { roles: lookingInto },
   listRevisions: { roles: lookingInto },
   readRevision: { roles: lookingInto },

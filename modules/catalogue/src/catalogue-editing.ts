@@ -3,6 +3,7 @@ import type { CatalogueEditing, ProposedChange } from './catalogue.ts';
 import type { PinnedItem } from './domain/pinned-item.ts';
 import type { Material } from './domain/service-item.ts';
 import type { ItemForm } from './forms/form.ts';
+import { formPlanning } from './form-planning.ts';
 import { findGuide } from './guide/find-guide.ts';
 import { formWithout, type KnownItems } from './known-items.ts';
 import type { CatalogueContent } from './load/read-catalogue-files.ts';
@@ -32,6 +33,7 @@ export function catalogueEditing(parts: EditingParts): CatalogueEditing {
     claimsOf: (organId) => now().implementations.claimsOf(organId),
     materials: [...content.materials.values()],
     flows: [...content.flows.values()],
+    ...formPlanning(content),
     preview(change, question) {
       const world = { ...withChange(parts, change), flowsOnline, findMaterial };
       const guide = findGuide({ ...world, flows: content.flows }, question);

@@ -10,6 +10,9 @@ import type { SituationAnswers } from './domain/situation.ts';
 import type { PinnedItem } from './domain/pinned-item.ts';
 import type { Material } from './domain/service-item.ts';
 import type { LifeEvent } from './load/read-life-events.ts';
+import type { FormFault } from './forms/form-faults.ts';
+import type { FormLibrary } from './forms/form-library.ts';
+import type { FormPlan } from './forms/form-plan.ts';
 import type { ItemForm } from './forms/form.ts';
 import type { Guide } from './guide/guide.ts';
 import type { ItemVersion } from './queries/find-item-version.ts';
@@ -82,6 +85,12 @@ export interface CatalogueEditing {
   preview(change: ProposedChange, question: GuideQuestion): Result<Preview, PreviewRefusal>;
   readonly materials: readonly Material[];
   readonly flows: readonly FlowTemplate[];
+  /** What a form is arranged from. */
+  formLibrary(): FormLibrary;
+  /** The matter of the item's form: as arranged, or as its kind and its materials give it. */
+  planOf(item: EditedItem): FormPlan;
+  /** What is wrong with the pages that were arranged. */
+  planFaults(item: EditedItem): FormFault[];
 }
 
 /** What others ask about service items. Answered from memory unless a promise is returned. */

@@ -1,7 +1,8 @@
 import type { CatalogueEditing } from './catalogue.ts';
 import { type EditedItem, type ItemDefect, itemDefects } from './domain/item-defects.ts';
 import type { PinnedItem } from './domain/pinned-item.ts';
-import { formFaults } from './forms/form-faults.ts';
+import { type FormFault, formFaults } from './forms/form-faults.ts';
+import { ruleFaults } from './forms/rule-faults.ts';
 import { situationFaults } from './domain/situation-faults.ts';
 import { situationWorld } from './domain/situation-world.ts';
 
@@ -42,10 +43,9 @@ export function draftFaults(editing: CatalogueEditing, item: EditedItem): ItemDe
   if (faults.some(({ rule, field }) => rule === 'flow-unknown' || field === 'situation')) {
     return faults;
   }
-  const { form } = editing.bodyOf(item);
   return [
     ...faults,
-    ...formFaults(form).map(({ rule, at, text }): ItemDefect => ({
+    ...formFaultsOf(editing, item).map(({ rule, at, text }): ItemDefect => ({
       rule: `forms/${rule}`,
       kind: 'contradiction',
       field: 'form',
@@ -53,6 +53,14 @@ export function draftFaults(editing: CatalogueEditing, item: EditedItem): ItemDe
       text,
     })),
   ];
+}
+
+/** Of the pages an editor arranged; when they hold, of the form that is made of them. */
+function formFaultsOf(editing: CatalogueEditing, item: EditedItem): FormFault[] {
+  const planned = editing.planFaults(item);
+  if (planned.length > 0) return planned;
+  const { form } = editing.bodyOf(item);
+  return [...formFaults(form), ...ruleFaults(form)];
 }
 
 /** A question may be asked by the item's own form: then that form has to ask it. */

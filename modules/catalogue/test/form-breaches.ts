@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { formFormats, formKeywords } from '../src/forms/formats.ts';
 import type { ItemForm } from '../src/forms/form.ts';
 import { formFaults } from '../src/forms/form-faults.ts';
-import { ruleFaults } from './form-rule-breaches.ts';
+import { ruleFaults } from '../src/forms/rule-faults.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -47,7 +47,7 @@ export function breachesOf(form: ItemForm): string[] {
   pageBreaches(form, found);
   found.push(...formFaults(form).map(({ text }) => text.en));
   uploadBreaches(form, found);
-  found.push(...ruleFaults(form));
+  found.push(...ruleFaults(form).map(({ text }) => text.en));
   compileBreaches(form, found);
   return found;
 }

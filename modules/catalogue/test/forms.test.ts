@@ -280,7 +280,7 @@ describe('the check of forms itself', () => {
     [
       'a rule on an answer of another kind',
       { property: 'inEnglish', rule: 'future' },
-      /is a boolean/,
+      /does not go with a boolean/,
     ],
     [
       'a rule in a list that is none',

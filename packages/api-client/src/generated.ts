@@ -341,6 +341,43 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/officer/catalogue/form-library": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The shared blocks and the kinds of questions that a form is arranged from */
+        readonly get: operations["readFormLibrary"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/catalogue/revisions/{revisionId}/form-preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * The form of a draft with these pages, saved or not, and what stands against it
+         * @description Nothing is stored. Without pages: as the draft has them.
+         */
+        readonly post: operations["previewForm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/officer/catalogue/quality-report": {
         readonly parameters: {
             readonly query?: never;
@@ -4619,6 +4656,9 @@ export interface components {
                     }[];
                 }[];
             } | null;
+            readonly formPlan?: {
+                readonly [key: string]: unknown;
+            };
             readonly itemCode: string;
             readonly basicCode: string;
             readonly branchCode: components["schemas"]["BranchCode"];
@@ -4627,6 +4667,153 @@ export interface components {
                 readonly code: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10" | "20";
                 readonly name: components["schemas"]["Bilingual"];
             };
+        };
+        readonly FieldUiInput: {
+            readonly title: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly hint?: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            /** @enum {unknown} */
+            readonly widget: "text" | "textarea" | "radio" | "select" | "checkbox" | "date" | "number" | "region" | "group" | "list";
+            readonly choices?: readonly {
+                readonly value: string;
+                readonly title: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+            }[];
+            readonly prefill?: string;
+            readonly autocomplete?: string;
+            readonly showWhen?: {
+                readonly property: string;
+                readonly equals: readonly (string | boolean)[];
+            };
+            readonly entryTitle?: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly unit?: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly order?: readonly string[];
+        };
+        readonly InnermostFormFieldInput: {
+            /** @enum {unknown} */
+            readonly type: "string" | "integer" | "number" | "boolean";
+            readonly title?: string;
+            readonly ui: components["schemas"]["FieldUiInput"];
+            /** @enum {unknown} */
+            readonly personal?: true;
+            /** @enum {unknown} */
+            readonly purpose?: "identification" | "contact" | "delivery" | "examination" | "payment";
+            readonly minLength?: number;
+            readonly maxLength?: number;
+            readonly pattern?: string;
+            /** @enum {unknown} */
+            readonly format?: "citizen-id" | "credit-code" | "day" | "email" | "identity-number" | "mobile" | "plate-number" | "region-code" | "telephone";
+            readonly enum?: readonly string[];
+            readonly minimum?: number;
+            readonly maximum?: number;
+            /** @enum {unknown} */
+            readonly const?: true;
+        };
+        readonly InnerFormFieldInput: {
+            /** @enum {unknown} */
+            readonly type: "string" | "integer" | "number" | "boolean" | "object" | "array";
+            readonly title?: string;
+            readonly ui: components["schemas"]["FieldUiInput"];
+            /** @enum {unknown} */
+            readonly personal?: true;
+            /** @enum {unknown} */
+            readonly purpose?: "identification" | "contact" | "delivery" | "examination" | "payment";
+            readonly minLength?: number;
+            readonly maxLength?: number;
+            readonly pattern?: string;
+            /** @enum {unknown} */
+            readonly format?: "citizen-id" | "credit-code" | "day" | "email" | "identity-number" | "mobile" | "plate-number" | "region-code" | "telephone";
+            readonly enum?: readonly string[];
+            readonly minimum?: number;
+            readonly maximum?: number;
+            /** @enum {unknown} */
+            readonly const?: true;
+            readonly properties?: {
+                readonly [key: string]: components["schemas"]["InnermostFormFieldInput"];
+            };
+            readonly required?: readonly string[];
+            /** @enum {unknown} */
+            readonly additionalProperties?: false;
+            readonly minItems?: number;
+            readonly maxItems?: number;
+            readonly uniqueItems?: boolean;
+            readonly items?: components["schemas"]["InnermostFormFieldInput"];
+        };
+        readonly FormFieldInput: {
+            /** @enum {unknown} */
+            readonly type: "string" | "integer" | "number" | "boolean" | "object" | "array";
+            readonly title?: string;
+            readonly ui: components["schemas"]["FieldUiInput"];
+            /** @enum {unknown} */
+            readonly personal?: true;
+            /** @enum {unknown} */
+            readonly purpose?: "identification" | "contact" | "delivery" | "examination" | "payment";
+            readonly minLength?: number;
+            readonly maxLength?: number;
+            readonly pattern?: string;
+            /** @enum {unknown} */
+            readonly format?: "citizen-id" | "credit-code" | "day" | "email" | "identity-number" | "mobile" | "plate-number" | "region-code" | "telephone";
+            readonly enum?: readonly string[];
+            readonly minimum?: number;
+            readonly maximum?: number;
+            /** @enum {unknown} */
+            readonly const?: true;
+            readonly properties?: {
+                readonly [key: string]: components["schemas"]["InnerFormFieldInput"];
+            };
+            readonly required?: readonly string[];
+            /** @enum {unknown} */
+            readonly additionalProperties?: false;
+            readonly minItems?: number;
+            readonly maxItems?: number;
+            readonly uniqueItems?: boolean;
+            readonly items?: components["schemas"]["InnerFormFieldInput"];
+        };
+        readonly FieldRuleInput: {
+            /** @enum {unknown} */
+            readonly rule: "past" | "future" | "not-before" | "within" | "not-more" | "not-less" | "differs" | "age" | "balance";
+            readonly inner?: string;
+            readonly than?: string;
+            readonly of?: string;
+            readonly from?: string;
+            readonly days?: number;
+            readonly least?: number;
+            readonly under?: number;
+            readonly plus?: readonly string[];
+            readonly minus?: readonly string[];
+        };
+        readonly FormPlanInput: {
+            readonly pages: readonly {
+                readonly key: string;
+                readonly title: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly hint?: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly questions: readonly {
+                    readonly property: string;
+                    readonly required: boolean;
+                    readonly schema: components["schemas"]["FormFieldInput"];
+                    readonly rules?: readonly components["schemas"]["FieldRuleInput"][];
+                    readonly block?: string;
+                }[];
+            }[];
         };
         readonly RevisionContentInput: {
             /** @enum {string} */
@@ -4783,6 +4970,7 @@ export interface components {
                         }[];
                     }[];
                 } | null;
+                readonly formPlan?: components["schemas"]["FormPlanInput"];
             };
             readonly reason?: string;
             readonly terms?: {
@@ -6466,6 +6654,97 @@ export interface operations {
             readonly 404: components["responses"]["Problem404"];
             readonly 409: components["responses"]["Problem409"];
             readonly 410: components["responses"]["Problem410"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly readFormLibrary: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly blocks: readonly {
+                            readonly block: string;
+                            readonly title: components["schemas"]["Bilingual"];
+                            readonly usedBy: number;
+                            readonly questions: readonly {
+                                readonly [key: string]: unknown;
+                            }[];
+                        }[];
+                        readonly kinds: readonly {
+                            readonly kind: string;
+                            readonly title: components["schemas"]["Bilingual"];
+                            readonly question: {
+                                readonly [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly previewForm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly revisionId: components["parameters"]["revisionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly formPlan?: components["schemas"]["FormPlanInput"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly formPlan: {
+                            readonly [key: string]: unknown;
+                        };
+                        /** @description Whether an editor arranged it; otherwise it is as the rules give it. */
+                        readonly arranged: boolean;
+                        readonly form: components["schemas"]["Form"];
+                        readonly defects: readonly {
+                            readonly rule: string;
+                            /** @enum {string} */
+                            readonly kind: "contradiction" | "gap";
+                            readonly field: string;
+                            readonly at?: string;
+                            readonly text: components["schemas"]["Bilingual"];
+                        }[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
             readonly 422: components["responses"]["Problem422"];
             readonly 429: components["responses"]["Problem429"];
         };

@@ -6,6 +6,7 @@ import { message } from '../messages/messages.ts';
 import { contentOf, prefixOf, valuesOf } from './content-of.ts';
 import type { ContentEditorProps } from './content-editor.ts';
 import { EditorForm } from './EditorForm.tsx';
+import { FormPlanField } from './FormPlanField.tsx';
 import { itemGroups } from './item-fields.ts';
 import { editingVocabulary } from './material-fields.ts';
 import { ShownSituation } from './ShownSituation.tsx';
@@ -50,6 +51,15 @@ export function ItemEditor(props: ContentEditorProps) {
               tree={values['situation'] as Situation | null}
               materials={vocabulary.materials}
             />
+          ),
+        },
+        {
+          key: 'form',
+          label: message('formTab'),
+          children: (
+            <Form.Item name="formPlan" noStyle>
+              <FormPlanField revision={revision} canEdit={canEdit} />
+            </Form.Item>
           ),
         },
         ...more,

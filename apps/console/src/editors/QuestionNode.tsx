@@ -2,6 +2,7 @@ import { Alert, Button, Select } from 'antd';
 import { message, pick } from '../messages/messages.ts';
 import { BothInput } from './BothInput.tsx';
 import { ChoiceNode } from './ChoiceNode.tsx';
+import { MoveButtons } from './MoveButtons.tsx';
 import type { NodeProps } from './node-props.ts';
 import {
   addChoice,
@@ -23,30 +24,11 @@ export function QuestionNode({ node, ...props }: NodeProps & { readonly node: Si
     <section className="question" aria-label={name}>
       <div className="question-head">
         <code>{key}</code>
-        <span className="entry-buttons">
-          <Button
-            size="small"
-            aria-label={message('askEarlier', { name })}
-            onClick={() => onChange(moveQuestion(tree, key, -1))}
-          >
-            ↑
-          </Button>
-          <Button
-            size="small"
-            aria-label={message('askLater', { name })}
-            onClick={() => onChange(moveQuestion(tree, key, 1))}
-          >
-            ↓
-          </Button>
-          <Button
-            size="small"
-            danger
-            aria-label={message('removeQuestion', { name })}
-            onClick={() => onChange(removeQuestion(tree, key))}
-          >
-            ×
-          </Button>
-        </span>
+        <MoveButtons
+          name={name}
+          onMove={(by) => onChange(moveQuestion(tree, key, by))}
+          onRemove={() => onChange(removeQuestion(tree, key))}
+        />
       </div>
       {defects
         .filter(({ at }) => at === key)

@@ -1,8 +1,10 @@
 import { elementMessages } from './element-messages.ts';
+import { formPlanMessages } from './form-plan-messages.ts';
 
 /** What the pages of the catalogue say. */
 export const catalogueMessages = {
   ...elementMessages,
+  ...formPlanMessages,
   catalogue: ['事项库', 'Catalogue'],
   catalogueLead: [
     '全部政务服务事项的基本目录。修改须经起草、法制审核、发布三个环节，由不同的人办理。',

@@ -49,8 +49,8 @@ function sameKeys(one: object, other: object): boolean {
 function keyOf(entry: Json): string | undefined {
   if (typeof entry === 'string') return entry;
   if (!isObject(entry)) return undefined;
-  const { materialKey, material, key, value, name, code } = entry;
-  const names = [materialKey, material, key, value, name, code];
+  const { materialKey, material, key, property, value, name, code } = entry;
+  const names = [materialKey, material, key, property, value, name, code];
   return names.find((one) => typeof one === 'string') as string | undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Bilingual } from '@tongban/kernel';
+import type { FormPlan } from '../forms/form-plan.ts';
 import type { FlowTemplate } from './flow-template.ts';
 import { resultOf } from './derive-elements.ts';
 import type { ItemElements, ItemMaterial } from './item-elements.ts';
@@ -12,6 +13,8 @@ export interface EditedItem extends ServiceItem {
   readonly elements: ItemElements;
   /** Absent: as the data files have it. `null`: everybody needs the same. */
   readonly situation?: SituationTree | null;
+  /** Absent: the form its kind and its materials give it. */
+  readonly formPlan?: FormPlan;
 }
 
 /** A contradiction stops publication; a gap stands in the quality report until somebody fills it. */

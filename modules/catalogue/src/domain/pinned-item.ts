@@ -1,3 +1,4 @@
+import type { FormPlan } from '../forms/form-plan.ts';
 import type { AssuranceDemand } from './assurance.ts';
 import type { EligibilityRule } from './eligibility.ts';
 import type { ItemElements, ItemMaterial } from './item-elements.ts';
@@ -16,4 +17,6 @@ export interface PinnedItem extends ServiceItem {
   readonly eligibility: readonly EligibilityRule[];
   /** Absent where everybody needs the same. */
   readonly situation?: SituationTree;
+  /** Absent where the form is the one its kind and its materials give it. */
+  readonly formPlan?: FormPlan;
 }

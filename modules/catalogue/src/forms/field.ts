@@ -19,7 +19,7 @@ export interface Field {
   readonly rules?: readonly FieldRule[];
 }
 
-type FieldRule = Relation & { readonly inner?: string };
+export type FieldRule = Relation & { readonly inner?: string };
 
 export interface FieldOptions {
   readonly hint?: Bilingual;
@@ -183,9 +183,15 @@ export function group(
   fields: Readonly<Record<string, Field>>,
   options: FieldOptions = {},
 ): Field {
+  const base = marks(zh, en, 'group', options);
   return {
     ...asked(options),
-    schema: { type: 'object', ...marks(zh, en, 'group', options), ...shapeOf(fields) },
+    schema: {
+      type: 'object',
+      ...base,
+      ui: { ...base.ui, order: Object.keys(fields) },
+      ...shapeOf(fields),
+    },
   };
 }
 

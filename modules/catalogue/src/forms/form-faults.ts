@@ -1,11 +1,29 @@
 import type { Bilingual } from '@tongban/kernel';
 import type { FieldSchema, ItemForm, ShowWhen } from './form.ts';
 
-/** A condition of a form that keeps a question or a file from ever being asked, or from ever being left out. */
+/** What keeps a form from being asked and answered; most often a condition that can never hold or never fail. */
 export interface FormFault {
   readonly rule:
-    'never-holds' | 'never-fails' | 'not-always-asked' | 'asked-too-late' | 'not-shown';
-  /** The question or file that hangs on the condition. */
+    | 'never-holds'
+    | 'never-fails'
+    | 'not-always-asked'
+    | 'asked-too-late'
+    | 'not-shown'
+    | 'rule-impossible'
+    | 'unbounded'
+    | 'never-right'
+    | 'no-purpose'
+    | 'not-personal'
+    | 'few-choices'
+    | 'choice-twice'
+    | 'empty'
+    | 'page-twice'
+    | 'page-empty'
+    | 'page-too-long'
+    | 'asked-twice'
+    | 'block-changed'
+    | 'pattern-unknown';
+  /** The question, file or page at which it stands. */
   readonly at: string;
   readonly text: Bilingual;
 }
@@ -41,20 +59,24 @@ function conditionFaults(
   const possible = possibleAnswers(schema.properties[property]);
   const page = pages.find(({ properties }) => properties.includes(name));
   const faults: FormFault[] = [];
+  const [title, parent] = [titleOf(form, name), titleOf(form, property)];
   if (!equals.every((value) => possible.includes(value)) || equals.length === 0) {
     faults.push({
       rule: 'never-holds',
       at: name,
       text: {
-        zh: `“${name}”的条件永远不会成立`,
-        en: `the condition of ${name} can never hold`,
+        zh: `“${title.zh}”的条件永远不会成立`,
+        en: `the condition of “${title.en}” can never hold`,
       },
     });
   } else if (possible.every((value) => equals.includes(value))) {
     faults.push({
       rule: 'never-fails',
       at: name,
-      text: { zh: `“${name}”的条件总是成立`, en: `the condition of ${name} can never fail` },
+      text: {
+        zh: `“${title.zh}”的条件总是成立`,
+        en: `the condition of “${title.en}” can never fail`,
+      },
     });
   }
   if (
@@ -66,8 +88,8 @@ function conditionFaults(
       rule: 'not-always-asked',
       at: name,
       text: {
-        zh: `“${name}”取决于另一页的“${property}”，而后者不是所有人都问`,
-        en: `${name} hangs on ${property} of another page, which is not always asked itself`,
+        zh: `“${title.zh}”取决于另一页的“${parent.zh}”，而后者不是所有人都问`,
+        en: `“${title.en}” hangs on “${parent.en}” of another page, which is not always asked itself`,
       },
     });
   }
@@ -76,12 +98,18 @@ function conditionFaults(
       rule: 'asked-too-late',
       at: name,
       text: {
-        zh: `“${name}”在它所取决的“${property}”之前就问了`,
-        en: `${name} is asked before ${property}, on which it hangs`,
+        zh: `“${title.zh}”在它所取决的“${parent.zh}”之前就问了`,
+        en: `“${title.en}” is asked before “${parent.en}”, on which it hangs`,
       },
     });
   }
   return faults;
+}
+
+/** What a question or a file is called. */
+function titleOf({ schema, uploads }: ItemForm, name: string): Bilingual {
+  const file = uploads.find(({ materialKey }) => materialKey === name);
+  return schema.properties[name]?.ui.title ?? file?.name ?? { zh: name, en: name };
 }
 
 function possibleAnswers(field: FieldSchema | undefined): readonly (string | boolean)[] {

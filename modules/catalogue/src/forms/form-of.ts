@@ -8,6 +8,7 @@ import type { SituationTree } from '../domain/situation.ts';
 import { composeForm } from './compose.ts';
 import type { Field } from './field.ts';
 import type { ItemForm } from './form.ts';
+import { type FormPlan, pagesOfPlan } from './form-plan.ts';
 import { type ItemPages, withItemPages } from './item-pages.ts';
 import { page, type Page } from './page.ts';
 import { hangsOnForm, situationPages } from './situation-page.ts';
@@ -26,39 +27,57 @@ export const writtenForms: WrittenForms = {
   ...publicOrderForms,
 };
 
-interface FormParts {
+export interface FormParts {
   readonly fields: ReadonlyMap<MaterialKey, Readonly<Record<string, Field>>>;
   readonly itemQuestions: ReadonlyMap<ItemCode, ItemPages>;
   readonly materials: ReadonlyMap<MaterialKey, Material>;
   readonly situations: ReadonlyMap<ItemCode, SituationTree>;
 }
 
-/** The form of an item: written by hand, or composed by rule from its kind, its applicants and its materials. */
-export function formOf(item: ServiceItem, parts: FormParts): ItemForm {
+interface PlannedItem extends ServiceItem {
+  /** What an editor arranged; the item asks what its kind asks when left out. */
+  readonly formPlan?: FormPlan;
+}
+
+/** The form of an item: as an editor arranged it, written by hand, or composed by rule from its kind, its applicants and its materials. */
+export function formOf(item: PlannedItem, parts: FormParts): ItemForm {
   const { materials, situations } = parts;
   const written = writtenForms[item.itemCode];
   const situation = situations.get(item.itemCode);
-  const matter = written?.pages ?? composedPages(item, parts);
   const extras = (written?.uploads ?? []).flatMap(({ materialKey }) => {
     const listed = item.materials.some((material) => material.materialKey === materialKey);
     const material = materials.get(materialKey as MaterialKey);
     return listed || material === undefined ? [] : [material];
   });
+  const { before, after } = framePages(item, situation);
+  const matter =
+    item.formPlan === undefined ? matterPages(item, parts) : pagesOfPlan(item.formPlan);
   return composeForm(
     item,
-    [
-      ...(hangsOnForm(situation) ? [] : situationPages(situation)),
-      ...applicantPages(item),
-      ...matter,
-      ...(hangsOnForm(situation) ? situationPages(situation) : []),
-      contactPageOf(item),
-      ...deliveryPages(item),
-    ],
+    [...before, ...matter, ...after],
     situationUploads(
       uploadsOf([...item.materials, ...extras].filter(isUploadable(item)), written?.uploads),
       { tree: situation, materials },
     ),
   );
+}
+
+/** The pages that every form has around its matter: who applies, in which situation, how to reach them, how they receive it. */
+export function framePages(
+  item: ServiceItem,
+  situation: SituationTree | undefined,
+): { readonly before: readonly Page[]; readonly after: readonly Page[] } {
+  const circumstances = situationPages(situation);
+  const later = hangsOnForm(situation);
+  return {
+    before: [...(later ? [] : circumstances), ...applicantPages(item)],
+    after: [...(later ? circumstances : []), contactPageOf(item), ...deliveryPages(item)],
+  };
+}
+
+/** What the item asks for its own sake, where no editor said otherwise. */
+export function matterPages(item: ServiceItem, parts: FormParts): readonly Page[] {
+  return writtenForms[item.itemCode]?.pages ?? composedPages(item, parts);
 }
 
 /** Pages by kind, then what is typed for each material unless those pages ask it already. */

@@ -57,6 +57,8 @@ export interface FieldUi {
   /** What one entry of a list is called: “Child”, “Vehicle”. */
   readonly entryTitle?: Bilingual;
   readonly unit?: Bilingual;
+  /** The questions of a group in the order in which they are asked, which JSON does not keep. */
+  readonly order?: readonly string[];
 }
 
 interface FieldMarks {

@@ -20,6 +20,7 @@ import {
 } from '@tongban/vocabulary';
 import { situationTreeSchema } from '../load/situation-schema.ts';
 import type { SituationTree } from '../domain/situation.ts';
+import { FormPlanInput } from './form-plan-input.ts';
 import { ItemCodeText } from './schemas.ts';
 
 const short = (maxLength: number) => Type.String({ maxLength });
@@ -121,6 +122,8 @@ const itemFields = {
   situation: Type.Optional(
     Type.Union([Type.Unsafe<SituationTree>(situationTreeSchema), Type.Null()]),
   ),
+  // Left out the form is the one that kind and materials give.
+  formPlan: Type.Optional(FormPlanInput),
 };
 
 /** What an editor may say of an item. Code, branch and type are the ministry's and never change (四级四同). */
@@ -179,6 +182,7 @@ export const EditedItemBody = Type.Object(
     itemCode: Type.String(),
     basicCode: Type.String(),
     branchCode: oneOf(branchCodes, 'BranchCode'),
+    formPlan: Type.Optional(Type.Object({}, { additionalProperties: true })),
     itemType: Type.Object({ code: oneOf(itemTypeCodes), name: BilingualBody }),
     materials: Type.Array(
       Type.Object({ materialKey: Type.String(), name: BilingualBody, demand: Demand }),

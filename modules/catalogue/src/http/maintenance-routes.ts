@@ -2,6 +2,7 @@ import type { Server } from '@tongban/http';
 import type { Maintenance } from '../maintenance-parts.ts';
 import { editedItemListRoutes } from './edited-item-list.ts';
 import { editedItemRoutes } from './edited-items.ts';
+import { formPlanRoutes } from './form-plans.ts';
 import { hookProposalRoutes } from './hook-proposals.ts';
 import { hookRoutes } from './hooks.ts';
 import { localImplementationRoutes } from './local-implementations.ts';
@@ -25,6 +26,7 @@ export async function catalogueMaintenanceRoutes(
   await localItemRoutes(app, maintenance);
   await editingVocabularyRoutes(app, maintenance);
   await previewRoutes(app, maintenance);
+  await formPlanRoutes(app, maintenance);
   await qualityRoutes(app, maintenance);
   await revisionRoutes(app, maintenance);
   await revisionActRoutes(app, maintenance);

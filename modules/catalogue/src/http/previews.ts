@@ -87,11 +87,11 @@ export async function previewRoutes(app: Server, maintenance: Maintenance): Prom
 }
 
 /** Without a flow there is no guide, and with broken situations no form. */
-function stopsPreview({ rule, field }: { readonly rule: string; readonly field: string }) {
+export function stopsPreview({ rule, field }: { readonly rule: string; readonly field: string }) {
   return rule === 'flow-unknown' || field === 'situation';
 }
 
-function refuseNothing() {
+export function refuseNothing() {
   return refuse('catalogue/nothing-to-preview', {
     zh: '这项修改不改变办事指南的内容。',
     en: 'This change says nothing that a guide would show.',

@@ -2,6 +2,7 @@ import { type Queryable, sql } from '@tongban/database';
 import type { FlowTemplate } from '../domain/flow-template.ts';
 import type { PinnedItem } from '../domain/pinned-item.ts';
 import type { ItemForm } from '../forms/form.ts';
+import { formInOrder } from '../forms/in-order.ts';
 
 /** An item as it was in one of its versions, with the flow and the form it had then. */
 export interface ItemVersion {
@@ -20,5 +21,7 @@ export async function findItemVersion(
     select hash, body from catalogue.item_versions
      where item_code = ${itemCode} and version = ${version}
   `);
-  return row && { ...row.body, item: { ...row.body.item, version, hash: row.hash } };
+  if (row === undefined) return undefined;
+  const { item, flow, form } = row.body;
+  return { item: { ...item, version, hash: row.hash }, flow, form: formInOrder(form) };
 }

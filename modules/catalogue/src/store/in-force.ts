@@ -1,6 +1,7 @@
 import { type Database, type Queryable, sql } from '@tongban/database';
 import type { Day } from '@tongban/kernel';
 import type { ItemState } from '@tongban/vocabulary';
+import { formInOrder } from '../forms/in-order.ts';
 import type { ItemVersion } from '../queries/find-item-version.ts';
 
 export interface ItemInForce {
@@ -68,5 +69,7 @@ export async function readBodies(
            using (item_code, version)
      limit ${mostItems}
   `);
-  return new Map(rows.map(({ itemCode, body }) => [itemCode, body]));
+  return new Map(
+    rows.map(({ itemCode, body }) => [itemCode, { ...body, form: formInOrder(body.form) }]),
+  );
 }

@@ -2,6 +2,7 @@ import { canonicalJson, sm3 } from '@tongban/crypto';
 import { demandedAssurance } from '../domain/assurance.ts';
 import { deriveDemands, deriveElements } from '../domain/derive-elements.ts';
 import type { EditedItem } from '../domain/item-defects.ts';
+import type { SituationTree } from '../domain/situation.ts';
 import type { PinnedItem } from '../domain/pinned-item.ts';
 import type { ItemForm } from '../forms/form.ts';
 import { formOf } from '../forms/form-of.ts';
@@ -29,20 +30,28 @@ export function itemBody(item: EditedItem, content: CatalogueContent): ItemBody 
   const assurance = demandedAssurance(item, content.assurance);
   const eligibility = content.eligibility.get(item.itemCode) ?? [];
   const flow = content.flows.get(item.flowTemplate)!;
-  const { situation: said, ...rest } = item;
-  const situation = said === undefined ? content.situations.get(item.itemCode) : said;
+  const { situation: _, ...rest } = item;
+  const situation = situationOf(item, content);
   const form = formOf(item, {
     ...content,
-    situations: new Map(situation ? [[item.itemCode, situation]] : []),
+    situations: new Map(situation === undefined ? [] : [[item.itemCode, situation]]),
   });
   const whole = {
     ...rest,
     assurance,
     eligibility,
-    ...(situation && { situation }),
+    ...(situation !== undefined && { situation }),
   };
   const json = canonicalJson({ item: whole, flow, form });
   return { item: whole, form, hash: hexSm3(json), json };
+}
+
+/** What the editor says of the situations; what the data files say where the editor says nothing. */
+export function situationOf(
+  { itemCode, situation }: EditedItem,
+  { situations }: Pick<CatalogueContent, 'situations'>,
+): SituationTree | undefined {
+  return situation === undefined ? situations.get(itemCode) : (situation ?? undefined);
 }
 
 export function contentHashOf(

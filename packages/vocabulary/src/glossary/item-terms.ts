@@ -66,6 +66,12 @@ export const itemTerms: readonly GlossaryTerm[] = [
     is: 'answers of the applicant that select materials and steps',
   },
   {
+    term: 'form plan, form block',
+    zh: '表单编排, 公用模块',
+    code: 'FormPlan, FormBlock',
+    is: 'the pages of a form as an editor arranged them, and a page of questions that several items share',
+  },
+  {
     term: 'hook, hook proposal',
     zh: '挂接, 待复核的挂接',
     code: 'Hook, HookProposal',

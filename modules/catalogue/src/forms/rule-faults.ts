@@ -1,32 +1,50 @@
 import type { FormRule } from '@tongban/form-rules';
-import type { FieldSchema, ItemForm } from '../src/forms/form.ts';
+import type { FieldSchema, ItemForm } from './form.ts';
+import type { FormFault } from './form-faults.ts';
 
 type Fields = Readonly<Record<string, FieldSchema>>;
 
-/** What is wrong with the rules of a form: a question that is not there, of another type, or asked later. */
-export function ruleFaults(form: ItemForm): string[] {
+/** What is wrong with the rules of a form: a question that is not there, of another kind, or asked later. */
+export function ruleFaults(form: ItemForm): FormFault[] {
   return (form.rules ?? []).flatMap((rule) => {
     const fields = fieldsBeside(form, rule);
-    const at = `${rule.list === undefined ? '' : `${rule.list}[].`}${rule.property} ${rule.rule}`;
-    if (fields === undefined) return [`${at}: ${rule.list} is no list`];
+    if (fields === undefined) return [fault(rule, '不是列表中的问题', `${rule.list} is no list`)];
     const field = fields[rule.property];
-    if (field === undefined) return [`${at}: is not asked`];
+    if (field === undefined) return [fault(rule, '没有问', 'is not asked')];
+    if (rule.rule === 'age' && (rule.least ?? 0) >= (rule.under ?? Infinity)) {
+      return [fault(rule, '没有人满足', 'holds for nobody')];
+    }
     const order =
       rule.list === undefined
         ? form.pages.flatMap(({ properties }) => properties)
         : Object.keys(fields);
     const others = othersOf(rule).flatMap((name) => {
       const other = fields[name];
-      if (other === undefined) return [`${at}: ${name} is not asked`];
-      if (kindOf(other) !== kindOf(field)) return [`${at}: ${name} is of another kind`];
-      if (order.indexOf(name) > order.indexOf(rule.property))
-        return [`${at}: ${name} is asked later`];
-      return name === rule.property ? [`${at}: hangs on itself`] : [];
+      if (name === rule.property) return [fault(rule, '与自身比较', 'hangs on itself')];
+      if (other === undefined) return [fault(rule, `“${name}”没有问`, `${name} is not asked`)];
+      if (kindOf(other) !== kindOf(field))
+        return [fault(rule, `“${name}”不是同类答案`, `${name} is of another kind`)];
+      return order.indexOf(name) > order.indexOf(rule.property)
+        ? [fault(rule, `“${name}”在它之后才问`, `${name} is asked later`)]
+        : [];
     });
     return kindsFor(rule).includes(kindOf(field))
       ? others
-      : [...others, `${at}: is a ${kindOf(field)}`];
+      : [...others, fault(rule, '不适用于这种答案', `does not go with a ${kindOf(field)}`)];
   });
+}
+
+function fault(rule: FormRule, zh: string, en: string): FormFault {
+  const at = rule.list ?? rule.property;
+  const place = rule.list === undefined ? rule.property : `${rule.list}[].${rule.property}`;
+  return {
+    rule: 'rule-impossible',
+    at,
+    text: {
+      zh: `“${place}”的校验规则 ${rule.rule}：${zh}`,
+      en: `the rule ${rule.rule} of ${place}: ${en}`,
+    },
+  };
 }
 
 function fieldsBeside({ schema }: ItemForm, { list }: FormRule): Fields | undefined {
