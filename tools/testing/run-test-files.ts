@@ -70,6 +70,9 @@ async function runTestFile(lane: TestLane, file: string): Promise<FileReport> {
       report.names[data.nesting] = data.name;
     } else if (type === 'test:stdout' || type === 'test:stderr') {
       report.output += data.message;
+    } else if (type === 'test:diagnostic' && data.message.startsWith('Error')) {
+      // What went on after a test had ended, and failed.
+      report.output += `${data.message}\n`;
     } else if (type === 'test:pass' && data.details.type !== 'suite') {
       if (data.skip !== undefined || data.todo !== undefined) report.skipped += 1;
       // A file without tests is reported as if it were one.
@@ -129,7 +132,9 @@ function isLate(error: unknown): boolean {
 }
 
 function causeOf(error: unknown): unknown {
-  return (error as { cause?: unknown }).cause ?? error;
+  const { cause } = error as { cause?: unknown };
+  // Of a process that ended badly the cause is two words; the error around it has the exit code or the signal.
+  return cause instanceof Error ? cause : error;
 }
 
 function indent(text: string): string {

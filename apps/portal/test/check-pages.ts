@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { openBrowser } from '@tongban/testing';
 import { frameFaults } from './frame-faults.ts';
 import type { KnownPage } from './every-page.ts';
@@ -86,7 +86,7 @@ async function visit(page: Page, url: string, status: number): Promise<Weight> {
     if (message.type() === 'error' && !message.text().includes(`status of ${status}`))
       problems.push(message.text());
   });
-  page.on('response', (response) => {
+  const weigh = (response: Response) => {
     if (response.request().serviceWorker() !== null) return;
     reading.push(
       response.body().then((body) => {
@@ -95,7 +95,8 @@ async function visit(page: Page, url: string, status: number): Promise<Weight> {
         if (response.headers()['content-type']?.includes('javascript')) script += bytes;
       }),
     );
-  });
+  };
+  page.on('response', weigh);
   const answer = await page.goto(url, { waitUntil: 'load' });
   assert.equal(answer?.status(), status);
   assert.match(answer?.headers()['content-security-policy'] ?? '', /script-src 'self';/);
@@ -103,6 +104,8 @@ async function visit(page: Page, url: string, status: number): Promise<Weight> {
     (await answer?.text()) ?? '',
     /<style|\sstyle=|<script(?![^>]*src=)|\son\w+=/,
   );
+  // What comes after the load is not part of the visit, and may be cut off when the page is closed.
+  page.off('response', weigh);
   await Promise.all(reading);
   assert.deepEqual(problems, []);
   return { all, script };
