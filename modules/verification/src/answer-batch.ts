@@ -1,21 +1,18 @@
 import type { Database } from '@tongban/database';
 import { ok, refuse, type Clock, type Refusal, type Result } from '@tongban/kernel';
 import {
-  agreed,
-  enumeration,
-  nonceReused,
-  notAllowed,
-  readStatement,
   turnOf,
   type Asking,
   type QuestionParts,
   type QuestionRefusal,
-  type Statement,
 } from './answer-question.ts';
+import { agreed, enumeration, nonceReused, notAllowed } from './question-refusals.ts';
+import { readStatement, type Statement } from './questions/person-question.ts';
 import type { SignedRequest } from './check-request.ts';
 import type { KnownSystem } from './directory.ts';
 import { callNumbers, type CallName, type VerificationResult } from './domain/words.ts';
 import type { PersonQuestion } from './sources/population-source.ts';
+import type { KnownLeaves } from './receipts/known-leaves.ts';
 import { writeBatchPart, type ReceiptedPart } from './store/write-batch-part.ts';
 
 /** The answers of one part of a batch, in the order of its questions. */
@@ -30,6 +27,7 @@ export interface BatchParts extends QuestionParts {
   readonly db: Database;
   readonly clock: Clock;
   readonly shard: number;
+  readonly leaves: KnownLeaves;
 }
 
 export const largestBatch = 10_000;
@@ -139,7 +137,7 @@ async function answerPart(
   const results = await withoutSweeps(parts, system, { questions, results: found });
   const { purpose, matter } = given.asking;
   const part = await writeBatchPart(
-    { db: parts.db, shard: parts.shard, now: parts.clock() },
+    { db: parts.db, shard: parts.shard, now: parts.clock(), leaves: parts.leaves },
     {
       systemNo: system.systemNo,
       contractNo: given.contractNo,

@@ -1,16 +1,16 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { GroupCommitFull } from '@tongban/database';
-import { parseCitizenId } from '@tongban/citizen-ids';
-import { ok, refuse, type Day, type Instant, type Refusal, type Result } from '@tongban/kernel';
+import { ok, type Day, type Instant, type Refusal, type Result } from '@tongban/kernel';
 import type { SignedRequest } from './check-request.ts';
-import type { ContractPurpose } from './domain/contract.ts';
-import { normalName } from './domain/normal-forms.ts';
 import { callNumbers, type CallName, type VerificationResult } from './domain/words.ts';
 import type { KnownContract, KnownSystem } from './directory.ts';
-import type { Allowance, Meter } from './limits/meter.ts';
+import type { Meter } from './limits/meter.ts';
 import { FairQueueFull, type FairQueue } from './sources/fair-queue.ts';
 import type { FaceRefusal } from './face/check-face.ts';
 import { FaceNotJudged } from './questions/face-not-judged.ts';
-import { malformed, type ReadQuestion } from './questions/asked-question.ts';
+import type { ReadQuestion } from './questions/asked-question.ts';
+import { agreed, enumeration, nonceReused, notAllowed, overloaded } from './question-refusals.ts';
+import type { PaddedTime } from './padded-time.ts';
 import type { OtherRegistries } from './sources/other-registries.ts';
 import type { DigestPerson } from './sources/person-digests.ts';
 import type { PersonQuestion, PopulationSource } from './sources/population-source.ts';
@@ -22,14 +22,6 @@ export interface Asking {
   readonly purpose: string;
   readonly legalBasis: string;
   readonly matter: string;
-}
-
-/** What is asked, as it was sent. */
-export interface Statement {
-  readonly number: string;
-  readonly name: string;
-  readonly validUntil?: string | undefined;
-  readonly phone?: string | undefined;
 }
 
 export interface Answered {
@@ -57,7 +49,8 @@ export interface QuestionParts {
   /** Where this system's questions are answered: the sandbox has a source of its own. */
   sourceFor(system: KnownSystem): PopulationSource;
   readonly registries: OtherRegistries;
-  nextBeat(): Promise<void>;
+  /** Answers leave at times that do not tell what was found. */
+  timeOfAnswer: PaddedTime;
   today(): Day;
 }
 
@@ -67,6 +60,7 @@ export async function answerQuestion(
   request: SignedRequest,
   { call, asking, read: readQuestion }: { call: CallName; asking: Asking; read: ReadQuestion },
 ): Promise<Result<Answered, Refusal<QuestionRefusal>>> {
+  const arrivedMs = performance.now();
   const { system } = request;
   const contract = agreed(system, call, asking);
   if (!contract.ok) return contract;
@@ -74,13 +68,13 @@ export async function answerQuestion(
   const read = readQuestion({ system, turn });
   if (!read.ok) return read;
   const question = read.value;
-  if (parts.watch.isBlocked(question)) return enumeration();
+  if (parts.watch.isBlocked(question)) return slowlyRefused();
   const taken = parts.meter.take(system, 1);
   const refused = notAllowed(parts, system, taken instanceof Promise ? await taken : taken);
   if (refused !== undefined) return refused;
   let isMetered = false;
   try {
-    return await parts.queue.run(turn, async () => {
+    const answered = await parts.queue.run(turn, async () => {
       const result = await question.ask();
       // Whoever tries what fits is told neither yes nor no, even if it was recognised only while the source was asked.
       if (parts.watch.isBlocked(question)) return enumeration();
@@ -110,9 +104,12 @@ export async function answerQuestion(
         const { person } = question.digests;
         parts.watch.answered({ system, person, result, receipt });
       }
-      await parts.nextBeat();
       return ok({ result: receipted.result, receipt, answeredAt });
     });
+    if (answered.ok) await parts.timeOfAnswer(arrivedMs);
+    else if (answered.refusal.code === 'verification/enumeration-suspected')
+      return await slowlyRefused();
+    return answered;
   } catch (error) {
     if (error instanceof FaceNotJudged) return { ok: false, refusal: error.refusal };
     if (error instanceof GroupCommitFull || error instanceof FairQueueFull) return overloaded();
@@ -122,121 +119,14 @@ export async function answerQuestion(
   }
 }
 
-/** Whether the contract lets the system ask this for that purpose, on the legal basis it was approved with. */
-export function agreed(
-  { contract }: KnownSystem,
-  call: CallName,
-  { purpose, legalBasis }: Asking,
-): Result<KnownContract, Refusal<'verification/not-in-contract'>> {
-  const terms = contract?.live.terms;
-  const known: ContractPurpose | undefined = terms?.purposes.find(({ code }) => code === purpose);
-  if (contract === undefined || terms === undefined || known?.legalBasis !== legalBasis) {
-    return refuse('verification/not-in-contract', {
-      zh: '生效合约中没有该用途，或法律依据与合约不一致。',
-      en: 'No contract in force has this purpose on this legal basis.',
-    });
-  }
-  if (!terms.calls.includes(call)) {
-    return refuse('verification/not-in-contract', {
-      zh: '生效合约不包含该核验接口。',
-      en: 'The contract in force does not include this call.',
-    });
-  }
-  return ok(contract);
+/** Whoever tries what fits waits for each refusal: a sweep cannot take the service from the others by its mere speed. */
+async function slowlyRefused() {
+  await pause(sweepPauseMs);
+  return enumeration();
 }
 
-/** Whether what is stated of a person belongs together in the population register. */
-export function personQuestion(parts: QuestionParts, statement: Statement): ReadQuestion {
-  return function read({ system, turn }) {
-    const question = readStatement(parts, statement, turn);
-    if (!question.ok) return question;
-    const { number, name, digests } = question.value;
-    return ok({
-      number,
-      name,
-      digests,
-      ask: () => parts.sourceFor(system).ask(question.value),
-    });
-  };
-}
-
-export function readStatement(
-  { digestPerson, today }: Pick<QuestionParts, 'digestPerson' | 'today'>,
-  { number, name, validUntil, phone }: Statement,
-  tenant: PersonQuestion['tenant'],
-): Result<PersonQuestion, Refusal<'verification/number-malformed'>> {
-  const parsed = parseCitizenId(number, today());
-  if (!parsed.ok) {
-    return malformed(parsed.refusal.detail);
-  }
-  const { id } = parsed.value;
-  return ok({
-    number: id,
-    digests: digestPerson(id),
-    name: normalName(name),
-    tenant,
-    ...(validUntil !== undefined && { validUntil }),
-    ...(phone !== undefined && { phone }),
-  });
-}
+const sweepPauseMs = 100;
 
 export function turnOf(system: KnownSystem, contract: KnownContract): PersonQuestion['tenant'] {
   return { tenantNo: system.tenant.tenantNo, weight: contract.live.terms.weight };
-}
-
-/** Why the contract does not let the calls through, with the seconds to wait; undefined when it does. */
-export function notAllowed(
-  { meter, watch }: Pick<QuestionParts, 'meter' | 'watch'>,
-  system: KnownSystem,
-  allowance: Allowance,
-) {
-  switch (allowance.state) {
-    case 'allowed': {
-      const { contractNo, dailyAllowance, live } = system.contract!;
-      const { today } = meter.usageOf(contractNo);
-      if (today * 100 >= dailyAllowance * live.terms.softPercent) {
-        watch.softLimit(system, { today, allowance: dailyAllowance });
-      }
-      return undefined;
-    }
-    case 'too-fast':
-      return tooFast(allowance.waitSeconds);
-    case 'used-up':
-      return refuse('verification/quota-used-up', {
-        zh: allowance.period === 'day' ? '合约当日额度已用完。' : '合约当月额度已用完。',
-        en: `The contract's quota of the ${allowance.period} is used up.`,
-      });
-  }
-}
-
-export function tooFast(waitSeconds: number) {
-  return refuse(
-    'verification/too-fast',
-    {
-      zh: `调用超过合约约定的速率，请在 ${waitSeconds} 秒后重试。`,
-      en: `Faster than the contract allows. Try again in ${waitSeconds} s.`,
-    },
-    { retryAfterSeconds: waitSeconds },
-  );
-}
-
-export function enumeration() {
-  return refuse('verification/enumeration-suspected', {
-    zh: '对该号码段或姓名的连续试探已被阻断，并已告知安全管理员。',
-    en: 'Attempts on this range of numbers or this name are blocked, and the security officer was told.',
-  });
-}
-
-export function nonceReused() {
-  return refuse('verification/nonce-reused', {
-    zh: '该随机数已用于内容不同的请求，请换用新的随机数。',
-    en: 'This nonce was used for a request with other content. Use a new one.',
-  });
-}
-
-export function overloaded() {
-  return refuse('verification/overloaded', {
-    zh: '核验请求过多，请稍后用同一签名请求重试。',
-    en: 'There are too many questions at once. Send the same request again shortly.',
-  });
 }

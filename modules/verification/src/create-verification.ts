@@ -20,7 +20,8 @@ import type { FaceEngine } from './face/face-engine.ts';
 import { registerPortraits } from './face/portraits.ts';
 import { openDirectory, type Directory } from './directory.ts';
 import { createMeter, type Meter } from './limits/meter.ts';
-import { releaseTogether } from './release-together.ts';
+import { paddedTime } from './padded-time.ts';
+import { knownLeaves, type KnownLeaves } from './receipts/known-leaves.ts';
 import { sealBatch } from './receipts/seal-batch.ts';
 import { outsideRegistries, populationRegistry, portraitRegistry } from './reach-registries.ts';
 import { otherRegistries } from './sources/other-registries.ts';
@@ -55,7 +56,7 @@ export interface VerificationOptions {
   readonly staleAfterMs?: number;
   /** How often the registry's change feed is asked. */
   readonly feedEveryMs?: number;
-  /** Answers leave at the end of a beat of this length. */
+  /** An answer leaves a whole number of beats of this length after its question came. */
   readonly beatMs?: number;
   /** Told when work beside the requests failed; it is tried again with the next beat. */
   onFailure?(error: unknown): void;
@@ -97,16 +98,17 @@ export async function createVerification(options: VerificationOptions): Promise<
   const source = sourceOf(options, { registry, nowMs, heardAtMs: () => feed.heardAtMs });
   const sandbox = sandboxSource();
   // Writers at once have rows of their own in the counters.
-  const shard = randomInt(1_000);
+  const shard = randomInt(10_000);
+  const leaves = knownLeaves();
   const questions: QuestionParts = {
     meter,
     watch,
     queue: fairQueue({ lanes: 512, mostWaiting: 1_000 }),
     digestPerson,
-    receipts: createReceiptWriter({ db, clock, shard }),
+    receipts: createReceiptWriter({ db, clock, shards: [shard, shard + 10_000], leaves }),
     registries: otherRegistries(outsideRegistries(options)),
     sourceFor: ({ tenant }) => (tenant.kind === 'sandbox' ? sandbox : source),
-    nextBeat: releaseTogether(options.beatMs ?? 4),
+    timeOfAnswer: paddedTime(options.beatMs ?? 8),
     today: dayByTheMinute(nowMs),
   };
 
@@ -118,7 +120,7 @@ export async function createVerification(options: VerificationOptions): Promise<
   }
   await refresh();
 
-  const beats = beatsOf(options, { refresh, watch, registry, digestPerson });
+  const beats = beatsOf(options, { refresh, watch, registry, digestPerson, leaves });
   return {
     db,
     keys,
@@ -127,7 +129,7 @@ export async function createVerification(options: VerificationOptions): Promise<
     meter,
     watch,
     questions,
-    batches: { ...questions, db, clock, shard },
+    batches: { ...questions, db, clock, shard: shard + 20_000, leaves },
     face: {
       db,
       clock,
@@ -155,15 +157,17 @@ function beatsOf(
     watch,
     registry,
     digestPerson,
+    leaves,
   }: {
     refresh(): Promise<void>;
     watch: Watch;
     registry: OutsideSystem;
     digestPerson: DigestPerson;
+    leaves: KnownLeaves;
   },
 ) {
   return createBeats(onFailure, [
-    { everyMs: 1_000, run: () => sealBatch({ db, keys, now: clock() }) },
+    { everyMs: 1_000, run: () => sealBatch({ db, keys, now: clock(), known: leaves }) },
     { everyMs: 2_000, run: refresh },
     { everyMs: 200, run: () => watch.hearBlocks() },
     { everyMs: feedEveryMs, run: () => followChanges({ db, clock, registry, digestPerson }) },

@@ -1,3 +1,4 @@
+export { binaryArray } from './binary-array.ts';
 export { connectDatabase } from './connect-database.ts';
 export type { DatabaseOptions } from './connect-database.ts';
 export {

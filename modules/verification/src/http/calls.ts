@@ -1,6 +1,7 @@
 import { declareProblems, InstantText, oneOf, Type, type Server, type Static } from '@tongban/http';
 import type { FastifyRequest } from 'fastify';
-import { answerQuestion, personQuestion } from '../answer-question.ts';
+import { answerQuestion } from '../answer-question.ts';
+import { personQuestion } from '../questions/person-question.ts';
 import type { Verification } from '../create-verification.ts';
 import { receiptNumberText, verificationResults, type CallName } from '../domain/words.ts';
 import { verificationProblems } from '../problems.ts';

@@ -1,5 +1,7 @@
 import { declareProblems, IdText, InstantText, oneOf, Type, type Server } from '@tongban/http';
-import { agreed, answerQuestion, readStatement, turnOf } from '../answer-question.ts';
+import { answerQuestion, turnOf } from '../answer-question.ts';
+import { agreed } from '../question-refusals.ts';
+import { readStatement } from '../questions/person-question.ts';
 import type { Verification } from '../create-verification.ts';
 import { receiptNumberText } from '../domain/words.ts';
 import { consentVersion, openChallenge } from '../face/face-challenges.ts';

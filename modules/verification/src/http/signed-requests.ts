@@ -1,4 +1,4 @@
-import { tooFast } from '../answer-question.ts';
+import { tooFast } from '../question-refusals.ts';
 import { ProblemError, readJson, type Server } from '@tongban/http';
 import type { FastifyRequest } from 'fastify';
 import type { SignedRequest } from '../check-request.ts';

@@ -77,9 +77,11 @@ export function sharedBuckets(db: Database): SharedBuckets {
     const nowMs = performance.now();
     if (granted === 0) {
       const missing = Math.min(calls, limit.burst) - tokens;
-      // A smaller question may be let through sooner than this one.
-      const empty = Math.max(0, 1 - tokens) / limit.perSecond;
-      portion.emptyUntilMs = nowMs + Math.min(1_000, empty * 1_000);
+      // A smaller question may be let through sooner than this one. Who asks for more than was agreed is let through again when a
+      // portion has gathered, not with every single call: between, nobody looks, and it is refused before it is read.
+      const enough = Math.max(1, Math.min(limit.burst, limit.perSecond * portionSeconds));
+      const emptyMs = (Math.max(0, enough - tokens) / limit.perSecond) * 1_000;
+      portion.emptyUntilMs = nowMs + Math.min(1_000, emptyMs);
       return Math.max(1, Math.ceil(missing / limit.perSecond));
     }
     portion.left += granted - calls;

@@ -1,5 +1,6 @@
 import { ok } from '@tongban/kernel';
-import { readStatement, type QuestionParts, type Statement } from '../answer-question.ts';
+import { type QuestionParts } from '../answer-question.ts';
+import { readStatement, type Statement } from './person-question.ts';
 import type { VerificationResult } from '../domain/words.ts';
 import { checkFace, type FaceParts } from '../face/check-face.ts';
 import { FaceNotJudged } from './face-not-judged.ts';

@@ -4,13 +4,14 @@ import { sql, type Database, type Transaction } from '@tongban/database';
 import { addDays, dayOf, type Instant } from '@tongban/kernel';
 import { headHash, headMessage, lastHead, type LogHead } from './heads.ts';
 import { completedNodes, withNodes, type LogNode } from './log-nodes.ts';
-import { beginning, readRows } from './read-rows.ts';
-import { receiptLeaf, type ReceiptRow } from './receipt-leaf.ts';
+import type { KnownLeaves } from './known-leaves.ts';
+import { beginning, readNumbered, readPlaces } from './read-rows.ts';
+import { receiptLeaf } from './receipt-leaf.ts';
 
 /** More than a second brings; what is over goes into the next batch at once. */
 const mostRows = 50_000;
-// Hashing gives way to requests after so many rows.
-const rowsATurn = 250;
+// Hashing gives way to requests after so many rows. A power of two, so that they are a complete subtree.
+const rowsATurn = 256;
 
 /**
  * Seals the receipts that are new: their Merkle root, signed with the root over all batches so far and the head before.
@@ -20,31 +21,34 @@ export function sealBatch(parts: {
   db: Database;
   keys: Pick<KeyOps, 'sign'>;
   now: Instant;
+  /** Of the receipts that this process has written itself; the others are read. */
+  known?: Pick<KnownLeaves, 'find'>;
 }): Promise<LogHead | undefined> {
-  const { db, keys, now } = parts;
+  const { db, keys, now, known = { find: () => undefined } } = parts;
   return db.transaction(async (tx) => {
     const { mine } = await tx.one<{ mine: boolean }>(
       sql`select pg_try_advisory_xact_lock(hashtext('verification.seal')) as mine`,
     );
     if (!mine) return undefined;
     const before = await lastHead(tx);
-    const rows = await readRows(tx, {
+    // A row that is new was answered after the last head, and signed at most minutes before it was answered.
+    const since = before === undefined ? undefined : addDays(dayOf(before.sealedAt), -2);
+    const placed = await readPlaces(tx, {
       after:
         before === undefined ? beginning : { xid: before.throughXid, number: before.throughNumber },
-      // A row that is new was answered after the last head, and signed at most minutes before it was answered.
-      ...(before !== undefined && { since: addDays(dayOf(before.sealedAt), -2) }),
+      since,
       limit: mostRows,
     });
-    const last = rows.at(-1);
-    if (last === undefined) return undefined;
-    const leaves = await leavesOf(rows);
-    const root = rootOfLeaves(leaves);
+    if (placed === undefined) return undefined;
+    const { numbers, last } = placed;
+    const leaves = await leavesOf(tx, numbers, { known, since });
+    const root = await rootInTurns(leaves);
     const index = (before?.index ?? -1) + 1;
     const nodes = await nodesFor(tx, index, root);
     const treeRoot = await treeRootWith(tx, index, nodes);
     const unsigned = {
       index,
-      size: rows.length,
+      size: numbers.length,
       throughXid: last.xid,
       throughNumber: last.number,
       root,
@@ -58,13 +62,29 @@ export function sealBatch(parts: {
   });
 }
 
-async function leavesOf(rows: readonly ReceiptRow[]): Promise<Uint8Array[]> {
-  const leaves: Uint8Array[] = [];
-  for (const [index, row] of rows.entries()) {
-    if (index % rowsATurn === rowsATurn - 1) await nextTurn();
-    leaves.push(receiptLeaf(row));
+/** The leaves of these receipts in this order. */
+async function leavesOf(
+  tx: Transaction,
+  numbers: readonly number[],
+  { known, since }: { known: Pick<KnownLeaves, 'find'>; since: string | undefined },
+): Promise<Uint8Array[]> {
+  const leaves = numbers.map((number) => known.find(number));
+  const unknown = numbers.filter((_, index) => leaves[index] === undefined);
+  const read = new Map<number, Uint8Array>();
+  for (let first = 0; first < unknown.length; first += rowsATurn) {
+    const rows = await readNumbered(tx, unknown.slice(first, first + rowsATurn), since);
+    for (const row of rows) read.set(row.number, receiptLeaf(row));
   }
-  return leaves;
+  return leaves.map((leaf, index) => (leaf ?? read.get(numbers[index]!))!);
+}
+
+async function rootInTurns(leaves: readonly Uint8Array[]): Promise<Uint8Array> {
+  const subtrees: Uint8Array[] = [];
+  for (let first = 0; first < leaves.length; first += rowsATurn) {
+    subtrees.push(rootOfLeaves(leaves.slice(first, first + rowsATurn)));
+    await nextTurn();
+  }
+  return rootOfLeaves(subtrees);
 }
 
 function nodesFor(tx: Transaction, index: number, root: Uint8Array): Promise<LogNode[]> {

@@ -2,7 +2,9 @@ import { rootOfLeaves, sm3 } from '@tongban/crypto';
 import { sql, type Database } from '@tongban/database';
 import { dayOf, type Instant } from '@tongban/kernel';
 import { resultNumbers, resultOf, type VerificationResult } from '../domain/words.ts';
-import { itemLeaf } from '../receipts/receipt-leaf.ts';
+import type { KnownLeaves } from '../receipts/known-leaves.ts';
+import { itemLeaf, receiptLeaf } from '../receipts/receipt-leaf.ts';
+import { withHyphens } from './uuid-text.ts';
 
 /** A part of a batch on its way into the log: one receipt, and under it an item for each question. */
 export interface NewBatchPart {
@@ -27,20 +29,21 @@ export interface ReceiptedPart {
 
 /** Receipt, items and counters of the part in one transaction; the same part again has the answer it had. */
 export async function writeBatchPart(
-  { db, shard, now }: { db: Database; shard: number; now: Instant },
+  { db, shard, now, leaves }: { db: Database; shard: number; now: Instant; leaves: KnownLeaves },
   part: NewBatchPart,
 ): Promise<ReceiptedPart | 'nonce-reused'> {
   const { items } = part;
   const signedOn = part.at.slice(0, 10);
   const results = items.map(({ result }) => resultNumbers[result]);
   const root = rootOfLeaves(items.map(leafAt));
+  const requestDigest = sm3(part.text);
   const counts = Map.groupBy(results, (result) => result);
   const row = await db.maybeOne<{ number: number }>(sql`
     with stored as (
       insert into verification.receipts (signed_on, system_no, contract_no, call, result, part, items, nonce,
                                          request_digest, items_root, purpose, matter, answered_at)
       values (${signedOn}, ${part.systemNo}, ${part.contractNo}, ${part.call}, 0, ${part.part},
-              ${items.length}, ${part.nonce}, ${sm3(part.text)}, ${root}, ${part.purpose}, ${part.matter}, ${now})
+              ${items.length}, ${part.nonce}, ${requestDigest}, ${root}, ${part.purpose}, ${part.matter}, ${now})
       on conflict do nothing
       returning number, signed_on
     ), placed as (
@@ -64,16 +67,30 @@ export async function writeBatchPart(
     select number from stored
   `);
   if (row === undefined) return partBefore(db, part, signedOn);
+  const { systemNo, contractNo, call, nonce, purpose, matter } = part;
+  const leaf = receiptLeaf({
+    number: row.number,
+    signedOn,
+    systemNo,
+    contractNo,
+    call,
+    result: 0,
+    part: part.part,
+    items: items.length,
+    nonce,
+    subject: null,
+    requestDigest,
+    itemsRoot: root,
+    purpose,
+    matter,
+    answeredAt: now,
+  });
+  leaves.put(row.number, leaf);
   return { number: row.number, results: items.map(({ result }) => result), repeated: false };
 }
 
 function leafAt({ subject, result }: NewBatchPart['items'][number], position: number): Uint8Array {
   return itemLeaf({ position, result: resultNumbers[result], subject: withHyphens(subject) });
-}
-
-/** As PostgreSQL writes it. */
-function withHyphens(hex: string): string {
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
 async function partBefore(

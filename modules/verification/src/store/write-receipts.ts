@@ -1,7 +1,10 @@
 import { sm3 } from '@tongban/crypto';
-import { groupCommit, sql, type Database, type GroupCommit } from '@tongban/database';
+import { groupCommit, sql, unnestRows, type Database, type GroupCommit } from '@tongban/database';
 import { dayOf, type Clock, type Instant } from '@tongban/kernel';
 import { resultNumbers, resultOf, type VerificationResult } from '../domain/words.ts';
+import type { KnownLeaves } from '../receipts/known-leaves.ts';
+import { receiptLeaf } from '../receipts/receipt-leaf.ts';
+import { withHyphens } from './uuid-text.ts';
 
 /** One answered question on its way into the log. */
 export interface NewReceipt {
@@ -32,57 +35,73 @@ export type Receipted =
 
 export type ReceiptWriter = GroupCommit<NewReceipt, Receipted>;
 
+export interface ReceiptWriterParts {
+  readonly db: Database;
+  readonly clock: Clock;
+  /** Which rows of the counters are this writer's own: one for each statement on its way, so that none waits for another. */
+  readonly shards: readonly number[];
+  readonly leaves: KnownLeaves;
+}
+
 /**
  * The only way a receipt comes into being. Receipts and counters of all questions that wait are written in one statement,
  * so in one transaction: what is answered is receipted, what is receipted is metered, and nothing is answered before.
  */
-export function createReceiptWriter(parts: {
-  db: Database;
-  clock: Clock;
-  /** Which rows of the counters are this writer's own. */
-  shard: number;
-}): ReceiptWriter {
+export function createReceiptWriter(parts: ReceiptWriterParts): ReceiptWriter {
+  const free = [...parts.shards];
   return groupCommit<NewReceipt, Receipted>({
-    run: (receipts) => write(parts, receipts),
+    async run(receipts) {
+      const shard = free.pop()!;
+      try {
+        return await write(parts, shard, receipts);
+      } finally {
+        free.push(shard);
+      }
+    },
     maxItems: 500,
     // Two on their way keep PostgreSQL busy while the answers of the one before are sent.
-    lanes: 2,
+    lanes: parts.shards.length,
     maxWaiting: 5_000,
   });
 }
 
+const columns = {
+  signed_on: 'date',
+  system_no: 'integer',
+  contract_no: 'integer',
+  call: 'smallint',
+  result: 'smallint',
+  nonce: 'uuid',
+  subject: 'uuid',
+  request_digest: 'bytea',
+  purpose: 'text',
+  matter: 'text',
+} as const;
+
 async function write(
-  { db, clock, shard }: { db: Database; clock: Clock; shard: number },
+  { db, clock, leaves }: ReceiptWriterParts,
+  shard: number,
   given: readonly NewReceipt[],
 ): Promise<Receipted[]> {
   const answeredAt = clock();
   // Of several with one nonce that wait together, the first is stored and the others are repeats of it.
-  const firsts = new Map(given.toReversed().map((receipt) => [nameOf(receipt), receipt]));
-  const receipts = [...firsts.values()];
-  const list = (value: (receipt: NewReceipt) => string | number | undefined) =>
-    `{${receipts.map((receipt) => value(receipt) ?? 'null').join(',')}}`;
-  const quoted = (value: (receipt: NewReceipt) => string) =>
-    list((receipt) => `"${value(receipt).replaceAll(/["\\]/g, '\\$&')}"`);
-  const digests = receipts.map(({ text }) => hex(sm3(text)));
-  // A repeat of a nonce is not stored; that is the answer to it, not an accident.
-  const stored = await db.many<{ number: number; nonce: string; systemNo: number }>(sql`
-    with asked as (
-      select * from unnest(
-        ${list(({ at }) => at.slice(0, 10))}::date[], ${list(({ systemNo }) => systemNo)}::integer[],
-        ${list(({ contractNo }) => contractNo)}::integer[], ${list(({ call }) => call)}::smallint[],
-        ${list(({ result }) => resultNumbers[result])}::smallint[], ${list(({ nonce }) => nonce)}::uuid[],
-        ${list(({ subject }) => subject)}::uuid[], ${`{${digests.map((digest) => `"\\\\x${digest}"`).join(',')}}`}::bytea[],
-        ${quoted(({ purpose }) => purpose)}::text[], ${quoted(({ matter }) => matter)}::text[]
-      ) as asked (signed_on, system_no, contract_no, call, result, nonce, subject, request_digest,
-                  purpose, matter)
-    ), stored as (
+  const firsts = new Map<string, { receipt: NewReceipt; row: ReceiptColumns }>();
+  for (const receipt of given) {
+    const name = nameOf(receipt);
+    if (!firsts.has(name)) firsts.set(name, { receipt, row: columnsOf(receipt) });
+  }
+  const rows = [...firsts.values()].map(({ row }) => row);
+  // A repeat of a nonce is not stored; that is the answer to it, not an accident. One text for all is read in a third of the time
+  // of so many rows.
+  const { stored } = await db.one<{ stored: string | null }>(sql`
+    with stored as (
       insert into verification.receipts (signed_on, system_no, contract_no, call, result, nonce, subject,
                                          request_digest, purpose, matter, answered_at)
       select signed_on, system_no, contract_no, call, result, nonce, subject, request_digest, purpose,
              matter, ${answeredAt}::timestamptz
-        from asked
+        from ${unnestRows('asked', columns, rows)}
        order by nonce
-      on conflict do nothing
+      on conflict on constraint receipts_nonce_once do nothing
       returning number, system_no, nonce, call, result
     ), counted as (
       insert into verification.counters as counters (system_no, call, result, counted_on, shard, count)
@@ -92,17 +111,61 @@ async function write(
        order by system_no, call, result
       on conflict on constraint counters_pkey do update set count = counters.count + excluded.count
     )
-    select number, system_no as "systemNo", nonce from stored
+    select string_agg(number || ' ' || system_no || ' ' || nonce, ',') as stored from stored
   `);
-  const numbers = new Map(stored.map((row) => [nameOf(row), row.number]));
+  const numbers = new Map<string, number>();
+  for (const line of stored?.split(',') ?? []) {
+    const end = line.indexOf(' ');
+    const [name, number] = [line.slice(end + 1), Number(line.slice(0, end))];
+    numbers.set(name, number);
+    leaves.put(number, leafOf(firsts.get(name)!.row, number, answeredAt));
+  }
   return Promise.all(
     given.map((receipt) => {
-      const number = numbers.get(nameOf(receipt));
-      return number !== undefined && firsts.get(nameOf(receipt)) === receipt
+      const name = nameOf(receipt);
+      const number = numbers.get(name);
+      return number !== undefined && firsts.get(name)!.receipt === receipt
         ? { number, answeredAt, result: receipt.result, repeated: false }
         : answerBefore(db, receipt);
     }),
   );
+}
+
+type ReceiptColumns = ReturnType<typeof columnsOf>;
+
+function columnsOf(receipt: NewReceipt) {
+  return {
+    signed_on: receipt.at.slice(0, 10),
+    system_no: receipt.systemNo,
+    contract_no: receipt.contractNo,
+    call: receipt.call,
+    result: resultNumbers[receipt.result],
+    nonce: receipt.nonce,
+    subject: receipt.subject,
+    request_digest: sm3(receipt.text),
+    purpose: receipt.purpose,
+    matter: receipt.matter,
+  };
+}
+
+function leafOf(row: ReceiptColumns, number: number, answeredAt: Instant): Uint8Array {
+  return receiptLeaf({
+    number,
+    signedOn: row.signed_on,
+    systemNo: row.system_no,
+    contractNo: row.contract_no,
+    call: row.call,
+    result: row.result,
+    part: 0,
+    items: 1,
+    nonce: row.nonce,
+    subject: row.subject === undefined ? null : withHyphens(row.subject),
+    requestDigest: row.request_digest,
+    itemsRoot: null,
+    purpose: row.purpose,
+    matter: row.matter,
+    answeredAt,
+  });
 }
 
 function nameOf({ systemNo, nonce }: { systemNo: number; nonce: string }): string {
@@ -124,15 +187,11 @@ async function answerBefore(
       from verification.receipts
      where signed_on = ${at.slice(0, 10)} and system_no = ${systemNo} and nonce = ${nonce} and part = 0
   `);
-  if (row.digest.toString('hex') !== hex(sm3(text))) return 'nonce-reused';
+  if (Buffer.compare(row.digest, sm3(text)) !== 0) return 'nonce-reused';
   return {
     number: row.number,
     answeredAt: row.answeredAt,
     result: resultOf(row.result),
     repeated: true,
   };
-}
-
-function hex(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
 }

@@ -26,7 +26,15 @@ export interface GuessKey {
 export function guessKeys(keys: Pick<KeyOps, 'mac'>): (guess: GuessedStatement) => GuessKey[] {
   const secret = createSecretKey(keys.mac('verification/guesses', 'digests'));
   const digest = (text: string) => Buffer.from(hmacSm3(secret, text)).toString('hex', 0, 16);
-  return function keysOf({ number, name }) {
+  // A statement is looked at several times between its question and its answer.
+  const known = new WeakMap<GuessedStatement, GuessKey[]>();
+  return function keysOf(guess) {
+    const keys = known.get(guess) ?? makeKeys(guess);
+    known.set(guess, keys);
+    return keys;
+  };
+
+  function makeKeys({ number, name }: GuessedStatement): GuessKey[] {
     const numberTried = () => digest(`v${number}`);
     const always: GuessKey[] = [
       { kind: 'names-per-number', key: digest(`c${number}`), value: () => digest(`n${name}`) },
@@ -40,7 +48,7 @@ export function guessKeys(keys: Pick<KeyOps, 'mac'>): (guess: GuessedStatement) 
       { kind: 'numbers-per-birth', key: digest(`b${birth}`), value: numberTried },
       ...always,
     ];
-  };
+  }
 }
 
 const citizenNumber = /^\d{17}[\dX]$/;
