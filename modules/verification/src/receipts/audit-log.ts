@@ -8,8 +8,9 @@ import {
 import { sql, type Queryable } from '@tongban/database';
 import { headHash, headMessage, type LogHead } from './heads.ts';
 import { leavesIn } from './prove-receipt.ts';
-import { beginning, readRows, type LogPlace } from './read-rows.ts';
+import { beginning } from './read-rows.ts';
 import { itemLeaf, receiptLeaf, type BatchItemRow, type ReceiptRow } from './receipt-leaf.ts';
+import { readSealedBatches, type SealedBatch } from './sealed-batches.ts';
 
 /** One thing that is not as it was sealed, and where. */
 export type LogFault =
@@ -52,35 +53,30 @@ export async function auditLog(
   );
   const faults: LogFault[] = [];
   const tree = growingTree();
-  let place: LogPlace = beginning;
-  let before: (LogHead & { leaves: Uint8Array }) | undefined;
+  let before: SealedBatch['head'] | undefined;
   let receipts = 0;
   let batches = 0;
-  while (faults.length < mostFaults) {
-    const head = await nextHead(db, before?.index);
-    if (head === undefined) break;
+  for await (const { head, rows } of readSealedBatches(db)) {
     const expected = (before?.index ?? -1) + 1;
     if (head.index !== expected) faults.push({ kind: 'head-missing', batch: expected });
-    const through = { xid: head.throughXid, number: head.throughNumber };
-    const rows = await readRows(db, { after: place, through, limit: 10_000_000 });
     faults.push(...rowFaults(head, rows));
     faults.push(...(await itemFaults(db, head.index, rows)));
     faults.push(...headFaults(head, { before, keys, treeRoot: tree.add(head.root) }));
     receipts += rows.length;
     batches += 1;
-    place = through;
     before = head;
+    if (faults.length >= mostFaults) break;
   }
   const { unsealed } = await db.one<{ unsealed: number }>(sql`
     select count(*)::integer as unsealed from verification.receipts
-     where (xid, number) > (${place.xid}::xid8, ${place.number}::bigint)
+     where (xid, number) > (${before?.throughXid ?? beginning.xid}::xid8, ${before?.throughNumber ?? 0}::bigint)
   `);
   return { receipts, batches, unsealed, faults: faults.slice(0, mostFaults) };
 }
 
 /** The sealed leaves against those of the rows as they are. */
 function rowFaults(
-  { index: batch, leaves: bytes }: LogHead & { leaves: Uint8Array },
+  { index: batch, leaves: bytes }: SealedBatch['head'],
   rows: readonly ReceiptRow[],
 ): LogFault[] {
   const sealed = leavesIn(bytes).map(text);
@@ -133,7 +129,7 @@ function rowFaults(
 }
 
 function headFaults(
-  head: LogHead & { leaves: Uint8Array },
+  head: SealedBatch['head'],
   parts: {
     before: LogHead | undefined;
     keys: ReadonlyMap<string, VerifyingKey>;
@@ -173,17 +169,6 @@ async function itemFaults(
     if (!isWhole) faults.push({ kind: 'items-altered', batch, number });
   }
   return faults;
-}
-
-function nextHead(db: Queryable, after: number | undefined) {
-  return db.maybeOne<LogHead & { leaves: Uint8Array }>(sql`
-    select index, size, through_xid::text as "throughXid", through_number as "throughNumber", leaves,
-           root, tree_root as "treeRoot", previous, sealed_at as "sealedAt", key_id as "keyId", signature
-      from verification.heads
-     where index > ${after ?? -1}
-     order by index
-     limit 1
-  `);
 }
 
 /** The root over all batches, kept as its complete subtrees: so an auditor needs none of the platform's nodes. */
