@@ -30,6 +30,7 @@ import { populationRoutes } from './population/population-routes.ts';
 import { createPersonRecords } from './registries/person-records.ts';
 import { registryPageRoutes } from './registries/registry-page-routes.ts';
 import { makeSystems, type DemonstrationSystem } from './relying-systems/demonstration-systems.ts';
+import { casSystem, casSystemRoutes } from './relying-systems/cas-system-routes.ts';
 import { relyingSystemRoutes } from './relying-systems/relying-system-routes.ts';
 import {
   createVerificationDesk,
@@ -87,10 +88,9 @@ export interface OutsideWorld {
 }
 
 /** A system that runs, as the platform registers it. */
-export type RunningSystem = Pick<
-  DemonstrationSystem,
-  'clientId' | 'credential' | 'federationLevel'
-> & {
+export type RunningSystem = Pick<DemonstrationSystem, 'clientId' | 'federationLevel'> & {
+  /** None: it speaks CAS. */
+  readonly credential?: DemonstrationSystem['credential'];
   /** Without a path. */
   readonly address: string;
 };
@@ -117,6 +117,9 @@ export async function startOutsideWorld(options: OutsideWorldOptions): Promise<O
   }
   const desk = createVerificationDesk();
   await verificationDeskRoutes(app, desk);
+  if (options.issuer !== undefined) {
+    await casSystemRoutes(app, { issuer: options.issuer, address: () => url });
+  }
   await relyingSystemRoutes(app, { systems, issuer: options.issuer ?? '', address: () => url });
   const host = options.host ?? '127.0.0.1';
   await app.listen({ port: options.port, host });
@@ -126,12 +129,17 @@ export async function startOutsideWorld(options: OutsideWorldOptions): Promise<O
   return {
     url,
     secrets: world.secrets,
-    relyingSystems: systems.map(({ clientId, credential, federationLevel }) => ({
-      clientId,
-      credential,
-      federationLevel,
-      address: url,
-    })),
+    relyingSystems: [
+      ...systems.map(({ clientId, credential, federationLevel }) => ({
+        clientId,
+        credential,
+        federationLevel,
+        address: url,
+      })),
+      ...(options.issuer === undefined
+        ? []
+        : [{ clientId: casSystem.clientId, federationLevel: 1 as const, address: url }]),
+    ],
     ...(exchange && {
       nationalPlatform: { url: `${url}${nationalExchangePath}`, key: exchange.key },
     }),

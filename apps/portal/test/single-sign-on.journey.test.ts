@@ -2,11 +2,16 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { testPlatform, type TestPlatform } from '@tongban/platform/testing';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '@tongban/testing';
+import { eventually, openBrowser } from '@tongban/testing';
 import { look, signInAgain, type Walk } from './citizen-walk.ts';
 
 const wang = { name: '王小明', idNumber: '44030519900101991X', phone: '13800138000' };
 const statutory = ['guangdong-portal', 'shaanxi-residence', 'hrss-services'] as const;
+
+interface Me {
+  readonly kind: string;
+  readonly assuranceLevel: number;
+}
 
 describe('one sign-in for many systems, without scripts', () => {
   let platform: TestPlatform;
@@ -25,6 +30,17 @@ describe('one sign-in for many systems, without scripts', () => {
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     return { page, platform, scripts: false, name };
+  }
+
+  /** On the page that asks for the phone. */
+  async function signInHere(page: Page, phone: string): Promise<void> {
+    await page.getByLabel('手机号').fill(phone);
+    await page.getByRole('button', { name: '发送验证码' }).click();
+    const messages = (await (
+      await fetch(`${platform.outsideWorldUrl}/sms/messages?phone=${phone}&limit=1`)
+    ).json()) as { items: { text: string }[] };
+    await page.getByLabel('验证码').fill(/\d{6}/.exec(messages.items[0]?.text ?? '')?.[0] ?? '');
+    await page.getByRole('button', { name: '登录', exact: true }).click();
   }
 
   const home = (system: string) => `${platform.outsideWorldUrl}/systems/${system}`;
@@ -60,6 +76,70 @@ describe('one sign-in for many systems, without scripts', () => {
     await page.context().close();
   });
 
+  it('opens an old system that speaks CAS without a prompt, and is out of it by signing out anywhere', async () => {
+    const citizen = await walk('old-system');
+    const { page } = citizen;
+    const old = home('guizhou-residence');
+    await page.goto(`${old}/open?gateway=true`);
+    assert.equal(page.url(), old);
+    assert.equal(await status(page), '未登录', 'nobody was asked');
+    await signInAgain(citizen, { ...wang, phone: '13800138004' });
+    await page.goto(`${old}/open`);
+    assert.equal(page.url(), old);
+    assert.equal(await status(page), '已登录');
+    await page.goto(`${home('guangdong-portal')}/open`);
+    await page.getByRole('link', { name: '退出登录' }).click();
+    await page.waitForURL(home('guangdong-portal'));
+    await eventually(async () => {
+      await page.goto(old);
+      return (await status(page)) === '未登录';
+    });
+
+    // Not signed in: the way leads through signing in and on to the system.
+    await page.goto(`${old}/open`);
+    await page.getByRole('heading', { level: 1, name: '手机号登录' }).waitFor();
+    await signInHere(page, '13800138005');
+    await page.waitForURL(old);
+    assert.equal(await status(page), '已登录');
+    await page.goto(`${platform.url}/account/systems`);
+    await page.getByText('贵州流动人口居住登记系统').waitFor();
+    await page.goto(`${old}/sign-out`);
+    await page.getByText('请求退出登录').waitFor();
+    await look(citizen, 'signing out of an old system');
+    await page.getByRole('button', { name: '全部退出' }).click();
+    await page.waitForURL(old);
+    await page.goto(`${platform.url}/account`);
+    assert.equal(new URL(page.url()).pathname, '/sign-in');
+    await page.context().close();
+  });
+
+  it('leads from the national platform into each of the 29 hooked items without a prompt', async () => {
+    const citizen = await walk('hooked-items');
+    const { page } = citizen;
+    const context = page.context();
+    const answer = await page.request.get(`${platform.url}/api/catalogue/hooks`);
+    const { hooks } = (await answer.json()) as {
+      hooks: { itemCode: string; singleSignOn: { startUrl: string } }[];
+    };
+    assert.equal(hooks.length, 29);
+    const form = { person: '220102197905069979', level: '3' };
+    await page.request.post(`${platform.outsideWorldUrl}/national/sign-in`, { form });
+    for (const { itemCode, singleSignOn } of hooks) {
+      // Signed in there, and nobody here.
+      await context.clearCookies({ name: '__Host-session' });
+      const visited: string[] = [];
+      page.on('framenavigated', (frame) => visited.push(new URL(frame.url()).pathname));
+      const opened = await page.goto(singleSignOn.startUrl);
+      page.removeAllListeners('framenavigated');
+      assert.equal(opened?.status(), 200, itemCode);
+      assert.deepEqual(visited, [`/guides/${itemCode}`], 'a page was shown on the way');
+      const me = (await (await page.request.get(`${platform.url}/api/me`)).json()) as Me;
+      assert.deepEqual([me.kind, me.assuranceLevel], ['person', 3], itemCode);
+    }
+    await look(citizen, 'a hooked item');
+    await context.close();
+  });
+
   it('is out of every system a second after signing out at the platform', async () => {
     const citizen = await walk('sign-out-at-the-platform');
     const { page } = citizen;
@@ -80,13 +160,7 @@ describe('one sign-in for many systems, without scripts', () => {
     const { page } = citizen;
     await page.goto(`${home('zhejiang-parking')}/open`);
     await page.getByRole('heading', { level: 1, name: '手机号登录' }).waitFor();
-    await page.getByLabel('手机号').fill('13800138002');
-    await page.getByRole('button', { name: '发送验证码' }).click();
-    const messages = (await (
-      await fetch(`${platform.outsideWorldUrl}/sms/messages?phone=13800138002&limit=1`)
-    ).json()) as { items: { text: string }[] };
-    await page.getByLabel('验证码').fill(/\d{6}/.exec(messages.items[0]?.text ?? '')?.[0] ?? '');
-    await page.getByRole('button', { name: '登录', exact: true }).click();
+    await signInHere(page, '13800138002');
     await page.getByRole('heading', { level: 1, name: '授权登录' }).waitFor();
     await page.getByRole('listitem').filter({ hasText: '手机号码' }).waitFor();
     await look(citizen, 'consent');

@@ -47,6 +47,8 @@ export interface IdentitySettings {
   };
   readonly officerLock: { readonly failures: number; readonly lockedMs: number };
   readonly challengeMs: number;
+  /** How long a CAS ticket may be on its way through the browser. */
+  readonly casTicketMs: number;
   readonly stepUpMs: number;
   /** How recent a level 3 must be for a sensitive act. */
   readonly freshMs: number;
@@ -95,6 +97,7 @@ export const usualSettings: IdentitySettings = {
   // 等保三级: the account is locked after five failures.
   officerLock: { failures: 5, lockedMs: 15 * minuteMs },
   challengeMs: 5 * minuteMs,
+  casTicketMs: 30_000,
   stepUpMs: 10 * minuteMs,
   freshMs: 10 * minuteMs,
   openidLimits: {

@@ -56,6 +56,8 @@ export function tidyIdentity({
         (select record_hash from identity.openid_records
           where expires_at < clock_timestamp() - interval '10 minutes' limit ${atOnce}
             for update skip locked)`);
+      await db.run(sql`delete from identity.cas_tickets where ticket_hash in
+        (select ticket_hash from identity.cas_tickets where expires_at < ${dayAgo} limit ${atOnce})`);
       await db.run(sql`delete from identity.logout_notices where notice_id in
         (select notice_id from identity.logout_notices
           where coalesce(sent_at, given_up_at) < clock_timestamp() - interval '30 days' limit ${atOnce})`);

@@ -141,6 +141,29 @@ describe('administering systems', () => {
     for (const secret of secrets) assert.ok(!kept.includes(secret));
   });
 
+  it('an old system that speaks CAS is registered and promoted without a key, and nobody takes its service', async () => {
+    const old = {
+      ...terms,
+      protocol: 'cas',
+      federationLevel: 1,
+      maximumLevel: 2,
+      sector: 'old',
+      redirectAddresses: ['https://old-gd.example.cn/cas'],
+    };
+    await doIt('', { clientId: 'gd-old', terms: old, ...because });
+    await doIt('/gd-old/promotion');
+    const thief = { clientId: 'gd-thief', terms: { ...old, sector: 'thief' }, ...because };
+    const taken = await house.as('秦运维', 'POST', systems, thief);
+    assert.equal(taken.body['code'], 'identity/contract-faulty', JSON.stringify(taken.body));
+    const browser = await house.person();
+    const service = 'https://old-gd.example.cn/cas';
+    const went = await browser.go(`${house.url}/cas/login?service=${encodeURIComponent(service)}`);
+    assert.match(
+      went.headers.get('location') ?? '',
+      /^https:\/\/old-gd\.example\.cn\/cas\?ticket=ST-/,
+    );
+  });
+
   it('whoever proposed does not approve, nor another kind of administrator, nor another province', async () => {
     const actId = await propose('', {
       clientId: 'gd-two',

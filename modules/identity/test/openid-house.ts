@@ -227,6 +227,7 @@ async function register(
     consent: 'statutory',
     maximumLevel: 3,
     federationLevel: 2,
+    protocol: 'openid',
     scopes: ['openid', 'profile', 'phone'],
     grantTypes: ['authorization_code', 'refresh_token'],
     redirectAddresses: [redirectAddress],

@@ -10049,6 +10049,8 @@ export interface operations {
                         readonly consent: "statutory" | "ask";
                         readonly maximumLevel: number;
                         readonly federationLevel: number;
+                        /** @enum {string} */
+                        readonly protocol?: "openid" | "cas";
                         readonly scopes: readonly string[];
                         readonly redirectAddresses: readonly string[];
                         readonly postLogoutAddresses: readonly string[];
@@ -10090,6 +10092,7 @@ export interface operations {
                             readonly consent: string;
                             readonly maximumLevel: number;
                             readonly federationLevel: number;
+                            readonly protocol?: string;
                             readonly scopes: readonly string[];
                             readonly redirectAddresses: readonly string[];
                             readonly postLogoutAddresses: readonly string[];
@@ -10144,6 +10147,7 @@ export interface operations {
                             readonly consent: string;
                             readonly maximumLevel: number;
                             readonly federationLevel: number;
+                            readonly protocol?: string;
                             readonly scopes: readonly string[];
                             readonly redirectAddresses: readonly string[];
                             readonly postLogoutAddresses: readonly string[];
@@ -10206,6 +10210,8 @@ export interface operations {
                         readonly consent: "statutory" | "ask";
                         readonly maximumLevel: number;
                         readonly federationLevel: number;
+                        /** @enum {string} */
+                        readonly protocol?: "openid" | "cas";
                         readonly scopes: readonly string[];
                         readonly redirectAddresses: readonly string[];
                         readonly postLogoutAddresses: readonly string[];
@@ -10247,6 +10253,7 @@ export interface operations {
                             readonly consent: string;
                             readonly maximumLevel: number;
                             readonly federationLevel: number;
+                            readonly protocol?: string;
                             readonly scopes: readonly string[];
                             readonly redirectAddresses: readonly string[];
                             readonly postLogoutAddresses: readonly string[];
@@ -10328,6 +10335,7 @@ export interface operations {
                             readonly consent: string;
                             readonly maximumLevel: number;
                             readonly federationLevel: number;
+                            readonly protocol?: string;
                             readonly scopes: readonly string[];
                             readonly redirectAddresses: readonly string[];
                             readonly postLogoutAddresses: readonly string[];
@@ -10399,6 +10407,7 @@ export interface operations {
                             readonly consent: string;
                             readonly maximumLevel: number;
                             readonly federationLevel: number;
+                            readonly protocol?: string;
                             readonly scopes: readonly string[];
                             readonly redirectAddresses: readonly string[];
                             readonly postLogoutAddresses: readonly string[];
@@ -10467,6 +10476,7 @@ export interface operations {
                             readonly consent: string;
                             readonly maximumLevel: number;
                             readonly federationLevel: number;
+                            readonly protocol?: string;
                             readonly scopes: readonly string[];
                             readonly redirectAddresses: readonly string[];
                             readonly postLogoutAddresses: readonly string[];
@@ -10535,6 +10545,7 @@ export interface operations {
                             readonly consent: string;
                             readonly maximumLevel: number;
                             readonly federationLevel: number;
+                            readonly protocol?: string;
                             readonly scopes: readonly string[];
                             readonly redirectAddresses: readonly string[];
                             readonly postLogoutAddresses: readonly string[];
@@ -10603,6 +10614,7 @@ export interface operations {
                             readonly consent: string;
                             readonly maximumLevel: number;
                             readonly federationLevel: number;
+                            readonly protocol?: string;
                             readonly scopes: readonly string[];
                             readonly redirectAddresses: readonly string[];
                             readonly postLogoutAddresses: readonly string[];
@@ -10671,6 +10683,7 @@ export interface operations {
                             readonly consent: string;
                             readonly maximumLevel: number;
                             readonly federationLevel: number;
+                            readonly protocol?: string;
                             readonly scopes: readonly string[];
                             readonly redirectAddresses: readonly string[];
                             readonly postLogoutAddresses: readonly string[];
@@ -10737,6 +10750,7 @@ export interface operations {
                             readonly consent: string;
                             readonly maximumLevel: number;
                             readonly federationLevel: number;
+                            readonly protocol?: string;
                             readonly scopes: readonly string[];
                             readonly redirectAddresses: readonly string[];
                             readonly postLogoutAddresses: readonly string[];
@@ -10803,6 +10817,7 @@ export interface operations {
                                 readonly consent: string;
                                 readonly maximumLevel: number;
                                 readonly federationLevel: number;
+                                readonly protocol?: string;
                                 readonly scopes: readonly string[];
                                 readonly redirectAddresses: readonly string[];
                                 readonly postLogoutAddresses: readonly string[];
@@ -10866,6 +10881,7 @@ export interface operations {
                             readonly consent: string;
                             readonly maximumLevel: number;
                             readonly federationLevel: number;
+                            readonly protocol?: string;
                             readonly scopes: readonly string[];
                             readonly redirectAddresses: readonly string[];
                             readonly postLogoutAddresses: readonly string[];
@@ -10934,6 +10950,7 @@ export interface operations {
                             readonly consent: string;
                             readonly maximumLevel: number;
                             readonly federationLevel: number;
+                            readonly protocol?: string;
                             readonly scopes: readonly string[];
                             readonly redirectAddresses: readonly string[];
                             readonly postLogoutAddresses: readonly string[];

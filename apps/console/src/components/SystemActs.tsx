@@ -39,7 +39,7 @@ export function SystemActs({ system, isOperator, mayStop }: SystemActsProps) {
             {message('suspendNow')}
           </Button>
         )}
-        {isOperator && terms.federationLevel === 1 && (
+        {isOperator && terms.federationLevel === 1 && terms.protocol !== 'cas' && (
           <Button onClick={() => setAct('secrets')}>{message('issueSecret')}</Button>
         )}
       </Space>

@@ -26,7 +26,7 @@ export function TermsFacts({ terms }: { terms: Terms }) {
         {
           key: 'levels',
           label: message('levels'),
-          children: `L${terms.maximumLevel} · F${terms.federationLevel}`,
+          children: `L${terms.maximumLevel} · F${terms.federationLevel} · ${terms.protocol === 'cas' ? message('casProtocol') : 'OpenID Connect'}`,
         },
         { key: 'sector', label: message('sectorName'), children: terms.sector },
         {

@@ -57,6 +57,7 @@ const beginning = {
   consent: 'statutory',
   maximumLevel: 2,
   federationLevel: 2,
+  protocol: 'openid' as const,
   scopes: ['openid'],
 };
 

@@ -85,6 +85,14 @@ function DataFields() {
       <Form.Item name="federationLevel" label="F" rules={required}>
         <InputNumber min={1} max={3} precision={0} />
       </Form.Item>
+      <Form.Item name="protocol" label={message('protocol')} rules={required}>
+        <Select
+          options={[
+            { value: 'openid', label: 'OpenID Connect' },
+            { value: 'cas', label: message('casProtocol') },
+          ]}
+        />
+      </Form.Item>
       <Form.Item
         name="redirects"
         label={message('addresses')}

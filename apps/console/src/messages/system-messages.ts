@@ -53,6 +53,8 @@ export const systemMessages = {
   changeTerms: ['变更约定', 'Change the contract'],
   rotateKeys: ['轮换签名密钥', 'Rotate signing keys'],
   proposed: ['已提出，等待另一位管理员批准', 'Proposed; another administrator decides'],
+  protocol: ['接入协议', 'Protocol'],
+  casProtocol: ['CAS 3.0（旧系统）', 'CAS 3.0 (old systems)'],
   clientIdName: ['系统标识', 'Client id'],
   nameZh: ['名称（中文）', 'Name (Chinese)'],
   nameEn: ['名称（英文）', 'Name (English)'],

@@ -6,7 +6,7 @@ import type { SignedIn } from './sign-in-client.ts';
 
 /** The home of a system: who it knows the reader as, and the way in and out. */
 export function systemPage(
-  { clientId, name }: DemonstrationSystem,
+  { clientId, name }: Pick<DemonstrationSystem, 'clientId' | 'name'>,
   session: SignedIn | undefined,
   language: Language,
 ): PageContent {
@@ -38,7 +38,7 @@ export function systemPage(
 
 /** What went wrong, in the words of the protocol: this page is for those who build such systems. */
 export function troublePage(
-  { clientId, name }: DemonstrationSystem,
+  { clientId, name }: Pick<DemonstrationSystem, 'clientId' | 'name'>,
   error: unknown,
   language: Language,
 ): PageContent {

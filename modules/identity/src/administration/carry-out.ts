@@ -65,6 +65,7 @@ export async function carryOut(
 function newSystem(clientId: string, terms: SystemTerms) {
   return {
     ...terms,
+    protocol: terms.protocol ?? ('openid' as const),
     systemId: newId<SystemId>(),
     clientId,
     grantTypes: ['authorization_code', 'refresh_token'],
@@ -85,7 +86,11 @@ async function changeTerms(
            environment, status
       from identity.relying_systems where system_id = ${systemId}
   `);
-  await storeSystem(tx, { ...standing, ...terms, systemId }, at);
+  await storeSystem(
+    tx,
+    { ...standing, ...terms, protocol: terms.protocol ?? 'openid', systemId },
+    at,
+  );
 }
 
 interface Standing {

@@ -20,8 +20,31 @@ export const goodTerms: SystemTerms = {
   startAddress: null,
 };
 
+const casTerms: SystemTerms = {
+  ...goodTerms,
+  protocol: 'cas',
+  federationLevel: 1,
+  maximumLevel: 2,
+  scopes: ['openid', 'profile'],
+};
+
 describe('the terms of a system', () => {
-  it('may be good', () => assert.equal(termsFault(goodTerms), undefined));
+  it('may be good', () => {
+    assert.equal(termsFault(goodTerms), undefined);
+    assert.equal(termsFault(casTerms), undefined);
+  });
+
+  for (const [what, more] of [
+    ['consent, which CAS cannot ask for', { consent: 'ask' }],
+    ['keys, which CAS does not know', { federationLevel: 2 }],
+    ['level 3', { maximumLevel: 3 }],
+    ['citizen numbers', { scopes: ['openid', 'identity'] }],
+    ['a service with a query', { redirectAddresses: ['https://old.example.cn/cas?x=1'] }],
+  ] as const) {
+    it(`of an old system that speaks CAS may not have ${what}`, () => {
+      assert.ok(termsFault({ ...casTerms, ...(more as Partial<SystemTerms>) }) !== undefined);
+    });
+  }
 
   for (const [what, more] of [
     ['a province without a region', { regionCode: null }],

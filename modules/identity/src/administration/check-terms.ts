@@ -1,4 +1,5 @@
 import type { Bilingual } from '@tongban/kernel';
+import { contractAddressOf } from '../cas/service-address.ts';
 import { scopeData } from '../relying-systems/relying-system.ts';
 
 /** What a contract with a system says; its name, status and environment have acts of their own. */
@@ -13,6 +14,8 @@ export interface SystemTerms {
   readonly consent: 'statutory' | 'ask';
   readonly maximumLevel: number;
   readonly federationLevel: number;
+  /** Absent: OpenID. */
+  readonly protocol?: 'openid' | 'cas';
   readonly scopes: readonly string[];
   readonly redirectAddresses: readonly string[];
   readonly postLogoutAddresses: readonly string[];
@@ -22,7 +25,13 @@ export interface SystemTerms {
 
 /** The first thing that is wrong with the terms, in words for who wrote them; undefined when nothing is. */
 export function termsFault(terms: SystemTerms): Bilingual | undefined {
-  return ownerFault(terms) ?? dataFault(terms) ?? federationFault(terms) ?? addressesFault(terms);
+  return (
+    ownerFault(terms) ??
+    dataFault(terms) ??
+    federationFault(terms) ??
+    casFault(terms) ??
+    addressesFault(terms)
+  );
 }
 
 function ownerFault({ ownerKind, regionCode }: SystemTerms): Bilingual | undefined {
@@ -68,6 +77,23 @@ function federationFault(terms: SystemTerms): Bilingual | undefined {
     };
   }
   return undefined;
+}
+
+/** CAS names neither the system that asks nor what a person agreed to: little data, and by law only. */
+function casFault({ protocol, federationLevel, consent, redirectAddresses }: SystemTerms) {
+  if (protocol !== 'cas') return undefined;
+  if (federationLevel !== 1 || consent !== 'statutory') {
+    return {
+      zh: '以 CAS 接入的系统须为 F1，并依法定职责处理（不支持征求同意）。',
+      en: 'A system that speaks CAS is F1 and acts by statutory power: CAS cannot ask for consent.',
+    };
+  }
+  const wrong = redirectAddresses.find((address) => contractAddressOf(address) !== address);
+  if (wrong === undefined) return undefined;
+  return {
+    zh: `CAS 服务地址“${wrong}”不能带查询参数。`,
+    en: `The CAS service “${wrong}” must have no query.`,
+  };
 }
 
 function addressesFault(terms: SystemTerms): Bilingual | undefined {

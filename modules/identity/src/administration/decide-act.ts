@@ -6,6 +6,7 @@ import { reachesRegion } from './administrator-reach.ts';
 import { carryOut, type CarriedOut } from './carry-out.ts';
 import { possibleFault } from './possible-now.ts';
 import { findSubject, record, refuseReach } from './propose-act.ts';
+import { serviceTakenFault } from './service-taken.ts';
 import { findAct, settleAct } from './store-acts.ts';
 
 export interface Decision {
@@ -50,7 +51,9 @@ export async function decideAct(
             ? undefined
             : await findSubject(tx, { clientId, at });
         if ((subject?.version ?? 0) !== act.baseVersion) return refuseChanged();
-        const fault = possibleFault(act.content, subject);
+        const fault =
+          possibleFault(act.content, subject) ??
+          (await serviceTakenFault(tx, act.content, clientId ?? undefined));
         if (fault !== undefined) return fault;
         await settleAct(tx, { actId: act.actId, status: 'approved', by, at, reason: null });
         await record(tx, act, { type: 'ActApproved', by, at });

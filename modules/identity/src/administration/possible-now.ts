@@ -13,7 +13,10 @@ export function possibleFault(content: ActContent, subject: ActSubject | undefin
     }
     case 'promote-system':
       if (subject?.environment !== 'sandbox') return refuseState('已在生产环境', 'in production');
-      return subject.validKeys > 0 ? undefined : refuseState('没有有效密钥', 'without a valid key');
+      // CAS has no keys.
+      return subject.validKeys > 0 || subject.protocol === 'cas'
+        ? undefined
+        : refuseState('没有有效密钥', 'without a valid key');
     case 'suspend-system':
       return subject?.status === 'active' ? undefined : refuseState('已暂停', 'suspended');
     case 'resume-system':
@@ -23,9 +26,9 @@ export function possibleFault(content: ActContent, subject: ActSubject | undefin
         ? undefined
         : refuseState('使用密钥口令接入', 'one that uses a secret');
     case 'issue-secret':
-      return subject?.federationLevel === 1
+      return subject?.federationLevel === 1 && subject.protocol === 'openid'
         ? undefined
-        : refuseState('使用密钥对接入', 'one that uses a key pair');
+        : refuseState('不使用密钥口令', 'one that uses no secret');
     case 'end-credential':
       return subject !== undefined && subject.validKeys > 1
         ? undefined

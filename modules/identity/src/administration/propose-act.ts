@@ -7,6 +7,7 @@ import type { ActContent, ActId, AdministrativeAct } from './act.ts';
 import { reachesRegion, type AdministratorRole } from './administrator-reach.ts';
 import { carryOut } from './carry-out.ts';
 import { possibleFault } from './possible-now.ts';
+import { serviceTakenFault } from './service-taken.ts';
 import { storeAct } from './store-acts.ts';
 
 export interface Proposal {
@@ -26,6 +27,7 @@ export interface ActSubject {
   readonly environment: 'sandbox' | 'production';
   readonly status: 'active' | 'suspended';
   readonly federationLevel: number;
+  readonly protocol: 'openid' | 'cas';
   readonly validKeys: number;
 }
 
@@ -46,7 +48,8 @@ export async function proposeAct(
     const regionCode =
       content.kind === 'register-system' ? content.terms.regionCode : (subject?.regionCode ?? null);
     if (!reachesRegion(appointments, role, regionCode)) return refuseReach();
-    const fault = possibleFault(content, subject);
+    const fault =
+      possibleFault(content, subject) ?? (await serviceTakenFault(tx, content, clientId));
     if (fault !== undefined) return fault;
     const isAtOnce = content.kind === 'suspend-system';
     const act: AdministrativeAct = {
@@ -77,7 +80,7 @@ export async function findSubject(
 ): Promise<ActSubject | undefined> {
   return tx.maybeOne<ActSubject>(sql`
     select s.system_id as "systemId", s.client_id as "clientId", s.region_code as "regionCode", s.version,
-           s.environment, s.status, s.federation_level as "federationLevel",
+           s.environment, s.status, s.federation_level as "federationLevel", s.protocol,
            (select count(*)::int from identity.relying_system_credentials c
              where c.system_id = s.system_id and (c.ends_at is null or c.ends_at > ${at})) as "validKeys"
       from identity.relying_systems s where s.client_id = ${clientId}

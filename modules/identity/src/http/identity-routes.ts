@@ -3,6 +3,7 @@ import type { Identity } from '../create-identity.ts';
 import { accountRecoveryRoutes } from './account-recoveries.ts';
 import { actDecisionRoutes } from './act-decisions.ts';
 import { administrativeActRoutes } from './administrative-acts.ts';
+import { casEndpoints } from './cas-endpoints.ts';
 import { knownSystemRoutes } from './known-systems.ts';
 import { mandateRoutes } from './mandates.ts';
 import { meRoutes } from './me.ts';
@@ -46,6 +47,7 @@ export async function identityRoutes(app: Server, parts: { identity: Identity })
   await stepUpRoutes(app, parts);
   await officerSessionRoutes(app, parts);
   await openidEndpoints(app, parts);
+  await casEndpoints(app, parts);
   await signOnRoutes(app, parts);
   await knownSystemRoutes(app, parts);
   await ownLevelRoutes(app, parts);

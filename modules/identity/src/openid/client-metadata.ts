@@ -1,14 +1,10 @@
 import type { ClientMetadata } from 'oidc-provider';
 import type { KnownSystem } from '../relying-systems/relying-system.ts';
-import { sandboxScopes } from '../relying-systems/relying-system.ts';
+import { scopesNow } from '../relying-systems/relying-system.ts';
 
 /** The contract of a system in the terms of OpenID. */
 export function clientMetadata(system: KnownSystem): ClientMetadata {
   const usesSecret = system.federationLevel === 1;
-  const scopes =
-    system.environment === 'sandbox'
-      ? system.scopes.filter((scope) => sandboxScopes.includes(scope))
-      : system.scopes;
   return {
     client_id: system.clientId,
     client_name: system.name.zh,
@@ -16,7 +12,7 @@ export function clientMetadata(system: KnownSystem): ClientMetadata {
     post_logout_redirect_uris: [...system.postLogoutAddresses],
     grant_types: [...system.grantTypes],
     response_types: system.grantTypes.includes('authorization_code') ? ['code'] : [],
-    scope: scopes.join(' '),
+    scope: scopesNow(system).join(' '),
     // The library derives sectors from hosts and wants an address of keys for kiosks; ours are of the contract, and every client
     // is made pairwise once it is built.
     subject_type: 'public',

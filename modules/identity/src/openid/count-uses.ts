@@ -7,6 +7,7 @@ export type Use = 'sign-on' | 'token' | 'refused';
 /** How much each system is used, gathered in the process: nobody waits for a figure. */
 export interface UseCounter {
   watch(provider: Provider): void;
+  count(clientId: string, kind: Use): void;
   /** Adds what was gathered; what cannot be added is kept for the next time. */
   flush(): Promise<void>;
 }
@@ -20,11 +21,15 @@ export function createUseCounter(db: Database, clock: Clock): UseCounter {
     gathered.set(key, (gathered.get(key) ?? 0) + count);
   }
 
+  const countOne = (clientId: string, kind: Use) =>
+    add(`${clientId}\t${dayOf(clock())}\t${kind}`, 1);
+
   return {
+    count: countOne,
     watch(provider) {
       const count = (kind: Use) => (ctx: KoaContextWithOIDC) => {
         const clientId = ctx.oidc.client?.clientId;
-        if (clientId !== undefined) add(`${clientId}\t${dayOf(clock())}\t${kind}`, 1);
+        if (clientId !== undefined) countOne(clientId, kind);
       };
       provider.on('authorization.success', count('sign-on'));
       provider.on('grant.success', count('token'));

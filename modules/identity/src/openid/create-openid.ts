@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Provider } from 'oidc-provider';
 import { readSessionToken } from '@tongban/http';
+import { createCas, type CasBridge } from '../cas/create-cas.ts';
 import type { IdentityParts } from '../parts.ts';
 import { createSystemMemory, type SystemMemory } from '../relying-systems/system-memory.ts';
 import type { ActorResolver } from '../sessions/resolve-actor.ts';
@@ -20,10 +21,14 @@ export interface Openid {
   readonly issuer: string;
   readonly systems: SystemMemory;
   readonly records: RecordStore;
+  /** Systems that speak CAS are signed in from the same session. */
+  readonly cas: CasBridge;
   /** The provider with the signing keys of the moment. */
   provider(): Promise<Provider>;
   /** Answers one request below `/openid` or `/.well-known`. */
   handle(request: IncomingMessage, response: ServerResponse, address: string): Promise<void>;
+  /** One request from this address: the seconds to wait, 0 when it may go on. */
+  take(address: string): number;
   /** Begins to tell systems of sessions that end; until `stop`. */
   start(): void;
   stop(): Promise<void>;
@@ -50,6 +55,7 @@ export function createOpenid(options: OpenidOptions): Openid {
   const signedIn = new WeakMap<object, SignedInSession>();
   const uses = createUseCounter(db, clock);
   const limiter = createRequestLimiter(identity.settings.openidLimits);
+  const cas = createCas({ identity, systems, records, subjects, countUse: uses.count });
   let counting: NodeJS.Timeout | undefined;
   let timer: NodeJS.Timeout | undefined;
 
@@ -75,7 +81,9 @@ export function createOpenid(options: OpenidOptions): Openid {
     issuer,
     systems,
     records,
+    cas,
     provider,
+    take: (address) => limiter.take(address),
     async handle(request, response, address) {
       const seconds = limiter.take(address);
       if (seconds > 0) return answerTooMany(response, seconds);
@@ -93,7 +101,7 @@ export function createOpenid(options: OpenidOptions): Openid {
     start() {
       const next = () => {
         timer = setTimeout(() => {
-          sendLogoutNotices({ db, provider, ...options })
+          sendLogoutNotices({ db, provider, systems, ...options })
             .catch(() => 0)
             .finally(() => timer !== undefined && next());
         }, noticesEveryMs);

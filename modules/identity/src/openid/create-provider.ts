@@ -233,7 +233,7 @@ function keepSystemsAsClients(provider: Provider, { systems, limiter }: Provider
   clients.find = async (clientId) => {
     if (typeof clientId !== 'string') return undefined;
     const system = await systems.find(clientId);
-    if (system === undefined || system.status !== 'active') return undefined;
+    if (system?.status !== 'active' || system.protocol !== 'openid') return undefined;
     limiter.check(system.clientId);
     const known = built.get(system);
     if (known !== undefined) return known;

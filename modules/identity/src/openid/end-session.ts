@@ -38,18 +38,26 @@ export function answerEndSession(provider: Provider, parts: EndSessionParts): vo
       await endSession(parts, session.uid);
       return ctx.redirect(back ?? signedOutPage);
     }
-    const id = randomBytes(24).toString('base64url');
-    await parts.records.put({
-      kind,
-      id,
-      payload: { sessionId: session.uid, back, system: client?.clientId },
-      expiresIn: secondsToConfirm,
-    });
-    ctx.redirect(`/sign-on/sign-out/${id}`);
+    const asked = { sessionId: session.uid, back, system: client?.clientId };
+    ctx.redirect(await askSignOut(parts.records, asked));
   });
 }
 
-const signedOutPage = '/sign-in/again';
+export const signedOutPage = '/sign-in/again';
+
+/** The page that asks the person whether to sign out everywhere. */
+export async function askSignOut(
+  records: RecordStore,
+  payload: {
+    readonly sessionId: string;
+    readonly back: string | undefined;
+    readonly system: string | undefined;
+  },
+): Promise<string> {
+  const id = randomBytes(24).toString('base64url');
+  await records.put({ kind, id, payload, expiresIn: secondsToConfirm });
+  return `/sign-on/sign-out/${id}`;
+}
 
 export interface SignOut {
   readonly systemName?: Bilingual;

@@ -1,15 +1,28 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Bilingual } from '@tongban/kernel';
 import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
-import { markup, sendProtocolPage } from './protocol-page.ts';
+import { markup, protocolPage, sendProtocolPage, type ProtocolPage } from './protocol-page.ts';
 
 /** When the system that sent somebody here cannot be answered, the person reads why; the code is for those who run it. */
 export function renderFailure(ctx: KoaContextWithOIDC, out: ErrorOut): void {
-  sendProtocolPage(ctx, {
+  sendProtocolPage(ctx, failureContent(out));
+}
+
+/** The same page for a protocol that is answered without the library. */
+export function failurePage(
+  headers: IncomingHttpHeaders,
+  out: ErrorOut,
+): { readonly headers: Readonly<Record<string, string>>; readonly text: string } {
+  return protocolPage(headers, failureContent(out));
+}
+
+function failureContent(out: ErrorOut): ProtocolPage {
+  return {
     title: { zh: '无法登录该系统', en: 'This system cannot sign you in' },
     body: (language) => markup`<p>${words.what[language]}</p>
 <p><a class="button" href="/">${words.home[language]}</a></p>
 <p class="soft">${words.code[language]} <code>${out.error}</code> ${out.error_description ?? ''}</p>`,
-  });
+  };
 }
 
 const words = {

@@ -35,6 +35,9 @@ export async function listKnownSystems(
     ), granted as (
       select distinct client_id from identity.openid_records
        where person_id = ${personId} and kind = 'Grant'
+      union
+      select c.client_id from identity.cas_sign_ons c
+        join identity.sessions s on s.session_id = c.session_id where s.person_id = ${personId}
     ), consented as (
       select client_id from identity.consents where person_id = ${personId} and withdrawn_at is null
     )

@@ -1,9 +1,12 @@
 import { sql, type Database } from '@tongban/database';
 import type { Provider } from 'oidc-provider';
+import { sendCasLogout } from '../cas/send-cas-logout.ts';
+import type { SystemMemory } from '../relying-systems/system-memory.ts';
 
 export interface LogoutNoticeParts {
   readonly db: Database;
   provider(): Promise<Provider>;
+  readonly systems: SystemMemory;
   /** For the log: which system did not hear it; never who. */
   onUnheard?(clientId: string, error: unknown): void;
 }
@@ -50,7 +53,7 @@ export async function sendLogoutNotices(parts: LogoutNoticeParts): Promise<numbe
   await Promise.all(
     notices.map(async (notice) => {
       try {
-        await tell(provider, notice);
+        await tell(parts.systems, provider, notice);
         await db.run(sql`
           update identity.logout_notices set sent_at = clock_timestamp(), given_up_at = null
            where notice_id = ${notice.noticeId}
@@ -63,7 +66,16 @@ export async function sendLogoutNotices(parts: LogoutNoticeParts): Promise<numbe
   return notices.length;
 }
 
-async function tell(provider: Provider, { clientId, personId, sid }: Notice): Promise<void> {
+async function tell(
+  systems: SystemMemory,
+  provider: Provider,
+  { clientId, personId, sid }: Notice,
+): Promise<void> {
+  const system = await systems.find(clientId);
+  if (system?.protocol === 'cas') {
+    if (system.logoutAddress === null || system.status !== 'active') return;
+    return sendCasLogout(system.logoutAddress, { ticket: sid, timeoutMs });
+  }
   const client = await provider.Client.find(clientId);
   // Suspended, or it wants to hear nothing.
   if (client?.backchannelLogoutUri === undefined) return;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import { languageOf, pageSecurityHeaders } from '@tongban/http';
 import type { Bilingual, Language } from '@tongban/kernel';
 import type { KoaContextWithOIDC } from 'oidc-provider';
@@ -33,12 +34,24 @@ const headers = pageSecurityHeaders({
   styleHashes: [`sha256-${createHash('sha256').update(style).digest('base64')}`],
 });
 
+export interface ProtocolPage {
+  readonly title: Bilingual;
+  body(language: Language): Markup;
+}
+
 /** One page of the provider itself: no script, the reader's language, the way home. */
-export function sendProtocolPage(
-  ctx: KoaContextWithOIDC,
-  page: { readonly title: Bilingual; body(language: Language): Markup },
-): void {
-  const language = languageOf(ctx.req.headers);
+export function sendProtocolPage(ctx: KoaContextWithOIDC, page: ProtocolPage): void {
+  const made = protocolPage(ctx.req.headers, page);
+  ctx.set(made.headers);
+  ctx.type = 'text/html; charset=utf-8';
+  ctx.body = made.text;
+}
+
+export function protocolPage(
+  asked: IncomingHttpHeaders,
+  page: ProtocolPage,
+): { readonly headers: Readonly<Record<string, string>>; readonly text: string } {
+  const language = languageOf(asked);
   const title = page.title[language];
   const { markup: text } = markup`<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"/>
@@ -46,9 +59,7 @@ export function sendProtocolPage(
 <title>${title}</title>${{ markup: `<style>${style}</style>` }}</head>
 <body><header><a href="/">${home[language]}</a></header><main id="main"><h1>${title}</h1>
 ${page.body(language)}</main></body></html>`;
-  ctx.set(headers);
-  ctx.type = 'text/html; charset=utf-8';
-  ctx.body = text;
+  return { headers, text };
 }
 
 const home: Bilingual = { zh: '通办', en: 'Tongban' };

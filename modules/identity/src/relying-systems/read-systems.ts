@@ -7,7 +7,7 @@ export const systemColumns: Sql = sql`
   json_build_object('zh', s.name_zh, 'en', s.name_en) as name,
   s.owner_kind as "ownerKind", s.owner_name as "ownerName", s.region_code as "regionCode", s.sector,
   json_build_object('zh', s.purpose_zh, 'en', s.purpose_en) as purpose, s.legal_basis as "legalBasis",
-  s.consent, s.maximum_level as "maximumLevel", s.federation_level as "federationLevel", s.scopes,
+  s.consent, s.maximum_level as "maximumLevel", s.federation_level as "federationLevel", s.protocol, s.scopes,
   s.grant_types as "grantTypes", s.redirect_addresses as "redirectAddresses",
   s.post_logout_addresses as "postLogoutAddresses", s.logout_address as "logoutAddress",
   s.start_address as "startAddress", s.signing_algorithm as "signingAlgorithm", s.environment, s.status,

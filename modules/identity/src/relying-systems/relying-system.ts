@@ -17,6 +17,8 @@ export interface RelyingSystem {
   readonly maximumLevel: number;
   /** 1 secret, 2 own key and pushed requests, 3 tokens bound to a key as well. */
   readonly federationLevel: number;
+  /** `cas`: an old system that speaks CAS 3.0; its redirect addresses are the services of CAS. */
+  readonly protocol: 'openid' | 'cas';
   readonly scopes: readonly string[];
   readonly grantTypes: readonly string[];
   readonly redirectAddresses: readonly string[];
@@ -50,3 +52,13 @@ export const scopeData: Readonly<Record<string, readonly Bilingual[]>> = {
 
 /** What a sandbox system may ask for: nothing that names anybody. */
 export const sandboxScopes: readonly string[] = ['openid', 'assurance'];
+
+/** What a system may ask for where it stands. */
+export function scopesNow({
+  scopes,
+  environment,
+}: Pick<RelyingSystem, 'scopes' | 'environment'>): readonly string[] {
+  return environment === 'production'
+    ? scopes
+    : scopes.filter((scope) => sandboxScopes.includes(scope));
+}

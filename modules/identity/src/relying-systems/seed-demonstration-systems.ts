@@ -10,12 +10,13 @@ export interface RunningSystem {
   readonly clientId: string;
   /** Without a path. */
   readonly address: string;
-  readonly credential: Credential;
+  /** None: it speaks CAS. */
+  readonly credential?: Credential;
   readonly federationLevel: 1 | 2 | 3;
 }
 
 const file = new URL('../../data/relying-systems.tsv', import.meta.url);
-const columns = 14;
+const columns = 15;
 
 /**
  * The systems of 30 provinces and 16 ministries, invented as contracts; those that run get their addresses and keys. Only for
@@ -40,7 +41,7 @@ export async function seedDemonstrationSystems(
       const runs = running.find(({ clientId }) => clientId === system.clientId);
       if (stored.has(system.clientId) && runs === undefined) continue;
       await storeSystem(tx, system, at);
-      if (runs === undefined) continue;
+      if (runs?.credential === undefined) continue;
       // The demonstration systems have new keys at each start.
       await tx.run(sql`
         update identity.relying_system_credentials set ends_at = ${at}
@@ -81,11 +82,13 @@ type Cells = [
   string,
   string,
   string,
+  string,
 ];
 
 function systemOf(cells: Cells): SystemToStore {
   const [clientId, zh, en, ownerKind, ownerName, region, sector, purposeZh, purposeEn] = cells;
-  const [, , , , , , , , , legalBasis, consent, maximumLevel, federationLevel, scopes] = cells;
+  const [, , , , , , , , , legalBasis, consent, maximumLevel, federationLevel, scopes, protocol] =
+    cells;
   const address = `https://${clientId}.example.cn`;
   return {
     systemId: idOf(clientId),
@@ -100,6 +103,7 @@ function systemOf(cells: Cells): SystemToStore {
     consent: consent as SystemToStore['consent'],
     maximumLevel: Number(maximumLevel),
     federationLevel: Number(federationLevel),
+    protocol: protocol as SystemToStore['protocol'],
     scopes: scopes.split(' '),
     grantTypes: ['authorization_code', 'refresh_token'],
     redirectAddresses: [`${address}/sign-in/return`],

@@ -15,13 +15,13 @@ export async function storeSystem(
   await tx.run(sql`
     insert into identity.relying_systems as known
            (system_id, client_id, name_zh, name_en, owner_kind, owner_name, region_code, sector, purpose_zh,
-            purpose_en, legal_basis, consent, maximum_level, federation_level, scopes, grant_types,
+            purpose_en, legal_basis, consent, maximum_level, federation_level, protocol, scopes, grant_types,
             redirect_addresses, post_logout_addresses, logout_address, start_address, signing_algorithm,
             environment, status, created_at)
     values (${system.systemId}, ${system.clientId}, ${system.name.zh}, ${system.name.en},
             ${system.ownerKind}, ${system.ownerName}, ${system.regionCode}, ${system.sector},
             ${system.purpose.zh}, ${system.purpose.en}, ${system.legalBasis}, ${system.consent},
-            ${system.maximumLevel}, ${system.federationLevel}, ${system.scopes}, ${system.grantTypes},
+            ${system.maximumLevel}, ${system.federationLevel}, ${system.protocol}, ${system.scopes}, ${system.grantTypes},
             ${system.redirectAddresses}, ${system.postLogoutAddresses}, ${system.logoutAddress},
             ${system.startAddress}, ${system.signingAlgorithm}, ${system.environment}, ${system.status}, ${at})
     on conflict on constraint relying_systems_pkey do update
@@ -29,6 +29,7 @@ export async function storeSystem(
            purpose_zh = excluded.purpose_zh, purpose_en = excluded.purpose_en,
            legal_basis = excluded.legal_basis, consent = excluded.consent,
            maximum_level = excluded.maximum_level, federation_level = excluded.federation_level,
+           protocol = excluded.protocol,
            scopes = excluded.scopes, grant_types = excluded.grant_types,
            redirect_addresses = excluded.redirect_addresses,
            post_logout_addresses = excluded.post_logout_addresses,

@@ -85,4 +85,14 @@ async function oweLogouts(tx: Queryable, sessionIds: readonly string[]): Promise
      cross join json_each(opened.state -> 'authorizations') as system
      where system.value ->> 'sid' is not null
   `);
+  await tx.run(sql`
+    with opened as (
+      delete from identity.cas_sign_ons where session_id = any(${sessionIds}::uuid[])
+      returning session_id, client_id, ticket
+    )
+    insert into identity.logout_notices (notice_id, client_id, session_id, person_id, sid)
+    select gen_random_uuid(), opened.client_id, opened.session_id, coalesce(s.person_id, s.officer_id),
+           opened.ticket
+      from opened join identity.sessions s on s.session_id = opened.session_id
+  `);
 }
