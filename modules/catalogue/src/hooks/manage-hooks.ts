@@ -141,11 +141,12 @@ async function record(
   });
 }
 
+/** Whoever is signed in at the national platform comes in without a prompt and stands on the guide. */
 function singleSignOnOf(publicUrl: string, itemCode: string): SingleSignOn {
   return {
     mode: 'openid-connect',
-    startUrl: `${publicUrl}/sign-in?returnTo=${encodeURIComponent(`/guides/${itemCode}`)}`,
-    parameters: ['ticket', 'returnTo'],
+    startUrl: `${publicUrl}/api/upstreams/national/sign-in?returnTo=${encodeURIComponent(`/guides/${itemCode}`)}`,
+    parameters: ['returnTo'],
   };
 }
 
