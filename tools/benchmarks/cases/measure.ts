@@ -5,6 +5,8 @@ export interface Measured {
   readonly perSecond: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
+  /** Processor time of one command: what a busy machine distorts least. Absent when no server was named. */
+  readonly cpu?: { readonly nodeMicros: number; readonly postgresMicros: number };
 }
 
 /** Runs the clients until the time is over and measures everything after the warm-up. */
@@ -41,20 +43,23 @@ export async function measure(parts: {
   await pause(parts.measuredMs);
   isMeasuring = false;
   const seconds = (performance.now() - started) / 1_000;
-  if (before !== undefined) tellCpu(before, cpuSeconds(serverPid!, programPid), times.length);
+  const cpu =
+    before === undefined
+      ? undefined
+      : tellCpu(before, cpuSeconds(serverPid!, programPid), times.length);
   run.stopped = true;
   await failed;
-  return { perSecond: times.length / seconds, ...percentiles(times) };
+  return { perSecond: times.length / seconds, ...percentiles(times), ...(cpu && { cpu }) };
 }
 
 type Cpu = ReturnType<typeof cpuSeconds>;
 
-function tellCpu(before: Cpu, after: Cpu, commands: number): void {
+function tellCpu(before: Cpu, after: Cpu, commands: number): NonNullable<Measured['cpu']> {
   const each = (seconds: number) => Math.round((seconds * 1_000_000) / commands);
-  console.log(
-    `processor time a command: Node ${each(after.node - before.node)} µs, ` +
-      `PostgreSQL ${each(after.postgres - before.postgres)} µs`,
-  );
+  const nodeMicros = each(after.node - before.node);
+  const postgresMicros = each(after.postgres - before.postgres);
+  console.log(`processor time a command: Node ${nodeMicros} µs, PostgreSQL ${postgresMicros} µs`);
+  return { nodeMicros, postgresMicros };
 }
 
 export interface Run {

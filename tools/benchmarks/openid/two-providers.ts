@@ -66,7 +66,7 @@ export async function startTwoProviders(name: string, browsers: number): Promise
   };
 }
 
-async function startOne(args: readonly string[]) {
+export async function startOne(args: readonly string[]) {
   const child = fork(join(import.meta.dirname, 'provider-server.ts'), args);
   const [told] = (await once(child, 'message')) as [{ port: number; sessions: string[] }];
   return { child, ...told };
