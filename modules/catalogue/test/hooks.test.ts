@@ -46,7 +46,10 @@ describe('hooking', () => {
     assert.equal(hooks.length, 29);
     const exam = hooks.find(({ itemCode }) => itemCode === flagged);
     assert.equal(exam?.nationalCode.length, 12);
-    assert.match(exam.singleSignOn.startUrl ?? '', /upstreams\/national\/sign-in\?returnTo=%2Fguides%2FGA-JG-0062/);
+    assert.match(
+      exam.singleSignOn.startUrl ?? '',
+      /upstreams\/national\/sign-in\?returnTo=%2Fguides%2FGA-JG-0062/,
+    );
   });
 
   it('refuses a dead address, one of another house, and an item that is not on the list', async () => {

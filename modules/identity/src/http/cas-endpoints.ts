@@ -1,5 +1,5 @@
-import { readSessionToken, type Actor, type Server } from '@tongban/http';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
+import { readSessionToken, type Actor, type Server, type setSessionCookie } from '@tongban/http';
 import { answerInJson, answerInXml, type CasAnswer } from '../cas/validation-answer.ts';
 import type { Identity } from '../create-identity.ts';
 import { askSignOut, signedOutPage } from '../openid/end-session.ts';
@@ -61,6 +61,14 @@ export async function casEndpoints(app: Server, { identity }: { identity: Identi
   });
 }
 
+type Reply = Parameters<typeof setSessionCookie>[0];
+
+interface Asked {
+  readonly query: unknown;
+  readonly ip: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
 /** Not of the API: no permission, and no schema whose faults would be answered as problems. */
 function page(operationId: string) {
   return { schema: { operationId, hide: true }, config: { page: true } };
@@ -70,7 +78,7 @@ function page(operationId: string) {
  * The browser comes from the form it signed in with, and a browser follows no redirect from a form to another site that the page
  * of the form does not name. So a page stands between that goes on by itself.
  */
-function goOn(reply: FastifyReply, to: string | undefined): FastifyReply {
+function goOn(reply: Reply, to: string | undefined): Reply {
   if (to === undefined || to.startsWith('/')) return send(reply, to);
   const { headers, text } = leavingPage(reply.request.headers, to);
   return reply
@@ -81,7 +89,7 @@ function goOn(reply: FastifyReply, to: string | undefined): FastifyReply {
     .send(text);
 }
 
-function send(reply: FastifyReply, to: string | undefined): FastifyReply {
+function send(reply: Reply, to: string | undefined): Reply {
   void reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
   if (to !== undefined) return reply.redirect(to, 303);
   const { headers, text } = failurePage(reply.request.headers, {
@@ -91,7 +99,7 @@ function send(reply: FastifyReply, to: string | undefined): FastifyReply {
   return reply.code(400).headers(headers).type('text/html; charset=utf-8').send(text);
 }
 
-function isTooMuch(identity: Identity, request: FastifyRequest, reply: FastifyReply): boolean {
+function isTooMuch(identity: Identity, request: Asked, reply: Reply): boolean {
   const seconds = identity.openid.take(request.ip);
   if (seconds === 0) return false;
   void reply.code(429).header('retry-after', String(seconds)).type('text/plain').send('');
@@ -99,7 +107,7 @@ function isTooMuch(identity: Identity, request: FastifyRequest, reply: FastifyRe
 }
 
 /** Each parameter once; one that comes twice is none. */
-function read({ query }: FastifyRequest): Partial<Record<string, string>> {
+function read({ query }: Asked): Partial<Record<string, string>> {
   const all = Object.entries(query as Record<string, unknown>);
   return Object.fromEntries(
     all.filter(
@@ -114,7 +122,7 @@ function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== 'false';
 }
 
-async function actorBehind(identity: Identity, request: FastifyRequest): Promise<Actor> {
+async function actorBehind(identity: Identity, request: Asked): Promise<Actor> {
   const token = readSessionToken(request.headers.cookie);
   if (token === undefined) return { kind: 'anonymous' };
   return identity.inside.resolver.resolve(token, request.headers['user-agent']);

@@ -5,7 +5,7 @@ import { createCas, type CasBridge } from '../cas/create-cas.ts';
 import type { IdentityParts } from '../parts.ts';
 import { createSystemMemory, type SystemMemory } from '../relying-systems/system-memory.ts';
 import type { ActorResolver } from '../sessions/resolve-actor.ts';
-import { createUseCounter } from './count-uses.ts';
+import { createUseCounter, type UseCounter } from './count-uses.ts';
 import { createProvider } from './create-provider.ts';
 import { answerEndSession } from './end-session.ts';
 import { keepProvider } from './keep-provider.ts';
@@ -56,8 +56,6 @@ export function createOpenid(options: OpenidOptions): Openid {
   const uses = createUseCounter(db, clock);
   const limiter = createRequestLimiter(identity.settings.openidLimits);
   const cas = createCas({ identity, systems, records, subjects, countUse: uses.count });
-  let counting: NodeJS.Timeout | undefined;
-  let timer: NodeJS.Timeout | undefined;
 
   const provider = keepProvider({ db, keys, clock }, (signingKeys) => {
     const made = createProvider({
@@ -98,10 +96,22 @@ export function createOpenid(options: OpenidOptions): Openid {
       const { callback } = handlers.get(await provider()) ?? remember(await provider());
       await callback(request, response);
     },
+    ...repeatedly(() => sendLogoutNotices({ db, provider, systems, ...options }), uses),
+  };
+}
+
+/** What goes on beside the requests: telling systems of sessions that ended, and storing how much each is used. */
+function repeatedly(
+  sendNotices: () => Promise<number>,
+  uses: UseCounter,
+): Pick<Openid, 'start' | 'stop'> {
+  let counting: NodeJS.Timeout | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  return {
     start() {
       const next = () => {
         timer = setTimeout(() => {
-          sendLogoutNotices({ db, provider, systems, ...options })
+          sendNotices()
             .catch(() => 0)
             .finally(() => timer !== undefined && next());
         }, noticesEveryMs);
