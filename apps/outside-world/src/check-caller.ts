@@ -32,6 +32,7 @@ function expectedAuthorization(system: SystemName, secrets: OutsideSecrets): str
     case 'population':
     case 'exit-entry':
     case 'business':
+    case 'traffic':
     case 'crime-records':
     case 'photo-check':
       return `Bearer ${secrets.registryKey}`;

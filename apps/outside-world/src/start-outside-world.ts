@@ -50,6 +50,7 @@ import type { Server } from './server.ts';
 import { createSmsStore } from './sms/sms-store.ts';
 import { smsRoutes } from './sms/sms-routes.ts';
 import type { World } from './world.ts';
+import { trafficRoutes } from './traffic/traffic-routes.ts';
 
 export interface OutsideWorldOptions {
   /** 0 takes a free one. */
@@ -210,6 +211,7 @@ async function buildServer(world: World, onChange: () => void): Promise<Server> 
   await app.register(exitEntryRoutes, world);
   await app.register(documentRoutes, world);
   await app.register(businessRoutes);
+  await app.register(trafficRoutes, world);
   await app.register(crimeRecordRoutes, world);
   await app.register(photoCheckRoutes);
   await app.register(networkIdentityRoutes, world);

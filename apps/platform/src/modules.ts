@@ -101,7 +101,7 @@ export async function createModules(foundation: Foundation): Promise<{
       delegations: { organisations, db, clock },
       identity,
       sharing,
-      catalogue: { db, catalogue, clock, prefillFor: prefillFrom(identity, clock) },
+      catalogue: { db, catalogue, clock, prefillFor: prefillFrom({ identity, sharing, clock }) },
       maintenance,
       notifications,
       caseParts,

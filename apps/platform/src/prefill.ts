@@ -3,11 +3,26 @@ import type { PrefillKey } from '@tongban/catalogue';
 import type { Actor } from '@tongban/http';
 import type { Identity } from '@tongban/identity';
 import { dayOf, type Clock } from '@tongban/kernel';
+import { type RegisteredParts, registeredReader } from './registered.ts';
 
-/** What the account can fill into a form, for the person's own eyes. Less typing is the point of signing in. */
-export function prefillFrom(identity: Identity, clock: Clock) {
-  return async (actor: Actor): Promise<Partial<Record<PrefillKey, string>>> => {
-    return actor.kind === 'person' ? knownOf(identity, clock, actor.personId) : {};
+interface PrefillParts extends RegisteredParts {
+  readonly identity: Identity;
+}
+
+/** What the account and the registries can fill into a form, for the person's own eyes. Less typing is the point of signing in. */
+export function prefillFrom({ identity, ...parts }: PrefillParts) {
+  const registered = registeredReader(parts);
+  return async (
+    actor: Actor,
+    wanted: readonly PrefillKey[],
+  ): Promise<Partial<Record<PrefillKey, string>>> => {
+    if (actor.kind !== 'person') return {};
+    const { personId } = actor;
+    const known = await knownOf(identity, parts.clock, personId);
+    const { idNumber } = known;
+    // Nobody is asked about who has not been proved to be that person.
+    if (idNumber === undefined) return known;
+    return { ...known, ...(await registered({ personId, idNumber }, wanted)) };
   };
 }
 

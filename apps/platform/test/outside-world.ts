@@ -5,6 +5,8 @@ export type OutsideSystemName =
   | 'sms'
   | 'population'
   | 'exit-entry'
+  | 'business'
+  | 'traffic'
   | 'crime-records'
   | 'photo-check'
   | 'network-identity'

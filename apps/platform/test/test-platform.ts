@@ -11,6 +11,8 @@ export interface TestPlatform extends Platform {
   readonly clock: TestClock;
   readonly outsideWorldUrl: string;
   readonly databaseUrl: string;
+  /** For another process on the same database. */
+  readonly configuration: Configuration;
 }
 
 /** The whole platform on a database of its own, with a clock the test sets. Stop it in the suite's `after`. */
@@ -21,27 +23,26 @@ export async function testPlatform(
   const { url: databaseUrl } = await testDatabase({ after }, migrations);
   const dataFolder = await mkdtemp(join(tmpdir(), 'tongban-test-'));
   const clock = testClock(now);
-  const platform = await startPlatform(
-    {
-      host: '127.0.0.1',
-      port: 0,
-      publicUrl: 'http://localhost',
-      databaseUrl,
-      databasePoolSize: 6,
-      dataFolder,
-      logLevel: (process.env['TEST_LOG_LEVEL'] ?? 'silent') as 'silent',
-      rateLimits: false,
-      trustedProxies: [],
-      exchangeCode: 'tongban',
-      outside: { port: 0 },
-      ...more,
-    },
-    { clock },
-  );
+  const configuration: Configuration = {
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: 'http://localhost',
+    databaseUrl,
+    databasePoolSize: 6,
+    dataFolder,
+    logLevel: (process.env['TEST_LOG_LEVEL'] ?? 'silent') as 'silent',
+    rateLimits: false,
+    trustedProxies: [],
+    exchangeCode: 'tongban',
+    outside: { port: 0 },
+    ...more,
+  };
+  const platform = await startPlatform(configuration, { clock });
   return {
     ...platform,
     clock,
     databaseUrl,
+    configuration,
     outsideWorldUrl: platform.outsideWorldUrl ?? '',
     async stop() {
       await platform.stop();

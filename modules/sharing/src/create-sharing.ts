@@ -6,6 +6,8 @@ import { leaveReceipt } from './receipts/leave-receipt.ts';
 import { verifyReceipts } from './receipts/verify-receipts.ts';
 import { checkPhoto, type PhotoOutcome } from './sources/check-photo.ts';
 import { queryCrimeRecord, type CrimeRecordOutcome } from './sources/query-crime-record.ts';
+import { queryOwnTraffic, type OwnTraffic } from './sources/query-own-traffic.ts';
+import { queryOwnUnits, type OwnUnits } from './sources/query-own-units.ts';
 import {
   queryPassportFacts,
   type PassportAnswer,
@@ -43,6 +45,9 @@ export interface Sharing {
     asking: Asking,
     photo: { readonly bytes: Uint8Array; readonly mediaType: string },
   ): Asked<PhotoOutcome>;
+  /** What is registered on the person, to be filled into an application for the person's own eyes. */
+  queryOwnTraffic(asking: Asking, idNumber: string): Asked<OwnTraffic>;
+  queryOwnUnits(asking: Asking, idNumber: string): Asked<OwnUnits>;
   /** One of the checks an item requires, in the words of cases. */
   runCaseCheck(
     asking: Asking,
@@ -96,6 +101,8 @@ export function createSharing(options: SharingOptions): Sharing {
     queryPassportFacts: (asking, question) => queryPassportFacts(parts, asking, question),
     queryCrimeRecord: (asking, person) => queryCrimeRecord(parts, asking, person),
     checkPhoto: (asking, photo) => checkPhoto(parts, asking, photo),
+    queryOwnTraffic: (asking, idNumber) => queryOwnTraffic(parts, asking, idNumber),
+    queryOwnUnits: (asking, idNumber) => queryOwnUnits(parts, asking, idNumber),
     runCaseCheck: (asking, question) => runCaseCheck(parts, asking, question),
     checkOwnName: (claim) => checkOwnName(parts, claim),
     checkGuardian: (claim) => checkGuardian(parts, claim),
@@ -110,6 +117,8 @@ export function createSharing(options: SharingOptions): Sharing {
       exitEntry: parts.sources.exitEntry.state(),
       crimeRecords: parts.sources.crimeRecords.state(),
       photoCheck: parts.sources.photoCheck.state(),
+      traffic: parts.sources.traffic.state(),
+      business: parts.sources.business.state(),
     }),
     db,
   };
@@ -128,6 +137,8 @@ function createSources({ registries, limits }: SharingOptions): SourceParts['sou
     exitEntry: source('出入境证件库', 'The exit-entry registry'),
     crimeRecords: source('犯罪记录库', 'The crime records'),
     photoCheck: source('照片检测', 'The photo check'),
+    traffic: source('机动车和驾驶人登记库', 'The register of vehicles and drivers'),
+    business: source('市场主体登记库', 'The business registry'),
   };
 }
 

@@ -9,7 +9,9 @@ export type ResourceCode =
   | 'exit-entry-documents'
   | 'crime-records'
   | 'photo-check'
-  | 'person-record';
+  | 'person-record'
+  | 'vehicles-and-licence'
+  | 'business-registration';
 
 export interface DataResource {
   readonly name: Bilingual;
@@ -50,6 +52,16 @@ export const dataResources: Readonly<Record<ResourceCode, DataResource>> = {
     sourceClass: '公安',
     needsCase: true,
   },
+  'vehicles-and-licence': {
+    name: { zh: '机动车和驾驶证登记信息', en: 'Vehicles and driving licence' },
+    sourceClass: '公安',
+    needsCase: false,
+  },
+  'business-registration': {
+    name: { zh: '市场主体登记信息', en: 'Business registration' },
+    sourceClass: '政务',
+    needsCase: false,
+  },
 };
 
 export const fieldNames: Readonly<Record<string, Bilingual>> = {
@@ -72,5 +84,10 @@ export const fieldNames: Readonly<Record<string, Bilingual>> = {
   unsettledCivilCase: { zh: '有无未了结民事案件', en: 'Whether a civil case is unsettled' },
   hukouRegionCode: { zh: '户籍所在地', en: 'Household registration region' },
   crimeRecordExists: { zh: '有无犯罪记录', en: 'Whether there is a crime record' },
+  plateNumber: { zh: '号牌号码', en: 'Plate number' },
+  licenceClass: { zh: '准驾车型', en: 'Licence class' },
+  licenceArchiveNumber: { zh: '驾驶证档案编号', en: 'Archive number of the licence' },
+  creditCode: { zh: '统一社会信用代码', en: 'Unified social credit code' },
+  unitName: { zh: '单位名称', en: 'Name of the unit' },
   photoFit: { zh: '照片是否合格', en: 'Whether the photo is fit' },
 };

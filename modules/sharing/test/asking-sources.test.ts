@@ -74,6 +74,37 @@ describe('asking a data source', () => {
     assert.deepEqual(answer.value.outcome.facts, { holdsDocument: false });
   });
 
+  it('what is registered on the person comes whole, without a case, and with a receipt', async (t) => {
+    const { sharing, receipts } = await house(t);
+    const self = { personId, by: { kind: 'self' }, purpose: '填写申请表' } as const;
+    const traffic = await sharing.queryOwnTraffic(self, people.A.idNumber);
+    assert.deepEqual(traffic.ok && traffic.value.outcome, {
+      state: 'answered',
+      vehicles: [
+        {
+          plateNumber: '粤B9X9X9',
+          plateKind: '02',
+          vehicleIdentificationNumber: 'LTGBX00000X000101',
+        },
+      ],
+      licence: { class: 'C1', archiveNumber: '440300000101' },
+    });
+    const units = await sharing.queryOwnUnits(self, people.A.idNumber);
+    assert.deepEqual(units.ok && units.value.outcome, {
+      state: 'answered',
+      units: [{ creditCode: '91440300MA5EXAMP0C', name: '深圳示例科技有限公司' }],
+    });
+    // Of a unit that is being wound up nobody fills in an application.
+    const none = await sharing.queryOwnUnits(self, people.J.idNumber);
+    assert.deepEqual(none.ok && none.value.outcome, { state: 'answered', units: [] });
+    const strange = await sharing.queryOwnTraffic(self, '440308199901010012');
+    assert.deepEqual(strange.ok && strange.value.outcome, { state: 'cannot-judge' });
+    const other = { ...self, by: { kind: 'system' } } as const;
+    assert.equal((await sharing.queryOwnTraffic(other, people.A.idNumber)).ok, false);
+    assert.equal((await receipts()).length, 4);
+    assert.doesNotMatch(JSON.stringify(await receipts()), /粤B|91440300|4403000/);
+  });
+
   it('a photo before white is fit and one before blue is not', async (t) => {
     const { sharing } = await house(t);
     const check = async (background: string) => {
@@ -125,7 +156,14 @@ describe('when a source fails', () => {
   for (const [what, fault] of Object.entries(faults)) {
     it(`and ${what}, nothing passes, and the failure has its receipt`, async (t) => {
       const { sharing, world, receipts } = await house(t);
-      for (const system of ['population', 'exit-entry', 'crime-records', 'photo-check']) {
+      for (const system of [
+        'population',
+        'exit-entry',
+        'crime-records',
+        'photo-check',
+        'traffic',
+        'business',
+      ]) {
         await switchFault(world, system, fault);
       }
       const answers = [
@@ -137,10 +175,17 @@ describe('when a source fails', () => {
       const photo = { bytes: Buffer.from('x'), mediaType: 'image/png' };
       const checked = await sharing.checkPhoto(asking, photo);
       assert.ok(checked.ok && checked.value.outcome === 'failed');
+      const { idNumber } = people.A;
+      for (const own of [
+        await sharing.queryOwnTraffic(asking, idNumber),
+        await sharing.queryOwnUnits(asking, idNumber),
+      ]) {
+        assert.deepEqual(own.ok && own.value.outcome, { state: 'failed' });
+      }
       const rows = await receipts();
       assert.deepEqual(
         rows.map(({ resultClass }) => resultClass),
-        Array(4).fill('failed'),
+        Array(6).fill('failed'),
       );
       const own = await sharing.checkOwnName({ personId, ...people.A, purpose: ownPurpose });
       assert.equal(own.ok, false);

@@ -15,7 +15,12 @@ const EnterpriseBody = Type.Object(
   strict,
 );
 
-/** Whether code, name and legal representative of an enterprise belong together. Unknown and mismatching look alike. */
+const RepresentedBody = Type.Object(
+  { ...envelope, idNumber: Type.String({ minLength: 1, maxLength: 18 }) },
+  strict,
+);
+
+/** Whether code, name and legal representative of an enterprise belong together; and which units somebody represents. Unknown and mismatching look alike. */
 export async function businessRoutes(app: Server): Promise<void> {
   app.post(
     '/registries/business/verifications',
@@ -30,5 +35,17 @@ export async function businessRoutes(app: Server): Promise<void> {
       const outcome = isSame ? (known.state === 'open' ? 'match' : 'cannot-judge') : 'mismatch';
       return { transactionId: newTransactionId(), outcome };
     },
+  );
+
+  app.post(
+    '/registries/business/represented',
+    { schema: { body: RepresentedBody }, config: { system: 'business' } },
+    async ({ body: { idNumber } }) => ({
+      transactionId: newTransactionId(),
+      outcome: 'answered',
+      enterprises: syntheticEnterprises
+        .filter((one) => one.representative.idNumber === idNumber && one.state === 'open')
+        .map(({ creditCode, name }) => ({ creditCode, enterpriseName: name })),
+    }),
   );
 }

@@ -6,6 +6,7 @@ export type SystemName =
   | 'population'
   | 'exit-entry'
   | 'business'
+  | 'traffic'
   | 'crime-records'
   | 'photo-check'
   | 'network-identity'
@@ -23,6 +24,7 @@ export const systemNames: Readonly<Record<SystemName, Bilingual>> = {
   population: { zh: '人口库', en: 'Population registry' },
   'exit-entry': { zh: '出入境证件库', en: 'Exit-entry registry' },
   business: { zh: '市场主体登记库', en: 'Business registry' },
+  traffic: { zh: '机动车和驾驶人登记库', en: 'Register of vehicles and drivers' },
   'crime-records': { zh: '犯罪记录库', en: 'Crime records' },
   'photo-check': { zh: '照片检测', en: 'Photo check' },
   'network-identity': { zh: '国家网络身份认证', en: 'Network identity' },
@@ -37,6 +39,7 @@ export const specialFaults: Readonly<Record<SystemName, readonly SpecialFault[]>
   population: [],
   'exit-entry': [],
   business: [],
+  traffic: [],
   'crime-records': [],
   'photo-check': [],
   'network-identity': ['wrongSignature', 'expiredTicket', 'otherAudience'],

@@ -11,6 +11,7 @@ import {
   submitDraft,
 } from '../applying.ts';
 import { deskOf, ownAct, ownCase, type Desk } from '../handling.ts';
+import { breakOutside } from '../outside-world.ts';
 import type { Answer, Visitor } from '../people.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
 
@@ -142,6 +143,53 @@ describe('somebody applies for another by their mandate', () => {
     const { caseId } = await apply(wang, dogLicence);
     assert.equal((await zhu.get(`/api/cases/${caseId}`)).status, 404);
     assert.equal((await ownCase(wang, caseId)).onBehalfOf, undefined);
+  });
+});
+
+describe('a form of somebody who is signed in', () => {
+  const formOf = async (who: Visitor, itemCode: string) =>
+    (await who.get(`/api/service-items/${itemCode}/form`)).body;
+
+  it('is filled with what the registries have on the person, which leaves one receipt for all its pages', async () => {
+    const { pages, prefill } = await formOf(wang, 'GA-JG-0035');
+    assert.ok(pages.length > 1);
+    assert.equal(prefill.plateNumber, '粤B9X9X9');
+    assert.equal(prefill.plateKind, '02');
+    await formOf(wang, 'GA-JG-0035');
+    const unit = await formOf(wang, 'GA-HZ-0068');
+    assert.equal(unit.prefill.unitCreditCode, '91440300MA5EXAMP0C');
+    assert.equal(unit.prefill.unitName, '深圳示例科技有限公司');
+    const { body: used } = await wang.get('/api/data-usage?limit=100');
+    const resources = used.items.map(
+      ({ resource }: { resource: { code: string } }) => resource.code,
+    );
+    for (const code of ['vehicles-and-licence', 'business-registration']) {
+      assert.equal(resources.filter((one: string) => one === code).length, 1, code);
+    }
+  });
+
+  it('asks no registry for what it does not ask, and fills in no vehicle of several', async () => {
+    const { prefill } = await formOf(wang, dogLicence.itemCode);
+    assert.equal(prefill.plateNumber, undefined);
+    assert.equal(prefill.name, '王小明');
+    const li = await realPerson(platform, people.B);
+    const two = await formOf(li, 'GA-JG-0035');
+    assert.equal(two.prefill.plateNumber, undefined);
+  });
+
+  it('is there without it when a registry is down, and with it once the registry answers', async () => {
+    const zhao = await realPerson(platform, people.D);
+    await breakOutside(platform, 'business', { down: true });
+    const without = await formOf(zhao, 'GA-HZ-0068');
+    assert.equal(without.prefill.unitCreditCode, undefined);
+    assert.ok(without.pages.length > 0);
+    await breakOutside(platform, 'business', {});
+    const found = await eventually(
+      () => formOf(zhao, 'GA-HZ-0068'),
+      ({ prefill }) => prefill.unitCreditCode !== undefined,
+      90_000,
+    );
+    assert.equal(found.prefill.unitName, '杭州样例贸易有限公司');
   });
 });
 

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { officer, visitor, type Visitor } from '../people.ts';
+import { eventually, people } from '@tongban/testing';
+import { startPlatform } from '../../src/platform.ts';
+import { apply, dogLicence, realPerson } from '../applying.ts';
+import { deskOf } from '../handling.ts';
+import { type Answer, officer, visitor, type Visitor } from '../people.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
 
 const itemCode = 'GA-HZ-0067';
@@ -22,7 +26,7 @@ describe('changing an item', { timeout: 300_000 }, () => {
   it('goes from the editor over the legal reviewer to every reader, who can tell by the hash', async () => {
     const edition = (await reader.get('/api/catalogue/changes?limit=1000')).body.edition as number;
     const { body: whole } = await editor.get(`/api/officer/catalogue/items/${itemCode}`);
-    const { itemCode: _, basicCode: __, branchCode: ___, itemType: ____, ...item } = whole.item;
+    const item = changeable(whole.item);
     const materials = item.materials.map(
       ({ materialKey, demand }: { materialKey: string; demand: object }) => ({
         materialKey,
@@ -81,6 +85,101 @@ describe('changing an item', { timeout: 300_000 }, () => {
     assert.ok(between.body.differences.length > 0, JSON.stringify(between.body));
   });
 
+  it('reaches page, form and every process within a minute by its hash; a running case stays as it was', async () => {
+    const { itemCode: dog } = dogLicence;
+    const wang = await realPerson(platform, people.A);
+    const { caseId: running } = await apply(wang, dogLicence);
+    const stored = async ({ url }: { readonly url: string }) =>
+      (await fetch(`${url}/guides/${dog}?region=${region}`)).text();
+    assert.doesNotMatch(await stored(platform), /银行流水/);
+
+    const { body: whole } = await editor.get(`/api/officer/catalogue/items/${dog}`);
+    const drafted = await editor.send('POST', '/api/officer/catalogue/revisions', {
+      key: crypto.randomUUID(),
+      body: { content: { kind: 'change-item', itemCode: dog } },
+    });
+    const address = `/api/officer/catalogue/revisions/${drafted.body.revisionId}`;
+    const { body: arranged } = await editor.send('POST', `${address}/form-preview`, { body: {} });
+    const { body: library } = await editor.get('/api/officer/catalogue/form-library');
+    const [{ question }] = library.kinds.filter((one: { kind: string }) => one.kind === 'yes-no');
+    const title = { zh: '犬只情况', en: 'The dog' };
+    const page = {
+      key: 'chip',
+      title,
+      questions: [{ ...question, property: 'hasChip', required: false }],
+    };
+    const { content } = drafted.body;
+    const [first] = content.item.materials;
+    const edited = await editor.send('PUT', address, {
+      version: 1,
+      body: {
+        content: {
+          ...content,
+          item: {
+            ...changeable(content.item),
+            timeLimits: {
+              ...content.item.timeLimits,
+              promised: { ...content.item.timeLimits.promised, amount: 1 },
+            },
+            materials: [
+              ...content.item.materials.map(
+                ({ materialKey, demand }: { materialKey: string; demand: object }) => ({
+                  materialKey,
+                  demand,
+                }),
+              ),
+              { materialKey: 'bank_record', demand: first.demand },
+            ],
+            formPlan: { pages: [...arranged.formPlan.pages, page] },
+          },
+        },
+      },
+    });
+    assert.equal(edited.status, 200, JSON.stringify(edited.body));
+    assert.equal(
+      (await editor.send('POST', `${address}/submission`, { version: 2, body: {} })).status,
+      200,
+    );
+    await reviewer.send('POST', `${address}/approval`, { version: 3, body: { opinion: '同意' } });
+    const other = await startPlatform(
+      { ...platform.configuration, port: 0 },
+      { clock: platform.clock },
+    );
+    try {
+      await stored(other);
+      const published = await editor.send('POST', `${address}/publication`, {
+        version: 4,
+        body: { effectiveFrom: '2026-03-27' },
+      });
+      assert.equal(published.body.state, 'published', JSON.stringify(published.body));
+      const { body: guide } = await reader.get(`/api/service-items/${dog}?regionCode=${region}`);
+      assert.notEqual(guide.hash, whole.hash);
+      for (const each of [platform, other]) {
+        const html = await eventually(
+          () => stored(each),
+          (text) => text.includes(guide.hash.slice(0, 12)),
+          60_000,
+        );
+        assert.match(html, /银行流水/);
+        const form = await fetch(`${each.url}/api/service-items/${dog}/form?regionCode=${region}`);
+        const { pages } = (await form.json()) as { pages: { key: string; properties: string[] }[] };
+        assert.deepEqual(pages.find(({ key }) => key === 'chip')?.properties, ['hasChip']);
+      }
+    } finally {
+      await other.stop();
+    }
+    const fresh = await apply(wang, { ...dogLicence, files: [...dogLicence.files, 'bank_record'] });
+    const desk = deskOf(platform);
+    const due = new Map<string, string>();
+    for (const caseId of [running, fresh.caseId]) {
+      await desk.act('acceptor', caseId, 'receipt');
+      await desk.act('acceptor', caseId, 'acceptance');
+      due.set(caseId, (await desk.read('acceptor', caseId)).dueOn);
+    }
+    // Three working days as promised when it was handed in, and one for whoever comes after the change.
+    assert.deepEqual([...due.values()], ['2026-04-01', '2026-03-30']);
+  });
+
   it('shows the quality of all items, the hooks, and a spreadsheet to the editor alone', async () => {
     const report = await editor.get('/api/officer/catalogue/quality-report');
     assert.equal(report.body.items, 661, JSON.stringify(report.body).slice(0, 300));
@@ -102,3 +201,15 @@ describe('changing an item', { timeout: 300_000 }, () => {
     assert.equal((await reader.get('/api/officer/catalogue/quality-report')).status, 401);
   });
 });
+
+/** Without what no editor changes. */
+function changeable({
+  itemCode: _,
+  basicCode: __,
+  branchCode: ___,
+  itemType: ____,
+  results: _____,
+  ...item
+}: Answer['body']): Answer['body'] {
+  return item;
+}

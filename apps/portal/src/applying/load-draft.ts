@@ -28,10 +28,11 @@ export async function loadDraft(context: APIContext): Promise<Response | LoadedD
   return { draft, form: asPrincipal(form, draft) };
 }
 
-/** What the account knows of the writer gives way to what is known of the one written for. */
+/** Of the writer only the telephone to call: vehicles and units are those of the one written for, or are typed. */
 function asPrincipal(form: ItemForm, { onBehalfOf }: Draft): ItemForm {
   if (onBehalfOf === undefined) return form;
-  return { ...form, prefill: { ...form.prefill, ...onBehalfOf.prefill } };
+  const { phone } = form.prefill ?? {};
+  return { ...form, prefill: { ...(phone && { phone }), ...onBehalfOf.prefill } };
 }
 
 /** A draft that has been submitted leads to its case: so does the second tab that still has it open. */

@@ -31,8 +31,20 @@ export type Widget =
   | 'group'
   | 'list';
 
-/** What the signed-in person's account can fill in. */
-export type PrefillKey = 'name' | 'idNumber' | 'phone' | 'birthOn' | 'hukouRegionCode';
+/** What the signed-in person's account and the registries can fill in. */
+export type PrefillKey =
+  | 'name'
+  | 'idNumber'
+  | 'phone'
+  | 'birthOn'
+  // What sharing delivers of the person's own registrations.
+  | 'plateKind'
+  | 'plateNumber'
+  | 'vehicleIdentificationTail'
+  | 'licenceClass'
+  | 'licenceArchiveNumber'
+  | 'unitCreditCode'
+  | 'unitName';
 
 export interface Choice {
   readonly value: string;

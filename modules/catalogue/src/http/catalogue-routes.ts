@@ -14,7 +14,10 @@ export interface CatalogueRouteParts {
   readonly catalogue: Catalogue;
   readonly clock: Clock;
   /** What the account of the signed-in person can fill in; nothing for others. */
-  prefillFor?(actor: Actor): Promise<Partial<Record<PrefillKey, string>>>;
+  prefillFor?(
+    actor: Actor,
+    wanted: readonly PrefillKey[],
+  ): Promise<Partial<Record<PrefillKey, string>>>;
 }
 
 /** Everything here is public; only a form differs for whoever is signed in. */

@@ -9,6 +9,7 @@ import {
 import { dayOf } from '@tongban/kernel';
 import type { Static } from '@tongban/http';
 import { catalogueProblems } from '../problems.ts';
+import type { FieldSchema, ItemForm, PrefillKey } from '../forms/form.ts';
 import type { CatalogueRouteParts } from './catalogue-routes.ts';
 import { isNotModified, tagOf } from './fresh-or-not-modified.ts';
 import { FormBody, GuideBody, ItemCodeText, notModified, SituationText } from './schemas.ts';
@@ -98,7 +99,7 @@ export async function guideRoutes(app: Server, parts: CatalogueRouteParts): Prom
             );
       const today = dayOf(clock());
       const form = { ...catalogue.formOf(item, implementation), today };
-      const prefill = await prefillOf(parts, request.actor);
+      const prefill = await prefillOf(parts, request.actor, form);
       // Whoever signs in within the minute must not get the empty form from a cache.
       void reply.header('vary', 'cookie');
       if (prefill === undefined) {
@@ -118,7 +119,17 @@ export function answersOf(situation: string): Readonly<Record<string, string>> {
   return Object.fromEntries(situation.split(',').map((one) => one.split(':') as [string, string]));
 }
 
-async function prefillOf({ prefillFor }: CatalogueRouteParts, actor: Actor) {
+async function prefillOf(
+  { prefillFor }: CatalogueRouteParts,
+  actor: Actor,
+  { schema: { properties } }: ItemForm,
+) {
   if (prefillFor === undefined || actor.kind !== 'person') return undefined;
-  return prefillFor(actor);
+  return prefillFor(actor, [...new Set(Object.values(properties).flatMap(prefillKeysIn))]);
+}
+
+/** What the account or a registry could fill into the field. */
+function prefillKeysIn(field: FieldSchema): PrefillKey[] {
+  if (field.type === 'object') return Object.values(field.properties).flatMap(prefillKeysIn);
+  return field.ui.prefill === undefined ? [] : [field.ui.prefill];
 }

@@ -140,6 +140,7 @@ function editedOf(known: PinnedItem, item: ServiceItem): EditedItem {
     ...item,
     // No column has it; what an editor made of it stays.
     situation: known.situation ?? null,
+    ...(known.formPlan !== undefined && { formPlan: known.formPlan }),
     delivery: item.delivery.join() === known.delivery.join() ? known.delivery : item.delivery,
     materials: item.materials.map((material) => ({
       ...material,

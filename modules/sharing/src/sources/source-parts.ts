@@ -12,7 +12,8 @@ export interface SourceParts {
   readonly sources: Readonly<Record<SourceName, OutsideSystem>>;
 }
 
-export type SourceName = 'population' | 'exitEntry' | 'crimeRecords' | 'photoCheck';
+export type SourceName =
+  'population' | 'exitEntry' | 'crimeRecords' | 'photoCheck' | 'traffic' | 'business';
 
 /** An answer with the receipt that was left for it. */
 export interface Receipted<Outcome> {

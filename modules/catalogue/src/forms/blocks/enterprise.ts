@@ -19,12 +19,17 @@ export function enterprisePage(): Page {
       least: 18,
       most: 18,
       format: 'credit-code',
+      prefill: 'unitCreditCode',
       hint: {
         zh: '18 位；名称、住所、法定代表人由登记信息带出，无须填写',
         en: '18 characters; name, address and legal representative come from the register',
       },
     }),
-    unitName: text('单位名称', 'Name of the unit', { most: 100, autocomplete: 'organization' }),
+    unitName: text('单位名称', 'Name of the unit', {
+      most: 100,
+      prefill: 'unitName',
+      autocomplete: 'organization',
+    }),
   });
 }
 
@@ -42,13 +47,18 @@ export function applicantKindPage(): Page {
         least: 18,
         most: 18,
         format: 'credit-code',
+        prefill: 'unitCreditCode',
         hint: { zh: '18 位，见营业执照', en: '18 characters, on the business licence' },
       }),
     ),
     unitName: when(
       'applicantKind',
       'enterprise',
-      text('单位名称', 'Name of the unit', { most: 100, autocomplete: 'organization' }),
+      text('单位名称', 'Name of the unit', {
+        most: 100,
+        prefill: 'unitName',
+        autocomplete: 'organization',
+      }),
     ),
   });
 }

@@ -12,14 +12,19 @@ export const plateKinds = [
   ['16', '教练汽车', 'Training car'],
 ] as const;
 
-export function plateFields(): Record<string, Field> {
+/** Of any vehicle: one that stands in the way, or one to be reported. */
+export function plateFields(filled: 'own' | 'any' = 'any'): Record<string, Field> {
+  const own = filled === 'own';
   return {
-    plateKind: choice('号牌种类', 'Kind of plate', plateKinds),
+    plateKind: choice('号牌种类', 'Kind of plate', plateKinds, {
+      ...(own && { prefill: 'plateKind' }),
+    }),
     plateNumber: text('号牌号码', 'Plate number', {
       least: 7,
       most: 8,
       format: 'plate-number',
       personal: 'identification',
+      ...(own && { prefill: 'plateNumber' }),
       hint: { zh: '例如 粤B12345', en: 'For example 粤B12345' },
     }),
   };
@@ -28,11 +33,12 @@ export function plateFields(): Record<string, Field> {
 /** 车辆识别代号, last six: enough to find the vehicle together with its plate. */
 export function vehicleIdentity(): Record<string, Field> {
   return {
-    ...plateFields(),
+    ...plateFields('own'),
     vehicleIdentificationTail: text('车辆识别代号后 6 位', 'Last six of the VIN', {
       least: 6,
       most: 6,
       pattern: '^[0-9A-HJ-NPR-Z]{6}$',
+      prefill: 'vehicleIdentificationTail',
       hint: { zh: '见行驶证', en: 'On the vehicle licence' },
     }),
   };
@@ -92,12 +98,13 @@ export const licenceClasses = [
 
 export function driverFields(): Record<string, Field> {
   return {
-    licenceClass: choice('准驾车型', 'Licence class', licenceClasses),
+    licenceClass: choice('准驾车型', 'Licence class', licenceClasses, { prefill: 'licenceClass' }),
     licenceArchiveNumber: text('驾驶证档案编号', 'Archive number of the licence', {
       least: 12,
       most: 12,
       pattern: '^\\d{12}$',
       optional: true,
+      prefill: 'licenceArchiveNumber',
       hint: { zh: '12 位，不清楚可不填', en: '12 digits; leave empty if not known' },
     }),
   };

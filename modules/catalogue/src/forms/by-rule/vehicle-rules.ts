@@ -84,7 +84,7 @@ export const vehicleRules: readonly PageRule[] = [
     branches: ['JG'],
     name: /^补领(?!换领检验)/,
     pages: () => [
-      page('vehicle', '车辆', 'The vehicle', plateFields()),
+      page('vehicle', '车辆', 'The vehicle', plateFields('own')),
       lossPage('号牌或证件', 'plate or document'),
     ],
   },

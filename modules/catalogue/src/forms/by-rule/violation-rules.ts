@@ -12,7 +12,7 @@ export const violationRules: readonly PageRule[] = [
     name: /^交通违法处理$|现场查处/,
     pages: () => [
       page('violations', '违法行为', 'The violations', {
-        ...plateFields(),
+        ...plateFields('own'),
         violationNumbers: list(
           '违法记录',
           'Violation records',
@@ -83,7 +83,7 @@ export const violationRules: readonly PageRule[] = [
       page('accident', '事故', 'The accident', {
         accidentOn: pastDay('事故日期', 'Date'),
         accidentPlace: address('事故地点', 'Place'),
-        ...plateFields(),
+        ...plateFields('own'),
         accidentNumber: text('事故编号或认定书编号', 'Number of the accident', {
           most: 40,
           optional: true,

@@ -76,13 +76,13 @@ export const trafficForms: WrittenForms = {
   },
   'GA-JG-0035': {
     pages: [
-      page('vehicle', '车辆', 'The vehicle', plateFields()),
+      page('vehicle', '车辆', 'The vehicle', plateFields('own')),
       lossPage('行驶证', 'vehicle licence'),
     ],
   },
   'GA-JG-0033': {
     pages: [
-      page('vehicle', '车辆', 'The vehicle', plateFields()),
+      page('vehicle', '车辆', 'The vehicle', plateFields('own')),
       page('plates', '号牌', 'The plates', {
         platesLost: choice('补领哪块号牌', 'Which plate', [
           ['front', '前号牌', 'Front'],

@@ -1,0 +1,78 @@
+import { newId, ok, type Branded, type Refusal, type Result } from '@tongban/kernel';
+import { checkAsking, type Asking, type AskingRefusal } from '../asking.ts';
+import type { ResourceCode } from '../resources.ts';
+import {
+  membersOf,
+  receipted,
+  type Receipted,
+  type SourceName,
+  type SourceParts,
+} from './source-parts.ts';
+
+/** What a registry has on the person who asks, or that it could not say. */
+export type OwnRecords<Records> =
+  ({ readonly state: 'answered' } & Records) | { readonly state: 'cannot-judge' | 'failed' };
+
+interface OwnQuestion<Records> {
+  readonly source: SourceName;
+  readonly path: string;
+  readonly resource: ResourceCode;
+  readonly fields: readonly string[];
+  /** The registry's words as ours; undefined for an answer that is not of the agreed shape. */
+  read(members: Readonly<Record<string, unknown>>): Records | undefined;
+}
+
+/** Asks a registry for what is registered on one person, with a receipt as every question has. */
+export async function queryOwn<Records>(
+  parts: SourceParts,
+  { asking, idNumber }: { readonly asking: Asking; readonly idNumber: string },
+  question: OwnQuestion<Records>,
+): Promise<Result<Receipted<OwnRecords<Records>>, Refusal<AskingRefusal>>> {
+  const { source, path, resource, fields, read } = question;
+  const allowed = checkAsking(asking, resource);
+  if (!allowed.ok) return allowed;
+  const answer = await parts.sources[source].call({
+    method: 'POST',
+    path,
+    body: {
+      requestId: newId<Branded<'RequestId'>>(),
+      purpose: asking.purpose,
+      ...(asking.caseId !== undefined && { caseId: asking.caseId }),
+      idNumber,
+    },
+  });
+  const members = answer.ok ? membersOf(answer.value) : undefined;
+  const outcome = recordsIn(members, read);
+  return ok(
+    await receipted(parts, {
+      asking,
+      resource,
+      fields,
+      members,
+      resultClass: outcome.state,
+      outcome,
+    }),
+  );
+}
+
+function recordsIn<Records>(
+  members: Readonly<Record<string, unknown>> | undefined,
+  read: OwnQuestion<Records>['read'],
+): OwnRecords<Records> {
+  if (members?.['outcome'] === 'cannot-judge') return { state: 'cannot-judge' };
+  const found = members?.['outcome'] === 'answered' ? read(members) : undefined;
+  return found === undefined ? { state: 'failed' } : { state: 'answered', ...found };
+}
+
+/** The entries of a list that are objects; no more than anybody has. */
+export function entriesOf(value: unknown): Readonly<Record<string, unknown>>[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value
+    .slice(0, 100)
+    .filter((one): one is Record<string, unknown> => typeof one === 'object' && one !== null);
+}
+
+/** A text of the agreed form; what is not is not handed on. */
+export function textOf(value: unknown, pattern: RegExp): string | undefined {
+  return typeof value === 'string' && pattern.test(value) ? value : undefined;
+}
