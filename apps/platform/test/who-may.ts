@@ -278,6 +278,7 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   endVerificationContract: { roles: ['organ-head', 'operator'] },
   resumeVerificationSystem: { roles: ['organ-head', 'operator'] },
   issueVerificationKey: { roles: ['operator'] },
+  changeVerificationLogKey: { roles: ['organ-head'] },
   listVerificationAlarms: { roles: ['operator', 'auditor'] },
   closeVerificationAlarm: { roles: ['operator', 'auditor'] },
 

@@ -23,6 +23,7 @@ export { verificationProblems } from './problems.ts';
 export type { VerificationProblemCode } from './problems.ts';
 export { auditLog } from './receipts/audit-log.ts';
 export type { Audit, LogFault } from './receipts/audit-log.ts';
+export { changeLogKey } from './receipts/log-keys.ts';
 export { headMessage } from './receipts/heads.ts';
 export { receiptBytes } from './receipts/receipt-leaf.ts';
 export { readSealedBatches } from './receipts/sealed-batches.ts';

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { sql } from '@tongban/database';
-import { addMs } from '@tongban/kernel';
+import { addMs, systemClock } from '@tongban/kernel';
 import { people, testClock } from '@tongban/testing';
+import { createVerificationClient, VerificationRefused } from '@tongban/verification-client';
+import { giveDemonstrationAccess } from '../src/index.ts';
 import type { FaceEngine, FaceOutcome } from '../src/face/face-engine.ts';
 import { facePool } from '../src/face/face-pool.ts';
 import type { TurnName } from '../src/face/words.ts';
@@ -73,6 +75,34 @@ describe('a live face', () => {
     assert.deepEqual([match.status, match.body['result']], [200, 'match']);
     assert.match(String(match.body['receipt']), /^\d{16}$/);
     assert.equal((await shown('other')).body['result'], 'no_match');
+  });
+
+  it('is asked for by the client with the pictures as bytes, which says what to do better', async (t) => {
+    let outcome: FaceOutcome = same;
+    const made = await house(t, { faceEngine: engineSaying(() => outcome) });
+    await givePortrait(made, Buffer.from('portrait'));
+    const { code } = await made.system('province-1');
+    const { keyId, secret } = await giveDemonstrationAccess({ ...made, clock: systemClock }, code);
+    await made.verification.refresh();
+    const url = await made.app.listen({ host: '127.0.0.1', port: 0 });
+    const access = { system: code, keyId, algorithm: 'HMAC-SM3', key: secret } as const;
+    const client = createVerificationClient({ url, ...access });
+    const shown = async () => {
+      const challenge = await client.openFaceChallenge(asking, { ...wang, consent });
+      assert.equal(challenge.turns.length, 2);
+      const frames = challenge.turns.flatMap(() => [Buffer.alloc(90, 1), Buffer.alloc(90, 2)]);
+      const { challengeId } = challenge;
+      return client.verifyNameNumberAndFace(asking, { ...wang, challengeId, frames });
+    };
+    const { result, receipt } = await shown();
+    assert.equal(result, 'match');
+    assert.match(receipt, /^\d{16}$/);
+    outcome = { kind: 'retake', hint: 'too-dark' };
+    await assert.rejects(shown(), (error: unknown) => {
+      assert.ok(error instanceof VerificationRefused);
+      assert.equal(error.code, 'verification/face-retake');
+      return true;
+    });
   });
 
   it('needs consent to these very words first', async (t) => {

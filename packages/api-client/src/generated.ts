@@ -3884,7 +3884,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The latest signed head of the receipt log and the public key it is signed with */
+        /** The latest signed head of the receipt log, and the public keys it is and was signed with */
         readonly get: operations["getVerificationLog"];
         readonly put?: never;
         readonly post?: never;
@@ -4127,6 +4127,23 @@ export interface paths {
         readonly put?: never;
         /** A key for a system: its public key is registered, or a secret is made and told this once */
         readonly post: operations["issueVerificationKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/verification/log-keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A new key signs the receipt log from now on; the one before vouches for it */
+        readonly post: operations["changeVerificationLogKey"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -15881,10 +15898,23 @@ export interface operations {
                             readonly signature: string;
                         };
                         readonly publicKey: {
+                            readonly generation: number;
                             readonly keyId: string;
                             readonly algorithm: string;
                             readonly point: string;
+                            readonly voucher?: string;
+                            /** Format: date-time */
+                            readonly openedAt?: string;
                         };
+                        readonly keys: readonly {
+                            readonly generation: number;
+                            readonly keyId: string;
+                            readonly algorithm: string;
+                            readonly point: string;
+                            readonly voucher?: string;
+                            /** Format: date-time */
+                            readonly openedAt?: string;
+                        }[];
                         readonly name: components["schemas"]["Bilingual"];
                     };
                 };
@@ -16476,6 +16506,46 @@ export interface operations {
             readonly 413: components["responses"]["Problem413"];
             readonly 415: components["responses"]["Problem415"];
             readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly changeVerificationLogKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly generation: number;
+                        readonly keyId: string;
+                        readonly algorithm: string;
+                        readonly point: string;
+                        readonly voucher?: string;
+                        /** Format: date-time */
+                        readonly openedAt?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
             readonly 429: components["responses"]["Problem429"];
         };
     };

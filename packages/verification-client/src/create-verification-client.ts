@@ -47,6 +47,16 @@ export interface VerificationAnswer {
   readonly answeredAt: string;
 }
 
+export type FaceTurn = 'left' | 'right';
+
+/** What the person is to do before the camera. Good once, for two minutes. */
+export interface FaceChallenge {
+  readonly challengeId: string;
+  /** Straight ahead first, then these in their order: the person's own left and right. */
+  readonly turns: readonly FaceTurn[];
+  readonly expiresAt: string;
+}
+
 /** The platform said no, in a way that repeating does not change; `code` is in the error catalogue. */
 export class VerificationRefused extends Error {
   override readonly name = 'VerificationRefused';
@@ -86,6 +96,22 @@ export interface VerificationClient {
     asking: Asking,
     statement: { credential: string },
   ): Promise<VerificationAnswer & { readonly pseudonym?: string }>;
+  /**
+   * Begins a check of a live face, after the person has consented to the words of that version (`2026-11`) and was offered another
+   * way. The answer says which turns to ask for while pictures are taken.
+   */
+  openFaceChallenge(
+    asking: Asking,
+    consented: Person & { readonly consent: string },
+  ): Promise<FaceChallenge>;
+  /**
+   * Four to nine JPEG pictures in the order they were taken, straight ahead first. `VerificationRefused` with
+   * `verification/face-retake` says in plain words what to do better; it is not counted.
+   */
+  verifyNameNumberAndFace(
+    asking: Asking,
+    capture: Person & { readonly challengeId: string; readonly frames: readonly Uint8Array[] },
+  ): Promise<VerificationAnswer>;
   /** The receipt with its proof, once its batch is sealed (a second later). */
   getReceipt(receipt: string): Promise<unknown>;
   /** Any signed request; for calls this client has no method for. */
@@ -135,6 +161,16 @@ export function createVerificationClient(options: VerificationClientOptions): Ve
     verifyDocument: ask('document'),
     verifyEnterpriseAndRepresentative: ask('enterprise-and-representative'),
     verifyNetworkIdentity: ask('network-identity'),
+    openFaceChallenge: (asking, consented) =>
+      send('POST', '/api/verifications/face-challenges', {
+        ...asking,
+        ...consented,
+      }) as Promise<FaceChallenge>,
+    verifyNameNumberAndFace: (asking, { frames, ...statement }) =>
+      ask('name-number-and-face')(asking, {
+        ...statement,
+        frames: frames.map((frame) => Buffer.from(frame).toString('base64')),
+      }),
     getReceipt: (receipt) => send('GET', `/api/verification-receipts/${receipt}`),
   };
 }

@@ -3,6 +3,8 @@ export type {
   Asking,
   DocumentType,
   Enterprise,
+  FaceChallenge,
+  FaceTurn,
   Person,
   VerificationAnswer,
   VerificationClient,

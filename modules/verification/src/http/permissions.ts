@@ -13,5 +13,6 @@ export const verificationPermissions = {
   'verification.approve': { who: 'officer', roles: ['organ-head', 'operator'] },
   'verification.release': { who: 'officer', roles: ['organ-head', 'operator'] },
   'verification.keys': { who: 'officer', roles: ['operator'] },
+  'verification.log-keys': { who: 'officer', roles: ['organ-head'] },
   'verification.alarms': { who: 'officer', roles: ['operator', 'auditor'] },
 } as const satisfies PermissionTable;

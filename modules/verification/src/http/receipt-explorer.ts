@@ -29,7 +29,8 @@ import { listReceipts } from '../queries/list-receipts.ts';
 import { listTenants } from '../queries/list-tenants.ts';
 import { proveReceipt } from '../receipts/prove-receipt.ts';
 import { knownSystem } from './known-system.ts';
-import { headBody, notSealed, ProofBody, ReceiptParams, receiptUnknown } from './receipts.ts';
+import { headBody } from './log-heads.ts';
+import { notSealed, ProofBody, ReceiptParams, receiptUnknown } from './receipts.ts';
 
 const RowBody = Type.Object({
   receipt: Type.String(),

@@ -1,16 +1,12 @@
-import {
-  leafHash,
-  nodeHash,
-  readVerifyingKey,
-  rootOfLeaves,
-  type VerifyingKey,
-} from '@tongban/crypto';
+import { leafHash, nodeHash, rootOfLeaves } from '@tongban/crypto';
 import { sql, type Queryable } from '@tongban/database';
 import { headHash, headMessage, type LogHead } from './heads.ts';
+import { readLogKeys } from './log-keys.ts';
 import { leavesIn } from './prove-receipt.ts';
 import { beginning } from './read-rows.ts';
 import { itemLeaf, receiptLeaf, type BatchItemRow, type ReceiptRow } from './receipt-leaf.ts';
 import { readSealedBatches, type SealedBatch } from './sealed-batches.ts';
+import { trustedKeys, type TrustedKey } from './trusted-keys.ts';
 
 /** One thing that is not as it was sealed, and where. */
 export type LogFault =
@@ -29,6 +25,8 @@ export type LogFault =
   | { readonly kind: 'head-altered'; readonly batch: number }
   | { readonly kind: 'head-missing'; readonly batch: number }
   | { readonly kind: 'tree-altered'; readonly batch: number }
+  /** Signed by a key that another had taken the place of. */
+  | { readonly kind: 'key-outdated'; readonly batch: number }
   | { readonly kind: 'items-altered'; readonly batch: number; readonly number: number };
 
 export interface Audit {
@@ -41,16 +39,14 @@ export interface Audit {
 
 /**
  * Goes through the whole log as an auditor does: with the rows, the heads and the platform's public keys, and nothing of
- * what the platform says about itself. Stops after the given number of faults.
+ * what the platform says about itself. Keys that took the place of those are believed when they are vouched for. Stops after the given number of faults.
  */
 export async function auditLog(
   db: Queryable,
   publicKeys: ReadonlyMap<string, Uint8Array>,
   mostFaults = 100,
 ): Promise<Audit> {
-  const keys = new Map(
-    [...publicKeys].map(([keyId, point]) => [keyId, readVerifyingKey('SM2-SM3', point)]),
-  );
+  const keys = trustedKeys(publicKeys, await readLogKeys(db));
   const faults: LogFault[] = [];
   const tree = growingTree();
   let before: SealedBatch['head'] | undefined;
@@ -132,7 +128,7 @@ function headFaults(
   head: SealedBatch['head'],
   parts: {
     before: LogHead | undefined;
-    keys: ReadonlyMap<string, VerifyingKey>;
+    keys: ReadonlyMap<string, TrustedKey>;
     treeRoot: Uint8Array;
   },
 ): LogFault[] {
@@ -144,9 +140,13 @@ function headFaults(
   }
   if (text(treeRoot) !== text(head.treeRoot)) faults.push({ kind: 'tree-altered', batch });
   const follows = before === undefined ? new Uint8Array(32) : headHash(before);
-  const isSigned = keys.get(head.keyId)?.verify(headMessage(head), head.signature) === true;
+  const signer = keys.get(head.keyId);
+  const isSigned = signer?.key.verify(headMessage(head), head.signature) === true;
   if (!isSigned || text(follows) !== text(head.previous)) {
     faults.push({ kind: 'head-altered', batch });
+  } else {
+    const last = before === undefined ? undefined : keys.get(before.keyId);
+    if (signer.generation < (last?.generation ?? 0)) faults.push({ kind: 'key-outdated', batch });
   }
   return faults;
 }

@@ -3,6 +3,7 @@ import { leafHash, nodeHash, rootOfLeaves, type KeyOps } from '@tongban/crypto';
 import { sql, type Database, type Transaction } from '@tongban/database';
 import { addDays, dayOf, type Instant } from '@tongban/kernel';
 import { headHash, headMessage, lastHead, type LogHead } from './heads.ts';
+import { logSigner } from './log-keys.ts';
 import { completedNodes, withNodes, type LogNode } from './log-nodes.ts';
 import type { KnownLeaves } from './known-leaves.ts';
 import { beginning, readNumbered, readPlaces } from './read-rows.ts';
@@ -19,7 +20,7 @@ const rowsATurn = 256;
  */
 export function sealBatch(parts: {
   db: Database;
-  keys: Pick<KeyOps, 'sign'>;
+  keys: KeyOps;
   now: Instant;
   /** Of the receipts that this process has written itself; the others are read. */
   known?: Pick<KnownLeaves, 'find'>;
@@ -56,7 +57,8 @@ export function sealBatch(parts: {
       previous: before === undefined ? new Uint8Array(32) : headHash(before),
       sealedAt: now,
     };
-    const head: LogHead = { ...unsigned, ...keys.sign(headMessage(unsigned)) };
+    const sign = await logSigner(tx, keys);
+    const head: LogHead = { ...unsigned, ...sign(headMessage(unsigned)) };
     await store(tx, head, { leaves, nodes });
     return head;
   });
