@@ -4,17 +4,24 @@ import type { OfficerPosts } from '@tongban/verification';
 
 /** Whose officers decide on contracts of the verification service: those of the organ, and where the role reaches down, of one above. */
 export function verificationPosts(organisations: Organisations, clock: Clock): OfficerPosts {
-  return {
-    async mayActFor(officerId, { organId, role }) {
+  async function reachOf(officerId: string, roles: readonly string[]) {
+    const posts = await organisations.loadAppointments([officerId], dayOf(clock()));
+    const fitting = posts.filter(({ role }) => roles.includes(role));
+    return function actsFor(organId: string | undefined): boolean {
       const answering = organId ?? ministry(organisations);
       const above = organisations.organAncestry(answering).map((organ) => organ.organId as string);
-      const posts = await organisations.loadAppointments([officerId], dayOf(clock()));
-      return posts.some(
+      return fitting.some(
         (post) =>
-          post.role === role &&
-          (post.organId === answering ||
-            (roleReach[post.role] === 'subtree' && above.includes(post.organId))),
+          post.organId === answering ||
+          (roleReach[post.role] === 'subtree' && above.includes(post.organId)),
       );
+    };
+  }
+  return {
+    reachOf,
+    async mayActFor(officerId, { organId, role }) {
+      const actsFor = await reachOf(officerId, [role]);
+      return actsFor(organId);
     },
   };
 }

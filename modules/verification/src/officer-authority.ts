@@ -11,6 +11,11 @@ export interface OfficerPosts {
     officerId: string,
     over: { readonly organId: string | undefined; readonly role: string },
   ): Promise<boolean>;
+  /** The same for many organs at once and any of the roles: for lists, which show what of theirs an officer may see. */
+  reachOf(
+    officerId: string,
+    roles: readonly string[],
+  ): Promise<(organId: string | undefined) => boolean>;
 }
 
 export type AuthorityRefusal = 'verification/not-your-organ';
@@ -30,6 +35,10 @@ export async function roleFor<Role extends string = ApproverRole>(
   for (const role of roles) {
     if (await posts.mayActFor(officerId, { organId: responsibleOrgan, role })) return ok(role);
   }
+  return notYourOrgan();
+}
+
+export function notYourOrgan() {
   return refuse('verification/not-your-organ', {
     zh: '该接入单位的合约和系统由另一公安机关负责，您在该机关没有相应职务。',
     en: 'Another organ answers for this tenant, and you hold no such post there.',

@@ -205,7 +205,7 @@ async function serve(t: TestContext, verification: Verification): Promise<Server
     verificationRoutes(scope, {
       verification,
       numberOf: async () => people.A.idNumber,
-      posts: { mayActFor: async () => true },
+      posts: { mayActFor: async () => true, reachOf: async () => () => true },
       onFaceMatch: async () => undefined,
     }),
   );

@@ -3986,7 +3986,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The contracts under which other organs’ systems ask, the latest first */
+        /** The contracts the officer’s organ answers for, the latest first */
         readonly get: operations["listVerificationContracts"];
         readonly put?: never;
         /** Proposes a contract; two others of the organ that answers for the tenant approve it */
@@ -4157,7 +4157,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** How often the service has answered, for whom, and what each system uses at present */
+        /** How often the service has answered, and what each system the officer’s organ answers for uses at present */
         readonly get: operations["getVerificationOverview"];
         readonly put?: never;
         readonly post?: never;
@@ -4208,7 +4208,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The organs whose systems may ask, with their systems */
+        /** The organs whose systems may ask and which the officer’s organ answers for, with their systems */
         readonly get: operations["listVerificationTenants"];
         readonly put?: never;
         readonly post?: never;
@@ -4225,7 +4225,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Receipts, the latest first; of one system when it is named */
+        /** Receipts of the systems the officer’s organ answers for, the latest first; of one when it is named */
         readonly get: operations["listVerificationReceipts"];
         readonly put?: never;
         readonly post?: never;
@@ -4259,7 +4259,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What the watch over abuse has found, the latest hundred */
+        /** What the watch over abuse has found of the systems the officer’s organ answers for, the latest hundred */
         readonly get: operations["listVerificationAlarms"];
         readonly put?: never;
         readonly post?: never;

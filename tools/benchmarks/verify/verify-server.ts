@@ -34,7 +34,7 @@ await app.register((scope: Server) =>
   verificationRoutes(scope, {
     verification,
     numberOf: async () => undefined,
-    posts: { mayActFor: async () => false },
+    posts: { mayActFor: async () => false, reachOf: async () => () => false },
     onFaceMatch: async () => undefined,
   }),
 );

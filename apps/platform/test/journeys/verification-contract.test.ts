@@ -91,6 +91,34 @@ describe('a province’s system that wants to have people verified (实名核验
     });
   });
 
+  it('is looked into by officers of that organ alone: contract, receipts, statement and meters', async () => {
+    const seen = async (number: string, path: string) => {
+      const visitor = officers.get(number) ?? (await officer(platform, number));
+      officers.set(number, visitor);
+      const { status, body } = await visitor.get(`/api/officer/verification/${path}`);
+      return { status, body };
+    };
+    const month = new Date().toISOString().slice(0, 7);
+    const { operator } = ministry;
+    const listed = (answer: { body: { items: unknown[] } }) => answer.body.items.length;
+    assert.equal(listed(await seen(county.operator, 'contracts')), 0);
+    assert.ok(listed(await seen(operator, 'contracts')) > 0);
+    assert.equal(listed(await seen(county.operator, 'tenants')), 0);
+    assert.ok(listed(await seen(operator, 'tenants')) > 0);
+    assert.equal(listed(await seen(county.operator, 'receipts')), 0);
+    const own = await seen(operator, 'receipts?system=440000-03');
+    const { receipt } = own.body.items[0];
+    assert.equal((await seen(county.operator, 'receipts?system=440000-03')).status, 403);
+    const proof = `receipts/${receipt}/proof`;
+    assert.equal((await seen(county.operator, proof)).body.code, 'verification/receipt-unknown');
+    assert.notEqual((await seen(operator, proof)).body.code, 'verification/receipt-unknown');
+    const statement = `systems/440000-03/statements/${month}`;
+    assert.equal((await seen(county.operator, statement)).body.code, 'verification/not-your-organ');
+    assert.equal((await seen(operator, statement)).status, 200);
+    assert.equal((await seen(county.operator, 'overview')).body.systems.length, 0);
+    assert.ok((await seen(operator, 'overview')).body.systems.length > 0);
+  });
+
   it('is let go again by the organ that answers for it alone', async () => {
     const path = '/api/officer/verification/systems/440000-03/resumption';
     const body = { reason: '已查明' };

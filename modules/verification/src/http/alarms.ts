@@ -17,6 +17,8 @@ import { verificationProblems } from '../problems.ts';
 import { listAlarms } from '../queries/list-alarms.ts';
 import { releaseSystem } from '../release-system.ts';
 import { alarmKinds, alarmMeasures } from '../watch/alarm-book.ts';
+import { visibleTenants } from '../queries/visible-tenants.ts';
+import { alarmRoles } from './permissions.ts';
 import { knownSystem, systemOf } from './known-system.ts';
 import { SystemBody, systemBody, SystemParams } from './system-body.ts';
 
@@ -41,22 +43,33 @@ export async function alarmRoutes(
   app: Server,
   parts: { verification: Verification; posts: OfficerPosts },
 ): Promise<void> {
-  const { verification } = parts;
+  const { verification, posts } = parts;
   const { db, clock, directory } = verification;
+
+  /** The systems whose alarms the officer sees; those about no system are the ministry's. */
+  async function seenBy(officerId: string) {
+    const tenants = await visibleTenants({ db, posts }, officerId, alarmRoles);
+    const systems = directory.list().filter(({ tenant }) => tenants.has(tenant.tenantNo));
+    const actsFor = await posts.reachOf(officerId, alarmRoles);
+    return { systems: systems.map(({ systemNo }) => systemNo), ofNone: actsFor(undefined) };
+  }
 
   app.get(
     '/api/officer/verification/alarms',
     {
       schema: {
         operationId: 'listVerificationAlarms',
-        summary: 'What the watch over abuse has found, the latest hundred',
+        summary:
+          'What the watch over abuse has found of the systems the officer’s organ answers for, the latest hundred',
         querystring: Type.Object({ open: Type.Optional(Type.Boolean()) }),
         response: { 200: Type.Object({ items: Type.Array(AlarmBody) }) },
       },
       config: { permission: 'verification.alarms' },
     },
     async (request) => {
-      const rows = await listAlarms(db, { open: request.query.open ?? false, limit: mostAlarms });
+      const seen = await seenBy(officerOf(request).officerId);
+      const open = request.query.open ?? false;
+      const rows = await listAlarms(db, { ...seen, open, limit: mostAlarms });
       const items = rows.map(
         ({ alarmId, kind, measure, systemNo, evidence, raisedAt, closedAt }) => {
           const system = systemNo === null ? undefined : directory.byNumber(systemNo);
@@ -91,11 +104,14 @@ export async function alarmRoutes(
       config: { permission: 'verification.alarms' },
     },
     async (request) => {
+      const { officerId } = officerOf(request);
+      const { systems, ofNone } = await seenBy(officerId);
       const changed = await db.run(sql`
         update verification.alarms
-           set closed_at = ${clock()}, closed_by = ${officerOf(request).officerId},
+           set closed_at = ${clock()}, closed_by = ${officerId},
                note = ${request.body.reason}
          where alarm_id = ${request.params.alarmId} and closed_at is null
+           and (system_no = any(${systems}::integer[]) or system_no is null and ${ofNone}::boolean)
       `);
       if (changed === 0) return unwrap(alarmUnknown(), verificationProblems);
       return { closed: true };

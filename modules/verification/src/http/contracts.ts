@@ -18,6 +18,8 @@ import { roleFor, type OfficerPosts } from '../officer-authority.ts';
 import { verificationProblems } from '../problems.ts';
 import { findTenant } from '../queries/find-tenant.ts';
 import { listContracts } from '../queries/list-contracts.ts';
+import { visibleTenants } from '../queries/visible-tenants.ts';
+import { lookRoles } from './permissions.ts';
 import { ContractBody, contractBody, TermsBody } from './contract-bodies.ts';
 
 /** The contracts under which systems ask: seen, and proposed. */
@@ -32,7 +34,7 @@ export async function contractRoutes(
     {
       schema: {
         operationId: 'listVerificationContracts',
-        summary: 'The contracts under which other organs’ systems ask, the latest first',
+        summary: 'The contracts the officer’s organ answers for, the latest first',
         querystring: Type.Object({ ...pageQuery }),
         response: { 200: pageOf(ContractBody) },
       },
@@ -41,7 +43,9 @@ export async function contractRoutes(
     async (request) => {
       const { limit = usualPage, cursor } = request.query;
       const [before] = cursor === undefined ? [] : decodeCursor(cursor, ['number']);
-      const rows = await listContracts(db, { before, limit: limit + 1 });
+      const { officerId } = officerOf(request);
+      const tenants = await visibleTenants({ db, posts }, officerId, lookRoles);
+      const rows = await listContracts(db, { tenants, before, limit: limit + 1 });
       const { items, nextCursor } = pageFrom(rows, limit, {
         cursor: (last) => encodeCursor([last.contractNo]),
         item: ({ tenant, ...head }) => ({ ...contractBody(head), tenant }),

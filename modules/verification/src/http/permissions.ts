@@ -16,3 +16,7 @@ export const verificationPermissions = {
   'verification.log-keys': { who: 'officer', roles: ['organ-head'] },
   'verification.alarms': { who: 'officer', roles: ['operator', 'auditor'] },
 } as const satisfies PermissionTable;
+
+export const lookRoles = verificationPermissions['verification.look'].roles;
+export const receiptRoles = verificationPermissions['verification.receipts'].roles;
+export const alarmRoles = verificationPermissions['verification.alarms'].roles;

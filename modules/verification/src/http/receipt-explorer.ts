@@ -4,6 +4,7 @@ import {
   declareProblems,
   encodeCursor,
   InstantText,
+  officerOf,
   oneOf,
   pageFrom,
   pageOf,
@@ -28,7 +29,11 @@ import { findReceipt } from '../queries/find-receipt.ts';
 import { listReceipts } from '../queries/list-receipts.ts';
 import { listTenants } from '../queries/list-tenants.ts';
 import { proveReceipt } from '../receipts/prove-receipt.ts';
+import { notYourOrgan, type OfficerPosts } from '../officer-authority.ts';
+import { visibleTenants } from '../queries/visible-tenants.ts';
 import { knownSystem } from './known-system.ts';
+import { lookRoles, receiptRoles } from './permissions.ts';
+import type { FastifyRequest } from 'fastify';
 import { headBody } from './log-heads.ts';
 import { notSealed, ProofBody, ReceiptParams, receiptUnknown } from './receipts.ts';
 
@@ -59,23 +64,34 @@ const unknown = { zh: '未知系统', en: 'Unknown system' };
 /** The tenants, and every receipt with its proof, for those who run and audit the service. Nobody asked about is named. */
 export async function receiptExplorerRoutes(
   app: Server,
-  verification: Verification,
+  { verification, posts }: { verification: Verification; posts: OfficerPosts },
 ): Promise<void> {
   const { db, directory } = verification;
+  const visible = (request: FastifyRequest, roles: readonly string[]) =>
+    visibleTenants({ db, posts }, officerOf(request).officerId, roles);
 
   app.get(
     '/api/officer/verification/tenants',
     {
       schema: {
         operationId: 'listVerificationTenants',
-        summary: 'The organs whose systems may ask, with their systems',
+        summary:
+          'The organs whose systems may ask and which the officer’s organ answers for, with their systems',
         response: { 200: Type.Object({ items: Type.Array(TenantBody) }) },
       },
       config: { permission: 'verification.look' },
     },
-    async () => {
-      const rows = await listTenants(db);
-      return { items: rows.map((row) => ({ ...row, systems: [...row.systems] })) };
+    async (request) => {
+      const tenants = await visible(request, lookRoles);
+      const rows = (await listTenants(db)).filter(({ tenantNo }) => tenants.has(tenantNo));
+      return {
+        items: rows.map(({ code, kind, name, systems }) => ({
+          code,
+          kind,
+          name,
+          systems: [...systems],
+        })),
+      };
     },
   );
 
@@ -84,14 +100,19 @@ export async function receiptExplorerRoutes(
     {
       schema: {
         operationId: 'listVerificationReceipts',
-        summary: 'Receipts, the latest first; of one system when it is named',
+        summary:
+          'Receipts of the systems the officer’s organ answers for, the latest first; of one when it is named',
         querystring: Type.Object({
           ...pageQuery,
           system: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9.-]{1,40}$', maxLength: 40 })),
         }),
         response: {
           200: pageOf(RowBody),
-          ...declareProblems(verificationProblems, 'verification/system-unknown'),
+          ...declareProblems(
+            verificationProblems,
+            'verification/system-unknown',
+            'verification/not-your-organ',
+          ),
         },
       },
       config: { permission: 'verification.receipts' },
@@ -102,8 +123,12 @@ export async function receiptExplorerRoutes(
         cursor === undefined ? [] : decodeCursor(cursor, ['string', 'number']);
       const before =
         signedOn === undefined || number === undefined ? undefined : { signedOn, number };
-      const systemNo = code === undefined ? undefined : knownSystem(verification, code).systemNo;
-      const rows = await listReceipts(db, { systemNo, before, limit: limit + 1 });
+      const tenants = await visible(request, receiptRoles);
+      const named = code === undefined ? directory.list() : [knownSystem(verification, code)];
+      const seen = named.filter(({ tenant }) => tenants.has(tenant.tenantNo));
+      if (code !== undefined && seen.length === 0) unwrap(notYourOrgan(), verificationProblems);
+      const systems = seen.map(({ systemNo }) => systemNo);
+      const rows = await listReceipts(db, { systems, before, limit: limit + 1 });
       const { items, nextCursor } = pageFrom(rows, limit, {
         cursor: (last) => encodeCursor([last.signedOn, last.number]),
         item(row) {
@@ -147,8 +172,11 @@ export async function receiptExplorerRoutes(
       config: { permission: 'verification.receipts' },
     },
     async (request) => {
+      const tenants = await visible(request, receiptRoles);
       const row = await findReceipt(db, { number: Number(request.params.receipt) });
-      const found = unwrap(row === undefined ? receiptUnknown() : ok(row), verificationProblems);
+      const tenant = row && directory.byNumber(row.systemNo)?.tenant;
+      const isSeen = tenant !== undefined && tenants.has(tenant.tenantNo);
+      const found = unwrap(isSeen ? ok(row!) : receiptUnknown(), verificationProblems);
       const sealed = await proveReceipt(db, found);
       const proof = unwrap(sealed === undefined ? notSealed() : ok(sealed), verificationProblems);
       return {

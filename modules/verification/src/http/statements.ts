@@ -1,4 +1,12 @@
-import { declareProblems, fileAnswer, Type, type Server } from '@tongban/http';
+import type { FastifyRequest } from 'fastify';
+import {
+  declareProblems,
+  fileAnswer,
+  officerOf,
+  Type,
+  type Server,
+  type Static,
+} from '@tongban/http';
 import { parseDay, type Day } from '@tongban/kernel';
 import type { Verification } from '../create-verification.ts';
 import type { KnownSystem } from '../directory.ts';
@@ -8,7 +16,9 @@ import { verificationProblems } from '../problems.ts';
 import { statementRows, type StatementRow } from '../queries/statement-rows.ts';
 import { lastHead } from '../receipts/heads.ts';
 import { printStatement } from '../statements/print-statement.ts';
-import { knownSystem } from './known-system.ts';
+import type { OfficerPosts } from '../officer-authority.ts';
+import { systemOf } from './known-system.ts';
+import { lookRoles } from './permissions.ts';
 import { SystemParams } from './system-body.ts';
 
 const Params = Type.Object({
@@ -17,12 +27,21 @@ const Params = Type.Object({
 });
 
 /** The monthly statement of a system. */
-export async function statementRoutes(app: Server, verification: Verification): Promise<void> {
-  const { db, clock } = verification;
-  const problems = declareProblems(verificationProblems, 'verification/system-unknown');
+export async function statementRoutes(
+  app: Server,
+  parts: { verification: Verification; posts: OfficerPosts },
+): Promise<void> {
+  const { db, clock } = parts.verification;
+  const problems = declareProblems(
+    verificationProblems,
+    'verification/system-unknown',
+    'verification/not-your-organ',
+  );
 
-  async function read({ system: code, month }: { system: string; month: string }) {
-    const system = knownSystem(verification, code);
+  async function read(request: FastifyRequest<{ Params: Static<typeof Params> }>) {
+    const { system: code, month } = request.params;
+    const { officerId } = officerOf(request);
+    const system = await systemOf(parts, { code, officerId, roles: lookRoles });
     const from = parseDay(`${month}-01`)!;
     const before = nextMonth(from);
     const rows = await statementRows(db, { systemNo: system.systemNo, from, before });
@@ -45,7 +64,7 @@ export async function statementRoutes(app: Server, verification: Verification): 
       config: { permission: 'verification.look' },
     },
     async (request, reply) => {
-      const { system, rows } = await read(request.params);
+      const { system, rows } = await read(request);
       reply.header('content-disposition', attachment(request.params, 'csv'));
       return reply.type('text/csv; charset=utf-8').send(statementText(system, rows));
     },
@@ -65,7 +84,7 @@ export async function statementRoutes(app: Server, verification: Verification): 
       config: { permission: 'verification.look' },
     },
     async (request, reply) => {
-      const { system, rows } = await read(request.params);
+      const { system, rows } = await read(request);
       const { month } = request.params;
       const head = await lastHead(db);
       const pdf = await printStatement({ system, month, rows, head, printedAt: clock() });

@@ -42,8 +42,8 @@ export async function verificationRoutes(
   await contractActRoutes(app, parts);
   await systemKeyRoutes(app, parts);
   await logKeyRoutes(app, parts);
-  await oversightRoutes(app, verification);
-  await statementRoutes(app, verification);
-  await receiptExplorerRoutes(app, verification);
+  await oversightRoutes(app, parts);
+  await statementRoutes(app, parts);
+  await receiptExplorerRoutes(app, parts);
   await alarmRoutes(app, parts);
 }

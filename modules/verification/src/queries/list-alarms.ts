@@ -12,15 +12,22 @@ export interface AlarmRow {
   readonly note: string | null;
 }
 
+/** Alarms about these systems, and those about none where they are wanted too. */
 export function listAlarms(
   db: Queryable,
-  { open, limit }: { open: boolean; limit: number },
+  {
+    systems,
+    ofNone,
+    open,
+    limit,
+  }: { systems: readonly number[]; ofNone: boolean; open: boolean; limit: number },
 ): Promise<AlarmRow[]> {
   return db.many<AlarmRow>(sql`
     select alarm_id as "alarmId", kind, system_no as "systemNo", measure, evidence,
            raised_at as "raisedAt", closed_at as "closedAt", note
       from verification.alarms
-     where not ${open}::boolean or closed_at is null
+     where (system_no = any(${systems}::integer[]) or system_no is null and ${ofNone}::boolean)
+       and (not ${open}::boolean or closed_at is null)
      order by raised_at desc limit ${limit}
   `);
 }

@@ -12,17 +12,22 @@ export interface ContractListRow {
   readonly changedAt: Instant;
 }
 
-/** The contracts, those that wait for an approval first. */
+/** The contracts of these tenants, those that wait for an approval first. */
 export function listContracts(
   db: Queryable,
-  { before, limit }: { before: number | undefined; limit: number },
+  {
+    tenants,
+    before,
+    limit,
+  }: { tenants: ReadonlySet<number>; before: number | undefined; limit: number },
 ): Promise<ContractListRow[]> {
   return db.many<ContractListRow>(sql`
     select contract_no as "contractNo", contract_id as "contractId", version, state,
            changed_at as "changedAt", jsonb_build_object('zh', name_zh, 'en', name_en) as tenant
       from verification.contracts
       join verification.tenants using (tenant_no)
-     where ${before ?? null}::integer is null or contract_no < ${before ?? null}
+     where tenant_no = any(${[...tenants]}::integer[])
+       and (${before ?? null}::integer is null or contract_no < ${before ?? null})
      order by contract_no desc limit ${limit}
   `);
 }

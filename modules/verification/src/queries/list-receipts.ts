@@ -13,15 +13,15 @@ export interface ReceiptListRow {
   readonly answeredAt: Instant;
 }
 
-/** Receipts of one system or of all, the latest first. Who was asked about does not stand in them. */
+/** Receipts of these systems, the latest first. Who was asked about does not stand in them. */
 export function listReceipts(
   db: Queryable,
   {
-    systemNo,
+    systems,
     before,
     limit,
   }: {
-    systemNo: number | undefined;
+    systems: readonly number[];
     before: { readonly signedOn: string; readonly number: number } | undefined;
     limit: number;
   },
@@ -30,7 +30,7 @@ export function listReceipts(
     select number, signed_on as "signedOn", system_no as "systemNo", call, result, items, purpose, matter,
            answered_at as "answeredAt"
       from verification.receipts
-     where (${systemNo ?? null}::integer is null or system_no = ${systemNo ?? null})
+     where system_no = any(${systems}::integer[])
        and (${before?.signedOn ?? null}::date is null
             or (signed_on, number) < (${before?.signedOn ?? null}::date, ${before?.number ?? null}::bigint))
      order by signed_on desc, number desc limit ${limit}

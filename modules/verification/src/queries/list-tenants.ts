@@ -2,6 +2,7 @@ import { sql, type Queryable } from '@tongban/database';
 import type { Bilingual } from '@tongban/kernel';
 
 export interface TenantListRow {
+  readonly tenantNo: number;
   readonly code: string;
   readonly kind: 'province' | 'ministry' | 'sandbox';
   readonly name: Bilingual;
@@ -13,7 +14,7 @@ const mostTenants = 1_000;
 /** Every organ whose systems may ask, with its systems. */
 export function listTenants(db: Queryable): Promise<TenantListRow[]> {
   return db.many<TenantListRow>(sql`
-    select tenant.code, kind, jsonb_build_object('zh', tenant.name_zh, 'en', tenant.name_en) as name,
+    select tenant_no as "tenantNo", tenant.code, kind, jsonb_build_object('zh', tenant.name_zh, 'en', tenant.name_en) as name,
            coalesce(jsonb_agg(jsonb_build_object('code', system.code,
                                                  'name', jsonb_build_object('zh', system.name_zh, 'en', system.name_en))
                               order by system.code) filter (where system.code is not null), '[]') as systems
