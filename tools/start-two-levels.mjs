@@ -1,6 +1,7 @@
 // `npm run start:two-levels`: a ministry and a province on this machine, made known to each other by their operators. For
-// development: both run with the demonstration officers, and each has an outside world of its own.
+// development: cases that escalate go on above, and what is decided there comes down. Both run with the demonstration officers, and each has an outside world of its own.
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -8,9 +9,11 @@ import { rootFolder as root } from './setup/run-program.mjs';
 
 const first = Number(process.env.PORT || 8080);
 const data = process.env.DATA_FOLDER || join(root, '.data', 'two-levels');
+// The same at every start; a deployment agrees on a random one.
+const levelKey = createHash('sha256').update(`levels ${data}`).digest('hex');
 const levels = {
-  ministry: levelAt({ code: 'ministry', offset: 0, operator: '100005' }),
-  province: levelAt({ code: 'guangdong', offset: 10, operator: '441012' }),
+  ministry: levelAt({ code: 'ministry', offset: 0, operator: '100005', other: 'guangdong:below' }),
+  province: levelAt({ code: 'guangdong', offset: 10, operator: '441012', other: 'ministry:above' }),
 };
 
 const start = pathToFileURL(join(root, 'tools', 'start.mjs')).pathname;
@@ -27,10 +30,11 @@ const { ministry, province } = levels;
 console.log(`
 公安部 Ministry    ${ministry.url}/console/exchange   (${ministry.operator})
 省公安厅 Province  ${province.url}/console/exchange   (${province.operator})
-省级办件自动上报部级；Ctrl-C 同时停止。 Cases of the province are reported to the ministry. Ctrl-C stops both.
+省级办件自动上报部级，须报部审批的在部级办理，决定传回省级；Ctrl-C 同时停止。
+Cases of the province are reported to the ministry; what the ministry decides is decided there and comes back. Ctrl-C stops both.
 `);
 
-function levelAt({ code, offset, operator }) {
+function levelAt({ code, offset, operator, other }) {
   const port = first + offset;
   return {
     code,
@@ -43,6 +47,7 @@ function levelAt({ code, offset, operator }) {
       EXCHANGE_PORT: String(port + 1),
       OUTSIDE_WORLD_PORT: String(port + 2),
       EXCHANGE_CODE: code,
+      EXCHANGE_LEVELS: `${other}:${levelKey}`,
       DATA_FOLDER: join(data, code),
     },
   };
@@ -75,21 +80,30 @@ async function untilReady({ url }) {
   throw new Error(`${url} did not start.`);
 }
 
-/** The province may deliver to the ministry, and the ministry is a destination of the province. */
+/** Each may deliver to the other; what the province is to report, and what both owe each other of cases that escalate. */
 async function introduce({ ministry, province }) {
   const [above, below] = [await signIn(ministry), await signIn(province)];
   const path = '/api/operations/exchange';
   const keyOf = async (session) => (await session('GET', `${path}/partners`)).ownKey;
-  await above('PUT', `${path}/partners/${province.code}`, {
-    name: { zh: '省公安厅', en: 'Province' },
-    key: await keyOf(below),
-  });
-  await below('PUT', `${path}/destinations/${ministry.code}`, {
-    name: { zh: '公安部', en: 'Ministry' },
-    contract: 'national-v1',
-    url: ministry.exchange,
-    key: await keyOf(above),
-  });
+  const known = {
+    above: { code: ministry.code, name: { zh: '公安部', en: 'Ministry' }, key: await keyOf(above) },
+    below: {
+      code: province.code,
+      name: { zh: '省公安厅', en: 'Province' },
+      key: await keyOf(below),
+    },
+  };
+  const letIn = (session, { code, name, key }) =>
+    session('PUT', `${path}/partners/${code}`, { name, key });
+  const owes = (session, code, { name, key }, more) =>
+    session('PUT', `${path}/destinations/${code}`, { name, key, ...more });
+  await letIn(above, known.below);
+  await letIn(below, known.above);
+  const [up, down] = [{ url: ministry.exchange }, { url: province.exchange }];
+  await owes(below, ministry.code, known.above, { ...up, contract: 'national-v1' });
+  const carried = ({ code }) => ({ contract: `levels-${code}`, receiver: code });
+  await owes(below, `${ministry.code}-cases`, known.above, { ...up, ...carried(ministry) });
+  await owes(above, `${province.code}-cases`, known.below, { ...down, ...carried(province) });
 }
 
 /** A demonstration operator, by the password and the code that the outside world shows. */

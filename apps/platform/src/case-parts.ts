@@ -42,6 +42,8 @@ export interface CaseParts {
   readonly access: CaseAccess;
   readonly attachments: Parameters<typeof attachmentRoutes>[1];
   readonly documents: DocumentRouteParts;
+  /** Where papers of cases are kept. */
+  readonly papers: AttachmentParts;
 }
 
 /** The case engine and the papers around it, with the jobs they bring. */
@@ -62,6 +64,7 @@ export async function createCaseParts(
     keys: identity.personKeys,
     posts: organisationPosts({ organisations, clock }),
     agents: identity.mandates,
+    ...(configuration.levels && { settings: { node: configuration.exchangeCode } }),
     onError: (error) => logger.error({ err: error }, 'A reader of case events stumbled'),
   });
   const content = createContentStore(join(configuration.dataFolder, 'content'));
@@ -72,6 +75,7 @@ export async function createCaseParts(
     settings: standardAttachmentSettings,
     judgePhoto: judgePhoto(parts.sharing),
   };
+  const above = configuration.levels?.find(({ relation }) => relation === 'above')?.code;
   const renderer = createDocumentRenderer();
   closing.add('document renderer', () => renderer.close());
   cases.onCaseEvents(organsOnTheWay);
@@ -84,7 +88,7 @@ export async function createCaseParts(
   const drafts: DraftWorld = {
     ...papers,
     clock,
-    offers: itemOffers(catalogue, organisations),
+    offers: itemOffers(catalogue, organisations, { above }),
     agents: identity.mandates,
     readPrincipal: principalReader(identity, clock),
     draftSettings: standardDraftSettings,
@@ -102,6 +106,7 @@ export async function createCaseParts(
     access,
     attachments: { ...papers, access },
     documents: { db, clock, content, keys: identity.personKeys, access },
+    papers,
   };
 }
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { LevelPartner } from '@tongban/exchange';
 import type { LogLevel } from '@tongban/http';
 import {
   createEnvironmentReader,
@@ -8,6 +9,7 @@ import {
 import {
   exchangeCodeOf,
   legacyOf,
+  levelsOf,
   nationalPlatformOf,
   type LegacyConfiguration,
 } from './exchange-configuration.ts';
@@ -51,6 +53,8 @@ export interface Configuration {
   readonly exchangePort?: number;
   /** 32 bytes agreed with the national platform, under which numbers of citizens are sealed for it. */
   readonly exchangeFieldKey?: Uint8Array;
+  /** Platforms at which other organs on the way of cases work. */
+  readonly levels?: readonly LevelPartner[];
   /** A provincial system of before that cannot speak our protocol: files, HTTP, or both. */
   readonly legacy?: LegacyConfiguration;
   /** One of three processes that reach each other by queued messages only; absent when the platform is one. */
@@ -96,6 +100,7 @@ export function toConfiguration(
     ...(metricsToken === undefined ? {} : { metricsToken }),
     ...nationalPlatformOf(environment, read, production),
     ...legacyOf(environment, read, workingFolder, production),
+    ...levelsOf(environment, read),
     exchangeCode: exchangeCodeOf(read),
     ...(environment.EXCHANGE_PORT === '' ? {} : { exchangePort: read.port('EXCHANGE_PORT') }),
     ...zoneOf(environment, read, workingFolder),

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { readMasterKey } from '@tongban/crypto';
+import type { LevelPartner } from '@tongban/exchange';
 import type { Configuration } from './configuration.ts';
 import type { EnvironmentReader } from './environment-reader.ts';
 import type { Environment } from './read-environment.ts';
@@ -26,6 +28,26 @@ export function nationalPlatformOf(
       key: read.matching('NATIONAL_PLATFORM_KEY', /^04[0-9a-f]{128}$/, words.key),
     },
     ...(exchangeFieldKey !== undefined && { exchangeFieldKey }),
+  };
+}
+
+/** Absent when every organ works at this platform. */
+export function levelsOf(
+  environment: Environment,
+  read: EnvironmentReader,
+): Pick<Configuration, 'levels'> {
+  if (environment.EXCHANGE_LEVELS === '') return {};
+  const one = '[a-z0-9][a-z0-9-]{0,30}:(above|below):[0-9a-f]{64}';
+  read.matching('EXCHANGE_LEVELS', new RegExp(`^${one}(,${one})*$`), words.levels);
+  return {
+    levels: read.list('EXCHANGE_LEVELS').map((text): LevelPartner => {
+      const [code = '', relation, key = ''] = text.split(':');
+      return {
+        code,
+        relation: relation === 'above' ? 'above' : 'below',
+        key: readMasterKey(key) ?? new Uint8Array(),
+      };
+    }),
   };
 }
 
@@ -62,6 +84,10 @@ export function legacyOf(
 }
 
 const words = {
+  levels: {
+    zh: '应为“代码:above 或 below:64 位密钥”，以逗号分隔',
+    en: 'must be code:above or below:64 digits of a key, separated by commas',
+  },
   code: { zh: '应为小写字母、数字和连字符', en: 'must be lower-case letters, digits and hyphens' },
   address: { zh: '应为 http 或 https 网址', en: 'must be an http or https address' },
   key: {

@@ -1,15 +1,18 @@
-import { dueOf, type Cases } from '@tongban/cases';
+import { dueOf, type Cases, type PaperParts } from '@tongban/cases';
 import type { Catalogue } from '@tongban/catalogue';
 import {
   addDestination,
+  carrySubscription,
   exchangeSubscription,
   httpLegacySystem,
   legacyJob,
+  levelContract,
   mapCaseAgain,
   nationalContract,
   publishCatalogueJob,
   reconcileDailyJob,
   startDelivering,
+  startTakingCarried,
   type CaseWords,
   type CataloguePublishing,
   type Delivering,
@@ -30,6 +33,7 @@ interface ExchangeNeeds {
   readonly identity: Identity;
   readonly organisations: Organisations;
   readonly outside: Outside;
+  readonly papers: PaperParts;
 }
 
 /** The hub: what the national platform is owed is mapped from the book and delivered for as long as the platform runs. */
@@ -53,7 +57,9 @@ export async function createExchangeParts(
     });
   }
   const sending = { db, databaseUrl, clock, signer: keys, sender: configuration.exchangeCode };
-  const contracts = [nationalContract];
+  const levels = configuration.levels ?? [];
+  const contracts = [nationalContract, ...levels.map(levelContract)];
+  if (levels.length > 0) carryCases(foundation, needs);
   if (configuration.legacy !== undefined) {
     foundation.jobs.handle(legacyJob(legacyWork(foundation, needs)));
   }
@@ -72,12 +78,44 @@ export async function createExchangeParts(
       mapAgain: mapCaseAgain(mapping),
       organName: (organId) => needs.organisations.findOrgan(organId)?.name,
     },
-    startDelivering: () =>
-      startDelivering({
+    startDelivering: () => {
+      if (levels.length > 0) takeCarried(foundation, needs);
+      return startDelivering({
         ...sending,
         onError: (error) => logger.warn({ err: error }, 'Delivering to another platform stumbled'),
-      }),
+      });
+    },
   };
+}
+
+/** Cases go on at platforms above and below: what happens here is told there, and what happened there is entered here. */
+function carryCases(
+  { configuration }: Foundation,
+  { cases, identity, papers }: ExchangeNeeds,
+): void {
+  cases.onCaseEvents(
+    carrySubscription({
+      node: configuration.exchangeCode,
+      partners: configuration.levels ?? [],
+      papers,
+      person: (personId) => identity.readOwnDetails(personId),
+    }),
+  );
+}
+
+function takeCarried(
+  { db, configuration, logger, closing }: Foundation,
+  { cases, identity, papers }: ExchangeNeeds,
+): void {
+  const taking = startTakingCarried({
+    db,
+    world: cases.world,
+    partners: configuration.levels ?? [],
+    papers,
+    keepPerson: (tx, person) => identity.keepPersonOfCase(tx, person),
+    onError: (error) => logger.error({ err: error }, 'A case of another platform was not entered'),
+  });
+  closing.add('cases of other platforms', () => taking.stop());
 }
 
 const mostOrgans = 100_000;

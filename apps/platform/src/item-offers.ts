@@ -9,7 +9,7 @@ import { sourceFacts } from './source-facts.ts';
 export function itemOffers(
   catalogue: Catalogue,
   organisations: CaseOrgans,
-  { atWindow = false }: { atWindow?: boolean } = {},
+  { atWindow = false, above }: { atWindow?: boolean; above?: string | undefined } = {},
 ): ItemOffers {
   return {
     async find(itemCode, regionCode, on) {
@@ -23,15 +23,22 @@ export function itemOffers(
       if (!atWindow && guide.ok && guide.value.whyNotOnline !== undefined) {
         return refuse('drafts/not-online', guide.value.whyNotOnline);
       }
-      return { ok: true, value: offerOf({ catalogue, organisations }, found.value, on) };
+      return { ok: true, value: offerOf({ catalogue, organisations, above }, found.value, on) };
     },
   };
 }
 
-type CaseOrgans = Pick<Organisations, 'organAncestry' | 'findCompetentOrgan'>;
+type CaseOrgans = Pick<Organisations, 'organAncestry' | 'findCompetentOrgan' | 'findOrgan'>;
+
+interface OfferParts {
+  readonly catalogue: Catalogue;
+  readonly organisations: CaseOrgans;
+  /** The platform at which the ministry works, where it is another than this. */
+  readonly above?: string | undefined;
+}
 
 function offerOf(
-  { catalogue, organisations }: { catalogue: Catalogue; organisations: CaseOrgans },
+  { catalogue, organisations, above }: OfferParts,
   implementation: Implementation,
   on: Day,
 ): ItemOffer {
@@ -61,14 +68,17 @@ function offerOf(
       caseHandlingOf(
         { itemCode: item.itemCode, template: item.flowTemplate },
         form,
-        organsOf(organisations, implementation),
+        organsOf({ organisations, above }, implementation),
       ),
     ineligibility: (facts) => catalogue.evaluateEligibility(item, facts).refusals,
   };
 }
 
 /** Above the organ those that exercise the item too: they decide what it examined first. */
-function organsOf(organisations: CaseOrgans, { item, organ }: Implementation) {
+function organsOf(
+  { organisations, above }: Pick<OfferParts, 'organisations' | 'above'>,
+  { item, organ }: Implementation,
+) {
   const { branchCode, levels } = item;
   return {
     organId: organ.organId,
@@ -76,6 +86,8 @@ function organsOf(organisations: CaseOrgans, { item, organ }: Implementation) {
       .organAncestry(organ.organId)
       .filter(({ organId, level }) => organId !== organ.organId && levels.includes(level))
       .map(({ organId }) => organId),
+    nodeOf: (organId: string) =>
+      organisations.findOrgan(organId)?.level === 'ministry' ? above : undefined,
     organOf(regionCode: string) {
       const found = organisations.findCompetentOrgan(regionCode, branchCode, levels);
       return found.ok ? found.value.organId : undefined;

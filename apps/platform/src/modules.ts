@@ -90,7 +90,8 @@ export async function createModules(foundation: Foundation): Promise<{
   const world = { cases, access, identity, organisations, outside };
   const delivery = createDeliveryParts(foundation, world);
 
-  const exchangeNeeds = { cases, catalogue, identity, organisations, outside };
+  const { papers } = caseParts;
+  const exchangeNeeds = { cases, catalogue, identity, organisations, outside, papers };
   const exchange = await createExchangeParts(foundation, exchangeNeeds);
 
   const verification = await verificationOf(foundation, outside, demonstration);

@@ -96,6 +96,11 @@ export const environmentVariables = {
     zh: '本平台在数据交换中的代码',
     en: 'the code under which exchange partners know this platform',
   },
+  EXCHANGE_LEVELS: {
+    usual: '',
+    zh: '逐级上报的办件在哪些平台继续办理：“平台代码:above（上级）或 below（下级）:双方共有的 32 字节密钥”，以逗号分隔；部级机关在上级平台办公',
+    en: 'platforms at which escalated cases go on: code:above or below:32 bytes both know, separated by commas; organs of the ministry work at the one above',
+  },
   EXCHANGE_PORT: {
     usual: '',
     zh: '接收下级平台数据的端口；不填则不接收',

@@ -1,5 +1,6 @@
 import type { Database } from '@tongban/database';
 import type { CaseSubscription } from './subscriptions/case-event-reader.ts';
+import { ofOwnCases } from './subscriptions/of-own-cases.ts';
 import { keepDoing, keepReading } from './subscriptions/keep-reading.ts';
 import type { Loop } from './subscriptions/keep-reading.ts';
 
@@ -8,6 +9,8 @@ const calendarEveryMs = 60_000;
 
 export interface BackgroundParts {
   readonly db: Database;
+  /** The code of this platform, where cases go on at others. */
+  readonly node: string | undefined;
   /** Carries out what is due; says whether more may be. */
   followUp(): Promise<boolean>;
   /** Another process may have published a year. */
@@ -17,7 +20,7 @@ export interface BackgroundParts {
 
 /** What an engine does by itself: it reads for its subscriptions and watches the time. */
 export function createBackground(parts: BackgroundParts) {
-  const { db, followUp, reloadCalendar } = parts;
+  const { db, node, followUp, reloadCalendar } = parts;
   const onError = parts.onError === undefined ? {} : { onError: parts.onError };
   const subscriptions: CaseSubscription[] = [];
   const loops: Loop[] = [];
@@ -26,7 +29,7 @@ export function createBackground(parts: BackgroundParts) {
   return {
     subscribe(subscription: CaseSubscription) {
       if (loops.length > 0) throw new Error('Subscriptions are given before the start.');
-      subscriptions.push(subscription);
+      subscriptions.push(ofOwnCases(subscription, node));
     },
     async start() {
       loops.push(

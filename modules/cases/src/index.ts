@@ -87,4 +87,5 @@ export * from './attachments/exports.ts';
 export * from './documents/exports.ts';
 export * from './drafts/exports.ts';
 export * from './forms/exports.ts';
+export * from './levels/exports.ts';
 export * from './windows/exports.ts';

@@ -74,6 +74,7 @@ export async function openCases(parts: CasesParts): Promise<Cases> {
   };
   const background = createBackground({
     db,
+    node: settings.node,
     followUp: async () => (await followUpOnce('pass')).more,
     reloadCalendar: async () => {
       calendars = await loadCalendars(db);

@@ -10,7 +10,7 @@ import {
   listDays,
   listReconciliations,
 } from '../src/queries/view-reconciliations.ts';
-import { accountDay } from '../src/reconciling/account-day.ts';
+import { accountDay, drawDay } from '../src/reconciling/account-day.ts';
 import { findDestination } from '../src/sending/destination.ts';
 import { createPoster } from '../src/sending/post.ts';
 import { acceptRow, destination, exchangeWorld, taskRow, untilSettled } from './exchange-world.ts';
@@ -27,7 +27,11 @@ describe('the account of a day', async () => {
     const { post, close } = createPoster({ url: found.url, timeoutMs: 5_000 });
     try {
       const asking = { ...sender, sender: 'guangdong', destination: found, post };
-      return await accountDay(sender.db, asking, { day, now: systemClock() });
+      return await accountDay(sender.db, asking, {
+        day,
+        contract: nationalContract,
+        now: systemClock(),
+      });
     } finally {
       close();
     }
@@ -48,6 +52,22 @@ describe('the account of a day', async () => {
     await publish([acceptRow('day-2')]);
     await untilSettled(sender.db);
     assert.equal((await account()).verdict, 'equal');
+  });
+
+  it('is looked at without leaving anything behind, and holds only what this contract is about', async () => {
+    const found = (await findDestination(sender.db, destination))!;
+    const { post, close } = createPoster({ url: found.url, timeoutMs: 5_000 });
+    const asking = { ...sender, sender: 'guangdong', destination: found, post };
+    const kept = () =>
+      sender.db.many(sql`select day, checked_at, verdict from exchange.day_accounts order by day`);
+    const before = await kept();
+    const { up_pro_accept: _, ...fewer } = nationalContract.tables;
+    const contract = { ...nationalContract, tables: fewer };
+    const { lines } = await drawDay(sender.db, asking, { day, contract });
+    close();
+    assert.deepEqual(await kept(), before);
+    const accepts = lines.find(({ table }) => table === 'up_pro_accept');
+    assert.equal(accepts?.heldThere, 0);
   });
 
   it('differs when a row is gone there, whatever the receipts say', async () => {

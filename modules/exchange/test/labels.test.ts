@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { nationalTables, rejectionCodes } from '@tongban/exchange-protocol';
+import { levelTables, nationalTables, rejectionCodes } from '@tongban/exchange-protocol';
 import {
   exchangeAlarmLabels,
   exchangeTableLabels,
@@ -19,7 +19,8 @@ describe('the words of the work-list', () => {
   });
 
   it('name every table and every alarm', () => {
-    for (const table of nationalTables) assert.ok(exchangeTableLabels[table], table);
+    for (const table of [...nationalTables, ...levelTables])
+      assert.ok(exchangeTableLabels[table], table);
     for (const kind of alarmKinds) assert.ok(exchangeAlarmLabels[kind], kind);
   });
 });

@@ -1,5 +1,6 @@
 import type { Actor, PersonActor } from '@tongban/http';
 import type { KeyOps } from '@tongban/crypto';
+import type { Transaction } from '@tongban/database';
 import type { Day, Language, Result } from '@tongban/kernel';
 import { upstreamFinder } from './federation/upstream-finder.ts';
 import type { UpstreamParts } from './federation/upstream-sign-ins.ts';
@@ -11,6 +12,7 @@ import { relyingPartyOf, type RelyingParty } from './passkeys/relying-party.ts';
 import type { IdentityParts } from './parts.ts';
 import { enterAtWindow, type Shown } from './persons/enter-at-window.ts';
 import { disablePerson } from './persons/disable-person.ts';
+import { keepPersonOfCase, type PersonOfCase } from './persons/person-of-case.ts';
 import {
   contactOf,
   getPersonForCase,
@@ -61,6 +63,8 @@ export interface Identity {
   readonly mandates: Mandates;
   /** Whether it has an account: a ward has none. */
   hasAccount(personId: string): Promise<boolean>;
+  /** Keeps who a case is about that another platform has passed on. */
+  keepPersonOfCase(tx: Transaction, person: PersonOfCase): Promise<void>;
   /** The account can no longer sign in, and every session of it is over. */
   disablePerson(personId: string): Promise<void>;
   /** A living face was seen to be the person's: the session rises to level 3. Undefined when it has ended meanwhile. */
@@ -111,6 +115,7 @@ export function createIdentity({
     enterAtWindow: (shown) => enterAtWindow(parts, shown),
     mandates: createMandates(parts),
     hasAccount: (personId) => hasAccount(parts, personId),
+    keepPersonOfCase: (tx, person) => keepPersonOfCase(tx, parts, person, parts.clock()),
     async disablePerson(personId) {
       await disablePerson(parts, personId);
       resolver.refresh();

@@ -14920,6 +14920,7 @@ export interface operations {
                     };
                     readonly key: string;
                     readonly contract: string;
+                    readonly receiver?: string;
                     readonly url: string;
                 };
             };

@@ -3,7 +3,7 @@ import type { CaseContext } from './commands.ts';
 import type { FlowActor } from './flow.ts';
 import { commandIn } from './standing-commands.ts';
 import type { Department } from './handling.ts';
-import { handlingOrganOf } from './handling.ts';
+import { organAtWork } from './handling.ts';
 import { no, notInThisFlow, outsideAuthority, roleMissing } from './refusals.ts';
 import type { CaseRefusal } from './refusals.ts';
 import { officerRoles } from './words.ts';
@@ -126,7 +126,7 @@ export function mayWork(
   roles: readonly FlowActor[] = [],
 ): boolean {
   const { filing } = state;
-  const organId = handlingOrganOf(state);
+  const organId = organAtWork(state);
   if (filing === undefined || organId === undefined) return false;
   return mayWorkIn({ organId, branchCode: filing.branchCode }, context, roles);
 }

@@ -1,6 +1,7 @@
 import { authorityRefusal } from './authority.ts';
 import type { Case } from './case.ts';
 import type { CaseContext } from './commands.ts';
+import { elsewhereRefusal } from './levels.ts';
 import { personalRefusal } from './separation.ts';
 import { stateRefusal } from './state-rules.ts';
 import type { CaseRefusal } from './refusals.ts';
@@ -18,6 +19,7 @@ export function blockedBy(
 ): CaseRefusal | undefined {
   return (
     authorityRefusal(action, state, context) ??
+    elsewhereRefusal(state, context) ??
     stateRefusal(action, state, context) ??
     personalRefusal(action, state, context)
   );

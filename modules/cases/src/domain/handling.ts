@@ -30,6 +30,8 @@ export interface Leg {
   readonly organId: string;
   /** The organ above examines what was examined below (行政许可法 Art 35); a peer does its own part. */
   readonly as: 'first' | 'superior' | 'peer';
+  /** The platform at which the organ works, where it is another than the one the case was filed with. */
+  readonly node?: string;
   readonly limit?: TimeLimit;
 }
 
@@ -63,6 +65,13 @@ export function handlingOrganOf(state: Case): string | undefined {
   // 异地受理: the organ of the window accepts, and the competent one examines and decides.
   if (state.acceptedAt === undefined && filing?.window !== undefined) return filing.window.organId;
   return filing?.handling?.legs?.[state.leg?.index ?? 0]?.organId ?? filing?.organId;
+}
+
+/** Whose officers work on it: from the decision of an organ at another platform on, those of the organ it was filed with. */
+export function organAtWork(state: Case): string | undefined {
+  const leg = state.filing?.handling?.legs?.[state.leg?.index ?? 0];
+  const isBack = state.decision !== undefined || state.endedAt !== undefined;
+  return leg?.node !== undefined && isBack ? state.filing?.organId : handlingOrganOf(state);
 }
 
 /** Whether the organ that has the case is the one to decide it. */

@@ -19,6 +19,8 @@ export interface CaseSettings {
   readonly amendmentDays: number;
   readonly closeAfterDays: number;
   readonly warnings: WarningThresholds;
+  /** The code of this platform, where cases go on at others. */
+  readonly node?: string;
 }
 
 /** 电子监察: a signal holds once at most the share or the days are left of the promise. */

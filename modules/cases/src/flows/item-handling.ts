@@ -47,6 +47,8 @@ export interface OrgansOfCase {
   readonly superiors: readonly string[];
   /** The organ that handles the same matter in another region. */
   organOf(regionCode: string): string | undefined;
+  /** The platform at which the organ works, where it is another than this. */
+  nodeOf?(organId: string): string | undefined;
 }
 
 const days = {
@@ -223,7 +225,7 @@ export function handlingOf(
 
 /** Up from organ to organ; or over to a peer and back, whose part (迁移证) the deciding organ needs. */
 function legsOf(
-  { organId, superiors, organOf }: OrgansOfCase,
+  { organId, superiors, organOf, nodeOf }: OrgansOfCase,
   { legLimit, peer }: ItemHandling,
   form: Readonly<Record<string, unknown>>,
 ): Leg[] {
@@ -232,7 +234,10 @@ function legsOf(
   if (peer === undefined) {
     return [
       first,
-      ...superiors.map((above): Leg => ({ organId: above, as: 'superior', ...limit })),
+      ...superiors.map((above): Leg => {
+        const node = nodeOf?.(above);
+        return { organId: above, as: 'superior', ...(node !== undefined && { node }), ...limit };
+      }),
     ];
   }
   const address = form[peer.field] as { regionCode?: unknown } | undefined;

@@ -3,7 +3,7 @@ import type { Columns, RowOf } from '@tongban/database';
 import type { StreamEnd } from '@tongban/ledger';
 import type { Case } from '../domain/case.ts';
 import { followUpOf } from '../domain/follow-up.ts';
-import { handlingOrganOf } from '../domain/handling.ts';
+import { organAtWork } from '../domain/handling.ts';
 import type { CaseSettings } from '../domain/settings.ts';
 import { dueOf } from '../domain/time-limit.ts';
 import { workStageOf } from '../domain/work-stage.ts';
@@ -70,7 +70,7 @@ export function headRow({ caseId, state, end }: CaseHead, world: HeadWorld): Hea
     case_number: filing.caseNumber,
     item_code: filing.itemCode,
     region_code: filing.regionCode,
-    organ_id: handlingOrganOf(state),
+    organ_id: organAtWork(state),
     branch_code: filing.branchCode,
     applicant_id: filing.applicantId,
     agent_id: filing.agentId,

@@ -14,6 +14,8 @@ import type { CaseNotice } from './case-notice.ts';
 export interface CaseSubscription {
   /** Names the place in the book: unique, and never changed. */
   readonly name: string;
+  /** Also told of cases of other platforms that only have a part of their way here. */
+  readonly alsoGuests?: boolean;
   run(tx: Transaction, notices: readonly CaseNotice[]): Promise<void>;
 }
 

@@ -41,7 +41,9 @@ const DestinationBody = Type.Object({
 
 const NewDestination = Type.Object({
   ...PlatformFields,
-  contract: Type.String({ maxLength: 40 }),
+  contract: Type.String({ maxLength: 50 }),
+  /** The code of the platform itself, where this is a second contract with it. */
+  receiver: Type.Optional(Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,39}$', maxLength: 40 })),
   /** Its receiver, without a slash at the end. */
   url: Type.String({ pattern: '^https?://[^/\\s]+(/\\S*[^/\\s])?$', maxLength: 300 }),
 });

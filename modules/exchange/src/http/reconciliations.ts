@@ -13,7 +13,7 @@ import { dayOf, refuse } from '@tongban/kernel';
 import type { Day } from '@tongban/kernel';
 import { exchangeProblems } from '../problems.ts';
 import { findProtocol, listDays, listReconciliations } from '../queries/view-reconciliations.ts';
-import { accountDay } from '../reconciling/account-day.ts';
+import { drawDay } from '../reconciling/account-day.ts';
 import { reconcile } from '../reconciling/reconcile.ts';
 import { repair } from '../reconciling/repair.ts';
 import { findDestination } from '../sending/destination.ts';
@@ -183,12 +183,15 @@ export async function reconciliationRoutes(app: Server, parts: ExchangeParts): P
     },
     async (request) => {
       const destination = await findDestination(db, request.params.code);
-      if (destination === undefined) return unwrap(noSuchDestination(), exchangeProblems);
+      const contract = contracts.find(({ code }) => code === destination?.contract);
+      if (destination === undefined || contract === undefined) {
+        return unwrap(noSuchDestination(), exchangeProblems);
+      }
       const { post, close } = createPoster({ url: destination.url, timeoutMs: dayTimeoutMs });
       try {
         const asking = { ...parts, destination, post };
         const day = request.params.day as Day;
-        const { verdict, lines } = await accountDay(db, asking, { day, now: clock() });
+        const { verdict, lines } = await drawDay(db, asking, { day, contract });
         return { verdict, items: lines.map((line) => ({ ...line, ...named(line.organCode) })) };
       } finally {
         close();

@@ -3,6 +3,7 @@ import { paperTypes, rowGuidOf } from '@tongban/exchange-protocol';
 import type { FieldSeal } from '@tongban/exchange-protocol';
 import { startOfDay } from '@tongban/kernel';
 import type { Day } from '@tongban/kernel';
+import { taskRowGuid } from '../mapping/task-row-guid.ts';
 import type { MappedRow } from '../publishing/mapped-row.ts';
 import { legacyResults } from './legacy-case.ts';
 import type { LegacyCase } from './legacy-case.ts';
@@ -44,7 +45,7 @@ export function mapLegacyCase(parts: LegacyMapping, found: LegacyCase): MappedRo
       table: 'up_pro_accept',
       fields: acceptFields(parts, found, { item, taskCode, organName: organ?.name ?? '' }),
     }),
-    parent: rowGuidOf('up_task_general_basic', taskCode),
+    parent: taskRowGuid(taskCode, item?.version ?? 0),
     ...(fault !== undefined && { fault }),
   };
   const rows =
@@ -111,7 +112,7 @@ function taskRow(
   { item, taskCode }: { item: LegacyItem; taskCode: string },
 ): MappedRow {
   return {
-    rowGuid: rowGuidOf('up_task_general_basic', taskCode),
+    rowGuid: taskRowGuid(taskCode, item.version),
     table: 'up_task_general_basic',
     subject: taskCode,
     organCode,

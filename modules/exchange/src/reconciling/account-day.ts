@@ -2,6 +2,7 @@ import { sql } from '@tongban/database';
 import type { Database, Queryable } from '@tongban/database';
 import type { ReceivedCount } from '@tongban/exchange-protocol';
 import type { Day, Instant } from '@tongban/kernel';
+import type { Contract } from '../domain/contract.ts';
 import { countDay } from '../queries/count-day.ts';
 import type { DayCount } from '../queries/count-day.ts';
 import { askPartner } from './ask-partner.ts';
@@ -26,22 +27,35 @@ export interface DayAccount {
 
 const mostLines = 1_000;
 
-/** The account of one day by organ and table, ours beside theirs; the sums are kept for the list of days. */
+/** The account of one day, and its sums kept for the list of days. */
 export async function accountDay(
   db: Database,
   asking: Asking,
-  { day, now }: { day: Day; now: Instant },
+  { day, contract, now }: { day: Day; contract: Contract; now: Instant },
+): Promise<DayAccount> {
+  const account = await drawDay(db, asking, { day, contract });
+  await keepAccount(db, asking.destination.code, { day, now, account });
+  return account;
+}
+
+/** One day by organ and table, ours beside what the other side holds under this contract. Looking leaves nothing behind. */
+export async function drawDay(
+  db: Database,
+  asking: Asking,
+  { day, contract }: { day: Day; contract: Contract },
 ): Promise<DayAccount> {
   const { code } = asking.destination;
   const asked = await askPartner<{ counts: ReceivedCount[] }>(asking, '/counts', { day });
   const ours = await countDay(db, { destination: code, day, limit: mostLines });
   const theirs = asked.ok
-    ? new Map(asked.value.answer.counts.map(([organ, table, rows]) => [`${organ} ${table}`, rows]))
+    ? new Map(
+        asked.value.answer.counts
+          .filter(([, table]) => Object.hasOwn(contract.tables, table))
+          .map(([organ, table, rows]) => [`${organ} ${table}`, rows]),
+      )
     : undefined;
   const lines = linesOf(ours, theirs);
-  const account = { verdict: worstOf(lines), lines };
-  await keepAccount(db, code, { day, now, account });
-  return account;
+  return { verdict: worstOf(lines), lines };
 }
 
 function linesOf(

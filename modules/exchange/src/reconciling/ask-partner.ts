@@ -19,7 +19,10 @@ export async function askPartner<Answer extends object>(
   question: object,
 ): Promise<Result<{ answer: Answer; text: string }>> {
   const nonce = newId<Branded<'QuestionId'>>();
-  const text = signStatement({ ...question, sender, receiver: destination.code, nonce }, signer);
+  const text = signStatement(
+    { ...question, sender, receiver: destination.receiver, nonce },
+    signer,
+  );
   try {
     const { status, body } = await post(path, { 'content-type': 'application/json' }, text);
     const answer =

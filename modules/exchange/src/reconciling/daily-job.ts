@@ -49,20 +49,21 @@ async function compareWith(
   const today = dayOf(parts.clock());
   for (let back = 0; back < daysLookedAt; back += 1) {
     const day = addDays(today, -back);
-    const verdict = await accountDayWith(parts, destination, day);
+    const verdict = await accountDayWith(parts, contract, destination, day);
     if (verdict === 'differs') parts.onUnequal?.({ destination: destination.code, day });
   }
 }
 
 async function accountDayWith(
   parts: DailyParts,
+  contract: Contract,
   destination: Destination,
   day: ReturnType<typeof dayOf>,
 ): Promise<DayVerdict> {
   const { post, close } = createPoster({ url: destination.url, timeoutMs: questionTimeoutMs });
   try {
     const asking = { ...parts, destination, post };
-    return (await accountDay(parts.db, asking, { day, now: parts.clock() })).verdict;
+    return (await accountDay(parts.db, asking, { day, contract, now: parts.clock() })).verdict;
   } finally {
     close();
   }

@@ -168,7 +168,7 @@ async function send(
   const stream = streamName(destination.contract, lane);
   const head: BatchHead = {
     sender,
-    receiver: destination.code,
+    receiver: destination.receiver,
     stream,
     from,
     to,

@@ -6,6 +6,8 @@ import type { Lane } from '../domain/contract.ts';
 /** Another platform that is owed rows under a contract. */
 export interface Destination {
   readonly code: string;
+  /** The platform itself; another than the code where it is owed rows under a second contract. */
+  readonly receiver: string;
   readonly contract: string;
   /** Its receiver; `/batches` and the questions are below it. */
   readonly url: string;
@@ -27,7 +29,7 @@ export interface Delivery {
 
 export function listDestinations(db: Pick<Database, 'many'>): Promise<Destination[]> {
   return db.many<Destination>(sql`
-    select code, contract, url, partner_key as "partnerKey", paused
+    select code, coalesce(receiver, code) as "receiver", contract, url, partner_key as "partnerKey", paused
       from exchange.destinations
      order by code
      limit 1000
@@ -44,12 +46,13 @@ export async function findDestination(
 /** Registers a destination, or changes where and with which key it is reached. It is owed everything from the beginning. */
 export async function addDestination(
   db: Database,
-  destination: Omit<Destination, 'paused'> & {
+  destination: Omit<Destination, 'paused' | 'receiver'> & {
+    readonly receiver?: string | undefined;
     readonly name: { readonly zh: string; readonly en: string };
     readonly addedAt: string;
   },
 ): Promise<void> {
-  const { code, name, contract, url, partnerKey, addedAt } = destination;
+  const { code, receiver, name, contract, url, partnerKey, addedAt } = destination;
   await db.transaction(async (tx) => {
     await tx.run(sql`
       insert into exchange.streams (contract, lane)
@@ -57,8 +60,8 @@ export async function addDestination(
           on conflict (contract, lane) do nothing
     `);
     await tx.run(sql`
-      insert into exchange.destinations (code, name_zh, name_en, contract, url, partner_key, added_at)
-      values (${code}, ${name.zh}, ${name.en}, ${contract}, ${url}, ${partnerKey}, ${addedAt})
+      insert into exchange.destinations (code, receiver, name_zh, name_en, contract, url, partner_key, added_at)
+      values (${code}, ${receiver ?? null}, ${name.zh}, ${name.en}, ${contract}, ${url}, ${partnerKey}, ${addedAt})
           on conflict (code) do update
          set url = excluded.url, partner_key = excluded.partner_key, name_zh = excluded.name_zh,
              name_en = excluded.name_en

@@ -7,6 +7,8 @@ import { addDestination, findDestination } from './destination.ts';
 
 export interface Registration {
   readonly code: string;
+  /** Where the platform is owed rows under a second contract: its own code. */
+  readonly receiver?: string | undefined;
   readonly name: Bilingual;
   readonly contract: string;
   readonly url: string;
@@ -22,7 +24,7 @@ export interface Registration {
 export async function registerDestination(
   db: Database,
   contracts: readonly Contract[],
-  { code, name, contract, url, key, addedAt }: Registration,
+  { code, receiver, name, contract, url, key, addedAt }: Registration,
 ): Promise<Result<null>> {
   if (!contracts.some((one) => one.code === contract)) {
     return refuse('exchange/contract-unknown', {
@@ -38,7 +40,7 @@ export async function registerDestination(
       en: `The platform receives under ${known.contract}. Register another contract under another code.`,
     });
   }
-  await addDestination(db, { code, name, contract, url, partnerKey: key, addedAt });
+  await addDestination(db, { code, receiver, name, contract, url, partnerKey: key, addedAt });
   return ok(null);
 }
 

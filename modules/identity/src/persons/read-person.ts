@@ -10,6 +10,7 @@ import { sql } from '@tongban/database';
 import { refuse, ok, type Day, type Language, type Result } from '@tongban/kernel';
 import type { IdentityParts } from '../parts.ts';
 import { knownDataKey } from '../store/person-keys.ts';
+import { readPersonOfCase } from './person-of-case.ts';
 import { readWard } from './read-ward.ts';
 
 export interface OwnDetails {
@@ -61,7 +62,8 @@ export async function readOwnDetails(
 /** A child without an account: its guardian's telephone and language stand in for its own. */
 async function readWardDetails(parts: Reading, wardId: string): Promise<OwnDetails | undefined> {
   const ward = await readWard(parts, wardId);
-  if (ward === undefined) return undefined;
+  // Or somebody whose case another platform has passed on.
+  if (ward === undefined) return readPersonOfCase(parts, wardId);
   const { name, idNumber, guardianId } = ward;
   const guardian = await readOwnDetails(parts, guardianId);
   return guardian && { ...guardian, name, idNumber };

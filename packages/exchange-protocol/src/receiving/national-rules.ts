@@ -1,5 +1,6 @@
 import { sql } from '@tongban/database';
 import type { Connection, Sql } from '@tongban/database';
+import { levelTables } from '../level-tables.ts';
 import { nationalTables } from '../national-tables.ts';
 
 /** Why a row is not taken. The codes are part of the interface: never reused, never renamed. */
@@ -25,7 +26,7 @@ export async function markRejected(connection: Connection, senderNo: number): Pr
 }
 
 function passes(senderNo: number): Sql[] {
-  const known = [...nationalTables];
+  const known = [...nationalTables, ...levelTables];
   return [
     sql`update incoming set code = 'table-unknown'
          where code is null and table_name <> all(${known}::text[])`,

@@ -71,6 +71,12 @@ export const exchangeTerms: readonly GlossaryTerm[] = [
     is: 'an item as the national platform links to it: addresses, parameters, whether they answer',
   },
   {
+    term: 'escalated case, guest',
+    zh: '逐级上报的办件',
+    code: 'Leg.node, isGuest',
+    is: 'a case of which an organ at another platform has a part; there it is a guest, and it changes where it is held',
+  },
+  {
     term: 'zone',
     zh: '网络区域',
     code: 'ZoneName',

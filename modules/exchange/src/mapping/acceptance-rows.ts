@@ -1,0 +1,103 @@
+import type { ReadCase } from '@tongban/cases';
+import { maskName, parseCitizenId } from '@tongban/citizen-ids';
+import { paperTypes, rowGuidOf } from '@tongban/exchange-protocol';
+import type { FieldSeal } from '@tongban/exchange-protocol';
+import { dayOf } from '@tongban/kernel';
+import type { MappedRow } from '../publishing/mapped-row.ts';
+import { acceptedAt, common, guidOf, officerOf } from './case-facts.ts';
+import type { Facts } from './case-facts.ts';
+
+/** What is told once a case is accepted, in the order in which it is taken: the task, the acceptance, the materials. */
+export async function acceptanceRows(
+  facts: Facts,
+  read: ReadCase,
+  seal: FieldSeal,
+): Promise<MappedRow[]> {
+  return [taskRow(facts), await acceptRow(facts, read, seal), ...materialRows(facts)];
+}
+
+function taskRow(facts: Facts): MappedRow {
+  const { task, filing, words, state } = facts;
+  const at = acceptedAt(state);
+  return {
+    ...common(facts, at),
+    rowGuid: guidOf.task(facts),
+    table: 'up_task_general_basic',
+    subject: task.taskCode,
+    fields: {
+      task_code: task.taskCode,
+      catalog_code: task.catalogCode,
+      task_name: task.name,
+      task_type: task.itemType,
+      task_version: String(task.version),
+      task_state: '1',
+      dept_code: filing.organId,
+      dept_name: words.organName(filing.organId) ?? '',
+      use_level: task.useLevel,
+      project_type: task.projectType,
+      promise_day: task.promised.amount,
+      promise_type: task.promised.unit,
+      ...(task.statutory !== undefined && {
+        anticipate_day: task.statutory.amount,
+        anticipate_type: task.statutory.unit,
+      }),
+      is_fee: task.isFee ? '1' : '0',
+      result_name: task.results.join('；'),
+    },
+  };
+}
+
+async function acceptRow(facts: Facts, read: ReadCase, seal: FieldSeal): Promise<MappedRow> {
+  const { filing, state, task, words } = facts;
+  const at = acceptedAt(state);
+  const person = await words.applicant(filing.applicantId);
+  const number = person?.idNumber;
+  const promised = words.promisedOn(read);
+  return {
+    ...common(facts, at),
+    rowGuid: guidOf.accept(facts),
+    table: 'up_pro_accept',
+    parent: guidOf.task(facts),
+    fields: {
+      project_no: filing.caseNumber,
+      catalog_code: task.catalogCode,
+      task_code: task.taskCode,
+      task_name: task.name,
+      task_version: String(task.version),
+      project_name: `${task.name}申请`,
+      project_type: task.projectType,
+      org_code: filing.organId,
+      org_name: words.organName(filing.organId) ?? '',
+      handle_user_name: await officerOf(words, state.acceptedBy),
+      applyer_name: person?.name === undefined ? '' : maskName(person.name),
+      applyer_type: '1',
+      applyer_page_type: paperTypes.citizen,
+      applyer_page_code: number === undefined ? null : seal.seal(number, filing.caseNumber),
+      apply_date: dayOf(state.submittedAt ?? at),
+      apply_type: filing.channel === 'window' ? '1' : '2',
+      accept_date: dayOf(at),
+      promise_date: promised ?? null,
+    },
+    ...(number !== undefined && !parseCitizenId(number).ok && { fault: 'citizen-number-wrong' }),
+  };
+}
+
+function materialRows(facts: Facts): MappedRow[] {
+  const { filing, words, state } = facts;
+  const counts = new Map<string, number>();
+  for (const { materialKey } of filing.attachments) {
+    counts.set(materialKey, (counts.get(materialKey) ?? 0) + 1);
+  }
+  return [...counts].map(([materialKey, count]) => ({
+    ...common(facts, acceptedAt(state)),
+    rowGuid: rowGuidOf('up_pro_material', `${facts.caseId}/${materialKey}`, facts.caseId),
+    table: 'up_pro_material',
+    parent: guidOf.accept(facts),
+    fields: {
+      project_no: filing.caseNumber,
+      material_name: words.materialName(materialKey) ?? materialKey,
+      get_type: '2',
+      get_num: count,
+    },
+  }));
+}
