@@ -101,6 +101,29 @@ describe('the ledger', () => {
     assert.deepEqual(none, []);
   });
 
+  it('tells on whose behalf an entry was made, and takes no name that JSON would have to escape', async () => {
+    const kind = 'aloud';
+    const stream = `${kind}/1`;
+    const acting = { ...entry('Told', { text: '引号"和反斜杠\\' }), onBehalfOf: 'officer:9' };
+    await append(db, [{ stream, after: unwritten, parts: [{ entries: [entry('Told'), acting] }] }]);
+    const told: History[] = [];
+    for await (const page of readHistories(db, { streams: `${kind}/` })) told.push(...page);
+    assert.deepEqual(
+      told[0]!.entries.map(({ onBehalfOf, data }) => [onBehalfOf, data]),
+      [
+        [undefined, {}],
+        ['officer:9', acting.data],
+      ],
+    );
+    for (const actor of ['officer:"7', 'officer:\\7', 'officer:7\n']) {
+      const bad = { ...entry('Told'), actor };
+      await assert.rejects(
+        append(db, [{ stream: `${kind}/2`, after: unwritten, parts: [{ entries: [bad] }] }]),
+        /no name for the ledger/,
+      );
+    }
+  });
+
   it('lets one of two writers of the same version through and stores nothing of the other', async () => {
     const end = (await readEnds(db, [case1])).get(case1) as StreamEnd;
     await append(db, [{ stream: case1, after: end, parts: [{ entries: [entry('First')] }] }]);
