@@ -42,10 +42,15 @@ try {
       child.send('cpu');
     });
 
-  const { single, batches } = await endingWith(child, measureBoth());
+  const { single, microseconds, batches } = await endingWith(child, measureBoth());
   await proveAll();
   console.log(`batches: ${Math.round(batches)}/s`);
-  report('verify', single, limit, { batchesPerSecond: Math.round(batches), rows });
+  report('verify', single, limit, {
+    batchesPerSecond: Math.round(batches),
+    rows,
+    callers,
+    microsecondsACall: microseconds,
+  });
 
   async function measureBoth() {
     const postgresPid = server.pid();
@@ -88,23 +93,27 @@ try {
       },
     });
     const after = await spent();
-    tellCost(before!, after, answered);
+    const microseconds = costOf(before!, after, answered);
     console.log(
       `single: ${Math.round(single.perSecond)}/s, median ${single.p50Ms} ms, p99 ${single.p99Ms} ms, ` +
         `${callers} callers, ${Math.round((performance.now() - started) / 1_000)} s`,
     );
-    return { single, batches: await measureBatches() };
+    return { single, microseconds, batches: await measureBatches() };
   }
 
-  function tellCost(
+  /** Processor time of a call, by who spent it: what it costs whatever else the machine does, and what grows with the rows. */
+  function costOf(
     before: Readonly<Record<string, number>>,
     after: Readonly<Record<string, number>>,
     calls: number,
-  ): void {
+  ): Record<string, number> {
     const each = Object.entries(after).map(
-      ([name, cpu]) => `${name} ${Math.round(((cpu - before[name]!) * 1e6) / calls)} µs`,
+      ([name, cpu]) => [name, Math.round(((cpu - before[name]!) * 1e6) / calls)] as const,
     );
-    console.log(`processor time a call: ${each.join(', ')}`);
+    console.log(
+      `processor time a call: ${each.map(([name, us]) => `${name} ${us} µs`).join(', ')}`,
+    );
+    return Object.fromEntries(each);
   }
 
   /** Two callers with a batch of 10,000 each at a time, one after the other until the time is over. */

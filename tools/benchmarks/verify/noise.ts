@@ -1,5 +1,5 @@
 // A thread of its own for whoever disturbs: it must not slow down the clock by which the others are measured.
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { citizenIdCheckCharacter } from '@tongban/citizen-ids';
 import type { DemonstrationAccess } from '@tongban/verification';
 import { askSteadily, openAsker } from './ask-steadily.ts';
@@ -19,13 +19,20 @@ export interface NoiseDone {
   readonly refused: number;
 }
 
-const { port, systems, work } = workerData as Noise;
-const askers = systems.map((access) => openAsker(port, access));
-const counts = work.kind === 'steady' ? await steady(work) : await sweep(work.person);
-for (const asker of askers) asker.close();
-parentPort?.postMessage(counts satisfies NoiseDone);
+type Asking = ReturnType<typeof openAsker>;
 
-async function steady(rate: { perSecond: number; seconds: number }): Promise<NoiseDone> {
+parentPort?.on('message', async ({ port, systems, work }: Noise) => {
+  const askers = systems.map((access) => openAsker(port, access));
+  const counts =
+    work.kind === 'steady' ? await steady(askers, work) : await sweep(askers, work.person);
+  for (const asker of askers) asker.close();
+  parentPort?.postMessage(counts satisfies NoiseDone);
+});
+
+async function steady(
+  askers: readonly Asking[],
+  rate: { perSecond: number; seconds: number },
+): Promise<NoiseDone> {
   const { statuses } = await askSteadily(rate, (turn) =>
     askers[0]!.ask(benchPerson((turn * 31) % 50_000)),
   );
@@ -33,7 +40,7 @@ async function steady(rate: { perSecond: number; seconds: number }): Promise<Noi
 }
 
 /** They try the five hundred numbers of one person's sex, region and birth date. */
-async function sweep(person: number): Promise<NoiseDone> {
+async function sweep(askers: readonly Asking[], person: number): Promise<NoiseDone> {
   const { name, number } = benchPerson(person);
   const candidates = Array.from({ length: 500 }, (_, at) => {
     const first17 = `${number.slice(0, 14)}${String(2 * at).padStart(3, '0')}`;
