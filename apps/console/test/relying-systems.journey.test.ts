@@ -27,6 +27,21 @@ describe('administering systems on the workbench', { timeout: 300_000 }, () => {
     const operator = await signedIn('441012');
     await operator.getByRole('link', { name: '接入系统' }).click();
     await operator.getByRole('heading', { level: 1, name: '接入系统' }).waitFor();
+    assert.equal(await operator.getByRole('link', { name: '浙江政务服务网' }).count(), 0);
+    await operator.getByRole('button', { name: '显示更多系统' }).click();
+    await operator.getByRole('button', { name: '显示更多系统' }).click();
+    await operator.getByRole('link', { name: '浙江政务服务网' }).waitFor();
+    assert.equal(await operator.getByRole('button', { name: '显示更多系统' }).count(), 0);
+    await operator.getByRole('button', { name: '移除遗失的密钥' }).click();
+    await operator.getByRole('dialog').getByLabel('警号').fill('441014');
+    await operator.getByRole('dialog').getByLabel('理由').fill('钥匙遗失');
+    await inspect(operator, 'lost key');
+    await operator
+      .getByRole('dialog')
+      .getByRole('button', { name: /提\s*出/ })
+      .click();
+    await operator.getByText('没有登记通行密钥').waitFor();
+    await operator.reload();
     await operator.getByLabel('按名称、单位或标识查找').fill('广东');
     await operator.getByLabel('按名称、单位或标识查找').press('Enter');
     await operator.getByRole('link', { name: /广东/ }).first().waitFor();

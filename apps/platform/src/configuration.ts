@@ -42,6 +42,7 @@ export interface Configuration {
   /** The folder of the pinned models of face verification; without it there is none. */
   readonly faceModels?: string;
   readonly logLevel: LogLevel;
+  readonly officersNeedPasskey?: true;
   readonly rateLimits: boolean;
   readonly trustedProxies: readonly string[];
   readonly metricsToken?: string;
@@ -95,6 +96,9 @@ export function toConfiguration(
       : { faceModels: resolve(workingFolder, environment.FACE_MODELS) }),
     ...(masterKey === undefined ? {} : { masterKey }),
     logLevel: read.oneOf('LOG_LEVEL', logLevels),
+    ...(read.oneOf('OFFICER_PASSKEYS', ['allowed', 'required']) === 'required' && {
+      officersNeedPasskey: true as const,
+    }),
     rateLimits: read.oneOf('RATE_LIMITS', ['on', 'off']) === 'on',
     trustedProxies: read.list('TRUSTED_PROXIES'),
     ...(metricsToken === undefined ? {} : { metricsToken }),

@@ -133,7 +133,7 @@ function checkWithSources(
 }
 
 function identityOf(
-  { db, keys, clock, jobs, url, logger }: Foundation,
+  { db, keys, clock, jobs, url, logger, configuration }: Foundation,
   {
     organisations,
     outside,
@@ -153,6 +153,7 @@ function identityOf(
   jobs.handle(eraseAccounts({ db, keys, clock, personRecords: records }));
   const identity = createIdentity({
     issuer: url,
+    settings: { officersNeedPasskey: configuration.officersNeedPasskey === true },
     ...(outside.national !== undefined && {
       upstreams: [{ ...usualUpstream, ...outside.national }],
     }),

@@ -48,6 +48,11 @@ export const environmentVariables = {
     zh: 'fatal、error、warn、info、debug 或 silent',
     en: 'fatal, error, warn, info, debug or silent',
   },
+  OFFICER_PASSKEYS: {
+    usual: 'allowed',
+    zh: 'allowed 或 required；required 时工作人员须登记并使用通行密钥才能办公',
+    en: 'allowed or required; when required officers can do nothing before they register a passkey and sign in with it',
+  },
   RATE_LIMITS: {
     usual: 'on',
     zh: 'on 或 off；off 仅用于压力测试',

@@ -292,6 +292,7 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   proposePromotion: { roles: ['operator'] },
   proposeResumption: { roles: ['operator'] },
   proposeSecret: { roles: ['operator'] },
+  proposeKeyRemoval: { roles: ['operator'] },
   proposeKeyRotation: { roles: ['operator'] },
   // 三员分立: whoever runs the platform does not decide, whoever decides does not propose.
   approveAct: { roles: ['security-administrator'] },

@@ -46,6 +46,11 @@ export interface IdentitySettings {
     readonly perRegionAndBirth: Allowance;
   };
   readonly officerLock: { readonly failures: number; readonly lockedMs: number };
+  /**
+   * Whether an officer without a passkey gets no further than to registering one (GB/T 22239-2019, 8.1.4.1 d: two factors, one of
+   * them cryptographic).
+   */
+  readonly officersNeedPasskey: boolean;
   readonly challengeMs: number;
   /** How long a CAS ticket may be on its way through the browser. */
   readonly casTicketMs: number;
@@ -96,6 +101,7 @@ export const usualSettings: IdentitySettings = {
   },
   // 等保三级: the account is locked after five failures.
   officerLock: { failures: 5, lockedMs: 15 * minuteMs },
+  officersNeedPasskey: false,
   challengeMs: 5 * minuteMs,
   casTicketMs: 30_000,
   stepUpMs: 10 * minuteMs,

@@ -164,6 +164,39 @@ describe('administering systems', () => {
     );
   });
 
+  it('the lost key of an officer is taken away by two others, with what was opened by it', async () => {
+    const officerId = '0193b0d0-0000-7000-8000-000000000007';
+    await house.db.run(sql`
+      insert into identity.passkeys (passkey_id, credential, officer_id, public_key, sign_count, transports,
+                                     is_synced, name, created_at)
+      values (gen_random_uuid(), 'lost', ${officerId}, decode('00', 'hex'), 0, '{}', false, '钥匙', now())
+    `);
+    const path = (number: string) => `/api/officer/officers/${number}/key-removals`;
+    const nobody = await house.as('秦运维', 'POST', path('999999'), because);
+    assert.equal(nobody.body['code'], 'identity/officer-key-not-found');
+    const own = await house.as('秦运维', 'POST', path('441012'), because);
+    assert.equal(own.body['code'], 'identity/officer-key-not-found', 'has no key');
+    const proposed = await house.as('秦运维', 'POST', path('441017'), because);
+    assert.equal(proposed.status, 201, JSON.stringify(proposed.body));
+    assert.equal(proposed.body['officerNumber'], '441017');
+    const actId = String(proposed.body['actId']);
+    assert.equal((await house.as('秦运维', 'POST', `${acts}/${actId}/approval`)).status, 403);
+    const elsewhere = await house.as('万安全', 'POST', `${acts}/${actId}/approval`);
+    assert.equal(elsewhere.body['code'], 'identity/not-in-your-province');
+    assert.equal((await house.as('周民警', 'GET', '/api/sessions')).status, 200);
+    assert.equal((await approve(actId)).status, 200);
+    assert.equal(
+      (await house.as('周民警', 'GET', '/api/sessions')).status,
+      401,
+      'over with the key',
+    );
+    const { standing } = await house.db.one<{ standing: number }>(sql`
+      select count(*)::int as standing from identity.passkeys
+       where officer_id = ${officerId} and removed_at is null
+    `);
+    assert.equal(standing, 0);
+  });
+
   it('whoever proposed does not approve, nor another kind of administrator, nor another province', async () => {
     const actId = await propose('', {
       clientId: 'gd-two',

@@ -12,6 +12,7 @@ const posts = {
   金安全: ['4', 'security-administrator', 'ministry', '000000'],
   顾运维: ['5', 'operator', 'ministry', '000000'],
   龙审计: ['6', 'auditor', 'province', '440000'],
+  周民警: ['7', 'acceptor', 'city', '440300'],
 } as const;
 
 export type Administrator = keyof typeof posts;
@@ -69,7 +70,10 @@ export async function administratorsHouse(t: Tidying): Promise<AdministratorsHou
 }
 
 const directory: OfficerDirectory = {
-  findByNumber: async () => undefined,
+  async findByNumber(number) {
+    const found = Object.entries(posts).find(([, [digit]]) => `44101${digit}` === number);
+    return found && { officerId: idOf(found[1][0]), officerNumber: number, name: found[0] };
+  },
   async find(officerId) {
     const found = Object.entries(posts).find(([, [digit]]) => idOf(digit) === officerId);
     return found && { officerId, officerNumber: `44101${found[1][0]}`, name: found[0] };

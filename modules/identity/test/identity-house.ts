@@ -197,7 +197,7 @@ export interface Browser {
   deviceToken: string | undefined;
 }
 
-const usualAgent =
+export const usualAgent =
   'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/140.0.0.0 Mobile Safari/537.36';
 
 function createBrowser(app: Server, userAgent = usualAgent): Browser {

@@ -1474,6 +1474,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/officer/officers/{officerNumber}/key-removals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Propose that the lost keys of an officer open nothing any more */
+        readonly post: operations["proposeKeyRemoval"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/ways-in": {
         readonly parameters: {
             readonly query?: never;
@@ -5105,6 +5122,7 @@ export interface components {
                 readonly officerId: string;
                 readonly officerNumber: string;
                 readonly name: string;
+                readonly mustAddPasskey?: boolean;
                 readonly appointments: readonly {
                     readonly organId: string;
                     readonly organName: string;
@@ -9446,6 +9464,75 @@ export interface operations {
             readonly 429: components["responses"]["Problem429"];
         };
     };
+    readonly proposeKeyRemoval: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly officerNumber: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly actId: string;
+                        readonly kind: string;
+                        readonly clientId?: string;
+                        readonly officerNumber?: string;
+                        readonly reason: string;
+                        readonly status: string;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy?: string;
+                        /** Format: date-time */
+                        readonly decidedAt?: string;
+                        readonly decisionReason?: string;
+                        readonly terms?: {
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly ownerKind: string;
+                            readonly ownerName: string;
+                            readonly regionCode: string | null;
+                            readonly sector: string;
+                            readonly purpose: components["schemas"]["Bilingual"];
+                            readonly legalBasis: string;
+                            readonly consent: string;
+                            readonly maximumLevel: number;
+                            readonly federationLevel: number;
+                            readonly protocol?: string;
+                            readonly scopes: readonly string[];
+                            readonly redirectAddresses: readonly string[];
+                            readonly postLogoutAddresses: readonly string[];
+                            readonly logoutAddress: string | null;
+                            readonly startAddress: string | null;
+                        };
+                        readonly secret?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
     readonly listWaysIn: {
         readonly parameters: {
             readonly query?: never;
@@ -10089,6 +10176,7 @@ export interface operations {
                         readonly actId: string;
                         readonly kind: string;
                         readonly clientId?: string;
+                        readonly officerNumber?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -10250,6 +10338,7 @@ export interface operations {
                         readonly actId: string;
                         readonly kind: string;
                         readonly clientId?: string;
+                        readonly officerNumber?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -10332,6 +10421,7 @@ export interface operations {
                         readonly actId: string;
                         readonly kind: string;
                         readonly clientId?: string;
+                        readonly officerNumber?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -10404,6 +10494,7 @@ export interface operations {
                         readonly actId: string;
                         readonly kind: string;
                         readonly clientId?: string;
+                        readonly officerNumber?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -10473,6 +10564,7 @@ export interface operations {
                         readonly actId: string;
                         readonly kind: string;
                         readonly clientId?: string;
+                        readonly officerNumber?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -10542,6 +10634,7 @@ export interface operations {
                         readonly actId: string;
                         readonly kind: string;
                         readonly clientId?: string;
+                        readonly officerNumber?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -10611,6 +10704,7 @@ export interface operations {
                         readonly actId: string;
                         readonly kind: string;
                         readonly clientId?: string;
+                        readonly officerNumber?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -10680,6 +10774,7 @@ export interface operations {
                         readonly actId: string;
                         readonly kind: string;
                         readonly clientId?: string;
+                        readonly officerNumber?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -10747,6 +10842,7 @@ export interface operations {
                         readonly actId: string;
                         readonly kind: string;
                         readonly clientId?: string;
+                        readonly officerNumber?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -10814,6 +10910,7 @@ export interface operations {
                             readonly actId: string;
                             readonly kind: string;
                             readonly clientId?: string;
+                            readonly officerNumber?: string;
                             readonly reason: string;
                             readonly status: string;
                             readonly proposedBy: string;
@@ -10878,6 +10975,7 @@ export interface operations {
                         readonly actId: string;
                         readonly kind: string;
                         readonly clientId?: string;
+                        readonly officerNumber?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -10947,6 +11045,7 @@ export interface operations {
                         readonly actId: string;
                         readonly kind: string;
                         readonly clientId?: string;
+                        readonly officerNumber?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;

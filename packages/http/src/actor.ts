@@ -28,6 +28,8 @@ export interface OfficerActor {
   readonly authenticatedAt: Instant;
   readonly authenticator?: number;
   readonly means?: readonly string[];
+  /** Signed in by less than the house demands: nothing is open but the registering of a key. */
+  readonly mustAddPasskey?: true;
 }
 
 /** A job or a rule that acts for the organ. It never comes in over HTTP. */

@@ -9,6 +9,8 @@ export interface PermissionRule {
   readonly roles?: readonly OfficerRole[];
   /** A person needs at least this assurance level. */
   readonly minimumAssurance?: 1 | 2 | 3;
+  /** Open to an officer who still has to register a key, so that they can. */
+  readonly beforePasskey?: true;
 }
 
 export type PermissionTable = Readonly<Record<string, PermissionRule>>;
@@ -23,6 +25,9 @@ export function whyNotPermitted(
   if (actor.kind === 'anonymous') return signInNeeded();
   if (rule.who === 'person' && actor.kind !== 'person') return onlyForPersons();
   if (rule.who === 'officer' && actor.kind !== 'officer') return onlyForOfficers();
+  if (actor.kind === 'officer' && actor.mustAddPasskey === true && rule.beforePasskey !== true) {
+    return passkeyFirst();
+  }
   if (actor.kind === 'officer' && rule.roles !== undefined) {
     return rule.roles.some((role) => roles.includes(role)) ? undefined : roleNeeded(rule.roles);
   }
@@ -62,6 +67,13 @@ function onlyForOfficers(): ProblemError {
   return httpProblem('http/not-permitted', {
     zh: '此操作只对工作人员开放。',
     en: 'This is open to officers only.',
+  });
+}
+
+function passkeyFirst(): ProblemError {
+  return httpProblem('http/not-permitted', {
+    zh: '请先在“登录与安全”登记通行密钥，再用它重新登录。',
+    en: 'Register a passkey under “Sign-in and security” first, then sign in with it.',
   });
 }
 

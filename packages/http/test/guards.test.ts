@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { createServer, Type, type Server } from '../src/index.ts';
+import { whyNotPermitted } from '../src/permission.ts';
 import { as, teaKey, teaParts, teaServer } from './tea-server.ts';
 
 const tea = JSON.stringify({ leaf: 'green', cups: 2 });
@@ -46,6 +47,16 @@ describe('who may use a route', () => {
     const chen = await app.inject({ url: '/api/teas', headers: as('chen') });
     assert.equal(chen.statusCode, 403);
     assert.deepEqual(chen.json().requiredRoles, ['approver']);
+  });
+
+  it('an officer who has to register a key first comes in only where that is done', async () => {
+    const judged = await app.inject({ url: '/api/teas?limit=7', headers: as('keyless') });
+    assert.equal(judged.json().code, 'http/not-permitted');
+    assert.match(judged.json().detail, /通行密钥|passkey/);
+    const rule = { who: 'signed-in', beforePasskey: true } as const;
+    const keyless = { kind: 'officer', officerId: 'o', mustAddPasskey: true } as never;
+    assert.equal(whyNotPermitted(rule, keyless, []), undefined);
+    assert.notEqual(whyNotPermitted({ who: 'signed-in' }, keyless, []), undefined);
   });
 
   it('everybody, where the permission says so', async () => {

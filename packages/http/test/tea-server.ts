@@ -28,6 +28,14 @@ const actors: Record<string, Actor> = {
   },
   li: { kind: 'officer', officerId: 'o-li', authenticatedAt, sessionId: 's3' },
   chen: { kind: 'officer', officerId: 'o-chen', authenticatedAt, sessionId: 's4' },
+  /** Li again, signed in by less than the house demands. */
+  keyless: {
+    kind: 'officer',
+    officerId: 'o-li',
+    authenticatedAt,
+    sessionId: 's5',
+    mustAddPasskey: true,
+  },
 };
 
 export const teaProblems: ProblemTable<'tea/cold'> = {
@@ -39,7 +47,7 @@ export const teaParts: ServerParts = {
     'tea.brew': { who: 'person', minimumAssurance: 2 },
     'tea.judge': { who: 'officer', roles: ['approver'] },
     'tea.smell': { who: 'anyone' },
-    'tea.taste': { who: 'signed-in' },
+    'tea.taste': { who: 'signed-in', beforePasskey: true },
   },
   resolveActor: async (token) => actors[token] ?? { kind: 'anonymous' },
   officerRoles: ({ officerId }) => (officerId === 'o-li' ? ['approver'] : ['acceptor']),

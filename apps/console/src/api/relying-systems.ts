@@ -1,19 +1,28 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, client, type Answer } from './client.ts';
 
 export type Act = Answer<'listAdministrativeActs'>['items'][number];
 export type SystemFile = Answer<'readRelyingSystem'>;
 export type Terms = SystemFile['terms'];
 
+/** Systems by their id, fifty at a time. */
 export function relyingSystemsQuery(matching: string) {
-  return queryOptions({
+  return infiniteQueryOptions({
     queryKey: ['relying-systems', 'list', matching],
-    queryFn: () =>
+    queryFn: ({ pageParam: cursor }) =>
       answerOf<'listRelyingSystems'>(
         client.GET('/api/officer/relying-systems', {
-          params: { query: { limit: 100, ...(matching !== '' && { matching }) } },
+          params: {
+            query: {
+              limit: 50,
+              ...(matching !== '' && { matching }),
+              ...(cursor !== undefined && { cursor }),
+            },
+          },
         }),
       ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor,
   });
 }
 
@@ -128,6 +137,21 @@ export function proposeKey({
 export function proposeKeyRotation({ reason }: { reason: string }) {
   return answerOf<'proposeKeyRotation'>(
     client.POST('/api/officer/signing-key-rotations', { body: { reason } }),
+  );
+}
+
+export function proposeKeyRemoval({
+  officerNumber,
+  reason,
+}: {
+  officerNumber: string;
+  reason: string;
+}) {
+  return answerOf<'proposeKeyRemoval'>(
+    client.POST('/api/officer/officers/{officerNumber}/key-removals', {
+      params: { path: { officerNumber } },
+      body: { reason },
+    }),
   );
 }
 

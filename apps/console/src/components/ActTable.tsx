@@ -80,8 +80,12 @@ function columnsOf(action: (act: Act) => React.ReactNode): TableColumnsType<Act>
     {
       title: message('system'),
       key: 'system',
-      render: (_, { clientId }) =>
-        clientId !== undefined && <Link to={paths.system({ clientId })}>{clientId}</Link>,
+      render: (_, { clientId, officerNumber }) =>
+        clientId === undefined ? (
+          officerNumber
+        ) : (
+          <Link to={paths.system({ clientId })}>{clientId}</Link>
+        ),
     },
     { title: message('reason'), dataIndex: 'reason' },
     {

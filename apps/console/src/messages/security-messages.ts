@@ -5,6 +5,10 @@ export const securityMessages = {
     '有了通行密钥，登录时用密码加通行密钥，动态口令不再有效。密钥只属于您本人，不得与他人共用。',
     'With a passkey you sign in by password and passkey; one-time codes are no way in any more. A key is yours alone and never shared.',
   ],
+  passkeyDemanded: [
+    '本平台要求工作人员使用通行密钥。请在本页登记，然后退出，用密码和通行密钥重新登录。',
+    'Officers sign in here with a passkey. Register one on this page, then sign out and sign in with it.',
+  ],
   securityOld: [
     '更改登录方式须在登录后 10 分钟内进行，请重新登录。',
     'Ways to sign in are changed within 10 minutes of signing in. Please sign in again.',

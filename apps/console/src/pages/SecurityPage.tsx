@@ -7,11 +7,13 @@ import { LoadState } from '../components/LoadState.tsx';
 import { useWork } from '../forms/use-work.ts';
 import { showInstant } from '../messages/dates.ts';
 import { message } from '../messages/messages.ts';
+import { useOfficer } from '../session/use-officer.ts';
 
 type Passkey = Answer<'listWaysIn'>['passkeys'][number];
 
 /** An officer's own keys: with the first one, the password and a code are no way in any more. */
 export function SecurityPage() {
+  const officer = useOfficer();
   const ways = useQuery(waysInQuery());
   const make = useWork(makePasskey);
   const remove = useWork(removePasskey);
@@ -23,6 +25,9 @@ export function SecurityPage() {
     <>
       <Typography.Title level={1}>{message('security')}</Typography.Title>
       <p>{message('securityLead')}</p>
+      {officer.mustAddPasskey === true && (
+        <Alert type="warning" showIcon title={message('passkeyDemanded')} />
+      )}
       {!mayChange && <Alert type="info" showIcon title={message('securityOld')} />}
       <Table<Passkey>
         rowKey="passkeyId"

@@ -1,36 +1,32 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Empty, Input, Space, Table, Tag, Typography } from 'antd';
-import type { TableColumnsType } from 'antd';
+import { Button, Input, Space, Typography } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
-import type { Answer } from '../api/client.ts';
 import {
   actsQuery,
+  proposeKeyRemoval,
   proposeKeyRotation,
   proposeTerms,
-  relyingSystemsQuery,
 } from '../api/relying-systems.ts';
 import { ActTable } from '../components/ActTable.tsx';
+import { SystemTable } from '../components/SystemTable.tsx';
 import { LoadState } from '../components/LoadState.tsx';
+import { LostKeyDialog } from '../forms/LostKeyDialog.tsx';
 import { ReasonDialog } from '../forms/ReasonDialog.tsx';
 import { TermsDialog } from '../forms/TermsDialog.tsx';
 import { useWork } from '../forms/use-work.ts';
-import { message, pick } from '../messages/messages.ts';
-import { paths } from '../paths.ts';
+import { message } from '../messages/messages.ts';
 import { useOfficer } from '../session/use-officer.ts';
-
-type Row = Answer<'listRelyingSystems'>['items'][number];
 
 /** The systems that sign people in here, and what waits for a second administrator. */
 export function SystemsPage() {
   const [matching, setMatching] = useState('');
-  const [open, setOpen] = useState<'new' | 'rotation'>();
-  const systems = useQuery(relyingSystemsQuery(matching));
+  const [open, setOpen] = useState<'new' | 'rotation' | 'lost-key'>();
   const acts = useQuery(actsQuery({}));
   const roles = useOfficer().appointments.map(({ role }) => role);
   const close = () => setOpen(undefined);
   const register = useWork(proposeTerms, close);
   const rotate = useWork(proposeKeyRotation, close);
+  const removeKey = useWork(proposeKeyRemoval, close);
   return (
     <>
       <Typography.Title level={1}>{message('systems')}</Typography.Title>
@@ -56,22 +52,17 @@ export function SystemsPage() {
               {message('newSystem')}
             </Button>
             <Button onClick={() => setOpen('rotation')}>{message('rotateKeys')}</Button>
+            <Button onClick={() => setOpen('lost-key')}>{message('removeLostKey')}</Button>
           </>
         )}
       </Space>
-      {systems.data === undefined ? (
-        <LoadState error={systems.error} onRetry={() => void systems.refetch()} />
-      ) : (
-        <Table<Row>
-          rowKey="clientId"
-          size="small"
-          dataSource={[...systems.data.items]}
-          columns={columns()}
-          pagination={{ pageSize: 20, showSizeChanger: false }}
-          scroll={{ x: 900 }}
-          locale={{ emptyText: <Empty description={message('nothingOpen')} /> }}
-        />
-      )}
+      <SystemTable matching={matching} />
+      <LostKeyDialog
+        open={open === 'lost-key'}
+        busy={removeKey.isPending}
+        onCancel={close}
+        onLost={(input) => removeKey.mutate(input)}
+      />
       <TermsDialog
         open={open === 'new'}
         busy={register.isPending}
@@ -87,40 +78,4 @@ export function SystemsPage() {
       />
     </>
   );
-}
-
-function columns(): TableColumnsType<Row> {
-  return [
-    {
-      title: message('system'),
-      key: 'system',
-      render: (_, { name, clientId }) => (
-        <>
-          <Link to={paths.system({ clientId })}>{pick(name)}</Link>{' '}
-          <Typography.Text type="secondary">{clientId}</Typography.Text>
-        </>
-      ),
-    },
-    { title: message('ownerOfSystem'), dataIndex: 'ownerName' },
-    {
-      title: message('status'),
-      key: 'status',
-      render: (_, { status, environment }) => (
-        <>
-          {status === 'suspended' && <Tag color="red">{message('suspended')}</Tag>}
-          <Tag color={environment === 'production' ? 'green' : 'gold'}>
-            {message(environment === 'production' ? 'inProduction' : 'inSandbox')}
-          </Tag>
-        </>
-      ),
-    },
-    {
-      title: message('levels'),
-      key: 'levels',
-      render: (_, { maximumLevel, federationLevel }) => `L${maximumLevel} · F${federationLevel}`,
-    },
-    { title: message('signOnsToday'), dataIndex: 'signOnsToday', align: 'right' },
-    { title: message('refusedToday'), dataIndex: 'refusedToday', align: 'right' },
-    { title: message('signOnsMonth'), dataIndex: 'signOnsMonth', align: 'right' },
-  ];
 }

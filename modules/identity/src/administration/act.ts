@@ -13,7 +13,14 @@ export type ActContent =
   | { readonly kind: 'add-key'; readonly publicKey: PublicKey }
   | { readonly kind: 'issue-secret' }
   | { readonly kind: 'end-credential'; readonly credentialId: string; readonly endsAt: Instant }
-  | { readonly kind: 'rotate-signing-keys' };
+  | { readonly kind: 'rotate-signing-keys' }
+  | {
+      readonly kind: 'remove-officer-keys';
+      readonly officerId: string;
+      readonly officerNumber: string;
+      /** Of the officer's organ; null at the ministry. */
+      readonly regionCode: string | null;
+    };
 
 /** A public key as JWK (RFC 7517): what the system signs its requests with. */
 export interface PublicKey {

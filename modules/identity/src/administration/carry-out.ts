@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql, type Transaction } from '@tongban/database';
 import { newId, type Instant } from '@tongban/kernel';
+import { removeOfficerKeys } from '../officers/remove-officer-keys.ts';
 import { rotateSigningKeys } from '../openid/signing-keys.ts';
 import type { IdentityParts } from '../parts.ts';
 import { noteChange } from '../relying-systems/read-systems.ts';
@@ -28,6 +29,10 @@ export async function carryOut(
   }
   if (content.kind === 'rotate-signing-keys') {
     await rotateSigningKeys(tx, parts);
+    return {};
+  }
+  if (content.kind === 'remove-officer-keys') {
+    await removeOfficerKeys(tx, { officerId: content.officerId, at });
     return {};
   }
   if (subject === undefined) throw new Error('An act about a system has one.');

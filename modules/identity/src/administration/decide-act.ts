@@ -29,7 +29,7 @@ export async function decideAct(
         const act = await findAct(tx, actId);
         if (act === undefined) return refuseUnknown();
         if (act.status !== 'proposed') return refuseDecided();
-        if (act.proposedBy === by) return refuseSelf();
+        if (act.proposedBy === by || concerns(act, by)) return refuseSelf();
         if (!reachesRegion(appointments, 'security-administrator', act.regionCode)) {
           return refuseReach();
         }
@@ -65,6 +65,11 @@ export async function decideAct(
     if (isUniqueViolation(error, 'relying_systems_one_client_id')) return refuseName();
     throw error;
   }
+}
+
+/** Nobody decides about their own keys. */
+function concerns({ content }: AdministrativeAct, officerId: string): boolean {
+  return content.kind === 'remove-officer-keys' && content.officerId === officerId;
 }
 
 function refuseUnknown() {

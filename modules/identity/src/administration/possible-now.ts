@@ -34,6 +34,7 @@ export function possibleFault(content: ActContent, subject: ActSubject | undefin
         ? undefined
         : refuseState('只剩一个有效密钥', 'left with its last key by it');
     case 'rotate-signing-keys':
+    case 'remove-officer-keys':
       return undefined;
   }
 }

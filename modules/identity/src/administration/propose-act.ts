@@ -45,8 +45,7 @@ export async function proposeAct(
   return parts.db.transaction(async (tx) => {
     const subject = clientId === undefined ? undefined : await findSubject(tx, { clientId, at });
     if (clientId !== undefined && subject === undefined) return refuseSystem();
-    const regionCode =
-      content.kind === 'register-system' ? content.terms.regionCode : (subject?.regionCode ?? null);
+    const regionCode = regionOf(content, subject);
     if (!reachesRegion(appointments, role, regionCode)) return refuseReach();
     const fault =
       possibleFault(content, subject) ?? (await serviceTakenFault(tx, content, clientId));
@@ -101,6 +100,12 @@ export async function record(
   const stream = `administration/${act.actId}`;
   const after = type === 'ActProposed' || type === 'ActDone' ? unwritten : await endOf(tx, stream);
   await append(tx, [{ stream, after, parts: [{ entries: [{ type, at, actor: by, data }] }] }]);
+}
+
+function regionOf(content: ActContent, subject: ActSubject | undefined): string | null {
+  if (content.kind === 'register-system') return content.terms.regionCode;
+  if (content.kind === 'remove-officer-keys') return content.regionCode;
+  return subject?.regionCode ?? null;
 }
 
 async function endOf(tx: Transaction, stream: string): Promise<Omit<StreamEnd, 'stream'>> {

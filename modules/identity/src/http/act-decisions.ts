@@ -89,6 +89,7 @@ export async function actDecisionRoutes(
         });
         const act = unwrapIdentity(decided);
         identity.openid.systems.refresh();
+        identity.inside.resolver.refresh();
         const { secret } = act;
         return { ...(await actBody(identity, act)), ...(secret !== undefined && { secret }) };
       },

@@ -16,6 +16,7 @@ import { signOnRoutes } from './sign-ons.ts';
 import { stepUpRoutes } from './step-ups.ts';
 import { ownDataRoutes } from './own-data.ts';
 import { ownLevelRoutes } from './own-levels.ts';
+import { officerKeyRoutes } from './officer-keys.ts';
 import { officerPasskeyRoutes } from './officer-passkeys.ts';
 import { passkeyRoutes } from './passkeys.ts';
 import { passwordSessionRoutes } from './password-sessions.ts';
@@ -25,7 +26,7 @@ import { upstreamRoutes } from './upstreams.ts';
 import { wayInRoutes } from './ways-in.ts';
 
 export const identityPermissions = {
-  'identity.own-sessions': { who: 'signed-in' },
+  'identity.own-sessions': { who: 'signed-in', beforePasskey: true },
   'identity.systems-look': {
     who: 'officer',
     roles: ['operator', 'security-administrator', 'auditor'],
@@ -56,6 +57,7 @@ export async function identityRoutes(app: Server, parts: { identity: Identity })
   await mandateRoutes(app, parts);
   await passkeyRoutes(app, parts);
   await officerPasskeyRoutes(app, parts);
+  await officerKeyRoutes(app, parts);
   await wayInRoutes(app, parts);
   await passwordSessionRoutes(app, parts);
   await scanRoutes(app, parts);

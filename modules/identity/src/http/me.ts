@@ -36,7 +36,11 @@ export async function describeMe(identity: Identity, actor: Actor): Promise<Me> 
       kind: 'officer',
       assuranceLevel: 0,
       authenticatedAt: actor.authenticatedAt,
-      officer: { ...officer, appointments: [...appointments] },
+      officer: {
+        ...officer,
+        ...(actor.mustAddPasskey && { mustAddPasskey: true }),
+        appointments: [...appointments],
+      },
     };
   }
   return { kind: 'anonymous', assuranceLevel: 0 };

@@ -28,6 +28,7 @@ export const MeBody = Type.Object(
         officerId: Type.String(),
         officerNumber: Type.String(),
         name: Type.String(),
+        mustAddPasskey: Type.Optional(Type.Boolean()),
         appointments: Type.Array(AppointmentBody),
       }),
     ),

@@ -107,6 +107,7 @@ export const ActBody = Type.Object({
   actId: Type.String(),
   kind: Type.String(),
   clientId: Type.Optional(Type.String()),
+  officerNumber: Type.Optional(Type.String()),
   reason: Type.String(),
   status: Type.String(),
   proposedBy: Type.String(),

@@ -14,6 +14,7 @@ export type WayInProblemCode =
   | 'identity/recovery-not-found'
   | 'identity/recovery-waiting'
   | 'identity/recovery-too-early'
+  | 'identity/officer-key-not-found'
   | 'identity/too-many-copies'
   | 'identity/cases-running'
   | 'identity/deletion-waiting'
@@ -72,6 +73,10 @@ export const wayInProblems: ProblemTable<WayInProblemCode> = {
   'identity/recovery-too-early': {
     status: 409,
     title: { zh: '还在等待期内', en: 'The waiting period is not over' },
+  },
+  'identity/officer-key-not-found': {
+    status: 404,
+    title: { zh: '没有可移除的密钥', en: 'No key to remove' },
   },
   'identity/too-many-copies': {
     status: 429,

@@ -10,7 +10,8 @@ export type EndReason =
   | 'other-device'
   | 'disabled'
   | 'recovered'
-  | 'erased';
+  | 'erased'
+  | 'key-lost';
 
 export type SessionOwner = { readonly personId: string } | { readonly officerId: string };
 

@@ -18,7 +18,10 @@ export interface ActorResolver {
 export interface ActorResolverParts {
   readonly db: Database;
   readonly clock: Clock;
-  readonly settings: Pick<IdentitySettings, 'personSession' | 'officerSession'>;
+  readonly settings: Pick<
+    IdentitySettings,
+    'personSession' | 'officerSession' | 'officersNeedPasskey'
+  >;
 }
 
 /** Look-ups that are asked for at the same time travel to the database together. */
@@ -71,14 +74,23 @@ function rememberable(
   const { idleMs } = officerId === null ? settings.personSession : settings.officerSession;
   const idleUntil = addMs(lastSeenAt, idleMs);
   const until = idleUntil < absoluteUntil ? idleUntil : absoluteUntil;
-  return { actor: actorOf(session), agentHash, until };
+  return { actor: actorOf(session, settings), agentHash, until };
 }
 
-function actorOf(session: StoredSession): Actor {
+function actorOf(
+  session: StoredSession,
+  { officersNeedPasskey }: ActorResolverParts['settings'],
+): Actor {
   const { sessionId, authenticatedAt, officerId, personId, level, authenticator, means } = session;
   const shown = { authenticatedAt, sessionId, authenticator, means };
   if (officerId !== null) {
-    return Object.freeze({ kind: 'officer' as const, officerId, ...shown });
+    const byKey = means.includes('hwk') || means.includes('swk');
+    return Object.freeze({
+      kind: 'officer' as const,
+      officerId,
+      ...shown,
+      ...(officersNeedPasskey && !byKey && { mustAddPasskey: true as const }),
+    });
   }
   if (personId === null) throw new Error('A session belongs to a person or an officer.');
   return Object.freeze({
