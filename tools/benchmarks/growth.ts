@@ -1,6 +1,7 @@
 // `npm run bench -- growth [seconds [accounts]]`: what a silent sign-on costs with 10 and with 300 systems, and with 1,000 and many accounts.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { connectDatabase, migrate } from '@tongban/database';
 import { identityMigrations } from '@tongban/identity';
 import { startBenchServer } from './cases/bench-server.ts';
@@ -55,6 +56,8 @@ try {
 
   const few = await signOns(10, 1_000);
   await growSystems(owner, 300);
+  // A new system is known in every process within a quarter of a second.
+  await setTimeout(1_000);
   const manySystems = await signOns(300, 1_000);
   await growAccounts(owner, 1_000, manyAccounts);
   const many = await signOns(300, manyAccounts);
