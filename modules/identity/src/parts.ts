@@ -30,11 +30,13 @@ export type SendSignInCode = (message: {
   readonly language: Language;
 }) => Promise<Result<void>>;
 
-/** Asks whether name and number belong together; never an exception, and no guess when it is down. */
+/** Asks the register whether name and number belong together; never an exception, and no guess when it is down. */
 export type VerifyPopulation = (claim: {
   readonly personId: string;
   readonly name: string;
   readonly idNumber: string;
+  /** The one that knows this kind of number. */
+  readonly register: 'population' | 'exit-entry';
   readonly purpose: Bilingual;
 }) => Promise<
   Result<{

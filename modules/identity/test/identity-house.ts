@@ -147,7 +147,22 @@ function outsideAdapters(world: OutsideWorld) {
       });
       return answer.ok ? ok(answer.value.body as never) : (answer as Result<never>);
     },
-    async verifyPopulation({ name, idNumber }: { name: string; idNumber: string }) {
+    async verifyPopulation(claim: { name: string; idNumber: string; register: string }) {
+      const { name, idNumber, register } = claim;
+      if (register === 'exit-entry') {
+        const cards = await population.call({
+          method: 'POST',
+          path: '/registries/exit-entry/document-verifications',
+          body: {
+            requestId: 'test',
+            purpose: '实名核验',
+            documentType: 'foreign-permanent-residence',
+            number: idNumber,
+            name: name.replaceAll(' ', ''),
+          },
+        });
+        return cards.ok ? ok(cards.value.body as never) : (cards as Result<never>);
+      }
       const answer = await population.call({
         method: 'POST',
         path: '/registries/population/verifications',

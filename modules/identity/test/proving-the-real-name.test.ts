@@ -39,6 +39,27 @@ describe('proving one’s real name', () => {
     assert.equal(answer.status, 200);
   });
 
+  it('is open to residents of Hong Kong and Taiwan and to foreigners, by the number of their card', async () => {
+    for (const [phone, name, idNumber, source] of [
+      ['13800009001', '梁嘉欣', '810000199408230021', 'population'],
+      ['13800009002', '林雅婷', '830000199201300022', 'population'],
+      ['13800009003', 'JANE EXAMPLE', '911840198101010010', 'exit-entry'],
+    ] as const) {
+      const browser = await signIn(house, phone);
+      const wrong = await browser.post('/api/real-name-checks', { name: '王小明', idNumber });
+      assert.equal(wrong.body['code'], 'identity/name-does-not-match', name);
+      const answer = await browser.post('/api/real-name-checks', { name, idNumber });
+      assert.deepEqual([answer.status, answer.body], [200, { assuranceLevel: 2 }], name);
+      const { evidence } = (await browser.get('/api/levels')).body as {
+        evidence: { source: string }[];
+      };
+      assert.equal(evidence[0]?.source, source);
+      house.clock.advance(61_000);
+      const anew = await signIn(house, phone, undefined, browser);
+      assert.equal((await anew.get('/api/me')).body['assuranceLevel'], 2, 'carries over');
+    }
+  });
+
   it('may be repeated by the same person and not for another one', async () => {
     const browser = await signIn(house, people.D.phone);
     const own = { name: people.D.name, idNumber: people.D.idNumber };

@@ -21,6 +21,7 @@ import {
 } from './sources/run-case-check.ts';
 import type { Receipted, SourceName, SourceParts } from './sources/source-parts.ts';
 import { verifyGuardianship } from './sources/verify-guardianship.ts';
+import { verifyResidenceCard } from './sources/verify-residence-card.ts';
 import { verifyPopulation, type PopulationOutcome } from './sources/verify-population.ts';
 
 export interface SharingOptions {
@@ -75,6 +76,7 @@ export interface OwnNameClaim {
   readonly personId: string;
   readonly name: string;
   readonly idNumber: string;
+  readonly register: 'population' | 'exit-entry';
   readonly purpose: Bilingual;
 }
 
@@ -144,10 +146,15 @@ function createSources({ registries, limits }: SharingOptions): SourceParts['sou
 
 async function checkOwnName(
   parts: SourceParts,
-  { personId, name, idNumber, purpose }: OwnNameClaim,
+  { personId, name, idNumber, register, purpose }: OwnNameClaim,
 ): ReturnType<Sharing['checkOwnName']> {
   const asking: Asking = { personId, by: { kind: 'self' }, purpose: purpose.zh };
-  return judgedOrRefused(await verifyPopulation(parts, asking, { name, idNumber }));
+  const claim = { name, idNumber };
+  return judgedOrRefused(
+    register === 'population'
+      ? await verifyPopulation(parts, asking, claim)
+      : await verifyResidenceCard(parts, asking, claim),
+  );
 }
 
 async function checkGuardian(

@@ -7,6 +7,7 @@ export type ResourceCode =
   | 'population'
   | 'guardianship'
   | 'exit-entry-documents'
+  | 'residence-cards'
   | 'crime-records'
   | 'photo-check'
   | 'person-record'
@@ -36,6 +37,11 @@ export const dataResources: Readonly<Record<ResourceCode, DataResource>> = {
     name: { zh: '出入境证件信息', en: 'Exit-entry documents' },
     sourceClass: '公安',
     needsCase: true,
+  },
+  'residence-cards': {
+    name: { zh: '外国人永久居留身份证核验', en: 'Permanent residence card check' },
+    sourceClass: '公安',
+    needsCase: false,
   },
   'crime-records': {
     name: { zh: '犯罪记录', en: 'Crime records' },

@@ -187,10 +187,29 @@ describe('when a source fails', () => {
         rows.map(({ resultClass }) => resultClass),
         Array(6).fill('failed'),
       );
-      const own = await sharing.checkOwnName({ personId, ...people.A, purpose: ownPurpose });
+      const own = await sharing.checkOwnName({
+        personId,
+        ...people.A,
+        register: 'population',
+        purpose: ownPurpose,
+      });
       assert.equal(own.ok, false);
     });
   }
+
+  it('knows the card of a foreign permanent resident by the exit-entry registry, however the name is spaced', async (t) => {
+    const { sharing, receipts } = await house(t);
+    const claim = { personId, idNumber: '911840198101010010', purpose: ownPurpose };
+    const ask = (name: string) => sharing.checkOwnName({ ...claim, name, register: 'exit-entry' });
+    const jane = await ask('Jane Example');
+    assert.ok(jane.ok && jane.value.outcome === 'match', JSON.stringify(jane));
+    const john = await ask('JOHN EXAMPLE');
+    assert.ok(john.ok && john.value.outcome === 'mismatch');
+    assert.deepEqual(
+      (await receipts()).map(({ resource }) => resource),
+      ['residence-cards', 'residence-cards'],
+    );
+  });
 
   it('once, the second try gets through', async (t) => {
     const { sharing, world } = await house(t);
@@ -293,7 +312,7 @@ async function house(t: TestContext) {
   const world = await startOutsideWorld({ port: 0 });
   t.after(() => world.stop());
   const receipts = () =>
-    db.many<{ resultClass: string }>(sql`
+    db.many<{ resultClass: string; resource: string }>(sql`
       select result_class as "resultClass", resource, fields, purpose from sharing.usage_receipts
        order by position limit 100
     `);

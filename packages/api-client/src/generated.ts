@@ -8652,7 +8652,7 @@ export interface operations {
                         readonly evidence: readonly {
                             readonly level: number;
                             /** @enum {string} */
-                            readonly source: "phone" | "population" | "network-identity" | "upstream" | "face";
+                            readonly source: "phone" | "population" | "exit-entry" | "network-identity" | "upstream" | "face";
                             /** Format: date-time */
                             readonly provedAt: string;
                             /** Format: date-time */

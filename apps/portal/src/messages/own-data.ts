@@ -36,6 +36,10 @@ export const levelsText = {
       zh: '姓名和公民身份号码（人口库）',
       en: 'Name and citizen number (population register)',
     },
+    'exit-entry': {
+      zh: '姓名和永久居留身份证号码（出入境证件库）',
+      en: 'Name and permanent residence card (exit-entry registry)',
+    },
     'network-identity': { zh: '国家网络身份认证（网证）', en: 'National network identity' },
     upstream: { zh: '国家政务服务平台', en: 'The national platform' },
     face: { zh: '刷脸', en: 'Your face' },

@@ -3,7 +3,14 @@ import type { Identity } from '../create-identity.ts';
 import { raisingMeans, readOwnLevels } from '../own-data/own-levels.ts';
 import type { ProofSource } from '../persons/record-proof.ts';
 
-const sources: ProofSource[] = ['phone', 'population', 'network-identity', 'upstream', 'face'];
+const sources: ProofSource[] = [
+  'phone',
+  'population',
+  'exit-entry',
+  'network-identity',
+  'upstream',
+  'face',
+];
 const EvidenceBody = Type.Object({
   level: Type.Integer(),
   source: Type.Unsafe<ProofSource>({ type: 'string', enum: sources }),

@@ -11,6 +11,7 @@ describe('a proof counts', () => {
     const until = (source: Parameters<typeof proofExpiry>[0]) =>
       proofExpiry(source, at, usualSettings);
     assert.equal(until('population'), '2027-03-02T16:00:00.000Z');
+    assert.equal(until('exit-entry'), until('population'));
     assert.equal(until('phone'), '2026-05-01T16:00:00.000Z');
     assert.equal(until('upstream'), '2026-03-02T13:00:00.000Z');
     assert.equal(until('face'), '2026-03-02T01:10:00.000Z');

@@ -18,6 +18,7 @@ export function proofExpiry(
     case 'phone':
       return endOfDay(at, settings.realNameCarriesOverDays);
     case 'population':
+    case 'exit-entry':
       return endOfDay(at, settings.realNameValidDays);
     case 'upstream':
       // It opens that session and raises nothing for good.

@@ -8,6 +8,7 @@ import type { OpenedSession } from '../sessions/open-session.ts';
 import { rotateSession } from '../sessions/rotate-session.ts';
 import { reserveMismatch } from './mismatch-lock.ts';
 import { parseName } from './parse-name.ts';
+import { registerOf } from './register-of-number.ts';
 import { recordProof } from './record-proof.ts';
 import { writeRealName } from './write-real-name.ts';
 
@@ -45,13 +46,15 @@ export async function checkRealName(
   }
   const reserved = await reserveMismatch(parts, { personId: claim.personId, idNumber, at });
   if (!reserved.ok) return reserved;
+  const register = registerOf(number.value.kind);
   const answer = await parts.verifyPopulation({
     personId: claim.personId,
     name: name.value,
     idNumber,
+    register,
     purpose: { zh: '实名核验', en: 'Real-name check' },
   });
-  const tried = { personId: claim.personId, level: 2, source: 'population', at } as const;
+  const tried = { personId: claim.personId, level: 2, source: register, at } as const;
   if (!answer.ok || answer.value.outcome !== 'mismatch') await reserved.value();
   if (!answer.ok) {
     await recordProof(parts.db, parts.settings, { ...tried, outcome: 'unavailable' });
@@ -62,7 +65,7 @@ export async function checkRealName(
     await recordProof(parts.db, parts.settings, { ...tried, outcome, transactionId });
     return outcome === 'mismatch' ? refuseMismatch() : refuseNoJudgement();
   }
-  return bind(parts, { ...claim, name: name.value, idNumber, transactionId, at });
+  return bind(parts, { ...claim, name: name.value, idNumber, register, transactionId, at });
 }
 
 async function boundNumber({ db }: IdentityParts, personId: string): Promise<string | undefined> {
@@ -77,6 +80,7 @@ interface Binding {
   readonly sessionId: string;
   readonly name: string;
   readonly idNumber: CitizenId;
+  readonly register: 'population' | 'exit-entry';
   readonly transactionId: string;
   readonly deviceToken?: string | undefined;
   readonly at: Instant;
@@ -91,7 +95,7 @@ async function bind(parts: IdentityParts, binding: Binding): Promise<Result<Real
       await recordProof(tx, parts.settings, {
         personId,
         level: 2,
-        source: 'population',
+        source: binding.register,
         outcome: 'match',
         transactionId,
         at,

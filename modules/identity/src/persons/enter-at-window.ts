@@ -6,6 +6,7 @@ import { ownAccountFromAge, refuseNoJudgement, refuseUnavailable } from './check
 import { enterPerson } from './enter-person.ts';
 import { parseName } from './parse-name.ts';
 import { readOwnDetails } from './read-person.ts';
+import { registerOf } from './register-of-number.ts';
 import { recordProof } from './record-proof.ts';
 import { writeRealName } from './write-real-name.ts';
 
@@ -30,7 +31,8 @@ export async function enterAtWindow(
   if (!name.ok) return name;
   const number = parseCitizenId(shown.idNumber, dayOf(at));
   if (!number.ok) return number;
-  const { id: idNumber, birthOn } = number.value;
+  const { id: idNumber, birthOn, kind } = number.value;
+  const register = registerOf(kind);
   if (ageOn(birthOn, dayOf(at)) < ownAccountFromAge) return guardianNeeded;
   const mobile = parseMobile(shown.phone);
   if (!mobile.ok) return mobile;
@@ -49,10 +51,16 @@ export async function enterAtWindow(
   const { personId } = entered.value;
   if ((await readOwnDetails(parts, personId))?.idNumber !== undefined) return phoneOfAnother;
   const purpose = { zh: '窗口当面核验', en: 'Check at a window' };
-  const answer = await parts.verifyPopulation({ personId, name: name.value, idNumber, purpose });
+  const answer = await parts.verifyPopulation({
+    personId,
+    name: name.value,
+    idNumber,
+    register,
+    purpose,
+  });
   if (!answer.ok) return refuseUnavailable();
   const { outcome, transactionId } = answer.value;
-  const proof = { personId, level: 2, source: 'population', outcome, transactionId, at } as const;
+  const proof = { personId, level: 2, source: register, outcome, transactionId, at } as const;
   if (outcome !== 'match') {
     await recordProof(parts.db, parts.settings, proof);
     return outcome === 'mismatch' ? nameDiffers : refuseNoJudgement();

@@ -3,7 +3,8 @@ import { newId, type Branded, type Instant } from '@tongban/kernel';
 import { proofExpiry } from '../own-data/proof-expiry.ts';
 import type { IdentitySettings } from '../settings.ts';
 
-export type ProofSource = 'phone' | 'population' | 'network-identity' | 'upstream' | 'face';
+export type ProofSource =
+  'phone' | 'population' | 'exit-entry' | 'network-identity' | 'upstream' | 'face';
 
 export interface Proof {
   readonly personId: string;

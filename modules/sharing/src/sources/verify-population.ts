@@ -58,6 +58,7 @@ export async function judgedByPopulation(
   });
 }
 
-function outcomeOf(word: unknown): PopulationOutcome {
+/** Any other word is no judgement. */
+export function outcomeOf(word: unknown): PopulationOutcome {
   return word === 'match' || word === 'mismatch' || word === 'cannot-judge' ? word : 'failed';
 }
