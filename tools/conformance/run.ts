@@ -1,7 +1,7 @@
 import { generateSm2Key, sm2Sign, type Sm2PrivateKey } from '@tongban/crypto';
 import type { Signer } from '@tongban/exchange-protocol';
 import { checks } from './checks.ts';
-import type { Sight } from './checks.ts';
+import type { Sight } from './sight.ts';
 import type { Target } from './partner.ts';
 
 export interface Outcome {

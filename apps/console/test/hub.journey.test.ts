@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
-import { eventually } from '@tongban/testing';
 import type { Browser, Page } from 'playwright-core';
 import {
   apply,
@@ -15,9 +11,9 @@ import {
   testPlatform,
 } from '@tongban/platform/testing';
 import type { TestPlatform, Visitor } from '@tongban/platform/testing';
-import { openBrowser, people } from '@tongban/testing';
+import { eventually, openBrowser, people } from '@tongban/testing';
+import { inspect, signedIn } from './workbench.ts';
 
-const pictures = join(import.meta.dirname, '../../../test-results/console');
 const operatorNumber = '443012';
 const today = '2026-03-27';
 
@@ -32,13 +28,12 @@ describe(
     let page: Page;
 
     before(async () => {
-      mkdirSync(pictures, { recursive: true });
       platform = await testPlatform(`${today}T02:00:00Z`, { nationalPlatform: 'demonstration' });
       national = await nationalBook(platform);
       browser = await openBrowser();
       operator = await officer(platform, operatorNumber);
       await certificateFor(people.C);
-      page = await signedIn(`/exchange?day=${today}`);
+      page = await signedIn({ platform, browser }, operatorNumber, `/exchange?day=${today}`);
     });
 
     after(async () => {
@@ -51,7 +46,7 @@ describe(
       await page.getByRole('heading', { name: /国家政务服务平台/ }).waitFor();
       const line = page.getByRole('row', { name: /受理/ });
       await line.getByText('与对方一致').waitFor();
-      await inspect('hub');
+      await inspect(page, 'hub');
     });
 
     it('compares both books on demand and keeps the protocol both have signed', async () => {
@@ -87,7 +82,7 @@ describe(
       await page.getByRole('button', { name: '立即对账' }).click();
       await page.getByText('最近一次对账不一致').waitFor();
       await page.getByText(/对方内容被改 1/).waitFor();
-      await inspect('hub-not-equal');
+      await inspect(page, 'hub-not-equal');
     });
 
     it('lists the rows that were refused, with the reason, the owner and what puts them right', async () => {
@@ -95,12 +90,12 @@ describe(
       await page.getByRole('link', { name: '待更正数据' }).click();
       const row = page.getByRole('row', { name: /事项版本与对方不一致/ });
       await row.getByText('深圳市公安局南山分局').waitFor();
-      await inspect('corrections');
+      await inspect(page, 'corrections');
       await row.getByRole('button', { name: '更正' }).click();
       await page.getByLabel('事项版本').waitFor();
       await page.waitForTimeout(500);
       assert.equal(await page.getByLabel('证件号码 applyer_page_code').isDisabled(), true);
-      await inspect('correction');
+      await inspect(page, 'correction');
       await page.getByRole('button', { name: '取消' }).click();
     });
 
@@ -159,49 +154,6 @@ describe(
         (lanes) =>
           lanes.some(({ lastPos }) => lastPos > 0) &&
           lanes.every(({ nextPos, lastPos }) => nextPos > lastPos),
-      );
-    }
-
-    async function signedIn(path: string): Promise<Page> {
-      const context = await browser.newContext({
-        viewport: { width: 1440, height: 900 },
-        acceptDownloads: true,
-      });
-      const fresh = await context.newPage();
-      fresh.setDefaultTimeout(20_000);
-      await fresh.goto(`${platform.url}/console${path}`);
-      await fresh.getByLabel('警号').fill(operatorNumber);
-      await fresh.getByLabel('密码').fill(platform.demonstration!.password);
-      await fresh.getByRole('button', { name: '继续' }).click();
-      // Each code works once, so the clock moves on first.
-      platform.clock.advance(31_000);
-      const answer = await fetch(`${platform.outsideWorldUrl}/authenticator/codes`);
-      const { items } = (await answer.json()) as {
-        items: { officerNumber: string; code: string }[];
-      };
-      const code = items.find((one) => one.officerNumber === operatorNumber)?.code;
-      await fresh.getByLabel('动态口令').fill(code ?? '');
-      await fresh.getByRole('button', { name: '登录' }).click();
-      await fresh.getByRole('button', { name: '退出' }).waitFor();
-      return fresh;
-    }
-
-    /** As it looks on a desk and on a phone, and what a checker of accessibility finds. */
-    async function inspect(name: string): Promise<void> {
-      for (const width of [360, 1440]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true });
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        assert.ok(overflow <= 0, `${name} at ${width} is ${overflow} px too wide`);
-      }
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa'])
-        .analyze();
-      assert.deepEqual(
-        violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-        [],
       );
     }
   },

@@ -10,6 +10,7 @@ import {
   mapCaseAgain,
   nationalContract,
   publishCatalogueJob,
+  publishPeopleJob,
   reconcileDailyJob,
   startDelivering,
   startTakingCarried,
@@ -18,11 +19,18 @@ import {
   type Delivering,
   type ExchangeParts,
   type LegacyWork,
+  type PeoplePublishing,
 } from '@tongban/exchange';
 import { fieldSeal } from '@tongban/exchange-protocol';
 import type { Identity } from '@tongban/identity';
 import { dayOf } from '@tongban/kernel';
-import { countryCode, findOfficer, type Organisations, type Region } from '@tongban/organisations';
+import {
+  countryCode,
+  findOfficer,
+  listStaff,
+  type Organisations,
+  type Region,
+} from '@tongban/organisations';
 import { nationalCode } from '@tongban/outside-world';
 import type { Foundation } from './foundation.ts';
 import { fieldKeyOf, type Outside } from './reach-outside.ts';
@@ -64,6 +72,7 @@ export async function createExchangeParts(
     foundation.jobs.handle(legacyJob(legacyWork(foundation, needs)));
   }
   foundation.jobs.handle(publishCatalogueJob(cataloguePublishing(foundation, needs)));
+  foundation.jobs.handle(publishPeopleJob(peoplePublishing(foundation, needs)));
   foundation.jobs.handle(
     reconcileDailyJob({
       ...sending,
@@ -124,8 +133,7 @@ function cataloguePublishing(
   { db, clock }: Foundation,
   { catalogue, organisations }: ExchangeNeeds,
 ): CataloguePublishing {
-  const [ministry] = organisations.listOrgans({ regionCode: countryCode, limit: 1 });
-  if (ministry === undefined) throw new Error('The organs begin with the ministry.');
+  const ministry = ministryOf(organisations);
   return {
     db,
     clock,
@@ -135,6 +143,32 @@ function cataloguePublishing(
     keeper: ministry.organId,
     everyOrgan: () => organisations.organSubtree(ministry.organId, mostOrgans),
     everyRegion: () => regionsBelow(organisations, undefined),
+  };
+}
+
+function ministryOf(organisations: Organisations) {
+  const [ministry] = organisations.listOrgans({ regionCode: countryCode, limit: 1 });
+  if (ministry === undefined) throw new Error('The organs begin with the ministry.');
+  return ministry;
+}
+
+function peoplePublishing(
+  foundation: Foundation,
+  { identity, organisations }: ExchangeNeeds,
+): PeoplePublishing {
+  const { db, clock, keys } = foundation;
+  return {
+    db,
+    clock,
+    contract: nationalContract,
+    mapping: {
+      userKey: (personId) =>
+        Buffer.from(keys.mac('exchange/user', personId)).toString('hex').slice(0, 32),
+      contractKey: fieldKeyOf(foundation),
+      keeper: ministryOf(organisations).organId,
+    },
+    changedUsers: identity.listChangedUsers,
+    staff: (on, after, limit) => listStaff(db, { on, after, limit }),
   };
 }
 

@@ -17,6 +17,8 @@ const shownRoles: readonly OfficerRole[] = [
 /** What the person who started the platform wants to know, in both languages. */
 export function welcome(
   platform: Pick<Platform, 'url' | 'outsideWorldUrl' | 'demonstration'>,
+  /** Where officers work, when it is not where the portal is. */
+  consoleUrl = platform.url,
 ): string {
   const { url, outsideWorldUrl, demonstration } = platform;
   const missing = '尚未构建 not built';
@@ -25,7 +27,7 @@ export function welcome(
     '通办已启动  Tongban is running',
     '',
     line('门户', 'Portal', isPortalBuilt() ? `${url}/` : missing),
-    line('工作台', 'Console', isConsoleBuilt() ? `${url}/console/` : missing),
+    line('工作台', 'Console', isConsoleBuilt() ? `${consoleUrl}/console/` : missing),
     line('接口', 'API', `${url}/api/docs`),
     ...(outsideWorldUrl === undefined
       ? []

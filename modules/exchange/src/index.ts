@@ -20,6 +20,8 @@ export type { CarryParts } from './levels/carry-subscription.ts';
 export { levelContract } from './levels/level-contract.ts';
 export type { LevelPartner } from './levels/level-contract.ts';
 export { startTakingCarried } from './levels/take-carried.ts';
+export { publishPeopleJob } from './publishing/publish-people.ts';
+export type { PeoplePublishing } from './publishing/publish-people.ts';
 export { httpLegacySystem } from './legacy/http-system.ts';
 export { legacyJob } from './legacy/legacy-job.ts';
 export type { LegacyWork } from './legacy/legacy-job.ts';

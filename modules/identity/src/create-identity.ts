@@ -12,6 +12,11 @@ import { relyingPartyOf, type RelyingParty } from './passkeys/relying-party.ts';
 import type { IdentityParts } from './parts.ts';
 import { enterAtWindow, type Shown } from './persons/enter-at-window.ts';
 import { disablePerson } from './persons/disable-person.ts';
+import {
+  listChangedUsers,
+  type ChangedAfter,
+  type ChangedUser,
+} from './persons/list-changed-users.ts';
 import { keepPersonOfCase, type PersonOfCase } from './persons/person-of-case.ts';
 import {
   contactOf,
@@ -63,6 +68,8 @@ export interface Identity {
   readonly mandates: Mandates;
   /** Whether it has an account: a ward has none. */
   hasAccount(personId: string): Promise<boolean>;
+  /** Accounts with a real name in the order of their changes, behind the one given. */
+  listChangedUsers(after: ChangedAfter | undefined, limit: number): Promise<readonly ChangedUser[]>;
   /** Keeps who a case is about that another platform has passed on. */
   keepPersonOfCase(tx: Transaction, person: PersonOfCase): Promise<void>;
   /** The account can no longer sign in, and every session of it is over. */
@@ -115,6 +122,7 @@ export function createIdentity({
     enterAtWindow: (shown) => enterAtWindow(parts, shown),
     mandates: createMandates(parts),
     hasAccount: (personId) => hasAccount(parts, personId),
+    listChangedUsers: (after, limit) => listChangedUsers(parts, { after, limit }),
     keepPersonOfCase: (tx, person) => keepPersonOfCase(tx, parts, person, parts.clock()),
     async disablePerson(personId) {
       await disablePerson(parts, personId);

@@ -4,7 +4,7 @@ import { readBundle } from './bundle.ts';
 import type { BundleFault, Neighbour } from './bundle.ts';
 import type { Message } from './message.ts';
 import type { Places } from './places.ts';
-import { isTaken, readTaken, takenAfter } from './taken.ts';
+import { isTaken, missingIn, readTaken, takenAfter } from './taken.ts';
 import { watchFolder } from './watch-folder.ts';
 import { writeDurably } from './write-durably.ts';
 
@@ -66,7 +66,7 @@ export async function openInbox(parts: {
 
   const watching = watchFolder(places.in, look, parts.onError);
   return {
-    missing: () => Math.max(0, ...taken.beyond) - taken.through - taken.beyond.length,
+    missing: () => missingIn(taken),
     async stop() {
       await watching.stop();
       await Promise.all(underway.values());

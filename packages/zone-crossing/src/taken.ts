@@ -22,6 +22,11 @@ export function takenAfter(taken: Taken, no: number): Taken {
   return { through, beyond };
 }
 
+/** How many numbers are missing before the last that was taken. */
+export function missingIn({ through, beyond }: Taken): number {
+  return Math.max(through, ...beyond) - through - beyond.length;
+}
+
 export async function readTaken(file: string): Promise<Taken> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;

@@ -45,6 +45,7 @@ describe('two zones that reach each other by queued messages only', () => {
       ['set-cookie', 'b'],
     ]);
     assert.equal(text(answer), 'GET /items');
+    assert.deepEqual(internet.missing(), { police: 0 });
   });
 
   it('with the line cut, what is kept waits in the queue and is carried out later; what is not expires', async (t) => {

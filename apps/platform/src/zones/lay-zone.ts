@@ -1,14 +1,14 @@
 import { softwareKeys, type KeyOps } from '@tongban/crypto';
 import { createLogger } from '@tongban/http';
-import type { Clock } from '@tongban/kernel';
+import { systemClock, type Clock } from '@tongban/kernel';
 import { openCrossing, type Crossing, type CrossingParts } from '@tongban/zone-crossing';
-import type { Closing } from '../closing.ts';
+import { createClosing, type Closing } from '../closing.ts';
 import type { Configuration } from '../configuration.ts';
 import { developmentMasterKey } from '../development-master-key.ts';
 import type { Logger } from '../foundation.ts';
 import type { ZoneConfiguration } from './zone-configuration.ts';
 
-export interface ZoneGround {
+interface ZoneGround {
   readonly zone: ZoneConfiguration;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -36,11 +36,17 @@ export async function openCrossingOf(
   return crossing;
 }
 
-/** The keys of a zone that has no database. */
-export async function keysOfZone({ masterKey, dataFolder }: Configuration): Promise<KeyOps> {
-  return softwareKeys({ masterKey: masterKey ?? (await developmentMasterKey(dataFolder)) });
-}
-
-export function loggerOf({ logLevel }: Configuration): Logger {
-  return createLogger({ level: logLevel });
+/** What a zone without a database stands on: its keys, its log, and the crossing. */
+export async function layZone(
+  { logLevel, masterKey, dataFolder }: Configuration,
+  zone: ZoneConfiguration,
+  answer: CrossingParts['answer'],
+): Promise<{ readonly closing: Closing; readonly crossing: Crossing }> {
+  const logger = createLogger({ level: logLevel });
+  const closing = createClosing((name, error) =>
+    logger.warn({ err: error, part: name }, 'A part did not close in time'),
+  );
+  const keys = softwareKeys({ masterKey: masterKey ?? (await developmentMasterKey(dataFolder)) });
+  const ground = { zone, clock: systemClock, logger, closing };
+  return { closing, crossing: await openCrossingOf(ground, keys, answer) };
 }

@@ -1,9 +1,8 @@
 import { epochMs, systemClock } from '@tongban/kernel';
-import type { Answered, Crossing, RequestMessage } from '@tongban/zone-crossing';
-import { createClosing } from '../closing.ts';
+import type { Answered, RequestMessage } from '@tongban/zone-crossing';
 import type { Configuration } from '../configuration.ts';
 import { failureHeader } from './fetch-across.ts';
-import { keysOfZone, loggerOf, openCrossingOf } from './lay-zone.ts';
+import { layZone } from './lay-zone.ts';
 import { openExtranetDoor } from './open-extranet-door.ts';
 import { headersAcross } from './pass-across.ts';
 import type { RunningZone } from './running-zone.ts';
@@ -18,15 +17,8 @@ export async function startExtranetZone(
   configuration: Configuration,
   zone: ZoneConfiguration,
 ): Promise<RunningZone> {
-  const logger = loggerOf(configuration);
-  const closing = createClosing((name, error) =>
-    logger.warn({ err: error, part: name }, 'A part did not close in time'),
-  );
-  const ground = { zone, clock: systemClock, logger, closing };
-  const crossing: Crossing = await openCrossingOf(
-    ground,
-    await keysOfZone(configuration),
-    (_from, request) => callOutside(request, zone.addresses),
+  const { closing, crossing } = await layZone(configuration, zone, (_from, request) =>
+    callOutside(request, zone.addresses),
   );
   const { exchangePort, host } = configuration;
   if (exchangePort !== undefined) {

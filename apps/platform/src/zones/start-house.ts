@@ -21,7 +21,8 @@ export async function startHouse(
     }
     default: {
       const platform = await startPlatform(configuration);
-      return { ...platform, greeting: welcome(platform) };
+      const consoleUrl = zone && `http://${configuration.host}:${configuration.port}`;
+      return { ...platform, greeting: welcome(platform, consoleUrl) };
     }
   }
 }

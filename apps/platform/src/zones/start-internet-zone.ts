@@ -1,13 +1,11 @@
 import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Server } from '@tongban/http';
-import { systemClock } from '@tongban/kernel';
 import type { Answered, AskedFor, Crossing } from '@tongban/zone-crossing';
-import { createClosing } from '../closing.ts';
 import type { Configuration } from '../configuration.ts';
 import type { Transport } from '../in-process-transport.ts';
 import { loadBranding } from '../load-branding.ts';
 import { servePortal } from '../portal.ts';
-import { keysOfZone, loggerOf, openCrossingOf } from './lay-zone.ts';
+import { layZone } from './lay-zone.ts';
 import { mayBeAskedFromInternet } from './asked-from-internet.ts';
 import { passAcross } from './pass-across.ts';
 import type { RunningZone } from './running-zone.ts';
@@ -27,12 +25,7 @@ export async function startInternetZone(
   configuration: Configuration,
   zone: ZoneConfiguration,
 ): Promise<RunningZone> {
-  const logger = loggerOf(configuration);
-  const closing = createClosing((name, error) =>
-    logger.warn({ err: error, part: name }, 'A part did not close in time'),
-  );
-  const ground = { zone, clock: systemClock, logger, closing };
-  const crossing = await openCrossingOf(ground, await keysOfZone(configuration), async () =>
+  const { closing, crossing } = await layZone(configuration, zone, async () =>
     zoneProblem('zones/inside-only'),
   );
   const ask = (request: AskedFor) => askPolice(crossing, request);

@@ -89,6 +89,39 @@ describe('what the national platform is told about items, hooks and organs', () 
     assert.ok(compared.body.rows > 8_000);
   });
 
+  it('is told of people by pseudonym and keyed digest, of staff by number; who is erased there is a tombstone', async () => {
+    await run('exchange.publish-people');
+    await settled();
+    const before = Map.groupBy(await national.received(), ({ table }) => table);
+    const users = before.get('up_uc_province_user')!;
+    assert.equal(users.length, 1);
+    assert.equal(users[0]!.fields['real_level'], '2');
+    const staff = before.get('up_uc_gov_staff')!;
+    assert.ok(staff.length > 100, String(staff.length));
+    const text = JSON.stringify([users, staff]);
+    assert.doesNotMatch(
+      text,
+      new RegExp(`${people.C.name}|${people.C.idNumber}|${people.C.phone}`),
+    );
+    // Nothing is erased while a case runs, and then only after a week.
+    platform.clock.advance(40 * 24 * 3_600_000);
+    const chen = await realPerson(platform, people.C);
+    const [one] = (await chen.get('/api/cases')).body.items;
+    await ownCase(chen, one.caseId, ({ status }) => status === 'closed');
+    const asked = await chen.send('POST', '/api/deletion-requests', { key: newId() });
+    assert.equal(asked.status, 201, JSON.stringify(asked.body));
+    platform.clock.advance(8 * 24 * 3_600_000);
+    operator = await officer(platform, '443012');
+    await run('identity.erase');
+    await run('exchange.publish-people');
+    await settled();
+    const gone = (await national.received()).filter(({ subject }) => subject === users[0]!.subject);
+    assert.deepEqual(
+      gone.map(({ operation, fields }) => [operation, fields]),
+      [['D', {}]],
+    );
+  });
+
   /** The book of the national platform after it was told what is new, by table. */
   async function told(): Promise<Map<string, ReceivedRow[]>> {
     await publish();

@@ -10,6 +10,7 @@ import type { Contract } from '../domain/contract.ts';
 import { hookRow } from '../mapping/map-hook.ts';
 import { directoryRow, implementationRows } from '../mapping/map-item.ts';
 import { organRow, regionRow } from '../mapping/map-organ.ts';
+import { keepMark, lastMark } from './catalogue-marks.ts';
 import { ensureStreams } from './ensure-streams.ts';
 import type { MappedRow } from './mapped-row.ts';
 import { publishRows } from './publish-rows.ts';
@@ -140,19 +141,4 @@ async function publishInPortions(
     published += (await db.transaction((tx) => publishRows(tx, contract, some))).length;
   }
   return published;
-}
-
-async function lastMark(db: Queryable, contract: string): Promise<string | undefined> {
-  const row = await db.maybeOne<{ mark: string }>(
-    sql`select mark from exchange.catalogue_marks where contract = ${contract}`,
-  );
-  return row?.mark;
-}
-
-async function keepMark(db: Queryable, contract: string, mark: string, at: Instant): Promise<void> {
-  await db.run(sql`
-    insert into exchange.catalogue_marks (contract, mark, published_at)
-    values (${contract}, ${mark}, ${at})
-        on conflict (contract) do update set mark = excluded.mark, published_at = excluded.published_at
-  `);
 }
