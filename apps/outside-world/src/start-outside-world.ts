@@ -13,6 +13,7 @@ import { courierRoutes } from './courier/courier-routes.ts';
 import { crimeRecordRoutes } from './crime-records/crime-record-routes.ts';
 import { documentRoutes } from './exit-entry/document-routes.ts';
 import { exitEntryRoutes } from './exit-entry/exit-entry-routes.ts';
+import { driverRoutes } from './traffic/driver-routes.ts';
 import { applyFaults } from './faults/apply-faults.ts';
 import { createFaultBoard } from './faults/fault-board.ts';
 import { faultRoutes } from './faults/fault-routes.ts';
@@ -209,6 +210,7 @@ async function buildServer(world: World, onChange: () => void): Promise<Server> 
   await app.register(registryPageRoutes, world);
   await app.register(populationRoutes, world);
   await app.register(exitEntryRoutes, world);
+  await app.register(driverRoutes, world);
   await app.register(documentRoutes, world);
   await app.register(businessRoutes);
   await app.register(trafficRoutes, world);

@@ -24,10 +24,11 @@ import {
   type Organisations,
   type OrganisationsParts,
 } from '@tongban/organisations';
-import { sharingRoutes, type Sharing } from '@tongban/sharing';
+import { instantQueryRoutes, sharingRoutes, type Sharing } from '@tongban/sharing';
 import { verificationRoutes, type VerificationRouteParts } from '@tongban/verification';
 import { apiInfo } from './api-info.ts';
 import type { CaseParts } from './case-parts.ts';
+import { instantQueryParts } from './instant-query-parts.ts';
 import { permissions } from './permissions.ts';
 
 /** What the routes of the modules need; `startPlatform` makes it, tests and tools bring their own. */
@@ -63,6 +64,9 @@ export async function buildServer(
   await under('organisations', (scope) => organisationRoutes(scope, modules.delegations));
   await under('identity', (scope) => identityRoutes(scope, { identity }));
   await under('sharing', (scope) => sharingRoutes(scope, { sharing, organName }));
+  await under('sharing', (scope) =>
+    instantQueryRoutes(scope, instantQueryParts(sharing, catalogue.catalogue, identity)),
+  );
   await under('notifications', (scope) => notificationsRoutes(scope, { notifications }));
   await under('drafts', (scope) => draftRoutes(scope, caseParts.drafts));
   await under('cases', (scope) => caseRoutes(scope, caseParts.routes));

@@ -17,7 +17,10 @@ export interface Asking {
 
 export type AskingRefusal = 'sharing/case-missing' | 'sharing/purpose-missing';
 
-/** No case, no question (政务数据共享条例: purpose-bound). Only one's own check of name and number has none. */
+/**
+ * No case, no question (政务数据共享条例: purpose-bound). One's own check of name and number has none, and a query item (T01) by
+ * which one asks for what is known of oneself stands in its place.
+ */
 export function checkAsking(
   asking: Asking,
   resource: ResourceCode,
@@ -29,7 +32,9 @@ export function checkAsking(
       en: 'A question about data needs its purpose, in at most 200 characters.',
     });
   }
-  const own = asking.by.kind === 'self' && !dataResources[resource].needsCase;
+  const own =
+    asking.by.kind === 'self' &&
+    (!dataResources[resource].needsCase || asking.itemCode !== undefined);
   if (asking.caseId === undefined && !own) {
     return refuse('sharing/case-missing', {
       zh: '没有办件不得查询个人数据。',

@@ -20,6 +20,12 @@ import {
   type CheckedPerson,
 } from './sources/run-case-check.ts';
 import type { Receipted, SourceName, SourceParts } from './sources/source-parts.ts';
+import {
+  answerOwnQuery,
+  type OwnQuery,
+  type QueryAnswer,
+  type QueryRefusal,
+} from './instant-queries/answer-own-query.ts';
 import { verifyGuardianship } from './sources/verify-guardianship.ts';
 import { verifyResidenceCard } from './sources/verify-residence-card.ts';
 import { verifyPopulation, type PopulationOutcome } from './sources/verify-population.ts';
@@ -65,6 +71,8 @@ export interface Sharing {
   checkGuardian(claim: GuardianClaim): ReturnType<Sharing['checkOwnName']>;
   /** For identity's reading of a person by an officer: fits its `leaveReadReceipt`. */
   leaveReadReceipt(reading: PersonReading): Promise<void>;
+  /** A query item (T01): what is known of the person who asks, and the receipt it left. */
+  answerOwnQuery(query: OwnQuery): Promise<Result<QueryAnswer, Refusal<QueryRefusal>>>;
   /** The first broken receipt of the person, if any. */
   verifyReceipts(personId: string): Promise<{ readonly position: number } | undefined>;
   /** For the readiness page: which sources are being spared at the moment. */
@@ -113,6 +121,7 @@ export function createSharing(options: SharingOptions): Sharing {
       const usage = { resource: 'person-record', resultClass: 'answered', fields } as const;
       await leaveReceipt(db, { asking, ...usage, at: clock() });
     },
+    answerOwnQuery: (query) => answerOwnQuery(parts, query),
     verifyReceipts: (personId) => verifyReceipts(db, personId),
     sourceStates: () => ({
       population: parts.sources.population.state(),

@@ -5,6 +5,8 @@ export { createSharing } from './create-sharing.ts';
 export type { OwnNameClaim, PersonReading, Sharing, SharingOptions } from './create-sharing.ts';
 export { sharingPermissions, sharingRoutes } from './http/data-usage.ts';
 export type { SharingRouteParts } from './http/data-usage.ts';
+export { instantQueryRoutes } from './http/instant-queries.ts';
+export type { QueryRouteParts } from './http/instant-queries.ts';
 export { sharingProblems } from './problems.ts';
 export type { SharingProblemCode } from './problems.ts';
 export { listReceipts } from './queries/list-receipts.ts';

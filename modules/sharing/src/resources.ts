@@ -8,6 +8,7 @@ export type ResourceCode =
   | 'guardianship'
   | 'exit-entry-documents'
   | 'residence-cards'
+  | 'driver-records'
   | 'crime-records'
   | 'photo-check'
   | 'person-record'
@@ -42,6 +43,11 @@ export const dataResources: Readonly<Record<ResourceCode, DataResource>> = {
     name: { zh: '外国人永久居留身份证核验', en: 'Permanent residence card check' },
     sourceClass: '公安',
     needsCase: false,
+  },
+  'driver-records': {
+    name: { zh: '驾驶人信息', en: 'Driver records' },
+    sourceClass: '公安',
+    needsCase: true,
   },
   'crime-records': {
     name: { zh: '犯罪记录', en: 'Crime records' },
@@ -89,6 +95,11 @@ export const fieldNames: Readonly<Record<string, Bilingual>> = {
   },
   unsettledCivilCase: { zh: '有无未了结民事案件', en: 'Whether a civil case is unsettled' },
   hukouRegionCode: { zh: '户籍所在地', en: 'Household registration region' },
+  vehicleClass: { zh: '准驾车型', en: 'Vehicle class' },
+  licenceStatus: { zh: '驾驶证状态', en: 'State of the licence' },
+  licenceExpiresOn: { zh: '驾驶证有效期止', en: 'Licence valid until' },
+  points: { zh: '本周期累积记分', en: 'Points in this cycle' },
+  unhandledViolations: { zh: '未处理违法（起）', en: 'Violations not handled' },
   crimeRecordExists: { zh: '有无犯罪记录', en: 'Whether there is a crime record' },
   plateNumber: { zh: '号牌号码', en: 'Plate number' },
   licenceClass: { zh: '准驾车型', en: 'Licence class' },

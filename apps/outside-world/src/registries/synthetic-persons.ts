@@ -17,6 +17,15 @@ export interface SyntheticPerson {
     readonly reportedLost: boolean;
   };
   readonly crimeRecord: CrimeRecord;
+  /** As a driver; who holds no driving licence has none. */
+  readonly driver?: {
+    readonly vehicleClass: string;
+    readonly licenceStatus: 'normal' | 'withheld' | 'expired';
+    readonly licenceExpiresOn: string;
+    /** 记分 of the cycle that runs. */
+    readonly points: number;
+    readonly unhandledViolations: number;
+  };
 }
 
 /** `sealed`: a juvenile's record of a sentence of five years or less; it counts as none for every certificate. */
@@ -28,6 +37,13 @@ export type PersonChange = Partial<Omit<SyntheticPerson, 'idNumber' | 'name'>>;
 export const syntheticPersons: readonly SyntheticPerson[] = [
   person('44030519900101991X', '王小明', '440305', {
     passport: passport('E10000017', '2029-06-30'),
+    driver: {
+      vehicleClass: 'C1',
+      licenceStatus: 'normal',
+      licenceExpiresOn: '2031-04-20',
+      points: 4,
+      unhandledViolations: 3,
+    },
   }),
   person('110101198511089929', '赵雅琴', '110101', {}),
   person('37010219600815993X', '李建国', '370102', {

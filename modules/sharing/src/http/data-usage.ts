@@ -18,6 +18,8 @@ import { dataResources, fieldNames } from '../resources.ts';
 
 export const sharingPermissions = {
   'sharing.own-receipts': { who: 'person', minimumAssurance: 1 },
+  'sharing.list-queries': { who: 'anyone' },
+  'sharing.ask-own': { who: 'person' },
 } as const satisfies PermissionTable;
 
 export interface SharingRouteParts {
