@@ -89,40 +89,4 @@ describe('filings, renewals and replies', () => {
     assert.ok(entry);
     assert.equal(entry.applicantMasked, undefined);
   });
-
-  it('the transport of class-2 precursors (J12) asked on 24 September is due by law on 30 September', async () => {
-    platform.clock.set('2026-09-24T01:00:00Z');
-    wang = await surePerson(platform, people.A);
-    const company = {
-      applicantKind: 'enterprise',
-      unitName: '杭州测试化工有限公司',
-      unitCreditCode: '91330106MA2B0AAA1A',
-    };
-    ({ caseId } = await applyFor(wang, 'GA-JD-0004', { form: company }));
-    await desk.act('acceptor', caseId, 'receipt');
-    await desk.act('acceptor', caseId, 'acceptance');
-    const { statutoryOn } = await desk.read('examiner', caseId);
-    assert.equal(statutoryOn, '2026-09-30');
-  });
-
-  it('class-1 precursors asked for at the county are refused acceptance, and the city is named', async () => {
-    ({ caseId } = await applyFor(wang, 'GA-JD-0004'));
-    await desk.act('acceptor', caseId, 'acceptance-refusal', {
-      grounds: '第一类易制毒化学品运输由设区的市级公安机关许可。',
-      competentOrgan: '11440300MB0TE0003L',
-    });
-    const own = await ownCase(wang, caseId);
-    assert.deepEqual([own.status, own.ending.competentOrgan], ['not-accepted', '深圳市公安局']);
-  });
-
-  it('a driver whose qualification ran out is asked to name another, once', async () => {
-    ({ caseId } = await applyFor(wang, 'GA-JD-0004'));
-    await desk.act('acceptor', caseId, 'receipt');
-    await desk.act('acceptor', caseId, 'supplement-requests', {
-      defects: [{ field: 'driver', reason: '驾驶员从业资格已过期，请更换驾驶员。' }],
-    });
-    const { supplement } = await ownCase(wang, caseId);
-    assert.equal(supplement.missing.length, 1);
-    assert.match(supplement.missing[0].reason, /从业资格已过期/);
-  });
 });

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { people } from '@tongban/testing';
-import { applyFor, surePerson } from '../fill-in.ts';
+import { completeDraft, submitDraft } from '../applying.ts';
+import { applyFor, fillIn, surePerson } from '../fill-in.ts';
 import { deskOf, ownCase, type Desk } from '../handling.ts';
 import type { Visitor } from '../people.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
 
 /** 大型群众性活动安全许可: T06, five working days promised, seven by law. */
 const largeEvent = 'GA-ZA-0033';
+/** 大型群众性活动变更许可. */
+const changedEvent = 'GA-ZA-0036';
 const event = {
   applicantKind: 'enterprise',
   unitName: '深圳市测试文化有限公司',
@@ -79,7 +82,18 @@ describe('the large event (journey J5), applied for on Friday, 18 September 2026
     assert.equal(own.decision.decidedOn, '2026-09-23');
   });
 
-  it('with 5,200 people is refused acceptance by the county, which names the city', async () => {
+  it('with 5,200 people on the form is not handed in at the county, and the city is named', async () => {
+    await notEligible(
+      largeEvent,
+      { ...event, expectedAttendance: 5200, venueCapacity: 6000 },
+      {
+        code: 'eligibility/event-size',
+        detail: /5000 人以上由设区的市级公安机关许可/,
+      },
+    );
+  });
+
+  it('with 5,200 people in its plan is refused acceptance by the county, which names the city', async () => {
     const cityBureau = '11440300MB0TE0003L';
     ({ caseId } = await applyFor(company, largeEvent, { form: event }));
     await desk.act('acceptor', caseId, 'acceptance-refusal', {
@@ -107,14 +121,69 @@ describe('the large event (journey J5), applied for on Friday, 18 September 2026
     assert.equal((await ownCase(company, caseId)).status, 'awaiting-supplement');
   });
 
-  it('not decided by the day the law sets raises the red alarm', async () => {
+  it('at another time is a change of the permit: three working days promised, asked for before the old time', async () => {
+    ({ caseId } = await applyFor(company, changedEvent, { form: { changedWhat: 'time' } }));
+    await desk.act('acceptor', caseId, 'receipt');
+    await desk.act('acceptor', caseId, 'acceptance');
+    const { dueOn } = await desk.read('examiner', caseId);
+    // Accepted on the 23rd; the 25th to 27th are Mid-Autumn.
+    assert.equal(dueOn, '2026-09-29');
+    await desk.act('examiner', caseId, 'claim');
+    await desk.act('examiner', caseId, 'examination-opinion', {
+      outcome: 'grant',
+      opinion: '仅变更举办时间，符合条件。',
+    });
+    await desk.act('approver', caseId, 'decision', { outcome: 'granted' });
+    assert.equal((await ownCase(company, caseId)).decision.outcome, 'granted');
+  });
+
+  it('with a thousand people more is no change but a new application', async () => {
+    await notEligible(
+      changedEvent,
+      { changedWhat: 'scale' },
+      {
+        code: 'eligibility/apply-anew',
+        detail: /重新申请安全许可/,
+      },
+    );
+  });
+
+  it('is applied for by 4 October at the latest; not decided by the day the law sets it raises the red alarm', async () => {
     ({ caseId } = await applyFor(company, largeEvent, { form: event }));
     await desk.act('acceptor', caseId, 'receipt');
     await desk.act('acceptor', caseId, 'acceptance');
     const { statutoryOn } = await desk.read('examiner', caseId);
     // Accepted on the 23rd: seven working days later, past Mid-Autumn and the National Day, a Saturday that is worked.
     assert.equal(statutoryOn, '2026-10-10');
+    await latestDay();
     await day('2026-10-12');
     assert.equal((await desk.read('examiner', caseId)).colour, 'double-red');
   });
+
+  /** Twenty days before the 24th is the 4th, a Sunday in the holidays: on-line one applies on any day. */
+  async function latestDay(): Promise<void> {
+    await day('2026-10-04');
+    const { caseId: inTime } = await applyFor(company, largeEvent, { form: event });
+    assert.ok(inTime);
+    await day('2026-10-06');
+    await notEligible(largeEvent, event, {
+      code: 'eligibility/event-too-late',
+      detail: /20 日前提出申请/,
+    });
+  }
+
+  /** Filled in and handed in, and declined with this reason; nothing typed is lost. */
+  async function notEligible(
+    itemCode: string,
+    form: object,
+    { code, detail }: { code: string; detail: RegExp },
+  ): Promise<void> {
+    const application = await fillIn(company, itemCode, { ...form });
+    const draftId = await completeDraft(company, application);
+    await company.get(`/api/drafts/${draftId}/check`);
+    const { status, body } = await submitDraft(company, draftId);
+    assert.deepEqual([status, body.code], [422, 'drafts/not-eligible'], JSON.stringify(body));
+    const reason = body.reasons.find((one: { code: string }) => one.code === code);
+    assert.match(reason?.detail?.zh ?? reason?.detail ?? '', detail);
+  }
 });

@@ -3,11 +3,13 @@ import type { DocumentContent } from './document-content.ts';
 import type { CaseFacts, DocumentMatter } from './document-facts.ts';
 import type { RemedyPlaces } from './remedies.ts';
 import { acceptanceNotice } from './templates/acceptance-notice.ts';
+import { bookingSlip } from './templates/booking-slip.ts';
 import { certificate, noCrimeCertificate } from './templates/certificates.ts';
 import { denialDecision, grantDecision } from './templates/decisions.ts';
 import { collectionReceipt, deliveryReceipt } from './templates/delivery-receipt.ts';
 import { terminationNotice, withdrawalConfirmation } from './templates/endings.ts';
 import { extensionNotice, specialProcedureNotice } from './templates/procedure-notices.ts';
+import { penaltyAnnouncement, penaltyDecision } from './templates/penalty.ts';
 import { receipt } from './templates/receipt.ts';
 import { acceptanceRefusal, notRequiredNotice } from './templates/refusals.ts';
 import { reply } from './templates/reply.ts';
@@ -72,5 +74,11 @@ function bodyOf(facts: CaseFacts, matter: DocumentMatter, places: RemedyPlaces):
       return noCrimeCertificate(facts, matter);
     case 'certificate':
       return certificate(facts, matter);
+    case 'booking-slip':
+      return bookingSlip(facts, matter);
+    case 'penalty-announcement':
+      return penaltyAnnouncement(facts, matter);
+    case 'penalty-decision':
+      return penaltyDecision(facts, matter, places);
   }
 }

@@ -97,6 +97,8 @@ export type DocumentMatter =
       readonly terms?: readonly string[];
       /** Renewed by silence (Article 50). */
       readonly deemed?: boolean;
+      /** How many months it holds; without end when left out. */
+      readonly validMonths?: number;
     }
   | {
       readonly kind: 'reply';
@@ -138,10 +140,32 @@ export type DocumentMatter =
     }
   | { readonly kind: 'no-crime-certificate'; readonly asOf: Instant; readonly validMonths: number }
   | {
+      readonly kind: 'booking-slip';
+      readonly on: Day;
+      /** The hour, `09:30`. */
+      readonly time?: string;
+      readonly place: string;
+      /** Until when the place can be given back. */
+      readonly cancelBy: Day;
+    }
+  | ({ readonly kind: 'penalty-announcement'; readonly facts: string } & PenaltyWords)
+  | ({
+      readonly kind: 'penalty-decision';
+      readonly grounds: string;
+      /** Fines are paid by then; a warning has none. */
+      readonly payBy?: Day;
+    } & PenaltyWords)
+  | {
       readonly kind: 'certificate';
       readonly statements: readonly (readonly [string, string])[];
       readonly validMonths: number;
     };
+
+export interface PenaltyWords {
+  readonly lawBasis: string;
+  readonly fineYuan: number;
+  readonly points: number;
+}
 
 export interface AdverseMatter<Kind extends string> {
   readonly kind: Kind;

@@ -23,4 +23,7 @@ export const documentKindWords: Readonly<Record<DocumentKind, string>> = {
   'withdrawal-confirmation': '撤',
   'no-crime-certificate': '无罪证',
   certificate: '证',
+  'booking-slip': '约',
+  'penalty-announcement': '罚告',
+  'penalty-decision': '罚',
 };

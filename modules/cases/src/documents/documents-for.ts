@@ -37,6 +37,12 @@ export function documentsFor(
     case 'CaseTerminated':
     case 'SupplementLapsed':
       return ['termination-notice'];
+    case 'PlaceAssigned':
+      return ['booking-slip'];
+    case 'PenaltyAnnounced':
+      return ['penalty-announcement'];
+    case 'PenaltyImposed':
+      return ['penalty-decision'];
     case 'CaseWithdrawn':
       return ['withdrawal-confirmation'];
     default:

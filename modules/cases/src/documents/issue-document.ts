@@ -157,7 +157,7 @@ async function drawAndKeep(
 }
 
 function validUntilOf(matter: DocumentMatter, issuedOn: Day): Day | undefined {
-  if (!('validMonths' in matter)) return undefined;
+  if (!('validMonths' in matter) || matter.validMonths === undefined) return undefined;
   const [year, month, day] = issuedOn.split('-').map(Number) as [number, number, number];
   const last = new Date(Date.UTC(year, month - 1 + matter.validMonths + 1, 0)).getUTCDate();
   const until = new Date(Date.UTC(year, month - 1 + matter.validMonths, Math.min(day, last)));

@@ -12,6 +12,8 @@ import { handlingOrganOf } from '../domain/handling.ts';
 import type { CaseId, TextId } from '../domain/words.ts';
 import { principalOf } from '../forms/principal-of.ts';
 import { openSealedForm } from '../drafts/store/sealed-forms.ts';
+import { freeTextFields } from '../domain/texts.ts';
+import type { FreeTextField } from '../domain/texts.ts';
 import { toCaseEvent } from '../store/case-events.ts';
 import { openTexts } from '../store/texts.ts';
 import type { CaseFacts, ServedDocument } from './document-facts.ts';
@@ -192,11 +194,8 @@ async function officerIn(world: DocumentWorld, { by }: CaseEvent) {
 }
 
 function textIdsOf(event: CaseEvent): TextId[] {
-  const fields = ['grounds', 'reason', 'reply'] as const;
-  const record = event as Partial<Record<(typeof fields)[number], { textId: TextId }>>;
-  const own = fields.flatMap((field) =>
-    record[field] === undefined ? [] : [record[field].textId],
-  );
+  const record = event as Partial<Record<FreeTextField, { textId?: TextId }>>;
+  const own = freeTextFields.flatMap((field) => record[field]?.textId ?? []);
   const defects = 'defects' in event ? event.defects.map(({ reason }) => reason.textId) : [];
   return [...own, ...defects];
 }

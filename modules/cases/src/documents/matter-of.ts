@@ -1,6 +1,7 @@
 import { dayOf } from '@tongban/kernel';
 import { specialProcedureLabels } from '@tongban/vocabulary';
 import type { Case } from '../domain/case.ts';
+import { lastDayToCancel } from '../domain/rules/booking.ts';
 import { dueOf } from '../domain/time-limit.ts';
 import { chineseDate } from './chinese-date.ts';
 import type { DocumentMatter } from './document-facts.ts';
@@ -29,12 +30,15 @@ export function matterOf(kind: DocumentKind, sources: MatterSources): DocumentMa
       return specialProcedure(sources);
     case 'extension-notice':
       return extension(sources);
-    case 'grant-decision':
+    case 'grant-decision': {
+      const validMonths = state.filing?.handling?.validMonths;
       return {
         kind,
         ...acceptedIn(state),
         ...(state.decision?.deemed === true && { deemed: true }),
+        ...(validMonths !== undefined && { validMonths }),
       };
+    }
     case 'reply': {
       const { outcome, reply } = eventOf(event, 'CaseAnswered');
       return { kind, ...acceptedIn(state), outcome, reply: textOf(sources, reply) };
@@ -65,6 +69,27 @@ export function matterOf(kind: DocumentKind, sources: MatterSources): DocumentMa
         statements: statementsOf(sources.person),
         validMonths: sources.certificateMonths,
       };
+    case 'booking-slip': {
+      const { on, time, place } = eventOf(event, 'PlaceAssigned');
+      const cancelBy = lastDayToCancel(on, sources.settings);
+      return { kind, on, place: textOf(sources, place), cancelBy, ...(time && { time }) };
+    }
+    case 'penalty-announcement': {
+      const { facts, lawBasis, fineYuan, points } = eventOf(event, 'PenaltyAnnounced');
+      return { kind, facts: textOf(sources, facts), lawBasis, fineYuan, points };
+    }
+    case 'penalty-decision': {
+      const { grounds, lawBasis, fineYuan, points } = eventOf(event, 'PenaltyImposed');
+      const due = fineYuan > 0 ? dueIn(sources).dueOn : undefined;
+      return {
+        kind,
+        grounds: textOf(sources, grounds),
+        lawBasis,
+        fineYuan,
+        points,
+        ...(due !== undefined && { payBy: due }),
+      };
+    }
     default:
       throw new Error(`No document of kind ${String(kind)} of ${item.name}.`);
   }

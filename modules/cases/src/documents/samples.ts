@@ -76,6 +76,26 @@ const visa: CaseFacts = {
   applicant: { name: 'JANE TESTER', idMasked: 'X1****78' },
 };
 
+const violation: CaseFacts = {
+  ...hotel,
+  caseNumber: '440305202609180000031',
+  itemCode: 'GA-JG-0095',
+  itemName: '交通违法处理',
+  itemType: '02',
+  branchCode: 'JG',
+  flow: 'T10',
+  legalBasis: ['道路交通安全法'],
+  resultName: '道路交通安全违法处罚决定书（电子）',
+  applicant: { name: '王测试', idMasked: '4403**********991X' },
+  submittedOn: day('2026-09-18'),
+};
+
+const redLight = {
+  lawBasis: '《中华人民共和国道路交通安全法》第九十条',
+  fineYuan: 200,
+  points: 6,
+} as const;
+
 const longDefects = [
   [
     '消防安全检查意见书',
@@ -126,6 +146,11 @@ export const samples: readonly DocumentSample[] = [
     dueOn: day('2026-04-24'),
   }),
   sample(hotel, { kind: 'grant-decision', acceptedOn: day('2026-03-02') }),
+  sample(
+    hotel,
+    { kind: 'grant-decision', acceptedOn: day('2026-03-02'), validMonths: 3 },
+    'for-three-months',
+  ),
   sample(noCrime, {
     kind: 'reply',
     acceptedOn: day('2026-03-27'),
@@ -177,6 +202,24 @@ export const samples: readonly DocumentSample[] = [
     reason: '经营计划变更',
   }),
   sample(noCrime, { kind: 'no-crime-certificate', asOf: at, validMonths: 6 }),
+  sample(violation, {
+    kind: 'booking-slip',
+    on: day('2026-10-12'),
+    time: '09:30',
+    place: '深圳市南山区龙珠大道车管所 2 楼考场',
+    cancelBy: day('2026-10-11'),
+  }),
+  sample(violation, {
+    kind: 'penalty-announcement',
+    facts: '2026年9月1日8时12分，驾驶粤BZZ001号小型汽车在深南大道科苑路口闯红灯',
+    ...redLight,
+  }),
+  sample(violation, {
+    kind: 'penalty-decision',
+    grounds: '监控记录清晰，事实清楚；当事人未提出陈述、申辩',
+    ...redLight,
+    payBy: day('2026-10-08'),
+  }),
   sample(
     {
       ...noCrime,

@@ -57,6 +57,8 @@ export interface Handling {
   readonly expiresOn?: Day;
   /** Who reports is not shown to those who handle the report. */
   readonly confidential?: true;
+  /** How many months what is granted holds, where the law says so (易制毒化学品管理条例 Art 24: three, or twelve). */
+  readonly validMonths?: number;
 }
 
 /** The organ that has the case now: the one whose window takes it in, the one it was filed with, or the next on its way. */

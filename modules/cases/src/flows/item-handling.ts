@@ -28,6 +28,8 @@ export interface ItemHandling {
   readonly renewal?: { readonly field: string };
   /** Who reports is not shown to those who handle the report. */
   readonly confidential?: true;
+  /** How many months what is granted holds. */
+  readonly validMonths?: number;
   /** The parts of a joint matter, each done by a branch of the organ. */
   readonly parts?: readonly {
     readonly key: string;
@@ -68,6 +70,7 @@ const handlingSchema = {
     inspectors: { type: 'integer', minimum: 2, maximum: 9 },
     legLimit: days,
     confidential: { const: true },
+    validMonths: { type: 'integer', minimum: 1, maximum: 600 },
     renewal: {
       type: 'object',
       required: ['field'],
@@ -214,6 +217,7 @@ export function handlingOf(
     ...(inspectors !== undefined && { inspectors }),
     ...(expiresOn !== undefined && { expiresOn }),
     ...(parameters.confidential && { confidential: true }),
+    ...(parameters.validMonths !== undefined && { validMonths: parameters.validMonths }),
     ...(parameters.parts && {
       parts: parameters.parts.map(({ branchCode, ...part }) => ({
         ...part,

@@ -26,7 +26,7 @@ export function grantDecision(
         type: 'paragraph',
         text: `根据${basisOf(facts, 'grant')}的规定，本机关${filing ? '' : '决定'}${done}。`,
       },
-      { type: 'paragraph', text: `办理结果：${facts.resultName}。` },
+      { type: 'paragraph', text: `办理结果：${facts.resultName}。${validityOf(matter)}` },
       ...(matter.terms === undefined || matter.terms.length === 0
         ? []
         : [{ type: 'numbered', items: matter.terms } as const]),
@@ -41,6 +41,10 @@ export function grantDecision(
       { type: 'note', text: `办件编号：${facts.caseNumber}。${contactNote(facts)}` },
     ],
   };
+}
+
+function validityOf({ validMonths }: Extract<DocumentMatter, { kind: 'grant-decision' }>): string {
+  return validMonths === undefined ? '' : `有效期为自签发之日起${validMonths}个月。`;
 }
 
 function grounds(
