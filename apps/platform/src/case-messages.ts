@@ -74,6 +74,12 @@ async function toldOf(parts: MessageParts, tx: Queryable, notice: CaseNotice): P
       return [{ template: 'case-accepted', parameters: await dueIn(parts, tx, notice) }];
     case 'SupplementRequested':
       return [{ template: 'supplement-requested', parameters: await dueIn(parts, tx, notice) }];
+    case 'PlaceAssigned':
+      return [{ template: 'place-assigned', parameters: { dueOn: event.on } }];
+    case 'PenaltyAnnounced':
+      return [{ template: 'penalty-announced' }];
+    case 'PenaltyImposed':
+      return [{ template: 'penalty-decided' }];
     case 'AcceptanceRefused':
       return [{ template: 'acceptance-refused' }];
     case 'CaseNotRequired':

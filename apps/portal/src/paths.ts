@@ -71,6 +71,7 @@ export const paths = {
   receipt: ({ caseId }: CasePath) => `/cases/${part(caseId)}/receipt`,
   supplement: ({ caseId }: CasePath) => `/cases/${part(caseId)}/supplement`,
   withdrawal: ({ caseId }: CasePath) => `/cases/${part(caseId)}/withdrawal`,
+  defence: ({ caseId }: CasePath) => `/cases/${part(caseId)}/defence`,
   rating: ({ caseId }: CasePath) => `/cases/${part(caseId)}/rating`,
   verify: (document: { code?: Value } = {}) =>
     document.code === undefined ? '/verify' : `/verify/${part(document.code)}`,

@@ -1,9 +1,12 @@
 import type { ProblemTable } from '@tongban/kernel';
 import { jointProblems } from './joint-problems.ts';
 import type { JointProblemCode } from './joint-problems.ts';
+import { serviceProblems } from './service-problems.ts';
+import type { ServiceProblemCode } from './service-problems.ts';
 
 export type CasesProblemCode =
   | JointProblemCode
+  | ServiceProblemCode
   | 'cases/not-found'
   | 'cases/mandate-ended'
   | 'cases/no-flow'
@@ -235,6 +238,7 @@ export const caseProblems: ProblemTable<CasesProblemCode> = {
     title: { zh: '该人员不能办理此件', en: 'That officer cannot handle this case' },
   },
   ...jointProblems,
+  ...serviceProblems,
   'cases/record-incomplete': {
     status: 422,
     title: { zh: '后续记录不完整', en: 'The record is not complete' },

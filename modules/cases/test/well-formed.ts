@@ -6,6 +6,7 @@ import type { Case } from '../src/domain/case.ts';
 import type { CaseCommand, CaseContext } from '../src/domain/commands.ts';
 import { decide } from '../src/domain/decide.ts';
 import { evolve } from '../src/domain/evolve.ts';
+import { owedOn } from '../src/domain/fine.ts';
 import type { PublishedFlow } from '../src/domain/flow.ts';
 import type { Handling, Part } from '../src/domain/handling.ts';
 import { vetoRefusal } from '../src/domain/rules/consultation.ts';
@@ -184,6 +185,22 @@ export function wellFormed(
             : 'electronic';
       return { type: action, method, proof: 'p' };
     }
+    case 'assign-place':
+      return { type: action, on: dayOf(now), place: '考场' };
+    case 'announce-penalty':
+      return {
+        type: action,
+        facts: '事实',
+        lawBasis: '法',
+        fineYuan: outcome === 'mismatch' ? 0 : 200,
+        points: 1,
+      };
+    case 'state-defence':
+      return { type: action, statement: '申辩' };
+    case 'penalise':
+      return { type: action, grounds: '理由', lawBasis: '法', ...lastTerms(state, outcome) };
+    case 'record-payment':
+      return { type: action, receiptNumber: 'N1', amountFen: owedOn(state, dayOf(now), context) };
     case 'migrate-flow':
       return { type: action, toHash: state.filing?.flow.hash === 'twin' ? 'its own' : 'twin' };
     case 'reassign':
@@ -209,6 +226,12 @@ export function wellFormed(
 function part(key: string, branchCode: string, ...requires: string[]): Part {
   const name = { zh: key, en: key };
   return { key, name, department: { organId, branchCode }, requires, withinWorkingDays: 5 };
+}
+
+/** As announced, or a warning instead. */
+function lastTerms({ announced }: Case, outcome: CheckOutcome) {
+  const { fineYuan = 0, points = 0 } = announced ?? {};
+  return outcome === 'failed' ? { fineYuan: 0, points: 0 } : { fineYuan, points };
 }
 
 function mayBeGranted(state: Case): boolean {

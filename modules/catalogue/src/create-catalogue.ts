@@ -30,7 +30,7 @@ export interface CatalogueParts {
   readonly content?: CatalogueContent;
 }
 
-/** The templates whose cases are handled on-line; T01, T09, T10 and T14 have machinery of their own. */
+/** The templates whose cases are handled on-line; T01 leaves no case. */
 export const usualFlowsOnline: readonly string[] = [
   'T02',
   'T03',
@@ -39,9 +39,12 @@ export const usualFlowsOnline: readonly string[] = [
   'T06',
   'T07',
   'T08',
+  'T09',
+  'T10',
   'T11',
   'T12',
   'T13',
+  'T14',
 ];
 
 /** Reads the data files, brings them into the tables, and answers from memory from then on. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from '@tongban/kernel';
+import { serviceTemplates, signInSuffix } from './service-templates.ts';
 
 /** One kind of message, as data. `{name}` stands for a parameter. */
 export interface Template {
@@ -8,12 +9,8 @@ export interface Template {
   readonly sms?: Bilingual;
 }
 
-const signInSuffix: Bilingual = {
-  zh: '，请登录“通办”查看。',
-  en: '. Sign in to Tongban to read it.',
-};
-
 export const templates = {
+  ...serviceTemplates,
   'case-submitted': {
     title: { zh: '申请已提交', en: 'Application submitted' },
     text: {

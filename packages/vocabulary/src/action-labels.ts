@@ -51,4 +51,11 @@ export const caseActionLabels: Readonly<Record<CaseAction, Bilingual>> = {
   'stand-aside': { zh: '申报回避', en: 'Stand aside' },
   'migrate-flow': { zh: '转入新版流程', en: 'Move to another flow version' },
   'order-recusal': { zh: '责令回避', en: 'Order recusal' },
+  'assign-place': { zh: '安排时间地点', en: 'Give time and place' },
+  'check-in': { zh: '到场签到', en: 'Check in' },
+  'note-absence': { zh: '记录未到场', en: 'Note the absence' },
+  'announce-penalty': { zh: '处罚前告知', en: 'Tell of the intended penalty' },
+  'state-defence': { zh: '陈述申辩', en: 'State your case' },
+  penalise: { zh: '作出处罚决定', en: 'Decide the penalty' },
+  'record-payment': { zh: '记录缴款', en: 'Record the payment' },
 };

@@ -21,4 +21,7 @@ export const documentLabels: Readonly<Record<DocumentKind, Bilingual>> = {
   'withdrawal-confirmation': { zh: '撤回申请确认书', en: 'Confirmation of withdrawal' },
   'no-crime-certificate': { zh: '无犯罪记录证明', en: 'Certificate of no criminal record' },
   certificate: { zh: '证明文书', en: 'Certificate' },
+  'booking-slip': { zh: '预约回执', en: 'Booking slip' },
+  'penalty-announcement': { zh: '行政处罚告知笔录', en: 'Notice of an intended penalty' },
+  'penalty-decision': { zh: '行政处罚决定书', en: 'Penalty decision' },
 };

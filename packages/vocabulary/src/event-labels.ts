@@ -48,5 +48,12 @@ export const caseEventLabels: Readonly<Record<CaseEventType, Bilingual>> = {
   WarningRaised: { zh: '期限预警', en: 'Time limit warning' },
   CaseReassigned: { zh: '指派办理人员', en: 'Assigned to an officer' },
   FlowMigrated: { zh: '转入新版流程', en: 'Moved to another version of the flow' },
+  PlaceAssigned: { zh: '安排时间和地点', en: 'Time and place given' },
+  AttendanceChecked: { zh: '到场签到', en: 'Checked in' },
+  AbsenceNoted: { zh: '未按时到场', en: 'Did not attend' },
+  PenaltyAnnounced: { zh: '处罚前告知', en: 'Told of the intended penalty' },
+  DefenceStated: { zh: '陈述申辩', en: 'Statement in defence' },
+  PenaltyImposed: { zh: '作出处罚决定', en: 'Penalty decided' },
+  PaymentRecorded: { zh: '罚款缴纳', en: 'Fine paid' },
   OfficerStoodAside: { zh: '办理人员回避', en: 'An officer stood aside' },
 };

@@ -24,6 +24,13 @@ export const caseStatusLabels: Readonly<Record<CaseStatus, Bilingual>> = {
   withdrawn: { zh: '已撤回', en: 'Withdrawn' },
   terminated: { zh: '已终止', en: 'Terminated' },
   closed: { zh: '已办结归档', en: 'Closed' },
+  requested: { zh: '待安排', en: 'Waiting to be arranged' },
+  booked: { zh: '已预约', en: 'Booked' },
+  attended: { zh: '已到场', en: 'Attended' },
+  absent: { zh: '未到场', en: 'Did not attend' },
+  informed: { zh: '已告知', en: 'Told what is intended' },
+  'awaiting-payment': { zh: '待缴款', en: 'Awaiting payment' },
+  settled: { zh: '已履行', en: 'Settled' },
 };
 
 /** One sentence to the applicant: what happens next, and whose turn it is. */
@@ -115,5 +122,33 @@ export const nextStepSentences: Readonly<Record<CaseStatus, Bilingual>> = {
   closed: {
     zh: '本次办理已全部结束并归档，文书可随时查阅。',
     en: 'Everything is done and filed. The documents stay available to you.',
+  },
+  requested: {
+    zh: '您的请求已收到，安排好后会通知您，您现在无需操作。',
+    en: 'Your request has arrived. You will be told once it is arranged; there is nothing to do now.',
+  },
+  booked: {
+    zh: '已为您预约，时间和地点见预约回执。请携带身份证件按时到场；不能到场的，请最迟提前一天取消。',
+    en: 'A place is kept for you; the slip tells when and where. Bring your identity card, or cancel at least one day before.',
+  },
+  attended: {
+    zh: '已签到。',
+    en: 'You have been checked in.',
+  },
+  absent: {
+    zh: '您未在预约的时间到场，本次预约已结束；需要时请重新预约。',
+    en: 'You did not come at the time that was kept for you, and this booking has ended. You may book again.',
+  },
+  informed: {
+    zh: '拟作出的处罚已告知您。您可以在作出决定前陈述和申辩，不会因此加重处罚。',
+    en: 'You have been told what penalty is intended. You may state your case before it is decided; that never makes it heavier.',
+  },
+  'awaiting-payment': {
+    zh: '处罚决定书已送达。请在期限前缴纳罚款；不服的，可以依法申请行政复议或者提起行政诉讼。',
+    en: 'The decision has been served. Please pay the fine before the day given; you may apply for reconsideration or go to court.',
+  },
+  settled: {
+    zh: '已履行完毕，您无需再办理。',
+    en: 'It is settled. There is nothing more to do.',
   },
 };

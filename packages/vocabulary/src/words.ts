@@ -23,6 +23,13 @@ export const caseStatuses = [
   'withdrawn',
   'terminated',
   'closed',
+  'requested',
+  'booked',
+  'attended',
+  'absent',
+  'informed',
+  'awaiting-payment',
+  'settled',
 ] as const;
 /** Where a case stands, from submission to its end (handbook of the life cycle; 行政许可法 Arts 29–44). */
 export type CaseStatus = (typeof caseStatuses)[number];
@@ -76,6 +83,13 @@ export const caseActions = [
   'stand-aside',
   'order-recusal',
   'migrate-flow',
+  'assign-place',
+  'check-in',
+  'note-absence',
+  'announce-penalty',
+  'state-defence',
+  'penalise',
+  'record-payment',
 ] as const;
 /** What can be done with a case. */
 export type CaseAction = (typeof caseActions)[number];
@@ -179,6 +193,13 @@ export const caseEventTypes = [
   'CaseReassigned',
   'OfficerStoodAside',
   'FlowMigrated',
+  'PlaceAssigned',
+  'AttendanceChecked',
+  'AbsenceNoted',
+  'PenaltyAnnounced',
+  'DefenceStated',
+  'PenaltyImposed',
+  'PaymentRecorded',
 ] as const;
 /** What happened to a case, one row of its ledger each. */
 export type CaseEventType = (typeof caseEventTypes)[number];
@@ -203,6 +224,9 @@ export const documentKinds = [
   'withdrawal-confirmation',
   'no-crime-certificate',
   'certificate',
+  'booking-slip',
+  'penalty-announcement',
+  'penalty-decision',
 ] as const;
 /** The written documents of a case. */
 export type DocumentKind = (typeof documentKinds)[number];

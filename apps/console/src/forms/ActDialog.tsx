@@ -6,7 +6,7 @@ import { label } from '../messages/label.ts';
 import { message } from '../messages/messages.ts';
 import { DefectFields } from './DefectFields.tsx';
 import { formOf } from './form-of.ts';
-import type { ActForm, JointForm } from './form-of.ts';
+import type { ActForm, JointForm, ServiceForm } from './form-of.ts';
 import { ColleagueField } from './ColleagueField.tsx';
 import { RelationField } from './RelationField.tsx';
 import { CertificateField } from './CertificateField.tsx';
@@ -16,6 +16,8 @@ import { OpinionFields, OpinionRequestFields } from './OpinionFields.tsx';
 import { OrganField } from './OrganField.tsx';
 import { OutcomeField } from './OutcomeField.tsx';
 import { PartFields } from './PartFields.tsx';
+import { PaymentFields, PenaltyFields } from './PenaltyFields.tsx';
+import { PlaceFields } from './PlaceFields.tsx';
 import { ReplyFields } from './ReplyFields.tsx';
 import { SpecialProcedureFields } from './SpecialProcedureFields.tsx';
 import { TextField } from './TextField.tsx';
@@ -47,7 +49,7 @@ export function ActDialog({ found, action, onClose }: ActDialogProps) {
       <Form
         form={form}
         layout="vertical"
-        initialValues={kind === 'supplement' ? { defects: [{}] } : {}}
+        initialValues={startOf(kind, found)}
         onFinish={(values) => void perform(action, toBody(kind, values, found))}
       >
         {fieldsOf(kind, found)}
@@ -120,7 +122,7 @@ function fieldsOf(kind: ActForm, found: OfficerCase): ReactNode {
 }
 
 /** What departments, inspectors and organs write down. */
-function jointFieldsOf(kind: JointForm, found: OfficerCase): ReactNode {
+function jointFieldsOf(kind: JointForm | ServiceForm, found: OfficerCase): ReactNode {
   switch (kind) {
     case 'opinion-request':
       return <OpinionRequestFields found={found} />;
@@ -132,9 +134,27 @@ function jointFieldsOf(kind: JointForm, found: OfficerCase): ReactNode {
       return <PartFields found={found} />;
     case 'reply':
       return <ReplyFields />;
+    case 'place':
+      return <PlaceFields />;
+    case 'announcement':
+      return <PenaltyFields said="facts" />;
+    case 'penalty':
+      return <PenaltyFields said="grounds" />;
+    case 'payment':
+      return <PaymentFields />;
     case 'note':
       return <TextField name="reason" label="note" optional />;
   }
+}
+
+/** What a form begins with: a penalty with what was announced, a payment with what is owed. */
+function startOf(kind: ActForm, { announced, penalty }: OfficerCase): Record<string, unknown> {
+  if (kind === 'supplement') return { defects: [{}] };
+  if (kind === 'penalty' && announced !== undefined) {
+    const { lawBasis, fineYuan, points } = announced;
+    return { lawBasis, fineYuan, points };
+  }
+  return kind === 'payment' ? { amountYuan: (penalty?.owedFen ?? 0) / 100 } : {};
 }
 
 /** What the API asks for, from what the form holds: empty answers are left out. */
@@ -150,6 +170,10 @@ function toBody(kind: ActForm, values: Readonly<Record<string, unknown>>, found:
       branchCode,
     }));
     return { ...asked, departments };
+  }
+  if (kind === 'payment') {
+    const { amountYuan, ...paid } = given;
+    return { ...paid, amountFen: Math.round(Number(amountYuan) * 100) };
   }
   if (kind === 'denial') return { outcome: 'denied', ...given };
   return given;

@@ -1,6 +1,7 @@
 /** The forms that acts need; an act without one is done at a click. */
 export type ActForm =
   | JointForm
+  | ServiceForm
   | 'supplement'
   | 'opinion'
   | 'grant'
@@ -20,6 +21,9 @@ export type ActForm =
 export type JointForm =
   'opinion-request' | 'department-opinion' | 'inspection' | 'note' | 'part' | 'reply';
 
+/** What is written down where a place is kept in time, or a penalty announced and paid. */
+export type ServiceForm = 'place' | 'announcement' | 'penalty' | 'payment';
+
 const forms: Readonly<Record<string, ActForm>> = {
   'return-for-correction': 'supplement',
   'request-supplement': 'supplement',
@@ -34,6 +38,10 @@ const forms: Readonly<Record<string, ActForm>> = {
   forward: 'note',
   'finish-part': 'part',
   answer: 'reply',
+  'assign-place': 'place',
+  'announce-penalty': 'announcement',
+  penalise: 'penalty',
+  'record-payment': 'payment',
   propose: 'opinion',
   'send-back': 'reason',
   grant: 'grant',

@@ -2,6 +2,7 @@ import { catalogueMessages } from './catalogue-messages.ts';
 import { exchangeMessages } from './exchange-messages.ts';
 import { flowMessages } from './flow-messages.ts';
 import { securityMessages } from './security-messages.ts';
+import { serviceMessages } from './service-messages.ts';
 import { systemMessages } from './system-messages.ts';
 import { verificationMessages } from './verification-messages.ts';
 import { currentLanguage } from './language.ts';
@@ -13,6 +14,7 @@ const table = {
   ...verificationMessages,
   ...catalogueMessages,
   ...linkedRecordMessages,
+  ...serviceMessages,
   title: ['通办工作台', 'Tongban console'],
   skipToContent: ['跳到主要内容', 'Skip to content'],
   signIn: ['登录', 'Sign in'],

@@ -7,6 +7,7 @@ import { ApplicationCard } from '../components/ApplicationCard.tsx';
 import { ClockTag } from '../components/ClockTag.tsx';
 import { DocumentList } from '../components/DocumentList.tsx';
 import { JointCard } from '../components/JointCard.tsx';
+import { ServiceCard } from '../components/ServiceCard.tsx';
 import { LinkedRecords } from '../components/LinkedRecords.tsx';
 import { LoadState } from '../components/LoadState.tsx';
 import { Mark } from '../components/Mark.tsx';
@@ -56,6 +57,7 @@ export function CasePage() {
           <ApplicationCard found={found} />
           {found.opinion !== undefined && <OpinionCard opinion={found.opinion} />}
           <JointCard found={found} />
+          <ServiceCard found={found} />
           <SourceList sources={found.sources} />
           <MaterialViewer attachments={found.attachments} />
         </div>

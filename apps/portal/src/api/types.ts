@@ -274,6 +274,13 @@ export interface Remedies {
   readonly litigationMonths: number;
 }
 
+/** What a penalty comes to; a fine of nothing is a warning. */
+export interface PenaltyTerms {
+  readonly lawBasis: string;
+  readonly fineYuan: number;
+  readonly points: number;
+}
+
 export interface CaseView extends CaseSummary {
   readonly regionCode?: string;
   readonly timeline: readonly TimelineEntry[];
@@ -298,6 +305,24 @@ export interface CaseView extends CaseSummary {
     readonly reason?: string;
     readonly competentOrgan?: string;
     readonly remedies?: Remedies;
+  };
+  readonly booking?: {
+    readonly on: string;
+    readonly time?: string;
+    readonly place: string;
+    readonly cancelBy: string;
+  };
+  readonly announced?: PenaltyTerms & { readonly facts: string; readonly defence?: string };
+  readonly penalty?: PenaltyTerms & {
+    readonly on: string;
+    readonly grounds: string;
+    readonly owedFen?: number;
+    readonly remedies: Remedies;
+  };
+  readonly payment?: {
+    readonly on: string;
+    readonly receiptNumber: string;
+    readonly amountFen: number;
   };
   readonly delivery: {
     readonly method: DeliveryMethod;

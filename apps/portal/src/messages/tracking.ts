@@ -40,6 +40,7 @@ export const caseText = {
   supplement: { zh: '补交材料', en: 'Supply what is missing' },
   correct: { zh: '修改后重新提交', en: 'Correct and submit again' },
   withdraw: { zh: '撤回申请', en: 'Withdraw' },
+  defend: { zh: '陈述申辩', en: 'State your case' },
   rate: { zh: '评价这次服务', en: 'Rate this service' },
   amendRating: { zh: '修改评价', en: 'Amend your rating' },
   receipt: { zh: '查看提交回执', en: 'See the receipt' },
@@ -151,7 +152,41 @@ export const dueText = {
   supplement: { zh: '请在{day}前补齐', en: 'Please supply it by {day}' },
   decision: { zh: '{day}前办结', en: 'Decision by {day}' },
   delivery: { zh: '{day}前送达', en: 'Delivered by {day}' },
+  appointment: { zh: '请在{day}到场', en: 'Please come on {day}' },
+  payment: { zh: '请在{day}前缴款', en: 'Please pay by {day}' },
   expected: { zh: '预计', en: 'about ' },
+} as const;
+
+export const bookingText = {
+  title: { zh: '您的预约', en: 'Your appointment' },
+  when: { zh: '时间', en: 'When' },
+  where: { zh: '地点', en: 'Where' },
+  cancelBy: { zh: '最迟取消日期', en: 'Cancel by' },
+  announced: { zh: '拟作出的处罚', en: 'The intended penalty' },
+  penalty: { zh: '处罚决定', en: 'The penalty' },
+  facts: { zh: '违法事实', en: 'What was found' },
+  content: { zh: '处罚内容', en: 'What it comes to' },
+  fine: { zh: '罚款 {yuan} 元', en: 'a fine of {yuan} yuan' },
+  warning: { zh: '警告', en: 'a warning' },
+  points: { zh: '记 {points} 分', en: '{points} points' },
+  defence: { zh: '您的陈述申辩', en: 'What you stated' },
+  decidedOn: { zh: '决定日期', en: 'Decided on' },
+  owed: { zh: '今天应缴', en: 'Owed today' },
+  yuan: { zh: '{yuan} 元', en: '{yuan} yuan' },
+  paid: { zh: '已缴纳', en: 'Paid' },
+  paidBy: { zh: '{yuan} 元，票据号 {receipt}，{day}', en: '{yuan} yuan, receipt {receipt}, {day}' },
+} as const;
+
+export const defenceText = {
+  title: { zh: '陈述申辩', en: 'State your case' },
+  lead: {
+    zh: '作出处罚决定前，您可以说明事实、理由和证据。不会因为您的陈述、申辩加重处罚。',
+    en: 'Before the penalty is decided you may state facts, reasons and evidence. Stating your case never makes it heavier.',
+  },
+  statement: { zh: '您的陈述和申辩', en: 'Your statement' },
+  missing: { zh: '请写明您的陈述和申辩', en: 'Write down your statement' },
+  button: { zh: '提交', en: 'Hand it in' },
+  back: { zh: '返回办件', en: 'Back to the case' },
 } as const;
 
 export const remedyText = {

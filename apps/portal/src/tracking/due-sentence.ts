@@ -16,6 +16,9 @@ const sentences: Readonly<Record<string, Bilingual>> = {
   'in-production': dueText.delivery,
   'ready-for-collection': dueText.delivery,
   shipping: dueText.delivery,
+  attended: dueText.decision,
+  booked: dueText.appointment,
+  'awaiting-payment': dueText.payment,
 };
 
 /** By when what happens: a notice, the supplement, the decision or the delivery, as the status has it. */

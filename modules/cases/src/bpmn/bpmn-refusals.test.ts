@@ -6,7 +6,7 @@ import type { BpmnFault } from './faults.ts';
 import { importBpmn } from './import-flow.ts';
 
 const t06 = await exportBpmn(currentFlow('T06')!);
-const t10 = await exportBpmn(currentFlow('T10')!);
+const t01 = await exportBpmn(currentFlow('T01')!);
 
 /** What is done to the drawing, the element that is named, and why. */
 const refused: readonly [string, string, string, RegExp][] = [
@@ -99,8 +99,8 @@ const refused: readonly [string, string, string, RegExp][] = [
   ],
   [
     'a step without its code',
-    t10.replace(/ tongban:step="[A-Z]+"/, ''),
-    firstStepOf('T10'),
+    t01.replace(/ tongban:step="[A-Z]+"/, ''),
+    firstStepOf('T01'),
     /no step code/,
   ],
 ];

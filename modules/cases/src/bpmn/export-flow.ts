@@ -149,6 +149,7 @@ const byTime: ReadonlySet<CaseAction> = new Set<CaseAction>([
   'deem-renewed',
   'lapse-supplement',
   'lapse-opinions',
+  'note-absence',
   'close',
 ]);
 

@@ -1,18 +1,17 @@
 import { dayOf } from '@tongban/kernel';
 import { specialProcedureLabels } from '@tongban/vocabulary';
 import type { Case } from '../domain/case.ts';
-import { lastDayToCancel } from '../domain/rules/booking.ts';
-import { dueOf } from '../domain/time-limit.ts';
 import { chineseDate } from './chinese-date.ts';
 import type { DocumentMatter } from './document-facts.ts';
 import type { DocumentKind } from './document-kind.ts';
-import { eventOf, textOf } from './matter-sources.ts';
+import { dueIn, eventOf, textOf } from './matter-sources.ts';
 import type { MatterSources } from './matter-sources.ts';
+import { serviceMatterOf } from './matter-of-services.ts';
 import { materialsOf, nameOf, statementsOf } from './matter-words.ts';
 
 /** What a document of this kind says, from the case as it stood right after the event. */
 export function matterOf(kind: DocumentKind, sources: MatterSources): DocumentMatter {
-  const { event, state, item } = sources;
+  const { event, state } = sources;
   switch (kind) {
     case 'receipt':
       return { kind, receivedAt: event.at, materials: materialsOf(sources, 'CaseSubmitted') };
@@ -69,29 +68,8 @@ export function matterOf(kind: DocumentKind, sources: MatterSources): DocumentMa
         statements: statementsOf(sources.person),
         validMonths: sources.certificateMonths,
       };
-    case 'booking-slip': {
-      const { on, time, place } = eventOf(event, 'PlaceAssigned');
-      const cancelBy = lastDayToCancel(on, sources.settings);
-      return { kind, on, place: textOf(sources, place), cancelBy, ...(time && { time }) };
-    }
-    case 'penalty-announcement': {
-      const { facts, lawBasis, fineYuan, points } = eventOf(event, 'PenaltyAnnounced');
-      return { kind, facts: textOf(sources, facts), lawBasis, fineYuan, points };
-    }
-    case 'penalty-decision': {
-      const { grounds, lawBasis, fineYuan, points } = eventOf(event, 'PenaltyImposed');
-      const due = fineYuan > 0 ? dueIn(sources).dueOn : undefined;
-      return {
-        kind,
-        grounds: textOf(sources, grounds),
-        lawBasis,
-        fineYuan,
-        points,
-        ...(due !== undefined && { payBy: due }),
-      };
-    }
     default:
-      throw new Error(`No document of kind ${String(kind)} of ${item.name}.`);
+      return serviceMatterOf(kind, sources);
   }
 }
 
@@ -231,15 +209,6 @@ function termination(sources: MatterSources): DocumentMatter {
   }
   const { reason } = eventOf(event, 'CaseTerminated');
   return { kind: 'termination-notice', reason: 'other', grounds: textOf(sources, reason) };
-}
-
-function dueIn({
-  state,
-  calendar,
-  settings,
-}: Pick<MatterSources, 'state' | 'calendar' | 'settings'>) {
-  const due = dueOf(state, calendar, settings);
-  return due.on === undefined ? {} : { dueOn: due.on, dueEstimated: due.estimated };
 }
 
 function acceptedIn({ clock }: Case) {

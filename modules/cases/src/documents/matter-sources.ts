@@ -1,6 +1,7 @@
 import type { Calendar } from '@tongban/calendar';
 import type { Case, CaseEvent, TextRef } from '../domain/case.ts';
 import type { CaseSettings } from '../domain/settings.ts';
+import { dueOf } from '../domain/time-limit.ts';
 import type { ServedDocument } from './document-facts.ts';
 import type { ItemWords, PersonWords } from './document-world.ts';
 
@@ -34,4 +35,13 @@ export function eventOf<Type extends CaseEvent['type']>(
   if (event.type !== type)
     throw new Error(`The document is of ${type}, the event is ${event.type}.`);
   return event as Extract<CaseEvent, { type: Type }>;
+}
+
+export function dueIn({
+  state,
+  calendar,
+  settings,
+}: Pick<MatterSources, 'state' | 'calendar' | 'settings'>) {
+  const due = dueOf(state, calendar, settings);
+  return due.on === undefined ? {} : { dueOn: due.on, dueEstimated: due.estimated };
 }

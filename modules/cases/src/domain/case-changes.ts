@@ -1,4 +1,5 @@
-import type { Case, CaseEvent } from './case.ts';
+import type { Day } from '@tongban/kernel';
+import type { Case, CaseClock, CaseEvent } from './case.ts';
 
 /** Small changes of a case that several events share. */
 
@@ -23,4 +24,19 @@ export function without(state: Case, ...names: Droppable[]): Case {
   const rest: Record<string, unknown> = { ...state };
   for (const name of names) delete rest[name];
   return rest as unknown as Case;
+}
+
+export function stopped(clock: CaseClock, on: Day): CaseClock {
+  return { ...clock, stops: [...clock.stops, { from: on }] };
+}
+
+export function resumed(clock: CaseClock, on: Day): CaseClock {
+  return {
+    ...clock,
+    stops: clock.stops.map((stop) => (stop.until === undefined ? { ...stop, until: on } : stop)),
+  };
+}
+
+export function ended(clock: CaseClock, on: Day): CaseClock {
+  return { ...resumed(clock, on), endedOn: on };
 }

@@ -1,9 +1,11 @@
 import type { TimeLimit } from '@tongban/calendar';
 import type { Day, Instant } from '@tongban/kernel';
+import type { CaseClock } from './case-clock.ts';
 import type { AskedDepartment, Consultation } from './consultation.ts';
 import type { FilingWindow } from './filing-window.ts';
-import type { FlowChange, FlowRef } from './flow.ts';
+import type { EntryStage, FlowChange, FlowRef } from './flow.ts';
 import type { Department, Handling, Join, Leg } from './handling.ts';
+import type { ServiceFact, ServiceState } from './service-facts.ts';
 import type {
   CaseNumber,
   CaseStatus,
@@ -16,6 +18,8 @@ import type {
   SpecialProcedureKind,
   TextId,
 } from './words.ts';
+
+export type { CaseClock } from './case-clock.ts';
 
 /** A free text outside the ledger: its id, and a digest that binds it to the chain. */
 export interface TextRef {
@@ -74,7 +78,7 @@ export interface Filing {
   /** Where it was handed in over a counter, and how the applicant confirmed it. */
   readonly window?: FilingWindow;
   readonly flow: FlowRef;
-  readonly entersAt: 'pre-review' | 'received';
+  readonly entersAt: EntryStage;
   readonly limits: { readonly promised: TimeLimit; readonly statutory?: TimeLimit };
   readonly delivery: { readonly method: DeliveryMethod; readonly addressId?: string };
   readonly form: FormRef;
@@ -239,6 +243,7 @@ export type CaseFact =
     }
   | { readonly type: 'WarningRaised'; readonly colour: ClockColour }
   | ({ readonly type: 'FlowMigrated' } & FlowChange)
+  | ServiceFact
   | { readonly type: 'CaseReassigned'; readonly officerId: string; readonly before?: string }
   | {
       readonly type: 'OfficerStoodAside';
@@ -258,15 +263,8 @@ export type CaseEvent = CaseFact & {
 };
 export type CaseEventType = CaseFact['type'];
 
-/** The interval list the events imply. Due days are reckoned from it, never stored in it. */
-export interface CaseClock {
-  readonly startedOn: Day;
-  readonly stops: readonly { readonly from: Day; readonly until?: Day }[];
-  readonly endedOn?: Day;
-}
-
 /** One applicant's application for one item, from submission to its end. */
-export interface Case {
+export interface Case extends ServiceState {
   readonly status: 'new' | CaseStatus;
   readonly filing?: Filing;
   readonly submittedAt?: Instant;

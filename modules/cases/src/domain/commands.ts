@@ -4,6 +4,7 @@ import type { AnswerOutcome, AttachmentRef, Check, Filing, FormRef } from './cas
 import type { Department } from './handling.ts';
 import type { StageMap } from './fit-flow.ts';
 import type { PublishedFlow } from './flow.ts';
+import type { PenaltyTerms } from './service-facts.ts';
 import type { CaseSettings } from './settings.ts';
 import type {
   Appointment,
@@ -124,6 +125,24 @@ export type CaseCommand =
   | { readonly type: 'close' }
   | ({ readonly type: 'evaluate' } & Rating)
   | ({ readonly type: 'amend-evaluation' } & Rating)
+  | {
+      readonly type: 'assign-place';
+      readonly on: Day;
+      /** The hour by the clock on the wall, `09:30`; the whole day when left out. */
+      readonly time?: string | undefined;
+      readonly place: string;
+    }
+  | { readonly type: 'check-in' }
+  | { readonly type: 'note-absence' }
+  | ({ readonly type: 'announce-penalty'; readonly facts: string } & PenaltyTerms)
+  | { readonly type: 'state-defence'; readonly statement: string }
+  | ({ readonly type: 'penalise'; readonly grounds: string } & PenaltyTerms)
+  | {
+      readonly type: 'record-payment';
+      /** The number of the electronic fiscal receipt (财政电子票据). */
+      readonly receiptNumber: string;
+      readonly amountFen: number;
+    }
   | { readonly type: 'raise-warning' }
   | {
       readonly type: 'migrate-flow';

@@ -10,6 +10,7 @@ import type { CaseRefusal } from './refusals.ts';
 import { nameOf } from './words.ts';
 import type { CaseAction } from './words.ts';
 import { answer } from './rules/answer.ts';
+import { assignPlace } from './rules/booking.ts';
 import { recordChecks } from './rules/checks.ts';
 import {
   giveOpinion,
@@ -31,6 +32,7 @@ import {
   supply,
 } from './rules/intake.ts';
 import { finishPart } from './rules/parts.ts';
+import { announcePenalty, penalise, recordPayment, stateDefence } from './rules/penalty.ts';
 import { extendTimeLimit, startSpecialProcedure, terminate } from './rules/proceedings.ts';
 import { orderRecusal, reassign, standAside } from './rules/assignment.ts';
 import { migrateFlow } from './rules/flow-migration.ts';
@@ -141,6 +143,13 @@ const rules: { readonly [Action in CaseAction]: Rule<Command<Action>> } = {
     const colour = warningOf(state, calendar, settings, dayOf(now));
     return ok(colour === undefined ? [] : [{ type: 'WarningRaised', colour }]);
   },
+  'assign-place': (_state, command, context) => assignPlace(command, context),
+  'check-in': () => ok([{ type: 'AttendanceChecked' }]),
+  'note-absence': () => ok([{ type: 'AbsenceNoted' }]),
+  'announce-penalty': (_state, command, context) => announcePenalty(command, context),
+  'state-defence': (_state, command, context) => stateDefence(command, context),
+  penalise,
+  'record-payment': recordPayment,
   'migrate-flow': migrateFlow,
   reassign,
   'stand-aside': (_state, command, context) => standAside(command, context),

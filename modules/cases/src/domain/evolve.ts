@@ -1,8 +1,18 @@
 import { dayOf } from '@tongban/kernel';
 import type { Day } from '@tongban/kernel';
-import type { Case, CaseClock, CaseEvent, CaseEventType, Check } from './case.ts';
-import { officerOf, unclaimed, withExaminer, without } from './case-changes.ts';
+import type { Case, CaseEvent, CaseEventType, Check } from './case.ts';
+import {
+  ended,
+  officerOf,
+  resumed,
+  stopped,
+  unclaimed,
+  withExaminer,
+  without,
+} from './case-changes.ts';
+import { bookingSteps } from './evolve-booking.ts';
 import { jointSteps } from './evolve-joint.ts';
+import { penaltySteps } from './evolve-penalty.ts';
 
 /** What the case is after the event. Total: it happened, so it is never refused. */
 export function evolve(state: Case, event: CaseEvent): Case {
@@ -22,6 +32,8 @@ export type Steps = {
 // A new event must be answered here to compile.
 const steps: Steps = {
   ...jointSteps,
+  ...bookingSteps,
+  ...penaltySteps,
   CaseSubmitted: (_state, { type: _type, at, by: _by, onBehalfOf: _for, ...filing }, on) => ({
     status: filing.entersAt,
     filing,
@@ -222,21 +234,6 @@ function refiled(
       ],
     },
   };
-}
-
-function stopped(clock: CaseClock, on: Day): CaseClock {
-  return { ...clock, stops: [...clock.stops, { from: on }] };
-}
-
-function resumed(clock: CaseClock, on: Day): CaseClock {
-  return {
-    ...clock,
-    stops: clock.stops.map((stop) => (stop.until === undefined ? { ...stop, until: on } : stop)),
-  };
-}
-
-function ended(clock: CaseClock, on: Day): CaseClock {
-  return { ...resumed(clock, on), endedOn: on };
 }
 
 function latest(before: readonly Check[], recorded: readonly Check[]): Check[] {

@@ -32,11 +32,8 @@ export interface FlowStep {
   readonly optional: boolean;
 }
 
-/**
- * Services that leave no case behind, or whose cases have an engine of their own: a question is answered with a
- * receipt, places are given by booking, penalties by traffic. Their flow is the steps that people see.
- */
-export type ServiceKind = 'query' | 'booking' | 'penalty';
+/** Where a case stands after submission: looked over first, received by the clock of Art 32, or to be arranged. */
+export type EntryStage = 'pre-review' | 'received' | 'requested';
 
 /** How one kind of service is handled, as data. A case pins the hash of the flow it started with. */
 export interface Flow {
@@ -45,11 +42,13 @@ export interface Flow {
   readonly name: Bilingual;
   /**
    * A filing (备案) is looked at for completeness only; what is asked, complained of or reported gets a reply; a joint
-   * matter (一件事) has parts. Everything else is decided on its merits.
+   * matter (一件事) has parts; a booking keeps a place in time, be it all that is wanted or an examination on the way to a
+   * certificate; a penalty is announced, heard, decided and paid. A query leaves no case but a usage receipt: its flow is
+   * the steps that people see. Everything else is decided on its merits.
    */
-  readonly kind?: 'filing' | 'reply' | 'joint' | ServiceKind;
+  readonly kind?: 'filing' | 'reply' | 'joint' | 'query' | 'booking' | 'penalty';
   /** Where a case stands after submission. */
-  readonly entersAt: 'pre-review' | 'received';
+  readonly entersAt: EntryStage;
   /** Whether a clean automatic check decides the case, or only informs the officers. */
   readonly checks: 'decide' | 'inform';
   /** The limit that holds when the check could not judge: the item's promise presumes it could. */

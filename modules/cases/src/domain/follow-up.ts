@@ -19,6 +19,7 @@ export interface FollowUp {
     | 'lapse-supplement'
     | 'remind-opinions'
     | 'lapse-opinions'
+    | 'note-absence'
     | 'close'
     | 'raise-warning'
   >;
@@ -79,6 +80,7 @@ function caseFollowUp(state: Case, settings: CaseSettings, due: Due): FollowUp |
   if (due.on === undefined || due.estimated) return undefined;
   const after = startOfDay(addDays(due.on, 1));
   if (due.of === 'supplement') return { at: after, action: 'lapse-supplement' };
+  if (due.of === 'appointment') return { at: after, action: 'note-absence' };
   const rank = ranks[state.warned ?? 'none'];
   const { yellow, red, doubleRed } = due.colours;
   const next =

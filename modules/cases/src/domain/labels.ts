@@ -28,6 +28,13 @@ export const statusWords: Record<'new' | CaseStatus, Bilingual> = {
   withdrawn: { zh: '已撤回', en: 'withdrawn' },
   terminated: { zh: '已终止', en: 'terminated' },
   closed: { zh: '已归档', en: 'closed' },
+  requested: { zh: '待安排', en: 'waiting to be arranged' },
+  booked: { zh: '已预约', en: 'booked' },
+  attended: { zh: '已到场', en: 'attended' },
+  absent: { zh: '未到场', en: 'not attended' },
+  informed: { zh: '已告知', en: 'at the notice before the penalty' },
+  'awaiting-payment': { zh: '待缴款', en: 'awaiting payment' },
+  settled: { zh: '已履行', en: 'settled' },
 };
 
 /** Actions as verbs inside a sentence. */
@@ -80,6 +87,13 @@ export const actionWords: Record<CaseAction, Bilingual> = {
   'stand-aside': { zh: '申报回避', en: 'stand aside' },
   'migrate-flow': { zh: '转入新版流程', en: 'move it to another flow version' },
   'order-recusal': { zh: '责令回避', en: 'order recusal' },
+  'assign-place': { zh: '安排时间地点', en: 'give it a time and place' },
+  'check-in': { zh: '签到', en: 'check anybody in' },
+  'note-absence': { zh: '记录未到场', en: 'note an absence' },
+  'announce-penalty': { zh: '告知拟作出的处罚', en: 'announce a penalty' },
+  'state-defence': { zh: '陈述申辩', en: 'state a defence' },
+  penalise: { zh: '作出处罚决定', en: 'impose a penalty' },
+  'record-payment': { zh: '记录缴款', en: 'record a payment' },
 };
 
 export const linkedRecordLabels: Record<LinkedRecordKind, Bilingual> = {

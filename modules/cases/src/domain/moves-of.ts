@@ -184,6 +184,7 @@ const examining: ReadonlySet<CaseAction> = new Set<CaseAction>([
   'record-inspection',
   'sign-inspection',
   'start-special-procedure',
+  'announce-penalty',
 ]);
 
 function arrive(step: Step, actor: Actor, outcome: Outcome): Position {
@@ -233,6 +234,8 @@ const overStages: readonly string[] = [
   'withdrawn',
   'terminated',
   'delivered',
+  'absent',
+  'settled',
   'closed',
 ];
 const asksTheApplicant: readonly string[] = ['awaiting-supplement', 'pre-returned'];

@@ -31,7 +31,7 @@ describe('the publish gate', () => {
     it(`lets ${flow.template} ${flow.name.zh} through after searching all of its positions`, () => {
       assert.deepEqual(flowFaults(flow), []);
       const { states } = exploreFlow(flow);
-      assert.ok(states > 20 && states < 10_000, `${states} positions`);
+      assert.ok(states > 6 && states < 10_000, `${states} positions`);
     });
   }
 
@@ -243,13 +243,13 @@ describe('the publish gate', () => {
   }
 
   it('refuses a service without cases that has half a case, or that nobody asks for', () => {
-    const t14 = currentFlow('T14')!;
-    assert.deepEqual(flowFaults(t14), []);
-    const half = flowFaults({ ...t14, commands: { submit: t04.commands.submit! } });
+    const t01 = currentFlow('T01')!;
+    assert.deepEqual(flowFaults(t01), []);
+    const half = flowFaults({ ...t01, commands: { submit: t04.commands.submit! } });
     assert.deepEqual(half, [{ fault: 'service-with-case', where: 'submit' }]);
-    const steps = t14.steps.filter(({ who }) => !who.includes('applicant'));
-    assert.deepEqual(flowFaults({ ...t14, steps }), [
-      { fault: 'service-for-nobody', where: 'T14' },
+    const steps = t01.steps.filter(({ who }) => !who.includes('applicant'));
+    assert.deepEqual(flowFaults({ ...t01, steps }), [
+      { fault: 'service-for-nobody', where: 'T01' },
     ]);
   });
 
@@ -295,6 +295,9 @@ describe('a published flow', () => {
     ['T12', 1, '43d03a39d7b9984fc7be95e798a14b1780d8bcc9815c871d7eea466d33187151'],
     ['T13', 1, '24630b40d6e5df1c820f66573cc61c02f2807aa801349d3735445f8df421e348'],
     ['T14', 1, '5e083750c3a5e07ec893236b808b567a112b570d423befe045db34e07bf36634'],
+    ['T09', 2, '95791d23d11bd460c71d908c8c6e5a2722b3f4f1983111395bee9411ea070ab8'],
+    ['T10', 2, '9b97eb6df7c612f8b58e205785b680d76be5bc22c59e1ba18c838804e0419b9f'],
+    ['T14', 2, '95b9705508beda78283b9719408180d68fcaa39bee2747d8066bcadd792c86b8'],
   ];
   for (const [template, version, hash] of known) {
     it(`${template} version ${version} is never edited`, () => {

@@ -70,11 +70,9 @@ export function flowFaults(flow: Flow, options: ProofOptions = {}): FlowFault[] 
   ];
 }
 
-const serviceKinds: ReadonlySet<string> = new Set(['query', 'booking', 'penalty']);
-
-/** Whether this engine carries no case of the flow. */
-export function isService({ kind }: Flow): boolean {
-  return kind !== undefined && serviceKinds.has(kind);
+/** Whether the flow leaves no case: a query is answered at once; of bookings and penalties once only the steps were told. */
+export function isService({ kind, stages }: Flow): boolean {
+  return kind === 'query' || (stages.length === 0 && (kind === 'booking' || kind === 'penalty'));
 }
 
 /** Half a flow would look like a case that can be applied for: it has steps for people and nothing else. */
@@ -92,6 +90,10 @@ function controlPointsOf({ kind }: Flow): readonly CaseAction[] {
       return ['submit', 'accept', 'grant', 'deliver'];
     case 'reply':
       return ['submit', 'accept', 'answer'];
+    case 'booking':
+      return ['submit', 'assign-place', 'check-in', 'note-absence'];
+    case 'penalty':
+      return ['submit', 'announce-penalty', 'state-defence', 'penalise', 'record-payment'];
     default:
       return ['submit', 'accept', 'grant', 'deny', 'deliver'];
   }
@@ -136,6 +138,7 @@ const adverse: readonly CaseAction[] = [
   'terminate',
   'lapse-supplement',
   'answer',
+  'penalise',
 ];
 
 const deemed: readonly CaseAction[] = ['deem-accepted', 'deem-renewed', 'lapse-opinions'];

@@ -14,6 +14,12 @@ export interface CaseSettings {
   readonly opinionReminderWorkingDays: number;
   /** 行政许可法 Art 50: how long before the end a renewal is asked for, so that silence renews it. */
   readonly renewalDays: number;
+  /** How many days before an appointment it can be cancelled at the latest; 机动车驾驶证申领和使用规定: one. */
+  readonly cancelDaysBefore: number;
+  /** 道路交通安全法 Art 108: natural days from the decision within which a fine is paid. */
+  readonly paymentDays: number;
+  /** 行政处罚法 Art 72: what is added to a late fine each day, never more than the fine in all. */
+  readonly surchargePercentADay: number;
   readonly failedDeliveryAttempts: number;
   readonly evaluationDays: number;
   readonly amendmentDays: number;
@@ -39,6 +45,9 @@ export const standardSettings: CaseSettings = {
   opinionWorkingDays: 5,
   opinionReminderWorkingDays: 1,
   renewalDays: 30,
+  cancelDaysBefore: 1,
+  paymentDays: 15,
+  surchargePercentADay: 3,
   failedDeliveryAttempts: 3,
   evaluationDays: 30,
   amendmentDays: 10,

@@ -15,6 +15,10 @@ const inWork: readonly CaseStatus[] = [
   'granted',
   'in-production',
   'ready-for-collection',
+  'requested',
+  'booked',
+  'attended',
+  'informed',
 ];
 
 /** A case that is not filed away can go on under another version of its flow. */

@@ -6,6 +6,7 @@ import { no, notInThisFlow, notPossibleNow, tooEarly } from './refusals.ts';
 import type { CaseRefusal } from './refusals.ts';
 import { actionWords } from './labels.ts';
 import { decidingLegRefusal, jointStateRules } from './state-rules-joint.ts';
+import { attendanceRefusal, cancellationRefusal } from './rules/booking.ts';
 import { vetoRefusal } from './rules/consultation.ts';
 import { closesOn, warningOf } from './follow-up.ts';
 import { commandIn } from './standing-commands.ts';
@@ -98,9 +99,20 @@ const stateRules: Partial<Record<CaseAction, StateRule>> = {
 
   deny: decidingLegRefusal,
 
+  withdraw: cancellationRefusal,
+  'check-in': attendanceRefusal,
+  'note-absence': (state, { now }) =>
+    state.booking !== undefined && dayOf(now) > state.booking.on
+      ? undefined
+      : tooEarly('cases/not-due-yet', actionWords['note-absence'], state.booking?.on),
+
   // What travels by itself lies with nobody.
   reassign: (state, { flow }) =>
-    workStageOf(state, flow) === 'delivery' ? notPossibleNow('reassign', state.status) : undefined,
+    workStageOf(state, flow) === 'delivery'
+      ? notPossibleNow('reassign', state.status)
+      : overRefusal('reassign', state),
+  'stand-aside': (state) => overRefusal('stand-aside', state),
+  'order-recusal': (state) => overRefusal('order-recusal', state),
   // A case that is over is never changed again; what follows is linked to it.
   'migrate-flow': (state) =>
     state.endedAt === undefined || state.status === 'new'
@@ -144,6 +156,11 @@ const stateRules: Partial<Record<CaseAction, StateRule>> = {
       ? tooEarly('cases/not-due-yet', actionWords['raise-warning'], undefined)
       : undefined,
 };
+
+/** An appointment that was kept is over, though the same stage leads on elsewhere. */
+function overRefusal(action: CaseAction, { status, endedAt }: Case): CaseRefusal | undefined {
+  return endedAt === undefined ? undefined : notPossibleNow(action, status);
+}
 
 /** A legal effect of silence needs the whole last day to have passed, in a published calendar. */
 function notBeforeTheDue(action: CaseAction, state: Case, context: CaseContext) {

@@ -25,7 +25,8 @@ export function textsOf(command: CaseCommand, commandId: string): CommandText[] 
   return texts;
 }
 
-const freeTextFields = [
+/** The fields of commands, and of the events they become, that hold free text. */
+export const freeTextFields = [
   'reason',
   'grounds',
   'opinion',
@@ -34,6 +35,9 @@ const freeTextFields = [
   'question',
   'findings',
   'reply',
+  'place',
+  'facts',
+  'statement',
 ] as const;
 
 export type FreeTextField = (typeof freeTextFields)[number];

@@ -9,6 +9,7 @@ import { addDays } from '@tongban/kernel';
 import type { Day } from '@tongban/kernel';
 import type { Case } from './case.ts';
 import { renewsAfter } from './renewal.ts';
+import { paymentDueOf } from './fine.ts';
 import type { CaseSettings, WarningThresholds } from './settings.ts';
 import type { ClockColour } from './words.ts';
 
@@ -22,7 +23,8 @@ export interface ColourDays {
 
 /** By when the case must move, and whose time it is. Derived at every reading, never stored as truth. */
 export interface Due {
-  readonly of: 'notice' | 'supplement' | 'decision' | 'delivery' | 'none';
+  readonly of:
+    'notice' | 'supplement' | 'decision' | 'delivery' | 'appointment' | 'payment' | 'none';
   /** Absent while no time runs: in a special procedure, after the end. */
   readonly on?: Day;
   /** The legal limit behind the promise. */
@@ -33,6 +35,8 @@ export interface Due {
   readonly estimated: boolean;
   readonly colours: ColourDays;
 }
+
+const applicantsTime: ReadonlySet<Due['of']> = new Set(['supplement', 'appointment', 'payment']);
 
 const noDue: Due = { of: 'none', estimated: false, colours: {} };
 
@@ -49,12 +53,17 @@ export function dueOf(state: Case, calendar: Calendar, settings: CaseSettings): 
     case 'joint-handling':
     case 'awaiting-decision':
     case 'forwarded':
+    case 'attended':
       return decisionDue(state, calendar, settings);
     case 'granted':
     case 'in-production':
     case 'ready-for-collection':
     case 'shipping':
       return deliveryDue(state, calendar, settings);
+    case 'booked':
+      return appointmentDue(state);
+    case 'awaiting-payment':
+      return paymentDue(state, calendar, settings);
     default:
       return noDue;
   }
@@ -62,7 +71,7 @@ export function dueOf(state: Case, calendar: Calendar, settings: CaseSettings): 
 
 export function colourOn(due: Due, today: Day): ClockColour {
   const { doubleRed, red, yellow, reminder } = due.colours;
-  if (due.on === undefined || due.of === 'supplement') return 'none';
+  if (due.on === undefined || applicantsTime.has(due.of)) return 'none';
   if (doubleRed !== undefined && today >= doubleRed) return 'double-red';
   if (red !== undefined && today >= red) return 'red';
   if (yellow !== undefined && today >= yellow) return 'yellow';
@@ -145,6 +154,18 @@ function legDue(state: Case, calendar: Calendar): EstimatedDay | undefined {
 
 function earlier(one: Day, other: Day | undefined): Day {
   return other !== undefined && other < one ? other : one;
+}
+
+/** The day one is expected on is the applicant's time: nobody in the organ can be late. */
+function appointmentDue({ booking }: Case): Due {
+  return booking === undefined ? noDue : { ...noDue, of: 'appointment', on: booking.on };
+}
+
+function paymentDue(state: Case, calendar: Calendar, settings: CaseSettings): Due {
+  const due = paymentDueOf(state, calendar, settings);
+  return due === undefined
+    ? noDue
+    : { ...noDue, of: 'payment', on: due.day, estimated: due.estimated };
 }
 
 /** 行政许可法 Art 44: the certificate is handed over within ten working days of the decision. */

@@ -28,6 +28,14 @@ export function workStageOf(state: Case, flow: Flow): WorkStage {
       return 'production';
     case 'shipping':
       return 'delivery';
+    case 'requested':
+      return flow.commands['announce-penalty'] === undefined ? 'intake' : 'examination';
+    case 'booked':
+      return flow.commands['check-in']?.who.includes('examiner') ? 'examination' : 'intake';
+    case 'attended':
+      return state.endedAt === undefined ? 'examination' : 'none';
+    case 'informed':
+      return 'examination';
     default:
       return 'none';
   }

@@ -65,7 +65,7 @@ export const flowSchema = {
     version: { type: 'integer', minimum: 1 },
     name: bilingual,
     kind: { enum: ['filing', 'reply', 'joint', 'query', 'booking', 'penalty'] },
-    entersAt: { enum: ['pre-review', 'received'] },
+    entersAt: { enum: ['pre-review', 'received', 'requested'] },
     checks: { enum: ['decide', 'inform'] },
     whenNotJudged: { enum: ['promised', 'statutory'] },
     steps: {

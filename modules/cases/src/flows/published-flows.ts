@@ -10,16 +10,18 @@ import t06 from './t06.json' with { type: 'json' };
 import t07 from './t07.json' with { type: 'json' };
 import t08 from './t08.json' with { type: 'json' };
 import t09 from './t09.json' with { type: 'json' };
+import t09Cases from './t09-2.json' with { type: 'json' };
 import t10 from './t10.json' with { type: 'json' };
+import t10Cases from './t10-2.json' with { type: 'json' };
 import t11 from './t11.json' with { type: 'json' };
 import t12 from './t12.json' with { type: 'json' };
 import t13 from './t13.json' with { type: 'json' };
 import t14 from './t14.json' with { type: 'json' };
+import t14Cases from './t14-2.json' with { type: 'json' };
 
 /** Every version of every flow ever published: a running case finds its own by hash. */
-const published = [t01, t02, t03, t04, t05, t06, t07, t08, t09, t10, t11, t12, t13, t14].map(
-  publish,
-);
+const first = [t01, t02, t03, t04, t05, t06, t07, t08, t09, t10, t11, t12, t13, t14];
+const published = [...first, t09Cases, t10Cases, t14Cases].map(publish);
 const byHash = new Map(published.map((flow) => [flow.hash, flow]));
 
 /** The flow a new case of this template starts with; undefined when the template has none yet. */

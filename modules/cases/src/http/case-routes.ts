@@ -6,6 +6,7 @@ import { handOffRoutes } from '../hand-offs/hand-off-routes.ts';
 import { migrationProgressRoutes } from '../flow-migration/migration-progress.ts';
 import { asOfRoutes } from './as-of.ts';
 import { assignmentActRoutes } from './assignment-acts.ts';
+import { bookingAndPenaltyActRoutes } from './booking-and-penalty-acts.ts';
 import { calendarYearRoutes } from './calendar-years.ts';
 import type { CaseRouteParts } from './case-route-parts.ts';
 import { decisionActRoutes } from './decision-acts.ts';
@@ -32,6 +33,7 @@ export async function caseRoutes(app: Server, parts: CaseRouteParts): Promise<vo
   await opinionRequestRoutes(app, parts);
   await decisionActRoutes(app, parts);
   await productionActRoutes(app, parts);
+  await bookingAndPenaltyActRoutes(app, parts);
   await assignmentActRoutes(app, parts);
   await workloadRoutes(app, parts);
   await linkedRecordRoutes(app, parts);

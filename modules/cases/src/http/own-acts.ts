@@ -1,16 +1,15 @@
 import { declareProblems, etagOf, personOf, Type, unwrap } from '@tongban/http';
 import type { Server } from '@tongban/http';
 import { attachmentProblems } from '../attachments/problems.ts';
-import type { CaseAct } from '../commands.ts';
-import type { CaseActor, CaseId, EvaluationLevel } from '../domain/words.ts';
+import type { CaseId, EvaluationLevel } from '../domain/words.ts';
 import { caseProblems } from '../problems.ts';
 import type { CaseRouteParts } from './case-route-parts.ts';
 import { handIn, HandedBody } from './hand-in.ts';
-import { caseActorOf, readOwnCase } from './reading.ts';
+import { ownAct, ownActConfig } from './own-act.ts';
+import { defenceRoute } from './own-defence.ts';
 import { AnswerBody, CaseParams, ProseText } from './schemas.ts';
 
 const tags = ['cases'];
-const config = { permission: 'case.act-own', idempotency: 'by-command', ifMatch: true } as const;
 const problems = { ...caseProblems, ...attachmentProblems };
 
 const RatingBody = Type.Object({
@@ -26,28 +25,7 @@ const RatingBody = Type.Object({
 
 /** What the applicant may do with a case: hand in, withdraw, rate. */
 export async function ownActRoutes(app: Server, parts: CaseRouteParts): Promise<void> {
-  const { cases } = parts;
-
-  async function act(
-    request: Parameters<typeof personOf>[0] & { params: { caseId: string } },
-    what: CaseAct,
-  ) {
-    const caseId = request.params.caseId as CaseId;
-    const handle = (actor: CaseActor) =>
-      cases.handleCaseCommand({
-        caseId,
-        commandId: request.idempotencyKey,
-        actor,
-        expectedVersion: request.expectedVersion,
-        act: what,
-      });
-    const result = await handle(caseActorOf(request.actor));
-    if (result.ok || result.refusal.code !== 'cases/not-found') return unwrap(result, caseProblems);
-    // Not the applicant: perhaps somebody who acts for them.
-    const { personId } = personOf(request);
-    const { actor } = unwrap(await readOwnCase(cases, caseId, personId), caseProblems);
-    return unwrap(await handle(actor), caseProblems);
-  }
+  const act = ownAct(parts);
 
   for (const [path, type, summary] of [
     ['supplement', 'supply-supplement', 'Hand in what was missing'],
@@ -81,7 +59,7 @@ export async function ownActRoutes(app: Server, parts: CaseRouteParts): Promise<
             ),
           },
         },
-        config,
+        config: ownActConfig,
       },
       async (request, reply) => {
         const caseId = request.params.caseId as CaseId;
@@ -121,10 +99,11 @@ export async function ownActRoutes(app: Server, parts: CaseRouteParts): Promise<
             'cases/command-id-reused',
             'cases/already-decided',
             'cases/closed-for-good',
+            'cases/too-late-to-cancel',
           ),
         },
       },
-      config,
+      config: ownActConfig,
     },
     async (request, reply) => {
       const answer = await act(request, { type: 'withdraw', ...request.body });
@@ -162,7 +141,7 @@ export async function ownActRoutes(app: Server, parts: CaseRouteParts): Promise<
             ),
           },
         },
-        config,
+        config: ownActConfig,
       },
       async (request, reply) => {
         const { level, ...said } = request.body;
@@ -172,4 +151,6 @@ export async function ownActRoutes(app: Server, parts: CaseRouteParts): Promise<
       },
     );
   }
+
+  await defenceRoute(app, parts);
 }

@@ -15,6 +15,8 @@ export const casePermissions = {
   'window.serve': { who: 'officer', roles: ['acceptor'] },
   'case.intake': { who: 'officer', roles: ['acceptor'] },
   'case.refuse-acceptance': { who: 'officer', roles: ['acceptor', 'approver'] },
+  // An acceptor keeps places at a window, an examiner at an examination.
+  'case.arrange': { who: 'officer', roles: ['acceptor', 'examiner'] },
   'case.examine': { who: 'officer', roles: ['examiner'] },
   // Whoever examines or decides in a branch may speak for it.
   'case.give-opinion': { who: 'officer', roles: ['examiner', 'approver'] },

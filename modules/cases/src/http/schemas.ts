@@ -7,6 +7,7 @@ import {
   clockColours,
   deliveryMethods,
 } from '@tongban/vocabulary';
+import { bookingView } from './view-booking.ts';
 import { jointView } from './view-joint.ts';
 
 import { linkedRecordKinds, reconsiderationOutcomes } from '../domain/linked-record.ts';
@@ -141,6 +142,7 @@ const view = {
       remedies: Type.Optional(RemediesBody),
     }),
   ),
+  ...bookingView,
   delivery: Type.Object({
     method: oneOf(deliveryMethods),
     trackingNumber: Type.Optional(Type.String()),

@@ -61,6 +61,8 @@ function awaitedFrom(status: CaseStatus): Awaited {
     case 'pre-returned':
     case 'awaiting-supplement':
     case 'ready-for-collection':
+    case 'booked':
+    case 'awaiting-payment':
       return 'applicant';
     case 'shipping':
       return 'courier';
@@ -71,6 +73,9 @@ function awaitedFrom(status: CaseStatus): Awaited {
     case 'delivered':
     case 'withdrawn':
     case 'terminated':
+    case 'attended':
+    case 'absent':
+    case 'settled':
     case 'closed':
       return 'none';
     default:

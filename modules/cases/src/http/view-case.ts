@@ -19,6 +19,7 @@ import type { CaseRouteParts } from './case-route-parts.ts';
 import { maskForm } from './mask-form.ts';
 import { summarise } from './summarise.ts';
 import { viewAgency } from './view-agency.ts';
+import { bookingTexts, viewBooking } from './view-booking.ts';
 
 export interface Viewer {
   readonly actor: CaseActor;
@@ -119,6 +120,7 @@ export async function viewCase(parts: CaseRouteParts, found: ReadCase, viewer: V
         ...(state.ending.remedies && { remedies: state.ending.remedies }),
       },
     }),
+    ...viewBooking(state, { world, say: (text) => say(text) ?? '' }),
     delivery: {
       method: filing.delivery.method,
       ...(state.parcel && { trackingNumber: state.parcel.trackingNumber }),
@@ -226,6 +228,7 @@ function textIdsOf(state: Case): TextId[] {
     ...(state.correction?.defects.map(({ reason }) => reason) ?? []),
     state.decision?.grounds,
     state.ending?.reason,
+    ...bookingTexts(state),
   ];
   return refs.flatMap((ref) => (ref === undefined ? [] : [ref.textId]));
 }

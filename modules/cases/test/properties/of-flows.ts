@@ -76,7 +76,12 @@ export const ofFlows: readonly Property[] = [
     (flow) => flowFaults({ ...flow, version: flow.version + 1 }).length === 0,
   ),
   ofAny('a flow without an act that every flow needs is refused', published, (flow) => {
-    const { accept: _accept, ...commands } = flow.commands;
+    const {
+      accept: _accept,
+      'check-in': _arrival,
+      penalise: _penalty,
+      ...commands
+    } = flow.commands;
     return flowFaults({ ...flow, commands }).some(({ fault }) => fault === 'control-point-missing');
   }),
   ofAny('a flow that refuses without a remedy is refused', published, (flow) => {
@@ -88,7 +93,9 @@ export const ofFlows: readonly Property[] = [
     );
   }),
   ofAny('a flow whose silence has no consequence is refused', published, (flow) => {
-    const { 'deem-accepted': _silence, ...commands } = flow.commands;
+    const { 'deem-accepted': silence, ...commands } = flow.commands;
+    // Where nothing is received by the clock of Art 32, silence says nothing.
+    if (silence === undefined) return !flow.stages.includes('received');
     return flowFaults({ ...flow, commands }).some(({ fault }) => fault === 'silence-unanswered');
   }),
   ofAny('a stage that no case comes to is found', published, (flow) => {
@@ -99,7 +106,8 @@ export const ofFlows: readonly Property[] = [
     );
   }),
   ofAny('an act that leads to no stage is found', published, (flow) => {
-    const stages = flow.stages.filter((stage) => stage !== 'accepted');
+    const last = flow.kind === 'penalty' ? 'informed' : 'booked';
+    const stages = flow.stages.filter((stage) => stage !== 'accepted' && stage !== last);
     return flowFaults({ ...flow, stages }).some(({ fault }) => fault === 'stage-unknown');
   }),
   ofAny('a flow that nothing ever closes is refused', published, (flow) => {

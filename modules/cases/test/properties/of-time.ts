@@ -47,11 +47,12 @@ export const ofTime: readonly Property[] = [
   ),
   ofSteps('a clock stands still for one reason at a time', ({ after }) => open(after).length <= 1),
   ofSteps(
-    'a clock stands still exactly during a special procedure',
+    'a clock stands still exactly during a special procedure and until the day of an examination',
     ({ after }) =>
       after.clock === undefined ||
       after.clock.endedOn !== undefined ||
-      (open(after).length === 1) === (after.status === 'special-procedure'),
+      (open(after).length === 1) ===
+        (after.status === 'special-procedure' || after.status === 'booked'),
   ),
   ofSteps(
     'no clock runs before acceptance',

@@ -1,3 +1,4 @@
+import type { Day } from '@tongban/kernel';
 import type { CaseAct } from '../../src/commands.ts';
 import type { Case } from '../../src/domain/case.ts';
 import type { PublishedFlow } from '../../src/domain/flow.ts';
@@ -53,6 +54,7 @@ export function someAct(
   random: Random,
   action: Exclude<CaseAction, 'submit'>,
   state: Case,
+  today: Day,
 ): CaseAct {
   const empty = random.chance(0.03);
   const text = (full: string) => (empty ? ' ' : said(full));
@@ -99,6 +101,36 @@ export function someAct(
     case 'evaluate':
     case 'amend-evaluation':
       return { type: action, level: random.of([1, 2, 3, 4, 5] as const), text: said('评') };
+    case 'assign-place':
+      return {
+        type: action,
+        on: random.chance(0.9) ? today : ('2026-01-01' as Day),
+        place: text('考场'),
+      };
+    case 'announce-penalty':
+      return {
+        type: action,
+        facts: text('事实'),
+        lawBasis: empty ? '' : '法第九十条',
+        fineYuan: random.of([0, 50, 200]),
+        points: 1,
+      };
+    case 'state-defence':
+      return { type: action, statement: text('申辩') };
+    case 'penalise':
+      return {
+        type: action,
+        grounds: text('理由'),
+        lawBasis: empty ? '' : '法第九十条',
+        fineYuan: random.of([0, 50, 200]),
+        points: random.of([0, 1, 2]),
+      };
+    case 'record-payment':
+      return {
+        type: action,
+        receiptNumber: empty ? '' : 'N1',
+        amountFen: (state.penalty?.fineYuan ?? 0) * random.of([100, 100, 103, 200]),
+      };
     case 'migrate-flow':
       return { type: action, toHash: 'nobody published it' };
     case 'reassign':

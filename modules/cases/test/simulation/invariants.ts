@@ -1,6 +1,6 @@
 import { countWorkingDays } from '@tongban/calendar';
 import type { Calendar } from '@tongban/calendar';
-import { dayOf } from '@tongban/kernel';
+import { addDays, dayOf } from '@tongban/kernel';
 import type { Day } from '@tongban/kernel';
 import type { CaseEvent } from '../../src/domain/case.ts';
 import type { PublishedFlow } from '../../src/domain/flow.ts';
@@ -29,6 +29,9 @@ export interface Record {
   delivered: boolean;
   closed: boolean;
   ratings: number;
+  booked: Day | undefined;
+  announced: { readonly fineYuan: number; readonly points: number } | undefined;
+  fine: { readonly yuan: number; readonly on: Day } | undefined;
   checks: Map<string, string>;
   requiredChecks: readonly string[];
 }
@@ -53,6 +56,9 @@ export function newRecord(flow: PublishedFlow): Record {
     delivered: false,
     closed: false,
     ratings: 0,
+    booked: undefined,
+    announced: undefined,
+    fine: undefined,
     checks: new Map(),
     requiredChecks: [],
   };
@@ -192,6 +198,24 @@ export const invariants: Readonly<globalThis.Record<string, Check>> = {
     !ended || afterTheEnd.has(type),
   'nothing but rating follows the closing': ({ closed }, { type }) =>
     !closed || afterClosing.has(type),
+  'one is checked in on the day that was kept, and absent after it': ({ booked }, { type, at }) =>
+    (type !== 'AttendanceChecked' || dayOf(at) === booked) &&
+    (type !== 'AbsenceNoted' || (booked !== undefined && dayOf(at) > booked)),
+  'a penalty follows its announcement and is never heavier': ({ announced }, event) =>
+    event.type !== 'PenaltyImposed' ||
+    (announced !== undefined &&
+      event.fineYuan <= announced.fineYuan &&
+      event.points <= announced.points &&
+      event.remedies.reconsiderationDays > 0),
+  'a fine is paid in full, and in fifteen days without a surcharge': ({ fine }, event) => {
+    if (event.type !== 'PaymentRecorded') return true;
+    if (fine === undefined) return false;
+    const { amountFen } = event;
+    const soon = dayOf(event.at) <= addDays(fine.on, standardSettings.paymentDays);
+    return soon
+      ? amountFen === fine.yuan * 100
+      : amountFen >= fine.yuan * 100 && amountFen <= fine.yuan * 200;
+  },
   'a case is rated once and amended once': ({ ratings }, { type }) =>
     (type !== 'CaseEvaluated' || ratings === 0) && (type !== 'EvaluationAmended' || ratings === 1),
   'no free text is in the book': ({ events }, event) =>
@@ -282,6 +306,28 @@ export function note(record: Record, event: CaseEvent): void {
       break;
     case 'ResultDelivered':
       record.delivered = true;
+      record.ended = true;
+      record.claimedBy = undefined;
+      break;
+    case 'PlaceAssigned':
+      record.booked = event.on;
+      record.claimedBy = undefined;
+      break;
+    case 'AttendanceChecked':
+      record.ended = !record.accepted;
+      record.claimedBy = undefined;
+      if (record.accepted && officerId !== undefined) record.examiners.add(officerId);
+      break;
+    case 'PenaltyAnnounced':
+      record.announced = event;
+      break;
+    case 'PenaltyImposed':
+      record.fine = { yuan: event.fineYuan, on: dayOf(event.at) };
+      record.ended = event.fineYuan === 0;
+      record.claimedBy = undefined;
+      break;
+    case 'AbsenceNoted':
+    case 'PaymentRecorded':
       record.ended = true;
       record.claimedBy = undefined;
       break;

@@ -43,6 +43,13 @@ const usual: readonly CaseEventType[] = [
   'EvaluationAmended',
   'WarningRaised',
   'FlowMigrated',
+  'PlaceAssigned',
+  'AttendanceChecked',
+  'AbsenceNoted',
+  'PenaltyAnnounced',
+  'DefenceStated',
+  'PenaltyImposed',
+  'PaymentRecorded',
 ];
 
 const commandsALife = 4_000;
@@ -53,7 +60,7 @@ const kept = JSON.parse(
 describe('cases in a simulated world with lost answers, repeats, overtaking and crashes', () => {
   it('break nothing, and everything that can happen to a case happens', () => {
     const seen = new Set<string>();
-    for (let seed = 1; seed <= 15; seed += 1) {
+    for (let seed = 1; seed <= 25; seed += 1) {
       const outcome = live(seed, commandsALife, { watch: ({ type }) => seen.add(type) });
       assert.equal(typeof outcome, 'number', JSON.stringify(outcome));
     }

@@ -228,4 +228,23 @@ export const caseTerms: readonly GlossaryTerm[] = [
     code: 'dueOn, dueEstimated',
     is: 'the last day of a time limit; estimated while the calendar of that year is not published',
   },
+  {
+    term: 'instant query',
+    zh: '即时查询',
+    code: 'answerOwnQuery',
+    is: 'a question about oneself that a source answers at once, with a usage receipt',
+    isNot: 'a case',
+  },
+  {
+    term: 'appointment, absence',
+    zh: '预约（到场）, 未到场',
+    code: 'PlaceAssigned, AbsenceNoted',
+    is: 'a day, an hour and a place kept for the applicant; that nobody came on that day',
+  },
+  {
+    term: 'announcement, defence, penalty',
+    zh: '处罚前告知, 陈述申辩, 处罚决定',
+    code: 'PenaltyAnnounced, DefenceStated, PenaltyImposed',
+    is: 'what is intended, what is said against it, what is decided and never heavier (行政处罚法 Arts 44, 45)',
+  },
 ];
