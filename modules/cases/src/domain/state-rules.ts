@@ -115,9 +115,7 @@ const stateRules: Partial<Record<CaseAction, StateRule>> = {
   'order-recusal': (state) => overRefusal('order-recusal', state),
   // A case that is over is never changed again; what follows is linked to it.
   'migrate-flow': (state) =>
-    state.endedAt === undefined || state.status === 'new'
-      ? undefined
-      : notPossibleNow('migrate-flow', state.status),
+    state.endedAt === undefined ? undefined : notPossibleNow('migrate-flow', state.status),
 
   release: (state) => (state.claimedBy === undefined ? notClaimed : undefined),
   claim: (state, { actor }) =>

@@ -29,6 +29,18 @@ const actors = fc.array(
   { maxLength: 25 },
 );
 
+/** Flows whose acceptance starts a clock, and every way in which a case can be over. */
+const clocked = publishedFlows().filter(({ commands }) => commands.accept?.clock === 'start');
+const everyEnd = [
+  'answered',
+  'withdrawn',
+  'terminated',
+  'delivered',
+  'absent',
+  'settled',
+  'closed',
+] as const;
+
 /** Flows as data: proved, drawn, compared, migrated and counted. */
 export const ofFlows: readonly Property[] = [
   ofAny('what is drawn of the acts can be read back', someFlow, (flow) => {
@@ -98,6 +110,21 @@ export const ofFlows: readonly Property[] = [
     if (silence === undefined) return !flow.stages.includes('received');
     return flowFaults({ ...flow, commands }).some(({ fault }) => fault === 'silence-unanswered');
   }),
+  ofAny(
+    'a clock that still runs at an end is found, whichever end it is',
+    fc.tuple(fc.constantFrom(...clocked), fc.constantFrom(...everyEnd)),
+    ([flow, end]) => {
+      const ending = { from: ['accepted'], to: [end], who: ['system'] } as const;
+      const faults = flowFaults({
+        ...flow,
+        stages: [...new Set([...flow.stages, end])],
+        commands: { ...flow.commands, close: ending },
+      });
+      return faults.some(
+        ({ fault, where }) => fault === 'clock-left-open' && where === `close to ${end}`,
+      );
+    },
+  ),
   ofAny('a stage that no case comes to is found', published, (flow) => {
     const stage = 'answered';
     if (flow.stages.includes(stage)) return true;

@@ -32,6 +32,13 @@ const ends: ReadonlySet<CaseAction> = new Set<CaseAction>([
   'order-recusal',
 ]);
 
+const inspections = [
+  ['inspector-1', 'inspector-2'],
+  ['inspector-1', 'inspector-2'],
+  ['inspector-1', 'everything'],
+  ['upper-examiner', 'inspector-1'],
+] as const;
+
 const possible = new Map<string, readonly CaseAction[]>();
 
 /** Mostly something that the flow has at this point, sometimes anything at all. */
@@ -46,7 +53,9 @@ export function someAction(random: Random, flow: PublishedFlow, state: Case): Ca
   }
   if (here.length === 0 || random.chance(0.06)) return random.of(caseActions);
   const action = random.of(here);
-  return ends.has(action) && !random.chance(0.04) ? random.of(here) : action;
+  if (!ends.has(action) || random.chance(0.04)) return action;
+  const onward = here.filter((one) => !ends.has(one));
+  return onward.length === 0 ? action : random.of(onward);
 }
 
 /** The action with what it needs; now and then something is left out. */
@@ -101,6 +110,33 @@ export function someAct(
     case 'evaluate':
     case 'amend-evaluation':
       return { type: action, level: random.of([1, 2, 3, 4, 5] as const), text: said('评') };
+    case 'request-opinions':
+      return { type: action, question: text('是否具备条件') };
+    case 'give-opinion':
+      return {
+        type: action,
+        outcome: random.chance(0.8) ? 'agree' : 'object',
+        opinion: text('意见'),
+      };
+    case 'record-inspection':
+      return {
+        type: action,
+        inspectors: empty ? ['inspector-1'] : random.of([...inspections]),
+        outcome: random.chance(0.85) ? 'passed' : 'failed',
+        inspectedOn: today,
+        findings: text('现场'),
+      };
+    case 'finish-part':
+      return {
+        type: action,
+        part: random.of(['household', 'licence', 'filing']),
+        outcome: random.chance(0.85) ? 'done' : 'refused',
+        result: text('结果'),
+      };
+    case 'answer':
+      return { type: action, outcome: 'explained', reply: text('答复') };
+    case 'forward':
+      return { type: action, reason: said('初审') };
     case 'assign-place':
       return {
         type: action,

@@ -2,7 +2,7 @@ import { countWorkingDays } from '@tongban/calendar';
 import type { Calendar } from '@tongban/calendar';
 import { addDays, dayOf } from '@tongban/kernel';
 import type { Day } from '@tongban/kernel';
-import type { CaseEvent } from '../../src/domain/case.ts';
+import type { CaseEvent, Filing } from '../../src/domain/case.ts';
 import type { PublishedFlow } from '../../src/domain/flow.ts';
 import { standardSettings } from '../../src/domain/settings.ts';
 import { organId } from '../given-case.ts';
@@ -32,6 +32,16 @@ export interface Record {
   booked: Day | undefined;
   announced: { readonly fineYuan: number; readonly points: number } | undefined;
   fine: { readonly yuan: number; readonly on: Day } | undefined;
+  /** The organ that has the case now. */
+  organ: string;
+  firstOrgan: string;
+  filing: Filing | undefined;
+  /** Branches asked for their opinion that have not answered. */
+  asked: Set<string>;
+  vetoed: boolean;
+  toSign: Set<string>;
+  inspected: 'passed' | 'failed' | undefined;
+  parts: Map<string, string>;
   checks: Map<string, string>;
   requiredChecks: readonly string[];
 }
@@ -59,6 +69,14 @@ export function newRecord(flow: PublishedFlow): Record {
     booked: undefined,
     announced: undefined,
     fine: undefined,
+    organ: organId,
+    firstOrgan: organId,
+    filing: undefined,
+    asked: new Set(),
+    vetoed: false,
+    toSign: new Set(),
+    inspected: undefined,
+    parts: new Map(),
     checks: new Map(),
     requiredChecks: [],
   };
@@ -75,9 +93,16 @@ const inSeparateHands = (
   action: 'grant' | 'propose',
   done: 'accept' | 'examine',
 ) => flow.commands[action]?.notBy?.includes(done) === true;
-const holds = (officerId: string, role: string) =>
-  appointments.get(officerId)?.some((post) => post.organId === organId && post.role === role) ===
+const holds = (officerId: string, role: string, place: string) =>
+  appointments.get(officerId)?.some((post) => post.organId === place && post.role === role) ===
   true;
+const postedIn = (officerId: string, place: string, branchCode: string) =>
+  appointments
+    .get(officerId)
+    ?.some(
+      (post) =>
+        post.organId === place && (post.branchCode === 'all' || post.branchCode === branchCode),
+    ) === true;
 
 const aboveClaims: ReadonlySet<string> = new Set([
   'TimeLimitExtended',
@@ -85,7 +110,14 @@ const aboveClaims: ReadonlySet<string> = new Set([
   'CaseReassigned',
   'CaseReleased',
   'OfficerStoodAside',
+  'OpinionGiven',
+  'PartFinished',
+  'InspectionRecorded',
+  'InspectionSigned',
 ]);
+/** Acts of departments asked and of departments with a part. */
+const ofOthers: ReadonlySet<string> = new Set(['OpinionGiven', 'PartFinished']);
+const asksAgain: ReadonlySet<string> = new Set(['SupplementRequested', 'CorrectionRequested']);
 const afterClosing: ReadonlySet<string> = new Set(['CaseEvaluated', 'EvaluationAmended']);
 const afterTheEnd: ReadonlySet<string> = new Set([...afterClosing, 'CaseClosed', 'ChecksRecorded']);
 
@@ -97,14 +129,52 @@ export const invariants: Readonly<globalThis.Record<string, Check>> = {
     last === undefined || last.at <= at,
   'only parties act as persons': ({ parties }, { type, by }) =>
     !by.startsWith('person:') || type === 'CaseSubmitted' || parties.includes(by.slice(7)),
-  'only officers of the organ act as officers': (_record, { by }) => {
-    const officerId = officerOf(by);
-    return (
-      officerId === undefined ||
-      appointments
-        .get(officerId)
-        ?.some((post) => post.organId === organId && post.branchCode !== 'JG') === true
-    );
+  'only officers of the organ that has the case act, but for what others are asked': (
+    { organ },
+    event,
+  ) => {
+    const officerId = officerOf(event.by);
+    const place = event.type === 'CaseSubmitted' ? (event.window?.organId ?? event.organId) : organ;
+    return officerId === undefined || ofOthers.has(event.type) || postedIn(officerId, place, 'HZ');
+  },
+  'only a department that was asked gives its opinion, once': ({ asked }, event) =>
+    event.type !== 'OpinionGiven' ||
+    (asked.has(event.department.branchCode) &&
+      postedIn(officerOf(event.by) ?? '', event.department.organId, event.department.branchCode)),
+  'two or more inspect, the writer among them': (_record, event) =>
+    event.type !== 'InspectionRecorded' ||
+    (new Set(event.inspectors).size >= 2 && event.inspectors.includes(officerOf(event.by) ?? '')),
+  'each inspector signs for themselves, once': ({ toSign }, { type, by }) =>
+    type !== 'InspectionSigned' || toSign.has(officerOf(by) ?? ''),
+  'nothing is proposed on a record that somebody has not signed': ({ toSign, filing }, { type }) =>
+    type !== 'ExaminationOpinionFiled' ||
+    filing?.handling?.inspectors === undefined ||
+    toSign.size === 0,
+  'nothing is granted that was not inspected and passed where it must be': (
+    { filing, inspected },
+    event,
+  ) =>
+    event.type !== 'ExaminationOpinionFiled' ||
+    event.outcome !== 'grant' ||
+    filing?.handling?.inspectors === undefined ||
+    inspected === 'passed',
+  'a veto bars the grant': ({ vetoed }, event) =>
+    event.type !== 'DecisionMade' || event.outcome !== 'granted' || !vetoed,
+  'only the last organ decides': ({ organ, filing }, { type }) =>
+    type !== 'DecisionMade' || organ === (filing?.handling?.legs?.at(-1)?.organId ?? organ),
+  'no organ but the first asks the applicant': ({ organ, firstOrgan, filing }, { type }) =>
+    !asksAgain.has(type) || organ === firstOrgan || organ === filing?.window?.organId,
+  'a part waits for those it requires, and ends once': ({ parts, filing }, event) => {
+    if (event.type !== 'PartFinished') return true;
+    const { requires = [] } = filing?.handling?.parts?.find(({ key }) => key === event.part) ?? {};
+    const ready = requires.every((key) => parts.get(key) === 'done');
+    return !parts.has(event.part) && ready === (event.outcome !== 'not-begun');
+  },
+  'who acts for another is named with them': ({ filing }, { by, onBehalfOf }) => {
+    const agentId = filing?.agentId;
+    return agentId === undefined || by !== `person:${agentId}`
+      ? true
+      : onBehalfOf === `person:${filing?.applicantId}`;
   },
   'no officer acts in a case of their own': ({ parties }, { by }) =>
     by !== 'officer:everything' || !parties.includes('zhao'),
@@ -124,8 +194,8 @@ export const invariants: Readonly<globalThis.Record<string, Check>> = {
       aboveClaims.has(type)
     );
   },
-  'only who holds or was lent the post assigns': (_record, { type, by }) =>
-    type !== 'CaseReassigned' || holds(officerOf(by) ?? '', 'organ-head'),
+  'only who holds or was lent the post assigns': ({ organ }, { type, by }) =>
+    type !== 'CaseReassigned' || holds(officerOf(by) ?? '', 'organ-head', organ),
   'who is assigned a case could do the work': ({ recused }, event) =>
     event.type !== 'CaseReassigned' ||
     (!recused.has(event.officerId) && appointments.has(event.officerId)),
@@ -156,7 +226,7 @@ export const invariants: Readonly<globalThis.Record<string, Check>> = {
     (!record.extended &&
       record.accepted &&
       record.decided === undefined &&
-      holds(officerOf(by) ?? '', 'organ-head')),
+      holds(officerOf(by) ?? '', 'organ-head', record.organ)),
   'a decision follows acceptance, once, outside a special procedure': (record, { type }) =>
     type !== 'DecisionMade' ||
     (record.accepted && record.decided === undefined && !record.ended && !record.special),
@@ -172,10 +242,10 @@ export const invariants: Readonly<globalThis.Record<string, Check>> = {
           !(inSeparateHands(record, 'grant', 'accept') && record.acceptedBy === officerId)),
     );
   },
-  'only an approver decides, or the rule set an approver answers for': (_record, event) => {
+  'only an approver decides, or the rule set an approver answers for': ({ organ }, event) => {
     if (event.type !== 'DecisionMade') return true;
     const officerId = officerOf(event.by);
-    if (officerId !== undefined) return holds(officerId, 'approver');
+    if (officerId !== undefined) return holds(officerId, 'approver', organ);
     return event.outcome === 'granted' && event.automatic?.responsibleOfficerId !== undefined;
   },
   'nothing is granted whose required check failed': ({ checks, requiredChecks }, event) =>
@@ -239,6 +309,9 @@ export function note(record: Record, event: CaseEvent): void {
       record.parties = [event.applicantId, ...(event.agentId === undefined ? [] : [event.agentId])];
       record.receivedOn = dayOf(event.at);
       record.requiredChecks = event.requiredChecks;
+      record.filing = event;
+      record.organ = event.window?.organId ?? event.organId;
+      record.firstOrgan = event.organId;
       break;
     case 'CorrectionSupplied':
     case 'SupplementSupplied':
@@ -254,6 +327,7 @@ export function note(record: Record, event: CaseEvent): void {
     case 'CaseAccepted':
     case 'CaseDeemedAccepted':
       record.accepted = true;
+      record.organ = record.firstOrgan;
       record.acceptedBy = officerId;
       record.claimedBy = undefined;
       break;
@@ -283,6 +357,43 @@ export function note(record: Record, event: CaseEvent): void {
       break;
     case 'ExaminationOpinionFiled':
       if (officerId !== undefined) record.examiners.add(officerId);
+      record.claimedBy = undefined;
+      break;
+    case 'OpinionsRequested':
+      record.asked = new Set(event.departments.map(({ branchCode }) => branchCode));
+      record.vetoed = false;
+      if (officerId !== undefined) record.examiners.add(officerId);
+      break;
+    case 'OpinionGiven':
+      record.asked.delete(event.department.branchCode);
+      if (event.outcome === 'object' && record.filing?.handling?.joint?.join.by === 'veto') {
+        record.vetoed = true;
+      }
+      break;
+    case 'InspectionRecorded':
+      record.toSign = new Set(event.inspectors.filter((one) => one !== officerId));
+      record.inspected = event.outcome;
+      if (officerId !== undefined) record.examiners.add(officerId);
+      break;
+    case 'InspectionSigned':
+      if (officerId !== undefined) {
+        record.toSign.delete(officerId);
+        record.examiners.add(officerId);
+      }
+      break;
+    case 'CaseForwarded':
+      record.organ = event.organId;
+      record.claimedBy = undefined;
+      break;
+    case 'PartFinished':
+      record.parts.set(event.part, event.outcome);
+      break;
+    case 'CaseAnswered':
+      record.ended = true;
+      record.claimedBy = undefined;
+      break;
+    case 'RenewalDeemed':
+      record.decided = 'granted';
       record.claimedBy = undefined;
       break;
     case 'ChecksRecorded':

@@ -2,44 +2,26 @@ import { isDeepStrictEqual } from 'node:util';
 import { createCalendar, nationalYears, publishYear } from '@tongban/calendar';
 import type { Calendar, CalendarYear } from '@tongban/calendar';
 import { addMs, dayOf, parseInstant } from '@tongban/kernel';
-
 import type { CaseRequest } from '../../src/commands.ts';
 import { newCase } from '../../src/domain/case.ts';
-import type { Case, CaseEvent, Filing } from '../../src/domain/case.ts';
+import type { CaseEvent } from '../../src/domain/case.ts';
 import { evolve } from '../../src/domain/evolve.ts';
 import type { Flow, PublishedFlow } from '../../src/domain/flow.ts';
 import { followUpOf } from '../../src/domain/follow-up.ts';
-import { isService } from '../../src/domain/prove-flow.ts';
 import { standardSettings } from '../../src/domain/settings.ts';
-import { commandIn } from '../../src/domain/standing-commands.ts';
-import type { CaseAction, CaseActor, CaseId, DeliveryMethod } from '../../src/domain/words.ts';
-import {
-  currentFlow,
-  flowByHash,
-  publishedFlows,
-  publishFurther,
-} from '../../src/flows/published-flows.ts';
+import type { CaseId } from '../../src/domain/words.ts';
+import { currentFlow, flowByHash, publishFurther } from '../../src/flows/published-flows.ts';
 import type { CaseWorld } from '../../src/store/case-world.ts';
 import { inThisVeryOrgan } from '../../src/store/officer-posts.ts';
-import { filingOf } from '../given-case.ts';
+import { someActor } from './actors.ts';
 import { Book } from './book.ts';
 import type { Evolve } from './book.ts';
-import {
-  applicants,
-  byRole,
-  checks,
-  couriers,
-  officerActor,
-  officerIds,
-  personActor,
-  timeLimits,
-} from './cast.ts';
+import { personActor, timeLimits } from './cast.ts';
 import { someAct, someAction } from './commands.ts';
-import { brokenBy, newRecord, note } from './invariants.ts';
-import type { Record } from './invariants.ts';
+import { someFiling } from './filings.ts';
 import { Process } from './process.ts';
-import type { Answered } from './process.ts';
 import { Random } from './random.ts';
+import { Broken, Witness } from './witness.ts';
 
 /** A defect put in on purpose: the simulation must find it. */
 export type Defect =
@@ -56,8 +38,6 @@ export interface Violation {
   readonly broken: string;
 }
 
-/** A query leaves no case. */
-const flowsOfCases = publishedFlows().filter((flow) => !isService(flow));
 const casesAtOnce = 12;
 const t04 = currentFlow('T04')!;
 const twin = publishFurther({ ...withoutHash(t04), version: 99 });
@@ -95,30 +75,25 @@ function withoutHash({ hash: _hash, ...file }: PublishedFlow): Flow {
   return file;
 }
 
-class Broken extends Error {}
-
 class Life {
   commands = 0;
   readonly #random: Random;
   readonly #defect: Defect | undefined;
-  readonly #watch: LifeOptions['watch'];
   readonly #book: Book;
   readonly #processes: readonly Process[];
   readonly #evolve: Evolve;
   #calendar: Calendar = createCalendar(nationalYears);
   #now = parseInstant('2026-01-05T01:00:00.000Z')!;
   readonly #open: CaseId[] = [];
-  readonly #records = new Map<string, Record>();
   readonly #onTheWay: CaseRequest[] = [];
   readonly #unanswered: CaseRequest[] = [];
-  readonly #answered = new Map<CaseRequest, Answered>();
+  readonly #witness: Witness;
   #born = 0;
   #ids = 0;
 
   constructor(seed: number, { defect, watch }: LifeOptions) {
     this.#random = new Random(seed);
     this.#defect = defect;
-    this.#watch = watch;
     const forgets =
       defect === 'forgets-command-ids'
         ? ['command-ids' as const]
@@ -130,6 +105,11 @@ class Life {
       defect === 'replays-differently'
         ? (state, event) => (event.type === 'CaseReleased' ? state : evolve(state, event))
         : evolve;
+    this.#witness = new Witness(this.#book, this.#evolve, {
+      random: this.#random,
+      calendar: () => this.#calendar,
+      watch,
+    });
     const world: CaseWorld = {
       calendarOf: () => this.#calendar,
       settings: standardSettings,
@@ -172,22 +152,14 @@ class Life {
   }
 
   #begin(): void {
-    const random = this.#random;
     this.#born += 1;
     const caseId = `case-${this.#born}` as CaseId;
     this.#open.push(caseId);
-    const applicantId = random.of(applicants);
-    const agentId = random.chance(0.1) ? 'sun' : undefined;
-    const { caseNumber: _number, ...filing } = filingOf({
-      applicantId,
-      ...(agentId !== undefined && { agentId }),
-      delivery: { method: random.of<DeliveryMethod>(['courier', 'window', 'electronic']) },
-    } satisfies Partial<Filing>);
-    const { template } = random.of(flowsOfCases);
+    const { template, filing, actor } = someFiling(this.#random, dayOf(this.#now));
     this.#send({
       caseId,
       commandId: this.#newId(),
-      actor: personActor(agentId ?? applicantId),
+      actor,
       act: { type: 'submit', template, filing },
     });
   }
@@ -214,7 +186,7 @@ class Life {
     const request: CaseRequest = {
       caseId,
       commandId: this.#newId(),
-      actor: this.#someActor(action, state),
+      actor: someActor(random, action, state),
       act: someAct(random, action, state, dayOf(this.#now)),
       ...(random.chance(0.5) && { expectedVersion: random.chance(0.95) ? version : version - 1 }),
     };
@@ -229,23 +201,6 @@ class Life {
         actor: personActor('wang'),
       });
     }
-  }
-
-  #someActor(action: CaseAction, state: Case): CaseActor {
-    const random = this.#random;
-    if (random.chance(0.08)) {
-      return random.chance(0.3)
-        ? personActor(random.of(applicants))
-        : officerActor(random.of(officerIds));
-    }
-    const { filing } = state;
-    const flow = flowByHash(filing!.flow.hash);
-    const who = random.of(commandIn(flow, action)?.who ?? ['applicant' as const]);
-    if (who === 'applicant') return personActor(filing!.agentId ?? filing!.applicantId);
-    if (who === 'system') return random.of([checks, couriers, timeLimits]);
-    // Who has claimed the case usually goes on with it.
-    if (state.claimedBy !== undefined && random.chance(0.7)) return officerActor(state.claimedBy);
-    return officerActor(random.of(byRole.get(who) ?? officerIds));
   }
 
   #passTime(): void {
@@ -308,7 +263,7 @@ class Life {
     this.commands += 1;
     const before = this.#book.streams.get(request.caseId)?.events.length ?? 0;
     if (this.#defect === 'answers-before-storing' && random.chance(0.01)) {
-      this.#check(
+      this.#witness.hear(
         request,
         { ok: true, value: { state: newCase, version: before + 1, events: [] } },
         before,
@@ -318,56 +273,14 @@ class Life {
     const answer = random
       .of(this.#processes)
       .handle(request, this.#now, () => random.chance(0.002));
-    this.#audit(request, before);
+    this.#witness.read(request.caseId, before);
     if (answer === 'crashed') {
       this.#unanswered.push(request);
       return;
     }
-    this.#check(request, answer, before);
+    this.#witness.hear(request, answer, before);
     // The answer is lost on its way: the client asks again under the same id.
     if (random.chance(0.02)) this.#unanswered.push(request);
-  }
-
-  /** Reads what was written since, event by event, as a clerk who knows the law. */
-  #audit({ caseId }: CaseRequest, before: number): void {
-    const written = this.#book.streams.get(caseId)?.events ?? [];
-    for (let index = before; index < written.length; index += 1) {
-      const event = written[index]!;
-      const known = this.#records.get(caseId);
-      const record =
-        known ?? newRecord(flowByHash(event.type === 'CaseSubmitted' ? event.flow.hash : ''));
-      const broken = brokenBy(record, event, this.#calendar);
-      if (broken !== undefined) throw new Broken(`${broken} (${event.type} of ${caseId})`);
-      note(record, event);
-      this.#watch?.(event);
-      if (known === undefined) this.#records.set(caseId, record);
-    }
-  }
-
-  #check(request: CaseRequest, answer: Answered, before: number): void {
-    const now = this.#book.streams.get(request.caseId)?.events.length ?? 0;
-    if (!answer.ok) {
-      if (now !== before) throw new Broken('a refusal changes nothing');
-      return;
-    }
-    if (answer.value.version > now) throw new Broken('what is answered is stored');
-    const first = this.#answered.get(request);
-    if (
-      first?.ok === true &&
-      (first.value.version !== answer.value.version ||
-        first.value.state.status !== answer.value.state.status)
-    ) {
-      throw new Broken('a repeat gets the first answer');
-    }
-    if (first?.ok === true && now !== before) throw new Broken('a command is carried out once');
-    this.#answered.set(request, answer);
-    const { events, version, state } = answer.value;
-    if (events.length > 0 && this.#random.chance(0.05)) {
-      const replayed = this.#book.replay(request.caseId, this.#evolve);
-      if (version !== replayed.version || !isDeepStrictEqual(replayed.state, state)) {
-        throw new Broken('what is answered is what the book replays to');
-      }
-    }
   }
 
   #newId(): string {

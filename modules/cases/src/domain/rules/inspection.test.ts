@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { contextOf, filingOf, given, officer, submit, when } from '../../../test/given-case.ts';
 import type { Case } from '../case.ts';
 import { stateRefusal } from '../state-rules.ts';
-import { inspectionRefusal, isSigned } from './inspection.ts';
+import { inspectionRefusal, isSigned, recordInspection } from './inspection.ts';
 
 const findings = { textId: 'command/findings' as never, digest: 'd' };
 const day = '2026-03-02' as never;
+
+const record = {
+  type: 'record-inspection',
+  outcome: 'passed',
+  inspectedOn: day,
+  findings: '符合要求',
+} as const;
 
 function inspected(more: Partial<NonNullable<Case['inspection']>> | undefined): Case {
   const { state } = given([submit('2026-03-02', filingOf({ handling: { inspectors: 2 } }))]);
@@ -34,6 +42,26 @@ describe('an inspection that an item needs', () => {
     assert.equal(code(inspected(undefined), 'deny'), undefined);
     assert.equal(code(inspected({ outcome: 'failed' }), 'deny'), undefined);
     assert.equal(code(given([submit('2026-03-02')]).state), undefined);
+  });
+
+  it('is made by as many as the item asks for, and never by fewer than two', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 }), (asked, came) => {
+        const { state } = given([
+          submit('2026-03-02', filingOf(asked > 0 ? { handling: { inspectors: asked } } : {})),
+        ]);
+        const inspectors = Array.from({ length: came }, (_, index) =>
+          index === 0 ? 'inspector' : `inspector ${index}`,
+        );
+        const answer = recordInspection(
+          state,
+          // Whoever is named twice has come once.
+          { ...record, inspectors: [...inspectors, ...inspectors] },
+          contextOf(when('2026-03-02'), officer('inspector'), { template: 'T06' }),
+        );
+        return answer.ok === came >= Math.max(2, asked);
+      }),
+    );
   });
 
   it('counts as signed when every inspector has signed', () => {
