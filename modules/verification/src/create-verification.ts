@@ -1,19 +1,12 @@
 import { randomInt } from 'node:crypto';
 import type { KeyOps } from '@tongban/crypto';
-import { sql, type Database } from '@tongban/database';
-import {
-  addDays,
-  dayOf,
-  epochMs,
-  systemClock,
-  toInstant,
-  type Clock,
-  type Day,
-} from '@tongban/kernel';
+import type { Database } from '@tongban/database';
+import { epochMs, systemClock, type Clock } from '@tongban/kernel';
 import type { CallLimits, OutsideSystem } from '@tongban/outside-calls';
 import type { BatchParts } from './answer-batch.ts';
 import type { QuestionParts } from './answer-question.ts';
 import { createBeats } from './beats.ts';
+import { dayByTheMinute } from './day-by-the-minute.ts';
 import { checkRequest, type RequestToCheck } from './check-request.ts';
 import type { FaceParts } from './face/check-face.ts';
 import type { FaceEngine } from './face/face-engine.ts';
@@ -28,11 +21,12 @@ import { otherRegistries } from './sources/other-registries.ts';
 import { replicaElseRegistry } from './sources/choose-source.ts';
 import { fairQueue } from './sources/fair-queue.ts';
 import { personDigester, type DigestPerson } from './sources/person-digests.ts';
-import { followChanges } from './sources/follow-changes.ts';
+import { feedHeardAt, followChanges } from './sources/follow-changes.ts';
 import type { PopulationSource } from './sources/population-source.ts';
 import { registrySource } from './sources/registry-source.ts';
 import { replicaSource } from './sources/replica-source.ts';
 import { sandboxSource } from './sources/sandbox-source.ts';
+import { openDays } from './store/open-days.ts';
 import { createReceiptWriter } from './store/write-receipts.ts';
 import { createWatch, type Watch } from './watch/create-watch.ts';
 import { usualThresholds, type WatchThresholds } from './watch/thresholds.ts';
@@ -182,33 +176,4 @@ function sourceOf(
 ): PopulationSource {
   const replica = replicaSource({ db, heardAtMs, nowMs, staleAfterMs });
   return replicaElseRegistry(replica, registrySource({ registry }));
-}
-
-async function feedHeardAt(db: Database): Promise<number> {
-  const row = await db.maybeOne<{ heardAt: string }>(
-    sql`select heard_at as "heardAt" from verification.replica_feed where feed = 'population'`,
-  );
-  return row === undefined ? 0 : Date.parse(row.heardAt);
-}
-
-/** The day in Shanghai, worked out once a minute: the hot path asks for it with every number. */
-function dayByTheMinute(nowMs: () => number): () => Day {
-  let minute = -1;
-  let today = dayOf(toInstant(nowMs()));
-  return function todayNow() {
-    const now = nowMs();
-    if (Math.floor(now / 60_000) !== minute) {
-      minute = Math.floor(now / 60_000);
-      today = dayOf(toInstant(now));
-    }
-    return today;
-  };
-}
-
-/** The partitions of yesterday, today and the days ahead; the signed time may be a little off. */
-async function openDays(db: Database, clock: Clock): Promise<void> {
-  const today = dayOf(clock());
-  for (const ahead of [-1, 0, 1, 2]) {
-    await db.run(sql`select verification.open_day(${addDays(today, ahead)}::date)`);
-  }
 }

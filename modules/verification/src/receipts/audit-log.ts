@@ -1,33 +1,14 @@
-import { leafHash, nodeHash, rootOfLeaves } from '@tongban/crypto';
+import { rootOfLeaves } from '@tongban/crypto';
 import { sql, type Queryable } from '@tongban/database';
+import { growingTree } from './growing-tree.ts';
 import { headHash, headMessage, type LogHead } from './heads.ts';
 import { readLogKeys } from './log-keys.ts';
 import { leavesIn } from './prove-receipt.ts';
 import { beginning } from './read-rows.ts';
-import { itemLeaf, receiptLeaf, type BatchItemRow, type ReceiptRow } from './receipt-leaf.ts';
+import { itemLeaf, type BatchItemRow, type ReceiptRow } from './receipt-leaf.ts';
+import { rowFaults, text, type LogFault } from './row-faults.ts';
 import { readSealedBatches, type SealedBatch } from './sealed-batches.ts';
 import { trustedKeys, type TrustedKey } from './trusted-keys.ts';
-
-/** One thing that is not as it was sealed, and where. */
-export type LogFault =
-  | { readonly kind: 'receipt-altered'; readonly batch: number; readonly number: number }
-  | { readonly kind: 'receipt-added'; readonly batch: number; readonly number: number }
-  | {
-      readonly kind: 'receipt-missing';
-      readonly batch: number;
-      readonly position: number;
-      /** The receipts beside the gap. */
-      readonly after: number | undefined;
-      readonly before: number | undefined;
-    }
-  | { readonly kind: 'order-changed'; readonly batch: number; readonly position: number }
-  | { readonly kind: 'leaves-altered'; readonly batch: number }
-  | { readonly kind: 'head-altered'; readonly batch: number }
-  | { readonly kind: 'head-missing'; readonly batch: number }
-  | { readonly kind: 'tree-altered'; readonly batch: number }
-  /** Signed by a key that another had taken the place of. */
-  | { readonly kind: 'key-outdated'; readonly batch: number }
-  | { readonly kind: 'items-altered'; readonly batch: number; readonly number: number };
 
 export interface Audit {
   readonly receipts: number;
@@ -68,60 +49,6 @@ export async function auditLog(
      where (xid, number) > (${before?.throughXid ?? beginning.xid}::xid8, ${before?.throughNumber ?? 0}::bigint)
   `);
   return { receipts, batches, unsealed, faults: faults.slice(0, mostFaults) };
-}
-
-/** The sealed leaves against those of the rows as they are. */
-function rowFaults(
-  { index: batch, leaves: bytes }: SealedBatch['head'],
-  rows: readonly ReceiptRow[],
-): LogFault[] {
-  const sealed = leavesIn(bytes).map(text);
-  const found = rows.map((row) => text(receiptLeaf(row)));
-  const places = new Map(sealed.map((leaf, position) => [leaf, position]));
-  const present = new Set(found);
-  const strangers = rows.filter((_, at) => !places.has(found[at]!));
-  const gaps = sealed.flatMap((leaf, position) => (present.has(leaf) ? [] : [position]));
-  const faults: LogFault[] = [];
-  for (const position of gaps) {
-    const after = nearest(position, -1);
-    const before = nearest(position, 1);
-    // A stranger that stands where one is missing is that one, altered; first of all the one in its very place.
-    const at = strangers.map(({ number }) => indexOf(number));
-    const inPlace = at.indexOf(position);
-    const altered =
-      inPlace !== -1
-        ? inPlace
-        : at.findIndex(
-            (place) =>
-              (after === undefined || place > indexOf(after)) &&
-              (before === undefined || place < indexOf(before)),
-          );
-    if (altered === -1) {
-      faults.push({ kind: 'receipt-missing', batch, position, after, before });
-    } else {
-      const [row] = strangers.splice(altered, 1);
-      faults.push({ kind: 'receipt-altered', batch, number: row!.number });
-    }
-  }
-  for (const { number } of strangers) faults.push({ kind: 'receipt-added', batch, number });
-  if (faults.length === 0) {
-    const position = found.findIndex((leaf, at) => places.get(leaf) !== at);
-    if (position !== -1) faults.push({ kind: 'order-changed', batch, position });
-  }
-  return faults;
-
-  /** The number of the nearest sealed receipt that is still there, in that direction. */
-  function nearest(position: number, step: 1 | -1): number | undefined {
-    for (let at = position + step; at >= 0 && at < sealed.length; at += step) {
-      const row = found.indexOf(sealed[at]!);
-      if (row !== -1) return rows[row]!.number;
-    }
-    return undefined;
-  }
-
-  function indexOf(number: number): number {
-    return rows.findIndex((row) => row.number === number);
-  }
 }
 
 function headFaults(
@@ -169,24 +96,4 @@ async function itemFaults(
     if (!isWhole) faults.push({ kind: 'items-altered', batch, number });
   }
   return faults;
-}
-
-/** The root over all batches, kept as its complete subtrees: so an auditor needs none of the platform's nodes. */
-function growingTree() {
-  const peaks: { size: number; hash: Uint8Array }[] = [];
-  return {
-    add(root: Uint8Array): Uint8Array {
-      peaks.push({ size: 1, hash: leafHash(root) });
-      while (peaks.length > 1 && peaks.at(-1)!.size === peaks.at(-2)!.size) {
-        const right = peaks.pop()!;
-        const left = peaks.pop()!;
-        peaks.push({ size: 2 * left.size, hash: nodeHash(left.hash, right.hash) });
-      }
-      return peaks.map(({ hash }) => hash).reduceRight((right, left) => nodeHash(left, right));
-    },
-  };
-}
-
-function text(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }

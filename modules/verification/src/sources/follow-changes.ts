@@ -64,3 +64,11 @@ function changesIn(body: unknown): RegistryChange[] | undefined {
   }
   return changes;
 }
+
+/** When the change feed was last heard by any process, in epoch milliseconds; 0 for never. */
+export async function feedHeardAt(db: Database): Promise<number> {
+  const row = await db.maybeOne<{ heardAt: string }>(
+    sql`select heard_at as "heardAt" from verification.replica_feed where feed = 'population'`,
+  );
+  return row === undefined ? 0 : Date.parse(row.heardAt);
+}

@@ -1,26 +1,15 @@
 import { sm3 } from '@tongban/crypto';
 import { groupCommit, sql, unnestRows, type Database, type GroupCommit } from '@tongban/database';
 import { dayOf, type Clock, type Instant } from '@tongban/kernel';
-import { resultNumbers, resultOf, type VerificationResult } from '../domain/words.ts';
+import { resultOf, type VerificationResult } from '../domain/words.ts';
 import type { KnownLeaves } from '../receipts/known-leaves.ts';
-import { receiptLeaf } from '../receipts/receipt-leaf.ts';
-import { withHyphens } from './uuid-text.ts';
-
-/** One answered question on its way into the log. */
-export interface NewReceipt {
-  readonly systemNo: number;
-  readonly contractNo: number;
-  readonly call: number;
-  readonly result: VerificationResult;
-  /** The signed time and the nonce: together with the system they are used once. */
-  readonly at: string;
-  readonly nonce: string;
-  /** The signed text of the request. */
-  readonly text: string;
-  readonly subject: string | undefined;
-  readonly purpose: string;
-  readonly matter: string;
-}
+import {
+  columnsOf,
+  leafOf,
+  receiptColumns,
+  type NewReceipt,
+  type ReceiptColumns,
+} from './receipt-columns.ts';
 
 export type Receipted =
   | {
@@ -65,19 +54,6 @@ export function createReceiptWriter(parts: ReceiptWriterParts): ReceiptWriter {
   });
 }
 
-const columns = {
-  signed_on: 'date',
-  system_no: 'integer',
-  contract_no: 'integer',
-  call: 'smallint',
-  result: 'smallint',
-  nonce: 'uuid',
-  subject: 'uuid',
-  request_digest: 'bytea',
-  purpose: 'text',
-  matter: 'text',
-} as const;
-
 async function write(
   { db, clock, leaves }: ReceiptWriterParts,
   shard: number,
@@ -99,7 +75,7 @@ async function write(
                                          request_digest, purpose, matter, answered_at)
       select signed_on, system_no, contract_no, call, result, nonce, subject, request_digest, purpose,
              matter, ${answeredAt}::timestamptz
-        from ${unnestRows('asked', columns, rows)}
+        from ${unnestRows('asked', receiptColumns, rows)}
        order by nonce
       on conflict on constraint receipts_nonce_once do nothing
       returning number, system_no, nonce, call, result
@@ -129,43 +105,6 @@ async function write(
         : answerBefore(db, receipt);
     }),
   );
-}
-
-type ReceiptColumns = ReturnType<typeof columnsOf>;
-
-function columnsOf(receipt: NewReceipt) {
-  return {
-    signed_on: receipt.at.slice(0, 10),
-    system_no: receipt.systemNo,
-    contract_no: receipt.contractNo,
-    call: receipt.call,
-    result: resultNumbers[receipt.result],
-    nonce: receipt.nonce,
-    subject: receipt.subject,
-    request_digest: sm3(receipt.text),
-    purpose: receipt.purpose,
-    matter: receipt.matter,
-  };
-}
-
-function leafOf(row: ReceiptColumns, number: number, answeredAt: Instant): Uint8Array {
-  return receiptLeaf({
-    number,
-    signedOn: row.signed_on,
-    systemNo: row.system_no,
-    contractNo: row.contract_no,
-    call: row.call,
-    result: row.result,
-    part: 0,
-    items: 1,
-    nonce: row.nonce,
-    subject: row.subject === undefined ? null : withHyphens(row.subject),
-    requestDigest: row.request_digest,
-    itemsRoot: null,
-    purpose: row.purpose,
-    matter: row.matter,
-    answeredAt,
-  });
 }
 
 function nameOf({ systemNo, nonce }: { systemNo: number; nonce: string }): string {
