@@ -135,8 +135,24 @@ describe('a migration of a household between two peer organs (户口迁移)', ()
     await as(nanshan.examiner, 'claim');
     await as(nanshan.examiner, 'examination-opinion', opinion);
     await as(nanshan.approver, 'decision', { outcome: 'granted' });
-    const own = await ownCase(wang, caseId);
+    const own = await ownCase(wang, caseId, ({ documents }) =>
+      ['move-in-permit', 'migration-certificate', 'grant-decision'].every((kind) =>
+        documents.some((one: { kind: string }) => one.kind === kind),
+      ),
+    );
     assert.deepEqual([own.status, own.organName], ['granted', '深圳市公安局南山分局']);
+    const paper = (kind: string) =>
+      own.documents.find((one: { kind: string }) => one.kind === kind) as {
+        documentId: string;
+        number: string;
+      };
+    // Each organ writes its own paper, under a number of its own.
+    assert.match(paper('move-in-permit').number, /深南/);
+    assert.doesNotMatch(paper('migration-certificate').number, /深/);
+    const { body } = await wang.get(
+      `/api/cases/${caseId}/documents/${paper('migration-certificate').documentId}`,
+    );
+    assert.equal((body as Buffer).subarray(0, 5).toString(), '%PDF-');
   });
 
   it('is one organ’s matter when one moves within its region', async () => {

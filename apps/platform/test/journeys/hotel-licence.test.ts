@@ -130,6 +130,22 @@ describe('the hotel licence (journey J8): stop, extension, joint opinions', () =
     const twice = await desk.tryAs(first.visitor, caseId, 'inspections/signature');
     assert.deepEqual([twice.status, twice.body.code], [403, 'cases/not-among-inspectors']);
     await desk.actAs(second.visitor, caseId, 'inspections/signature');
+    const papers = await eventually(
+      async () => (await read()).documents as { kind: string; documentId: string }[],
+      (all) =>
+        ['inspection-record', 'opinion-request'].every((kind) =>
+          all.some((one) => one.kind === kind),
+        ) && all.filter(({ kind }) => kind === 'opinion-reply').length === 2,
+    );
+    // What offices write to one another is in the file and not sent to the applicant.
+    const own = await ownCase(wang, caseId);
+    const kinds = own.documents.map(({ kind }: { kind: string }) => kind);
+    assert.ok(
+      kinds.includes('inspection-record') && !kinds.includes('opinion-reply'),
+      kinds.join(),
+    );
+    const { documentId } = papers.find(({ kind }) => kind === 'opinion-reply')!;
+    assert.equal((await wang.get(`/api/cases/${caseId}/documents/${documentId}`)).status, 404);
     const { inspection } = await read();
     assert.ok(inspection.inspectors.every(({ signed }: { signed: boolean }) => signed));
   });

@@ -3,6 +3,7 @@ import type { DocumentContent } from './document-content.ts';
 import type { CaseFacts, DocumentMatter } from './document-facts.ts';
 import type { RemedyPlaces } from './remedies.ts';
 import { acceptanceNotice } from './templates/acceptance-notice.ts';
+import { betweenOfficesBody } from './templates/between-offices.ts';
 import { bookingSlip } from './templates/booking-slip.ts';
 import { certificate, noCrimeCertificate } from './templates/certificates.ts';
 import { denialDecision, grantDecision } from './templates/decisions.ts';
@@ -74,6 +75,13 @@ function bodyOf(facts: CaseFacts, matter: DocumentMatter, places: RemedyPlaces):
       return noCrimeCertificate(facts, matter);
     case 'certificate':
       return certificate(facts, matter);
+    case 'inspection-record':
+    case 'opinion-request':
+    case 'opinion-reply':
+    case 'forwarding-note':
+    case 'move-in-permit':
+    case 'migration-certificate':
+      return betweenOfficesBody(facts, matter);
     case 'booking-slip':
       return bookingSlip(facts, matter);
     case 'penalty-announcement':

@@ -140,6 +140,31 @@ export type DocumentMatter =
     }
   | { readonly kind: 'no-crime-certificate'; readonly asOf: Instant; readonly validMonths: number }
   | {
+      readonly kind: 'inspection-record';
+      readonly inspectedOn: Day;
+      readonly passed: boolean;
+      readonly findings: string;
+      /** 警号 of everyone who inspected; all of them have signed. */
+      readonly inspectors: readonly string[];
+    }
+  | {
+      readonly kind: 'opinion-request';
+      readonly question: string;
+      readonly departments: readonly { readonly name: string; readonly dueOn: Day }[];
+    }
+  | {
+      readonly kind: 'opinion-reply';
+      readonly department: string;
+      readonly agrees: boolean;
+      readonly opinion: string;
+    }
+  | {
+      readonly kind: 'forwarding-note' | 'move-in-permit' | 'migration-certificate';
+      /** The organ it goes to. */
+      readonly to: string;
+      readonly reason?: string;
+    }
+  | {
       readonly kind: 'booking-slip';
       readonly on: Day;
       /** The hour, `09:30`. */

@@ -2,6 +2,13 @@ import type { DocumentKind } from '@tongban/vocabulary';
 
 export type { DocumentKind };
 
+/** What offices write to one another about a case; it is in the file, and not sent to the applicant. */
+export const betweenOffices: ReadonlySet<string> = new Set<DocumentKind>([
+  'opinion-request',
+  'opinion-reply',
+  'forwarding-note',
+]);
+
 /** The word of each kind inside a document number (文号). Two kinds never share a word. */
 export const documentKindWords: Readonly<Record<DocumentKind, string>> = {
   receipt: '收',
@@ -23,6 +30,12 @@ export const documentKindWords: Readonly<Record<DocumentKind, string>> = {
   'withdrawal-confirmation': '撤',
   'no-crime-certificate': '无罪证',
   certificate: '证',
+  'inspection-record': '查',
+  'opinion-request': '询',
+  'opinion-reply': '询复',
+  'forwarding-note': '移',
+  'move-in-permit': '准迁',
+  'migration-certificate': '迁',
   'booking-slip': '约',
   'penalty-announcement': '罚告',
   'penalty-decision': '罚',

@@ -1,10 +1,15 @@
-import type { CaseEvent, Filing } from '../domain/case.ts';
+import type { Case, CaseEvent, Filing } from '../domain/case.ts';
+import { isSigned } from '../domain/rules/inspection.ts';
 import type { DocumentKind } from './document-kind.ts';
 
 /** Which documents a case event calls for. An event that calls for none is not for us. */
 export function documentsFor(
   event: CaseEvent,
-  { filing, resultName }: { filing: Filing; resultName: string },
+  {
+    filing,
+    resultName,
+    inspection,
+  }: { filing: Filing; resultName: string; inspection?: Case['inspection'] },
 ): readonly DocumentKind[] {
   switch (event.type) {
     case 'CaseSubmitted':
@@ -37,6 +42,16 @@ export function documentsFor(
     case 'CaseTerminated':
     case 'SupplementLapsed':
       return ['termination-notice'];
+    case 'OpinionsRequested':
+      return ['opinion-request'];
+    case 'OpinionGiven':
+      return ['opinion-reply'];
+    case 'InspectionSigned':
+      // One that is not signed by all of them is no record yet.
+      return inspection === undefined || isSigned(inspection) ? ['inspection-record'] : [];
+    case 'CaseForwarded':
+      if (event.as !== 'peer') return ['forwarding-note'];
+      return [event.leg === 1 ? 'move-in-permit' : 'migration-certificate'];
     case 'PlaceAssigned':
       return ['booking-slip'];
     case 'PenaltyAnnounced':

@@ -53,9 +53,13 @@ export async function issueDocuments(
   const { filing } = state;
   if (filing === undefined) throw new Error('Every case begins with what was applied for.');
   const item = await found(world.findItem(filing.itemCode, filing.itemVersion), 'item');
-  const kinds = documentsFor(event, { filing, resultName: item.resultName });
+  const { inspection } = state;
+  const kinds = documentsFor(event, { filing, resultName: item.resultName, inspection });
   if (kinds.length === 0) return;
-  const organ = await found(world.findOrgan(handlingOrganOf(state) ?? filing.organId), 'organ');
+  // Who passes a case on writes the paper that goes with it.
+  const writer =
+    event.type === 'CaseForwarded' ? past.slice(0, version - 1).reduce(evolve, newCase) : state;
+  const organ = await found(world.findOrgan(handlingOrganOf(writer) ?? filing.organId), 'organ');
   const person = await world.findPerson(filing.applicantId);
   // Erased by law before the document was written: there is nobody left to write to.
   if (person === undefined) return;
@@ -65,7 +69,12 @@ export async function issueDocuments(
     item,
     person,
     organName: organ.name,
-    texts: await openTexts(world.db, world.keys, { caseId, textIds: textIdsOf(event) }),
+    texts: await openTexts(world.db, world.keys, { caseId, textIds: textIdsOf(event, state) }),
+    inspectors: await numbersOf(
+      world,
+      event.type === 'InspectionSigned' ? inspection?.inspectors : [],
+    ),
+    organNamed: await organNamesIn(world, event, state),
     served: event.type === 'ResultDelivered' ? await servedIn(world, caseId, { item, past }) : [],
     ...(await officerIn(world, event)),
     calendar: world.calendarOf(filing.regionCode),
@@ -193,11 +202,35 @@ async function officerIn(world: DocumentWorld, { by }: CaseEvent) {
   return officerNumber === undefined ? {} : { officerNumber };
 }
 
-function textIdsOf(event: CaseEvent): TextId[] {
+async function numbersOf(
+  world: DocumentWorld,
+  officerIds: readonly string[] = [],
+): Promise<string[]> {
+  const numbers = await Promise.all(officerIds.map((one) => world.findOfficerNumber(one)));
+  return numbers.filter((number) => number !== undefined);
+}
+
+/** The names of the organs that the event speaks of. */
+async function organNamesIn(world: DocumentWorld, event: CaseEvent, { consultation }: Case) {
+  const asked = event.type === 'OpinionsRequested' ? (consultation?.departments ?? []) : [];
+  const organIds = [
+    ...asked.map(({ organId }) => organId),
+    ...(event.type === 'OpinionGiven' ? [event.department.organId] : []),
+    ...(event.type === 'CaseForwarded' ? [event.organId] : []),
+  ];
+  const names = new Map<string, string>();
+  for (const organId of new Set(organIds)) {
+    names.set(organId, (await world.findOrgan(organId))?.name ?? organId);
+  }
+  return (organId: string) => names.get(organId) ?? organId;
+}
+
+function textIdsOf(event: CaseEvent, { inspection }: Case): TextId[] {
   const record = event as Partial<Record<FreeTextField, { textId?: TextId }>>;
   const own = freeTextFields.flatMap((field) => record[field]?.textId ?? []);
   const defects = 'defects' in event ? event.defects.map(({ reason }) => reason.textId) : [];
-  return [...own, ...defects];
+  const found = event.type === 'InspectionSigned' && inspection !== undefined;
+  return [...own, ...defects, ...(found ? [inspection.findings.textId] : [])];
 }
 
 async function found<Value>(looking: Promise<Value | undefined>, what: string): Promise<Value> {

@@ -3,6 +3,7 @@ import { specialProcedureLabels } from '@tongban/vocabulary';
 import type { Case } from '../domain/case.ts';
 import { chineseDate } from './chinese-date.ts';
 import type { DocumentMatter } from './document-facts.ts';
+import { betweenOfficesMatter } from './matter-between-offices.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { dueIn, eventOf, textOf } from './matter-sources.ts';
 import type { MatterSources } from './matter-sources.ts';
@@ -68,6 +69,13 @@ export function matterOf(kind: DocumentKind, sources: MatterSources): DocumentMa
         statements: statementsOf(sources.person),
         validMonths: sources.certificateMonths,
       };
+    case 'inspection-record':
+    case 'opinion-request':
+    case 'opinion-reply':
+    case 'forwarding-note':
+    case 'move-in-permit':
+    case 'migration-certificate':
+      return betweenOfficesMatter(kind, sources);
     default:
       return serviceMatterOf(kind, sources);
   }

@@ -15,6 +15,10 @@ export interface MatterSources {
   readonly person: PersonWords;
   readonly served: readonly ServedDocument[];
   readonly officerNumber?: string;
+  /** 警号 of those who inspected. */
+  readonly inspectors: readonly string[];
+  /** What an organ is called. */
+  organNamed(organId: string): string;
   readonly organName: string;
   readonly calendar: Calendar;
   readonly settings: CaseSettings;

@@ -202,6 +202,30 @@ export const samples: readonly DocumentSample[] = [
     reason: '经营计划变更',
   }),
   sample(noCrime, { kind: 'no-crime-certificate', asOf: at, validMonths: 6 }),
+  sample(hotel, {
+    kind: 'inspection-record',
+    inspectedOn: day('2026-03-09'),
+    passed: true,
+    findings: '监控、登记系统、消防通道符合要求',
+    inspectors: ['443006', '443007'],
+  }),
+  sample(hotel, {
+    kind: 'opinion-request',
+    question: '旅客登记系统、境外人员住宿登记条件是否具备？',
+    departments: [
+      { name: '深圳市公安局南山分局户政部门', dueOn: day('2026-03-06') },
+      { name: '深圳市公安局南山分局出入境部门', dueOn: day('2026-03-06') },
+    ],
+  }),
+  sample(hotel, {
+    kind: 'opinion-reply',
+    department: '深圳市公安局南山分局户政部门',
+    agrees: true,
+    opinion: '旅客登记系统已安装',
+  }),
+  sample(hotel, { kind: 'forwarding-note', to: '深圳市公安局', reason: '初审同意' }),
+  sample(noCrime, { kind: 'move-in-permit', to: '西安市公安局雁塔分局' }),
+  sample(noCrime, { kind: 'migration-certificate', to: '深圳市公安局南山分局' }),
   sample(violation, {
     kind: 'booking-slip',
     on: day('2026-10-12'),

@@ -3,6 +3,7 @@ import { dayOf } from '@tongban/kernel';
 import { caseEventLabels } from '@tongban/vocabulary';
 import { viewAttachments } from '../attachments/attachment-view.ts';
 import { listAttachments } from '../attachments/store/attachment-rows.ts';
+import { betweenOffices } from '../documents/document-kind.ts';
 import { listDocumentsOfCase } from '../documents/store/find-documents.ts';
 import { listLinkedRecords } from '../after-case/read-linked-records.ts';
 import { linkedRecordLabels } from '../domain/labels.ts';
@@ -70,6 +71,7 @@ export async function viewCase(parts: CaseRouteParts, found: ReadCase, viewer: V
     timeline: await timelineOf(parts, found, viewer, summary.organName),
     documents: (await listDocumentsOfCase(world.db, caseId))
       .filter(({ voided, sha256 }) => !voided && sha256 !== null)
+      .filter(({ kind }) => viewer.actor.kind === 'officer' || !betweenOffices.has(kind))
       .map(({ documentId, kind, title, number, issuedOn }) => ({
         documentId,
         kind,

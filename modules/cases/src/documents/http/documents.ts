@@ -17,6 +17,7 @@ import type { CaseAccess } from '../../attachments/case-access.ts';
 import type { ContentStore } from '../../attachments/content-store.ts';
 import { disposition } from '../../attachments/http/attachments.ts';
 import { documentProblems } from '../problems.ts';
+import { betweenOffices } from '../document-kind.ts';
 import { readDocument } from '../read-document.ts';
 import { findDocumentByCode } from '../store/find-documents.ts';
 
@@ -76,6 +77,9 @@ export async function documentRoutes(app: Server, parts: DocumentRouteParts): Pr
         await readDocument(parts, request.params),
         documentProblems,
       );
+      if (request.actor.kind === 'person' && betweenOffices.has(document.kind)) {
+        return unwrap(notFound(), documentProblems);
+      }
       return reply
         .type('application/pdf')
         .header('content-disposition', disposition(`${document.title}.pdf`, 'pdf'))
