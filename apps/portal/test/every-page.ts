@@ -99,6 +99,8 @@ export const everyPage: readonly KnownPage[] = [
   { name: 'receipt', path: `/cases/${caseIds.underExamination}/receipt`, signedIn: true },
   { name: 'supplement', path: `/cases/${caseIds.awaitingSupplement}/supplement`, signedIn: true },
   { name: 'withdrawal', path: `/cases/${caseIds.underExamination}/withdrawal`, signedIn: true },
+  { name: 'case told of a penalty', path: `/cases/${caseIds.informed}`, signedIn: true },
+  { name: 'defence', path: `/cases/${caseIds.informed}/defence`, signedIn: true },
   { name: 'rating', path: `/cases/${caseIds.delivered}/rating`, signedIn: true },
   {
     name: 'case of someone else',

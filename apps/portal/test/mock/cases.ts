@@ -12,12 +12,13 @@ export const caseIds = {
   awaitingSupplement: 'c-awaiting-supplement',
   delivered: 'c-delivered',
   denied: 'c-denied',
+  informed: 'c-informed',
   ofSomeoneElse: 'c-someone-else',
 } as const;
 
 export function mockCases() {
   const cases = new Map<string, MockCase>(
-    [underExamination(), awaitingSupplement(), delivered(), denied()].map((one) => [
+    [underExamination(), awaitingSupplement(), delivered(), denied(), informed()].map((one) => [
       one.caseId,
       one,
     ]),
@@ -70,6 +71,8 @@ async function change(
     }
     case '/supplement':
       Object.assign(one, base(one.caseId, 'received'), { availableActions: [offer('withdraw')] });
+      return answer(one);
+    case '/defence':
       return answer(one);
     case '/withdrawal':
       Object.assign(one, base(one.caseId, 'withdrawn'));
@@ -201,6 +204,29 @@ function denied(): MockCase {
       remedies: { reconsiderationDays: 60, litigationMonths: 6 },
     },
     availableActions: [offer('evaluate')],
+  };
+}
+
+/** Told of a penalty, with an appointment besides: no real case has both, and the page shows each. */
+function informed(): MockCase {
+  const { dueOn: _due, ...rest } = base(caseIds.informed, 'informed');
+  return {
+    ...rest,
+    itemCode: 'GA-JG-0095',
+    itemName: { zh: '交通违法处理', en: 'Handling of camera-recorded violations' },
+    availableActions: [offer('state-defence')],
+    booking: {
+      on: '2026-02-12',
+      time: '10:30',
+      place: '深圳市南山区龙珠大道车管所 2 楼',
+      cancelBy: '2026-02-11',
+    },
+    announced: {
+      facts: '2026年1月20日8时12分，驾驶粤BZZ001号小型汽车闯红灯。',
+      lawBasis: '《中华人民共和国道路交通安全法》第九十条',
+      fineYuan: 200,
+      points: 6,
+    },
   };
 }
 
