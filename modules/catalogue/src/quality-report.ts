@@ -11,10 +11,11 @@ export interface QualityLine extends ItemDefect {
 
 export interface QualityReport {
   readonly items: number;
-  /** Items in which nothing was found. */
+  /** Items that are whole and free of contradictions, be there advice for them or not. */
   readonly sound: number;
   readonly contradictions: number;
   readonly gaps: number;
+  readonly advice: number;
   readonly byRule: readonly {
     readonly rule: string;
     readonly kind: ItemDefect['kind'];
@@ -22,6 +23,8 @@ export interface QualityReport {
   }[];
   readonly lines: readonly QualityLine[];
 }
+
+const order: readonly ItemDefect['kind'][] = ['contradiction', 'gap', 'advice'];
 
 /** Everything found in the items in force, contradictions first. */
 export function qualityReport({ editing }: Pick<Catalogue, 'editing'>): QualityReport {
@@ -43,12 +46,11 @@ export function qualityReport({ editing }: Pick<Catalogue, 'editing'>): QualityR
   }));
   return {
     items: found.length,
-    sound: found.filter(({ defects }) => defects.length === 0).length,
+    sound: found.filter(({ defects }) => defects.every(({ kind }) => kind === 'advice')).length,
     contradictions: lines.filter(({ kind }) => kind === 'contradiction').length,
     gaps: lines.filter(({ kind }) => kind === 'gap').length,
+    advice: lines.filter(({ kind }) => kind === 'advice').length,
     byRule: byRule.toSorted((one, other) => other.count - one.count),
-    lines: lines.toSorted((one, other) =>
-      one.kind < other.kind ? -1 : one.kind > other.kind ? 1 : 0,
-    ),
+    lines: lines.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind)),
   };
 }

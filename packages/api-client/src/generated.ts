@@ -5199,7 +5199,7 @@ export interface components {
             readonly defects: readonly {
                 readonly rule: string;
                 /** @enum {string} */
-                readonly kind: "contradiction" | "gap";
+                readonly kind: "contradiction" | "gap" | "advice";
                 readonly field: string;
                 readonly at?: string;
                 readonly text: components["schemas"]["Bilingual"];
@@ -6610,7 +6610,7 @@ export interface operations {
                         readonly defects: readonly {
                             readonly rule: string;
                             /** @enum {string} */
-                            readonly kind: "contradiction" | "gap";
+                            readonly kind: "contradiction" | "gap" | "advice";
                             readonly field: string;
                             readonly at?: string;
                             readonly text: components["schemas"]["Bilingual"];
@@ -6953,7 +6953,7 @@ export interface operations {
                         readonly defects: readonly {
                             readonly rule: string;
                             /** @enum {string} */
-                            readonly kind: "contradiction" | "gap";
+                            readonly kind: "contradiction" | "gap" | "advice";
                             readonly field: string;
                             readonly at?: string;
                             readonly text: components["schemas"]["Bilingual"];
@@ -6975,7 +6975,7 @@ export interface operations {
     readonly readQualityReport: {
         readonly parameters: {
             readonly query?: {
-                readonly kind?: "contradiction" | "gap";
+                readonly kind?: "contradiction" | "gap" | "advice";
                 readonly rule?: string;
                 readonly limit?: components["parameters"]["limit-2"];
             };
@@ -6996,6 +6996,7 @@ export interface operations {
                         readonly sound: number;
                         readonly contradictions: number;
                         readonly gaps: number;
+                        readonly advice: number;
                         readonly byRule: readonly {
                             readonly rule: string;
                             readonly kind: string;
@@ -7004,7 +7005,7 @@ export interface operations {
                         readonly lines: readonly {
                             readonly rule: string;
                             /** @enum {string} */
-                            readonly kind: "contradiction" | "gap";
+                            readonly kind: "contradiction" | "gap" | "advice";
                             readonly field: string;
                             readonly at?: string;
                             readonly text: components["schemas"]["Bilingual"];

@@ -69,7 +69,7 @@ export function runQuery(runId: string) {
   });
 }
 
-export function qualityQuery(filter: { kind?: 'contradiction' | 'gap'; rule?: string }) {
+export function qualityQuery(filter: { kind?: 'contradiction' | 'gap' | 'advice'; rule?: string }) {
   return queryOptions({
     queryKey: ['catalogue', 'quality', filter],
     queryFn: () =>

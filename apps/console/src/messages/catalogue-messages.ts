@@ -53,6 +53,7 @@ export const catalogueMessages = {
   noFaults: ['没有发现问题。', 'Nothing was found.'],
   contradiction: ['矛盾', 'Contradiction'],
   gap: ['缺项', 'Gap'],
+  advice: ['建议', 'Advice'],
   draftChange: ['起草修改', 'Draft a change'],
   openChange: ['打开修改单', 'Open the change'],
   suspendItem: ['暂停事项', 'Suspend'],
@@ -100,7 +101,10 @@ export const catalogueMessages = {
   reviewOpinion: ['审核意见', 'Opinion'],
   discardSure: ['作废后不能恢复。', 'This cannot be undone.'],
   foundFaults: ['发现 {n} 处矛盾，改正后才能提交', '{n} contradictions; they stop the hand-in'],
-  onlyGaps: ['有 {n} 处缺项，不影响提交', '{n} gaps; they do not stop the hand-in'],
+  onlyGaps: [
+    '有 {n} 处缺项或建议，不影响提交',
+    '{n} gaps or pieces of advice; they do not stop the hand-in',
+  ],
   notSaved: ['没有保存，请改正以下内容', 'Not saved; please mend this'],
   unsaved: ['有未保存的修改', 'Not saved yet'],
   previewSaved: ['预览的是已保存的内容。', 'The preview shows what is saved.'],
@@ -235,6 +239,7 @@ export const catalogueMessages = {
   itemsSound: ['没有问题', 'Sound'],
   contradictions: ['矛盾', 'Contradictions'],
   gaps: ['缺项', 'Gaps'],
+  adviceGiven: ['建议补充', 'Advice'],
   anyRule: ['全部规则', 'Any rule'],
   anyKind: ['矛盾和缺项', 'Both kinds'],
   shownFirst: [

@@ -17,10 +17,12 @@ import type {
 } from './item-elements.ts';
 import { handlingOf } from './material-handling.ts';
 import type { Material, OnlineDepth, ServiceItem } from './service-item.ts';
+import { topicsOf, type TopicRule } from './topics.ts';
 
 /** What is said of single items; everything else follows from the basic catalogue by rule. */
 export interface WrittenElements {
   readonly localConditions: readonly string[];
+  readonly topics: readonly TopicRule[];
   /** By branch: the document on which its fees rest. */
   readonly feeBasis: Readonly<Record<string, string>>;
   readonly usualFeeBasis: string;
@@ -62,7 +64,7 @@ export function deriveElements(
       web: isAppliedForOnline(item.onlineDepth),
       mobile: isAppliedForOnline(item.onlineDepth),
     },
-    topics: { person: [], enterprise: [] },
+    topics: topicsOf(item, written.topics),
     consultation: ['window', 'web', 'telephone'],
     supervision: ['window', 'web', 'telephone'],
     questions: written.questions[item.itemCode] ?? [],

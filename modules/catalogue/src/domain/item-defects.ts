@@ -3,6 +3,7 @@ import type { FormPlan } from '../forms/form-plan.ts';
 import type { FlowTemplate } from './flow-template.ts';
 import { resultOf } from './derive-elements.ts';
 import type { ItemElements, ItemMaterial } from './item-elements.ts';
+import { advice, gaps } from './item-gaps.ts';
 import type { ServiceItem } from './service-item.ts';
 import type { SituationTree } from './situation.ts';
 import { isWithinLaw } from './time-limit.ts';
@@ -17,17 +18,20 @@ export interface EditedItem extends ServiceItem {
   readonly formPlan?: FormPlan;
 }
 
-/** A contradiction stops publication; a gap stands in the quality report until somebody fills it. */
+/**
+ * A contradiction stops publication; a gap is an element that every item has to have, and stands in the quality report until
+ * somebody fills it; advice is what would make the guide better and no standard asks of every item.
+ */
 export interface ItemDefect {
   readonly rule: string;
-  readonly kind: 'contradiction' | 'gap';
+  readonly kind: 'contradiction' | 'gap' | 'advice';
   readonly field: string;
   /** In the field the question, answer or material that is wrong. */
   readonly at?: string;
   readonly text: Bilingual;
 }
 
-type Finding = Omit<ItemDefect, 'kind'> | false;
+export type Finding = Omit<ItemDefect, 'kind'> | false;
 
 /** Everything an item says against itself, against the law or not at all (handbook of elements §2.4, national data-quality code). */
 export function itemDefects(item: EditedItem, flow: FlowTemplate | undefined): ItemDefect[] {
@@ -41,6 +45,7 @@ export function itemDefects(item: EditedItem, flow: FlowTemplate | undefined): I
       ...materialContradictions(item),
     ]),
     ...found('gap', gaps(item)),
+    ...found('advice', advice(item)),
   ];
 }
 
@@ -172,30 +177,5 @@ function materialContradictions({ materials }: EditedItem): Finding[] {
       field: 'materials',
       text: { zh: '材料份数至少为 1', en: 'At least one copy of a material' },
     },
-  ];
-}
-
-function gaps(item: EditedItem): Finding[] {
-  const { elements, legalBasis, maximumVisits, materials } = item;
-  const missing = (rule: string, field: string, zh: string, en: string) => ({
-    rule,
-    field,
-    text: { zh: `缺少${zh}`, en: `${en} missing` },
-  });
-  return [
-    legalBasis.length === 0 && missing('basis-missing', 'legalBasis', '设定依据', 'Legal basis'),
-    elements.conditions.length === 0 &&
-      missing('conditions-missing', 'conditions', '受理条件', 'Conditions'),
-    elements.results.length === 0 && missing('result-missing', 'results', '办理结果', 'Result'),
-    maximumVisits > 0 &&
-      elements.visitReason === undefined &&
-      missing('visit-reason-missing', 'visitReason', '现场办理原因', 'Reason of the visit'),
-    elements.topics.person.length + elements.topics.enterprise.length === 0 &&
-      missing('topics-missing', 'topics', '主题分类', 'Topics'),
-    elements.questions.length === 0 &&
-      missing('questions-missing', 'questions', '常见问题', 'Common questions'),
-    materials.some(({ demand }) => demand.basis === '') &&
-      missing('material-basis-missing', 'materials', '材料依据', 'Basis of a material'),
-    item.name.en === '' && missing('english-missing', 'name', '英文名称', 'English name'),
   ];
 }

@@ -13,7 +13,7 @@ export async function qualityRoutes(app: Server, { catalogue }: Maintenance): Pr
         operationId: 'readQualityReport',
         summary: 'What items say against themselves and what they leave out',
         querystring: Type.Object({
-          kind: Type.Optional(oneOf(['contradiction', 'gap'])),
+          kind: Type.Optional(oneOf(['contradiction', 'gap', 'advice'])),
           rule: Type.Optional(Type.String({ maxLength: 60 })),
           limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
         }),
@@ -23,6 +23,7 @@ export async function qualityRoutes(app: Server, { catalogue }: Maintenance): Pr
             sound: Type.Integer(),
             contradictions: Type.Integer(),
             gaps: Type.Integer(),
+            advice: Type.Integer(),
             byRule: Type.Array(
               Type.Object({ rule: Type.String(), kind: Type.String(), count: Type.Integer() }),
             ),

@@ -90,7 +90,7 @@ export const DifferenceBody = Type.Object({
 
 export const defectFields = {
   rule: Type.String(),
-  kind: oneOf(['contradiction', 'gap']),
+  kind: oneOf(['contradiction', 'gap', 'advice']),
   field: Type.String(),
   at: Type.Optional(Type.String()),
   text: BilingualBody,

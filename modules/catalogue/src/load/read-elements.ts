@@ -1,3 +1,4 @@
+import { branchCodes } from '@tongban/vocabulary';
 import type { WrittenElements } from '../domain/derive-elements.ts';
 import { checkJson } from './check-json.ts';
 import { type Fault, placeOf } from './fault.ts';
@@ -17,6 +18,7 @@ const schema = {
     'status',
     'note',
     'localConditions',
+    'topics',
     'usualFeeBasis',
     'feeBasis',
     'feeReduction',
@@ -28,6 +30,20 @@ const schema = {
     status: { enum: ['assumed', 'confirmed'] },
     note: bilingual,
     localConditions: { type: 'array', items: text },
+    topics: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['audience', 'topic', 'branches'],
+        additionalProperties: false,
+        properties: {
+          audience: { enum: ['person', 'enterprise'] },
+          topic: text,
+          branches: { type: 'array', minItems: 1, items: { enum: [...branchCodes] } },
+          name: text,
+        },
+      },
+    },
     usualFeeBasis: text,
     feeBasis: texts,
     feeReduction: texts,

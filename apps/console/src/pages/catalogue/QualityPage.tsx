@@ -7,6 +7,7 @@ import { mostLines, qualityQuery } from '../../api/catalogue-work.ts';
 import type { QualityLine } from '../../api/catalogue-work.ts';
 import { LoadState } from '../../components/LoadState.tsx';
 import { Mark } from '../../components/Mark.tsx';
+import { defectTones } from '../../components/catalogue/DefectList.tsx';
 import { FilterBar } from '../../components/catalogue/FilterBar.tsx';
 import { askedFilter, useFilter } from '../../components/catalogue/use-filter.ts';
 import { label } from '../../messages/label.ts';
@@ -21,7 +22,7 @@ export function QualityPage() {
   if (report.data === undefined) {
     return <LoadState error={report.error} onRetry={() => void report.refetch()} />;
   }
-  const { items, sound, contradictions, gaps, byRule, lines } = report.data;
+  const { items, sound, contradictions, gaps, advice, byRule, lines } = report.data;
   return (
     <>
       <Typography.Title level={1}>{message('quality')}</Typography.Title>
@@ -33,6 +34,7 @@ export function QualityPage() {
             ['itemsSound', sound],
             ['contradictions', contradictions],
             ['gaps', gaps],
+            ['adviceGiven', advice],
           ] as const
         ).map(([name, value]) => (
           <Card key={name} size="small">
@@ -77,6 +79,7 @@ export function QualityPage() {
 const kinds = [
   { value: 'contradiction', label: message('contradiction') },
   { value: 'gap', label: message('gap') },
+  { value: 'advice', label: message('advice') },
 ];
 
 const columns: TableColumnsType<QualityLine> = [
@@ -100,7 +103,7 @@ const columns: TableColumnsType<QualityLine> = [
     key: 'text',
     render: (_, { kind, text }) => (
       <>
-        <Mark tone={kind === 'contradiction' ? 'bad' : 'warn'}>{message(kind)}</Mark>
+        <Mark tone={defectTones[kind]}>{message(kind)}</Mark>
         {pick(text)}
       </>
     ),
