@@ -9,7 +9,7 @@ import { idOf } from '../forms/field-view.ts';
 import { findCascades, tooWideRegions } from '../forms/find-cascades.ts';
 import type { Answers, FieldSchema, FormPage, ItemForm } from '../forms/form-definition.ts';
 import { postedFrom, type Posted } from '../forms/posted.ts';
-import { prefilled } from '../forms/prefilled.ts';
+import { isFilledIn, prefilled } from '../forms/prefilled.ts';
 import { readAnswers, type Read } from '../forms/read-answers.ts';
 import { paths } from '../paths.ts';
 import type { PageError } from '../web/page-errors.ts';
@@ -27,6 +27,8 @@ export interface FillView {
   readonly errors: readonly PageError[];
   /** A condition has just become true: the new question gets the focus. */
   readonly newlyAsked: boolean;
+  /** From the account or a registry: to be looked over. */
+  readonly filledIn: boolean;
 }
 
 /** One page of the form: shown, read, checked and saved. */
@@ -38,7 +40,10 @@ export async function fillPage(context: APIContext): Promise<Response | FillView
   if (page === undefined) return notFound();
   const at: At = { context, draft, form, page };
   if (context.request.method !== 'POST') {
-    return show(at, { answers: prefilled(form, page.properties, draft.form) });
+    return show(at, {
+      answers: prefilled(form, page.properties, draft.form),
+      filledIn: isFilledIn(form, page.properties, draft.form),
+    });
   }
   return handlePost(at, postedFrom(await context.request.formData()));
 }
@@ -108,6 +113,7 @@ interface Shown {
   readonly wrong?: readonly FieldError[];
   readonly errors?: readonly PageError[];
   readonly newlyAsked?: boolean;
+  readonly filledIn?: boolean;
 }
 
 async function show(at: At, shown: Shown): Promise<FillView> {
@@ -129,6 +135,7 @@ async function show(at: At, shown: Shown): Promise<FillView> {
     isChange,
     errors: [...errors, ...wrong.map(({ path, message }) => ({ id: idOf(path), message }))],
     newlyAsked: shown.newlyAsked === true,
+    filledIn: shown.filledIn === true,
   };
 }
 

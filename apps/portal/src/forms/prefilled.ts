@@ -12,6 +12,21 @@ export function prefilled(form: ItemForm, names: readonly string[], answers: Ans
   return filled;
 }
 
+/** Whether something on the page was filled in that nobody typed: then the reader is asked to look it over. */
+export function isFilledIn(form: ItemForm, names: readonly string[], answers: Answers): boolean {
+  return names.some((name) => {
+    const schema = form.schema.properties[name];
+    if (schema === undefined) return false;
+    const filled = fill(schema, answers[name], form.prefill ?? {});
+    // A list that begins with an empty entry tells nothing.
+    return schema.type !== 'array' && !isSame(filled, answers[name]);
+  });
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 function fill(
   schema: FieldSchema,
   value: unknown,

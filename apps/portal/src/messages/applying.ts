@@ -1,5 +1,9 @@
 /** From “apply” to “submitted”. */
 export const applyText = {
+  filledIn: {
+    zh: '已带出登记的信息，请核对，不对的可以修改。',
+    en: 'Filled in from what is registered. Please check it; you can change what is wrong.',
+  },
   startTitle: { zh: '开始办理', en: 'Before you start' },
   startFor: { zh: '您要办理：{item}', en: 'You are applying for: {item}' },
   startOrgan: { zh: '由{organ}办理', en: 'Handled by {organ}' },
