@@ -5,7 +5,16 @@ import { testPlatform, type TestPlatform } from '@tongban/platform/testing';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { Secret, TOTP } from 'otpauth';
 import { openBrowser } from '@tongban/testing';
-import { heading, look, press, signInAgain, tick, write, type Walk } from './citizen-walk.ts';
+import {
+  heading,
+  look,
+  press,
+  proveName,
+  signInAgain,
+  tick,
+  write,
+  type Walk,
+} from './citizen-walk.ts';
 
 const wang = { name: '王小明', idNumber: '44030519900101991X', phone: '13800138000' };
 const password = '早上八点去南山看日出吧';
@@ -141,6 +150,53 @@ describe('ways into an account, in a real browser', () => {
     await heading(screen, '我的账户');
     await phone.page.context().close();
     await screen.page.context().close();
+  });
+
+  it('an account whose phone is lost is asked for, stopped by its owner, and moved after 48 hours', async () => {
+    const zhao = { name: '赵雅琴', idNumber: '110101198511089929' };
+    const owner = await walk('recovery-owner');
+    await signInAgain(owner, { ...zhao, phone: '13800138006' });
+    await owner.page.goto(`${platform.url}/identity/real-name`);
+    await proveName(owner, { ...zhao, phone: '13800138006' });
+    await owner.page.waitForURL(`${platform.url}/account`);
+
+    const claimant = await walk('recovery-claimant');
+    const { page } = claimant;
+    await page.setViewportSize({ width: 360, height: 800 });
+    const newPhone = { ...zhao, phone: '13800138007' };
+    await signInAgain(claimant, newPhone);
+    const ask = async () => {
+      await page.goto(`${platform.url}/recovery`);
+      await heading(claimant, '找回账户');
+      await write(claimant, '姓名', zhao.name);
+      await write(claimant, '公民身份号码', zhao.idNumber);
+      await press(claimant, '用网证确认');
+      await page.waitForURL((url) => url.pathname === '/network-identity/authorize');
+      await page.locator('#person').selectOption(zhao.idNumber);
+      await page.getByRole('button', { name: '确认是我本人' }).click();
+      await page.getByText('已确认是您本人').waitFor();
+    };
+    await ask();
+    await look(claimant, 'waiting');
+    await owner.page.goto(`${platform.url}/account/security`);
+    await owner.page.getByText('有人用实人认证申请').waitFor();
+    await look(owner, 'asked');
+    await press(owner, '阻止');
+    await owner.page.getByRole('status').filter({ hasText: '已更改' }).waitFor();
+
+    await ask();
+    platform.clock.advance(48 * 3_600_000);
+    await signInAgain(claimant, newPhone);
+    await page.goto(`${platform.url}/recovery`);
+    await page.getByText('等待期已过').waitFor();
+    await press(claimant, '完成更换并重新登录');
+    await heading(claimant, '手机号登录');
+    platform.clock.advance(61_000);
+    await signInAgain(claimant, newPhone);
+    await page.getByText('赵*琴').first().waitFor();
+    await look(claimant, 'back');
+    await page.context().close();
+    await owner.page.context().close();
   });
 });
 

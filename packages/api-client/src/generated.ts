@@ -10171,6 +10171,7 @@ export interface operations {
                             readonly askedAt: string;
                             /** Format: date-time */
                             readonly dueAt: string;
+                            readonly isDue: boolean;
                         }[];
                     };
                 };

@@ -13,7 +13,6 @@ export interface RecoveryView {
   readonly idNumber: string;
   /** Asked from this phone and still waiting. */
   readonly waiting: Recovery | undefined;
-  readonly isDue: boolean;
   /** Where the browser goes to show who it is. */
   readonly redirectUrl: string | undefined;
   readonly errors: readonly PageError[];
@@ -58,7 +57,6 @@ async function look({ locals }: APIContext, errors: readonly PageError[]): Promi
     name: '',
     idNumber: '',
     waiting,
-    isDue: waiting !== undefined && Date.parse(waiting.dueAt) <= Date.now(),
     redirectUrl: undefined,
     errors,
   };

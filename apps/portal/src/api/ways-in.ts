@@ -20,4 +20,5 @@ export interface Recovery {
   readonly status: string;
   readonly askedAt: string;
   readonly dueAt: string;
+  readonly isDue: boolean;
 }

@@ -22,6 +22,7 @@ const asked: Recovery = {
   status: 'waiting',
   askedAt: '2026-02-01T01:12:00.000Z',
   dueAt: '2026-02-03T01:12:00.000Z',
+  isDue: false,
 };
 
 /** Ways into the account, and a screen that waits for a phone. */

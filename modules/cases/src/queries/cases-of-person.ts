@@ -56,20 +56,3 @@ export async function copyCasesOf(
     forms: (byCase.get(caseId) ?? []).map(({ form }) => form),
   }));
 }
-
-/** Everything a person was writing, with its files: none of it became a case. */
-export async function deleteDraftsOf(
-  db: Queryable,
-  { personId, now }: { personId: string; now: Instant },
-): Promise<void> {
-  await db.run(sql`
-    with gone as (
-      delete from cases.drafts d
-       where person_id = ${personId} and submitted_at is null
-         and not exists (select from cases.case_heads c where c.case_id = d.case_id)
-      returning case_id
-    )
-    update cases.attachments set removed_at = ${now}
-     where case_id in (select case_id from gone) and removed_at is null
-  `);
-}

@@ -30,6 +30,7 @@ const RecoveryBody = Type.Object({
   status: Type.String(),
   askedAt: InstantText,
   dueAt: InstantText,
+  isDue: Type.Boolean(),
 });
 
 /** An account whose phone is lost: asked for from a new phone, stopped by its owner, finished after the waiting. */
@@ -79,7 +80,12 @@ export async function accountRecoveryRoutes(
       config,
     },
     async (request) => ({
-      items: [...(await listRecoveries(parts.db, personOf(request).personId))],
+      items: [
+        ...(await listRecoveries(parts.db, {
+          personId: personOf(request).personId,
+          at: parts.clock(),
+        })),
+      ],
     }),
   );
 

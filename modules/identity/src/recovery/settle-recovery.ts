@@ -13,11 +13,17 @@ export interface Recovery {
   readonly status: 'waiting' | 'stopped' | 'done';
   readonly askedAt: Instant;
   readonly dueAt: Instant;
+  /** The waiting is over. */
+  readonly isDue: boolean;
 }
 
-export function listRecoveries(db: Queryable, personId: string): Promise<readonly Recovery[]> {
+export function listRecoveries(
+  db: Queryable,
+  { personId, at }: { personId: string; at: Instant },
+): Promise<readonly Recovery[]> {
   return db.many<Recovery>(sql`
     select recovery_id as "recoveryId", status, asked_at as "askedAt", due_at as "dueAt",
+           due_at <= ${at} as "isDue",
            case when claimant_id = ${personId} then 'claimant' else 'owner' end as role
       from identity.account_recoveries
      where claimant_id = ${personId} or account_id = ${personId}

@@ -1,16 +1,21 @@
 import { isUniqueViolation, sql, type Queryable } from '@tongban/database';
 import type { Actor, PersonActor } from '@tongban/http';
-import { ok, refuse, type Instant, type Refusal, type Result } from '@tongban/kernel';
+import { ok, type Instant, type Refusal, type Result } from '@tongban/kernel';
 import type { IdentityParts } from '../parts.ts';
 import { recordProof } from '../persons/record-proof.ts';
 import { readOwnDetails } from '../persons/read-person.ts';
-import { askRecovery } from '../recovery/ask-recovery.ts';
-import type { Claim } from '../recovery/start-recovery.ts';
-import { personKeys } from '../store/person-keys.ts';
 import { rotateSession } from '../sessions/rotate-session.ts';
 import type { OpenedSession } from '../sessions/open-session.ts';
 import { hashOfToken } from '../sessions/session-token.ts';
 import type { IdentityProblemCode } from '../problems.ts';
+import {
+  refuseDeclined,
+  refuseExpired,
+  refuseNotValid,
+  refuseNotYou,
+  refuseUsed,
+} from './step-up-refusals.ts';
+import { useTicketForAccount } from './use-ticket-for-account.ts';
 
 export interface ComingBack {
   readonly actor: Actor;
@@ -75,7 +80,7 @@ async function takeState(
   return before === undefined ? undefined : { ...before, usedBefore: true };
 }
 
-interface TicketUse {
+export interface TicketUse {
   readonly person: PersonActor;
   readonly state: string;
   readonly ticket: string;
@@ -126,77 +131,4 @@ async function useTicket(
     if (isUniqueViolation(error, 'persons_one_network_identity')) return refuseNotYou();
     throw error;
   }
-}
-
-/** The same ticket rules, for the account of whoever lost a phone. */
-async function useTicketForAccount(
-  parts: IdentityParts,
-  {
-    person,
-    state,
-    ticket,
-    nonce,
-    at,
-    sealed,
-    device,
-  }: TicketUse & { sealed: Buffer; device: string },
-): Promise<Result<void, Refusal<IdentityProblemCode>>> {
-  const checked = await parts.networkIdentity.checkTicket(ticket, { nonce });
-  if (!checked.ok) return checked;
-  const opened = await personKeys(parts.keys, parts.db).openText(person.personId, sealed);
-  if (!opened.ok) return refuseNotValid();
-  const claim = JSON.parse(opened.value) as Claim;
-  const answer = await parts.networkIdentity.exchange({ ticket, ...claim });
-  if (!answer.ok) return answer;
-  if (answer.value === 'mismatch') return refuseNotYou();
-  try {
-    return (await askRecovery(
-      parts,
-      { claim, claimantId: person.personId, device, at },
-      async (tx) => {
-        await tx.run(sql`
-        update identity.step_ups set ticket_id = ${checked.value.ticketId}
-         where state_hash = ${hashOfToken(state)}
-      `);
-      },
-    )) as Result<void, Refusal<IdentityProblemCode>>;
-  } catch (error) {
-    if (isUniqueViolation(error, 'step_ups_one_use_of_ticket')) return refuseUsed();
-    throw error;
-  }
-}
-
-function refuseNotValid() {
-  return refuse('identity/step-up-not-valid', {
-    zh: '身份确认无效：不是由本次登录发起，或凭证不可信。请重新发起。',
-    en: 'The confirmation is not valid: it was not begun in this session, or its ticket cannot be trusted. Start again.',
-  });
-}
-
-function refuseUsed() {
-  return refuse('identity/step-up-used', {
-    zh: '该次身份确认已经使用过，请重新发起。',
-    en: 'This confirmation was used before. Start again.',
-  });
-}
-
-function refuseExpired() {
-  return refuse('identity/step-up-expired', {
-    zh: '身份确认超过有效时间，请重新发起。',
-    en: 'The confirmation came too late. Start again.',
-  });
-}
-
-function refuseDeclined() {
-  return refuse('identity/step-up-declined', {
-    zh: '您没有确认身份。也可以携带证件到政务服务窗口办理。',
-    en: 'You did not confirm. You may also come to a service window with your document.',
-  });
-}
-
-function refuseNotYou() {
-  return refuse('identity/step-up-not-you', {
-    zh: '确认身份的人与本账号不是同一人。',
-    en: 'The person who confirmed is not the person of this account.',
-  });
 }

@@ -121,14 +121,26 @@ export function markSubmitted({ draftId, now }: { draftId: DraftId; now: Instant
 }
 
 /** With its files, unless it has become a case in the meantime. */
-export async function deleteDraft(
+export function deleteDraft(
   db: Queryable,
   { draftId, now }: { draftId: DraftId; now: Instant },
 ): Promise<void> {
+  return deleteDrafts(db, sql`draft_id = ${draftId}`, now);
+}
+
+/** Everything a person was writing: none of it became a case. */
+export function deleteDraftsOf(
+  db: Queryable,
+  { personId, now }: { personId: string; now: Instant },
+): Promise<void> {
+  return deleteDrafts(db, sql`person_id = ${personId}`, now);
+}
+
+async function deleteDrafts(db: Queryable, which: Sql, now: Instant): Promise<void> {
   await db.run(sql`
     with gone as (
       delete from cases.drafts d
-       where draft_id = ${draftId} and submitted_at is null
+       where ${which} and submitted_at is null
          and not exists (select from cases.case_heads c where c.case_id = d.case_id)
       returning case_id
     )
