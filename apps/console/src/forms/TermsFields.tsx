@@ -85,7 +85,7 @@ function DataFields() {
       <Form.Item name="federationLevel" label="F" rules={required}>
         <InputNumber min={1} max={3} precision={0} />
       </Form.Item>
-      <Form.Item name="protocol" label={message('protocol')} rules={required}>
+      <Form.Item name="protocol" label={message('signOnProtocol')} rules={required}>
         <Select
           options={[
             { value: 'openid', label: 'OpenID Connect' },

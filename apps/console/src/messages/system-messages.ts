@@ -56,7 +56,7 @@ export const systemMessages = {
   removeLostKey: ['移除遗失的密钥', 'Remove a lost key'],
   officerNumberOfLostKey: ['警号', 'Officer number'],
   moreSystems: ['显示更多系统', 'Show more systems'],
-  protocol: ['接入协议', 'Protocol'],
+  signOnProtocol: ['接入协议', 'Protocol'],
   casProtocol: ['CAS 3.0（旧系统）', 'CAS 3.0 (old systems)'],
   clientIdName: ['系统标识', 'Client id'],
   nameZh: ['名称（中文）', 'Name (Chinese)'],
