@@ -240,8 +240,7 @@ describe('sending a result by courier', () => {
   it('tries again while the courier is down, and orders once when it is back', async () => {
     courier.fail(503, 4);
     const caseId = await produced();
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    assert.equal((await viewDelivery(db, caseId))?.state, 'to-order');
+    await eventually(async () => (await viewDelivery(db, caseId))?.state === 'to-order');
     const order = await ordered(caseId);
     assert.equal(order.trackingNumber, 'KD-1');
     assert.equal(new Set(courier.orders.map(({ orderId }) => orderId)).size, 1);
