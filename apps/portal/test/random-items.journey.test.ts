@@ -70,6 +70,52 @@ describe(`${size} random items of the 548, seed ${seed}`, () => {
     await page.close();
   });
 
+  it('are suggested while one types, and found without scripts by words, branch, reader and life event', async () => {
+    const typing = await context.newPage();
+    await typing.goto(`${platform.url}/`);
+    await typing.getByLabel('搜索服务事项').pressSequentially('驾照丢');
+    await typing.locator('#suggestions option').first().waitFor({ state: 'attached' });
+    const names = await typing
+      .locator('#suggestions option')
+      .evaluateAll((options) => options.map((one) => (one as HTMLOptionElement).value));
+    assert.ok(
+      names.some((name) => name.includes('驾驶证')),
+      names.join(),
+    );
+    await typing.close();
+
+    const plain = await browser.newContext({
+      locale: 'zh-CN',
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 800 },
+    });
+    const page = await plain.newPage();
+    await page.goto(`${platform.url}/?region=${regionCode}`);
+    await page.getByLabel('搜索服务事项').fill('身份证丢了怎么办');
+    await page.getByRole('button', { name: '搜索' }).click();
+    await page
+      .getByRole('link', { name: /居民身份证丢失补领/ })
+      .first()
+      .waitFor();
+    await page.goto(`${platform.url}/search?region=${regionCode}`);
+    await page.getByLabel('办事对象').selectOption({ label: '企业' });
+    await page.getByLabel('业务分类').selectOption({ label: '网安' });
+    await page.getByRole('button', { name: '筛选' }).click();
+    await page
+      .getByRole('link', { name: /网络安全等级保护备案/ })
+      .first()
+      .waitFor();
+    assert.equal(await page.getByRole('link', { name: /普通护照/ }).count(), 0);
+    await page.goto(`${platform.url}/search`);
+    await page.getByRole('link', { name: '生育', exact: true }).click();
+    await page
+      .getByRole('link', { name: /新生儿出生登记/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: /新生儿出生登记/ }).waitFor();
+    await plain.close();
+  });
+
   function fillAs(itemCode: string, open: boolean) {
     return { url: platform.url, itemCode, regionCode, open, photo };
   }

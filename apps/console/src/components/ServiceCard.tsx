@@ -52,7 +52,8 @@ function Terms({ terms, said }: TermsProps) {
       <p>{said}</p>
       <Descriptions
         size="small"
-        column={1}
+        column={{ xs: 1, sm: 3 }}
+        layout="vertical"
         items={[
           { key: 'fine', label: message('fineYuan'), children: terms.fineYuan },
           { key: 'points', label: message('points'), children: terms.points },
