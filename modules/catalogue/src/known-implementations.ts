@@ -8,11 +8,12 @@ import {
   type ImplementingOrgan,
   type KnownMaterials,
 } from './domain/implementation.ts';
+import type { RegionTree } from './domain/nearest-organs.ts';
 import { inForce, type Override } from './domain/override.ts';
 import type { PinnedItem } from './domain/pinned-item.ts';
 
-/** What this module needs to know about organs: who handles a matter of a region. */
-export interface CompetentOrgans {
+/** What this module needs to know about organs: who handles a matter of a region, and what lies beside it. */
+export interface CompetentOrgans extends RegionTree {
   findCompetentOrgan(
     regionCode: string,
     branchCode: BranchCode,
@@ -49,6 +50,7 @@ export interface KnownImplementations {
   claimsOf(organId: string): readonly Claim[];
   /** The same with one override more: how it would be if that one were published. */
   with(override: Override): KnownImplementations;
+  readonly regions: RegionTree;
   /** Whether somebody handles it there, be it that a county is still to be chosen. */
   isAvailable(item: PinnedItem, regionCode: string, on: Day): boolean;
 }
@@ -91,6 +93,7 @@ export function knownImplementations(
   }
 
   return {
+    regions: organs,
     of(item, regionCode, on) {
       const organ = findOrgan(item, regionCode, on);
       if (!organ.ok) return refuseOrgan(organ.refusal);

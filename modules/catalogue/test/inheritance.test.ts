@@ -232,6 +232,12 @@ describe('claiming', () => {
     assert.match(refused.ok ? '' : refused.refusal.detail.zh, /本地暂未实施/);
     const guide = catalogue.guide({ itemCode: 'GA-JG-0070', regionCode: '440305', on });
     assert.equal(guide.ok && guide.value.status, 'not-implemented-here');
+    // 全国通办, and the whole city has given it back: other cities of the province do it.
+    const near = (guide.ok && guide.value.nearestOrgans) || [];
+    assert.deepEqual(
+      near.map(({ regionCode }) => /^44(?!03)/.test(regionCode)),
+      [true, true, true],
+    );
     assert.ok(catalogue.getImplementation({ itemCode: 'GA-JG-0070', regionCode: '610113', on }).ok);
     await claim(county, 'GA-JG-0070', true);
     assert.ok(ask('GA-JG-0070').ok);

@@ -4466,6 +4466,16 @@ export interface components {
             readonly zh: string;
             readonly en: string;
         };
+        readonly ImplementingOrgan: {
+            readonly organId: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly level: "ministry" | "province" | "city" | "county" | "station";
+            readonly regionCode: string;
+            readonly address?: string;
+            readonly phone?: string;
+            readonly hours?: string;
+        };
         readonly Guide: {
             readonly itemCode: string;
             readonly basicCode: string;
@@ -4479,16 +4489,8 @@ export interface components {
             readonly audiences: readonly ("person" | "enterprise")[];
             readonly audience: components["schemas"]["Bilingual"];
             readonly legalBasis: string;
-            readonly organ?: {
-                readonly organId: string;
-                readonly name: string;
-                /** @enum {string} */
-                readonly level: "ministry" | "province" | "city" | "county" | "station";
-                readonly regionCode: string;
-                readonly address?: string;
-                readonly phone?: string;
-                readonly hours?: string;
-            };
+            readonly organ?: components["schemas"]["ImplementingOrgan"];
+            readonly nearestOrgans?: readonly components["schemas"]["ImplementingOrgan"][];
             /** @enum {string} */
             readonly status: "available" | "not-implemented-here" | "suspended";
             readonly organNote?: components["schemas"]["Bilingual"];

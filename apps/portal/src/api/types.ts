@@ -114,6 +114,7 @@ export interface Guide {
   readonly canApplyOnline: boolean;
   readonly whyNotOnline?: Bilingual;
   readonly organNote?: Bilingual;
+  readonly nearestOrgans?: readonly GuideOrgan[];
   readonly questions: readonly { readonly question: Bilingual; readonly answer: Bilingual }[];
 }
 

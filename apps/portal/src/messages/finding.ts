@@ -98,6 +98,7 @@ export const guideText = {
     zh: '{region}暂未开通这项服务。',
     en: 'This service is not yet available in {region}.',
   },
+  doneNearby: { zh: '就近可以到这些机关办理：', en: 'Nearby these authorities do it:' },
   notHereHint: {
     zh: '可以换一个地区，或拨打 {phone} 询问。',
     en: 'Choose another region or call {phone}.',

@@ -153,6 +153,16 @@ function guideOf(one: ItemSummary, regionCode: string | null, told: string | nul
       },
     }),
     status: here ? 'available' : 'not-implemented-here',
+    ...(!here && {
+      nearestOrgans: [
+        {
+          organId: '11610104MB0TE00041',
+          name: '西安市公安局莲湖分局',
+          regionCode: '610104',
+          address: '西安市莲湖区莲湖路 206 号',
+        },
+      ],
+    }),
     timeLimits: {
       caseType: one.caseType,
       statutory: { amount: 15, unit: 'natural-days' },

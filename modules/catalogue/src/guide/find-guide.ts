@@ -1,6 +1,7 @@
-import { type Bilingual, ok, type Refusal, refuse, type Result } from '@tongban/kernel';
+import { type Bilingual, type Day, ok, type Refusal, refuse, type Result } from '@tongban/kernel';
 import type { GuideQuestion, ItemRefusal } from '../catalogue.ts';
 import type { FlowTemplate } from '../domain/flow-template.ts';
+import { nearestOrgans } from '../domain/nearest-organs.ts';
 import type { PinnedItem } from '../domain/pinned-item.ts';
 import type { Material } from '../domain/service-item.ts';
 import type { KnownImplementations } from '../known-implementations.ts';
@@ -37,6 +38,7 @@ export function findGuide(
       form: items.formOf(item),
       implementation: here?.ok === true ? here.value : undefined,
       organNote: refusal?.detail,
+      nearestOrgans: missing ? nearby(implementations, item, { regionCode: regionCode!, on }) : [],
       status: suspended ? 'suspended' : missing ? 'not-implemented-here' : 'available',
       whyNotOnline: suspended
         ? refuseSuspended(item).refusal.detail
@@ -48,6 +50,17 @@ export function findGuide(
       findMaterial,
     }),
   );
+}
+
+function nearby(
+  implementations: KnownImplementations,
+  item: PinnedItem,
+  { regionCode, on }: { readonly regionCode: string; readonly on: Day },
+) {
+  return nearestOrgans(implementations.regions, { regionCode, scope: item.scope }, (code) => {
+    const there = implementations.of(item, code, on);
+    return there.ok ? there.value.organ : undefined;
+  });
 }
 
 /** 网办深度 III and IV are applied for on-line; I and II inform and book. */

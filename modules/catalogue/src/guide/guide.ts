@@ -68,6 +68,8 @@ export interface Guide {
   readonly status: 'available' | 'not-implemented-here' | 'suspended';
   /** Why no organ is named: the region is not told, too large, or has none. */
   readonly organNote?: Bilingual;
+  /** Who does it nearby when the reader's own organ does not; at most three. */
+  readonly nearestOrgans?: readonly ImplementingOrgan[];
   readonly timeLimits: TimeLimits;
   /** With a situation told: what is or may be needed in it. */
   readonly materials: readonly GuideMaterial[];
@@ -113,6 +115,7 @@ export interface GuideParts {
   readonly form: ItemForm;
   readonly implementation: Implementation | undefined;
   readonly organNote: Bilingual | undefined;
+  readonly nearestOrgans: readonly ImplementingOrgan[];
   readonly status: Guide['status'];
   readonly whyNotOnline: Bilingual | undefined;
   readonly situation: SituationAnswers;
@@ -121,7 +124,8 @@ export interface GuideParts {
 }
 
 export function guideOf(parts: GuideParts): Guide {
-  const { item, flow, form, implementation, organNote, status, whyNotOnline } = parts;
+  const { item, flow, form, implementation, organNote, nearestOrgans, status, whyNotOnline } =
+    parts;
   const exempt: readonly string[] = implementation?.exemptMaterials ?? [];
   const situation = situationView({ item, given: parts.situation, itemName: parts.itemName });
   const skipped: readonly string[] = implementation?.skippedSteps ?? [];
@@ -143,6 +147,7 @@ export function guideOf(parts: GuideParts): Guide {
     ...(implementation && { organ: implementation.organ }),
     status,
     ...(organNote && { organNote }),
+    ...(nearestOrgans.length > 0 && { nearestOrgans }),
     timeLimits: implementation?.timeLimits ?? item.timeLimits,
     materials: materialsInSituation(
       item,

@@ -149,6 +149,19 @@ const SituationBody = Type.Object({
   instead: Type.Optional(Type.Object({ itemCode: Type.String(), name: BilingualBody })),
 });
 
+const OrganShown = Type.Object(
+  {
+    organId: Type.String(),
+    name: Type.String(),
+    level: oneOf(organLevels),
+    regionCode: RegionCodeText,
+    address: Type.Optional(Type.String()),
+    phone: Type.Optional(Type.String()),
+    hours: Type.Optional(Type.String()),
+  },
+  { title: 'ImplementingOrgan' },
+);
+
 export const GuideBody = Type.Object(
   {
     itemCode: Type.String(),
@@ -163,17 +176,8 @@ export const GuideBody = Type.Object(
     audiences: Type.Array(oneOf(audiences)),
     audience: BilingualBody,
     legalBasis: Type.String(),
-    organ: Type.Optional(
-      Type.Object({
-        organId: Type.String(),
-        name: Type.String(),
-        level: oneOf(organLevels),
-        regionCode: RegionCodeText,
-        address: Type.Optional(Type.String()),
-        phone: Type.Optional(Type.String()),
-        hours: Type.Optional(Type.String()),
-      }),
-    ),
+    organ: Type.Optional(OrganShown),
+    nearestOrgans: Type.Optional(Type.Array(OrganShown, { maxItems: 3 })),
     status: oneOf(['available', 'not-implemented-here', 'suspended']),
     organNote: Type.Optional(BilingualBody),
     timeLimits: Type.Object({
