@@ -62,7 +62,6 @@ function chain(appends: readonly Append[]): { rows: RowOf<typeof columns>[]; end
         version += 1;
         commandPart += 1;
         const { type, at, actor, onBehalfOf, flowHash } = entry;
-        for (const name of [stream, type, actor, onBehalfOf ?? '']) mustBePlain(name);
         const data = canonicalJson(entry.data);
         const previous = hash;
         const place = { stream, version, commandId: command?.id, commandPart };
@@ -91,15 +90,6 @@ function chain(appends: readonly Append[]): { rows: RowOf<typeof columns>[]; end
   });
   return { rows, ends };
 }
-
-/** Whole histories are read as JSON put together from names as they are. */
-function mustBePlain(name: string): void {
-  if (escapedInJson.test(name))
-    throw new TypeError(`${JSON.stringify(name)} is no name for the ledger.`);
-}
-
-// oxlint-disable-next-line no-control-regex -- it is these that no name may hold
-const escapedInJson = /["\\\u0000-\u001f]/;
 
 function name(index: number): Sql {
   const known = alongNames[index];

@@ -101,7 +101,7 @@ describe('the ledger', () => {
     assert.deepEqual(none, []);
   });
 
-  it('tells on whose behalf an entry was made, and takes no name that JSON would have to escape', async () => {
+  it('tells on whose behalf an entry was made', async () => {
     const kind = 'aloud';
     const stream = `${kind}/1`;
     const acting = { ...entry('Told', { text: '引号"和反斜杠\\' }), onBehalfOf: 'officer:9' };
@@ -115,13 +115,6 @@ describe('the ledger', () => {
         ['officer:9', acting.data],
       ],
     );
-    for (const actor of ['officer:"7', 'officer:\\7', 'officer:7\n']) {
-      const bad = { ...entry('Told'), actor };
-      await assert.rejects(
-        append(db, [{ stream: `${kind}/2`, after: unwritten, parts: [{ entries: [bad] }] }]),
-        /no name for the ledger/,
-      );
-    }
   });
 
   it('lets one of two writers of the same version through and stores nothing of the other', async () => {
