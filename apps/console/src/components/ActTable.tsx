@@ -66,6 +66,7 @@ export function ActTable({ acts, mayDecide }: ActTableProps) {
       <ReasonDialog
         open={rejecting !== undefined}
         title={message('reject')}
+        okText={message('proposeAct')}
         busy={reject.isPending}
         onCancel={() => setRejecting(undefined)}
         onReason={(reason) => reject.mutate({ actId: rejecting ?? '', reason })}

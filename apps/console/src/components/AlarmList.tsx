@@ -3,12 +3,12 @@ import { Button, Card, Descriptions, Tag } from 'antd';
 import { useState } from 'react';
 import type { Answer } from '../api/client.ts';
 import { closeAlarm, verificationAlarmsQuery } from '../api/verification.ts';
+import { ReasonDialog } from '../forms/ReasonDialog.tsx';
 import { useWork } from '../forms/use-work.ts';
 import { showInstant } from '../messages/dates.ts';
 import { label } from '../messages/label.ts';
 import { message, pick } from '../messages/messages.ts';
 import { LoadState } from './LoadState.tsx';
-import { ReasonDialog } from './ReasonDialog.tsx';
 
 type Alarm = Answer<'listVerificationAlarms'>['items'][number];
 
@@ -62,9 +62,9 @@ function ClosingDialog({ alarm, onClose }: { alarm: Alarm; onClose: () => void }
     <ReasonDialog
       title={message('closeAlarm')}
       reasonLabel={message('closingNote')}
-      isPending={work.isPending}
+      busy={work.isPending}
       onReason={(reason) => work.mutate({ alarmId: alarm.alarmId, reason })}
-      onClose={onClose}
+      onCancel={onClose}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Button, DatePicker, Form, Input, InputNumber, Modal, Space } from 'antd';
+import { Button, DatePicker, Form, Input, InputNumber, Space } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import type { Answer } from '../api/client.ts';
@@ -9,9 +9,10 @@ import {
   proposeOverdraft,
   type ReasonedContractAct,
 } from '../api/verification.ts';
+import { FormDialog } from '../forms/FormDialog.tsx';
+import { ReasonDialog } from '../forms/ReasonDialog.tsx';
 import { useWork } from '../forms/use-work.ts';
 import { message, type MessageKey } from '../messages/messages.ts';
-import { ReasonDialog } from './ReasonDialog.tsx';
 
 type Contract = Answer<'listVerificationContracts'>['items'][number];
 
@@ -69,9 +70,9 @@ export function ContractActs({ contract }: { contract: Contract }) {
       {asking !== undefined && asking !== 'propose-overdraft' && (
         <ReasonDialog
           title={message(reasonedActs[asking])}
-          isPending={act.isPending}
+          busy={act.isPending}
           onReason={(reason) => act.mutate({ contractId, act: asking, reason })}
-          onClose={close}
+          onCancel={close}
         />
       )}
     </Space>
@@ -85,35 +86,25 @@ interface OverdraftForm {
 }
 
 function OverdraftDialog({ contractId, onClose }: { contractId: string; onClose: () => void }) {
-  const [form] = Form.useForm<OverdraftForm>();
   const work = useWork(proposeOverdraft, onClose);
   return (
-    <Modal
-      open
+    <FormDialog<OverdraftForm>
       title={message('proposeOverdraft')}
-      okText={message('confirm')}
-      cancelText={message('cancel')}
-      confirmLoading={work.isPending}
-      onOk={form.submit}
+      busy={work.isPending}
       onCancel={onClose}
+      onFinish={({ on, ...more }) =>
+        work.mutate({ contractId, on: on.format('YYYY-MM-DD'), ...more })
+      }
     >
-      <Form
-        form={form}
-        layout="vertical"
-        onFinish={({ on, ...more }) =>
-          work.mutate({ contractId, on: on.format('YYYY-MM-DD'), ...more })
-        }
-      >
-        <Form.Item name="on" label={message('overdraftOn')} rules={[{ required: true }]}>
-          <DatePicker />
-        </Form.Item>
-        <Form.Item name="calls" label={message('overdraftCalls')} rules={[{ required: true }]}>
-          <InputNumber min={1} max={1e12} precision={0} />
-        </Form.Item>
-        <Form.Item name="reason" label={message('reason')} rules={[{ required: true }]}>
-          <Input.TextArea rows={3} maxLength={500} />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item name="on" label={message('overdraftOn')} rules={[{ required: true }]}>
+        <DatePicker />
+      </Form.Item>
+      <Form.Item name="calls" label={message('overdraftCalls')} rules={[{ required: true }]}>
+        <InputNumber min={1} max={1e12} precision={0} />
+      </Form.Item>
+      <Form.Item name="reason" label={message('reason')} rules={[{ required: true }]}>
+        <Input.TextArea rows={3} maxLength={500} />
+      </Form.Item>
+    </FormDialog>
   );
 }

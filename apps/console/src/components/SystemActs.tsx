@@ -46,6 +46,7 @@ export function SystemActs({ system, isOperator, mayStop }: SystemActsProps) {
       <ReasonDialog
         open={act !== undefined && act !== 'terms'}
         title={act === undefined || act === 'terms' ? '' : message(titles[act])}
+        okText={message('proposeAct')}
         busy={propose.isPending}
         onCancel={close}
         onReason={(reason) => {

@@ -57,6 +57,7 @@ export function SystemKeys({ system, isOperator }: { system: SystemFile; isOpera
       <ReasonDialog
         open={ending !== undefined}
         title={message('endKey')}
+        okText={message('proposeAct')}
         busy={end.isPending}
         onCancel={() => setEnding(undefined)}
         onReason={(reason) => end.mutate({ clientId, credentialId: ending ?? '', reason })}

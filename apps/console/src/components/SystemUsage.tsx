@@ -4,9 +4,9 @@ import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { Answer } from '../api/client.ts';
 import { releaseSystem } from '../api/verification.ts';
+import { ReasonDialog } from '../forms/ReasonDialog.tsx';
 import { useWork } from '../forms/use-work.ts';
 import { message, pick } from '../messages/messages.ts';
-import { ReasonDialog } from './ReasonDialog.tsx';
 
 type SystemRow = Answer<'getVerificationOverview'>['systems'][number];
 
@@ -40,9 +40,9 @@ export function SystemUsage({ systems }: { systems: readonly SystemRow[] }) {
       {releasing !== undefined && (
         <ReasonDialog
           title={`${message('release')} · ${pick(releasing.name)}`}
-          isPending={release.isPending}
+          busy={release.isPending}
           onReason={(reason) => release.mutate({ system: releasing.code, reason })}
-          onClose={close}
+          onCancel={close}
         />
       )}
     </>

@@ -1,9 +1,9 @@
-import { Form, Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { caseActionLabels } from '@tongban/vocabulary';
 import type { OfficerCase } from '../api/types.ts';
 import { label } from '../messages/label.ts';
 import { message } from '../messages/messages.ts';
+import { FormDialog } from './FormDialog.tsx';
 import { DefectFields } from './DefectFields.tsx';
 import { formOf } from './form-of.ts';
 import type { ActForm, JointForm, ServiceForm } from './form-of.ts';
@@ -31,30 +31,19 @@ interface ActDialogProps {
 
 /** The questions of one act. Nothing typed is lost when the server declines. */
 export function ActDialog({ found, action, onClose }: ActDialogProps) {
-  const [form] = Form.useForm<Record<string, unknown>>();
   const { perform, busy } = useAct(found, onClose);
   const kind = formOf(action) ?? 'reason';
   return (
-    <Modal
-      open
+    <FormDialog<Record<string, unknown>>
       title={label(caseActionLabels, action)}
-      okText={message('confirm')}
-      cancelText={message('cancel')}
-      confirmLoading={busy}
-      onOk={form.submit}
+      busy={busy}
       onCancel={onClose}
       width={640}
-      destroyOnHidden
+      initialValues={startOf(kind, found)}
+      onFinish={(values) => void perform(action, toBody(kind, values, found))}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={startOf(kind, found)}
-        onFinish={(values) => void perform(action, toBody(kind, values, found))}
-      >
-        {fieldsOf(kind, found)}
-      </Form>
-    </Modal>
+      {fieldsOf(kind, found)}
+    </FormDialog>
   );
 }
 

@@ -6,7 +6,6 @@ import {
   Form,
   Input,
   InputNumber,
-  Modal,
   Select,
   Space,
   Typography,
@@ -18,6 +17,7 @@ import {
   type ContractProposal as Proposed,
 } from '../api/verification.ts';
 import { message, pick, type MessageKey } from '../messages/messages.ts';
+import { FormDialog } from './FormDialog.tsx';
 import { useWork } from './use-work.ts';
 
 type Terms = Proposed['terms'];
@@ -73,62 +73,55 @@ export function ContractProposal({ onClose }: { onClose: () => void }) {
   const code = Form.useWatch('tenant', form);
   const chosen = tenants.data?.items.find((tenant) => tenant.code === code);
   return (
-    <Modal
-      open
+    <FormDialog<ProposalForm>
       width={760}
       title={message('propose')}
       okText={message('propose')}
-      cancelText={message('cancel')}
-      confirmLoading={work.isPending}
-      onOk={form.submit}
+      busy={work.isPending}
       onCancel={onClose}
+      form={form}
+      initialValues={usual}
+      onFinish={(values) => work.mutate(toProposal(values))}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={usual}
-        onFinish={(values) => work.mutate(toProposal(values))}
+      <Form.Item name="tenant" label={message('tenant')} rules={[{ required: true }]}>
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          options={(tenants.data?.items ?? []).map(({ code: value, name }) => ({
+            value,
+            label: pick(name),
+          }))}
+          onChange={() => form.setFieldValue('systems', [])}
+        />
+      </Form.Item>
+      <Form.Item name="systems" label={message('system')} rules={[{ required: true }]}>
+        <Select
+          mode="multiple"
+          options={(chosen?.systems ?? []).map(({ code: value, name }) => ({
+            value,
+            label: `${value} ${pick(name)}`,
+          }))}
+        />
+      </Form.Item>
+      {/* Not `required`: antd would mark the group so, and a group has no such state. */}
+      <Form.Item name="calls" label={message('calls')} rules={[{ type: 'array', min: 1 }]}>
+        <Checkbox.Group
+          options={callOptions.map(({ value, label }) => ({ value, label: pick(label) }))}
+        />
+      </Form.Item>
+      <Typography.Text strong>{message('purposes')}</Typography.Text>
+      <PurposeFields />
+      <Form.Item
+        name="valid"
+        label={`${message('validFrom')} – ${message('validUntil')}`}
+        rules={[{ required: true }]}
       >
-        <Form.Item name="tenant" label={message('tenant')} rules={[{ required: true }]}>
-          <Select
-            showSearch={{ optionFilterProp: 'label' }}
-            options={(tenants.data?.items ?? []).map(({ code: value, name }) => ({
-              value,
-              label: pick(name),
-            }))}
-            onChange={() => form.setFieldValue('systems', [])}
-          />
-        </Form.Item>
-        <Form.Item name="systems" label={message('system')} rules={[{ required: true }]}>
-          <Select
-            mode="multiple"
-            options={(chosen?.systems ?? []).map(({ code: value, name }) => ({
-              value,
-              label: `${value} ${pick(name)}`,
-            }))}
-          />
-        </Form.Item>
-        {/* Not `required`: antd would mark the group so, and a group has no such state. */}
-        <Form.Item name="calls" label={message('calls')} rules={[{ type: 'array', min: 1 }]}>
-          <Checkbox.Group
-            options={callOptions.map(({ value, label }) => ({ value, label: pick(label) }))}
-          />
-        </Form.Item>
-        <Typography.Text strong>{message('purposes')}</Typography.Text>
-        <PurposeFields />
-        <Form.Item
-          name="valid"
-          label={`${message('validFrom')} – ${message('validUntil')}`}
-          rules={[{ required: true }]}
-        >
-          <DatePicker.RangePicker />
-        </Form.Item>
-        <LimitFields />
-        <Form.Item name="networks" label={message('networks')} extra={message('networksHint')}>
-          <Input.TextArea rows={2} maxLength={2_000} />
-        </Form.Item>
-      </Form>
-    </Modal>
+        <DatePicker.RangePicker />
+      </Form.Item>
+      <LimitFields />
+      <Form.Item name="networks" label={message('networks')} extra={message('networksHint')}>
+        <Input.TextArea rows={2} maxLength={2_000} />
+      </Form.Item>
+    </FormDialog>
   );
 }
 

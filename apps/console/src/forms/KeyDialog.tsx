@@ -1,5 +1,6 @@
-import { Form, Input, Modal } from 'antd';
+import { Form, Input } from 'antd';
 import { message } from '../messages/messages.ts';
+import { FormDialog } from './FormDialog.tsx';
 
 interface NewKey {
   readonly publicKey: string;
@@ -15,32 +16,27 @@ interface KeyDialogProps {
 
 /** One more public key of a system. */
 export function KeyDialog({ open, busy, onCancel, onKey }: KeyDialogProps) {
-  const [form] = Form.useForm<NewKey>();
   const required = [{ required: true, message: message('required') }];
   return (
-    <Modal
+    <FormDialog<NewKey>
       open={open}
       title={message('addKey')}
       onCancel={onCancel}
-      onOk={() => form.submit()}
-      confirmLoading={busy}
+      busy={busy}
       okText={message('proposeAct')}
-      cancelText={message('cancel')}
-      destroyOnHidden
+      onFinish={onKey}
     >
-      <Form form={form} layout="vertical" onFinish={onKey}>
-        <Form.Item
-          name="publicKey"
-          label={message('publicKey')}
-          rules={[...required, { validator: isJson, message: message('publicKey') }]}
-        >
-          <Input.TextArea rows={6} maxLength={4000} />
-        </Form.Item>
-        <Form.Item name="reason" label={message('reason')} rules={required}>
-          <Input.TextArea rows={2} maxLength={500} />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item
+        name="publicKey"
+        label={message('publicKey')}
+        rules={[...required, { validator: isJson, message: message('publicKey') }]}
+      >
+        <Input.TextArea rows={6} maxLength={4000} />
+      </Form.Item>
+      <Form.Item name="reason" label={message('reason')} rules={required}>
+        <Input.TextArea rows={2} maxLength={500} />
+      </Form.Item>
+    </FormDialog>
   );
 }
 

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Form, Input, Modal, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { linkRecord } from '../api/linked-records.ts';
 import type { LinkedRecordBody } from '../api/linked-records.ts';
 import { message } from '../messages/messages.ts';
+import { FormDialog } from './FormDialog.tsx';
 import { TextField } from './TextField.tsx';
 import { useWork } from './use-work.ts';
 
@@ -27,34 +28,30 @@ export function LinkedRecordDialog({ caseId, onClose }: { caseId: string; onClos
     onClose();
   });
   return (
-    <Modal
-      open
+    <FormDialog<LinkedRecordBody>
       title={message('addLinkedRecord')}
-      okText={message('confirm')}
-      cancelText={message('cancel')}
-      confirmLoading={work.isPending}
-      onOk={form.submit}
+      busy={work.isPending}
       onCancel={onClose}
+      form={form}
+      onFinish={(body) => work.mutate({ caseId, body })}
     >
-      <Form form={form} layout="vertical" onFinish={(body) => work.mutate({ caseId, body })}>
-        <Form.Item name="kind" label={message('kind')} rules={needed}>
-          <Select options={kinds.map((value) => ({ value, label: message(`record-${value}`) }))} />
+      <Form.Item name="kind" label={message('kind')} rules={needed}>
+        <Select options={kinds.map((value) => ({ value, label: message(`record-${value}`) }))} />
+      </Form.Item>
+      {kind === 'reconsideration' && (
+        <Form.Item name="reference" label={message('reference')} rules={needed}>
+          <Input maxLength={100} />
         </Form.Item>
-        {kind === 'reconsideration' && (
-          <Form.Item name="reference" label={message('reference')} rules={needed}>
-            <Input maxLength={100} />
-          </Form.Item>
-        )}
-        {kind === 'reconsideration-outcome' && (
-          <Form.Item name="outcome" label={message('outcome')} rules={needed}>
-            <Select
-              options={outcomes.map((value) => ({ value, label: message(`outcome-${value}`) }))}
-            />
-          </Form.Item>
-        )}
-        <TextField name="reason" label="reason" />
-        <TextField name="lawBasis" label="lawBasis" optional />
-      </Form>
-    </Modal>
+      )}
+      {kind === 'reconsideration-outcome' && (
+        <Form.Item name="outcome" label={message('outcome')} rules={needed}>
+          <Select
+            options={outcomes.map((value) => ({ value, label: message(`outcome-${value}`) }))}
+          />
+        </Form.Item>
+      )}
+      <TextField name="reason" label="reason" />
+      <TextField name="lawBasis" label="lawBasis" optional />
+    </FormDialog>
   );
 }

@@ -1,5 +1,6 @@
-import { Form, Input, Modal } from 'antd';
+import { Form, Input } from 'antd';
 import { message } from '../messages/messages.ts';
+import { FormDialog } from './FormDialog.tsx';
 
 interface LostKey {
   readonly officerNumber: string;
@@ -15,27 +16,22 @@ interface LostKeyDialogProps {
 
 /** Whose keys were lost, and how it is known; another administrator decides. */
 export function LostKeyDialog({ open, busy, onCancel, onLost }: LostKeyDialogProps) {
-  const [form] = Form.useForm<LostKey>();
   const rules = [{ required: true, whitespace: true, message: message('required') }];
   return (
-    <Modal
+    <FormDialog<LostKey>
       open={open}
       title={message('removeLostKey')}
       onCancel={onCancel}
-      onOk={() => form.submit()}
-      confirmLoading={busy}
+      busy={busy}
       okText={message('proposeAct')}
-      cancelText={message('cancel')}
-      destroyOnHidden
+      onFinish={onLost}
     >
-      <Form form={form} layout="vertical" onFinish={onLost}>
-        <Form.Item name="officerNumber" label={message('officerNumberOfLostKey')} rules={rules}>
-          <Input maxLength={20} autoFocus />
-        </Form.Item>
-        <Form.Item name="reason" label={message('reason')} rules={rules}>
-          <Input.TextArea rows={3} maxLength={500} />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item name="officerNumber" label={message('officerNumberOfLostKey')} rules={rules}>
+        <Input maxLength={20} autoFocus />
+      </Form.Item>
+      <Form.Item name="reason" label={message('reason')} rules={rules}>
+        <Input.TextArea rows={3} maxLength={500} />
+      </Form.Item>
+    </FormDialog>
   );
 }

@@ -1,37 +1,30 @@
-import { Form, Input, Modal } from 'antd';
+import { Form, Input } from 'antd';
 import { message } from '../messages/messages.ts';
+import { FormDialog } from './FormDialog.tsx';
 
 interface ReasonDialogProps {
-  readonly open: boolean;
+  readonly open?: boolean;
   readonly title: string;
+  readonly okText?: string;
+  /** What the reason is called here. */
+  readonly reasonLabel?: string;
   readonly busy: boolean;
   readonly onCancel: () => void;
   readonly onReason: (reason: string) => void;
 }
 
 /** One question: why. It goes into the book. */
-export function ReasonDialog({ open, title, busy, onCancel, onReason }: ReasonDialogProps) {
-  const [form] = Form.useForm<{ reason: string }>();
+export function ReasonDialog(props: ReasonDialogProps) {
+  const { reasonLabel = message('reason'), onReason, ...dialog } = props;
   return (
-    <Modal
-      open={open}
-      title={title}
-      onCancel={onCancel}
-      onOk={() => form.submit()}
-      confirmLoading={busy}
-      okText={message('proposeAct')}
-      cancelText={message('cancel')}
-      destroyOnHidden
-    >
-      <Form form={form} layout="vertical" onFinish={({ reason }) => onReason(reason)}>
-        <Form.Item
-          name="reason"
-          label={message('reason')}
-          rules={[{ required: true, whitespace: true, max: 500, message: message('required') }]}
-        >
-          <Input.TextArea rows={3} maxLength={500} autoFocus />
-        </Form.Item>
-      </Form>
-    </Modal>
+    <FormDialog<{ reason: string }> {...dialog} onFinish={({ reason }) => onReason(reason)}>
+      <Form.Item
+        name="reason"
+        label={reasonLabel}
+        rules={[{ required: true, whitespace: true, max: 500, message: message('required') }]}
+      >
+        <Input.TextArea rows={3} maxLength={500} autoFocus />
+      </Form.Item>
+    </FormDialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Form, InputNumber, Modal } from 'antd';
+import { Form, InputNumber } from 'antd';
 import { exchangeLaneLabels } from '@tongban/vocabulary';
 import { replay } from '../api/exchange.ts';
 import type { LaneRow } from '../components/LaneTable.tsx';
 import { label } from '../messages/label.ts';
 import { message } from '../messages/messages.ts';
+import { FormDialog } from './FormDialog.tsx';
 import { useWork } from './use-work.ts';
 
 interface ReplayDialogProps {
@@ -14,33 +15,23 @@ interface ReplayDialogProps {
 
 /** Sends a lane again from a position; what the other side has already changes nothing there. */
 export function ReplayDialog({ code, row: { lane, nextPos }, onClose }: ReplayDialogProps) {
-  const [form] = Form.useForm<{ fromPos: number }>();
   const work = useWork(replay, onClose);
   return (
-    <Modal
-      open
+    <FormDialog<{ fromPos: number }>
       title={`${message('replay')} · ${label(exchangeLaneLabels, lane)}`}
-      okText={message('confirm')}
-      cancelText={message('cancel')}
-      confirmLoading={work.isPending}
-      onOk={form.submit}
+      busy={work.isPending}
       onCancel={onClose}
+      lead={<p>{message('replayHelp')}</p>}
+      initialValues={{ fromPos: 1 }}
+      onFinish={({ fromPos }) => work.mutate({ code, lane, fromPos })}
     >
-      <p>{message('replayHelp')}</p>
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ fromPos: 1 }}
-        onFinish={({ fromPos }) => work.mutate({ code, lane, fromPos })}
+      <Form.Item
+        name="fromPos"
+        label={message('fromPosition', { n: nextPos })}
+        rules={[{ required: true, message: message('required') }]}
       >
-        <Form.Item
-          name="fromPos"
-          label={message('fromPosition', { n: nextPos })}
-          rules={[{ required: true, message: message('required') }]}
-        >
-          <InputNumber min={1} max={nextPos} precision={0} />
-        </Form.Item>
-      </Form>
-    </Modal>
+        <InputNumber min={1} max={nextPos} precision={0} />
+      </Form.Item>
+    </FormDialog>
   );
 }

@@ -1,6 +1,6 @@
-import { Form, Modal } from 'antd';
 import type { Terms } from '../api/relying-systems.ts';
 import { message } from '../messages/messages.ts';
+import { FormDialog } from './FormDialog.tsx';
 import { TermsFields } from './TermsFields.tsx';
 
 interface TermsDialogProps {
@@ -27,28 +27,19 @@ interface Written extends Omit<
 
 /** The contract with a system, as one writes it. What is wrong with it, the server says. */
 export function TermsDialog({ open, busy, standing, onCancel, onTerms }: TermsDialogProps) {
-  const [form] = Form.useForm<Written>();
   return (
-    <Modal
+    <FormDialog<Written>
       open={open}
       width={720}
       title={message(standing === undefined ? 'newSystem' : 'changeTerms')}
       onCancel={onCancel}
-      onOk={() => form.submit()}
-      confirmLoading={busy}
+      busy={busy}
       okText={message('proposeAct')}
-      cancelText={message('cancel')}
-      destroyOnHidden
+      initialValues={standing === undefined ? beginning : writtenOf(standing)}
+      onFinish={(written) => onTerms(readWritten(written))}
     >
-      <Form<Written>
-        form={form}
-        layout="vertical"
-        initialValues={standing === undefined ? beginning : writtenOf(standing)}
-        onFinish={(written) => onTerms(readWritten(written))}
-      >
-        <TermsFields isNew={standing === undefined} />
-      </Form>
-    </Modal>
+      <TermsFields isNew={standing === undefined} />
+    </FormDialog>
   );
 }
 

@@ -72,6 +72,7 @@ export function SystemsPage() {
       <ReasonDialog
         open={open === 'rotation'}
         title={message('rotateKeys')}
+        okText={message('proposeAct')}
         busy={rotate.isPending}
         onCancel={close}
         onReason={(reason) => rotate.mutate({ reason })}

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { App, Button, Empty, Form, Modal, Table, Tag, Typography } from 'antd';
+import { App, Button, Empty, Table, Tag, Typography } from 'antd';
 import type { TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { queueStageLabels } from '@tongban/vocabulary';
 import type { Answer } from '../api/client.ts';
 import { handOver, workloadQuery } from '../api/delegations.ts';
 import { LoadState } from '../components/LoadState.tsx';
+import { FormDialog } from '../forms/FormDialog.tsx';
 import { ColleagueField } from '../forms/ColleagueField.tsx';
 import { useWork } from '../forms/use-work.ts';
 import { label } from '../messages/label.ts';
@@ -94,34 +95,24 @@ function HandOverDialog({
   from: NonNullable<Row['officer']>;
   onClose: () => void;
 }) {
-  const [form] = Form.useForm<{ toOfficerId?: string }>();
   const { notification } = App.useApp();
   const work = useWork(handOver, ({ moved, remaining }) => {
     notification.info({ title: message('handedOver', { moved, remaining }), duration: 6 });
     onClose();
   });
   return (
-    <Modal
-      open
+    <FormDialog<{ toOfficerId?: string }>
       title={`${message('handOver')}: ${from.name ?? from.officerId}`}
-      okText={message('confirm')}
-      cancelText={message('cancel')}
-      confirmLoading={work.isPending}
-      onOk={form.submit}
+      busy={work.isPending}
       onCancel={onClose}
+      onFinish={({ toOfficerId }) =>
+        work.mutate({
+          fromOfficerId: from.officerId,
+          ...(toOfficerId !== undefined && { toOfficerId }),
+        })
+      }
     >
-      <Form
-        form={form}
-        layout="vertical"
-        onFinish={({ toOfficerId }) =>
-          work.mutate({
-            fromOfficerId: from.officerId,
-            ...(toOfficerId !== undefined && { toOfficerId }),
-          })
-        }
-      >
-        <ColleagueField name="toOfficerId" label="handOverTo" optional />
-      </Form>
-    </Modal>
+      <ColleagueField name="toOfficerId" label="handOverTo" optional />
+    </FormDialog>
   );
 }

@@ -5,7 +5,7 @@ import { useWork } from '../../forms/use-work.ts';
 import { message } from '../../messages/messages.ts';
 import { useOfficer } from '../../session/use-officer.ts';
 import { HookDialog } from './HookDialog.tsx';
-import { ReasonDialog } from './ReasonDialog.tsx';
+import { ReasonButton } from './ReasonButton.tsx';
 
 /** One officer unhooks; hooking is proposed by one and confirmed by another. */
 export function HookActions({ hook }: { hook: Hook }) {
@@ -51,7 +51,7 @@ export function HookActions({ hook }: { hook: Hook }) {
   return (
     <div className="entry-buttons">
       {state === 'hooked' && (
-        <ReasonDialog
+        <ReasonButton
           label="unhook"
           field="unhookReason"
           danger

@@ -1,7 +1,8 @@
-import { Alert, Button, Form, Input, Modal } from 'antd';
+import { Alert, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { proposeHook } from '../../api/hooks.ts';
 import type { Hook, HookAddress } from '../../api/hooks.ts';
+import { FormDialog } from '../../forms/FormDialog.tsx';
 import { useWork } from '../../forms/use-work.ts';
 import { message } from '../../messages/messages.ts';
 import { channelLabel } from './hook-channels.ts';
@@ -13,7 +14,6 @@ const channels: readonly Channel[] = ['web', 'mobile-web', 'app', 'mini-program'
 export function HookDialog({ hook }: { hook: Hook }) {
   const { itemCode, addresses } = hook;
   const [open, setOpen] = useState(false);
-  const [form] = Form.useForm<Partial<Record<Channel, string>>>();
   const work = useWork(proposeHook, () => setOpen(false));
   function finish(values: Partial<Record<Channel, string>>) {
     const given = channels.flatMap((channel): HookAddress[] => {
@@ -25,31 +25,26 @@ export function HookDialog({ hook }: { hook: Hook }) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>{message('rehook')}</Button>
-      <Modal
+      <FormDialog<Partial<Record<Channel, string>>>
         open={open}
         title={message('rehook')}
-        okText={message('confirm')}
-        cancelText={message('cancel')}
-        confirmLoading={work.isPending}
-        onOk={form.submit}
+        busy={work.isPending}
         onCancel={() => setOpen(false)}
-        destroyOnHidden
+        lead={
+          <>
+            <p>{message('rehookHelp')}</p>
+            {work.error && <Alert type="error" showIcon title={work.error.message} />}
+          </>
+        }
+        initialValues={Object.fromEntries(addresses.map(({ channel, url }) => [channel, url]))}
+        onFinish={finish}
       >
-        <p>{message('rehookHelp')}</p>
-        {work.error && <Alert type="error" showIcon title={work.error.message} />}
-        <Form
-          form={form}
-          layout="vertical"
-          initialValues={Object.fromEntries(addresses.map(({ channel, url }) => [channel, url]))}
-          onFinish={finish}
-        >
-          {channels.map((channel) => (
-            <Form.Item key={channel} name={channel} label={message(channelLabel[channel])}>
-              <Input maxLength={300} inputMode="url" />
-            </Form.Item>
-          ))}
-        </Form>
-      </Modal>
+        {channels.map((channel) => (
+          <Form.Item key={channel} name={channel} label={message(channelLabel[channel])}>
+            <Input maxLength={300} inputMode="url" />
+          </Form.Item>
+        ))}
+      </FormDialog>
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { ItemState } from '@tongban/vocabulary';
 import type { OpenRevision } from '../../api/catalogue.ts';
 import type { RevisionContent } from '../../api/revisions.ts';
 import { message } from '../../messages/messages.ts';
-import { ReasonDialog } from './ReasonDialog.tsx';
+import { ReasonButton } from './ReasonButton.tsx';
 import { useDraft } from './use-draft.ts';
 
 interface ItemActionsProps {
@@ -40,7 +40,7 @@ export function ItemActions({ itemCode, state, open }: ItemActionsProps) {
         {message('draftChange')}
       </Button>
       {others[state].map((kind) => (
-        <ReasonDialog
+        <ReasonButton
           key={kind}
           label={words[kind]}
           disabled={open.some((one) => one.kind === kind)}

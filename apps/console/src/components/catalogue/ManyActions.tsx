@@ -3,7 +3,7 @@ import type { RevisionSummary } from '../../api/catalogue.ts';
 import { message } from '../../messages/messages.ts';
 import { useOfficer } from '../../session/use-officer.ts';
 import { PublishDialog } from './PublishDialog.tsx';
-import { ReasonDialog } from './ReasonDialog.tsx';
+import { ReasonButton } from './ReasonButton.tsx';
 import { useStartRun } from './use-start-run.ts';
 
 interface ManyActionsProps {
@@ -48,7 +48,7 @@ export function ManyActions({ chosen, all, onChange }: ManyActionsProps) {
         </>
       )}
       {roles.includes('legal-reviewer') && (
-        <ReasonDialog
+        <ReasonButton
           label="approveRevision"
           field="reviewOpinion"
           optional

@@ -1,6 +1,7 @@
-import { Button, Form, Input, Modal } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { message } from '../../messages/messages.ts';
+import { FormDialog } from '../../forms/FormDialog.tsx';
 
 interface PublishDialogProps {
   readonly disabled: boolean;
@@ -11,7 +12,6 @@ interface PublishDialogProps {
 export function PublishDialog({ disabled, onDay }: PublishDialogProps) {
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [form] = Form.useForm<{ effectiveFrom: string }>();
   async function finish({ effectiveFrom }: { effectiveFrom: string }) {
     setBusy(true);
     await onDay(effectiveFrom);
@@ -23,27 +23,22 @@ export function PublishDialog({ disabled, onDay }: PublishDialogProps) {
       <Button type="primary" disabled={disabled} onClick={() => setOpen(true)}>
         {message('publishRevision')}
       </Button>
-      <Modal
+      <FormDialog<{ effectiveFrom: string }>
         open={open}
         title={message('publishRevision')}
-        okText={message('confirm')}
-        cancelText={message('cancel')}
-        confirmLoading={busy}
-        onOk={form.submit}
+        busy={busy}
         onCancel={() => setOpen(false)}
-        destroyOnHidden
+        lead={<p>{message('publishHelp')}</p>}
+        onFinish={(values) => void finish(values)}
       >
-        <p>{message('publishHelp')}</p>
-        <Form form={form} layout="vertical" onFinish={(values) => void finish(values)}>
-          <Form.Item
-            name="effectiveFrom"
-            label={message('effectiveFrom')}
-            rules={[{ required: true, message: message('required') }]}
-          >
-            <Input type="date" />
-          </Form.Item>
-        </Form>
-      </Modal>
+        <Form.Item
+          name="effectiveFrom"
+          label={message('effectiveFrom')}
+          rules={[{ required: true, message: message('required') }]}
+        >
+          <Input type="date" />
+        </Form.Item>
+      </FormDialog>
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { RevisionAct } from '../../api/revisions.ts';
 import { message, pick } from '../../messages/messages.ts';
 import type { MessageKey } from '../../messages/messages.ts';
 import { PublishDialog } from './PublishDialog.tsx';
-import { ReasonDialog } from './ReasonDialog.tsx';
+import { ReasonButton } from './ReasonButton.tsx';
 
 type Body = { readonly opinion?: string; readonly effectiveFrom?: string };
 
@@ -61,7 +61,7 @@ function Act({ type, disabled, onAct }: ActProps) {
       );
     default:
       return (
-        <ReasonDialog
+        <ReasonButton
           label={words[type]}
           field="reviewOpinion"
           optional={type !== 'return'}

@@ -1,10 +1,11 @@
-import { Button, Form, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
+import { FormDialog } from '../../forms/FormDialog.tsx';
 import { TextField } from '../../forms/TextField.tsx';
 import { message } from '../../messages/messages.ts';
 import type { MessageKey } from '../../messages/messages.ts';
 
-interface ReasonDialogProps {
+interface ReasonButtonProps {
   readonly label: MessageKey;
   readonly field?: MessageKey;
   readonly optional?: boolean;
@@ -16,11 +17,10 @@ interface ReasonDialogProps {
 }
 
 /** A button that asks for a reason first. What was typed stays while the dialog is open. */
-export function ReasonDialog(props: ReasonDialogProps) {
+export function ReasonButton(props: ReasonButtonProps) {
   const { label, field = 'reasonOfState', optional = false, disabled = false, note } = props;
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [form] = Form.useForm<{ reason?: string }>();
   async function finish({ reason = '' }: { reason?: string }) {
     setBusy(true);
     await props.onReason(reason);
@@ -37,21 +37,16 @@ export function ReasonDialog(props: ReasonDialogProps) {
       >
         {message(label)}
       </Button>
-      <Modal
+      <FormDialog<{ reason?: string }>
         open={open}
         title={message(label)}
-        okText={message('confirm')}
-        cancelText={message('cancel')}
-        confirmLoading={busy}
-        onOk={form.submit}
+        busy={busy}
         onCancel={() => setOpen(false)}
-        destroyOnHidden
+        lead={note && <p>{message(note)}</p>}
+        onFinish={(values) => void finish(values)}
       >
-        {note && <p>{message(note)}</p>}
-        <Form form={form} layout="vertical" onFinish={(values) => void finish(values)}>
-          <TextField name="reason" label={field} optional={optional} />
-        </Form>
-      </Modal>
+        <TextField name="reason" label={field} optional={optional} />
+      </FormDialog>
     </>
   );
 }
