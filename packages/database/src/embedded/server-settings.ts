@@ -13,7 +13,8 @@ export function serverSettings(): Record<string, string | number> {
     work_mem: '8MB',
     maintenance_work_mem: `${clamp(Math.floor(megabytes / 32), 64, 256)}MB`,
     wal_buffers: '16MB',
-    min_wal_size: '128MB',
+    // Files of the log kept for use again: one that must first be made stops a rush of writes for some 60 ms.
+    min_wal_size: '1GB',
     max_wal_size: '2GB',
     checkpoint_timeout: '15min',
     random_page_cost: '1.1',
