@@ -1,5 +1,5 @@
 // `npm run bench -- verify`: signed, metered, receipted name + number calls over HTTP, one a request and in batches.
-//   npm run bench -- verify SECONDS ROWS CALLERS     ROWS of the replica, 10,000,000 unless told; CALLERS at once, 192 unless told
+//   npm run bench -- verify SECONDS ROWS CALLERS     ROWS of the replica, 10,000,000 unless told; CALLERS at once, 256 unless told
 import { join } from 'node:path';
 import { softwareKeys } from '@tongban/crypto';
 import { connectDatabase, migrate, sql } from '@tongban/database';
@@ -18,7 +18,7 @@ import { makeSystems } from './verify/make-systems.ts';
 const seconds = Number(process.argv[2] ?? 10);
 const rows = Number(process.argv[3] ?? 10_000_000);
 const persons = Math.min(200_000, rows / 2);
-const callers = Number(process.argv[4] ?? 192);
+const callers = Number(process.argv[4] ?? 256);
 const path = '/api/verifications/name-and-number';
 const asking = {
   purpose: 'service-handling',

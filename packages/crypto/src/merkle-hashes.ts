@@ -1,8 +1,8 @@
 import { sm3 } from './sm3.ts';
 
-/** What an entry counts for in the tree. */
-export function leafHash(entry: Uint8Array): Uint8Array {
-  return sm3(Buffer.concat([leafMark, entry]));
+/** What an entry counts for in the tree. Text is taken as UTF-8. */
+export function leafHash(entry: Uint8Array | string): Uint8Array {
+  return sm3(typeof entry === 'string' ? `\0${entry}` : Buffer.concat([leafMark, entry]));
 }
 
 /** What two subtrees count for together. */

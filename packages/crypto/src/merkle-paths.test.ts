@@ -6,6 +6,11 @@ const leaves = Array.from({ length: 40 }, (_, index) => leafHash(Buffer.from(`en
 const rootOf = (start: number, end: number) => rootOfLeaves(leaves.slice(start, end));
 
 describe('a log that has grown', () => {
+  it('counts an entry the same as text and as its bytes', () => {
+    const entry = '["姓名", 1]';
+    assert.deepEqual(leafHash(entry), leafHash(Buffer.from(entry)));
+  });
+
   it('shows that it begins with every log it was before, and with no other', () => {
     for (let size = 1; size <= leaves.length; size += 1) {
       for (let before = 1; before <= size; before += 1) {

@@ -32,10 +32,10 @@ export function parseInstant(text: string): Instant | undefined {
 /** The day that exists under this name (no 30 February), or undefined. */
 export function parseDay(text: string): Day | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const at = Date.parse(`${text}T00:00:00.000Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
-    ? (text as Day)
-    : undefined;
+  if (numbers.has(text as Day)) return text as Day;
+  const at = new Date(`${text}T00:00:00.000Z`);
+  // A day that does not exist is either no time at all or one of the next month.
+  return at.getUTCDate() === Number(text.slice(8)) ? (text as Day) : undefined;
 }
 
 /** The day in Asia/Shanghai on which the instant falls. */

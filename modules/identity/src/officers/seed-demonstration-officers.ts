@@ -57,6 +57,6 @@ export async function seedDemonstrationOfficers(
 
 /** The same at every start, so that the authenticator page needs no secret from the database. */
 function secretOf(keys: IdentityParts['keys'], { officerNumber }: OfficerEntry): string {
-  const bytes = keys.mac('identity/demonstration-totp', officerNumber).slice(0, 20);
-  return new Secret({ buffer: bytes.buffer.slice(0, 20) as ArrayBuffer }).base32;
+  const bytes = keys.mac('identity/demonstration-totp', officerNumber).subarray(0, 20);
+  return new Secret({ buffer: Uint8Array.from(bytes).buffer }).base32;
 }

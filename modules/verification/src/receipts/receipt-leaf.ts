@@ -25,29 +25,11 @@ export interface ReceiptRow {
  * with the row can make them; that is all an auditor needs besides the signed heads.
  */
 export function receiptBytes(row: ReceiptRow): Buffer {
-  return Buffer.from(
-    JSON.stringify([
-      row.number,
-      row.signedOn,
-      row.systemNo,
-      row.contractNo,
-      row.call,
-      row.result,
-      row.part,
-      row.items,
-      row.nonce,
-      row.subject,
-      hex(row.requestDigest),
-      row.itemsRoot === null ? null : hex(row.itemsRoot),
-      row.purpose,
-      row.matter,
-      row.answeredAt,
-    ]),
-  );
+  return Buffer.from(receiptText(row));
 }
 
 export function receiptLeaf(row: ReceiptRow): Uint8Array {
-  return leafHash(receiptBytes(row));
+  return leafHash(receiptText(row));
 }
 
 export interface BatchItemRow {
@@ -58,7 +40,27 @@ export interface BatchItemRow {
 
 /** An item of a part of a batch, as its root counts it. */
 export function itemLeaf({ position, result, subject }: BatchItemRow): Uint8Array {
-  return leafHash(Buffer.from(JSON.stringify([position, result, subject])));
+  return leafHash(JSON.stringify([position, result, subject]));
+}
+
+function receiptText(row: ReceiptRow): string {
+  return JSON.stringify([
+    row.number,
+    row.signedOn,
+    row.systemNo,
+    row.contractNo,
+    row.call,
+    row.result,
+    row.part,
+    row.items,
+    row.nonce,
+    row.subject,
+    hex(row.requestDigest),
+    row.itemsRoot === null ? null : hex(row.itemsRoot),
+    row.purpose,
+    row.matter,
+    row.answeredAt,
+  ]);
 }
 
 function hex(bytes: Uint8Array): string {
