@@ -29,6 +29,7 @@ import { readForms } from './page/read-form.ts';
 import { photoCheckRoutes } from './photo-check/photo-check-routes.ts';
 import { populationRoutes } from './population/population-routes.ts';
 import { createPersonRecords } from './registries/person-records.ts';
+import { recordRoutes } from './registries/record-routes.ts';
 import { registryPageRoutes } from './registries/registry-page-routes.ts';
 import { makeSystems, type DemonstrationSystem } from './relying-systems/demonstration-systems.ts';
 import { casSystem, casSystemRoutes } from './relying-systems/cas-system-routes.ts';
@@ -211,6 +212,7 @@ async function buildServer(world: World, onChange: () => void): Promise<Server> 
   await app.register(populationRoutes, world);
   await app.register(exitEntryRoutes, world);
   await app.register(driverRoutes, world);
+  await app.register(recordRoutes, world);
   await app.register(documentRoutes, world);
   await app.register(businessRoutes);
   await app.register(trafficRoutes, world);

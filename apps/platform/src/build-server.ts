@@ -65,7 +65,10 @@ export async function buildServer(
   await under('identity', (scope) => identityRoutes(scope, { identity }));
   await under('sharing', (scope) => sharingRoutes(scope, { sharing, organName }));
   await under('sharing', (scope) =>
-    instantQueryRoutes(scope, instantQueryParts(sharing, catalogue.catalogue, identity)),
+    instantQueryRoutes(
+      scope,
+      instantQueryParts(sharing, catalogue.catalogue, identity, catalogue.clock),
+    ),
   );
   await under('notifications', (scope) => notificationsRoutes(scope, { notifications }));
   await under('drafts', (scope) => draftRoutes(scope, caseParts.drafts));

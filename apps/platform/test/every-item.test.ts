@@ -11,6 +11,7 @@ import {
   loadOrganisations,
 } from '@tongban/organisations';
 import { testDatabase } from '@tongban/testing';
+import { connectedQueries, itemsWithWay } from '@tongban/sharing';
 import type { OfficerRole, OrganLevel } from '@tongban/vocabulary';
 import { migrations } from '../src/migrations.ts';
 import { mustLoad } from '../src/must-load.ts';
@@ -20,12 +21,17 @@ const on = '2026-03-02' as Day;
 describe('every published item', () => {
   let items: ItemToProve[];
   let roles: Partial<Record<OrganLevel, readonly OfficerRole[]>>;
+  let fieldsOf: (itemCode: string) => readonly string[];
   before(async () => {
     const { db } = await testDatabase({ after }, migrations);
     mustLoad(await loadOrganisations(db));
     mustLoad(await loadDemonstrationOfficers(db));
     const organisations = await createOrganisations(db);
     const catalogue = mustLoad(await createCatalogue({ db, organisations }));
+    fieldsOf = (itemCode) => {
+      const item = catalogue.getServiceItem(itemCode);
+      return item.ok ? Object.keys(catalogue.formOf(item.value).schema.properties) : [];
+    };
     items = [];
     let next: string | undefined;
     do {
@@ -58,6 +64,16 @@ describe('every published item', () => {
     const elsewhere = new Set(['T01']);
     for (const { itemCode, template } of items) {
       assert.notEqual(usualFlowsOnline.includes(template), elsewhere.has(template), itemCode);
+    }
+  });
+
+  it('that is a query has exactly one way to its answer, and asks in its form what its source needs', () => {
+    const queries = items.filter(({ template }) => template === 'T01');
+    assert.deepEqual(itemsWithWay().toSorted(), queries.map(({ itemCode }) => itemCode).toSorted());
+    for (const [itemCode, query] of Object.entries(connectedQueries)) {
+      for (const name of Object.keys(query?.answers ?? {})) {
+        assert.ok(fieldsOf(itemCode).includes(name), `${itemCode} does not ask for ${name}`);
+      }
     }
   });
 

@@ -7,3 +7,4 @@ export { applyFor, surePerson } from './fill-in.ts';
 export { deskOf, ownCase } from './handling.ts';
 export { nationalBook } from './national-book.ts';
 export { publishWithoutPreReview } from './further-flow.ts';
+export { breakOutside } from './outside-world.ts';

@@ -130,6 +130,7 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   checkRealName: { personFrom: 1 },
   startStepUp: { personFrom: 1 },
   listInstantQueries: 'anyone',
+  findQueryWay: 'anyone',
   askInstantQuery: { personFrom: 0 },
   listDataUsage: { personFrom: 1 },
   listMessages: { personFrom: 1 },

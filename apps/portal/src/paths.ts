@@ -11,6 +11,8 @@ export const paths = {
       region: guide.region,
       from: guide.from,
     }),
+  query: (of: { itemCode: string; region?: Value }) =>
+    address(`/queries/${part(of.itemCode)}`, { region: of.region }),
   region: (to: { returnTo: string; parent?: Value }) =>
     address('/region', { parent: to.parent, returnTo: to.returnTo }),
   signIn: (to: { returnTo?: Value; again?: Value } = {}) => address('/sign-in', { ...to }),

@@ -21,6 +21,7 @@ import type {
   SessionRow,
 } from '../src/api/types.ts';
 import type { DeletionOutlook, OwnCopy, OwnLevels } from '../src/api/own-data.ts';
+import type { QueryAnswer, QueryWay } from '../src/api/query.ts';
 import type { WaysIn } from '../src/api/ways-in.ts';
 import type { Verification } from '../src/finding/find-verification.ts';
 import type { RatingLevel } from '../src/tracking/rate-case.ts';
@@ -76,6 +77,8 @@ const readings = {
   messages: true satisfies Reads<Answered<'/api/messages'>, MessagePage>,
   verifications: true satisfies Reads<Answered<'/api/verification-usage'>, AskedVerificationPage>,
   dataUsage: true satisfies Reads<Answered<'/api/data-usage'>, DataUsePage>,
+  queryWay: true satisfies Reads<Answered<'/api/instant-queries/{itemCode}'>, QueryWay>,
+  queryAnswer: true satisfies Reads<Answered<'/api/instant-queries', 'post'>, QueryAnswer>,
   rating: true satisfies Reads<
     Answered<'/api/evaluation-options'>,
     { levels: readonly RatingLevel[] }

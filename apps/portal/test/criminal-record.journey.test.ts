@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { testPlatform, type TestPlatform } from '@tongban/platform/testing';
+import { breakOutside, testPlatform, type TestPlatform } from '@tongban/platform/testing';
 import { people } from '@tongban/testing';
 import { openBrowser } from '@tongban/testing';
 import * as walkway from './citizen-walk.ts';
@@ -77,4 +77,65 @@ describe('a clean record is certified at once', () => {
     await awaitText(walk, /无犯罪记录证明/);
     await look(walk, 'messages');
   });
+
+  step('a driver asks what is kept of the own car, filled in from the register', async () => {
+    walk = await walkway.onPhone(browser, platform, 'query');
+    const { page } = walk;
+    await page.goto(`${platform.url}/guides/GA-JG-0128?region=440305`);
+    await look(walk, 'guide');
+    assert.equal(await page.getByRole('link', { name: '立即办理' }).count(), 0);
+    await page.locator('.apply:visible').getByRole('link', { name: '立即查询' }).click();
+    await walkway.signIn(walk, people.A);
+    await follow(walk, /去完成/);
+    await walkway.proveName(walk, people.A);
+    await follow(walk, /去完成/);
+    await walkway.stepUp(walk, people.A);
+    await awaitText(walk, '机动车信息');
+    assert.equal(await page.getByLabel('号牌号码').inputValue(), '粤B9X9X9');
+    await look(walk, 'before asking');
+    await page.getByLabel('号牌号码').fill('粤B');
+    await press(walk, '立即查询');
+    await walkway.refused(walk, /号牌号码/);
+  });
+
+  step('is told when the source does not answer, tries again, and has the answer', async () => {
+    const { page } = walk;
+    await breakOutside(platform, 'traffic', { down: true });
+    await walkway.write(walk, '号牌号码', '粤B9X9X9');
+    await press(walk, '立即查询');
+    await page.getByRole('heading', { name: '来源没有应答' }).waitFor();
+    await page.getByRole('link', { name: '到窗口查询' }).waitFor();
+    await look(walk, 'source silent');
+    await breakOutside(platform, 'traffic', {});
+    await press(walk, '再查一次');
+    await page.getByRole('heading', { name: '查询结果' }).waitFor();
+    await page.getByText('违法未处理').waitFor();
+    await page.getByText('2027年6月30日').waitFor();
+    await look(walk, 'answer');
+  });
+
+  step('and finds both receipts again among the uses of the own data', async () => {
+    const { page } = walk;
+    const receiptId = (await page.locator('dd.number').textContent()) ?? '';
+    await follow(walk, /谁用过我的信息/);
+    await page.getByText(receiptId).waitFor();
+    await page.getByText('来源没有应答，没有得到信息').waitFor();
+    await look(walk, 'receipts');
+  });
+
+  step(
+    'a query without a source says who to ask, in both languages, and offers no application',
+    async () => {
+      const { page } = walk;
+      await page.goto(`${platform.url}/guides/GA-YM-0021`);
+      const box = page.locator('.apply:visible');
+      await box.getByRole('link', { name: '拨打 12367' }).waitFor();
+      await look(walk, 'elsewhere');
+      await page.goto(`${platform.url}/queries/GA-YM-0021`);
+      assert.match(page.url(), /\/guides\/GA-YM-0021/);
+      await page.goto(`${platform.url}/guides/GA-KX-0010`);
+      await box.getByRole('link', { name: '去核验' }).click();
+      await heading(walk, /核验/);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { answers503, counterOnly, passport } from './mock/catalogue.ts';
 import { caseIds } from './mock/cases.ts';
+import { points, portFlow } from './mock/queries.ts';
 
 export interface KnownPage {
   readonly name: string;
@@ -34,6 +35,9 @@ export const everyPage: readonly KnownPage[] = [
   },
   { name: 'guide where it is not offered', path: `/guides/${passport}?region=610113` },
   { name: 'guide of a counter service', path: `/guides/${counterOnly}?region=440305` },
+  { name: 'guide of a query', path: `/guides/${points}?region=440305` },
+  { name: 'guide of a query elsewhere', path: `/guides/${portFlow}?region=440305` },
+  { name: 'query', path: `/queries/${points}?region=440305`, signedIn: true },
   { name: 'region', path: '/region?returnTo=%2F&parent=440300' },
   { name: 'sign in', path: '/sign-in' },
   { name: 'sign in with a password', path: '/sign-in/password' },

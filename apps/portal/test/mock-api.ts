@@ -6,6 +6,7 @@ import { catalogueRoute } from './mock/catalogue.ts';
 import { mockDrafts } from './mock/drafts.ts';
 import { ownDataRoute } from './mock/own-data.ts';
 import { mockPeople } from './mock/people.ts';
+import { queriesRoute } from './mock/queries.ts';
 import { regionsRoute } from './mock/regions.ts';
 import { systemsRoute } from './mock/systems.ts';
 import { waysInRoute } from './mock/ways-in.ts';
@@ -19,6 +20,7 @@ export function createMockApi(): Transport {
   const cases = mockCases();
   const routes = [
     catalogueRoute,
+    queriesRoute,
     regionsRoute,
     people.route,
     systemsRoute,

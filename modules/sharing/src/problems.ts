@@ -21,6 +21,10 @@ export const sharingProblems: ProblemTable<SharingProblemCode> = {
     status: 409,
     title: { zh: '该查询暂未接入', en: 'The query is not connected yet' },
   },
+  'sharing/query-answers-wrong': {
+    status: 422,
+    title: { zh: '查询条件不完整或不正确', en: 'What to look for is missing or wrong' },
+  },
   'sharing/source-unavailable': {
     status: 503,
     title: { zh: '数据来源暂时无法连接', en: 'The source cannot be reached' },

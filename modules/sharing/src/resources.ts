@@ -9,6 +9,13 @@ export type ResourceCode =
   | 'exit-entry-documents'
   | 'residence-cards'
   | 'driver-records'
+  | 'vehicle-records'
+  | 'vehicle-pledges'
+  | 'border-crossings'
+  | 'exit-entry-applications'
+  | 'residence-records'
+  | 'identity-card-applications'
+  | 'name-counts'
   | 'crime-records'
   | 'photo-check'
   | 'person-record'
@@ -46,6 +53,41 @@ export const dataResources: Readonly<Record<ResourceCode, DataResource>> = {
   },
   'driver-records': {
     name: { zh: '驾驶人信息', en: 'Driver records' },
+    sourceClass: '公安',
+    needsCase: true,
+  },
+  'vehicle-records': {
+    name: { zh: '机动车信息', en: 'Vehicle records' },
+    sourceClass: '公安',
+    needsCase: true,
+  },
+  'vehicle-pledges': {
+    name: { zh: '机动车抵押登记信息', en: 'Pledges of vehicles' },
+    sourceClass: '公安',
+    needsCase: true,
+  },
+  'border-crossings': {
+    name: { zh: '出入境记录', en: 'Border crossings' },
+    sourceClass: '公安',
+    needsCase: true,
+  },
+  'exit-entry-applications': {
+    name: { zh: '出入境证件申请', en: 'Applications for exit-entry documents' },
+    sourceClass: '公安',
+    needsCase: true,
+  },
+  'residence-records': {
+    name: { zh: '居住登记和居住证信息', en: 'Residence registration and permit' },
+    sourceClass: '公安',
+    needsCase: true,
+  },
+  'identity-card-applications': {
+    name: { zh: '居民身份证办理信息', en: 'Applications for identity cards' },
+    sourceClass: '公安',
+    needsCase: true,
+  },
+  'name-counts': {
+    name: { zh: '重名统计', en: 'Count of a name' },
     sourceClass: '公安',
     needsCase: true,
   },
@@ -100,6 +142,33 @@ export const fieldNames: Readonly<Record<string, Bilingual>> = {
   licenceExpiresOn: { zh: '驾驶证有效期止', en: 'Licence valid until' },
   points: { zh: '本周期累积记分', en: 'Points in this cycle' },
   unhandledViolations: { zh: '未处理违法（起）', en: 'Violations not handled' },
+  violationRecords: { zh: '违法记录', en: 'Records of violations' },
+  testResults: { zh: '考试成绩', en: 'Test results' },
+  vehicleStatus: { zh: '机动车状态', en: 'State of the vehicle' },
+  vehicleViolations: { zh: '未处理违法', en: 'Violations not handled' },
+  inspectionValidUntil: { zh: '检验有效期止', en: 'Inspection valid until' },
+  compulsoryScrapOn: { zh: '强制报废期止', en: 'To be scrapped by' },
+  isPledged: { zh: '是否办理抵押登记', en: 'Whether a pledge is registered' },
+  pledgedOn: { zh: '抵押登记日期', en: 'Pledge registered on' },
+  crossings: { zh: '出入境记录', en: 'Border crossings' },
+  documentApplied: { zh: '申请的证件', en: 'Document applied for' },
+  documentApplicationState: { zh: '办理进度', en: 'Progress' },
+  cardApplicationState: { zh: '办理进度', en: 'Progress' },
+  permitApplicationState: { zh: '办理进度', en: 'Progress' },
+  appliedOn: { zh: '申请日期', en: 'Applied on' },
+  readyOn: { zh: '可领取日期', en: 'Ready on' },
+  residenceAddress: { zh: '登记的居住地', en: 'Registered residence' },
+  residenceRegisteredOn: { zh: '登记日期', en: 'Registered on' },
+  permitState: { zh: '居住证状态', en: 'State of the residence permit' },
+  permitValidUntil: { zh: '居住证有效期止', en: 'Residence permit valid until' },
+  sameNameCount: { zh: '同名人数', en: 'People of the same name' },
+  queriedName: { zh: '查询的姓名', en: 'Name looked up' },
+  plateKind: { zh: '号牌种类', en: 'Kind of plate' },
+  unitMatches: {
+    zh: '单位、代码和法定代表人（您）是否一致',
+    en: 'Whether unit, code and legal representative (you) match',
+  },
+  unitCreditCode: { zh: '统一社会信用代码', en: 'Unified social credit code' },
   crimeRecordExists: { zh: '有无犯罪记录', en: 'Whether there is a crime record' },
   plateNumber: { zh: '号牌号码', en: 'Plate number' },
   licenceClass: { zh: '准驾车型', en: 'Licence class' },
@@ -108,3 +177,33 @@ export const fieldNames: Readonly<Record<string, Bilingual>> = {
   unitName: { zh: '单位名称', en: 'Name of the unit' },
   photoFit: { zh: '照片是否合格', en: 'Whether the photo is fit' },
 };
+
+/** What a value that is a code means; values of other fields are told as they are. */
+const valueNames: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  licenceStatus: {
+    normal: { zh: '正常', en: 'In order' },
+    withheld: { zh: '扣留', en: 'Withheld' },
+    expired: { zh: '逾期未换证', en: 'Expired' },
+  },
+  vehicleStatus: {
+    normal: { zh: '正常', en: 'In order' },
+    'inspection-overdue': { zh: '逾期未检验', en: 'Inspection overdue' },
+    'violations-open': { zh: '违法未处理', en: 'Violations not handled' },
+  },
+  permitState: {
+    valid: { zh: '有效', en: 'Valid' },
+    endorsement: { zh: '需要签注', en: 'Endorsement due' },
+  },
+};
+
+const progress: Readonly<Record<string, Bilingual>> = {
+  accepted: { zh: '已受理', en: 'Accepted' },
+  'being-made': { zh: '制证中', en: 'Being made' },
+  ready: { zh: '可以领取', en: 'Ready to collect' },
+};
+
+/** The words for a coded value, or nothing where the value speaks for itself. */
+export function nameOfValue(field: string, value: unknown): Bilingual | undefined {
+  const names = field.endsWith('ApplicationState') ? progress : valueNames[field];
+  return typeof value === 'string' ? names?.[value] : undefined;
+}

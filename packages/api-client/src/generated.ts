@@ -1989,6 +1989,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/instant-queries/{itemCode}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How one comes to the answer of a query: a source here, a page, or who to ask */
+        readonly get: operations["findQueryWay"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/messages": {
         readonly parameters: {
             readonly query?: never;
@@ -11349,10 +11366,15 @@ export interface operations {
                             readonly itemCode: string;
                             readonly itemName: components["schemas"]["Bilingual"];
                             readonly assuranceLevel: number;
+                            readonly resource: {
+                                readonly code: string;
+                                readonly name: components["schemas"]["Bilingual"];
+                            };
                             readonly facts: readonly {
                                 readonly code: string;
                                 readonly name: components["schemas"]["Bilingual"];
                             }[];
+                            readonly answers: readonly string[];
                         }[];
                     };
                 };
@@ -11371,6 +11393,9 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly itemCode: string;
+                    readonly answers?: {
+                        readonly [key: string]: string;
+                    };
                 };
             };
         };
@@ -11392,7 +11417,8 @@ export interface operations {
                         readonly facts: readonly {
                             readonly code: string;
                             readonly name: components["schemas"]["Bilingual"];
-                            readonly value: string | number | boolean;
+                            readonly value: string | number | boolean | readonly string[];
+                            readonly valueName?: components["schemas"]["Bilingual"];
                         }[];
                     };
                 };
@@ -11404,8 +11430,56 @@ export interface operations {
             readonly 409: components["responses"]["Problem409"];
             readonly 413: components["responses"]["Problem413"];
             readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
             readonly 429: components["responses"]["Problem429"];
             readonly 503: components["responses"]["Problem503"];
+        };
+    };
+    readonly findQueryWay: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly itemCode: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly way: "source" | "page" | "elsewhere";
+                        readonly query?: {
+                            readonly itemCode: string;
+                            readonly itemName: components["schemas"]["Bilingual"];
+                            readonly assuranceLevel: number;
+                            readonly resource: {
+                                readonly code: string;
+                                readonly name: components["schemas"]["Bilingual"];
+                            };
+                            readonly facts: readonly {
+                                readonly code: string;
+                                readonly name: components["schemas"]["Bilingual"];
+                            }[];
+                            readonly answers: readonly string[];
+                        };
+                        /** @enum {string} */
+                        readonly page?: "cases" | "face" | "network-identity" | "services" | "verify";
+                        readonly advice?: components["schemas"]["Bilingual"];
+                        readonly site?: string;
+                        readonly phone?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly listMessages: {

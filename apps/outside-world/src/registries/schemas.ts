@@ -48,23 +48,6 @@ export const PassportFactsBody = Type.Object(
   strict,
 );
 
-export const DriverField = Type.Union([
-  Type.Literal('vehicleClass'),
-  Type.Literal('licenceStatus'),
-  Type.Literal('licenceExpiresOn'),
-  Type.Literal('points'),
-  Type.Literal('unhandledViolations'),
-]);
-
-export const DriverFactsBody = Type.Object(
-  {
-    ...envelope,
-    idNumber: Type.String({ minLength: 1, maxLength: 18 }),
-    fields: Type.Array(DriverField, { minItems: 1, maxItems: 10, uniqueItems: true }),
-  },
-  strict,
-);
-
 export const PortraitBody = Type.Object(
   {
     idNumber: Type.String({ minLength: 1, maxLength: 18 }),

@@ -20,11 +20,14 @@ export interface SyntheticPerson {
   /** As a driver; who holds no driving licence has none. */
   readonly driver?: {
     readonly vehicleClass: string;
+    readonly archiveNumber: string;
     readonly licenceStatus: 'normal' | 'withheld' | 'expired';
     readonly licenceExpiresOn: string;
     /** 记分 of the cycle that runs. */
     readonly points: number;
     readonly unhandledViolations: number;
+    readonly violationRecords: readonly string[];
+    readonly testResults: readonly string[];
   };
 }
 
@@ -39,15 +42,39 @@ export const syntheticPersons: readonly SyntheticPerson[] = [
     passport: passport('E10000017', '2029-06-30'),
     driver: {
       vehicleClass: 'C1',
+      archiveNumber: '440300000101',
       licenceStatus: 'normal',
       licenceExpiresOn: '2031-04-20',
       points: 4,
       unhandledViolations: 3,
+      violationRecords: [
+        '2026-07-14 深圳市南山区 超过规定时速未达百分之二十 记 1 分 已处理',
+        '2026-05-02 深圳市福田区 违反道路交通信号灯通行 记 3 分 已处理',
+        '2026-08-30 深圳市南山区 违反禁止停车标线 未处理',
+        '2026-09-03 深圳市南山区 违反禁止停车标线 未处理',
+        '2026-09-10 深圳市宝安区 违反禁止停车标线 未处理',
+      ],
+      testResults: [
+        '2020-11-09 科目一 98 分 合格',
+        '2021-01-18 科目二 90 分 合格',
+        '2021-03-22 科目三 100 分 合格',
+        '2021-04-12 安全文明驾驶常识 96 分 合格',
+      ],
     },
   }),
   person('110101198511089929', '赵雅琴', '110101', {}),
   person('37010219600815993X', '李建国', '370102', {
     passport: passport('E10000025', '2026-05-30'),
+    driver: {
+      vehicleClass: 'B2',
+      archiveNumber: '370100000102',
+      licenceStatus: 'normal',
+      licenceExpiresOn: '2030-08-15',
+      points: 0,
+      unhandledViolations: 0,
+      violationRecords: [],
+      testResults: [],
+    },
   }),
   person('310101200712319927', '陈思雨', '310101', {
     passport: passport('E10000033', '2028-01-15'),

@@ -3,7 +3,7 @@ import { envelope, strict } from '../registries/schemas.ts';
 import { newTransactionId } from '../registries/transaction-id.ts';
 import type { Server } from '../server.ts';
 import type { World } from '../world.ts';
-import { syntheticLicences, syntheticVehicles } from './synthetic-vehicles.ts';
+import { syntheticVehicles } from './synthetic-vehicles.ts';
 
 const HoldingsBody = Type.Object(
   { ...envelope, idNumber: Type.String({ minLength: 1, maxLength: 18 }) },
@@ -17,8 +17,9 @@ export async function trafficRoutes(app: Server, { persons }: World): Promise<vo
     { schema: { body: HoldingsBody }, config: { system: 'traffic' } },
     async ({ body: { idNumber } }) => {
       const transactionId = newTransactionId();
-      if (persons.find(idNumber) === undefined) return { transactionId, outcome: 'cannot-judge' };
-      const licence = syntheticLicences.find(({ holder }) => holder === idNumber);
+      const person = persons.find(idNumber);
+      if (person === undefined) return { transactionId, outcome: 'cannot-judge' };
+      const { driver } = person;
       return {
         transactionId,
         outcome: 'answered',
@@ -29,8 +30,8 @@ export async function trafficRoutes(app: Server, { persons }: World): Promise<vo
             plateKind,
             vehicleIdentificationNumber,
           })),
-        ...(licence && {
-          licence: { class: licence.class, archiveNumber: licence.archiveNumber },
+        ...(driver && {
+          licence: { class: driver.vehicleClass, archiveNumber: driver.archiveNumber },
         }),
       };
     },

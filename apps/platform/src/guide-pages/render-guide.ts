@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Guide } from '@tongban/catalogue';
+import { queryWayBody } from '@tongban/sharing';
 import { inject } from 'light-my-request';
 import type { Transport } from '../in-process-transport.ts';
 import type { RenderGuide } from './guide-pages.ts';
@@ -43,11 +44,20 @@ function cookieOf({ language, elder, regionFrom }: GuideRequest): string {
   ].join('; ');
 }
 
-/** The page asks for two things. Should it ever ask for a third, it is not kept: what it shows is not in the key. */
+/**
+ * The page asks for the guide, the region and, of a query, the way to its answer, which follows from the item alone. Should it ever ask
+ * for more, it is not kept: what it shows is not in the key.
+ */
 function transportOf({ itemCode }: GuideRequest, guide: Guide): Transport {
   const known: Readonly<Record<string, object>> = {
     [`/api/service-items/${itemCode}`]: guide,
     [`/api/regions/${placeholderRegion}`]: placeholderOfRegion(),
+    ...(guide.flow.template === 'T01' && {
+      [`/api/instant-queries/${itemCode}`]: queryWayBody(itemCode, {
+        name: guide.name,
+        assuranceLevel: guide.requiredAssurance,
+      }),
+    }),
   };
   return async (path) => {
     const found = known[path.split('?', 1)[0] ?? ''];

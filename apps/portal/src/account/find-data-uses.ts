@@ -12,6 +12,8 @@ export interface DataUse {
   readonly resource: { readonly code: string; readonly name: Bilingual };
   readonly fields: readonly { readonly code: string; readonly name: Bilingual }[];
   readonly purpose: string;
+  /** `answered`, `cannot-judge` or `failed`. */
+  readonly resultClass: string;
 }
 
 export interface DataUsePage {

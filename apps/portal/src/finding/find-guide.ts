@@ -1,5 +1,6 @@
 import type { Api } from '../api/call-api.ts';
 import { must } from '../api/call-api.ts';
+import type { QueryWay } from '../api/query.ts';
 import type { Guide, GuideMaterial, Region } from '../api/types.ts';
 import { regionNameOf } from '../web/find-reader.ts';
 
@@ -9,7 +10,9 @@ export interface GuideView {
   readonly regionName: string;
   readonly asked: readonly GuideMaterial[];
   readonly obtained: readonly GuideMaterial[];
-  readonly state: 'apply' | 'choose-region' | 'not-here' | 'counter-only';
+  readonly state: 'apply' | 'query' | 'choose-region' | 'not-here' | 'counter-only';
+  /** Of a query: how one comes to its answer. */
+  readonly query?: QueryWay;
 }
 
 interface Asked {
@@ -30,14 +33,23 @@ export async function findGuide(
     regionCode === '' ? undefined : api<Region>(`/api/regions/${regionCode}`),
   ]);
   const value = must(guide);
+  const query = isQuery(value)
+    ? await api<QueryWay>(`/api/instant-queries/${encodeURIComponent(itemCode)}`)
+    : undefined;
   return {
     guide: value,
     regionCode,
     regionName: region?.ok === true ? regionNameOf(region.value) : '',
     asked: value.materials.filter((material) => material.askedOfApplicant),
     obtained: value.materials.filter((material) => !material.askedOfApplicant),
-    state: stateOf(value, regionCode),
+    state: query?.ok === true ? 'query' : stateOf(value, regionCode),
+    ...(query?.ok === true && { query: query.value }),
   };
+}
+
+/** 即时查询 (T01): answered at once wherever one lives; nothing is applied for. */
+function isQuery({ flow, status }: Guide): boolean {
+  return flow.template === 'T01' && status !== 'suspended';
 }
 
 function stateOf(guide: Guide, regionCode: string): GuideView['state'] {

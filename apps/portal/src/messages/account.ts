@@ -177,6 +177,11 @@ export const dataUsageText = {
   forCase: { zh: '相关办件', en: 'The application concerned' },
   purpose: { zh: '用途：', en: 'Why: ' },
   wrong: { zh: '觉得不对？拨打 {phone} 询问或投诉。', en: 'Something wrong? Call {phone}.' },
+  receipt: { zh: '回执编号：', en: 'Receipt: ' },
+  failed: {
+    zh: '来源没有应答，没有得到信息',
+    en: 'The source did not answer: nothing was learned',
+  },
 } as const;
 
 export const verificationsText = {

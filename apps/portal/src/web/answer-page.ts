@@ -112,7 +112,7 @@ function finish(response: Response, { setCookies, url, forEveryone }: Finish): R
 }
 
 const personalPages =
-  /^\/(account|cases|drafts|identity|messages|recovery|scan|sign-in|sign-on)(\/|$)/;
+  /^\/(account|cases|drafts|identity|messages|queries|recovery|scan|sign-in|sign-on)(\/|$)/;
 
 export function isPersonal(pathname: string): boolean {
   return personalPages.test(pathname);

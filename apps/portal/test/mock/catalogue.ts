@@ -3,6 +3,7 @@ import type { Situation } from '../../src/api/situation-types.ts';
 import type { Guide, GuideMaterial, ItemSummary } from '../../src/api/types.ts';
 import { answer, problem, type MockRoute } from './answer.ts';
 import { everyWidget } from './form.ts';
+import { points, portFlow } from './queries.ts';
 
 export const passport = 'GA-CRJ-0002';
 /** Named fixtures: the code says what the API does. */
@@ -38,7 +39,11 @@ const items: readonly ItemSummary[] = [
     onlineDepth: 'II',
     maximumVisits: 1,
   },
+  item(points, '驾驶证记分查询', 'Driver points enquiry', 'JG', 'instant'),
+  item(portFlow, '口岸通关流量查询', 'Port traffic flow enquiry', 'YM', 'instant'),
 ];
+
+const queries: readonly string[] = [points, portFlow];
 
 function item(
   itemCode: string,
@@ -185,7 +190,7 @@ function guideOf(one: ItemSummary, regionCode: string | null, told: string | nul
     maximumVisits: one.maximumVisits,
     scope: { zh: '全国通办', en: 'Anywhere in the country' },
     flow: {
-      template: 'T07',
+      template: queries.includes(one.itemCode) ? 'T01' : 'T07',
       steps: [
         {
           code: 'SUBMIT',
@@ -227,7 +232,13 @@ function guideOf(one: ItemSummary, regionCode: string | null, told: string | nul
         answer: { zh: '不用，换发后剪角注销。', en: 'No. It is cancelled by cutting a corner.' },
       },
     ],
-    canApplyOnline: one.onlineDepth === 'IV',
+    canApplyOnline: one.onlineDepth === 'IV' && !queries.includes(one.itemCode),
+    ...(queries.includes(one.itemCode) && {
+      whyNotOnline: {
+        zh: '这是查询服务，不用提交申请。',
+        en: 'This is a query: there is nothing to apply for.',
+      },
+    }),
   };
 }
 

@@ -117,6 +117,7 @@ const dataUse = {
   resource: { code: 'population', name: { zh: '人口基本信息', en: 'Population register' } },
   fields: [{ code: 'name', name: { zh: '姓名', en: 'Name' } }],
   purpose: '实名核验',
+  resultClass: 'answered',
 };
 
 const message = {

@@ -65,6 +65,12 @@ function nearby(
 
 /** 网办深度 III and IV are applied for on-line; I and II inform and book. */
 function whyNotOnline(item: PinnedItem, flowsOnline: readonly string[]): Bilingual | undefined {
+  if (item.flowTemplate === 'T01') {
+    return {
+      zh: '这是查询服务，不用提交申请。',
+      en: 'This is a query: there is nothing to apply for.',
+    };
+  }
   if (item.onlineDepth === 'I' || item.onlineDepth === 'II') {
     return {
       zh: '该事项须到窗口申请，网上可以查看指南。',

@@ -11,13 +11,16 @@ import {
 
 /** What a registry has on the person who asks, or that it could not say. */
 export type OwnRecords<Records> =
-  ({ readonly state: 'answered' } & Records) | { readonly state: 'cannot-judge' | 'failed' };
+  | ({ readonly state: 'answered' } & Records)
+  | { readonly state: 'no-record' | 'cannot-judge' | 'failed' };
 
 interface OwnQuestion<Records> {
   readonly source: SourceName;
   readonly path: string;
   readonly resource: ResourceCode;
   readonly fields: readonly string[];
+  /** What the question says beside who is meant. */
+  readonly more?: Readonly<Record<string, unknown>>;
   /** The registry's words as ours; undefined for an answer that is not of the agreed shape. */
   read(members: Readonly<Record<string, unknown>>): Records | undefined;
 }
@@ -28,7 +31,7 @@ export async function queryOwn<Records>(
   { asking, idNumber }: { readonly asking: Asking; readonly idNumber: string },
   question: OwnQuestion<Records>,
 ): Promise<Result<Receipted<OwnRecords<Records>>, Refusal<AskingRefusal>>> {
-  const { source, path, resource, fields, read } = question;
+  const { source, path, resource, fields, more, read } = question;
   const allowed = checkAsking(asking, resource);
   if (!allowed.ok) return allowed;
   const answer = await parts.sources[source].call({
@@ -39,6 +42,7 @@ export async function queryOwn<Records>(
       purpose: asking.purpose,
       ...(asking.caseId !== undefined && { caseId: asking.caseId }),
       idNumber,
+      ...more,
     },
   });
   const members = answer.ok ? membersOf(answer.value) : undefined;
@@ -49,7 +53,7 @@ export async function queryOwn<Records>(
       resource,
       fields,
       members,
-      resultClass: outcome.state,
+      resultClass: outcome.state === 'no-record' ? 'answered' : outcome.state,
       outcome,
     }),
   );
@@ -59,8 +63,9 @@ function recordsIn<Records>(
   members: Readonly<Record<string, unknown>> | undefined,
   read: OwnQuestion<Records>['read'],
 ): OwnRecords<Records> {
-  if (members?.['outcome'] === 'cannot-judge') return { state: 'cannot-judge' };
-  const found = members?.['outcome'] === 'answered' ? read(members) : undefined;
+  const said = members?.['outcome'];
+  if (said === 'cannot-judge' || said === 'no-record') return { state: said };
+  const found = members !== undefined && said === 'answered' ? read(members) : undefined;
   return found === undefined ? { state: 'failed' } : { state: 'answered', ...found };
 }
 

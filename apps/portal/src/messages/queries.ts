@@ -1,0 +1,71 @@
+/** Queries that are answered at once, without an application. */
+export const queryText = {
+  askAt: { zh: '在线查询', en: 'Ask online' },
+  ask: { zh: '立即查询', en: 'Ask now' },
+  atOnce: {
+    zh: '马上出结果，不收费，不留办件；每次查询都留一张您看得到的回执。',
+    en: 'Answered at once and free of charge. No application is left, only a receipt that you can see.',
+  },
+  eyebrow: { zh: '即时查询', en: 'Ask at once' },
+  pageAt: { zh: '在这里查看', en: 'See it here' },
+  elsewhereAt: { zh: '在哪里查', en: 'Where to ask' },
+  notHere: {
+    zh: '本平台还没有接入这项查询的数据来源，不能在这里出结果。',
+    en: 'No source for this query is connected here yet, so this site cannot answer it.',
+  },
+  pages: {
+    cases: { zh: '打开我的办件', en: 'Open my cases' },
+    face: { zh: '去刷脸认证', en: 'Confirm with your face' },
+    'network-identity': { zh: '去网证认证', en: 'Confirm with the network identity' },
+    services: { zh: '查找服务', en: 'Find the service' },
+    verify: { zh: '去核验', en: 'Verify a document' },
+  },
+  site: { zh: '打开网站', en: 'Open the site' },
+  call: { zh: '拨打 {phone}', en: 'Call {phone}' },
+  whom: { zh: '查哪里的数据', en: 'Which register is asked' },
+  what: { zh: '查什么', en: 'What is asked' },
+  about: { zh: '查谁', en: 'About whom' },
+  aboutYou: { zh: '您本人（{name}）', en: 'You ({name})' },
+  why: { zh: '为什么', en: 'Why' },
+  whyOwn: {
+    zh: '只因您要查询。结果只显示给您，不保存；回执只记谁、何时、查了哪几项。',
+    en: 'Only because you ask. The answer is shown to you and not kept; the receipt says who asked what and when.',
+  },
+  filledIn: {
+    zh: '已带出登记的信息，不对的可以修改。',
+    en: 'Filled in from what is registered. Change what is wrong.',
+  },
+  answered: { zh: '查询结果', en: 'The answer' },
+  noRecord: { zh: '没有查到记录', en: 'Nothing is kept' },
+  noRecordHint: {
+    zh: '{source}里没有符合条件的、您名下的记录。请核对填写的内容；仍有疑问，可以到窗口查询。',
+    en: '“{source}” keeps nothing in your name that fits. Check what you filled in; if in doubt, ask at a window.',
+  },
+  cannotJudge: { zh: '无法判断', en: 'It cannot be told' },
+  cannotJudgeHint: {
+    zh: '来源里您的登记信息正在更正或不完整，不能给出结果。请带身份证到窗口查询。',
+    en: 'Your entry there is being corrected or is incomplete. Please bring your ID card to a window.',
+  },
+  silent: { zh: '来源没有应答', en: 'The source does not answer' },
+  silentHint: {
+    zh: '“{source}”暂时连不上，没有得到任何信息，不是您的问题。可以过几分钟再查；着急的话，请到窗口或拨打 {phone}。',
+    en: '“{source}” cannot be reached for the moment; nothing was learned and it is not your fault. Try again in a few minutes. If it is urgent, go to a window or call {phone}.',
+  },
+  again: { zh: '再查一次', en: 'Ask again' },
+  none: { zh: '没有', en: 'None' },
+  notKept: { zh: '没有登记', en: 'Not registered' },
+  yes: { zh: '是', en: 'Yes' },
+  no: { zh: '否', en: 'No' },
+  receipt: { zh: '回执编号', en: 'Receipt' },
+  askedAt: { zh: '查询时间', en: 'Asked' },
+  findReceipt: {
+    zh: '这张回执一直在“谁用过我的信息”里。',
+    en: 'The receipt stays under “Who has used my data”.',
+  },
+  findFailed: {
+    zh: '这次查询也留了回执，在“谁用过我的信息”里。',
+    en: 'This attempt has a receipt too, under “Who has used my data”.',
+  },
+  window: { zh: '到窗口查询', en: 'Ask at a window' },
+  print: { zh: '需要纸质的，可以直接打印本页。', en: 'If you need it on paper, print this page.' },
+} as const;
