@@ -265,6 +265,7 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   verifyNamesAndNumbers: 'anyone',
   getVerificationReceipt: 'anyone',
   getVerificationLog: 'anyone',
+  getVerificationEnvelopeKey: 'anyone',
   getVerificationHead: 'anyone',
   proveVerificationHead: 'anyone',
   startFaceCheck: { personFrom: 2 },
@@ -288,6 +289,7 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   resumeVerificationSystem: { roles: ['organ-head', 'operator'] },
   issueVerificationKey: { roles: ['operator'] },
   changeVerificationLogKey: { roles: ['organ-head'] },
+  changeVerificationEnvelopeKey: { roles: ['organ-head'] },
   listVerificationAlarms: { roles: ['operator', 'auditor'] },
   closeVerificationAlarm: { roles: ['operator', 'auditor'] },
 

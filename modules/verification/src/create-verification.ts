@@ -5,7 +5,6 @@ import { epochMs, systemClock, type Clock } from '@tongban/kernel';
 import type { CallLimits, OutsideSystem } from '@tongban/outside-calls';
 import type { BatchParts } from './answer-batch.ts';
 import type { QuestionParts } from './answer-question.ts';
-import { createBeats } from './beats.ts';
 import { dayByTheMinute } from './day-by-the-minute.ts';
 import { checkRequest, type RequestToCheck } from './check-request.ts';
 import type { FaceParts } from './face/check-face.ts';
@@ -14,20 +13,22 @@ import { registerPortraits } from './face/portraits.ts';
 import { openDirectory, type Directory } from './directory.ts';
 import { createMeter, type Meter } from './limits/meter.ts';
 import { paddedTime } from './padded-time.ts';
-import { knownLeaves, type KnownLeaves } from './receipts/known-leaves.ts';
-import { sealBatch } from './receipts/seal-batch.ts';
+import { knownLeaves } from './receipts/known-leaves.ts';
 import { outsideRegistries, populationRegistry, portraitRegistry } from './reach-registries.ts';
+import { keepEnvelopeKeyFresh } from './envelopes/envelope-keys.ts';
+import { envelopeOpener, type EnvelopeOpener } from './envelopes/open-envelopes.ts';
 import { otherRegistries } from './sources/other-registries.ts';
 import { replicaElseRegistry } from './sources/choose-source.ts';
 import { fairQueue } from './sources/fair-queue.ts';
 import { personDigester, type DigestPerson } from './sources/person-digests.ts';
-import { feedHeardAt, followChanges } from './sources/follow-changes.ts';
+import { feedHeardAt } from './sources/follow-changes.ts';
 import type { PopulationSource } from './sources/population-source.ts';
 import { registrySource } from './sources/registry-source.ts';
 import { replicaSource } from './sources/replica-source.ts';
 import { sandboxSource } from './sources/sandbox-source.ts';
 import { openDays } from './store/open-days.ts';
 import { createReceiptWriter } from './store/write-receipts.ts';
+import { verificationBeats } from './verification-beats.ts';
 import { createWatch, type Watch } from './watch/create-watch.ts';
 import { usualThresholds, type WatchThresholds } from './watch/thresholds.ts';
 
@@ -69,6 +70,8 @@ export interface Verification {
   readonly face: FaceParts;
   readonly digestPerson: DigestPerson;
   readonly source: PopulationSource;
+  /** Opens the fields a system sealed for the platform. */
+  readonly envelopes: Pick<EnvelopeOpener, 'open'>;
   check(request: Omit<RequestToCheck, 'nowMs'>): ReturnType<typeof checkRequest>;
   /** Reads again who may ask and what was counted; the beat does it every two seconds. */
   refresh(): Promise<void>;
@@ -81,6 +84,7 @@ export async function createVerification(options: VerificationOptions): Promise<
   const { db, keys, clock } = options;
   const nowMs = clock === systemClock ? Date.now : () => epochMs(clock());
   await openDays(db, clock);
+  await keepEnvelopeKeyFresh({ db, keys, now: clock() });
   const directory = await openDirectory({ db, keys, clock });
   const thresholds = { ...usualThresholds, ...options.thresholds };
   const { slowDivisor } = thresholds;
@@ -94,6 +98,7 @@ export async function createVerification(options: VerificationOptions): Promise<
   // Writers at once have rows of their own in the counters.
   const shard = randomInt(10_000);
   const leaves = knownLeaves();
+  const envelopes = envelopeOpener({ db, keys, nowMs });
   const questions: QuestionParts = {
     meter,
     watch,
@@ -110,11 +115,12 @@ export async function createVerification(options: VerificationOptions): Promise<
     await directory.refresh();
     await meter.refresh();
     await watch.refresh();
+    await envelopes.refresh();
     feed.heardAtMs = await feedHeardAt(db);
   }
   await refresh();
 
-  const beats = beatsOf(options, { refresh, watch, registry, digestPerson, leaves });
+  const beats = verificationBeats(options, { refresh, watch, registry, digestPerson, leaves });
   return {
     db,
     keys,
@@ -132,6 +138,7 @@ export async function createVerification(options: VerificationOptions): Promise<
     },
     digestPerson,
     source,
+    envelopes,
     check: (request) => checkRequest(directory, { ...request, nowMs: nowMs() }),
     refresh,
     start: beats.start,
@@ -141,33 +148,6 @@ export async function createVerification(options: VerificationOptions): Promise<
       await options.faceEngine?.close();
     },
   };
-}
-
-/** What runs beside the requests. */
-function beatsOf(
-  { db, keys, clock, feedEveryMs = 10_000, onFailure = () => {} }: VerificationOptions,
-  {
-    refresh,
-    watch,
-    registry,
-    digestPerson,
-    leaves,
-  }: {
-    refresh(): Promise<void>;
-    watch: Watch;
-    registry: OutsideSystem;
-    digestPerson: DigestPerson;
-    leaves: KnownLeaves;
-  },
-) {
-  return createBeats(onFailure, [
-    { everyMs: 1_000, run: () => sealBatch({ db, keys, now: clock(), known: leaves }) },
-    { everyMs: 2_000, run: refresh },
-    { everyMs: 200, run: () => watch.hearBlocks() },
-    { everyMs: feedEveryMs, run: () => followChanges({ db, clock, registry, digestPerson }) },
-    { everyMs: 3_600_000, run: () => openDays(db, clock) },
-    { everyMs: 3_600_000, run: () => watch.tidy() },
-  ]);
 }
 
 function sourceOf(

@@ -12,6 +12,8 @@ export type VerificationProblemCode =
   | 'verification/network-not-allowed'
   | 'verification/not-in-contract'
   | 'verification/nonce-reused'
+  | 'verification/envelope-key-unknown'
+  | 'verification/envelope-broken'
   | 'verification/number-malformed'
   | 'verification/too-fast'
   | 'verification/quota-used-up'
@@ -59,6 +61,14 @@ export const verificationProblems: ProblemTable<VerificationProblemCode> = {
   'verification/nonce-reused': {
     status: 409,
     title: { zh: '随机数已用于其他请求', en: 'The nonce was used for another request' },
+  },
+  'verification/envelope-key-unknown': {
+    status: 422,
+    title: { zh: '加密字段的公钥已停用', en: 'The key of the sealed fields is not in use' },
+  },
+  'verification/envelope-broken': {
+    status: 422,
+    title: { zh: '加密字段无法解开', en: 'The sealed fields cannot be opened' },
   },
   'verification/number-malformed': {
     status: 422,

@@ -3863,7 +3863,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Whether a name and a citizen number belong together
-         * @description Signed: header authorization is "Tongban algorithm system key time nonce signature" over ten lines; see docs/verification.md.
+         * @description Signed: header authorization is "Tongban algorithm system key time nonce signature" over ten lines. All fields but purpose, legalBasis and matter may stand in sealed {keyId, dataKey, fields} instead; see docs/verification.md.
          */
         readonly post: operations["verifyNameAndNumber"];
         readonly delete?: never;
@@ -3883,7 +3883,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Whether a name, a citizen number and the last day of the identity card belong together
-         * @description Signed: header authorization is "Tongban algorithm system key time nonce signature" over ten lines; see docs/verification.md.
+         * @description Signed: header authorization is "Tongban algorithm system key time nonce signature" over ten lines. All fields but purpose, legalBasis and matter may stand in sealed {keyId, dataKey, fields} instead; see docs/verification.md.
          */
         readonly post: operations["verifyNameNumberAndValidity"];
         readonly delete?: never;
@@ -3903,7 +3903,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Whether a name, a citizen number and a mobile phone belong together
-         * @description Signed: header authorization is "Tongban algorithm system key time nonce signature" over ten lines; see docs/verification.md.
+         * @description Signed: header authorization is "Tongban algorithm system key time nonce signature" over ten lines. All fields but purpose, legalBasis and matter may stand in sealed {keyId, dataKey, fields} instead; see docs/verification.md.
          */
         readonly post: operations["verifyNameNumberAndPhone"];
         readonly delete?: never;
@@ -4298,6 +4298,40 @@ export interface paths {
         readonly put?: never;
         /** A new key signs the receipt log from now on; the one before vouches for it */
         readonly post: operations["changeVerificationLogKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/verification-envelope-key": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The public key to which the personal fields of a question may be sealed */
+        readonly get: operations["getVerificationEnvelopeKey"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/verification/envelope-keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A new key for sealed fields; the one before is accepted for seven days, or not any more when it leaked */
+        readonly post: operations["changeVerificationEnvelopeKey"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -17249,6 +17283,74 @@ export interface operations {
                         readonly voucher?: string;
                         /** Format: date-time */
                         readonly openedAt?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly getVerificationEnvelopeKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly keyId: string;
+                        /** @enum {string} */
+                        readonly algorithm: "SM2+SM4-CTR+HMAC-SM3";
+                        readonly point: string;
+                        /** Format: date-time */
+                        readonly openedAt: string;
+                    };
+                };
+            };
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly changeVerificationEnvelopeKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                    readonly leaked: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly keyId: string;
+                        /** @enum {string} */
+                        readonly algorithm: "SM2+SM4-CTR+HMAC-SM3";
+                        readonly point: string;
+                        /** Format: date-time */
+                        readonly openedAt: string;
                     };
                 };
             };

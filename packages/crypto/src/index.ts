@@ -8,6 +8,8 @@ export { createCheckedToken, readCheckedToken } from './checked-token.ts';
 export { memoryDataKeys } from './data-key-store.ts';
 export type { DataKeyStore, WrappedKey } from './data-key-store.ts';
 export { equalInConstantTime } from './equal-in-constant-time.ts';
+export { fieldSealer, openFields } from './field-envelope.ts';
+export type { EnvelopeKey, FieldEnvelope } from './field-envelope.ts';
 export type { KeyOps, Signed } from './key-ops.ts';
 export { inclusionProof, merkleRoot, rootOfLeaves, verifyInclusion } from './merkle.ts';
 export { leafHash, nodeHash } from './merkle-hashes.ts';
@@ -21,7 +23,8 @@ export {
 export type { Consistency, RangeHash } from './merkle-paths.ts';
 export { cryptoProblems } from './problems.ts';
 export type { CryptoProblemCode } from './problems.ts';
-export type { Sealed } from './seal.ts';
+export { sealingKeyBytes, sealingKeyOf } from './seal.ts';
+export type { Sealed, SealingKey } from './seal.ts';
 export { readAuthorization, requestText, writeAuthorization } from './request-signature.ts';
 export type { RequestAuthorization, RequestToSign } from './request-signature.ts';
 export {
@@ -33,6 +36,7 @@ export {
 } from './signing-suites.ts';
 export type { SigningAlgorithm, SigningKey, VerifyingKey } from './signing-suites.ts';
 export { sm2SignatureFromDer, sm2SignatureToDer } from './sm2-der.ts';
+export { generateSm2EncryptionKey, sm2Decrypt, sm2Encrypt } from './sm2-encryption.ts';
 export { generateSm2Key, readSm2PrivateKey, readSm2PublicKey } from './sm2-keys.ts';
 export type { Sm2PrivateKey, Sm2PublicKey } from './sm2-keys.ts';
 export { sm2Sign, sm2Verify } from './sm2-signature.ts';

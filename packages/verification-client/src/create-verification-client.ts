@@ -1,5 +1,15 @@
 import { newNonce } from './new-nonce.ts';
+import { statementSealer, type SealTo } from './seal-statements.ts';
 import { requestSigner, type SystemAccess } from './sign-request.ts';
+import {
+  VerificationRefused,
+  type Asking,
+  type DocumentType,
+  type Enterprise,
+  type FaceChallenge,
+  type Person,
+  type VerificationAnswer,
+} from './statements.ts';
 
 export interface VerificationClientOptions extends SystemAccess {
   /** Of the platform, without a path: `https://tongban.example.gov.cn`. */
@@ -7,69 +17,8 @@ export interface VerificationClientOptions extends SystemAccess {
   readonly timeoutMs?: number;
   /** How often a request whose fate is unknown is sent again, with the same nonce. */
   readonly retries?: number;
-}
-
-/** Why the system asks. Stands in the contract (purpose and legal basis) and in the system's own files (matter). */
-export interface Asking {
-  readonly purpose: string;
-  readonly legalBasis: string;
-  readonly matter: string;
-}
-
-export interface Person {
-  readonly name: string;
-  readonly number: string;
-}
-
-export type DocumentType =
-  | 'passport'
-  | 'foreign-passport'
-  | 'to-hong-kong-macao-permit'
-  | 'from-taiwan-permit'
-  | 'from-hong-kong-macao-permit'
-  | 'to-taiwan-permit'
-  | 'foreign-permanent-residence';
-
-export interface Enterprise {
-  /** Unified social credit code, 18 characters. */
-  readonly creditCode: string;
-  readonly enterpriseName: string;
-  readonly representativeName: string;
-  readonly representativeNumber: string;
-}
-
-export type VerificationResult = 'match' | 'no_match' | 'unable';
-
-export interface VerificationAnswer {
-  readonly result: VerificationResult;
-  /** The number of the receipt; keep it with the matter. */
-  readonly receipt: string;
-  readonly answeredAt: string;
-}
-
-export type FaceTurn = 'left' | 'right';
-
-/** What the person is to do before the camera. Good once, for two minutes. */
-export interface FaceChallenge {
-  readonly challengeId: string;
-  /** Straight ahead first, then these in their order: the person's own left and right. */
-  readonly turns: readonly FaceTurn[];
-  readonly expiresAt: string;
-}
-
-/** The platform said no, in a way that repeating does not change; `code` is in the error catalogue. */
-export class VerificationRefused extends Error {
-  override readonly name = 'VerificationRefused';
-  readonly code: string;
-  readonly status: number;
-  readonly retryAfterSeconds: number | undefined;
-
-  constructor(code: string, status: number, detail: string, retryAfterSeconds?: number) {
-    super(detail);
-    this.code = code;
-    this.status = status;
-    this.retryAfterSeconds = retryAfterSeconds;
-  }
+  /** Closes the fields of persons to gateways and proxies: to this key, or to the one the platform tells. In the clear without. */
+  readonly sealTo?: SealTo;
 }
 
 export interface VerificationClient {
@@ -148,11 +97,27 @@ export function createVerificationClient(options: VerificationClientOptions): Ve
     }
   }
 
+  const { sealTo } = options;
+  const sealer =
+    sealTo && statementSealer({ system: options.system, sealTo, get: (path) => send('GET', path) });
+
+  async function post<Answer>(path: string, asking: Asking, statement: object): Promise<Answer> {
+    const url = `/api/verifications/${path}`;
+    if (sealer === undefined)
+      return (await send('POST', url, { ...asking, ...statement })) as Answer;
+    const sealed = async () => ({ ...asking, sealed: await sealer.seal(statement) });
+    try {
+      return (await send('POST', url, await sealed())) as Answer;
+    } catch (error) {
+      // The platform has changed its key: nothing was answered or counted, so the question is sealed and asked anew.
+      if (!sealer.isKeyGone(error)) throw error;
+      sealer.renew();
+      return (await send('POST', url, await sealed())) as Answer;
+    }
+  }
+
   const ask = (path: string) => (asking: Asking, statement: object) =>
-    send('POST', `/api/verifications/${path}`, {
-      ...asking,
-      ...statement,
-    }) as Promise<VerificationAnswer>;
+    post<VerificationAnswer>(path, asking, statement);
   return {
     send,
     verifyNameAndNumber: ask('name-and-number'),
@@ -161,11 +126,7 @@ export function createVerificationClient(options: VerificationClientOptions): Ve
     verifyDocument: ask('document'),
     verifyEnterpriseAndRepresentative: ask('enterprise-and-representative'),
     verifyNetworkIdentity: ask('network-identity'),
-    openFaceChallenge: (asking, consented) =>
-      send('POST', '/api/verifications/face-challenges', {
-        ...asking,
-        ...consented,
-      }) as Promise<FaceChallenge>,
+    openFaceChallenge: (asking, consented) => post('face-challenges', asking, consented),
     verifyNameNumberAndFace: (asking, { frames, ...statement }) =>
       ask('name-number-and-face')(asking, {
         ...statement,

@@ -1,4 +1,13 @@
-export { createVerificationClient, VerificationRefused } from './create-verification-client.ts';
+export { createVerificationClient } from './create-verification-client.ts';
+export type {
+  VerificationClient,
+  VerificationClientOptions,
+} from './create-verification-client.ts';
+export { newNonce } from './new-nonce.ts';
+export type { SealTo } from './seal-statements.ts';
+export { requestSigner } from './sign-request.ts';
+export type { RequestParts, SystemAccess } from './sign-request.ts';
+export { VerificationRefused } from './statements.ts';
 export type {
   Asking,
   DocumentType,
@@ -7,10 +16,5 @@ export type {
   FaceTurn,
   Person,
   VerificationAnswer,
-  VerificationClient,
-  VerificationClientOptions,
   VerificationResult,
-} from './create-verification-client.ts';
-export { newNonce } from './new-nonce.ts';
-export { requestSigner } from './sign-request.ts';
-export type { RequestParts, SystemAccess } from './sign-request.ts';
+} from './statements.ts';

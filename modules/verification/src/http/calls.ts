@@ -36,6 +36,8 @@ export const signatureProblems = [
 export const questionProblems = [
   ...signatureProblems,
   'verification/not-in-contract',
+  'verification/envelope-key-unknown',
+  'verification/envelope-broken',
   'verification/number-malformed',
   'verification/enumeration-suspected',
   'verification/too-fast',
@@ -45,7 +47,7 @@ export const questionProblems = [
 ] as const;
 
 const signedHeader =
-  'Signed: header authorization is "Tongban algorithm system key time nonce signature" over ten lines; see docs/verification.md.';
+  'Signed: header authorization is "Tongban algorithm system key time nonce signature" over ten lines. All fields but purpose, legalBasis and matter may stand in sealed {keyId, dataKey, fields} instead; see docs/verification.md.';
 
 const NameAndNumber = Type.Object({ ...askingFields, ...personFields });
 const WithValidity = Type.Object({

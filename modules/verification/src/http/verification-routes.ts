@@ -6,6 +6,7 @@ import { contractActRoutes } from './contract-acts.ts';
 import { contractRoutes } from './contracts.ts';
 import { oversightRoutes } from './oversight.ts';
 import type { OfficerPosts } from '../officer-authority.ts';
+import { envelopeKeyRoutes } from './envelope-keys.ts';
 import { faceCallRoutes } from './face-calls.ts';
 import { logKeyRoutes } from './log-keys.ts';
 import { otherCallRoutes } from './other-calls.ts';
@@ -14,6 +15,7 @@ import { ownReceiptRoutes, type OwnReceiptParts } from './own-receipts.ts';
 import { receiptExplorerRoutes } from './receipt-explorer.ts';
 import { headRoutes } from './log-heads.ts';
 import { receiptRoutes } from './receipts.ts';
+import { openSealedFields } from './sealed-fields.ts';
 import { acceptSignedOnly } from './signed-requests.ts';
 import { statementRoutes } from './statements.ts';
 import { systemKeyRoutes } from './system-keys.ts';
@@ -29,6 +31,7 @@ export async function verificationRoutes(
   const { verification } = parts;
   await app.register(async (scope: Server) => {
     acceptSignedOnly(scope, verification);
+    openSealedFields(scope, verification);
     await callRoutes(scope, verification);
     await otherCallRoutes(scope, verification);
     await faceCallRoutes(scope, verification);
@@ -42,6 +45,7 @@ export async function verificationRoutes(
   await contractActRoutes(app, parts);
   await systemKeyRoutes(app, parts);
   await logKeyRoutes(app, parts);
+  await envelopeKeyRoutes(app, parts);
   await oversightRoutes(app, parts);
   await statementRoutes(app, parts);
   await receiptExplorerRoutes(app, parts);
