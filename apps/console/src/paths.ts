@@ -4,6 +4,10 @@ export const paths = {
   queue: (query: { stage?: string } = {}) =>
     query.stage === undefined ? '/queue' : `/queue?stage=${encodeURIComponent(query.stage)}`,
   case: ({ caseId }: { caseId: string }) => `/cases/${encodeURIComponent(caseId)}`,
+  window: () => '/window',
+  windowApplication: ({ draftId }: { draftId: string }) =>
+    `/window/applications/${encodeURIComponent(draftId)}`,
+  windowCase: ({ caseId }: { caseId: string }) => `/window/cases/${encodeURIComponent(caseId)}`,
   opinionRequests: () => '/opinion-requests',
   caseAsOf: ({ caseId }: { caseId: string }) => `/cases/${encodeURIComponent(caseId)}/as-of`,
   flows: () => '/flows',

@@ -29,6 +29,22 @@ export const router = createBrowserRouter(
           lazy: async () => ({ Component: (await import('./pages/CasePage.tsx')).CasePage }),
         },
         {
+          path: 'window',
+          lazy: async () => ({ Component: (await import('./pages/WindowPage.tsx')).WindowPage }),
+        },
+        {
+          path: 'window/applications/:draftId',
+          lazy: async () => ({
+            Component: (await import('./pages/WindowApplicationPage.tsx')).WindowApplicationPage,
+          }),
+        },
+        {
+          path: 'window/cases/:caseId',
+          lazy: async () => ({
+            Component: (await import('./pages/WindowCasePage.tsx')).WindowCasePage,
+          }),
+        },
+        {
           path: 'opinion-requests',
           lazy: async () => ({
             Component: (await import('./pages/OpinionRequestsPage.tsx')).OpinionRequestsPage,

@@ -187,6 +187,7 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   listQueue: { roles: handling },
   getOfficerDay: { roles: handling },
   beginAtWindow: { roles: ['acceptor'] },
+  listAtWindow: { roles: ['acceptor'] },
   getAtWindow: { roles: ['acceptor'] },
   saveAtWindow: { roles: ['acceptor'] },
   uploadAtWindow: { roles: ['acceptor'] },

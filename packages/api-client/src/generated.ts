@@ -3241,7 +3241,8 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /** What is begun at this officer’s window and not handed in, the latest first */
+        readonly get: operations["listAtWindow"];
         readonly put?: never;
         /** Begin an application for the person at the window; a resend gives the same draft */
         readonly post: operations["beginAtWindow"];
@@ -14618,6 +14619,39 @@ export interface operations {
             readonly 429: components["responses"]["Problem429"];
         };
     };
+    readonly listAtWindow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly draftId: string;
+                            readonly itemCode: string;
+                            readonly itemName: components["schemas"]["Bilingual"];
+                            readonly regionCode: string;
+                            readonly personMasked?: string;
+                            /** Format: date-time */
+                            readonly updatedAt: string;
+                        }[];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
     readonly beginAtWindow: {
         readonly parameters: {
             readonly query?: never;
@@ -14632,8 +14666,8 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly itemCode: string;
-                    readonly regionCode: string;
                     readonly mandateId?: string;
+                    readonly regionCode?: string;
                     readonly organId: string;
                     readonly person: {
                         readonly name: string;

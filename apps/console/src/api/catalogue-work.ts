@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { operations } from '@tongban/api-client';
 import { answerOf, client } from './client.ts';
 import type { Answer } from './client.ts';
+import { fileBody } from './file-body.ts';
 
 export type Run = Answer<'listRuns'>['runs'][number];
 export type WholeRun = Answer<'readRun'>;
@@ -28,17 +29,7 @@ export interface RowFault {
 }
 
 export function importItems(file: File) {
-  return answerOf<'importItems'>(
-    client.POST('/api/officer/catalogue/imports', {
-      // The description says “binary”, which the types of the client call a text.
-      body: { file: file as unknown as string },
-      bodySerializer() {
-        const form = new FormData();
-        form.append('file', file);
-        return form;
-      },
-    }),
-  );
+  return answerOf<'importItems'>(client.POST('/api/officer/catalogue/imports', fileBody(file)));
 }
 
 export const startRun = (body: RunToStart) =>

@@ -10,7 +10,9 @@ export const client = createApiClient({ language: currentLanguage() });
 export type Answer<Name extends keyof operations> = operations[Name] extends {
   responses: infer Responses;
 }
-  ? Responses[keyof Responses & (200 | 201)] extends { content: { 'application/json': infer Body } }
+  ? Responses[keyof Responses & (200 | 201 | 202)] extends {
+      content: { 'application/json': infer Body };
+    }
     ? Body
     : undefined
   : undefined;

@@ -5,7 +5,15 @@ import type { FieldSchema } from './types.ts';
 const fiveMinutes = 300_000;
 
 /** The form that the applicant filled in: its questions give the answers their names. */
-export function itemFormQuery({ itemCode, regionCode }: { itemCode: string; regionCode: string }) {
+export function itemFormQuery(offer: { itemCode: string; regionCode: string }) {
+  return queryOptions({
+    ...wholeFormQuery(offer),
+    select: ({ schema, uploads }) => ({ schema: schema as FieldSchema, uploads }),
+  });
+}
+
+/** The form as it is filled in, page after page. */
+export function wholeFormQuery({ itemCode, regionCode }: { itemCode: string; regionCode: string }) {
   return queryOptions({
     queryKey: ['form', itemCode, regionCode],
     queryFn: () =>
@@ -14,7 +22,6 @@ export function itemFormQuery({ itemCode, regionCode }: { itemCode: string; regi
           params: { path: { itemCode }, query: { regionCode } },
         }),
       ),
-    select: ({ schema, uploads }) => ({ schema: schema as FieldSchema, uploads }),
     staleTime: fiveMinutes,
   });
 }
@@ -25,6 +32,21 @@ export function organsQuery(regionCode: string) {
     queryKey: ['organs', regionCode],
     queryFn: () =>
       answerOf<'listOrgans'>(client.GET('/api/organs', { params: { query: { regionCode } } })),
+    select: ({ items }) => items,
+    staleTime: fiveMinutes,
+  });
+}
+
+/** The regions that lie directly in one; without one, the provinces. */
+export function regionsInQuery(parentCode: string | undefined) {
+  return queryOptions({
+    queryKey: ['regions', parentCode],
+    queryFn: () =>
+      answerOf<'listRegions'>(
+        client.GET('/api/regions', {
+          params: { query: parentCode === undefined ? {} : { parentCode } },
+        }),
+      ),
     select: ({ items }) => items,
     staleTime: fiveMinutes,
   });

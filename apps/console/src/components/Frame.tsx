@@ -8,6 +8,7 @@ import { label } from '../messages/label.ts';
 import { message } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import { useOfficer } from '../session/use-officer.ts';
+import { windowsOf } from '../session/windows-of.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 
 /** Who is shown how much everybody has to do. */
@@ -35,6 +36,7 @@ export function Frame() {
 
   const operates = officer.appointments.some(({ role }) => role === 'operator');
   const administers = officer.appointments.some(({ role }) => administering.includes(role));
+  const serves = windowsOf(officer).length > 0;
   const edits = officer.appointments.some(({ role }) => editing.includes(role));
 
   async function leave() {
@@ -52,6 +54,7 @@ export function Frame() {
         <strong className="frame-title">{message('title')}</strong>
         <nav aria-label={message('title')}>
           <NavLink to={paths.queue()}>{message('queue')}</NavLink>
+          {serves && <NavLink to={paths.window()}>{message('atWindow')}</NavLink>}
           {answersForDepartment(officer) && (
             <NavLink to={paths.opinionRequests()}>{message('opinionRequests')}</NavLink>
           )}

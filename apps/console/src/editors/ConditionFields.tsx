@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import type { FormField } from '../components/catalogue/form-field.ts';
+import type { FormField } from '../components/form/form-field.ts';
 import { message, pick } from '../messages/messages.ts';
 import type { PlannedQuestion } from './form-plan.ts';
 import { shownWhen } from './form-plan-edits.ts';

@@ -1,4 +1,4 @@
-import type { FormField } from '../components/catalogue/form-field.ts';
+import type { FormField } from '../components/form/form-field.ts';
 
 export interface Both {
   readonly zh: string;

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
-import { useRef } from 'react';
 import { act } from '../api/cases.ts';
 import { ApiError } from '../api/api-error.ts';
 import type { OfficerCase } from '../api/types.ts';
 import { message } from '../messages/messages.ts';
+import { useKeyOf } from './use-key-of.ts';
 
 /**
  * Performs acts on the case as the officer sees it. The key stays the same until an act succeeds or its
@@ -13,14 +13,13 @@ import { message } from '../messages/messages.ts';
 export function useAct(found: OfficerCase, onDone: () => void = () => undefined) {
   const queries = useQueryClient();
   const { notification } = App.useApp();
-  const key = useRef({ of: '', value: '' });
+  const keyOf = useKeyOf();
 
   const mutation = useMutation({
     mutationFn: ({ action, body }: { action: string; body: Readonly<Record<string, unknown>> }) => {
-      const content = JSON.stringify([action, body, found.version]);
-      if (key.current.of !== content) key.current = { of: content, value: crypto.randomUUID() };
       const { caseId, version } = found;
-      return act({ caseId, version, action, body, idempotencyKey: key.current.value });
+      const idempotencyKey = keyOf([action, body, version]);
+      return act({ caseId, version, action, body, idempotencyKey });
     },
     onSuccess: () => {
       notification.success({ title: message('done'), duration: 2 });

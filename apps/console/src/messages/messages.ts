@@ -5,6 +5,7 @@ import { securityMessages } from './security-messages.ts';
 import { serviceMessages } from './service-messages.ts';
 import { systemMessages } from './system-messages.ts';
 import { verificationMessages } from './verification-messages.ts';
+import { windowMessages } from './window-messages.ts';
 import { currentLanguage } from './language.ts';
 import { linkedRecordMessages } from './linked-record-messages.ts';
 
@@ -15,6 +16,7 @@ const table = {
   ...catalogueMessages,
   ...linkedRecordMessages,
   ...serviceMessages,
+  ...windowMessages,
   title: ['通办工作台', 'Tongban console'],
   skipToContent: ['跳到主要内容', 'Skip to content'],
   signIn: ['登录', 'Sign in'],

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Empty, Select, Table, Typography } from 'antd';
+import { Empty, Table, Typography } from 'antd';
 import type { TableColumnsType } from 'antd';
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Answer } from '../api/client.ts';
-import { handOffsQuery, itemNamesQuery } from '../api/hand-offs.ts';
+import { handOffsQuery } from '../api/hand-offs.ts';
 import { LoadState } from '../components/LoadState.tsx';
 import { Mark } from '../components/Mark.tsx';
+import { ItemSelect } from '../forms/ItemSelect.tsx';
 import { message, pick } from '../messages/messages.ts';
 
 type Report = Answer<'reportHandOffs'>;
@@ -16,25 +16,11 @@ type Version = Report['versions'][number];
 export function HandOffsPage() {
   const [search, setSearch] = useSearchParams();
   const itemCode = search.get('item') ?? undefined;
-  const [typed, setTyped] = useState('');
-  const names = useQuery(itemNamesQuery(typed));
   return (
     <>
       <Typography.Title level={1}>{message('handOffReport')}</Typography.Title>
       <p>{message('handOffReportLead')}</p>
-      <Select
-        className="item-choice"
-        aria-label={message('chooseItem')}
-        placeholder={message('chooseItem')}
-        showSearch={{ filterOption: false, onSearch: setTyped }}
-        notFoundContent={null}
-        value={itemCode ?? null}
-        onChange={(chosen: string) => setSearch({ item: chosen })}
-        options={(names.data ?? []).map((item) => ({
-          value: item.itemCode,
-          label: `${pick(item.name)}（${item.itemCode}）`,
-        }))}
-      />
+      <ItemSelect value={itemCode} onChange={(chosen) => setSearch({ item: chosen })} />
       {itemCode !== undefined && <ItemReport itemCode={itemCode} />}
     </>
   );

@@ -40,6 +40,12 @@ describe('an application over a counter', () => {
     const begun = await begin(people.H);
     assert.equal(begun.status, 201, JSON.stringify(begun.body));
     const { draftId } = begun.body;
+    const open = () => officer.get(applications);
+    const [mine] = (await open()).body.items;
+    assert.deepEqual(
+      [mine.draftId, mine.itemName.zh, mine.personMasked],
+      [draftId, '犬类准养登记', '吴*芳'],
+    );
     await nanshanWindow.writeDown(begun.body, dogLicence);
     const early = await nanshanWindow.submit(draftId, { method: 'phone-code', code: '000000' });
     assert.deepEqual([early.status, early.body.code], [422, 'windows/code-not-right']);
@@ -50,6 +56,7 @@ describe('an application over a counter', () => {
     const code = await codeOn(platform, people.H.phone);
     const submitted = await nanshanWindow.submit(draftId, { method: 'phone-code', code });
     assert.equal(submitted.status, 201, JSON.stringify(submitted.body));
+    assert.deepEqual((await open()).body.items, []);
     const resent = await nanshanWindow.submit(draftId, { method: 'phone-code', code });
     assert.equal(resent.body.caseNumber, submitted.body.caseNumber);
 
@@ -117,11 +124,14 @@ describe('an application over a counter', () => {
     assert.deepEqual([wrong.status, wrong.body.code], [422, 'windows/person-not-confirmed']);
     const elsewhere = await begin(people.C, { organId: yanta });
     assert.deepEqual([elsewhere.status, elsewhere.body.code], [403, 'windows/not-your-window']);
-    const begun = await begin(people.C);
+    // Without a region it is decided where the window is.
+    const begun = await begin(people.C, { regionCode: undefined });
+    assert.equal(begun.body.regionCode, '440305');
     assert.equal(begun.status, 201, JSON.stringify(begun.body));
     const other = await desk.number('613001');
     const looked = await other.get(`${applications}/${begun.body.draftId}`);
     assert.deepEqual([looked.status, looked.body.code], [404, 'drafts/not-found']);
+    assert.deepEqual((await other.get(applications)).body.items, []);
   });
 });
 

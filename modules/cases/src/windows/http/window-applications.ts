@@ -4,6 +4,7 @@ import {
   languageOf,
   officerOf,
   OrganIdText,
+  RegionCodeText,
   Type,
   unwrap,
 } from '@tongban/http';
@@ -18,6 +19,7 @@ import { saveDraft } from '../../drafts/write-draft.ts';
 import { signatureMaterial } from '../confirmation.ts';
 import { beginAtWindow } from '../begin-at-window.ts';
 import { openAtWindow } from '../serve-at-window.ts';
+import { notYourWindow } from '../window-authority.ts';
 import type { WindowWorld } from '../window-world.ts';
 import { draftCodes, offerCodes, placeOf, windowProblemTable as problems } from './window-parts.ts';
 
@@ -25,7 +27,9 @@ const tags = ['windows'];
 const permission = 'window.serve';
 
 const BeginBody = Type.Object({
-  ...Type.Omit(CreateDraft, ['channel']).properties,
+  ...Type.Omit(CreateDraft, ['channel', 'regionCode']).properties,
+  /** Whose organ decides; without it, the region of the window. */
+  regionCode: Type.Optional(RegionCodeText),
   organId: OrganIdText,
   person: Type.Object({
     name: Type.String({ minLength: 1, maxLength: 100 }),
@@ -73,7 +77,10 @@ export async function windowApplicationRoutes(app: Server, world: WindowWorld): 
     },
     async (request, reply) => {
       const { officerId } = officerOf(request);
-      const { organId, person, ...wish } = request.body;
+      const { organId, person, ...asked } = request.body;
+      const regionCode = asked.regionCode ?? world.regionOfOrgan(organId);
+      if (regionCode === undefined) return unwrap(notYourWindow, problems);
+      const wish = { ...asked, regionCode };
       const begun = await beginAtWindow(
         world,
         { wish, window: { officerId, organId } },

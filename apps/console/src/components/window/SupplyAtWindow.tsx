@@ -1,0 +1,118 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Card } from 'antd';
+import { useState } from 'react';
+import { wholeFormQuery } from '../../api/look-ups.ts';
+import { supplyAtWindow, uploadToCase } from '../../api/window.ts';
+import type { CaseAtWindow, Handed } from '../../api/window.ts';
+import { useKeyOf } from '../../forms/use-key-of.ts';
+import { message, pick } from '../../messages/messages.ts';
+import { FailureNote } from '../FailureNote.tsx';
+import type { Answers } from '../form/form-field.ts';
+import { questionsOf } from '../form/FormPages.tsx';
+import { QuestionField } from '../form/QuestionField.tsx';
+import { FileField } from './FileField.tsx';
+
+interface SupplyAtWindowProps {
+  readonly found: CaseAtWindow;
+  readonly onSupplied: () => void;
+}
+
+/** Everything that was named as missing: files and answers, handed in together. */
+export function SupplyAtWindow({ found, onSupplied }: SupplyAtWindowProps) {
+  const { caseId, awaited, availableActions } = found;
+  const queries = useQueryClient();
+  const keyOf = useKeyOf();
+  const [given, setGiven] = useState<readonly Handed[]>([]);
+  const [answers, setAnswers] = useState<Answers>({});
+  const handingIn = useMutation({
+    mutationFn: () => {
+      const attachmentIds = given.map(({ attachmentId }) => attachmentId);
+      const body = { attachmentIds, ...(Object.keys(answers).length > 0 && { form: answers }) };
+      return supplyAtWindow(found, body, keyOf([found.version, body]));
+    },
+    onSuccess: onSupplied,
+    onSettled: () => queries.invalidateQueries({ queryKey: ['window', 'case', caseId] }),
+  });
+  const open = availableActions.some(
+    ({ action, enabled }) => action === 'supply-supplement' && enabled,
+  );
+  if (!open) {
+    return (
+      <Card title={<h2>{message('toSupply')}</h2>}>
+        <p>{message('nothingToSupply')}</p>
+        <p className="hint">{pick(awaited.what)}</p>
+      </Card>
+    );
+  }
+  return (
+    <Card title={<h2>{message('toSupply')}</h2>}>
+      <ul className="plain form-questions">
+        {(found.supplement?.missing ?? []).map((defect, index) => (
+          <li key={index}>
+            {defect.name !== undefined && <b>{pick(defect.name)}：</b>}
+            {defect.reason}
+            <Missing
+              found={found}
+              defect={defect}
+              given={given}
+              answers={answers}
+              onGiven={(file) => setGiven((before) => [...before, file])}
+              onAnswers={setAnswers}
+            />
+          </li>
+        ))}
+      </ul>
+      <FailureNote error={handingIn.error} />
+      <Button type="primary" loading={handingIn.isPending} onClick={() => handingIn.mutate()}>
+        {message('supply')}
+      </Button>
+    </Card>
+  );
+}
+
+interface MissingProps {
+  readonly found: CaseAtWindow;
+  readonly defect: NonNullable<CaseAtWindow['supplement']>['missing'][number];
+  readonly given: readonly Handed[];
+  readonly answers: Answers;
+  readonly onGiven: (file: Handed) => void;
+  readonly onAnswers: (answers: Answers) => void;
+}
+
+function Missing({ found, defect, given, answers, onGiven, onAnswers }: MissingProps) {
+  const form = useQuery(wholeFormQuery(found));
+  const { materialKey, field } = defect;
+  const question =
+    field === undefined ? undefined : form.data && questionsOf(form.data).properties[field];
+  if (field !== undefined && question !== undefined) {
+    return (
+      <QuestionField
+        pointer={`/${field}`}
+        field={question}
+        required
+        value={answers[field]}
+        form={{ whole: answers, wrong: new Map() }}
+        onChange={(value) => onAnswers({ ...answers, [field]: value })}
+      />
+    );
+  }
+  if (materialKey === undefined) return null;
+  const material = defect.name === undefined ? materialKey : pick(defect.name);
+  const files = given.filter((file) => file.materialKey === materialKey);
+  return (
+    <>
+      <FileField
+        label={message('addFile', { material })}
+        accept={form.data?.uploads.find((one) => one.materialKey === materialKey)?.accept}
+        send={async (file) => onGiven(await uploadToCase(found.caseId, materialKey, file))}
+        onSent={() => undefined}
+      />
+      {files.length > 0 && (
+        <p>
+          {message('given')}
+          {files.map(({ name }) => name).join('、')}
+        </p>
+      )}
+    </>
+  );
+}
