@@ -104,6 +104,8 @@ describe('guides that are rendered once for all places', () => {
       await fetch(`${platform.url}/api/service-items/GA-HZ-0067?regionCode=440305`)
     ).json();
     assert.ok(before.html.includes(organ.name));
+    const english = await open(path, 'language=en');
+    assert.match(english.html, /Monday to Friday 09:00–12:00/);
     // Another county's page comes from the same template and names its own organ.
     const other = await open('/guides/GA-HZ-0067?region=110101');
     assert.ok(!other.html.includes(organ.name));

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { feeRowsOf } from '../src/domain/fee-rows.ts';
 import type { FieldSchema, ItemForm } from '../src/forms/form.ts';
 import { formOf } from '../src/forms/form-of.ts';
 import { readCatalogue, readCatalogueTexts } from '../src/load/read-catalogue-files.ts';
+import { chargeText } from '@tongban/vocabulary';
 import { type AuditedForm, classify, formWeaknesses, sameForms } from './audit-forms.ts';
 
 /** Items of one kind by law: they differ by who is competent, not by what has to be known. */
@@ -21,6 +23,20 @@ before(async () => {
   published = content.items
     .filter((item) => item.published)
     .map((item) => ({ item, form: formOf(item, content) }));
+});
+
+describe('the fees of the published items', () => {
+  it('are told in English too, whole and in every row', () => {
+    const notes = published.flatMap(({ item: { fee } }) => [
+      ...(fee.note === undefined ? [] : [fee.note]),
+      ...feeRowsOf(fee.note, '').map(({ standard }) => standard),
+    ]);
+    assert.ok(notes.length > 100);
+    assert.deepEqual(
+      notes.filter((note) => chargeText(note, 'en') === undefined),
+      [],
+    );
+  });
 });
 
 describe('the forms of the 548 published items', () => {

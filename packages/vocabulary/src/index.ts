@@ -10,6 +10,7 @@ export {
   recusalRelationLabels,
   specialProcedureLabels,
 } from './case-labels.ts';
+export { chargeText } from './charges.ts';
 export { documentLabels } from './document-labels.ts';
 export {
   contactWayLabels,
@@ -106,3 +107,4 @@ export type {
   RecusalRelation,
   SpecialProcedureKind,
 } from './words.ts';
+export { openingHours } from './opening-hours.ts';

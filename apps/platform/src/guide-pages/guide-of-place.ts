@@ -3,7 +3,7 @@ import type { Catalogue, Guide, Implementation } from '@tongban/catalogue';
 import { type Clock, type Day, dayOf } from '@tongban/kernel';
 import type { Organisations } from '@tongban/organisations';
 import type { GuideRequest } from './guide-request.ts';
-import { slotValues, withSlots } from './guide-slots.ts';
+import { hasHoursSlot, slotValues, withSlots } from './guide-slots.ts';
 import type { SlotValues } from './page-template.ts';
 
 export interface GuidePageParts {
@@ -24,7 +24,7 @@ export interface GuideOfPlace {
 /** Undefined where there is no such region or no such guide. */
 export function guideOfPlace(
   parts: GuidePageParts,
-  { itemCode, regionCode }: GuideRequest,
+  { itemCode, regionCode, language }: GuideRequest,
 ): GuideOfPlace | undefined {
   const { catalogue, organisations, clock } = parts;
   const on = dayOf(clock());
@@ -36,7 +36,7 @@ export function guideOfPlace(
   if (usual !== undefined) {
     return {
       key: usual.key,
-      values: slotValues(usual.implementation, place),
+      values: slotValues(usual.implementation, place, language),
       guide: () => {
         const found = read();
         if (!found.ok) throw new Error(`An item that is carried out has no guide: ${itemCode}`);
@@ -49,7 +49,7 @@ export function guideOfPlace(
   const guide = withSlots(found.value);
   // Everything the page shows: whatever an override changes is another page.
   const key = hash('sha256', JSON.stringify(guide), 'base64');
-  return { key, values: slotValues(found.value, place), guide: () => guide };
+  return { key, values: slotValues(found.value, place, language), guide: () => guide };
 }
 
 /**
@@ -67,8 +67,9 @@ function usualHere(
   const { item, organ, materials } = implementation;
   // With an override the list of materials is made anew, even if it is the same.
   if (materials !== item.materials) return undefined;
-  const told = [organ.address, organ.phone, organ.hours].map((one) => (one === undefined ? 0 : 1));
-  const key = `${catalogue.edition} ${item.hash} ${organ.level} ${told.join('')}`;
+  const told = [organ.address, organ.phone].map((one) => (one === undefined ? 0 : 1));
+  const hours = hasHoursSlot(organ) ? '1' : (organ.hours ?? '0');
+  const key = `${catalogue.edition} ${item.hash} ${organ.level} ${told.join('')} ${hours}`;
   return { key, implementation };
 }
 

@@ -1,4 +1,6 @@
 import type { Guide } from '@tongban/catalogue';
+import type { Language } from '@tongban/kernel';
+import { openingHours } from '@tongban/vocabulary';
 import type { SlotValues } from './page-template.ts';
 
 /**
@@ -17,6 +19,7 @@ const regionCodeSlot = '';
 export function slotValues(
   { organ, implementationCode }: Pick<Guide, 'organ' | 'implementationCode'>,
   place: { readonly code: string; readonly name: string },
+  language: Language,
 ): SlotValues {
   return {
     [regionCodeSlot]: place.code,
@@ -25,7 +28,7 @@ export function slotValues(
     organName: organ?.name ?? '',
     address: organ?.address ?? '',
     phone: organ?.phone ?? '',
-    hours: organ?.hours ?? '',
+    hours: openingHours(organ?.hours ?? '', language) ?? '',
   };
 }
 
@@ -45,10 +48,15 @@ export function withSlots(guide: Guide): Guide {
         name: slot('organName'),
         ...(organ.address !== undefined && { address: slot('address') }),
         ...(organ.phone !== undefined && { phone: slot('phone') }),
-        ...(organ.hours !== undefined && { hours: slot('hours') }),
+        ...(hasHoursSlot(organ) && { hours: slot('hours') }),
       },
     }),
   };
+}
+
+/** Hours that cannot be put into the reader's language are part of the page: they are marked on it as Chinese. */
+export function hasHoursSlot({ hours }: { readonly hours?: string }): boolean {
+  return hours !== undefined && openingHours(hours, 'en') !== undefined;
 }
 
 /** The region as the API would tell it, with its name to be filled in. */

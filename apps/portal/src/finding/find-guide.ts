@@ -49,7 +49,7 @@ export async function findGuide(
 
 /** 即时查询 (T01): answered at once wherever one lives; nothing is applied for. */
 function isQuery({ flow, status }: Guide): boolean {
-  return flow.template === 'T01' && status !== 'suspended';
+  return flow.template === 'T01' && status === 'available';
 }
 
 function stateOf(guide: Guide, regionCode: string): GuideView['state'] {

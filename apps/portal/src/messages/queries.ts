@@ -14,7 +14,7 @@ export const queryText = {
     en: 'No source for this query is connected here yet, so this site cannot answer it.',
   },
   pages: {
-    cases: { zh: '打开我的办件', en: 'Open my cases' },
+    cases: { zh: '打开我的办件', en: 'Open my applications' },
     face: { zh: '去刷脸认证', en: 'Confirm with your face' },
     'network-identity': { zh: '去网证认证', en: 'Confirm with the network identity' },
     services: { zh: '查找服务', en: 'Find the service' },
