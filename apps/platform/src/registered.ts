@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import type { PrefillKey } from '@tongban/catalogue';
 import type { Clock } from '@tongban/kernel';
-import type { OwnTraffic, OwnUnits, Sharing } from '@tongban/sharing';
+import type { OwnHousehold, OwnTraffic, OwnUnits, Sharing } from '@tongban/sharing';
 
 export interface RegisteredParts {
-  readonly sharing: Pick<Sharing, 'queryOwnTraffic' | 'queryOwnUnits'>;
+  readonly sharing: Pick<Sharing, 'queryOwnTraffic' | 'queryOwnUnits' | 'queryOwnHousehold'>;
   readonly clock: Clock;
   /** How long a page waits for a registry; what comes later is there for the next page. */
   readonly patienceMs?: number;
@@ -32,6 +32,7 @@ const trafficKeys: readonly PrefillKey[] = [
   'licenceArchiveNumber',
 ];
 const unitKeys: readonly PrefillKey[] = ['unitCreditCode', 'unitName'];
+const householdKeys: readonly PrefillKey[] = ['hukouRegion', 'hukouStreet'];
 
 /**
  * What the registries have on the person who fills in a form that asks for it (令716 Art 7: what can be shared is not asked for again).
@@ -58,6 +59,12 @@ export function registeredReader({ sharing, clock, patienceMs = 1_500 }: Registe
         ? once(`units ${person.personId}`, async () => {
             const answer = await sharing.queryOwnUnits(asking, person.idNumber);
             return answer.ok ? unitIn(answer.value.outcome) : undefined;
+          })
+        : {},
+      asks(householdKeys)
+        ? once(`household ${person.personId}`, async () => {
+            const answer = await sharing.queryOwnHousehold(asking, person.idNumber);
+            return answer.ok ? householdIn(answer.value.outcome) : undefined;
           })
         : {},
     ]);
@@ -113,4 +120,14 @@ function unitIn(outcome: OwnUnits): Known | undefined {
   if (outcome.state !== 'answered') return undefined;
   const [unit] = outcome.units.length === 1 ? outcome.units : [];
   return unit === undefined ? {} : { unitCreditCode: unit.creditCode, unitName: unit.name };
+}
+
+function householdIn(outcome: OwnHousehold): Known | undefined {
+  if (outcome.state === 'no-record') return {};
+  if (outcome.state !== 'answered') return undefined;
+  const { regionCode, street } = outcome;
+  return {
+    ...(regionCode !== undefined && { hukouRegion: regionCode }),
+    ...(street !== undefined && { hukouStreet: street }),
+  };
 }

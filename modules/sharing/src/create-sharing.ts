@@ -6,6 +6,7 @@ import { leaveReceipt } from './receipts/leave-receipt.ts';
 import { verifyReceipts } from './receipts/verify-receipts.ts';
 import { checkPhoto, type PhotoOutcome } from './sources/check-photo.ts';
 import { queryCrimeRecord, type CrimeRecordOutcome } from './sources/query-crime-record.ts';
+import { queryOwnHousehold, type OwnHousehold } from './sources/query-own-household.ts';
 import { queryOwnTraffic, type OwnTraffic } from './sources/query-own-traffic.ts';
 import { queryOwnUnits, type OwnUnits } from './sources/query-own-units.ts';
 import {
@@ -55,6 +56,7 @@ export interface Sharing {
   /** What is registered on the person, to be filled into an application for the person's own eyes. */
   queryOwnTraffic(asking: Asking, idNumber: string): Asked<OwnTraffic>;
   queryOwnUnits(asking: Asking, idNumber: string): Asked<OwnUnits>;
+  queryOwnHousehold(asking: Asking, idNumber: string): Asked<OwnHousehold>;
   /** One of the checks an item requires, in the words of cases. */
   runCaseCheck(
     asking: Asking,
@@ -113,6 +115,7 @@ export function createSharing(options: SharingOptions): Sharing {
     checkPhoto: (asking, photo) => checkPhoto(parts, asking, photo),
     queryOwnTraffic: (asking, idNumber) => queryOwnTraffic(parts, asking, idNumber),
     queryOwnUnits: (asking, idNumber) => queryOwnUnits(parts, asking, idNumber),
+    queryOwnHousehold: (asking, idNumber) => queryOwnHousehold(parts, asking, idNumber),
     runCaseCheck: (asking, question) => runCaseCheck(parts, asking, question),
     checkOwnName: (claim) => checkOwnName(parts, claim),
     checkGuardian: (claim) => checkGuardian(parts, claim),

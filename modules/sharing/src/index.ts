@@ -14,6 +14,7 @@ export { listReceipts } from './queries/list-receipts.ts';
 export type { ReceiptId } from './receipts/leave-receipt.ts';
 export type { PhotoOutcome } from './sources/check-photo.ts';
 export type { CrimeRecordOutcome } from './sources/query-crime-record.ts';
+export type { OwnHousehold } from './sources/query-own-household.ts';
 export type { OwnTraffic } from './sources/query-own-traffic.ts';
 export type { OwnUnits } from './sources/query-own-units.ts';
 export { isPassportFact } from './sources/query-passport-facts.ts';

@@ -16,6 +16,7 @@ export type ResourceCode =
   | 'residence-records'
   | 'identity-card-applications'
   | 'name-counts'
+  | 'household-registration'
   | 'crime-records'
   | 'photo-check'
   | 'person-record'
@@ -86,6 +87,11 @@ export const dataResources: Readonly<Record<ResourceCode, DataResource>> = {
     sourceClass: '公安',
     needsCase: true,
   },
+  'household-registration': {
+    name: { zh: '户口登记信息', en: 'Household registration' },
+    sourceClass: '公安',
+    needsCase: false,
+  },
   'name-counts': {
     name: { zh: '重名统计', en: 'Count of a name' },
     sourceClass: '公安',
@@ -137,6 +143,8 @@ export const fieldNames: Readonly<Record<string, Bilingual>> = {
   },
   unsettledCivilCase: { zh: '有无未了结民事案件', en: 'Whether a civil case is unsettled' },
   hukouRegionCode: { zh: '户籍所在地', en: 'Household registration region' },
+  hukouRegion: { zh: '户口登记地区', en: 'Region of the household registration' },
+  hukouStreet: { zh: '户口登记地址', en: 'Address of the household registration' },
   vehicleClass: { zh: '准驾车型', en: 'Vehicle class' },
   licenceStatus: { zh: '驾驶证状态', en: 'State of the licence' },
   licenceExpiresOn: { zh: '驾驶证有效期止', en: 'Licence valid until' },

@@ -94,6 +94,12 @@ describe('asking a data source', () => {
       state: 'answered',
       units: [{ creditCode: '91440300MA5EXAMP0C', name: '深圳示例科技有限公司' }],
     });
+    const household = await sharing.queryOwnHousehold(self, people.A.idNumber);
+    assert.deepEqual(household.ok && household.value.outcome, {
+      state: 'answered',
+      regionCode: '440305',
+      street: '南头街道示例路 1 号 2 栋 301',
+    });
     // Of a unit that is being wound up nobody fills in an application.
     const none = await sharing.queryOwnUnits(self, people.J.idNumber);
     assert.deepEqual(none.ok && none.value.outcome, { state: 'answered', units: [] });
@@ -101,8 +107,8 @@ describe('asking a data source', () => {
     assert.deepEqual(strange.ok && strange.value.outcome, { state: 'cannot-judge' });
     const other = { ...self, by: { kind: 'system' } } as const;
     assert.equal((await sharing.queryOwnTraffic(other, people.A.idNumber)).ok, false);
-    assert.equal((await receipts()).length, 4);
-    assert.doesNotMatch(JSON.stringify(await receipts()), /粤B|91440300|4403000/);
+    assert.equal((await receipts()).length, 5);
+    assert.doesNotMatch(JSON.stringify(await receipts()), /示例路|粤B|91440300|4403000/);
   });
 
   it('a photo before white is fit and one before blue is not', async (t) => {
@@ -179,13 +185,14 @@ describe('when a source fails', () => {
       for (const own of [
         await sharing.queryOwnTraffic(asking, idNumber),
         await sharing.queryOwnUnits(asking, idNumber),
+        await sharing.queryOwnHousehold(asking, idNumber),
       ]) {
         assert.deepEqual(own.ok && own.value.outcome, { state: 'failed' });
       }
       const rows = await receipts();
       assert.deepEqual(
         rows.map(({ resultClass }) => resultClass),
-        Array(6).fill('failed'),
+        Array(7).fill('failed'),
       );
       const own = await sharing.checkOwnName({
         personId,

@@ -26,6 +26,16 @@ export async function recordRoutes(app: Server, { persons }: World): Promise<voi
     find: ({ idNumber }) => syntheticRecords[idNumber]?.identityCard,
   });
   factsRoute(app, {
+    path: '/registries/population/household-facts',
+    system: 'population',
+    fields: ['hukouRegion', 'hukouStreet'],
+    find({ idNumber }) {
+      const { hukouRegion } = persons.find(idNumber) ?? {};
+      const { hukouStreet } = syntheticRecords[idNumber] ?? {};
+      return hukouRegion === undefined ? undefined : { hukouRegion, hukouStreet };
+    },
+  });
+  factsRoute(app, {
     path: '/registries/population/name-facts',
     system: 'population',
     fields: ['sameNameCount'],

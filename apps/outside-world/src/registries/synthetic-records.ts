@@ -1,5 +1,7 @@
 /** What the registers keep of a person beside who they are; all invented. */
 export interface SyntheticRecords {
+  /** Where the household is registered, below the region. */
+  readonly hukouStreet?: string;
   readonly residence?: {
     readonly residenceAddress: string;
     readonly residenceRegisteredOn: string;
@@ -27,6 +29,7 @@ type Progress = 'accepted' | 'being-made' | 'ready';
 
 export const syntheticRecords: Readonly<Record<string, SyntheticRecords | undefined>> = {
   '44030519900101991X': {
+    hukouStreet: '南头街道示例路 1 号 2 栋 301',
     residence: {
       residenceAddress: '深圳市南山区示例路 1 号',
       residenceRegisteredOn: '2024-05-06',
@@ -46,6 +49,7 @@ export const syntheticRecords: Readonly<Record<string, SyntheticRecords | undefi
     crossings: ['2026-05-01 出境 罗湖口岸', '2026-05-03 入境 罗湖口岸'],
   },
   '37010219600815993X': {
+    hukouStreet: '泉城路街道示例巷 8 号',
     exitEntryApplication: {
       documentApplied: '普通护照',
       documentApplicationState: 'accepted',

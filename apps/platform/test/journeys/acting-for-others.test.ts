@@ -159,11 +159,17 @@ describe('a form of somebody who is signed in', () => {
     const unit = await formOf(wang, 'GA-HZ-0068');
     assert.equal(unit.prefill.unitCreditCode, '91440300MA5EXAMP0C');
     assert.equal(unit.prefill.unitName, '深圳示例科技有限公司');
+    const moving = await formOf(wang, 'GA-HZ-0076');
+    assert.equal(moving.prefill.hukouRegion, '440305');
     const { body: used } = await wang.get('/api/data-usage?limit=100');
     const resources = used.items.map(
       ({ resource }: { resource: { code: string } }) => resource.code,
     );
-    for (const code of ['vehicles-and-licence', 'business-registration']) {
+    for (const code of [
+      'vehicles-and-licence',
+      'business-registration',
+      'household-registration',
+    ]) {
       assert.equal(resources.filter((one: string) => one === code).length, 1, code);
     }
   });

@@ -44,7 +44,9 @@ export type PrefillKey =
   | 'licenceClass'
   | 'licenceArchiveNumber'
   | 'unitCreditCode'
-  | 'unitName';
+  | 'unitName'
+  | 'hukouRegion'
+  | 'hukouStreet';
 
 export interface Choice {
   readonly value: string;

@@ -61,6 +61,7 @@ export function fieldOfType({ zh, en, type, choices, options }: FieldRow): Field
     mobile: () => mobile(zh, en, options),
     telephone: () => telephone(zh, en, options),
     region: () => region(zh, en, options),
+    'own-hukou-region': () => region(zh, en, { ...options, prefill: 'hukouRegion' }),
     address: () => address(zh, en, options),
     'citizen-id': () => citizenId(zh, en, options),
     'identity-number': () => identityNumber(zh, en, options),

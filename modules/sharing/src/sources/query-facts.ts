@@ -21,6 +21,10 @@ const registers = {
     source: 'population',
     path: '/registries/population/identity-card-facts',
   },
+  'household-registration': {
+    source: 'population',
+    path: '/registries/population/household-facts',
+  },
   'name-counts': { source: 'population', path: '/registries/population/name-facts' },
 } as const satisfies Partial<Record<ResourceCode, { source: SourceName; path: string }>>;
 

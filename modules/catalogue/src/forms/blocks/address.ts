@@ -1,3 +1,4 @@
+import type { FieldSchema, PrefillKey } from '../form.ts';
 import { type Field, type FieldOptions, group, region, text } from '../field.ts';
 
 /** Region by cascade and the rest as written on an envelope. */
@@ -17,4 +18,21 @@ export function address(zh: string, en: string, options: FieldOptions = {}): Fie
     },
     options,
   );
+}
+
+/** The address at which the applicant's own household is registered (户口登记地), which the household register knows. */
+export function ownHouseholdAddress(zh: string, en: string, options: FieldOptions = {}): Field {
+  const field = address(zh, en, options);
+  const { schema } = field;
+  if (schema.type !== 'object') return field;
+  const { regionCode, street } = schema.properties;
+  const known = (one: FieldSchema, prefill: PrefillKey): FieldSchema => ({
+    ...one,
+    ui: { ...one.ui, prefill },
+  });
+  const properties = {
+    regionCode: known(regionCode!, 'hukouRegion'),
+    street: known(street!, 'hukouStreet'),
+  };
+  return { ...field, schema: { ...schema, properties } };
 }

@@ -1,4 +1,4 @@
-import { address } from '../blocks/address.ts';
+import { ownHouseholdAddress } from '../blocks/address.ts';
 import { kinship, otherCitizen, parentFields } from '../blocks/person.ts';
 import { choice, citizenId, list, longText, personName, text, yesNo } from '../field.ts';
 import { page } from '../page.ts';
@@ -12,7 +12,7 @@ export const householdChangeRules: readonly PageRule[] = [
     name: /分户|并户|立户|集体户设立|变更户主/,
     pages: () => [
       page('household', '户', 'The household', {
-        householdAddress: address('户口登记地址', 'Address of the household', {
+        householdAddress: ownHouseholdAddress('户口登记地址', 'Address of the household', {
           personal: 'examination',
         }),
         headName: personName('变更后的户主姓名', 'Head of household afterwards'),

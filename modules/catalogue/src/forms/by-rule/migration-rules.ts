@@ -1,4 +1,4 @@
-import { address } from '../blocks/address.ts';
+import { address, ownHouseholdAddress } from '../blocks/address.ts';
 import { kinship, otherCitizen } from '../blocks/person.ts';
 import { choice, citizenId, list, pastDay, personName, text, when, yesNo } from '../field.ts';
 import { page } from '../page.ts';
@@ -25,7 +25,9 @@ export const migrationRules: readonly PageRule[] = [
         ),
       }),
       page('from', '迁出地', 'From', {
-        moveFrom: address('现户口登记地', 'Where you are registered', { personal: 'examination' }),
+        moveFrom: ownHouseholdAddress('现户口登记地', 'Where you are registered', {
+          personal: 'examination',
+        }),
       }),
       page('to', '迁入地', 'To', {
         moveTo: address('迁入地址', 'Where you move to', { personal: 'examination' }),
