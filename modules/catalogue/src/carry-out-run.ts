@@ -1,6 +1,6 @@
 import { addJob, type JobHandler } from '@tongban/database';
 import { type Day, newId, ok, refuse, type Refusal, type Result } from '@tongban/kernel';
-import { actOnRevision, type RevisionWish } from './handle-revision.ts';
+import { actOnRevision, type RevisionWish } from './act-on-revision.ts';
 import type { Maintenance } from './maintenance-parts.ts';
 import {
   findRun,

@@ -6,7 +6,8 @@ import type { EditedItem } from '../src/domain/item-defects.ts';
 import type { FormPlan, PlannedQuestion } from '../src/forms/form-plan.ts';
 import { formPlanSchema } from '../src/http/form-plan-input.ts';
 import { draftFaults, withoutComputed } from '../src/item-faults.ts';
-import { actOnRevision, draftRevision } from '../src/handle-revision.ts';
+import { actOnRevision } from '../src/act-on-revision.ts';
+import { draftRevision } from '../src/draft-revision.ts';
 import { strictAjv } from './form-breaches.ts';
 import { approved, changed, officers, organs, workshop, type Workshop } from './maintaining.ts';
 

@@ -17,7 +17,8 @@ import {
 } from '@tongban/catalogue';
 import type { EditedItem } from '../src/domain/item-defects.ts';
 import type { RevisionContent } from '../src/domain/revision.ts';
-import { actOnRevision, draftRevision } from '../src/handle-revision.ts';
+import { actOnRevision } from '../src/act-on-revision.ts';
+import { draftRevision } from '../src/draft-revision.ts';
 
 export const officers = {
   editor: '019e0000-0000-7000-8000-00000000000a',

@@ -8,7 +8,7 @@ import {
   Type,
   unwrap,
 } from '@tongban/http';
-import { actOnRevision, type RevisionWish } from '../handle-revision.ts';
+import { actOnRevision, type RevisionWish } from '../act-on-revision.ts';
 import type { Maintenance } from '../maintenance-parts.ts';
 import { catalogueProblems } from '../problems.ts';
 import { readContent, type SentContent } from '../read-content.ts';

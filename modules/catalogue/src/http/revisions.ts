@@ -16,7 +16,7 @@ import {
   usualPage,
 } from '@tongban/http';
 import { beginContent } from '../begin-content.ts';
-import { draftRevision } from '../handle-revision.ts';
+import { draftRevision } from '../draft-revision.ts';
 import type { Maintenance } from '../maintenance-parts.ts';
 import { catalogueProblems } from '../problems.ts';
 import { readContent, type SentContent } from '../read-content.ts';

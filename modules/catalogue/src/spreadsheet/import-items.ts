@@ -6,7 +6,7 @@ import type { EditedItem } from '../domain/item-defects.ts';
 import type { PinnedItem } from '../domain/pinned-item.ts';
 import type { RevisionContent } from '../domain/revision.ts';
 import type { ServiceItem } from '../domain/service-item.ts';
-import { draftAll, type RevisionAnswer } from '../handle-revision.ts';
+import { draftAll, type RevisionAnswer } from '../draft-revision.ts';
 import type { Fault } from '../load/fault.ts';
 import { itemColumns, readItems } from '../load/read-items.ts';
 import type { Maintenance } from '../maintenance-parts.ts';
