@@ -11,6 +11,7 @@ import { signedIn } from './workbench.ts';
 
 const pictures = join(import.meta.dirname, '../../../test-results/console');
 const ministry = { operator: '100005', secondOperator: '100014', head: '100012' };
+const elsewhere = '443012';
 const basis = '社会保险经办条例第二十七条';
 
 describe('the verification service on the console', { timeout: 300_000 }, () => {
@@ -91,6 +92,37 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
     await inspect(page, 'verification-use');
     const figure = page.locator('.figures').getByText(/^\d+$/).filter({ hasText: /^5$/ });
     await figure.first().waitFor();
+    await page.context().close();
+  });
+
+  it('shows its keys, and lets the head change that of the log for a reason', async () => {
+    const page = await open(ministry.head);
+    await page.getByRole('tab', { name: '密钥' }).click();
+    await page.getByText('首把密钥').waitFor();
+    const keys = async () => {
+      const answer = await page.request.get(`${platform.url}/api/verification-log`);
+      return ((await answer.json()) as { keys: { keyId: string }[] }).keys;
+    };
+    const [first] = await keys();
+    await page.getByRole('button', { name: '更换日志密钥' }).click();
+    await page.getByRole('dialog').getByLabel('理由').fill('年度更换');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /确 ?[定认]|OK/ })
+      .click();
+    await page.getByRole('cell', { name: '上一把密钥' }).waitFor();
+    assert.equal((await keys())[0]?.keyId, first?.keyId);
+    assert.equal((await keys()).length, 2);
+    await inspect(page, 'verification-keys');
+    await page.context().close();
+  });
+
+  it('tells an officer whose organ answers for no tenant why nothing stands there', async () => {
+    const page = await open(elsewhere);
+    await page.getByText('您任职的机关没有负责的接入单位').waitFor();
+    await page.getByRole('tab', { name: '密钥' }).click();
+    await page.getByText('密钥由公安部机关负责人更换。').waitFor();
+    await inspect(page, 'verification-elsewhere');
     await page.context().close();
   });
 

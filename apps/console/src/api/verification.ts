@@ -68,6 +68,33 @@ export function verificationProofQuery(receipt: string) {
   });
 }
 
+export function verificationLogQuery() {
+  return queryOptions({
+    queryKey: ['verification', 'log'],
+    queryFn: () => answerOf<'getVerificationLog'>(client.GET('/api/verification-log')),
+  });
+}
+
+export function verificationEnvelopeKeyQuery() {
+  return queryOptions({
+    queryKey: ['verification', 'envelope-key'],
+    queryFn: () =>
+      answerOf<'getVerificationEnvelopeKey'>(client.GET('/api/verification-envelope-key')),
+  });
+}
+
+export function changeLogKey(reason: string) {
+  return answerOf<'changeVerificationLogKey'>(
+    client.POST('/api/officer/verification/log-keys', { body: { reason } }),
+  );
+}
+
+export function changeEnvelopeKey(body: { reason: string; leaked: boolean }) {
+  return answerOf<'changeVerificationEnvelopeKey'>(
+    client.POST('/api/officer/verification/envelope-keys', { body }),
+  );
+}
+
 /** What is sent to propose a contract. */
 export type ContractProposal =
   operations['proposeVerificationContract']['requestBody']['content']['application/json'];

@@ -33,7 +33,7 @@ export function ContractTable({ mayPropose }: { mayPropose: boolean }) {
           columns={columns()}
           pagination={{ pageSize: 10, showSizeChanger: false }}
           scroll={{ x: 980 }}
-          locale={{ emptyText: <Empty description={message('nothingOpen')} /> }}
+          locale={{ emptyText: <Empty description={message('noContracts')} /> }}
         />
       )}
       {isProposing && <ContractProposal onClose={() => setProposing(false)} />}

@@ -58,7 +58,7 @@ export function ReceiptExplorer() {
           columns={columns(setProving)}
           pagination={false}
           scroll={{ x: 900 }}
-          locale={{ emptyText: <Empty description={message('nothingOpen')} /> }}
+          locale={{ emptyText: <Empty description={message('nothingSealed')} /> }}
           footer={() =>
             receipts.data.nextCursor !== undefined && (
               <Button size="small" onClick={() => setCursor(receipts.data.nextCursor)}>

@@ -35,7 +35,7 @@ export function SystemUsage({ systems }: { systems: readonly SystemRow[] }) {
         columns={columns(month, setReleasing)}
         pagination={{ pageSize: 20, showSizeChanger: false }}
         scroll={{ x: 980 }}
-        locale={{ emptyText: <Empty description={message('nothingOpen')} /> }}
+        locale={{ emptyText: <Empty description={message('noSystems')} /> }}
       />
       {releasing !== undefined && (
         <ReasonDialog

@@ -7,6 +7,7 @@ import { ContractTable } from '../components/ContractTable.tsx';
 import { LoadState } from '../components/LoadState.tsx';
 import { ReceiptExplorer } from '../components/ReceiptExplorer.tsx';
 import { SystemUsage } from '../components/SystemUsage.tsx';
+import { VerificationKeys } from '../components/VerificationKeys.tsx';
 import { message } from '../messages/messages.ts';
 import { useOfficer } from '../session/use-officer.ts';
 
@@ -27,6 +28,14 @@ export function VerificationPage() {
       ) : (
         <>
           <Headline overview={overview.data} />
+          {overview.data.systems.length === 0 && (
+            <Alert
+              className="figures-note"
+              type="info"
+              showIcon
+              title={message('noTenantsOfYours')}
+            />
+          )}
           <Tabs
             items={[
               {
@@ -49,6 +58,11 @@ export function VerificationPage() {
                     { key: 'alarms', label: message('alarms'), children: <AlarmList /> },
                   ]
                 : []),
+              {
+                key: 'keys',
+                label: message('serviceKeys'),
+                children: <VerificationKeys mayChange={roles.includes('organ-head')} />,
+              },
             ]}
           />
         </>
