@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sql } from '@tongban/database';
+import { dayOf, systemClock } from '@tongban/kernel';
 import { eventually, people } from '@tongban/testing';
 import { newNonce } from '@tongban/verification-client';
+import type { ContractAct } from '../src/domain/decide.ts';
+import { handleContractCommand, type ContractId } from '../src/index.ts';
 import { asking, house, wang, type House } from './house.ts';
 
 describe('asking whether a name and a number belong together', () => {
@@ -196,6 +199,36 @@ describe('a contract', () => {
     assert.deepEqual(await db.many(alarms), [
       { kind: 'quota-soft-limit', evidence: { today: 8, allowance: 10 } },
     ]);
+  });
+
+  it('is stretched by an overdraft that two others approved, and by none before', async (t) => {
+    const { system, db, verification } = await house(t);
+    const asker = await system('province-1', { dailyLimit: 1, monthlyLimit: 100 });
+    const { contractId } = await db.one<{ contractId: ContractId }>(
+      sql`select contract_id as "contractId" from verification.contracts`,
+    );
+    const at = systemClock();
+    const act = async (by: string, act: ContractAct) => {
+      const done = await handleContractCommand(db, { contractId }, { ...act, at, by });
+      assert.ok(done.ok, JSON.stringify(done));
+      await verification.refresh();
+    };
+    const ask = async () => {
+      const { status, body } = await asker.ask(wang);
+      return status === 200 ? 200 : body['code'];
+    };
+    assert.deepEqual([await ask(), await ask()], [200, 'verification/quota-used-up']);
+    const overdraft = { on: dayOf(at), calls: 1, reason: '高考报名' };
+    await act('a', { type: 'propose-overdraft', overdraft });
+    assert.equal(await ask(), 'verification/quota-used-up');
+    await act('b', { type: 'approve-overdraft', as: 'operator' });
+    assert.equal(await ask(), 'verification/quota-used-up');
+    await act('c', { type: 'approve-overdraft', as: 'organ-head' });
+    assert.deepEqual([await ask(), await ask()], [200, 'verification/quota-used-up']);
+    await act('a', { type: 'suspend', reason: '核查用途' });
+    assert.equal(await ask(), 'verification/system-suspended');
+    await act('b', { type: 'resume', reason: '用途属实' });
+    assert.equal(await ask(), 'verification/quota-used-up');
   });
 
   it('allows no more at once than its burst, and says when to come again', async (t) => {

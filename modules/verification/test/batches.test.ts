@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { citizenIdCheckCharacter } from '@tongban/citizen-ids';
 import { sql } from '@tongban/database';
+import { systemClock } from '@tongban/kernel';
 import { people } from '@tongban/testing';
-import { newNonce } from '@tongban/verification-client';
-import { auditLog } from '../src/index.ts';
+import { newNonce, requestSigner } from '@tongban/verification-client';
+import { auditLog, giveDemonstrationAccess } from '../src/index.ts';
 import { asking, house, seal, wang, type TestSystem } from './house.ts';
 
 const url = '/api/verifications/name-and-number/batches';
@@ -66,6 +67,34 @@ describe('a batch of questions', () => {
     const { keyId, point } = keys.signingKey;
     const audit = await auditLog(db, new Map([[keyId, point]]));
     assert.deepEqual([audit.faults, audit.receipts + audit.unsealed], [[], 3]);
+  });
+
+  it('that breaks off half-way is answered whole when it is sent again, and counted once', async (t) => {
+    const thresholds = { slowPercent: 101, suspendPercent: 101 };
+    const { system, db, keys, app, verification } = await house(t, { thresholds });
+    await system('province-1', { burst: 10_000, perSecond: 10_000 });
+    const access = await giveDemonstrationAccess({ db, keys, clock: systemClock }, 'province-1');
+    await verification.refresh();
+    const sign = requestSigner({ ...access, algorithm: 'HMAC-SM3', key: access.secret });
+    const origin = await app.listen({ host: '127.0.0.1', port: 0 });
+    const body = JSON.stringify({ ...asking, persons: manyPersons(5_000) });
+    const authorization = sign({ method: 'POST', url, body, at: new Date(), nonce: newNonce() });
+    const headers = { authorization, 'content-type': 'application/json' };
+    const send = (signal?: AbortSignal) =>
+      fetch(`${origin}${url}`, { method: 'POST', headers, body, signal: signal ?? null });
+    const leaving = new AbortController();
+    const { body: lines } = await send(leaving.signal);
+    await lines!.getReader().read();
+    leaving.abort();
+    const whole = linesOf(await (await send()).text());
+    assert.deepEqual(
+      whole.map(({ position }) => position),
+      Array.from({ length: 5_000 }, (_, position) => position),
+    );
+    const counted = sql`select sum(count)::integer as n from verification.counters`;
+    assert.deepEqual(await db.one(counted), { n: 5_000 });
+    const receipted = sql`select sum(items)::integer as n from verification.receipts`;
+    assert.deepEqual(await db.one(receipted), { n: 5_000 });
   });
 
   it('with a malformed number is refused with its places, and nothing of it is asked', async (t) => {
