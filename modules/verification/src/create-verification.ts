@@ -85,7 +85,7 @@ export async function createVerification(options: VerificationOptions): Promise<
   const nowMs = clock === systemClock ? Date.now : () => epochMs(clock());
   await openDays(db, clock);
   await keepEnvelopeKeyFresh({ db, keys, now: clock() });
-  const directory = await openDirectory({ db, keys, clock });
+  const directory = await openDirectory(options);
   const thresholds = { ...usualThresholds, ...options.thresholds };
   const { slowDivisor } = thresholds;
   const meter = createMeter({ db, clock, directory, slowDivisor });

@@ -1,9 +1,8 @@
-import { BlockList, isIPv4 } from 'node:net';
 import { readVerifyingKey, type KeyOps, type SigningAlgorithm } from '@tongban/crypto';
 import { sql, type Database } from '@tongban/database';
-import { dayOf, epochMs, type Clock, type Instant } from '@tongban/kernel';
+import { epochMs, type Clock, type Instant } from '@tongban/kernel';
 import type { VerifyingKey } from '@tongban/crypto';
-import { dailyAllowance, isLive, type Contract } from './domain/contract.ts';
+import { readKnownContracts, type KnownContract } from './known-contracts.ts';
 import { secretSubject } from './store/system-keys.ts';
 import { systemSecrets } from './store/system-secrets.ts';
 
@@ -34,15 +33,6 @@ export interface KnownKey {
   readonly notAfterMs: number;
 }
 
-export interface KnownContract {
-  readonly contractNo: number;
-  readonly contractId: string;
-  readonly live: Extract<Contract, { status: 'in-force' | 'suspended' }>;
-  /** The day's allowance with its overdrafts, for the day it was read. */
-  readonly dailyAllowance: number;
-  admitsAddress(address: string): boolean;
-}
-
 export interface Directory {
   find(systemCode: string): KnownSystem | undefined;
   byNumber(systemNo: number): KnownSystem | undefined;
@@ -56,8 +46,10 @@ export async function openDirectory(parts: {
   db: Database;
   keys: KeyOps;
   clock: Clock;
+  /** Told once of a key that cannot be opened; its system is answered as one whose signature is wrong, and no other is hindered. */
+  onFailure?(error: Error): void;
 }): Promise<Directory> {
-  const opened = new Map<string, KnownKey>();
+  const opened: OpenedKeys = new Map();
   let byCode: ReadonlyMap<string, KnownSystem> = new Map();
   let byNumber: ReadonlyMap<number, KnownSystem> = new Map();
   const directory: Directory = {
@@ -74,11 +66,13 @@ export async function openDirectory(parts: {
   return directory;
 }
 
+type OpenedKeys = Map<string, KnownKey | 'lost'>;
+
 const mostSystems = 10_000;
 
 async function readSystems(
-  { db, keys, clock }: { db: Database; keys: KeyOps; clock: Clock },
-  opened: Map<string, KnownKey>,
+  { db, keys, clock, onFailure }: Parameters<typeof openDirectory>[0],
+  opened: OpenedKeys,
 ): Promise<KnownSystem[]> {
   const rows = await db.many<SystemRow>(sql`
     select system_no as "systemNo", system.code, system.name_zh as zh, system.name_en as en,
@@ -91,14 +85,18 @@ async function readSystems(
   `);
   const secrets = systemSecrets(keys, db);
   const keysBySystem = Map.groupBy(await readKeys(db), ({ systemNo }) => systemNo);
-  const contracts = await readContracts(db, clock);
+  const contracts = await readKnownContracts(db, clock);
   const systems: KnownSystem[] = [];
   for (const { systemNo, code, zh, en, suspended, isSlowed, releasedAt, ...tenant } of rows) {
     const known = new Map<string, KnownKey>();
     for (const row of keysBySystem.get(systemNo) ?? []) {
-      const key = opened.get(row.keyId) ?? (await openKey(secrets, code, row));
-      opened.set(row.keyId, key);
-      known.set(row.keyId, key);
+      if (!opened.has(row.keyId)) {
+        const key = await openKey(secrets, code, row);
+        opened.set(row.keyId, key);
+        if (key === 'lost') onFailure?.(new Error(`The key ${row.keyId} cannot be opened.`));
+      }
+      const key = opened.get(row.keyId)!;
+      if (key !== 'lost') known.set(row.keyId, key);
     }
     const contract = contracts.get(code);
     systems.push({
@@ -155,51 +153,17 @@ function readKeys(db: Database): Promise<KeyRow[]> {
   `);
 }
 
-async function openKey(secrets: KeyOps, systemCode: string, row: KeyRow): Promise<KnownKey> {
+async function openKey(
+  secrets: KeyOps,
+  systemCode: string,
+  row: KeyRow,
+): Promise<KnownKey | 'lost'> {
   const bytes = await secrets.open(secretSubject(systemCode), row.sealed);
-  if (!bytes.ok) throw new Error(`The key ${row.keyId} cannot be opened: ${bytes.refusal.code}`);
+  if (!bytes.ok) return 'lost';
   return {
     algorithm: row.algorithm,
     key: readVerifyingKey(row.algorithm, bytes.value),
     notBeforeMs: epochMs(row.notBefore),
     notAfterMs: epochMs(row.notAfter),
-  };
-}
-
-/** The live contract of each system; the latest when there are several. */
-async function readContracts(db: Database, clock: Clock): Promise<Map<string, KnownContract>> {
-  const today = dayOf(clock());
-  const rows = await db.many<{ contractNo: number; contractId: string; state: Contract }>(sql`
-    select contract_no as "contractNo", contract_id as "contractId", state
-      from verification.contracts
-     where status in ('in-force', 'suspended')
-       and terms->>'validFrom' <= ${today} and terms->>'validUntil' >= ${today}
-     order by contract_no limit ${mostSystems}
-  `);
-  const bySystem = new Map<string, KnownContract>();
-  for (const { contractNo, contractId, state } of rows) {
-    if (!isLive(state)) continue;
-    const contract: KnownContract = {
-      contractNo,
-      contractId,
-      live: state,
-      dailyAllowance: dailyAllowance(state, today),
-      admitsAddress: addressRule(state.terms.networks),
-    };
-    for (const code of state.terms.systems) bySystem.set(code, contract);
-  }
-  return bySystem;
-}
-
-function addressRule(networks: readonly string[]): (address: string) => boolean {
-  if (networks.length === 0) return () => true;
-  const list = new BlockList();
-  for (const network of networks) {
-    const [address = '', prefix] = network.split('/');
-    list.addSubnet(address, Number(prefix), isIPv4(address) ? 'ipv4' : 'ipv6');
-  }
-  return (address) => {
-    const plain = address.startsWith('::ffff:') ? address.slice(7) : address;
-    return list.check(plain, isIPv4(plain) ? 'ipv4' : 'ipv6');
   };
 }

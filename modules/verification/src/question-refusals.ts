@@ -2,7 +2,8 @@ import { ok, refuse, type Refusal, type Result } from '@tongban/kernel';
 import type { Asking, QuestionParts } from './answer-question.ts';
 import type { ContractPurpose } from './domain/contract.ts';
 import type { CallName } from './domain/words.ts';
-import type { KnownContract, KnownSystem } from './directory.ts';
+import type { KnownSystem } from './directory.ts';
+import type { KnownContract } from './known-contracts.ts';
 import type { Allowance } from './limits/meter.ts';
 
 /** Whether the contract lets the system ask this for that purpose, on the legal basis it was approved with. */

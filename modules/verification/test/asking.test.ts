@@ -242,6 +242,26 @@ describe('a contract', () => {
   });
 });
 
+describe('a key of a system that is lost', () => {
+  it('stops that system alone, and is told once', async (t) => {
+    const told: string[] = [];
+    const onFailure = (error: unknown) => told.push(String(error));
+    const { system, process, owner } = await house(t, { onFailure });
+    const [asker, other] = [await system('province-1'), await system('province-2')];
+    await owner.run(sql`
+      update verification.system_keys set key_sealed = '\\x00'
+       where system_no = (select system_no from verification.systems where code = 'province-1')
+    `);
+    const { app, verification } = await process();
+    const lost = await asker.ask(wang, { through: app });
+    assert.equal(lost.body['code'], 'verification/signature-wrong');
+    assert.equal((await other.ask(wang, { through: app })).status, 200);
+    await verification.refresh();
+    assert.equal(told.length, 1, 'told once');
+    assert.match(told[0]!, /cannot be opened/);
+  });
+});
+
 describe('the replica', () => {
   it('follows the change feed of the registry, and is believed again', async (t) => {
     const { system, db, verification, world } = await house(t, { feedEveryMs: 50, start: true });
