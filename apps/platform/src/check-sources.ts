@@ -8,6 +8,11 @@ import type { CaseCheckName, Sharing } from '@tongban/sharing';
 
 const mostOfficers = 200;
 
+/** The materials that a source knows instead of a paper; when it gives no match, the paper may be asked for. */
+const standsFor: Readonly<Record<string, readonly string[]>> = {
+  population: ['id_card', 'hukou_book'],
+};
+
 /** The sources of `sharing`, asked about the applicant of a case. */
 export function checkSources(parts: {
   db: Database;
@@ -40,7 +45,14 @@ export function checkSources(parts: {
           }),
         ),
       );
-      return answers.flatMap((answer): Check[] => (answer.ok ? [answer.value] : []));
+      return answers.map((answer, at): Check => {
+        const check = checks[at] ?? '';
+        const held = standsFor[check]?.filter((key) => filing.sharedMaterials.includes(key)) ?? [];
+        return {
+          ...(answer.ok ? answer.value : { check, outcome: 'failed' }),
+          ...(held.length > 0 && { materialKeys: held }),
+        };
+      });
     },
     async responsibleApprover(filing, caseId) {
       // Whether somebody may act for another is for an officer to see.

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { people } from '@tongban/testing';
+import { eventually, people } from '@tongban/testing';
+import { photo } from '../applying.ts';
 import { applyFor, surePerson } from '../fill-in.ts';
 import { deskOf, ownAct, ownCase, type Desk } from '../handling.ts';
+import { breakOutside } from '../outside-world.ts';
 import type { Visitor } from '../people.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
 
@@ -28,6 +30,11 @@ describe('the newborn one-thing (journey J2), filed by the mother on 15 Septembe
       one.key,
       one.state,
     ]);
+
+  const said = async (): Promise<string | undefined> =>
+    (await desk.read('acceptor', caseId)).sources.findLast(
+      ({ check }: { check: string }) => check === 'population',
+    )?.outcome;
 
   async function accepted(): Promise<void> {
     ({ caseId } = await applyFor(mother, newborn));
@@ -92,6 +99,41 @@ describe('the newborn one-thing (journey J2), filed by the mother on 15 Septembe
     });
     const own = await ownCase(mother, caseId);
     assert.deepEqual([own.status, own.decision.grounds], ['denied', '户口已在其他地区登记。']);
+  });
+
+  it('goes on with a paper that is handed in while a source is down, and is verified again when it answers', async () => {
+    ({ caseId } = await applyFor(mother, newborn));
+    await eventually(said, (outcome) => outcome === 'match');
+    const shared = await desk.try('acceptor', caseId, 'supplement-requests', {
+      body: { defects: [{ materialKey: 'hukou_book', reason: '请上传户口簿。' }] },
+    });
+    assert.deepEqual([shared.status, shared.body.code], [422, 'cases/material-is-shared']);
+
+    await breakOutside(platform, 'population', { down: true });
+    ({ caseId } = await applyFor(mother, newborn));
+    await eventually(said, (outcome) => outcome === 'failed');
+    // Silence of a source is no refusal: the officer asks for the paper instead (行政许可法 Art 32).
+    const materialKey = 'hukou_book';
+    await desk.act('acceptor', caseId, 'supplement-requests', {
+      defects: [{ materialKey, reason: '数据源暂不可用，请上传户口簿首页和本人页照片。' }],
+    });
+    const handed = await mother.send(
+      'POST',
+      `/api/cases/${caseId}/attachments?materialKey=${materialKey}`,
+      { file: await photo('hukou-book.jpg', '#f5f5f5') },
+    );
+    assert.equal(handed.status, 201, JSON.stringify(handed.body));
+    await breakOutside(platform, 'population', {});
+    const supplied = await ownAct(mother, caseId, 'supplement', {
+      body: { attachmentIds: [handed.body.attachmentId] },
+    });
+    assert.equal(supplied.status, 200, JSON.stringify(supplied.body));
+    // What was handed in is verified again, and the source answers.
+    await eventually(said, (outcome) => outcome === 'match');
+    await desk.act('acceptor', caseId, 'acceptance');
+    const { parts, status } = await desk.read('examiner', caseId);
+    assert.equal(status, 'accepted');
+    assert.equal(parts.length, 5);
   });
 
   it('is asked once, by 30 September at the latest for a receipt of 22 September', async () => {

@@ -52,8 +52,8 @@ export interface Check {
   readonly outcome: CheckOutcome;
   /** The receipt of the question in `sharing`; never the answer itself. */
   readonly receiptId?: string;
-  /** The material this check stands in for, when it is one the applicant is not asked for. */
-  readonly materialKey?: string;
+  /** The materials this check stands in for: the applicant is not asked for them unless the source gave no match. */
+  readonly materialKeys?: readonly string[];
 }
 
 /** Where and how long an aggrieved person may turn (行政复议法, 行政诉讼法). */

@@ -37,7 +37,13 @@ const checksOf = (
     type: 'record-checks',
     ruleSet: 'rules/1',
     responsibleOfficerId: 'approver',
-    checks: [{ check: 'population', outcome, ...(materialKey !== undefined && { materialKey }) }],
+    checks: [
+      {
+        check: 'population',
+        outcome,
+        ...(materialKey !== undefined && { materialKeys: [materialKey] }),
+      },
+    ],
   }) as const;
 
 function refused(

@@ -109,7 +109,7 @@ function isObtainedBySharing(state: Case, materialKey: string | undefined): bool
     return false;
   }
   return !(state.checks ?? []).some(
-    (check) => check.materialKey === materialKey && check.outcome !== 'match',
+    (check) => check.materialKeys?.includes(materialKey) === true && check.outcome !== 'match',
   );
 }
 
