@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBundle } from './bundle.ts';
 import type { BundleFault, Neighbour } from './bundle.ts';
+import { mayBeRepeated } from './message.ts';
 import type { Message } from './message.ts';
 import type { Places } from './places.ts';
 import { isTaken, missingIn, readTaken, takenAfter } from './taken.ts';
@@ -14,15 +16,19 @@ export interface Inbox {
   stop(): Promise<void>;
 }
 
+/** An interrupted message had begun when the process died and may not begin again. */
+export type Take = (message: Message, seen: { readonly isInterrupted: boolean }) => Promise<void>;
+
 /**
- * Takes what a neighbour has sent. A bundle leaves the queue when all its messages have been dealt with, so a crash repeats
- * them; one that was taken before is dropped, and one that is not believed is set aside and changes nothing.
+ * Takes what a neighbour has sent. A bundle leaves the queue when all its messages have been dealt with, so after a crash they
+ * come again; acts that may not be repeated come as interrupted. A bundle that was taken before is dropped, and one that is
+ * not believed is set aside and changes nothing.
  */
 export async function openInbox(parts: {
   readonly zone: string;
   readonly neighbour: Neighbour;
   readonly places: Places;
-  take(message: Message): Promise<void>;
+  readonly take: Take;
   onRefused(fault: BundleFault): void;
   onError(error: unknown): void;
 }): Promise<Inbox> {
@@ -58,10 +64,23 @@ export async function openInbox(parts: {
     }
     const { no } = read.head;
     if (!isTaken(taken, no)) {
-      await Promise.all(read.messages.map((message) => parts.take(message)));
+      await takeAll(read.messages, join(places.begun, name));
       await keepTaken(no);
     }
+    await rm(join(places.begun, name), { force: true });
     await rm(file);
+  }
+
+  /** Whether an act that died with its process had taken effect is not known: it is noted before it begins, and begun once. */
+  async function takeAll(messages: readonly Message[], note: string): Promise<void> {
+    const onceOnly = messages.map((each) => each.kind === 'request' && !mayBeRepeated(each));
+    const wasBegun = onceOnly.includes(true) && existsSync(note);
+    if (onceOnly.includes(true) && !wasBegun) await writeDurably(note, '');
+    await Promise.all(
+      messages.map((message, index) =>
+        parts.take(message, { isInterrupted: wasBegun && onceOnly[index]! }),
+      ),
+    );
   }
 
   const watching = watchFolder(places.in, look, parts.onError);

@@ -27,6 +27,16 @@ export interface AnswerMessage {
 
 export type Message = RequestMessage | AnswerMessage;
 
+/**
+ * Whether carrying it out a second time changes nothing: it only reads (RFC 9110, 9.2.1), or it carries a key by which the
+ * one who is asked knows it again.
+ */
+export function mayBeRepeated({ method, headers }: RequestMessage): boolean {
+  return reading.has(method.toUpperCase()) || headers['idempotency-key'] !== undefined;
+}
+
+const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+
 /** The messages in these lines; what was signed by a neighbour and is none of them is the neighbour's fault. */
 export function readMessages(text: string): Message[] | undefined {
   try {

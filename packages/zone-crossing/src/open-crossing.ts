@@ -3,7 +3,7 @@ import { addMs, newId } from '@tongban/kernel';
 import type { Branded, Clock } from '@tongban/kernel';
 import type { BundleFault, Neighbour } from './bundle.ts';
 import { openInbox } from './inbox.ts';
-import type { Inbox } from './inbox.ts';
+import type { Inbox, Take } from './inbox.ts';
 import type { AnswerMessage, Message, RequestMessage } from './message.ts';
 import { openOutbox } from './outbox.ts';
 import type { Outbox } from './outbox.ts';
@@ -22,6 +22,8 @@ export interface CrossingParts {
   readonly clock: Clock;
   /** Deals with what a neighbour asks for. */
   answer(from: string, request: RequestMessage): Promise<Answered>;
+  /** The answer to an act that had begun when this process died: whether it took effect is not known, it is not begun again. */
+  readonly interrupted: Answered;
   onRefused(from: string, fault: BundleFault): void;
   onError(error: unknown): void;
 }
@@ -52,7 +54,7 @@ export async function openCrossing(parts: CrossingParts): Promise<Crossing> {
     const places = await openPlaces(folder, neighbour.zone);
     const outbox = await openOutbox({ ...parts, neighbour, places });
     outboxes.set(neighbour.zone, outbox);
-    const take = (message: Message) => takeFrom(neighbour.zone, message, outbox);
+    const take: Take = (message, seen) => takeFrom(neighbour.zone, outbox, { message, ...seen });
     const onRefused = (fault: BundleFault) => parts.onRefused(neighbour.zone, fault);
     const { onError } = parts;
     inboxes.set(
@@ -61,12 +63,17 @@ export async function openCrossing(parts: CrossingParts): Promise<Crossing> {
     );
   }
 
-  async function takeFrom(from: string, message: Message, outbox: Outbox): Promise<void> {
+  async function takeFrom(
+    from: string,
+    outbox: Outbox,
+    { message, isInterrupted }: { message: Message; isInterrupted: boolean },
+  ): Promise<void> {
     const { id } = message;
     // An answer nobody waits for any more came too late; its request was carried out all the same.
     if (message.kind === 'answer') return asked.get(id)?.(message);
     if (message.expiresAt < clock()) return;
-    await outbox.send({ kind: 'answer', id, ...(await parts.answer(from, message)) });
+    const answer = isInterrupted ? parts.interrupted : await parts.answer(from, message);
+    await outbox.send({ kind: 'answer', id, ...answer });
   }
 
   return {

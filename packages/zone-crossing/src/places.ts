@@ -7,6 +7,8 @@ export interface Places {
   readonly in: string;
   /** What was not believed, kept for whoever looks into it. */
   readonly refused: string;
+  /** One file for each bundle whose acts were begun and may not be begun again. */
+  readonly begun: string;
   /** The number of the last bundle sent, and which have been taken. */
   readonly sentFile: string;
   readonly takenFile: string;
@@ -17,6 +19,7 @@ export async function openPlaces(folder: string, neighbour: string): Promise<Pla
     out: join(folder, 'out', neighbour),
     in: join(folder, 'in', neighbour),
     refused: join(folder, 'refused', neighbour),
+    begun: join(folder, 'begun', neighbour),
   };
   for (const place of Object.values(places)) await mkdir(place, { recursive: true, mode: 0o700 });
   const state = join(folder, 'state');

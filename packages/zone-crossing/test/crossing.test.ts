@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -108,6 +111,34 @@ describe('two zones that reach each other by queued messages only', () => {
     assert.equal(heard.length, 1);
   });
 
+  it('killed in the middle of an act, a zone does not begin it again, unless it only reads or carries a key', async (t) => {
+    const { folder, internet, police, openPolice, heard } = await twoZones(t);
+    await police.stop();
+    const acts = join(folder, 'acts');
+    const dying = fork(new URL('./zone-that-dies.ts', import.meta.url), [folder, pointOf(1), acts]);
+    const ended = once(dying, 'exit');
+    t.after(() => dying.kill('SIGKILL'));
+    const headers = { 'idempotency-key': crypto.randomUUID() };
+    const asking = Promise.all(
+      [
+        { ...question, method: 'POST', target: '/once' },
+        { ...question, method: 'POST', target: '/with-key', headers },
+        { ...question, target: '/read' },
+      ].map((asked) => internet.ask('police', asked, { waitMs: 30_000 })),
+    );
+    const done = () => (existsSync(acts) ? readFileSync(acts, 'utf8').trim().split('\n') : []);
+    await eventually(() => done().length === 3);
+    dying.kill('SIGKILL');
+    await ended;
+    await openPolice();
+    const [onceOnly, withKey, read] = await asking;
+    assert.deepEqual([onceOnly?.status, withKey?.status, read?.status], [503, 200, 200]);
+    assert.equal(text(withKey), 'POST /with-key');
+    assert.deepEqual(done().sort(), ['/once', '/read', '/with-key']);
+    assert.deepEqual(heard.map(({ target }) => target).sort(), ['/read', '/with-key']);
+    await eventually(() => readdirSync(join(folder, 'police', 'begun', 'internet')).length === 0);
+  });
+
   it('a bundle that is lost on the way is seen as a missing number', async (t) => {
     const { folder, ferry, internet, police } = await twoZones(t);
     ferry.cut('police');
@@ -151,6 +182,7 @@ async function twoZones(t: TestContext) {
         const headers = ['a', 'b'].map((value) => ['set-cookie', value] as const);
         return { status: 200, headers, body };
       },
+      interrupted: { status: 503, headers: [], body: '' },
       onRefused: (_from, fault) => refused.push(fault),
       onError,
     });
@@ -161,13 +193,18 @@ async function twoZones(t: TestContext) {
     return crossing;
   };
   const internet = await openInternet();
-  const police = await open('police', 2, 'internet', 1);
+  const openPolice = async () => {
+    const crossing = await open('police', 2, 'internet', 1);
+    opened.stop.push(() => crossing.stop());
+    return crossing;
+  };
+  const police = await openPolice();
   const folders = { internet: join(folder, 'internet'), police: join(folder, 'police') };
   const ferry = await startFerry({ folders, lines: [['internet', 'police']], onError });
   t.after(async () => {
     await ferry.stop();
-    await Promise.all([police.stop(), ...opened.stop.map((stop) => stop())]);
+    await Promise.all(opened.stop.map((stop) => stop()));
     rmSync(folder, { recursive: true, force: true });
   });
-  return { folder, internet, police, ferry, heard, refused, openInternet };
+  return { folder, internet, police, ferry, heard, refused, openInternet, openPolice };
 }

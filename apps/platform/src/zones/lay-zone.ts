@@ -1,12 +1,19 @@
 import { softwareKeys, type KeyOps } from '@tongban/crypto';
 import { createLogger } from '@tongban/http';
 import { systemClock, type Clock } from '@tongban/kernel';
-import { openCrossing, type Crossing, type CrossingParts } from '@tongban/zone-crossing';
+import {
+  openCrossing,
+  type Answered,
+  type Crossing,
+  type CrossingParts,
+} from '@tongban/zone-crossing';
 import { createClosing, type Closing } from '../closing.ts';
 import type { Configuration } from '../configuration.ts';
 import { developmentMasterKey } from '../development-master-key.ts';
 import type { Logger } from '../foundation.ts';
+import { failureHeader } from './fetch-across.ts';
 import type { ZoneConfiguration } from './zone-configuration.ts';
+import { zoneProblem } from './zone-problems.ts';
 
 interface ZoneGround {
   readonly zone: ZoneConfiguration;
@@ -28,6 +35,7 @@ export async function openCrossingOf(
     signer: keys,
     clock,
     answer,
+    interrupted: zone.name === 'extranet' ? callBroken : zoneProblem('zones/outcome-unknown'),
     onRefused: (from, fault) =>
       logger.error({ from, fault }, 'A bundle of another zone was not believed'),
     onError: (error) => logger.error({ err: error }, 'The queue to another zone stumbled'),
@@ -35,6 +43,9 @@ export async function openCrossingOf(
   closing.add('zone crossing', () => crossing.stop());
   return crossing;
 }
+
+/** Whoever called the outside sees a broken line, as without zones, and does what it does then. */
+const callBroken: Answered = { status: 502, headers: [[failureHeader, 'ECONNRESET']], body: '' };
 
 /** What a zone without a database stands on: its keys, its log, and the crossing. */
 export async function layZone(

@@ -14,6 +14,13 @@ const zoneProblems = {
       '您的提交已收下并在队列中等待转送；请稍后再次提交同一内容，不会重复办理。 ' +
       'What you sent is kept and on its way. Send the same again later: it is not done twice.',
   },
+  'zones/outcome-unknown': {
+    status: 503,
+    title: '办理结果尚不确定',
+    detail:
+      '办理过程中系统中断，未自动重复办理。请先查看是否已办成，再决定是否重新提交。 ' +
+      'The work was interrupted and not begun again. Look whether it was done before you send it again.',
+  },
   'zones/inside-only': {
     status: 403,
     title: '此操作只能在公安网内进行',
@@ -36,7 +43,9 @@ export function zoneProblem(code: ZoneProblemCode): Answered {
     status,
     headers: [
       ['content-type', 'application/problem+json'],
-      ...(status === 503 ? [['retry-after', '5'] as const] : []),
+      ...(status === 503 && code !== 'zones/outcome-unknown'
+        ? [['retry-after', '5'] as const]
+        : []),
     ],
     body: Buffer.from(body).toString('base64'),
   };
