@@ -106,6 +106,19 @@ describe('an editor of the ministry changes an item', { timeout: 300_000 }, () =
     await inspect(editor, 'catalogue-form-fault');
     await choose('“哪个国家”何时问', '所有人都问');
     await page.getByText('“哪个国家”的条件永远不会成立').waitFor({ state: 'detached' });
+    // One question inside a group: its words, its need, and one more beside it.
+    await choose('在“使用情况”增加问题', '地址');
+    await page.getByText('地址', { exact: true }).first().click();
+    const inside = editor.getByRole('group', { name: '“地址”里的问题' });
+    await inside.getByLabel('问题 question3.street · 中文').fill('门牌号码');
+    await inside.getByRole('checkbox', { name: '必填' }).nth(1).uncheck();
+    await choose('在“地址”里增加问题', '一行文字');
+    await editor.getByLabel('问题 question3.question1 · 中文').fill('邮政编码');
+    await editor.getByLabel('问题 question3.question1 · 英文').fill('Postal code');
+    await inside.getByRole('button', { name: '提前问“邮政编码”' }).click();
+    await shown.getByLabel('邮政编码').waitFor();
+    await shown.getByLabel('门牌号码').waitFor();
+    await inspect(editor, 'catalogue-form-group');
     await save();
   });
 

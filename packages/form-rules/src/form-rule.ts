@@ -14,3 +14,16 @@ export type Relation =
 
 /** A relation at its place: a property of the form, or of each entry of a list. */
 export type FormRule = Relation & { readonly property: string; readonly list?: string };
+
+/** The names of all relations. Leaving one out is a type error. */
+export const relationNames = Object.keys({
+  past: true,
+  future: true,
+  'not-before': true,
+  within: true,
+  'not-more': true,
+  'not-less': true,
+  differs: true,
+  age: true,
+  balance: true,
+} satisfies Record<Relation['rule'], true>) as readonly Relation['rule'][];

@@ -1,4 +1,4 @@
-import { Checkbox, Input, Tag } from 'antd';
+import { Button, Checkbox, Input, Tag } from 'antd';
 import { useState } from 'react';
 import { message, pick } from '../messages/messages.ts';
 import { AnswerFields } from './AnswerFields.tsx';
@@ -6,6 +6,7 @@ import { BothInput } from './BothInput.tsx';
 import { ConditionFields } from './ConditionFields.tsx';
 import type { PlannedQuestion } from './form-plan.ts';
 import { changeQuestion, hinted, moveQuestion, removeQuestion, withUi } from './form-plan-edits.ts';
+import { InnerQuestions } from './InnerQuestions.tsx';
 import { Marks } from './Marks.tsx';
 import { MoveButtons } from './MoveButtons.tsx';
 import type { PlanProps } from './plan-props.ts';
@@ -65,13 +66,24 @@ export function PlannedQuestionEditor({
             <>
               <PropertyName key={property} question={question} onChange={change} />
               <AnswerFields question={question} onChange={change} />
+              <InnerQuestions question={question} library={props.library} onChange={change} />
             </>
+          )}
+          {block !== undefined && (
+            <Button size="small" onClick={() => change(ownOf(question))}>
+              {message('makeOwn', { name })}
+            </Button>
           )}
           <RuleFields question={question} plan={plan} onChange={change} />
         </div>
       )}
     </div>
   );
+}
+
+/** No longer the question of the block: its answer is the item's to change. */
+function ownOf({ block: _, ...own }: PlannedQuestion): PlannedQuestion {
+  return own;
 }
 
 /** Taken over when the field is left: half a name is none. */

@@ -6,7 +6,9 @@ export interface Both {
 }
 
 /** A question's answer as far as an editor changes it; what else its schema says goes along untouched. */
-export type PlannedField = FormField & {
+export type PlannedField = Omit<FormField, 'properties' | 'items'> & {
+  readonly properties?: Readonly<Record<string, PlannedField>>;
+  readonly items?: PlannedField;
   readonly format?: string;
   readonly minLength?: number;
   readonly minimum?: number;

@@ -1,4 +1,5 @@
 import { BilingualBody, Type } from '@tongban/http';
+import { relationNames } from '@tongban/form-rules';
 import type { FormPlan } from '../forms/form-plan.ts';
 import { fieldOf, listOf, name, words } from './form-field-input.ts';
 
@@ -8,19 +9,7 @@ const rule = {
   title: 'FieldRule',
   type: 'object',
   properties: {
-    rule: {
-      enum: [
-        'past',
-        'future',
-        'not-before',
-        'within',
-        'not-more',
-        'not-less',
-        'differs',
-        'age',
-        'balance',
-      ],
-    },
+    rule: { enum: [...relationNames] },
     inner: name,
     than: name,
     of: name,

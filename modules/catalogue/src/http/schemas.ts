@@ -1,3 +1,4 @@
+import { relationNames } from '@tongban/form-rules';
 import { BilingualBody, oneOf, RegionCodeText, Type } from '@tongban/http';
 import {
   audiences,
@@ -246,17 +247,7 @@ const Names = Type.Array(Type.String());
 
 /** `property` of the form, or of each entry of `list`; which of the rest is there depends on the rule. */
 const FormRuleBody = Type.Object({
-  rule: oneOf([
-    'past',
-    'future',
-    'not-before',
-    'within',
-    'not-more',
-    'not-less',
-    'differs',
-    'age',
-    'balance',
-  ]),
+  rule: oneOf(relationNames),
   property: Type.String(),
   list: Type.Optional(Type.String()),
   than: Type.Optional(Type.String()),

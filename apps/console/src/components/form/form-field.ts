@@ -18,6 +18,8 @@ export interface FormField {
     readonly entryTitle?: Bilingual;
     readonly unit?: Bilingual;
     readonly prefill?: string;
+    /** Of a group: the order in which it asks. */
+    readonly order?: readonly string[];
   };
   readonly properties?: Readonly<Record<string, FormField>>;
   readonly required?: readonly string[];
