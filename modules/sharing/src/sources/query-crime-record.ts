@@ -1,6 +1,6 @@
-import { newId, ok, type Branded, type Refusal, type Result } from '@tongban/kernel';
-import { checkAsking, type Asking, type AskingRefusal } from '../asking.ts';
-import { membersOf, receipted, type Receipted, type SourceParts } from './source-parts.ts';
+import type { Asking } from '../asking.ts';
+import { askSource, type SourceAnswer } from './ask-source.ts';
+import type { SourceParts } from './source-parts.ts';
 
 export type CrimeRecordOutcome = 'none' | 'recorded' | 'cannot-judge' | 'failed';
 
@@ -8,36 +8,20 @@ export type CrimeRecordOutcome = 'none' | 'recorded' | 'cannot-judge' | 'failed'
  * Whether there is an effective criminal judgment. A juvenile's sealed record counts as none, and it is turned into none here,
  * so that nothing behind this line can know of it (刑事诉讼法 Art 286; 公安机关办理犯罪记录查询工作规定 Art 10).
  */
-export async function queryCrimeRecord(
+export function queryCrimeRecord(
   parts: SourceParts,
   asking: Asking,
-  person: { readonly name: string; readonly idNumber: string },
-): Promise<Result<Receipted<CrimeRecordOutcome>, Refusal<AskingRefusal>>> {
-  const allowed = checkAsking(asking, 'crime-records');
-  if (!allowed.ok) return allowed;
-  const answer = await parts.sources.crimeRecords.call({
-    method: 'POST',
+  { name, idNumber }: { readonly name: string; readonly idNumber: string },
+): Promise<SourceAnswer<CrimeRecordOutcome>> {
+  return askSource(parts, asking, {
+    source: 'crimeRecords',
     path: '/registries/crime-records/queries',
-    body: {
-      requestId: newId<Branded<'RequestId'>>(),
-      purpose: asking.purpose,
-      ...(asking.caseId !== undefined && { caseId: asking.caseId }),
-      name: person.name,
-      idNumber: person.idNumber,
-    },
+    body: { name, idNumber },
+    resource: 'crime-records',
+    fields: ['crimeRecordExists'],
+    read: (members) => outcomeOf(members?.['outcome']),
+    classOf: (outcome) => (outcome === 'none' || outcome === 'recorded' ? 'answered' : outcome),
   });
-  const members = answer.ok ? membersOf(answer.value) : undefined;
-  const outcome = outcomeOf(members?.['outcome']);
-  return ok(
-    await receipted(parts, {
-      asking,
-      resource: 'crime-records',
-      fields: ['crimeRecordExists'],
-      members,
-      resultClass: outcome === 'none' || outcome === 'recorded' ? 'answered' : outcome,
-      outcome,
-    }),
-  );
 }
 
 function outcomeOf(word: unknown): CrimeRecordOutcome {

@@ -1,13 +1,7 @@
-import { newId, ok, type Branded, type Refusal, type Result } from '@tongban/kernel';
-import { checkAsking, type Asking, type AskingRefusal } from '../asking.ts';
+import type { Asking } from '../asking.ts';
 import type { ResourceCode } from '../resources.ts';
-import {
-  membersOf,
-  receipted,
-  type Receipted,
-  type SourceName,
-  type SourceParts,
-} from './source-parts.ts';
+import { askSource, type SourceAnswer } from './ask-source.ts';
+import type { SourceName, SourceParts } from './source-parts.ts';
 
 /** What a registry has on the person who asks, or that it could not say. */
 export type OwnRecords<Records> =
@@ -26,37 +20,17 @@ interface OwnQuestion<Records> {
 }
 
 /** Asks a registry for what is registered on one person, with a receipt as every question has. */
-export async function queryOwn<Records>(
+export function queryOwn<Records>(
   parts: SourceParts,
   { asking, idNumber }: { readonly asking: Asking; readonly idNumber: string },
-  question: OwnQuestion<Records>,
-): Promise<Result<Receipted<OwnRecords<Records>>, Refusal<AskingRefusal>>> {
-  const { source, path, resource, fields, more, read } = question;
-  const allowed = checkAsking(asking, resource);
-  if (!allowed.ok) return allowed;
-  const answer = await parts.sources[source].call({
-    method: 'POST',
-    path,
-    body: {
-      requestId: newId<Branded<'RequestId'>>(),
-      purpose: asking.purpose,
-      ...(asking.caseId !== undefined && { caseId: asking.caseId }),
-      idNumber,
-      ...more,
-    },
+  { more, read, ...question }: OwnQuestion<Records>,
+): Promise<SourceAnswer<OwnRecords<Records>>> {
+  return askSource(parts, asking, {
+    ...question,
+    body: { idNumber, ...more },
+    read: (members) => recordsIn(members, read),
+    classOf: ({ state }) => (state === 'no-record' ? 'answered' : state),
   });
-  const members = answer.ok ? membersOf(answer.value) : undefined;
-  const outcome = recordsIn(members, read);
-  return ok(
-    await receipted(parts, {
-      asking,
-      resource,
-      fields,
-      members,
-      resultClass: outcome.state === 'no-record' ? 'answered' : outcome.state,
-      outcome,
-    }),
-  );
 }
 
 function recordsIn<Records>(

@@ -1,14 +1,7 @@
-import {
-  newId,
-  ok,
-  parseDay,
-  type Branded,
-  type Day,
-  type Refusal,
-  type Result,
-} from '@tongban/kernel';
-import { checkAsking, type Asking, type AskingRefusal } from '../asking.ts';
-import { membersOf, receipted, type Receipted, type SourceParts } from './source-parts.ts';
+import { parseDay, type Day } from '@tongban/kernel';
+import type { Asking } from '../asking.ts';
+import { askSource, type SourceAnswer } from './ask-source.ts';
+import type { SourceParts } from './source-parts.ts';
 
 /** Facts on which the issue of a passport rests (护照法 Arts 12–14). */
 export interface PassportFacts {
@@ -34,37 +27,21 @@ export interface PassportAnswer {
   readonly facts: PassportFacts;
 }
 
-export async function queryPassportFacts(
+export function queryPassportFacts(
   parts: SourceParts,
   asking: Asking,
   question: { readonly idNumber: string; readonly facts: readonly PassportFact[] },
-): Promise<Result<Receipted<PassportAnswer>, Refusal<AskingRefusal>>> {
-  const allowed = checkAsking(asking, 'exit-entry-documents');
-  if (!allowed.ok) return allowed;
+): Promise<SourceAnswer<PassportAnswer>> {
   const wanted = [...new Set(question.facts)];
-  const answer = await parts.sources.exitEntry.call({
-    method: 'POST',
+  return askSource(parts, asking, {
+    source: 'exitEntry',
     path: '/registries/exit-entry/passport-facts',
-    body: {
-      requestId: newId<Branded<'RequestId'>>(),
-      purpose: asking.purpose,
-      ...(asking.caseId !== undefined && { caseId: asking.caseId }),
-      idNumber: question.idNumber,
-      fields: wanted.map((fact) => sourceNames[fact]),
-    },
+    body: { idNumber: question.idNumber, fields: wanted.map((fact) => sourceNames[fact]) },
+    resource: 'exit-entry-documents',
+    fields: wanted,
+    read: (members) => readAnswer(members, wanted),
+    classOf: ({ state }) => state,
   });
-  const members = answer.ok ? membersOf(answer.value) : undefined;
-  const outcome = readAnswer(members, wanted);
-  return ok(
-    await receipted(parts, {
-      asking,
-      resource: 'exit-entry-documents',
-      fields: wanted,
-      members,
-      resultClass: outcome.state,
-      outcome,
-    }),
-  );
 }
 
 /** Our words and the registry's: its words stay in this file. */
