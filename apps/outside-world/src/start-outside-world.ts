@@ -8,6 +8,7 @@ import {
 import { businessRoutes } from './business/business-routes.ts';
 import { checkCallers } from './check-caller.ts';
 import { createCallbackLine } from './courier/callback-line.ts';
+import { syntheticEnterprises } from './business/synthetic-enterprises.ts';
 import { createCourierCompany } from './courier/courier-company.ts';
 import { courierRoutes } from './courier/courier-routes.ts';
 import { crimeRecordRoutes } from './crime-records/crime-record-routes.ts';
@@ -179,6 +180,7 @@ function createWorld(options: OutsideWorldOptions, stopping: AbortSignal): World
     stopping,
     faults,
     persons: createPersonRecords(),
+    enterprises: enterprisesOfTheFirstDay(),
     portraits: new Map(),
     sms: createSmsStore(clock),
     courier: createCourierCompany({ clock, callbacks }),
@@ -214,7 +216,7 @@ async function buildServer(world: World, onChange: () => void): Promise<Server> 
   await app.register(driverRoutes, world);
   await app.register(recordRoutes, world);
   await app.register(documentRoutes, world);
-  await app.register(businessRoutes);
+  await app.register(businessRoutes, world);
   await app.register(trafficRoutes, world);
   await app.register(crimeRecordRoutes, world);
   await app.register(photoCheckRoutes);
@@ -226,11 +228,16 @@ async function buildServer(world: World, onChange: () => void): Promise<Server> 
   return app;
 }
 
-function reset({ faults, persons, portraits, sms, courier, tickets }: World): void {
+function reset({ faults, persons, enterprises, portraits, sms, courier, tickets }: World): void {
   faults.reset();
   persons.reset();
+  for (const [code, one] of enterprisesOfTheFirstDay()) enterprises.set(code, one);
   portraits.clear();
   sms.reset();
   courier.reset();
   tickets.reset();
+}
+
+function enterprisesOfTheFirstDay() {
+  return new Map(syntheticEnterprises.map((one) => [one.creditCode, one]));
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '@tongban/kernel';
 import type { AuthenticatorEntry } from './authenticator/authenticator-routes.ts';
+import type { SyntheticEnterprise } from './business/synthetic-enterprises.ts';
 import type { CourierCompany } from './courier/courier-company.ts';
 import type { FaultBoard } from './faults/fault-board.ts';
 import type { TicketOffice } from './network-identity/ticket-office.ts';
@@ -14,6 +15,8 @@ export interface World {
   readonly stopping: AbortSignal;
   readonly faults: FaultBoard;
   readonly persons: PersonRecords;
+  /** By credit code: the invented ones, with what a test has changed about them. */
+  readonly enterprises: Map<string, SyntheticEnterprise>;
   /** Portraits of invented persons, as a test or a visitor of the demonstration has left them: base64, in memory only. */
   readonly portraits: Map<string, string>;
   readonly sms: SmsStore;

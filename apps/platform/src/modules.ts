@@ -171,6 +171,7 @@ function identityOf(
     sendSignInCode: signInCodeSender(gateway),
     verifyPopulation: sharing.checkOwnName,
     verifyGuardian: sharing.checkGuardian,
+    verifyRepresentative: sharing.checkRepresentative,
     leaveReadReceipt: sharing.leaveReadReceipt,
     tellPerson,
     personRecords: records,

@@ -29,6 +29,11 @@ export function prefillFrom({ identity, ...parts }: PrefillParts) {
 /** Of whom an agent writes an application for: the agent's telephone stays the one to call. */
 export function principalReader(identity: Identity, clock: Clock): DraftWorld['readPrincipal'] {
   return async (principalId) => {
+    const unit = await identity.findOrganisation(principalId);
+    if (unit !== undefined) {
+      const { name, creditCode } = unit;
+      return { name, prefill: { unitName: name, unitCreditCode: creditCode } };
+    }
     const { name, phone: _phone, ...prefill } = await knownOf(identity, clock, principalId);
     return name === undefined ? undefined : { name, prefill: { name, ...prefill } };
   };

@@ -147,6 +147,10 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   declineMandate: { personFrom: 2 },
   revokeMandate: { personFrom: 1 },
   claimGuardianship: { personFrom: 2 },
+  listRoles: { personFrom: 1 },
+  switchRole: { personFrom: 1 },
+  representOrganisation: { personFrom: 3 },
+  appointClerk: { personFrom: 3 },
 
   createDraft: { personFrom: 0 },
   listDrafts: { personFrom: 0 },

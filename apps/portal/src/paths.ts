@@ -46,8 +46,10 @@ export const paths = {
   knownSystems: () => '/account/systems',
   verifications: (page: { cursor?: Value } = {}) => address('/account/verifications', page),
   agents: () => '/account/agents',
-  newMandate: (of: { itemCode?: Value } = {}) =>
-    address('/account/agents/new', { item: of.itemCode }),
+  newMandate: (of: { itemCode?: Value; organisationId?: Value } = {}) =>
+    address('/account/agents/new', { item: of.itemCode, organisation: of.organisationId }),
+  roles: () => '/account/roles',
+  newOrganisation: () => '/account/roles/organisation',
   newGuardianship: () => '/account/agents/child',
   dataUsage: (page: { cursor?: Value } = {}) => address('/account/data-usage', page),
   messages: (page: { cursor?: Value } = {}) => address('/messages', page),

@@ -69,6 +69,8 @@ export const everyPage: readonly KnownPage[] = [
   { name: 'signing out everywhere', path: '/sign-on/sign-out/o1', signedIn: true },
   { name: 'agents', path: '/account/agents', signedIn: true },
   { name: 'a new mandate', path: '/account/agents/new', signedIn: true },
+  { name: 'roles', path: '/account/roles', signedIn: true },
+  { name: 'entering an organisation', path: '/account/roles/organisation', signedIn: true },
   { name: 'entering a child', path: '/account/agents/child', signedIn: true },
   { name: 'messages', path: '/messages', signedIn: true },
   { name: 'identity', path: '/identity?level=3&returnTo=%2F', signedIn: true },

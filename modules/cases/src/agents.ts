@@ -3,12 +3,10 @@ import { isForApplicant, notFound } from './domain/authority.ts';
 import type { Filing } from './domain/case.ts';
 import { no } from './domain/refusals.ts';
 import type { CaseRefusal } from './domain/refusals.ts';
-import type { CaseActor } from './domain/words.ts';
+import type { AgencyRef, CaseActor } from './domain/words.ts';
 
-/** Leave to act for somebody else that holds today: given by them, or by law to the guardian of a minor. */
-export interface Agency {
-  readonly mandateId: string;
-  readonly kind: 'mandate' | 'guardianship';
+/** Leave to act for somebody else that holds today: given by them, or by law to the guardian of a minor and the representative of an organisation. */
+export interface Agency extends AgencyRef {
   readonly principalId: string;
   /** Codes of the items and branches it covers. With neither it covers everything. */
   readonly items: readonly string[];

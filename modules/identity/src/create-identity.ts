@@ -1,7 +1,7 @@
 import type { Actor, PersonActor } from '@tongban/http';
 import type { KeyOps } from '@tongban/crypto';
 import type { Transaction } from '@tongban/database';
-import type { Day, Language, Result } from '@tongban/kernel';
+import { dayOf, type Day, type Language, type Result } from '@tongban/kernel';
 import { upstreamFinder } from './federation/upstream-finder.ts';
 import type { UpstreamParts } from './federation/upstream-sign-ins.ts';
 import type { Upstream } from './federation/upstream.ts';
@@ -9,6 +9,8 @@ import { createOpenid, type Openid } from './openid/create-openid.ts';
 import { createMandates, type Mandates } from './mandates/mandates.ts';
 import { createPasswordHashing, type PasswordHashing } from './officers/password-hashing.ts';
 import { relyingPartyOf, type RelyingParty } from './passkeys/relying-party.ts';
+import { findRole, type OrganisationRole } from './organisations/list-roles.ts';
+import { findOrganisation, type Organisation } from './organisations/organisation.ts';
 import type { IdentityParts } from './parts.ts';
 import { enterAtWindow, type Shown } from './persons/enter-at-window.ts';
 import { disablePerson } from './persons/disable-person.ts';
@@ -66,7 +68,10 @@ export interface Identity {
   enterAtWindow(shown: Shown): Promise<Result<{ readonly personId: string }>>;
   /** Who acts for whom. */
   readonly mandates: Mandates;
-  /** Whether it has an account: a ward has none. */
+  /** The organisation in whose name the person works in this session, while a mandate of today says so. */
+  roleOf(person: PersonActor): Promise<OrganisationRole | undefined>;
+  findOrganisation(organisationId: string): Promise<Organisation | undefined>;
+  /** Whether it has an account: a ward and an organisation have none. */
   hasAccount(personId: string): Promise<boolean>;
   /** Accounts with a real name in the order of their changes, behind the one given. */
   listChangedUsers(after: ChangedAfter | undefined, limit: number): Promise<readonly ChangedUser[]>;
@@ -121,6 +126,11 @@ export function createIdentity({
     personKeys: personKeysReadTogether(parts.keys, parts.db),
     enterAtWindow: (shown) => enterAtWindow(parts, shown),
     mandates: createMandates(parts),
+    roleOf: async ({ personId, actsFor }) =>
+      actsFor === undefined
+        ? undefined
+        : findRole(parts.db, { organisationId: actsFor, personId, on: dayOf(parts.clock()) }),
+    findOrganisation: (organisationId) => findOrganisation(parts.db, organisationId),
     hasAccount: (personId) => hasAccount(parts, personId),
     listChangedUsers: (after, limit) => listChangedUsers(parts, { after, limit }),
     keepPersonOfCase: (tx, person) => keepPersonOfCase(tx, parts, person, parts.clock()),

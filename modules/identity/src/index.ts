@@ -20,6 +20,7 @@ export type {
   VerifyGuardian,
   TellPerson,
   VerifyPopulation,
+  VerifyRepresentative,
 } from './parts.ts';
 export type {
   CaseReading,
@@ -37,6 +38,8 @@ export { usualUpstream } from './federation/upstream.ts';
 export type { Upstream } from './federation/upstream.ts';
 export { identityProblems } from './problems.ts';
 export type { IdentityProblemCode } from './problems.ts';
+export type { OrganisationRole } from './organisations/list-roles.ts';
+export type { Organisation } from './organisations/organisation.ts';
 export type { Agency, Mandates } from './mandates/mandates.ts';
 export { usualSettings } from './settings.ts';
 export type { IdentitySettings } from './settings.ts';

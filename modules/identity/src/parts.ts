@@ -14,6 +14,7 @@ export interface IdentityParts {
   readonly sendSignInCode: SendSignInCode;
   readonly verifyPopulation: VerifyPopulation;
   readonly verifyGuardian: VerifyGuardian;
+  readonly verifyRepresentative: VerifyRepresentative;
   readonly networkIdentity: NetworkIdentity;
   readonly officers: OfficerDirectory;
   readonly leaveReadReceipt: LeaveReadReceipt;
@@ -56,6 +57,14 @@ export type VerifyGuardian = (claim: {
     readonly transactionId: string;
   }>
 >;
+
+/** Asks the business registry whether this person is the legal representative of that organisation; no guess when it is down. */
+export type VerifyRepresentative = (claim: {
+  readonly personId: string;
+  readonly creditCode: string;
+  readonly name: string;
+  readonly representative: { readonly name: string; readonly idNumber: string };
+}) => ReturnType<VerifyGuardian>;
 
 /** The national network identity (网证): the citizen confirms there, we learn a yes or a no. */
 export interface NetworkIdentity {

@@ -54,7 +54,11 @@ export type IdentityProblemCode =
   | 'identity/agent-under-age'
   | 'identity/of-age'
   | 'identity/not-the-guardian'
-  | 'identity/guardianship-known';
+  | 'identity/guardianship-known'
+  | 'identity/organisation-name-missing'
+  | 'identity/organisation-not-found'
+  | 'identity/not-the-representative'
+  | 'identity/business-registry-unavailable';
 
 /** Leaving a code out of this table is a type error. */
 export const identityProblems: ProblemTable<IdentityProblemCode | CitizenIdsProblemCode> = {
@@ -244,5 +248,21 @@ export const identityProblems: ProblemTable<IdentityProblemCode | CitizenIdsProb
   'identity/guardianship-known': {
     status: 409,
     title: { zh: '已登记为监护人', en: 'Entered as the guardian already' },
+  },
+  'identity/organisation-name-missing': {
+    status: 422,
+    title: { zh: '请填写单位名称', en: 'The name of the organisation is missing' },
+  },
+  'identity/organisation-not-found': {
+    status: 404,
+    title: { zh: '没有这个单位', en: 'No such organisation' },
+  },
+  'identity/not-the-representative': {
+    status: 422,
+    title: { zh: '登记信息中不是法定代表人', en: 'Not the representative in the registry' },
+  },
+  'identity/business-registry-unavailable': {
+    status: 503,
+    title: { zh: '市场主体登记库暂时无法连接', en: 'The business registry cannot be reached' },
   },
 };

@@ -131,7 +131,7 @@ function outsideAdapters(world: OutsideWorld) {
       limits: quick,
     });
   const sms = system(world.secrets.smsKey);
-  const population = system(world.secrets.registryKey);
+  const registries = system(world.secrets.registryKey);
   return {
     async sendSignInCode(message: { messageId: string; phone: string; code: string }) {
       const { messageId, phone, code } = message;
@@ -140,17 +140,37 @@ function outsideAdapters(world: OutsideWorld) {
       return sent.ok ? ok(undefined) : sent;
     },
     async verifyGuardian({ guardian, child }: { guardian: object; child: object }) {
-      const answer = await population.call({
+      const answer = await registries.call({
         method: 'POST',
         path: '/registries/population/guardianships',
         body: { requestId: 'test', purpose: '监护人登记', guardian, child },
       });
       return answer.ok ? ok(answer.value.body as never) : (answer as Result<never>);
     },
+    async verifyRepresentative(claim: {
+      creditCode: string;
+      name: string;
+      representative: { name: string; idNumber: string };
+    }) {
+      const { creditCode, name, representative } = claim;
+      const answer = await registries.call({
+        method: 'POST',
+        path: '/registries/business/verifications',
+        body: {
+          requestId: 'test',
+          purpose: '法定代表人核验',
+          creditCode,
+          enterpriseName: name,
+          representativeName: representative.name,
+          representativeNumber: representative.idNumber,
+        },
+      });
+      return answer.ok ? ok(answer.value.body as never) : (answer as Result<never>);
+    },
     async verifyPopulation(claim: { name: string; idNumber: string; register: string }) {
       const { name, idNumber, register } = claim;
       if (register === 'exit-entry') {
-        const cards = await population.call({
+        const cards = await registries.call({
           method: 'POST',
           path: '/registries/exit-entry/document-verifications',
           body: {
@@ -163,7 +183,7 @@ function outsideAdapters(world: OutsideWorld) {
         });
         return cards.ok ? ok(cards.value.body as never) : (cards as Result<never>);
       }
-      const answer = await population.call({
+      const answer = await registries.call({
         method: 'POST',
         path: '/registries/population/verifications',
         body: { requestId: 'test', purpose: '实名核验', name, idNumber },

@@ -137,6 +137,7 @@ export async function serveIdentity({
     sendSignInCode: async () => ok(undefined),
     verifyPopulation: unused,
     verifyGuardian: unused,
+    verifyRepresentative: unused,
     networkIdentity: { authorizeUrl: () => '', checkTicket: unused, exchange: unused },
     officers: officers ?? { findByNumber: unused, find: unused, appointmentsOf: unused },
     leaveReadReceipt: unused,

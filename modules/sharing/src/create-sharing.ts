@@ -27,6 +27,7 @@ import {
   type QueryAnswer,
   type QueryRefusal,
 } from './instant-queries/answer-own-query.ts';
+import { verifyUnit } from './sources/verify-unit.ts';
 import { verifyGuardianship } from './sources/verify-guardianship.ts';
 import { verifyResidenceCard } from './sources/verify-residence-card.ts';
 import { verifyPopulation, type PopulationOutcome } from './sources/verify-population.ts';
@@ -71,6 +72,8 @@ export interface Sharing {
   >;
   /** For identity's entry of guardians: fits its `verifyGuardian`. */
   checkGuardian(claim: GuardianClaim): ReturnType<Sharing['checkOwnName']>;
+  /** For identity's entry of representatives: fits its `verifyRepresentative`. */
+  checkRepresentative(claim: RepresentativeClaim): ReturnType<Sharing['checkOwnName']>;
   /** For identity's reading of a person by an officer: fits its `leaveReadReceipt`. */
   leaveReadReceipt(reading: PersonReading): Promise<void>;
   /** A query item (T01): what is known of the person who asks, and the receipt it left. */
@@ -80,6 +83,13 @@ export interface Sharing {
   /** For the readiness page: which sources are being spared at the moment. */
   sourceStates(): Readonly<Record<SourceName, ReturnType<OutsideSystem['state']>>>;
   readonly db: Database;
+}
+
+export interface RepresentativeClaim {
+  readonly personId: string;
+  readonly creditCode: string;
+  readonly name: string;
+  readonly representative: { readonly name: string; readonly idNumber: string };
 }
 
 export interface OwnNameClaim {
@@ -119,6 +129,7 @@ export function createSharing(options: SharingOptions): Sharing {
     runCaseCheck: (asking, question) => runCaseCheck(parts, asking, question),
     checkOwnName: (claim) => checkOwnName(parts, claim),
     checkGuardian: (claim) => checkGuardian(parts, claim),
+    checkRepresentative: (claim) => checkRepresentative(parts, claim),
     async leaveReadReceipt({ fields, officerId, ...reading }) {
       const asking = { ...reading, by: { kind: 'officer', officerId } } as const;
       const usage = { resource: 'person-record', resultClass: 'answered', fields } as const;
@@ -175,6 +186,15 @@ async function checkGuardian(
 ): ReturnType<Sharing['checkOwnName']> {
   const asking: Asking = { personId, by: { kind: 'self' }, purpose: '监护人登记' };
   return judgedOrRefused(await verifyGuardianship(parts, asking, { guardian, child }));
+}
+
+async function checkRepresentative(
+  parts: SourceParts,
+  { personId, creditCode, name, representative }: RepresentativeClaim,
+): ReturnType<Sharing['checkOwnName']> {
+  const asking: Asking = { personId, by: { kind: 'self' }, purpose: '法定代表人核验' };
+  const unit = { creditCode, name };
+  return judgedOrRefused(await verifyUnit(parts, asking, { unit, representative }));
 }
 
 /** A source that failed has not judged, and nobody may take it for an answer. */

@@ -1355,6 +1355,74 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/organisations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Be entered as the legal representative of an organisation, as the business registry says */
+        readonly post: operations["representOrganisation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/organisations/{organisationId}/mandates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give somebody the right to act for an organisation one represents; it holds once they accept */
+        readonly post: operations["appointClerk"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/roles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The organisations the person may act for today, and the one of this session */
+        readonly get: operations["listRoles"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/role": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Work in the name of an organisation in this session, or in one’s own again */
+        readonly put: operations["switchRole"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/passkey-registrations": {
         readonly parameters: {
             readonly query?: never;
@@ -5284,6 +5352,15 @@ export interface components {
             /** Format: date-time */
             readonly recordedAt: string;
         };
+        readonly OrganisationRole: {
+            /** @enum {string} */
+            readonly kind: "representative" | "clerk";
+            readonly organisationId: string;
+            readonly name: string;
+            readonly creditCode: string;
+            /** Format: date */
+            readonly to: string;
+        };
         readonly Me: {
             readonly kind: "anonymous" | "person" | "officer";
             readonly personId?: string;
@@ -5292,6 +5369,7 @@ export interface components {
             readonly phoneMasked?: string;
             readonly assuranceLevel: number;
             readonly authenticatedAt?: string;
+            readonly role?: components["schemas"]["OrganisationRole"];
             readonly officer?: {
                 readonly officerId: string;
                 readonly officerNumber: string;
@@ -5310,7 +5388,8 @@ export interface components {
         readonly Mandate: {
             readonly mandateId: string;
             /** @enum {string} */
-            readonly kind: "mandate" | "guardianship";
+            readonly kind: "mandate" | "guardianship" | "representation";
+            readonly organisationId?: string;
             /** @enum {string} */
             readonly state: "offered" | "declined" | "revoked" | "not-yet" | "in-force" | "ended";
             readonly principalName: string;
@@ -5328,6 +5407,15 @@ export interface components {
             readonly acceptedAt?: string;
             /** Format: date-time */
             readonly revokedAt?: string;
+        };
+        readonly Organisation: {
+            readonly organisationId: string;
+            readonly creditCode: string;
+            readonly name: string;
+        };
+        readonly Roles: {
+            readonly current?: components["schemas"]["OrganisationRole"];
+            readonly roles: readonly components["schemas"]["OrganisationRole"][];
         };
         readonly Attachment: {
             readonly attachmentId: string;
@@ -5398,7 +5486,7 @@ export interface components {
             readonly version: number;
             readonly onBehalfOf?: {
                 /** @enum {string} */
-                readonly kind: "mandate" | "guardianship";
+                readonly kind: "mandate" | "guardianship" | "representation";
                 readonly applicantName: string;
                 readonly agentName: string;
             };
@@ -5431,7 +5519,7 @@ export interface components {
             readonly version: number;
             readonly onBehalfOf?: {
                 /** @enum {string} */
-                readonly kind: "mandate" | "guardianship";
+                readonly kind: "mandate" | "guardianship" | "representation";
                 readonly applicantName: string;
                 readonly agentName: string;
             };
@@ -5648,7 +5736,7 @@ export interface components {
             readonly version: number;
             readonly onBehalfOf?: {
                 /** @enum {string} */
-                readonly kind: "mandate" | "guardianship";
+                readonly kind: "mandate" | "guardianship" | "representation";
                 readonly applicantName: string;
                 readonly agentName: string;
             };
@@ -9423,6 +9511,153 @@ export interface operations {
             readonly 422: components["responses"]["Problem422"];
             readonly 429: components["responses"]["Problem429"];
             readonly 503: components["responses"]["Problem503"];
+        };
+    };
+    readonly representOrganisation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly creditCode: string;
+                    readonly name: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 503: components["responses"]["Problem503"];
+        };
+    };
+    readonly appointClerk: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly agentName: string;
+                    readonly agentIdNumber: string;
+                    readonly items?: readonly string[];
+                    readonly branches?: readonly components["schemas"]["BranchCode"][];
+                    /** Format: date */
+                    readonly from: string;
+                    /** Format: date */
+                    readonly to: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly mandateId: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly 503: components["responses"]["Problem503"];
+        };
+    };
+    readonly listRoles: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Roles"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly switchRole: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly organisationId?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly current?: components["schemas"]["OrganisationRole"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 429: components["responses"]["Problem429"];
         };
     };
     readonly startPasskey: {

@@ -18,6 +18,8 @@ export interface PersonActor {
   readonly authenticator?: number;
   /** How it was shown, in the words of RFC 8176: `sms`, `pwd`, `otp`, `hwk` … */
   readonly means?: readonly string[];
+  /** The organisation in whose name they work in this session. It gives nothing: mandates of the day do. */
+  readonly actsFor?: string;
 }
 
 export interface OfficerActor {

@@ -41,6 +41,7 @@ const identity = createIdentity({
   sendSignInCode: unused,
   verifyPopulation: unused,
   verifyGuardian: unused,
+  verifyRepresentative: unused,
   leaveReadReceipt: unused,
   tellPerson: async () => undefined,
   personRecords: { countCases: unused, copy: unused, forget: unused },

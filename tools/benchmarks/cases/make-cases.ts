@@ -17,6 +17,7 @@ export async function makePersons(url: string, count: number): Promise<string[]>
     sendSignInCode: unused,
     verifyPopulation: unused,
     verifyGuardian: unused,
+    verifyRepresentative: unused,
     leaveReadReceipt: unused,
     tellPerson: unused,
     personRecords: { countCases: unused, copy: unused, forget: unused },

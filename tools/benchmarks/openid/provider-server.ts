@@ -31,6 +31,7 @@ function ourProvider(): RequestListener {
     sendSignInCode: async () => ok(undefined),
     verifyPopulation: unused,
     verifyGuardian: unused,
+    verifyRepresentative: unused,
     networkIdentity: { authorizeUrl: () => '', checkTicket: unused, exchange: unused },
     officers: { findByNumber: unused, find: unused, appointmentsOf: unused },
     leaveReadReceipt: unused,

@@ -6,6 +6,12 @@ import { message } from '../messages/messages.ts';
 import { labelAnswers } from './label-answers.ts';
 import { RegionName } from './RegionName.tsx';
 
+const agentWords = {
+  mandate: 'agent',
+  guardianship: 'guardian',
+  representation: 'representative',
+} as const;
+
 /** Who applies, and what the applicant stated. */
 export function ApplicationCard({ found }: { found: OfficerCase }) {
   const form = useQuery(itemFormQuery(found));
@@ -28,7 +34,7 @@ export function ApplicationCard({ found }: { found: OfficerCase }) {
             : [
                 {
                   key: 'agent',
-                  label: message(onBehalfOf?.kind === 'guardianship' ? 'guardian' : 'agent'),
+                  label: message(agentWords[onBehalfOf?.kind ?? 'mandate']),
                   children: writeParty(agent),
                 },
               ]),

@@ -45,6 +45,7 @@ const table = {
   applicant: ['申请人', 'Applicant'],
   agent: ['委托代理人', 'Agent by mandate'],
   guardian: ['监护人', 'Guardian'],
+  representative: ['法定代表人', 'Legal representative'],
   forApplicant: ['（代申请人）', '(for the applicant)'],
   status: ['状态', 'Status'],
   submitted: ['提交时间', 'Submitted'],

@@ -1,5 +1,12 @@
+export interface SyntheticEnterprise {
+  readonly creditCode: string;
+  readonly name: string;
+  readonly representative: { readonly name: string; readonly idNumber: string };
+  readonly state: 'open' | 'in-liquidation';
+}
+
 /** Invented enterprises; their codes follow GB 32100 and belong to nobody. */
-export const syntheticEnterprises = [
+export const syntheticEnterprises: readonly SyntheticEnterprise[] = [
   {
     creditCode: '91440300MA5EXAMP0C',
     name: '深圳示例科技有限公司',
@@ -19,4 +26,4 @@ export const syntheticEnterprises = [
     representative: { name: '孙志强', idNumber: '510104198810059918' },
     state: 'in-liquidation',
   },
-] as const;
+];

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../messages/language.ts';
 import type { LinkedRecord } from './linked-record.ts';
-import type { OnBehalfOf } from './mandate.ts';
+import type { OnBehalfOf, OrganisationRole } from './mandate.ts';
 import type { Situation } from './situation-types.ts';
 
 /** What the portal reads from the API. Only fields that a page shows are named here. */
@@ -158,6 +158,8 @@ export interface Me {
   readonly nameMasked?: string;
   readonly phoneMasked?: string;
   readonly assuranceLevel: number;
+  /** The organisation in whose name they work in this session. */
+  readonly role?: OrganisationRole;
 }
 
 export interface SessionRow {

@@ -32,6 +32,11 @@ export const agentsText = {
     zh: '监护人，至孩子年满18周岁前一天',
     en: 'Guardian, until the day before the child is 18',
   },
+  representativeOf: {
+    zh: '法定代表人，可办所有事项',
+    en: 'Legal representative, for everything',
+  },
+  ofUnit: { zh: '{agent}（代{unit}）', en: '{agent}, for {unit}' },
   revoke: { zh: '撤销', en: 'End' },
   giveUp: { zh: '不再代办', en: 'Give up' },
   accept: { zh: '接受', en: 'Accept' },
@@ -43,6 +48,10 @@ export const agentsText = {
   },
   writingFor: { zh: '正在替{name}填写', en: 'You are filling this in for {name}' },
   byAgent: { zh: '申请人{applicant}，由{agent}代办', en: 'For {applicant}, filed by {agent}' },
+  byRepresentative: {
+    zh: '申请单位{applicant}，由法定代表人{agent}办理',
+    en: 'For {applicant}, filed by its legal representative {agent}',
+  },
   byGuardian: {
     zh: '申请人{applicant}，由监护人{agent}办理',
     en: 'For {applicant}, filed by the guardian {agent}',
@@ -52,6 +61,7 @@ export const agentsText = {
   forWhom: { zh: '给谁办？', en: 'For whom?' },
   forMyself: { zh: '我自己', en: 'Myself' },
   forOther: { zh: '{name}（委托我代办）', en: '{name}, who asked me to' },
+  forUnit: { zh: '{name}（单位）', en: '{name}, organisation' },
   forMyChild: { zh: '{name}（我的孩子）', en: '{name}, my child' },
 } as const;
 

@@ -1,4 +1,4 @@
-import type { Mandate, MandateLists } from '../../src/api/mandate.ts';
+import type { Mandate, MandateLists, OrganisationRole } from '../../src/api/mandate.ts';
 import { answer, problem, type MockRoute } from './answer.ts';
 
 const mandate: Mandate = {
@@ -43,9 +43,18 @@ const lists: MandateLists = {
   today: '2026-01-30',
 };
 
+const role: OrganisationRole = {
+  kind: 'representative',
+  organisationId: '00000000-0000-7000-8000-0000000000b1',
+  name: '深圳示例科技有限公司',
+  creditCode: '91440300MA5EXAMP0C',
+  to: '2026-12-31',
+};
+
 /** Who may act for whom. A name of 不符 is refused. */
 export const agentsRoute: MockRoute = async ({ method, path, json }) => {
   if (method === 'GET' && path === '/api/mandates') return answer(lists);
+  if (method === 'GET' && path === '/api/roles') return answer({ current: role, roles: [role] });
   if (method !== 'POST' || !/^\/api\/(mandates|guardianships)/.test(path)) return undefined;
   const { agentName, childName } = await json();
   return agentName === '不符' || childName === '不符'

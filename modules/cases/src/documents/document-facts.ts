@@ -16,7 +16,7 @@ export interface CaseFacts {
   readonly applicant: ApplicantFacts;
   /** Who acts for the applicant, by a mandate or as the guardian. */
   readonly agent?: {
-    readonly as: '委托代理人' | '监护人';
+    readonly as: '委托代理人' | '监护人' | '法定代表人';
     readonly name: string;
     readonly idMasked: string;
   };

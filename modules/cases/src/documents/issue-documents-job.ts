@@ -150,6 +150,12 @@ async function factsOf(
   };
 }
 
+const agentWords = {
+  mandate: '委托代理人',
+  guardianship: '监护人',
+  representation: '法定代表人',
+} as const;
+
 async function agentIn(
   world: DocumentWorld,
   { agentId, agency }: Filing,
@@ -159,7 +165,7 @@ async function agentIn(
   if (person === undefined) return {};
   return {
     agent: {
-      as: agency?.kind === 'guardianship' ? '监护人' : '委托代理人',
+      as: agentWords[agency?.kind ?? 'mandate'],
       name: person.name,
       idMasked: person.idNumber === undefined ? '' : maskCitizenId(person.idNumber),
     },

@@ -7,6 +7,7 @@ import type { EntryStage, FlowChange, FlowRef } from './flow.ts';
 import type { Department, Handling, Join, Leg } from './handling.ts';
 import type { ServiceFact, ServiceState } from './service-facts.ts';
 import type {
+  AgencyRef,
   CaseNumber,
   CaseStatus,
   Channel,
@@ -73,7 +74,7 @@ export interface Filing {
   readonly applicantId: string;
   /** The person who acts for the applicant, and by what. */
   readonly agentId?: string;
-  readonly agency?: { readonly kind: 'mandate' | 'guardianship'; readonly mandateId: string };
+  readonly agency?: AgencyRef;
   readonly channel: Channel;
   /** Where it was handed in over a counter, and how the applicant confirmed it. */
   readonly window?: FilingWindow;

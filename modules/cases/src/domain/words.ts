@@ -62,3 +62,9 @@ export function nameOf(actor: CaseActor): string {
       return `system:${actor.name}`;
   }
 }
+
+/** By what somebody acts for the applicant: a mandate, by law a guardian, or by law the representative of an organisation. */
+export interface AgencyRef {
+  readonly kind: 'mandate' | 'guardianship' | 'representation';
+  readonly mandateId: string;
+}

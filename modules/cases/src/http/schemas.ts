@@ -48,7 +48,7 @@ const summary = {
 /** Who acts for whom, when the applicant has not acted alone. Names are masked. */
 const onBehalfOf = Type.Optional(
   Type.Object({
-    kind: oneOf(['mandate', 'guardianship'] as const),
+    kind: oneOf(['mandate', 'guardianship', 'representation'] as const),
     applicantName: Type.String(),
     agentName: Type.String(),
   }),

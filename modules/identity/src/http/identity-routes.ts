@@ -8,6 +8,7 @@ import { knownSystemRoutes } from './known-systems.ts';
 import { mandateRoutes } from './mandates.ts';
 import { meRoutes } from './me.ts';
 import { officerSessionRoutes } from './officer-sessions.ts';
+import { organisationRoutes } from './organisations.ts';
 import { phoneCodeRoutes } from './phone-codes.ts';
 import { realNameRoutes } from './real-name-checks.ts';
 import { openidEndpoints } from './openid-endpoints.ts';
@@ -21,6 +22,7 @@ import { officerPasskeyRoutes } from './officer-passkeys.ts';
 import { passkeyRoutes } from './passkeys.ts';
 import { passwordSessionRoutes } from './password-sessions.ts';
 import { relyingSystemRoutes } from './relying-systems.ts';
+import { roleRoutes } from './roles.ts';
 import { scanRoutes } from './scan-sign-ins.ts';
 import { upstreamRoutes } from './upstreams.ts';
 import { wayInRoutes } from './ways-in.ts';
@@ -38,6 +40,8 @@ export const identityPermissions = {
   'identity.read-mandates': { who: 'person', minimumAssurance: 1 },
   // 授权委托 is signed by somebody whose name is proved.
   'identity.give-mandate': { who: 'person', minimumAssurance: 2 },
+  // Handbook 9.4, LP2: who speaks for an organisation was seen to be the person (level 3).
+  'identity.represent-organisation': { who: 'person', minimumAssurance: 3 },
 } as const satisfies PermissionTable;
 
 export async function identityRoutes(app: Server, parts: { identity: Identity }): Promise<void> {
@@ -55,6 +59,8 @@ export async function identityRoutes(app: Server, parts: { identity: Identity })
   await ownDataRoutes(app, parts);
   await upstreamRoutes(app, parts);
   await mandateRoutes(app, parts);
+  await organisationRoutes(app, parts);
+  await roleRoutes(app, parts);
   await passkeyRoutes(app, parts);
   await officerPasskeyRoutes(app, parts);
   await officerKeyRoutes(app, parts);

@@ -1,15 +1,5 @@
-import {
-  DayText,
-  declareProblems,
-  IdText,
-  InstantText,
-  oneOf,
-  personOf,
-  Type,
-  type Server,
-} from '@tongban/http';
+import { DayText, declareProblems, personOf, Type, type Server } from '@tongban/http';
 import { dayOf, type Day } from '@tongban/kernel';
-import { branchCodes } from '@tongban/vocabulary';
 import type { Identity } from '../create-identity.ts';
 import { agentIndexOf, answerMandate, revokeMandate } from '../mandates/answer-mandate.ts';
 import { claimGuardianship } from '../mandates/claim-guardianship.ts';
@@ -22,65 +12,17 @@ import {
 } from '../mandates/mandate-rows.ts';
 import { viewMandate } from '../mandates/view-mandate.ts';
 import { identityProblems } from '../problems.ts';
+import {
+  ChildBody,
+  GrantBody,
+  grantProblems,
+  Made,
+  MandateList,
+  MandateParams,
+  numberProblems,
+} from './mandate-schemas.ts';
 import { strict } from './schemas.ts';
 import { unwrapIdentity } from './unwrap-identity.ts';
-
-const states = ['offered', 'declined', 'revoked', 'not-yet', 'in-force', 'ended'] as const;
-const NameText = Type.String({ minLength: 1, maxLength: 100 });
-const NumberText = Type.String({ minLength: 1, maxLength: 40 });
-const ItemCodes = Type.Array(Type.String({ pattern: '^GA-[A-Z]+-[0-9]{4}$', maxLength: 16 }), {
-  maxItems: 50,
-  uniqueItems: true,
-});
-const Branches = Type.Array(oneOf(branchCodes, 'BranchCode'), { maxItems: 20, uniqueItems: true });
-
-const MandateBody = Type.Object(
-  {
-    mandateId: IdText,
-    kind: oneOf(['mandate', 'guardianship']),
-    state: oneOf(states),
-    principalName: Type.String(),
-    agentName: Type.String(),
-    agentIdMasked: Type.String(),
-    items: Type.Array(Type.String()),
-    branches: Type.Array(Type.String()),
-    from: DayText,
-    to: DayText,
-    grantedAt: InstantText,
-    acceptedAt: Type.Optional(InstantText),
-    revokedAt: Type.Optional(InstantText),
-  },
-  { title: 'Mandate' },
-);
-const MandateList = Type.Array(MandateBody);
-const MandateParams = Type.Object({ mandateId: IdText });
-const Made = Type.Object({ mandateId: IdText });
-
-const GrantBody = Type.Object(
-  {
-    agentName: NameText,
-    agentIdNumber: NumberText,
-    /** Neither items nor branches: everything. */
-    items: Type.Optional(ItemCodes),
-    branches: Type.Optional(Branches),
-    from: DayText,
-    to: DayText,
-  },
-  strict,
-);
-const ChildBody = Type.Object({ childName: NameText, childIdNumber: NumberText }, strict);
-
-const numberProblems = [
-  'citizen-ids/length',
-  'citizen-ids/old-number',
-  'citizen-ids/characters',
-  'citizen-ids/birth-date',
-  'citizen-ids/birth-in-future',
-  'citizen-ids/too-old',
-  'citizen-ids/check-digit',
-  'identity/name-not-valid',
-  'identity/real-name-first',
-] as const;
 
 /** Who may act for whom: seen, given, answered and ended by the two it concerns. */
 export async function mandateRoutes(
@@ -132,14 +74,7 @@ export async function mandateRoutes(
         body: GrantBody,
         response: {
           201: Made,
-          ...declareProblems(
-            identityProblems,
-            ...numberProblems,
-            'identity/mandate-dates',
-            'identity/mandate-to-oneself',
-            'identity/agent-under-age',
-            'identity/too-many-mandates',
-          ),
+          ...declareProblems(identityProblems, ...grantProblems, 'identity/mandate-to-oneself'),
         },
       },
       config: give,

@@ -25,7 +25,15 @@ export async function describeMe(identity: Identity, actor: Actor): Promise<Me> 
   if (actor.kind === 'person') {
     const { personId, assuranceLevel, authenticatedAt } = actor;
     const masked = await identity.readMasked(personId);
-    return { kind: 'person', assuranceLevel, authenticatedAt, ...masked, personId };
+    const role = await identity.roleOf(actor);
+    return {
+      kind: 'person',
+      assuranceLevel,
+      authenticatedAt,
+      ...masked,
+      personId,
+      ...(role && { role }),
+    };
   }
   if (actor.kind === 'officer') {
     const { officers } = identity.inside.parts;

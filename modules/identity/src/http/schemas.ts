@@ -1,4 +1,4 @@
-import { Type } from '@tongban/http';
+import { DayText, IdText, oneOf, Type } from '@tongban/http';
 
 export const strict = { additionalProperties: false } as const;
 
@@ -14,6 +14,18 @@ export const AppointmentBody = Type.Object({
   to: Type.Optional(Type.String()),
 });
 
+/** An organisation in whose name somebody may act, and as what. */
+export const RoleBody = Type.Object(
+  {
+    kind: oneOf(['representative', 'clerk']),
+    organisationId: IdText,
+    name: Type.String(),
+    creditCode: Type.String(),
+    to: DayText,
+  },
+  { title: 'OrganisationRole' },
+);
+
 export const MeBody = Type.Object(
   {
     kind: Type.Union([Type.Literal('anonymous'), Type.Literal('person'), Type.Literal('officer')]),
@@ -23,6 +35,8 @@ export const MeBody = Type.Object(
     phoneMasked: Type.Optional(Type.String()),
     assuranceLevel: Type.Integer(),
     authenticatedAt: Type.Optional(Type.String()),
+    /** The organisation in whose name the person works in this session; absent: in their own. */
+    role: Type.Optional(RoleBody),
     officer: Type.Optional(
       Type.Object({
         officerId: Type.String(),

@@ -1,5 +1,6 @@
-import { sql } from '@tongban/database';
-import { dayOf, ok, type Result } from '@tongban/kernel';
+import { sql, type Transaction } from '@tongban/database';
+import { dayOf, ok, type Day, type Result } from '@tongban/kernel';
+import { findRole } from '../organisations/list-roles.ts';
 import type { IdentityParts } from '../parts.ts';
 import { readOwnDetails } from '../persons/read-person.ts';
 import { enterInBook } from './mandate-book.ts';
@@ -15,6 +16,7 @@ import {
   isOfferedTo,
   markMandate,
   type AgentIndex,
+  type MandateRow,
 } from './mandate-rows.ts';
 import { stateOf } from './mandate.ts';
 
@@ -53,7 +55,7 @@ export async function answerMandate(
 
 /**
  * Ends it at once: the mandator takes it back, or the agent gives it up (民法典 Art 173). A guardian cannot give up what the
- * law lays on them.
+ * law lays on them, and a representative is who the registry says.
  */
 export async function revokeMandate(
   parts: IdentityParts,
@@ -62,10 +64,8 @@ export async function revokeMandate(
   const at = parts.clock();
   return parts.db.transaction(async (tx) => {
     const found = await findMandate(tx, mandateId);
-    const concerned =
-      found?.kind === 'mandate' &&
-      [found.mandatorId, found.grantedBy, found.agentId].includes(personId);
-    if (!concerned) return mandateNotFound;
+    if (found?.kind !== 'mandate') return mandateNotFound;
+    if (!(await concerns(tx, found, { personId, on: dayOf(at) }))) return mandateNotFound;
     if (found.declinedAt !== null || found.to < dayOf(at)) return mandateOver;
     // Twice does no harm.
     const change = { revokedAt: at, revokedBy: personId };
@@ -74,6 +74,18 @@ export async function revokeMandate(
     }
     return ok(undefined);
   });
+}
+
+/** Its two sides; for an organisation whoever represents it today, not who once did. */
+async function concerns(
+  tx: Transaction,
+  { mandatorKind, mandatorId, grantedBy, agentId }: MandateRow,
+  who: { readonly personId: string; readonly on: Day },
+): Promise<boolean> {
+  if (agentId === who.personId) return true;
+  if (mandatorKind !== 'organisation') return [mandatorId, grantedBy].includes(who.personId);
+  const role = await findRole(tx, { organisationId: mandatorId, ...who });
+  return role?.kind === 'representative';
 }
 
 /** By what an offer to this person is found; undefined while they have not proved who they are. */

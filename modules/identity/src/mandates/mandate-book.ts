@@ -7,7 +7,12 @@ export async function enterInBook(
   tx: Transaction,
   entry: {
     readonly mandateId: string;
-    readonly type: 'MandateGranted' | 'MandateAccepted' | 'MandateDeclined' | 'MandateRevoked';
+    readonly type:
+      | 'MandateGranted'
+      | 'MandateAccepted'
+      | 'MandateDeclined'
+      | 'MandateRevoked'
+      | 'RepresentationConfirmed';
     readonly at: Instant;
     readonly personId: string;
     readonly data?: object;

@@ -18,7 +18,11 @@ export function findMandate(db: Queryable, mandateId: string): Promise<MandateRo
 export function listGiven(db: Queryable, personId: string): Promise<MandateRow[]> {
   return db.many<MandateRow>(sql`
     ${mandates}
-     where kind = 'mandate' and (mandator_id = ${personId} or granted_by = ${personId})
+     where kind = 'mandate'
+       and (mandator_id = ${personId}
+            or (granted_by = ${personId} and mandator_kind <> 'organisation') or mandator_id in (
+             select mandator_id from identity.mandates
+              where agent_id = ${personId} and kind = 'representation' and revoked_at is null))
      order by granted_at desc, mandate_id
      limit ${mostMandates}
   `);
@@ -98,16 +102,16 @@ export async function countStanding(
 
 export async function insertMandate(
   db: Queryable,
-  row: MandateRow & { readonly agent: AgentIndex },
+  row: MandateRow & { readonly agent: AgentIndex; readonly checkedAt?: Instant },
 ): Promise<void> {
   await db.run(sql`
     insert into identity.mandates
            (mandate_id, kind, mandator_kind, mandator_id, granted_by, agent_index, agent_name_index,
-            agent_sealed, agent_id, items, branches, from_on, to_on, granted_at, accepted_at)
+            agent_sealed, agent_id, items, branches, from_on, to_on, granted_at, accepted_at, checked_at)
     values (${row.mandateId}, ${row.kind}, ${row.mandatorKind}, ${row.mandatorId}, ${row.grantedBy},
             ${row.agent.number}, ${row.agent.name}, ${row.agentSealed}, ${row.agentId},
             ${row.items}::text[], ${row.branches}::text[], ${row.from}, ${row.to},
-            ${row.grantedAt}, ${row.acceptedAt})
+            ${row.grantedAt}, ${row.acceptedAt}, ${row.checkedAt ?? null})
   `);
 }
 

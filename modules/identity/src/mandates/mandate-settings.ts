@@ -5,6 +5,8 @@ export interface MandateSettings {
   /** Against people who make a trade of it. */
   readonly mostMandators: number;
   readonly agentFromAge: number;
+  /** So long the business registry's word counts before a representative asks it again. */
+  readonly representationDays: number;
 }
 
 export const usualMandateSettings: MandateSettings = {
@@ -12,4 +14,5 @@ export const usualMandateSettings: MandateSettings = {
   mostGiven: 20,
   mostMandators: 20,
   agentFromAge: 18,
+  representationDays: 365,
 };

@@ -2,15 +2,17 @@ import type { Branded, Day, Instant } from '@tongban/kernel';
 
 export type MandateId = Branded<'MandateId'>;
 
+export type MandateKind = 'mandate' | 'guardianship' | 'representation';
+
 export type MandatorKind = 'person' | 'organisation' | 'ward';
 
 /**
  * Leave to act for somebody else: given by them (委托代理, 民法典 Art 165), or by law to the guardian of a minor (监护,
- * 民法典 Arts 23, 27).
+ * 民法典 Arts 23, 27) and to the legal representative of an organisation (法定代表人, Art 61).
  */
 export interface Mandate {
   readonly mandateId: MandateId;
-  readonly kind: 'mandate' | 'guardianship';
+  readonly kind: MandateKind;
   readonly mandatorKind: MandatorKind;
   readonly mandatorId: string;
   /** The person who may act, once they have accepted. */

@@ -1,11 +1,12 @@
 import type { Day } from '@tongban/kernel';
 import type { IdentityParts } from '../parts.ts';
 import { listInForce } from './mandate-rows.ts';
+import type { MandateKind } from './mandate.ts';
 
 /** What one person may do for another on a day. */
 export interface Agency {
   readonly mandateId: string;
-  readonly kind: 'mandate' | 'guardianship';
+  readonly kind: MandateKind;
   readonly principalId: string;
   readonly items: readonly string[];
   readonly branches: readonly string[];

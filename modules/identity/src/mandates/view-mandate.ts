@@ -4,11 +4,13 @@ import type { IdentityParts } from '../parts.ts';
 import { readOwnDetails } from '../persons/read-person.ts';
 import { personKeys } from '../store/person-keys.ts';
 import type { MandateRow } from './mandate-rows.ts';
-import { stateOf, type MandateState } from './mandate.ts';
+import { stateOf, type MandateKind, type MandateState } from './mandate.ts';
 
 export interface MandateView {
   readonly mandateId: string;
-  readonly kind: 'mandate' | 'guardianship';
+  readonly kind: MandateKind;
+  /** For an organisation; absent: for a person. */
+  readonly organisationId?: string;
   readonly state: MandateState;
   /** For whom the agent acts. */
   readonly principalName: string;
@@ -36,10 +38,13 @@ export async function viewMandate(
     ? (JSON.parse(opened.value) as { name: string; idMasked: string })
     : { name: '', idMasked: '' };
   const name = (await readOwnDetails(parts, row.mandatorId))?.name ?? '';
-  const known = acceptedAt !== null || viewerId === row.mandatorId;
+  // Names of organisations are public.
+  const known =
+    acceptedAt !== null || viewerId === row.mandatorId || row.mandatorKind === 'organisation';
   return {
     mandateId,
     kind,
+    ...(row.mandatorKind === 'organisation' && { organisationId: row.mandatorId }),
     state: stateOf(row, on),
     principalName: known ? name : maskName(name),
     agentName: agent.name,

@@ -63,7 +63,8 @@ async function endTies(tx: Transaction, personId: string, at: Instant): Promise<
   await tx.run(sql`delete from identity.upstream_links where person_id = ${personId}`);
   const standing = await tx.many<{ mandateId: string }>(sql`
     select mandate_id as "mandateId" from identity.mandates
-     where (mandator_id = ${personId} or granted_by = ${personId} or agent_id = ${personId})
+     where (mandator_id = ${personId} or agent_id = ${personId}
+            or (granted_by = ${personId} and mandator_kind <> 'organisation'))
        and revoked_at is null and declined_at is null and to_on >= ${dayOf(at)}
      limit 500
   `);

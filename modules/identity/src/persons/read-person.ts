@@ -18,6 +18,8 @@ export interface OwnDetails {
   readonly name?: string;
   readonly idNumber?: string;
   readonly language: Language;
+  /** Of an organisation: then the name is its name, and the telephone that of its representative. */
+  readonly creditCode?: string;
 }
 
 type Reading = Pick<IdentityParts, 'db' | 'keys'>;
@@ -62,11 +64,39 @@ export async function readOwnDetails(
 /** A child without an account: its guardian's telephone and language stand in for its own. */
 async function readWardDetails(parts: Reading, wardId: string): Promise<OwnDetails | undefined> {
   const ward = await readWard(parts, wardId);
-  // Or somebody whose case another platform has passed on.
-  if (ward === undefined) return readPersonOfCase(parts, wardId);
+  // Or an organisation, or somebody whose case another platform has passed on.
+  if (ward === undefined) {
+    return (
+      (await readOrganisationDetails(parts, wardId)) ?? (await readPersonOfCase(parts, wardId))
+    );
+  }
   const { name, idNumber, guardianId } = ward;
   const guardian = await readOwnDetails(parts, guardianId);
   return guardian && { ...guardian, name, idNumber };
+}
+
+/** An organisation: its public name and code, and where its representative, the one of today or the last, is reached. */
+async function readOrganisationDetails(
+  parts: Reading,
+  organisationId: string,
+): Promise<OwnDetails | undefined> {
+  const found = await parts.db.maybeOne<{ name: string; creditCode: string; personId: string }>(sql`
+    select o.name, o.credit_code as "creditCode", m.agent_id as "personId"
+      from identity.organisations o
+      join identity.mandates m on m.mandator_id = o.organisation_id and m.kind = 'representation'
+     where o.organisation_id = ${organisationId}
+     order by m.revoked_at desc nulls first, m.granted_at desc
+     limit 1
+  `);
+  if (found === undefined) return undefined;
+  const { name, creditCode, personId } = found;
+  const representative = await readOwnDetails(parts, personId);
+  return {
+    name,
+    creditCode,
+    phone: representative?.phone ?? '',
+    language: representative?.language ?? 'zh',
+  };
 }
 
 /** Whether it has an account of its own; a ward has none. */
@@ -94,7 +124,9 @@ export async function readMasked(
   return {
     personId,
     phoneMasked: maskMobile(details.phone),
-    ...(details.name !== undefined && { nameMasked: maskName(details.name) }),
+    ...(details.name !== undefined && {
+      nameMasked: details.creditCode === undefined ? maskName(details.name) : details.name,
+    }),
     ...(details.idNumber !== undefined && { idMasked: maskCitizenId(details.idNumber) }),
   };
 }

@@ -14,6 +14,7 @@ export interface StoredSession {
   readonly agentHash: Buffer;
   readonly authenticator: number;
   readonly means: readonly string[];
+  readonly actsFor: string | null;
 }
 
 export interface IdleLimits {
@@ -33,7 +34,7 @@ export async function findSessions(
     select token_hash as "tokenHash", session_id as "sessionId", person_id as "personId",
            officer_id as "officerId", level, authenticated_at as "authenticatedAt",
            last_seen_at as "lastSeenAt", absolute_until as "absoluteUntil",
-           agent_hash as "agentHash", authenticator, means,
+           agent_hash as "agentHash", authenticator, means, acts_for as "actsFor",
            last_seen_at < ${at}::timestamptz - ${seenEvery}::interval as "isStale"
       from identity.sessions
      where token_hash = any(${tokenHashes}::bytea[]) and ended_at is null

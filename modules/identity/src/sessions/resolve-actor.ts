@@ -81,7 +81,8 @@ function actorOf(
   session: StoredSession,
   { officersNeedPasskey }: ActorResolverParts['settings'],
 ): Actor {
-  const { sessionId, authenticatedAt, officerId, personId, level, authenticator, means } = session;
+  const { sessionId, authenticatedAt, officerId, personId, level, authenticator, means, actsFor } =
+    session;
   const shown = { authenticatedAt, sessionId, authenticator, means };
   if (officerId !== null) {
     const byKey = means.includes('hwk') || means.includes('swk');
@@ -97,6 +98,7 @@ function actorOf(
     kind: 'person' as const,
     personId,
     assuranceLevel: level,
+    ...(actsFor !== null && { actsFor }),
     ...shown,
   });
 }

@@ -16,6 +16,20 @@ export const caseTerms: readonly GlossaryTerm[] = [
     isNot: 'a delegation, which lends the post of an officer',
   },
   {
+    term: 'legal representative, clerk',
+    zh: '法定代表人, 经办人',
+    code: 'Representation, OrganisationRole',
+    is: 'who the business registry says represents an organisation, and whom they appoint by a mandate to act for it',
+    isNot: 'an officer',
+  },
+  {
+    term: 'role',
+    zh: '当前身份',
+    code: 'OrganisationRole',
+    is: 'in whose name a person works in a session: their own, or of an organisation they may act for',
+    isNot: 'a right (mandates of the day give that); the role of an officer’s appointment',
+  },
+  {
     term: 'guardian, ward',
     zh: '监护人, 被监护人',
     code: 'Guardianship, Ward',
