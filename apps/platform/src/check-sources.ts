@@ -5,13 +5,9 @@ import type { Identity } from '@tongban/identity';
 import { dayOf, type Clock } from '@tongban/kernel';
 import { listOfficersOfOrgan } from '@tongban/organisations';
 import type { CaseCheckName, Sharing } from '@tongban/sharing';
+import { materialsHeldBy } from './materials-held.ts';
 
 const mostOfficers = 200;
-
-/** The materials that a source knows instead of a paper; when it gives no match, the paper may be asked for. */
-const standsFor: Readonly<Record<string, readonly string[]>> = {
-  population: ['id_card', 'hukou_book'],
-};
 
 /** The sources of `sharing`, asked about the applicant of a case. */
 export function checkSources(parts: {
@@ -47,7 +43,7 @@ export function checkSources(parts: {
       );
       return answers.map((answer, at): Check => {
         const check = checks[at] ?? '';
-        const held = standsFor[check]?.filter((key) => filing.sharedMaterials.includes(key)) ?? [];
+        const held = materialsHeldBy([check]).filter((key) => filing.sharedMaterials.includes(key));
         return {
           ...(answer.ok ? answer.value : { check, outcome: 'failed' }),
           ...(held.length > 0 && { materialKeys: held }),

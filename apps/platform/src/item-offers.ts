@@ -2,6 +2,7 @@ import { handlingOf, type Catalogue, type Implementation } from '@tongban/catalo
 import { handlingOf as caseHandlingOf, type ItemOffer, type ItemOffers } from '@tongban/cases';
 import { refuse, type Day } from '@tongban/kernel';
 import type { Organisations } from '@tongban/organisations';
+import { materialsHeldBy } from './materials-held.ts';
 import { requiredChecks } from './required-checks.ts';
 import { sourceFacts } from './source-facts.ts';
 
@@ -45,6 +46,8 @@ function offerOf(
   const { item, organ, timeLimits } = implementation;
   const { promised, statutory } = timeLimits;
   const { level, freshWithinMinutes } = item.assurance;
+  const checks = requiredChecks(item);
+  const held = materialsHeldBy(checks);
   return {
     itemCode: item.itemCode,
     itemName: item.name,
@@ -60,8 +63,9 @@ function offerOf(
       catalogue
         .materialsFor(implementation, form)
         .filter((material) => handlingOf(material) === 'sharing')
-        .map(({ materialKey }) => materialKey),
-    requiredChecks: requiredChecks(item),
+        .map(({ materialKey }) => materialKey)
+        .filter((materialKey) => held.includes(materialKey)),
+    requiredChecks: checks,
     scope: item.scope,
     sourceFacts: sourceFacts(catalogue, item, on),
     handling: (form) =>

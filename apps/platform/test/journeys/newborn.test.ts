@@ -136,6 +136,15 @@ describe('the newborn one-thing (journey J2), filed by the mother on 15 Septembe
     assert.equal(parts.length, 5);
   });
 
+  it('is asked for the birth certificate, which no source of the platform holds', async () => {
+    ({ caseId } = await applyFor(mother, newborn));
+    await eventually(said, (outcome) => outcome === 'match');
+    const asked = await desk.act('acceptor', caseId, 'supplement-requests', {
+      defects: [{ materialKey: 'birth_cert', reason: '请上传出生医学证明照片。' }],
+    });
+    assert.equal(asked.status, 'awaiting-supplement');
+  });
+
   it('is asked once, by 30 September at the latest for a receipt of 22 September', async () => {
     platform.clock.set('2026-09-22T01:00:00Z');
     mother = await surePerson(platform, people.D);
