@@ -22,7 +22,8 @@ import {
 import { eventually, freePort, people, testDatabase, testServerUrl } from '@tongban/testing';
 import { migrations } from '../apps/platform/src/migrations.ts';
 import { reachedBy } from './zones/reached-by.ts';
-import { startZones, type Zone } from './zones/start-zones.ts';
+import { startZones } from './zones/start-zones.ts';
+import type { Zone } from './zones/zone-environments.ts';
 
 const showcaseRegion = '440305';
 
