@@ -1141,7 +1141,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Take a copy of everything the platform holds of me */
+        /** Take a copy of what the platform holds of me */
         readonly post: operations["copyOwnData"];
         readonly delete?: never;
         readonly options?: never;
@@ -9053,6 +9053,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        readonly waitsDays: number;
                         readonly waiting?: {
                             readonly requestId: string;
                             /** Format: date-time */

@@ -19,6 +19,7 @@ export interface OwnLevels {
 
 /** What a deletion of the account would leave, and whether one is waiting. */
 export interface DeletionOutlook {
+  readonly waitsDays: number;
   readonly waiting?: {
     readonly requestId: string;
     readonly askedAt: string;

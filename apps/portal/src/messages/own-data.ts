@@ -12,7 +12,7 @@ export const levelsText = {
   strength: { zh: '登录强度', en: 'Strength' },
   since: { zh: '登录时间', en: 'Signed in' },
   from: { zh: '来自', en: 'Came from' },
-  upstream: { zh: '国家政务服务平台', en: 'the national platform' },
+  upstream: { zh: '其他政务服务平台', en: 'another government platform' },
   strengths: {
     '1': { zh: '单因素', en: 'one factor' },
     '2': { zh: '双因素', en: 'two factors' },
@@ -41,7 +41,7 @@ export const levelsText = {
       en: 'Name and permanent residence card (exit-entry registry)',
     },
     'network-identity': { zh: '国家网络身份认证（网证）', en: 'National network identity' },
-    upstream: { zh: '国家政务服务平台', en: 'The national platform' },
+    upstream: { zh: '其他政务服务平台', en: 'Another government platform' },
     face: { zh: '刷脸', en: 'Your face' },
   },
   proved: { zh: '核验于 {when}', en: 'Proved {when}' },
@@ -71,8 +71,8 @@ export const myDataText = {
   hint: { zh: '导出一份，或删除账户', en: 'Take a copy, or delete the account' },
   copy: { zh: '导出', en: 'Take a copy' },
   copyLede: {
-    zh: '一个文件，包含本平台保存的您的全部信息：账户、核验、登录、授权、申请内容、消息、谁用过您的信息。人可以看，程序也可以读。上传的文件和文书请在各申请的页面下载。',
-    en: 'One file with everything the platform holds of you: account, proofs, sign-ins, mandates, what you applied for, messages, who used your data. People can read it, and programs too. Files and documents are downloaded from the page of each application.',
+    zh: '一个文件，包含您的账户、核验、登录、授权、申请内容、消息、谁用过您的信息。人可以看，程序也可以读。上传的文件、文书和您的评价在各申请的页面；哪些单位核验过您的身份，见“谁核验过我的身份”。',
+    en: 'One file with your account, proofs, sign-ins, mandates, what you applied for, messages, who used your data. People can read it, and programs too. Files, documents and your ratings are on the page of each application; which systems had your identity verified is on “Who had my identity verified”.',
   },
   copyCare: {
     zh: '文件里有您的完整信息。请勿在公用设备上导出。',
@@ -102,8 +102,8 @@ export const myDataText = {
   tick: { zh: '请勾选确认', en: 'Tick the box to confirm' },
   deleteButton: { zh: '申请删除', en: 'Ask for deletion' },
   deleteWait: {
-    zh: '提交后等待 7 天，期间随时可以撤回；到期自动删除，不再另行通知。',
-    en: 'It waits for 7 days, in which you can take it back. Then it is carried out without another notice.',
+    zh: '提交后等待 {days} 天，期间随时可以撤回；到期自动删除，不再另行通知。',
+    en: 'It waits for {days} days, in which you can take it back. Then it is carried out without another notice.',
   },
   waiting: {
     zh: '您申请了删除账户，{when} 之后执行。',

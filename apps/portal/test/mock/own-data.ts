@@ -38,6 +38,7 @@ const outlook: DeletionOutlook = {
   },
   openCases: 0,
   endedCases: 1,
+  waitsDays: 7,
   kept: [
     {
       code: 'sign-ins',

@@ -21,6 +21,7 @@ const WaitingBody = Type.Object({
   dueAt: InstantText,
 });
 const OutlookBody = Type.Object({
+  waitsDays: Type.Integer(),
   waiting: Type.Optional(WaitingBody),
   openCases: Type.Integer(),
   endedCases: Type.Integer(),
@@ -58,7 +59,7 @@ export async function ownDataRoutes(
     {
       schema: {
         operationId: 'copyOwnData',
-        summary: 'Take a copy of everything the platform holds of me',
+        summary: 'Take a copy of what the platform holds of me',
         response: {
           200: CopyBody,
           ...declareProblems(

@@ -19,6 +19,8 @@ export interface WaitingDeletion {
 }
 
 export interface DeletionOutlook {
+  /** So many days a deletion waits before it is carried out. */
+  readonly waitsDays: number;
   readonly waiting?: WaitingDeletion;
   readonly openCases: number;
   readonly endedCases: number;
@@ -27,14 +29,17 @@ export interface DeletionOutlook {
 
 /** What a deletion would leave, by what law, and whether one is waiting. */
 export async function deletionOutlook(
-  { db, personRecords }: Pick<IdentityParts, 'db' | 'personRecords'>,
+  { db, personRecords, settings }: Pick<IdentityParts, 'db' | 'personRecords' | 'settings'>,
   personId: string,
 ): Promise<DeletionOutlook> {
   const { open, ended } = await personRecords.countCases(personId);
   const waiting = await findWaiting(db, personId);
   const kept = (await readKeptByLaw()).filter(({ code }) => code !== 'cases' || open + ended > 0);
-  return { ...(waiting && { waiting }), openCases: open, endedCases: ended, kept };
+  const waitsDays = Math.ceil(settings.deletionCoolingMs / dayMs);
+  return { waitsDays, ...(waiting && { waiting }), openCases: open, endedCases: ended, kept };
 }
+
+const dayMs = 86_400_000;
 
 function findWaiting(db: Queryable, personId: string): Promise<WaitingDeletion | undefined> {
   return db.maybeOne<WaitingDeletion>(sql`

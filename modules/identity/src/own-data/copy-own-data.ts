@@ -18,7 +18,7 @@ export interface OwnCopy {
 }
 
 /**
- * Everything the platform holds of the person, in a form that machines read (个人信息保护法 Art 45: 查阅、复制、转移). That it was
+ * What the platform holds of the person, but for ratings and verifications, which their pages show; in a form that machines read (个人信息保护法 Art 45: 查阅、复制、转移). That it was
  * taken is itself on record, and told.
  */
 export async function copyOwnData(
