@@ -8,8 +8,10 @@ import {
   completeDraft,
   dogLicence,
   realPerson,
+  stepUp,
   submitDraft,
 } from '../applying.ts';
+import { fillIn } from '../fill-in.ts';
 import { deskOf, ownAct, ownCase, type Desk } from '../handling.ts';
 import { breakOutside } from '../outside-world.ts';
 import type { Answer, Visitor } from '../people.ts';
@@ -229,5 +231,50 @@ describe('a guardian applies for a child without an account', () => {
       ({ kind }: { kind: string }) => kind === 'guardianship',
     );
     assert.equal(mine.to, '2044-08-17');
+  });
+});
+
+describe('a legal representative and a clerk apply for their company', () => {
+  const company = { creditCode: '91440300MA5EXAMP0C', name: '深圳示例科技有限公司' };
+  const hotelLicence = 'GA-ZA-0001';
+
+  /** From the application to the paper of acceptance, in the name of the company. */
+  async function accepted(agent: Visitor, agentName: string): Promise<void> {
+    const [role] = (await agent.get('/api/roles')).body.roles;
+    const { received } = (await agent.get('/api/mandates')).body;
+    const { mandateId } = received.find(
+      ({ organisationId }: { organisationId?: string }) => organisationId === role.organisationId,
+    );
+    const { caseId } = await apply(agent, await fillIn(agent, hotelLicence), { mandateId });
+    await desk.act('acceptor', caseId, 'receipt');
+    await desk.act('acceptor', caseId, 'acceptance');
+    const { applicant, agent: acting } = await desk.read('acceptor', caseId);
+    assert.deepEqual([applicant.name, acting.name], [company.name, agentName]);
+    const { documents } = await ownCase(agent, caseId, (found) => found.documents.length > 1);
+    for (const { documentId } of documents) {
+      const opened = await agent.get(`/api/cases/${caseId}/documents/${documentId}`);
+      assert.equal(opened.status, 200, JSON.stringify(opened.body));
+    }
+  }
+
+  it('both act in its name, with the papers made out to it', async () => {
+    platform.clock.advance(120_000);
+    wang = await realPerson(platform, people.A);
+    zhu = await realPerson(platform, people.M);
+    await stepUp(wang, people.A);
+    const entered = await send(wang, '/api/organisations', company);
+    assert.equal(entered.status, 201, JSON.stringify(entered.body));
+    await accepted(wang, people.A.name);
+
+    const granted = await send(wang, `/api/organisations/${entered.body.organisationId}/mandates`, {
+      agentName: people.M.name,
+      agentIdNumber: people.M.idNumber,
+      from: '2026-03-02',
+      to: '2026-12-31',
+    });
+    assert.equal(granted.status, 201, JSON.stringify(granted.body));
+    const acceptance = `/api/mandates/${granted.body.mandateId}/acceptance`;
+    assert.equal((await send(zhu, acceptance)).status, 200);
+    await accepted(zhu, people.M.name);
   });
 });
