@@ -38,7 +38,7 @@ export function checkPages(title: string, pages: readonly KnownPage[]): void {
 
     async function open(known: KnownPage, options: Parameters<Browser['newContext']>[0]) {
       const context = await browser.newContext({ locale: 'zh-CN', ...options });
-      if (known.signedIn) await signInOverMock(context, api, portal.url);
+      if (known.signedIn) await signInOverMock(context, api, portal.url, known.level);
       const { situation } = known;
       if (situation !== undefined) {
         const value = encodeURIComponent(situation);

@@ -6,6 +6,8 @@ export interface KnownPage {
   readonly name: string;
   readonly path: string;
   readonly signedIn?: true;
+  /** Confirmed with the network identity, and at work for a company. */
+  readonly level?: 3;
   readonly status?: number;
   /** What the reader has told in a guide. */
   readonly situation?: string;
@@ -70,7 +72,12 @@ export const everyPage: readonly KnownPage[] = [
   { name: 'agents', path: '/account/agents', signedIn: true },
   { name: 'a new mandate', path: '/account/agents/new', signedIn: true },
   { name: 'roles', path: '/account/roles', signedIn: true },
-  { name: 'entering an organisation', path: '/account/roles/organisation', signedIn: true },
+  {
+    name: 'entering an organisation',
+    path: '/account/roles/organisation',
+    signedIn: true,
+    level: 3,
+  },
   { name: 'entering a child', path: '/account/agents/child', signedIn: true },
   { name: 'messages', path: '/messages', signedIn: true },
   { name: 'identity', path: '/identity?level=3&returnTo=%2F', signedIn: true },

@@ -8,6 +8,7 @@ export async function signInOverMock(
   context: BrowserContext,
   transport: Transport,
   url: string,
+  level: 2 | 3 = 2,
 ): Promise<void> {
   const cookie = `__Host-session=${phones.ordinary}`;
   const post = (path: string, body: object) =>
@@ -17,6 +18,7 @@ export async function signInOverMock(
       body: JSON.stringify(body),
     });
   await post('/api/real-name-checks', { name: '王小明', idNumber: '44030519900101991X' });
+  if (level === 3) await post('/api/step-ups', { returnTo: '/' });
   const drafts = await transport('/api/drafts', { method: 'GET', headers: { cookie } });
   const { items } = (await drafts.json()) as { items: unknown[] };
   if (items.length === 0) await post('/api/drafts', { itemCode: passport, regionCode: '440305' });

@@ -43,7 +43,7 @@ const lists: MandateLists = {
   today: '2026-01-30',
 };
 
-const role: OrganisationRole = {
+export const role: OrganisationRole = {
   kind: 'representative',
   organisationId: '00000000-0000-7000-8000-0000000000b1',
   name: '深圳示例科技有限公司',

@@ -1,4 +1,5 @@
 import { answer, problem, type MockRoute } from './answer.ts';
+import { role } from './agents.ts';
 
 /** Phones that provoke: the code of everybody is 123456. */
 export const phones = {
@@ -85,7 +86,9 @@ export function mockPeople(): MockPeople {
 
 function me(person: string, assuranceLevel: number) {
   const named = assuranceLevel >= 2 ? { nameMasked: '王*明' } : {};
-  return { kind: 'person', personId: person, phoneMasked: '138****8000', assuranceLevel, ...named };
+  const atWork = assuranceLevel >= 3 ? { role } : {};
+  const phoneMasked = '138****8000';
+  return { kind: 'person', personId: person, phoneMasked, assuranceLevel, ...named, ...atWork };
 }
 
 function session(sessionId: string, current: boolean, device: string) {
