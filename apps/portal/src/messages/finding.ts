@@ -128,8 +128,8 @@ export const guideText = {
   },
   obtained: { zh: '不用您提供', en: 'You need not provide' },
   obtainedHint: {
-    zh: '以下信息由我们通过数据共享核实，不用您交。',
-    en: 'We check these with other offices, so you do not hand them in.',
+    zh: '申请时不用交，由我们通过数据共享核实；核实不到的，会一次告诉您补交。',
+    en: 'Not handed in when you apply: we check them with other offices. What cannot be checked you are asked for once, all together.',
   },
   licence: { zh: '可用电子证照代替', en: 'An electronic licence will do' },
   ifNeeded: { zh: '符合情形时提供', en: 'Only if it applies to you' },
