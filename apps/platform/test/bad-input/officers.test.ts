@@ -251,7 +251,22 @@ describe('an act on a case that the law does not allow', () => {
     assert.deepEqual(await traces(caseId), before);
   }
 
+  /** Everything the case's events bring about has been asked of a job: every reader is past the last of them. */
+  async function everythingRead(caseId: string): Promise<void> {
+    await eventually(
+      () =>
+        platform.db.one<{ behind: boolean }>(sql`
+          select exists (
+            select from cases.subscriptions as reader
+              join ledger.entries as entry on (reader.xid, reader.seq) < (entry.xid, entry.seq)
+             where entry.stream = ${`case/${caseId}`}
+          ) as behind`),
+      ({ behind }) => !behind,
+    );
+  }
+
   async function traces(caseId: string): Promise<unknown> {
+    await everythingRead(caseId);
     await platform.jobs.settled();
     const { status, version } = await ownCase(wang, caseId);
     const { entries } = await platform.db.one<{ entries: number }>(
