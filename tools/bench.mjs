@@ -1,6 +1,7 @@
 // `npm run bench -- NAME`: runs tools/benchmarks/NAME.ts on the pinned Node.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildFronts } from './setup/build-fronts.mjs';
 import { installPackages } from './setup/install-packages.mjs';
 import { pinnedNode, requireNode20 } from './setup/pinned-node.mjs';
 import { rootFolder as root, roomyYouth, runProgram } from './setup/run-program.mjs';
@@ -15,4 +16,7 @@ if (name === undefined || !/^[a-z-]+$/.test(name) || !existsSync(file)) {
   process.exit(1);
 }
 installPackages(root);
-process.exitCode = await runProgram({ root, node: pinnedNode(root), file, args, env: roomyYouth });
+const node = pinnedNode(root);
+// Some measure pages of the portal as they are served.
+if ((await buildFronts(root, node)).length > 0) process.exit(1);
+process.exitCode = await runProgram({ root, node, file, args, env: roomyYouth });
