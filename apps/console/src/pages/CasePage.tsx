@@ -1,21 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { Card, Typography } from 'antd';
+import { Card } from 'antd';
 import { Link, useParams } from 'react-router';
 import { caseQuery } from '../api/cases.ts';
 import { ActionPanel } from '../components/ActionPanel.tsx';
 import { ApplicationCard } from '../components/ApplicationCard.tsx';
-import { ClockTag } from '../components/ClockTag.tsx';
 import { DocumentList } from '../components/DocumentList.tsx';
 import { JointCard } from '../components/JointCard.tsx';
 import { ServiceCard } from '../components/ServiceCard.tsx';
 import { LinkedRecords } from '../components/LinkedRecords.tsx';
 import { LoadState } from '../components/LoadState.tsx';
-import { Mark } from '../components/Mark.tsx';
 import { MaterialViewer } from '../components/MaterialViewer.tsx';
 import { OpinionCard } from '../components/OpinionCard.tsx';
 import { SourceList } from '../components/SourceList.tsx';
+import { CaseHeader } from '../components/CaseHeader.tsx';
 import { CaseTimeline } from '../components/CaseTimeline.tsx';
-import { message, pick } from '../messages/messages.ts';
+import { message } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 
 /** From the decision on something may follow. */
@@ -42,16 +41,9 @@ export function CasePage() {
   return (
     <article>
       <Link to={paths.queue()}>← {message('queue')}</Link>
-      <header className="case-header">
-        <Typography.Title level={1}>{pick(found.itemName)}</Typography.Title>
-        <span className="number">{found.caseNumber}</span>
-        <Mark tone="calm">{pick(found.statusLabel)}</Mark>
-        <span>
-          {message('due')}{' '}
-          <ClockTag colour={found.colour} dueOn={found.dueOn} estimated={found.dueEstimated} />
-        </span>
+      <CaseHeader found={found}>
         <Link to={paths.caseAsOf({ caseId: found.caseId })}>{message('asOf')}</Link>
-      </header>
+      </CaseHeader>
       <div className="case-columns">
         <div>
           <ApplicationCard found={found} />

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Typography } from 'antd';
+import { Alert } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { caseAtWindowQuery } from '../api/window.ts';
+import { CaseHeader } from '../components/CaseHeader.tsx';
 import { CaseTimeline } from '../components/CaseTimeline.tsx';
-import { ClockTag } from '../components/ClockTag.tsx';
 import { LoadState } from '../components/LoadState.tsx';
-import { Mark } from '../components/Mark.tsx';
 import { SupplyAtWindow } from '../components/window/SupplyAtWindow.tsx';
-import { message, pick } from '../messages/messages.ts';
+import { message } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 
 /** A case that was begun on line, as its applicant sees it, and what they have brought for it. */
@@ -23,16 +22,9 @@ export function WindowCasePage() {
   return (
     <article>
       <Link to={paths.window()}>← {message('atWindow')}</Link>
-      <header className="case-header">
-        <Typography.Title level={1}>{pick(found.itemName)}</Typography.Title>
-        <span className="number">{found.caseNumber}</span>
-        <Mark tone="calm">{pick(found.statusLabel)}</Mark>
-        <span>
-          {message('due')}{' '}
-          <ClockTag colour={found.colour} dueOn={found.dueOn} estimated={found.dueEstimated} />
-        </span>
+      <CaseHeader found={found}>
         <span>{found.organName}</span>
-      </header>
+      </CaseHeader>
       <div className="case-columns">
         <div>
           {supplied && <Alert type="success" showIcon role="status" title={message('supplied')} />}
