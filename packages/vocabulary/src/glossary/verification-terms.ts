@@ -35,6 +35,13 @@ export const verificationTerms: readonly GlossaryTerm[] = [
     isNot: 'the receipt of a case',
   },
   {
+    term: 'field envelope',
+    zh: '字段加密信封',
+    code: 'FieldEnvelope, EnvelopeKey',
+    is: 'the personal fields of a question, sealed by the asking system to a key of the platform that is changed in time',
+    isNot: 'the envelope of an exchanged message',
+  },
+  {
     term: 'log head',
     zh: '日志签名头',
     code: 'LogHead',
