@@ -21,6 +21,22 @@ describe('storing many things in one go', () => {
     await lone;
   });
 
+  it('waits for company only when the batch before had some', async () => {
+    const { group, batches } = recording(0, { maxWaitMs: 20 });
+    const lone = group.add(1);
+    await turn();
+    deepStrictEqual(batches, [[1]]);
+    await lone;
+    const many = Array.from({ length: 8 }, (_, index) => index + 2);
+    await Promise.all(many.map(group.add));
+    const next = group.add(10);
+    await turn();
+    await turn();
+    const company = group.add(11);
+    await Promise.all([next, company]);
+    deepStrictEqual(batches.slice(1), [many, [10, 11]]);
+  });
+
   it('gathers the next batch while one is on its way', async () => {
     const { group, batches } = recording(10);
     const first = group.add(1);
@@ -66,7 +82,10 @@ describe('storing many things in one go', () => {
   });
 });
 
-function recording(delayMs = 0, limits: { maxItems?: number; maxWaiting?: number } = {}) {
+function recording(
+  delayMs = 0,
+  limits: { maxItems?: number; maxWaiting?: number; maxWaitMs?: number } = {},
+) {
   const batches: number[][] = [];
   const group = groupCommit({
     ...limits,

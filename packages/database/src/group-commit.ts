@@ -2,7 +2,10 @@ export interface GroupCommitOptions<Item, Answer> {
   /** Stores all items durably and answers them in the same order. Must not answer before the commit. */
   run(items: readonly Item[]): Promise<readonly Answer[]>;
   readonly maxItems?: number;
-  /** How long the first item of a batch waits for company when nothing is on its way. Not at all by default. */
+  /**
+   * How long the first item of a batch waits for company when nothing is on its way. Not at all by default, and not while few come:
+   * a lone item would wait for nobody.
+   */
   readonly maxWaitMs?: number;
   /** How many batches may be on their way at once. More than one gives up the order between batches. */
   readonly lanes?: number;
@@ -24,8 +27,8 @@ export class GroupCommitFull extends Error {
 
 /**
  * Collects what is asked at the same time and stores it in one go: one flush of the disk for many. While a
- * batch is on its way the next one gathers; a lone item goes at once. Waiting for company on top of that was
- * measured and gains nothing.
+ * batch is on its way the next one gathers; a lone item goes at once. Waiting for company on top of that gains
+ * something only while many come and their answers wait for something else anyway.
  */
 export function groupCommit<Item, Answer>(
   options: GroupCommitOptions<Item, Answer>,
@@ -34,6 +37,7 @@ export function groupCommit<Item, Answer>(
   const queue: Entry<Item, Answer>[] = [];
   let inFlight = 0;
   let isPlanned = false;
+  let lastTaken = 0;
 
   function add(item: Item): Promise<Answer> {
     if (queue.length >= maxWaiting) {
@@ -49,7 +53,7 @@ export function groupCommit<Item, Answer>(
     if (isPlanned || inFlight >= lanes || queue.length === 0) return;
     isPlanned = true;
     // At the end of this turn of the event loop: what comes in the same turn travels together.
-    if (maxWaitMs === 0) setImmediate(flush);
+    if (maxWaitMs === 0 || lastTaken < company) setImmediate(flush);
     else setTimeout(flush, maxWaitMs);
   }
 
@@ -57,7 +61,9 @@ export function groupCommit<Item, Answer>(
     isPlanned = false;
     while (inFlight < lanes && queue.length > 0) {
       inFlight += 1;
-      void answerAll(run, queue.splice(0, maxItems)).finally(() => {
+      const batch = queue.splice(0, maxItems);
+      lastTaken = batch.length;
+      void answerAll(run, batch).finally(() => {
         inFlight -= 1;
         plan();
       });
@@ -66,6 +72,9 @@ export function groupCommit<Item, Answer>(
 
   return { add, waiting: () => queue.length };
 }
+
+// Fewer in a batch come so rarely that waiting for the next costs more than going without it.
+const company = 8;
 
 async function answerAll<Item, Answer>(
   run: (items: readonly Item[]) => Promise<readonly Answer[]>,

@@ -20,7 +20,7 @@ export function replicaSource(options: ReplicaOptions): PopulationSource {
   const lookUps = groupCommit<Place, VerificationResult>({
     run: (places) => lookUp(db, places),
     maxItems: 500,
-    // Fewer and larger statements; an answer waits for its beat anyway.
+    // Fewer and larger statements while many ask; an answer waits for its beat anyway.
     maxWaitMs: 1,
     lanes: 1,
   });
