@@ -61,6 +61,14 @@ describe(`${size} random items of the 548, seed ${seed}`, () => {
     assert.equal(filed.length + explained.length, Math.min(size, all.length));
   });
 
+  it('ask what hangs on an answer of an earlier page, with scripts as without', async () => {
+    const page = await context.newPage();
+    const itemCode = 'GA-CRJ-0008';
+    await page.goto(`${platform.url}/guides/${itemCode}?region=${regionCode}`);
+    assert.match(await applyFromGuide(page, fillAs(itemCode, true)), /^[0-9A-Z-]{10,}$/);
+    await page.close();
+  });
+
   it('would be told apart if a form could not be finished', async () => {
     const page = await context.newPage();
     await page.goto(`${platform.url}/guides/GA-HZ-0059?region=${regionCode}`);
