@@ -64,14 +64,16 @@ export function sameForms(forms: readonly AuditedForm[]): (readonly string[])[] 
 
 /** Why a form would not do as the form of a real service. */
 export function formWeaknesses(audited: AuditedForm): string[] {
-  const { form } = audited;
+  const { form, item } = audited;
+  // A query of one's own may be told by a single answer.
+  const least = item.flowTemplate === 'T01' ? 1 : 2;
   const { specific } = classify(audited);
   const real = specific.filter((name) => {
     const { widget } = form.schema.properties[name]!.ui;
     return widget !== 'textarea' && widget !== 'checkbox';
   });
   return [
-    ...(specific.length < 2 || real.length < 1
+    ...(specific.length < least || real.length < 1
       ? [`asks only ${specific.length} things of its own`]
       : []),
     ...fieldsOf(form).flatMap(([path, field]) => [

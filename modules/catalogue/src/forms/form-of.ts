@@ -9,7 +9,7 @@ import { composeForm } from './compose.ts';
 import type { Field } from './field.ts';
 import type { ItemForm } from './form.ts';
 import { type FormPlan, pagesOfPlan } from './form-plan.ts';
-import { type ItemPages, withItemPages } from './item-pages.ts';
+import { type ItemPages, ownPages, withItemPages } from './item-pages.ts';
 import { page, type Page } from './page.ts';
 import { hangsOnForm, situationPages } from './situation-page.ts';
 import { situationUploads } from './situation-uploads.ts';
@@ -86,7 +86,8 @@ function composedPages(item: ServiceItem, { fields, itemQuestions }: FormParts):
     .filter((rule) => ruleApplies(rule, item))
     .flatMap((rule) => rule.pages(item));
   const own = itemQuestions.get(item.itemCode);
-  return withItemPages({ byKind, byMaterial: materialPages(item, fields, byKind) }, own);
+  const asked = [...byKind, ...ownPages(own)];
+  return withItemPages({ byKind, byMaterial: materialPages(item, fields, asked) }, own);
 }
 
 function applicantPages({ audience }: ServiceItem): Page[] {
@@ -124,18 +125,21 @@ function materialPages(
 }
 
 /**
- * An application form, a report or a statement of loss says in general what a page of the item's own kind asks in
+ * An application form, a report, a statement of loss or a plan of the route says in general what the item's own pages ask in
  * particular; nobody is asked twice.
  */
 export function isCovered(materialKey: string, asked: readonly Page[]): boolean {
   const fields = asked.flatMap((one) => Object.entries(one.fields));
   switch (materialKey) {
+    // The form is the application: a reason in words is asked only where the item asks nothing else.
     case 'apply_form':
-      return fields.some(([, { schema, required }]) => required && schema.ui.widget === 'textarea');
+      return fields.filter(([, { required }]) => required).length > 1;
     case 'report_form':
       return fields.some(([name]) => name === 'incidentFacts');
     case 'loss_statement':
       return fields.some(([name]) => name === 'lossKind');
+    case 'route_plan':
+      return fields.some(([name]) => name === 'transportRoute');
     default:
       return false;
   }

@@ -36,6 +36,15 @@ export function withItemPages(
   return [...byKind.flatMap(grown), ...fresh, ...byMaterial.flatMap(grown)];
 }
 
+/** What only this item asks, as pages; one that goes on with a page of the kind has no title of its own. */
+export function ownPages(own: ItemPages | undefined): Page[] {
+  return (own?.pages ?? []).map(({ key, title, fields }) => ({
+    key,
+    title: title ?? { zh: '', en: '' },
+    fields,
+  }));
+}
+
 function titled({ key, title, fields }: ItemPages['pages'][number]): Page {
   if (title === undefined) throw new Error(`The page “${key}” has no title and is none of a kind.`);
   return { key, title, fields };

@@ -30,14 +30,15 @@ export function lossPage(zh: string, en: string): Page {
   });
 }
 
-/** Facts as somebody reports them. */
-export function incidentFields(): Record<string, Field> {
+/** Facts as somebody reports them; where and when must be told of what is to be found on a road. */
+export function incidentFields(where: 'anywhere' | 'placed' = 'anywhere'): Record<string, Field> {
+  const optional = where === 'anywhere';
   return {
     incidentOn: pastDay('发生日期', 'Date', {
-      optional: true,
+      optional,
       hint: { zh: '持续发生的填最近一次', en: 'If it goes on, the latest day' },
     }),
-    incidentPlace: address('发生地点', 'Place', { optional: true }),
+    incidentPlace: address('发生地点', 'Place', { optional }),
     incidentFacts: longText('事情经过', 'What happened', {
       most: 3000,
       least: 10,
@@ -71,16 +72,25 @@ export function purposePage(): Page {
 }
 
 /** Somebody who is not the applicant and stands behind the matter. */
-export function relationTo(zh: string, en: string): Record<string, Field> {
+export function relationTo(
+  zh: string,
+  en: string,
+  who: 'anybody' | 'family' = 'anybody',
+): Record<string, Field> {
+  const family = [
+    ['spouse', '配偶', 'Spouse'],
+    ['child', '子女', 'Child'],
+    ['parent', '父母', 'Parent'],
+    ['sibling', '兄弟姐妹', 'Sibling'],
+    ['other-kin', '其他近亲属', 'Other close relative'],
+  ] as const;
   return {
-    relation: choice(`您与${zh}的关系`, `Your relation to the ${en}`, [
-      ['self', '本人', 'Myself'],
-      ['spouse', '配偶', 'Spouse'],
-      ['child', '子女', 'Child'],
-      ['parent', '父母', 'Parent'],
-      ['sibling', '兄弟姐妹', 'Sibling'],
-      ['other-kin', '其他近亲属', 'Other close relative'],
-      ['agent', '代理人', 'Agent'],
-    ]),
+    relation: choice(
+      `您与${zh}的关系`,
+      `Your relation to the ${en}`,
+      who === 'family'
+        ? family
+        : [['self', '本人', 'Myself'], ...family, ['agent', '代理人', 'Agent']],
+    ),
   };
 }

@@ -6,6 +6,7 @@ import {
   identityNumber,
   pastDay,
   personName,
+  when,
 } from '../field.ts';
 
 export const sexChoices = [
@@ -53,6 +54,23 @@ export function otherCitizen(
   };
 }
 
+/** Questions about somebody else, asked only while the matter is not one's own: of oneself all this is known. */
+export function namedWhen(
+  property: string,
+  equals: string | readonly string[],
+  fields: Readonly<Record<string, Field>>,
+): Record<string, Field> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, when(property, equals, field)]),
+  );
+}
+
+/** Whose document it is when a guardian applies: asked while the situation says so (`who` of the item's tree). */
+export function wardOfSituation(answer: 'minor' | 'ward'): Record<string, Field> {
+  const who = answer === 'minor' ? (['孩子', 'child'] as const) : (['被监护人', 'ward'] as const);
+  return namedWhen('situationWho', answer, otherCitizen('ward', who[0], who[1]));
+}
+
 /** Whoever is signed in, handling the matter for a unit. */
 export function handlerFields(): Record<string, Field> {
   return {
@@ -93,6 +111,20 @@ export function childFields(): Record<string, Field> {
     childSex: sex('孩子性别', "Child's sex"),
     childBornOn: pastDay('出生日期', 'Date of birth', { personal: 'examination' }),
   };
+}
+
+/** What a child can be to the head of the household it joins. */
+export function childKinship(): Field {
+  return choice(
+    '孩子与户主的关系',
+    'Relation to the head of household',
+    [
+      ['child', '子女', 'Child'],
+      ['grandchild', '孙子女或外孙子女', 'Grandchild'],
+      ['other', '其他', 'Other'],
+    ],
+    { personal: 'examination' },
+  );
 }
 
 /** Two people: the same number typed twice is told at once. */

@@ -1,5 +1,6 @@
 import { address } from '../blocks/address.ts';
 import { purposePage } from '../blocks/matter.ts';
+import { namedWhen, otherCitizen } from '../blocks/person.ts';
 import { choice, citizenId, list, longText, pastDay, personName, text } from '../field.ts';
 import { page } from '../page.ts';
 import { barredPosts } from './barred-posts.ts';
@@ -13,13 +14,16 @@ export const certificateRules: readonly PageRule[] = [
     notName: /无犯罪|弃婴|被拐|非正常死亡|临时身份/,
     pages: () => [
       page('content', '证明内容', 'What is certified', {
-        certifiedName: personName('被证明人姓名', 'Name of the person concerned'),
-        certifiedIdNumber: citizenId('被证明人公民身份号码', 'Citizen number'),
-        certifiedRelation: choice('被证明人是您的', 'The person is', [
+        certifiedRelation: choice('为谁申请', 'For whom', [
           ['self', '本人', 'Myself'],
           ['kin', '近亲属', 'A close relative'],
-          ['principal', '委托人', 'My principal'],
+          ['principal', '委托我的人', 'Somebody who authorised me'],
         ]),
+        ...namedWhen(
+          'certifiedRelation',
+          ['kin', 'principal'],
+          otherCitizen('certified', '被证明人', 'person concerned'),
+        ),
         certifiedPeriod: text('涉及时间', 'Period concerned', {
           most: 60,
           optional: true,

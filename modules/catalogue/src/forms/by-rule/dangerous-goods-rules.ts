@@ -3,6 +3,7 @@ import { otherCitizen } from '../blocks/person.ts';
 import {
   amount,
   choice,
+  day,
   type Field,
   futureDay,
   list,
@@ -48,9 +49,21 @@ export const dangerousGoodsRules: readonly PageRule[] = [
         consignor: text('托运人', 'Consignor', { most: 100 }),
         consignee: text('收货人', 'Consignee', { most: 100 }),
         carrier: text('承运单位', 'Carrier', { most: 100 }),
+      }),
+      page('route', '路线和日期', 'Route and dates', {
         transportFrom: address('起运地', 'From'),
         transportTo: address('到达地', 'To'),
+        transportRoute: longText('途经路线', 'Route', {
+          most: 500,
+          hint: {
+            zh: '按顺序写明道路名称，以及途中停靠的地点',
+            en: 'The roads in order, and where the vehicle stops',
+          },
+        }),
         transportOn: futureDay('起运日期', 'Date'),
+        transportArrivesOn: day('预计到达日期', 'Expected arrival', {
+          rules: [{ rule: 'not-before', than: 'transportOn' }],
+        }),
       }),
       page('crew', '车辆和人员', 'Vehicle and crew', {
         transportPlate: text('车辆号牌', 'Vehicle', {
@@ -72,15 +85,15 @@ export const dangerousGoodsRules: readonly PageRule[] = [
   {
     branches: ['ZA'],
     name: /爆破作业单位|专用仓库|爆破作业跨区域/,
-    pages: () => [
+    pages: ({ name }) => [
       page('blasting', '爆破作业单位', 'The blasting unit', {
-        blastingLevel: choice('资质等级', 'Grade', [
-          ['non-commercial', '非营业性', 'Non-commercial'],
-          ['one', '一级', 'One'],
-          ['two', '二级', 'Two'],
-          ['three', '三级', 'Three'],
-          ['four', '四级', 'Four'],
-        ]),
+        blastingLevel: choice(
+          '资质等级',
+          'Grade',
+          /（营业性）/.test(name.zh)
+            ? commercialGrades
+            : [['non-commercial', '非营业性', 'Non-commercial'], ...commercialGrades],
+        ),
         technicalLeadName: personName('技术负责人姓名', 'Technical lead'),
         warehouseAddress: address('专用仓库地址', 'Magazine'),
         warehouseCapacityKg: amount('核定储存量', 'Approved quantity', {
@@ -106,6 +119,13 @@ export const dangerousGoodsRules: readonly PageRule[] = [
       }),
     ],
   },
+];
+
+const commercialGrades: readonly (readonly [string, string, string])[] = [
+  ['one', '一级', 'One'],
+  ['two', '二级', 'Two'],
+  ['three', '三级', 'Three'],
+  ['four', '四级', 'Four'],
 ];
 
 function goodsFields(kind: 'fireworks' | 'explosives' | 'substances'): Record<string, Field> {

@@ -1,6 +1,6 @@
 import { relationTo } from '../blocks/matter.ts';
 import { kinship } from '../blocks/person.ts';
-import { amount, choice, day, futureDay, list, personName, text } from '../field.ts';
+import { amount, choice, day, type Field, futureDay, list, personName, text } from '../field.ts';
 import { page } from '../page.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -9,24 +9,25 @@ export const detentionRules: readonly PageRule[] = [
   {
     branches: ['JGS', 'JD'],
     name: /会见|探访|顾送|生活费|在押人员|解除拘留|请假出所|暂缓执行/,
-    pages: () => [
+    pages: ({ name }) => [
       page('detained', '被监管人员', 'The person detained', {
         detainedName: personName('被监管人员姓名', 'Name of the person'),
         detainedPlace: text('监管场所', 'Place of detention', { most: 100 }),
-        ...relationTo('被监管人员', 'person detained'),
+        ...detainedRelation(name.zh),
       }),
     ],
   },
   {
     branches: ['JGS'],
-    name: /会见/,
-    notName: /投诉/,
-    pages: () => [
+    name: /家属会见|视频会见$/,
+    pages: ({ name }) => [
       page('visit', '会见', 'The visit', {
-        visitKind: choice('会见方式', 'Kind of visit', [
-          ['person', '现场会见', 'In person'],
-          ['video', '视频会见', 'By video'],
-        ]),
+        ...(!/视频/.test(name.zh) && {
+          visitKind: choice('会见方式', 'Kind of visit', [
+            ['person', '现场会见', 'In person'],
+            ['video', '视频会见', 'By video'],
+          ]),
+        }),
         visitors: list(
           '同行人',
           'Others who come',
@@ -68,3 +69,10 @@ export const detentionRules: readonly PageRule[] = [
     ],
   },
 ];
+
+/** A lawyer's standing is in the letter of the firm; visits and money are for the family. */
+function detainedRelation(itemName: string): Record<string, Field> {
+  if (/律师/.test(itemName)) return {};
+  const family = /会见|探访|生活费/.test(itemName);
+  return relationTo('被监管人员', 'person detained', family ? 'family' : 'anybody');
+}

@@ -9,16 +9,19 @@ export const driverRules: readonly PageRule[] = [
   {
     branches: ['JG'],
     name: /驾驶证(?!记分|电子化)|驾驶资格|身体条件证明|准驾车型/,
-    notName: /初次申领|境外驾驶证申领|查询/,
+    notName: /初次申领|境外驾驶证申领|军警驾驶证|查询/,
     pages: () => [page('licence', '驾驶证', 'The licence', driverFields())],
   },
   {
     branches: ['JG'],
     name: /初次申领|境外驾驶证|军警驾驶证|增加准驾车型|临时入境机动车驾驶许可/,
-    pages: () => [
+    pages: ({ name }) => [
       page('class', '申请车型', 'The class applied for', {
         appliedClass: choice('申请的准驾车型', 'Class', licenceClasses),
-        drivingSchool: text('驾驶培训机构', 'Driving school', { most: 100, optional: true }),
+        // Who holds a licence already goes to no school.
+        ...(/初次申领|增加准驾车型/.test(name.zh) && {
+          drivingSchool: text('驾驶培训机构', 'Driving school', { most: 100, optional: true }),
+        }),
         applicantAddress: address('住所地址', 'Address', { personal: 'contact' }),
         healthDeclared: agreement(
           '我没有妨碍安全驾驶的疾病和法律规定不得申请的情形',
@@ -31,9 +34,11 @@ export const driverRules: readonly PageRule[] = [
   {
     branches: ['JG'],
     name: /境外驾驶证|临时入境机动车驾驶许可|军警驾驶证/,
-    pages: () => [
+    pages: ({ name }) => [
       page('other-licence', '原驾驶证', 'The licence you hold', {
-        otherLicenceIssuer: text('签发国家、地区或部队', 'Issued by', { most: 60 }),
+        otherLicenceIssuer: /军警/.test(name.zh)
+          ? text('签发部队', 'Issued by which forces', { most: 60 })
+          : text('签发国家或地区', 'Issued in', { most: 60 }),
         otherLicenceNumber: text('驾驶证号码', 'Number', {
           most: 30,
           personal: 'identification',

@@ -3,6 +3,7 @@ import { holderOfDocument } from '../blocks/person.ts';
 import {
   choice,
   day,
+  type Field,
   futureDay,
   identityNumber,
   longText,
@@ -112,15 +113,9 @@ export const foreignerRules: readonly PageRule[] = [
   {
     branches: ['CRJ'],
     name: /中国国籍|国籍证明|华侨身份/,
-    pages: () => [
+    pages: ({ name }) => [
       page('nationality-ground', '国籍', 'Nationality', {
-        nationalityGround: choice('依据', 'Ground', [
-          ['kin', '中国人的近亲属', 'Close relative of a Chinese citizen'],
-          ['settled', '定居在中国', 'Settled in China'],
-          ['abroad', '定居在外国', 'Settled abroad'],
-          ['former', '曾有中国国籍', 'Formerly Chinese'],
-          ['other', '其他正当理由', 'Another good reason'],
-        ]),
+        ...nationalityGround(name.zh),
         nationalityKin: text('近亲属姓名及关系', 'Relatives and relation', {
           most: 100,
           optional: true,
@@ -135,3 +130,28 @@ export const foreignerRules: readonly PageRule[] = [
     ],
   },
 ];
+
+/** The grounds of the nationality law: Art 7 for joining, Art 10 for leaving; Art 13 asks for one good reason in words. */
+function nationalityGround(itemName: string): Record<string, Field> {
+  if (/恢复/.test(itemName)) {
+    return {
+      nationalityReason: longText('恢复的正当理由', 'Good reason for its restoration', {
+        most: 500,
+        personal: 'examination',
+        hint: { zh: '写明为什么恢复中国国籍', en: 'Why Chinese nationality is to be restored' },
+      }),
+    };
+  }
+  const leaving = /退出/.test(itemName);
+  return {
+    nationalityGround: choice('依据', 'Ground', [
+      leaving
+        ? ['kin', '外国人的近亲属', 'Close relative of a foreigner']
+        : ['kin', '中国人的近亲属', 'Close relative of a Chinese citizen'],
+      leaving
+        ? ['settled', '定居在外国', 'Settled abroad']
+        : ['settled', '定居在中国', 'Settled in China'],
+      ['other', '其他正当理由', 'Another good reason'],
+    ]),
+  };
+}

@@ -1,6 +1,15 @@
-import { ownHouseholdAddress } from '../blocks/address.ts';
+import { address, ownHouseholdAddress } from '../blocks/address.ts';
 import { kinship, otherCitizen, parentFields } from '../blocks/person.ts';
-import { choice, citizenId, list, longText, personName, text, yesNo } from '../field.ts';
+import {
+  choice,
+  citizenId,
+  type Field,
+  list,
+  longText,
+  personName,
+  text,
+  yesNo,
+} from '../field.ts';
 import { page } from '../page.ts';
 import { entryFields } from './register-entries.ts';
 import type { PageRule } from './page-rule.ts';
@@ -10,12 +19,12 @@ export const householdChangeRules: readonly PageRule[] = [
   {
     branches: ['HZ'],
     name: /分户|并户|立户|集体户设立|变更户主/,
-    pages: () => [
+    pages: ({ name }) => [
       page('household', '户', 'The household', {
-        householdAddress: ownHouseholdAddress('户口登记地址', 'Address of the household', {
-          personal: 'examination',
+        householdAddress: householdAddress(name.zh),
+        headName: personName('户主姓名', 'Head of household', {
+          hint: { zh: '办理后的户主', en: 'Who is the head afterwards' },
         }),
-        headName: personName('变更后的户主姓名', 'Head of household afterwards'),
         headIdNumber: citizenId('户主公民身份号码', 'Citizen number of the head'),
         householdReason: choice('事由', 'Reason', [
           ['marriage', '结婚、离婚', 'Marriage or divorce'],
@@ -70,3 +79,9 @@ export const householdChangeRules: readonly PageRule[] = [
     pages: ({ name }) => [page('entry', '变更更正内容', 'What is changed', entryFields(name.zh))],
   },
 ];
+
+/** Who divides a household or changes its head stays at the address the register knows; the others name a new one. */
+function householdAddress(itemName: string): Field {
+  const ask = /分户|变更户主/.test(itemName) ? ownHouseholdAddress : address;
+  return ask('户口登记地址', 'Address of the household', { personal: 'examination' });
+}

@@ -20,9 +20,9 @@ export const immigrationInspectionRules: readonly PageRule[] = [
     branches: ['CRJ', 'YM'],
     name: /亲友帮办/,
     pages: () => [
-      page('relation', '帮办对象', 'The person helped', {
+      page('relation', '帮办人', 'Who helps', {
         helpedRelation: kinship('对方是您的', 'The person is your'),
-        helpUntil: futureDay('授权期限至', 'Authorised until', { optional: true }),
+        helpUntil: futureDay('授权期限至', 'Authorised until'),
       }),
     ],
   },

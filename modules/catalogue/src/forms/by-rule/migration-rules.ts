@@ -1,6 +1,16 @@
 import { address, ownHouseholdAddress } from '../blocks/address.ts';
 import { kinship, otherCitizen } from '../blocks/person.ts';
-import { choice, citizenId, list, pastDay, personName, text, when, yesNo } from '../field.ts';
+import {
+  choice,
+  citizenId,
+  type Field,
+  list,
+  pastDay,
+  personName,
+  text,
+  when,
+  yesNo,
+} from '../field.ts';
 import { page } from '../page.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -62,11 +72,25 @@ export const migrationRules: readonly PageRule[] = [
   {
     branches: ['HZ'],
     name: /人才|就业|工作调动|学生户口迁移/,
-    pages: () => [
-      page('basis', '就业或就学', 'Employment or study', {
-        basisUnit: text('单位或学校名称', 'Employer or school', { most: 100 }),
-        basisSince: pastDay('入职、录取或毕业日期', 'Employed, admitted or graduated on'),
-      }),
-    ],
+    pages: ({ name }) => [page('basis', '就业或就学', 'Employment or study', basisFields(name.zh))],
   },
 ];
+
+/** What a move rests on, in the words of the matter. */
+const bases: readonly (readonly [name: RegExp, unit: Words, since: Words])[] = [
+  [/录取/, ['录取学校', 'School that admitted you'], ['录取日期', 'Admitted on']],
+  [/毕业/, ['毕业学校', 'School you graduated from'], ['毕业日期', 'Graduated on']],
+  [
+    /工作调动/,
+    ['调入单位', 'Unit you are transferred to'],
+    ['批准调动日期', 'Transfer granted on'],
+  ],
+  [/人才/, ['引进单位', 'Unit that takes you on'], ['引进日期', 'Taken on since']],
+  [/./, ['就业单位', 'Employer'], ['入职日期', 'Employed since']],
+];
+type Words = readonly [zh: string, en: string];
+
+function basisFields(itemName: string): Record<string, Field> {
+  const [, unit, since] = bases.find(([name]) => name.test(itemName))!;
+  return { basisUnit: text(...unit, { most: 100 }), basisSince: pastDay(...since) };
+}

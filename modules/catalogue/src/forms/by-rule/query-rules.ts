@@ -123,7 +123,7 @@ export const queryRules: readonly PageRule[] = [
   },
   {
     flows: ['T14'],
-    pages: () => [
+    pages: ({ name }) => [
       page('slot', '预约', 'The appointment', {
         slotRegion: region('办理地区', 'Where'),
         slotOn: futureDay('希望日期', 'Date wished'),
@@ -131,13 +131,18 @@ export const queryRules: readonly PageRule[] = [
           ['morning', '上午', 'Morning'],
           ['afternoon', '下午', 'Afternoon'],
         ]),
-        slotPeople: wholeNumber('办理人数', 'People', { least: 1, most: 10 }),
-        slotNote: text('要办的事', 'Business', { most: 100, optional: true }),
+        // Who visits is named on the page of the visit, and a visit is the whole business.
+        ...(!/会见|探访/.test(name.zh) && {
+          slotPeople: wholeNumber('办理人数', 'People', { least: 1, most: 10 }),
+          slotNote: text('要办的事', 'Business', { most: 100, optional: true }),
+        }),
       }),
     ],
   },
   {
     materialsAny: ['inviter_id'],
+    // Among private affairs only a visit has somebody who invites.
+    notName: /私人事务/,
     pages: () => [
       page('inviter', '邀请人', 'The inviter', {
         inviterName: personName('邀请人姓名', 'Name of the inviter', { personal: 'examination' }),

@@ -75,10 +75,9 @@ export const tradeRules: readonly PageRule[] = [
     notName: /犬/,
     pages: () => [
       page('end', '注销或核销', 'The end', {
-        endedOn: pastDay('终止或完成日期', 'Ended on'),
+        endedOn: pastDay('终止日期', 'Ended on'),
         endReason: choice('原因', 'Why', [
           ['closed', '停业、终止', 'Closed'],
-          ['completed', '已完成', 'Completed'],
           ['moved', '迁出', 'Moved'],
           ['other', '其他', 'Other'],
         ]),

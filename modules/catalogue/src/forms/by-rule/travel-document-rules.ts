@@ -1,6 +1,16 @@
 import { lossPage } from '../blocks/matter.ts';
 import { otherCitizen } from '../blocks/person.ts';
-import { agreement, choice, futureDay, identityNumber, text, when, yesNo } from '../field.ts';
+import {
+  agreement,
+  choice,
+  type Field,
+  type FieldOptions,
+  futureDay,
+  identityNumber,
+  text,
+  when,
+  yesNo,
+} from '../field.ts';
 import { page } from '../page.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -10,25 +20,9 @@ export const travelDocumentRules: readonly PageRule[] = [
     branches: ['CRJ'],
     name: /普通护照|往来港澳通行证|往来台湾通行证|出入境通行证/,
     notName: /遗失/,
-    pages: () => [
+    pages: ({ name }) => [
       page('document', '证件', 'The document', {
-        heldDocument: choice('现持证件', 'Document you hold', [
-          ['none', '没有', 'None'],
-          ['valid', '有效', 'Valid'],
-          ['expired', '已过期', 'Expired'],
-          ['damaged', '已损坏', 'Damaged'],
-          ['lost', '已遗失', 'Lost'],
-        ]),
-        heldNumber: when(
-          'heldDocument',
-          ['valid', 'expired', 'damaged'],
-          identityNumber('证件号码', 'Number', {
-            hint: {
-              zh: '与现持证件一致，例如 E12345678',
-              en: 'As on the document you hold, for example E12345678',
-            },
-          }),
-        ),
+        ...heldFields(name.zh),
         surnamePinyin: text('拼音姓', 'Surname in Latin letters', {
           most: 40,
           pattern: '^[A-Z]+$',
@@ -127,3 +121,43 @@ export const travelDocumentRules: readonly PageRule[] = [
     ],
   },
 ];
+
+/** What the applicant holds: told by the item itself wherever it is a first, a lost or a renewed document. */
+function heldFields(itemName: string): Record<string, Field> {
+  if (/首次/.test(itemName)) return {};
+  if (/补发/.test(itemName)) {
+    return {
+      heldNumber: documentNumber('遗失证件的号码', 'Number of the lost document', {
+        optional: true,
+        hint: { zh: '记不清可不填', en: 'Leave empty if you do not remember it' },
+      }),
+    };
+  }
+  if (/换发|重新申领|加注/.test(itemName)) {
+    return { heldNumber: documentNumber('原证件号码', 'Number of your document') };
+  }
+  return {
+    heldDocument: choice('现持证件', 'Document you hold', [
+      ['none', '没有', 'None'],
+      ['valid', '有效', 'Valid'],
+      ['expired', '已过期', 'Expired'],
+      ['damaged', '已损坏', 'Damaged'],
+      ['lost', '已遗失', 'Lost'],
+    ]),
+    heldNumber: when(
+      'heldDocument',
+      ['valid', 'expired', 'damaged'],
+      documentNumber('证件号码', 'Number'),
+    ),
+  };
+}
+
+function documentNumber(zh: string, en: string, options: FieldOptions = {}): Field {
+  return identityNumber(zh, en, {
+    hint: {
+      zh: '与现持证件一致，例如 E12345678',
+      en: 'As on the document you hold, for example E12345678',
+    },
+    ...options,
+  });
+}

@@ -1,7 +1,18 @@
 import { address } from '../blocks/address.ts';
 import { incidentFields } from '../blocks/matter.ts';
+import { namedWhen } from '../blocks/person.ts';
 import { plateFields } from '../blocks/vehicle.ts';
-import { agreement, choice, list, longText, pastDay, text, when, yesNo } from '../field.ts';
+import {
+  agreement,
+  choice,
+  type Field,
+  list,
+  longText,
+  pastDay,
+  text,
+  when,
+  yesNo,
+} from '../field.ts';
 import { page } from '../page.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -49,7 +60,7 @@ export const violationRules: readonly PageRule[] = [
   },
   {
     branches: ['JG'],
-    name: /违法查询（机动车）|违法记录打印|违法查询（驾驶人）|记分查询|驾驶人信息查询|成绩查询|认定书查询|道路交通安全违法证明|交通违法情况/,
+    name: /违法查询（机动车）|违法记录打印|违法查询（驾驶人）|成绩查询|认定书查询|道路交通安全违法证明|交通违法情况/,
     pages: () => [
       page('query', '查询范围', 'What is queried', {
         queryFrom: pastDay('开始日期', 'From', { optional: true }),
@@ -63,7 +74,7 @@ export const violationRules: readonly PageRule[] = [
   {
     branches: ['JG'],
     name: /举报（随手拍）|信号设施/,
-    pages: () => [page('incident', '情况', 'What happened', incidentFields())],
+    pages: () => [page('incident', '情况', 'What happened', incidentFields('placed'))],
   },
   {
     branches: ['JG'],
@@ -79,11 +90,11 @@ export const violationRules: readonly PageRule[] = [
     branches: ['JG'],
     name: /事故/,
     notName: /查询/,
-    pages: () => [
+    pages: ({ name }) => [
       page('accident', '事故', 'The accident', {
         accidentOn: pastDay('事故日期', 'Date'),
         accidentPlace: address('事故地点', 'Place'),
-        ...plateFields('own'),
+        ...(/快速处理/.test(name.zh) ? plateFields('own') : partyFields()),
         accidentNumber: text('事故编号或认定书编号', 'Number of the accident', {
           most: 40,
           optional: true,
@@ -110,3 +121,17 @@ export const violationRules: readonly PageRule[] = [
     ],
   },
 ];
+
+/** Who was hurt may have walked or cycled: only a driver is asked for the vehicle. */
+function partyFields(): Record<string, Field> {
+  return {
+    accidentParty: choice('您在事故中是', 'In the accident you were', [
+      ['driver', '机动车驾驶人', 'Driving a motor vehicle'],
+      ['cyclist', '非机动车驾驶人', 'Riding a bicycle or e-bike'],
+      ['pedestrian', '行人', 'On foot'],
+      ['passenger', '乘车人', 'A passenger'],
+      ['kin', '当事人的近亲属', 'A close relative of a party'],
+    ]),
+    ...namedWhen('accidentParty', 'driver', plateFields('own')),
+  };
+}

@@ -8,8 +8,8 @@ import type { PageRule } from './page-rule.ts';
 export const weaponAndGuardRules: readonly PageRule[] = [
   {
     branches: ['ZA'],
-    name: /枪|弩/,
-    notName: /爆炸/,
+    name: /枪/,
+    notName: /爆炸|弩|仿真枪认定/,
     pages: () => [
       page('firearms', '枪支弹药', 'Firearms and ammunition', {
         firearms: list(
@@ -45,7 +45,7 @@ export const weaponAndGuardRules: readonly PageRule[] = [
   },
   {
     branches: ['ZA'],
-    name: /管制刀具认定/,
+    name: /管制刀具认定|仿真枪认定/,
     pages: () => [
       page('object', '检材', 'The object', {
         objectName: text('物品名称', 'Object', { most: 60 }),

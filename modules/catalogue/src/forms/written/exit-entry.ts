@@ -1,6 +1,6 @@
 import { address } from '../blocks/address.ts';
 import { lossPage } from '../blocks/matter.ts';
-import { kinshipChoices } from '../blocks/person.ts';
+import { kinshipChoices, wardOfSituation } from '../blocks/person.ts';
 import {
   agreement,
   choice,
@@ -62,6 +62,7 @@ export const exitEntryForms: WrittenForms = {
     pages: [
       lossPage('护照', 'passport'),
       page('passport', '遗失的护照', 'The passport you lost', {
+        ...wardOfSituation('minor'),
         passportNumber: chinesePassport('护照号码', 'Passport number', true),
         lossFinal: agreement(
           '我知道护照报失后立即作废，找到后也不能再使用',
@@ -92,11 +93,17 @@ export const exitEntryForms: WrittenForms = {
   },
   // 往来港澳通行证 with its first endorsement.
   'GA-CRJ-0010': {
-    pages: [namePage(), endorsementPage(), functionaryPage(), emergencyPage()],
+    pages: [
+      namePage(wardOfSituation('minor')),
+      endorsementPage(),
+      functionaryPage(),
+      emergencyPage(),
+    ],
   },
   'GA-CRJ-0011': {
     pages: [
       page('permit', '现持通行证', 'The permit you hold', {
+        ...wardOfSituation('minor'),
         permitNumber: text('通行证号码', 'Permit number', {
           least: 9,
           most: 9,
@@ -136,6 +143,7 @@ export const exitEntryForms: WrittenForms = {
   'GA-CRJ-0048': {
     pages: [
       page('where', '前往哪里', 'Where you go', {
+        ...wardOfSituation('ward'),
         borderArea: text('前往的边境管理区', 'Border area', {
           most: 100,
           hint: {
@@ -195,8 +203,9 @@ function chinesePassport(zh: string, en: string, optional = false): Field {
 }
 
 /** The name in pinyin is suggested and stays the holder's to correct. */
-function namePage(): Page {
+function namePage(whose: Readonly<Record<string, Field>> = {}): Page {
   return page('latin-name', '拼音姓名', 'Name in Latin letters', {
+    ...whose,
     surnamePinyin: text('拼音姓', 'Surname', {
       most: 40,
       pattern: '^[A-Z]+$',

@@ -1,5 +1,6 @@
 import { address } from '../blocks/address.ts';
 import { lossPage, purposePage } from '../blocks/matter.ts';
+import { wardOfSituation } from '../blocks/person.ts';
 import { childFields, otherCitizen, parentFields, relationPages } from './parts.ts';
 import {
   agreement,
@@ -192,6 +193,7 @@ export const householdForms: WrittenForms = {
   'GA-HZ-0072': {
     pages: [
       page('card', '身份证', 'The card', {
+        ...wardOfSituation('ward'),
         cardExpiresOn: day('现身份证有效期至', 'The card is valid until', {
           personal: 'examination',
           hint: { zh: '见身份证背面', en: 'On the back of the card' },
@@ -221,6 +223,7 @@ export const householdForms: WrittenForms = {
     pages: [
       lossPage('身份证', 'identity card'),
       page('card', '补领', 'The new card', {
+        ...wardOfSituation('ward'),
         lookChanged: yesNo('相貌是否有明显变化', 'Has your appearance changed notably?'),
         needInterim: yesNo(
           '制证期间是否需要临时居民身份证',
@@ -238,6 +241,7 @@ export const householdForms: WrittenForms = {
   'GA-HZ-0086': {
     pages: [
       page('residence', '居住地', 'Where you live', {
+        ...wardOfSituation('ward'),
         residenceAddress: address('现居住地址', 'Address', { personal: 'examination' }),
         residenceSince: pastDay('何时开始在本地居住', 'Living here since', {
           personal: 'examination',
