@@ -1,5 +1,5 @@
 import { checksSubscription, organsOnTheWay, runChecksJob, type Cases } from '@tongban/cases';
-import { createCatalogue } from '@tongban/catalogue';
+import { createCatalogue, type PinnedItem } from '@tongban/catalogue';
 import { evaluationSubscription } from '@tongban/evaluation';
 import type { Delivering } from '@tongban/exchange';
 import {
@@ -38,10 +38,12 @@ import { createExchangeParts } from './exchange-parts.ts';
 import type { ModuleParts } from './build-server.ts';
 import { prepareDemonstration, type Demonstration } from './demonstration.ts';
 import type { Foundation } from './foundation.ts';
+import { materialsHeldBy } from './materials-held.ts';
 import { mustLoad } from './must-load.ts';
 import { officerDirectory } from './officer-directory.ts';
 import { personRecords } from './person-records.ts';
 import { prefillFrom } from './prefill.ts';
+import { requiredChecks } from './required-checks.ts';
 
 import { verificationPosts } from './verification-posts.ts';
 import { windowWorld } from './window-world.ts';
@@ -74,7 +76,8 @@ export async function createModules(foundation: Foundation): Promise<{
   const around = { organisations, outside, sharing, gateway, tellPerson };
   const identity = identityOf(foundation, around);
 
-  const catalogue = mustLoad(await createCatalogue({ db, organisations, clock }));
+  const obtains = (item: PinnedItem) => materialsHeldBy(requiredChecks(item));
+  const catalogue = mustLoad(await createCatalogue({ db, organisations, clock, obtains }));
   const maintenance = await catalogueMaintenance(foundation, catalogue, organisations);
   const notifications = createNotifications({ db, clock, gateway, contactOf: identity.contactOf });
   for (const handler of notifications.jobHandlers) foundation.jobs.handle(handler);

@@ -1,11 +1,11 @@
 import { ok } from '@tongban/kernel';
 import type { CatalogueEditing, ProposedChange } from './catalogue.ts';
 import type { PinnedItem } from './domain/pinned-item.ts';
-import type { Material } from './domain/service-item.ts';
 import type { ItemForm } from './forms/form.ts';
+import { formHere, type PapersKnown } from './forms/form-here.ts';
 import { formPlanning } from './form-planning.ts';
 import { findGuide } from './guide/find-guide.ts';
-import { formWithout, type KnownItems } from './known-items.ts';
+import type { KnownItems } from './known-items.ts';
 import type { CatalogueContent } from './load/read-catalogue-files.ts';
 import type { Snapshot } from './read-snapshot.ts';
 import { itemBody } from './store/item-bodies.ts';
@@ -14,12 +14,13 @@ interface EditingParts {
   readonly now: () => Snapshot;
   readonly content: CatalogueContent;
   readonly flowsOnline: readonly string[];
-  readonly findMaterial: (materialKey: string) => Material | undefined;
+  readonly papers: PapersKnown;
 }
 
 /** What the editors' side asks of the catalogue. */
 export function catalogueEditing(parts: EditingParts): CatalogueEditing {
-  const { now, content, flowsOnline, findMaterial } = parts;
+  const { now, content, flowsOnline, papers } = parts;
+  const { findMaterial } = papers;
   return {
     get items() {
       return now().items.all;
@@ -52,7 +53,7 @@ export function catalogueEditing(parts: EditingParts): CatalogueEditing {
 
 /** Everything as it is but for the change; an item that is not published yet is shown as if it were. */
 function withChange(
-  { now, content }: EditingParts,
+  { now, content, papers }: EditingParts,
   change: ProposedChange,
 ): Pick<Snapshot, 'items' | 'implementations'> {
   const { items, implementations } = now();
@@ -62,16 +63,20 @@ function withChange(
   const { item, form, hash } = itemBody(change.item, content);
   const known = items.all.find((one) => one.item.itemCode === item.itemCode);
   const version = (known?.item.version ?? 0) + 1;
-  return { items: withItem(items, { ...item, version, hash }, form), implementations };
+  return { items: withItem(items, { ...item, version, hash }, { form, papers }), implementations };
 }
 
-function withItem(items: KnownItems, item: PinnedItem, form: ItemForm): KnownItems {
+function withItem(
+  items: KnownItems,
+  item: PinnedItem,
+  { form, papers }: { form: ItemForm; papers: PapersKnown },
+): KnownItems {
   return {
     ...items,
     get: (itemCode) => (itemCode === item.itemCode ? ok(item) : items.get(itemCode)),
     formOf: (of, implementation) =>
       of.itemCode === item.itemCode
-        ? formWithout(form, implementation)
+        ? formHere(form, { item, implementation }, papers)
         : items.formOf(of, implementation),
   };
 }

@@ -4,7 +4,9 @@ import type { Catalogue } from './catalogue.ts';
 import { catalogueEditing } from './catalogue-editing.ts';
 import { evaluateEligibility } from './domain/eligibility.ts';
 import { isAskedOfApplicant } from './domain/material-handling.ts';
+import type { PinnedItem } from './domain/pinned-item.ts';
 import type { MaterialKey } from './domain/service-item.ts';
+import type { PapersKnown } from './forms/form-here.ts';
 import { findGuide } from './guide/find-guide.ts';
 import type { CompetentOrgans } from './known-implementations.ts';
 import { refuseSuspended } from './known-items.ts';
@@ -24,6 +26,8 @@ export interface CatalogueParts {
   readonly flowsOnline?: readonly string[];
   /** Whether an item is carried out where no organ has claimed it; as at the launch when left out: yes. */
   readonly claimedUnlessSaid?: boolean;
+  /** The materials that a connected source tells of those who apply for the item; all that is called shared when left out. */
+  readonly obtains?: (item: PinnedItem) => readonly string[];
   /** Tells which versions and claims are in force. */
   readonly clock?: Clock;
   /** The data files as read; the shipped ones when left out. */
@@ -61,11 +65,17 @@ export async function createCatalogue(
   const load = await loadItems(db, bodies);
   const findMaterial = (materialKey: string) => materials.get(materialKey as MaterialKey);
   const today = () => dayOf(clock());
+  const papers: PapersKnown = {
+    findMaterial,
+    onPoliceRecord: content.elements.onPoliceRecord,
+    obtains: parts.obtains ?? (() => [...materials.keys()]),
+  };
   const snapshotParts: SnapshotParts = {
     db,
     content,
     bodies,
     implementations: { organs: organisations, findMaterial, claimedUnlessSaid },
+    papers,
     today,
   };
   let now = await readSnapshot(snapshotParts);
@@ -110,7 +120,7 @@ export async function createCatalogue(
       await refresh();
       return true;
     },
-    editing: catalogueEditing({ now: () => now, content, flowsOnline, findMaterial }),
+    editing: catalogueEditing({ now: () => now, content, flowsOnline, papers }),
   });
 }
 

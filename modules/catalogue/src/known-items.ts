@@ -3,6 +3,7 @@ import { branchCodes, branchLabels, type ItemState } from '@tongban/vocabulary';
 import type { CatalogueSummary, ItemRefusal } from './catalogue.ts';
 import type { Implementation } from './domain/implementation.ts';
 import type { PinnedItem } from './domain/pinned-item.ts';
+import { formHere, type PapersKnown } from './forms/form-here.ts';
 import type { ItemForm } from './forms/form.ts';
 
 /** All items in memory, each in the version in force, with its form. */
@@ -22,8 +23,9 @@ export interface KnownItem {
   readonly state: ItemState;
 }
 
-export function knownItems(list: readonly KnownItem[]): KnownItems {
+export function knownItems(list: readonly KnownItem[], papers: PapersKnown): KnownItems {
   const items = new Map<string, KnownItem>(list.map((one) => [one.item.itemCode, one]));
+  const usual = new Map<string, ItemForm>();
   const published = list
     .filter(({ item, state }) => item.published && state !== 'withdrawn')
     .map(({ item }) => item);
@@ -38,7 +40,16 @@ export function knownItems(list: readonly KnownItem[]): KnownItems {
       return known.item.published ? ok(known.item) : refuseUnpublished(known.item);
     },
     stateOf: (itemCode) => items.get(itemCode)?.state ?? 'in-force',
-    formOf: (item, implementation) => formWithout(items.get(item.itemCode)!.form, implementation),
+    formOf(item, implementation) {
+      const { item: inForce, form } = items.get(item.itemCode)!;
+      // Most organs do as the item says, and every guide asks for the form.
+      if (implementation !== undefined && implementation.materials !== inForce.materials) {
+        return formHere(form, { item, implementation }, papers);
+      }
+      const known = usual.get(item.itemCode) ?? formHere(form, { item: inForce }, papers);
+      usual.set(item.itemCode, known);
+      return known;
+    },
   };
 }
 
@@ -60,14 +71,6 @@ function summarise(totalItems: number, published: readonly PinnedItem[]): Catalo
       publishedItems: published.filter(({ branchCode }) => branchCode === code).length,
     })),
   };
-}
-
-/** What an organ spares the applicant is not asked in its form either. */
-export function formWithout(form: ItemForm, implementation: Implementation | undefined): ItemForm {
-  const exempt: readonly string[] = implementation?.exemptMaterials ?? [];
-  if (exempt.length === 0) return form;
-  const uploads = form.uploads.filter(({ materialKey }) => !exempt.includes(materialKey));
-  return { ...form, uploads };
 }
 
 function refuseUnknown() {

@@ -5,6 +5,7 @@ import {
   knownImplementations,
   type KnownImplementations,
 } from './known-implementations.ts';
+import type { PapersKnown } from './forms/form-here.ts';
 import { type KnownItem, knownItems, type KnownItems } from './known-items.ts';
 import type { CatalogueContent } from './load/read-catalogue-files.ts';
 import { listClaims } from './queries/list-claims.ts';
@@ -32,6 +33,7 @@ export interface SnapshotParts {
   /** Of the data files: most items are in force as they came, and need no reading. */
   readonly bodies: readonly ItemBody[];
   readonly implementations: ImplementationParts;
+  readonly papers: PapersKnown;
   today(): Day;
 }
 
@@ -50,7 +52,7 @@ export async function readSnapshot(parts: SnapshotParts, before?: Snapshot): Pro
     { isolation: 'repeatable read', readOnly: true },
   );
   const list = await itemsOf(parts, inForce, before);
-  const items = knownItems(list);
+  const items = knownItems(list, parts.papers);
   const implementations = knownImplementations(parts.implementations, { overrides, claims });
   const contentHash = contentHashOf(
     list.map(({ item, state }) => ({ item, hash: `${item.hash} ${state}` })),

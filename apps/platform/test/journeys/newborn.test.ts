@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { eventually, people } from '@tongban/testing';
-import { photo } from '../applying.ts';
-import { applyFor, surePerson } from '../fill-in.ts';
+import { apply, photo } from '../applying.ts';
+import { applyFor, fillIn, surePerson } from '../fill-in.ts';
 import { deskOf, ownAct, ownCase, type Desk } from '../handling.ts';
 import { breakOutside } from '../outside-world.ts';
 import type { Visitor } from '../people.ts';
@@ -134,6 +134,27 @@ describe('the newborn one-thing (journey J2), filed by the mother on 15 Septembe
     const { parts, status } = await desk.read('examiner', caseId);
     assert.equal(status, 'accepted');
     assert.equal(parts.length, 5);
+  });
+
+  it('may hand in the birth certificate at once, which spares being asked, and is not made to', async () => {
+    const [form, guide] = await Promise.all([
+      mother.get(`/api/service-items/${newborn}/form?regionCode=440305`),
+      mother.get(`/api/service-items/${newborn}?regionCode=440305`),
+    ]);
+    const of = (list: { materialKey: string }[]) =>
+      list.find(({ materialKey }) => materialKey === 'birth_cert') as Record<string, unknown>;
+    assert.equal(of(form.body.uploads)['required'], false);
+    assert.equal(of(guide.body.materials)['handling'], 'sharing-or-upload');
+    const { caseId: filed } = await apply(
+      mother,
+      { ...(await fillIn(mother, newborn)), files: ['birth_cert'] },
+      { regionCode: '440305' },
+    );
+    const { attachments } = await desk.read('acceptor', filed);
+    assert.deepEqual(
+      attachments.map(({ materialKey }: { materialKey: string }) => materialKey),
+      ['birth_cert'],
+    );
   });
 
   it('is asked for the birth certificate, which no source of the platform holds', async () => {

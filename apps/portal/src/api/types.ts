@@ -53,6 +53,7 @@ export interface GuideMaterial {
   readonly name: Bilingual;
   readonly kind: string;
   readonly source: string;
+  readonly handling: string;
   readonly necessity: 'required' | 'conditional' | 'optional';
   readonly obtainedBySharing: boolean;
   readonly licenceMayReplace: boolean;

@@ -10,6 +10,8 @@ export interface GuideView {
   readonly regionName: string;
   readonly asked: readonly GuideMaterial[];
   readonly obtained: readonly GuideMaterial[];
+  /** Held by an office that is not connected: may come with the application. */
+  readonly welcome: readonly GuideMaterial[];
   readonly state: 'apply' | 'query' | 'choose-region' | 'not-here' | 'counter-only';
   /** Of a query: how one comes to its answer. */
   readonly query?: QueryWay;
@@ -41,10 +43,17 @@ export async function findGuide(
     regionCode,
     regionName: region?.ok === true ? regionNameOf(region.value) : '',
     asked: value.materials.filter((material) => material.askedOfApplicant),
-    obtained: value.materials.filter((material) => !material.askedOfApplicant),
+    obtained: value.materials.filter(
+      (material) => !material.askedOfApplicant && !isWelcome(material),
+    ),
+    welcome: value.materials.filter((material) => isWelcome(material)),
     state: query?.ok === true ? 'query' : stateOf(value, regionCode),
     ...(query?.ok === true && { query: query.value }),
   };
+}
+
+function isWelcome({ handling, exempt }: GuideMaterial): boolean {
+  return handling === 'sharing-or-upload' && !exempt;
 }
 
 /** 即时查询 (T01): answered at once wherever one lives; nothing is applied for. */

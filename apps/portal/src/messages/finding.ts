@@ -131,6 +131,11 @@ export const guideText = {
     zh: '申请时不用交，由我们通过数据共享核实；核实不到的，会一次告诉您补交。',
     en: 'Not handed in when you apply: we check them with other offices. What cannot be checked you are asked for once, all together.',
   },
+  welcome: { zh: '有就随申请上传', en: 'Hand in if you have it' },
+  welcomeHint: {
+    zh: '这些材料本应由部门之间共享，目前尚未接通。随申请上传，以后不用再补；没有也可以先提交。',
+    en: 'Offices should pass these on among themselves and are not connected yet. Hand them in with the application and nobody has to ask for them later; you may apply without them.',
+  },
   licence: { zh: '可用电子证照代替', en: 'An electronic licence will do' },
   ifNeeded: { zh: '符合情形时提供', en: 'Only if it applies to you' },
   conditions: { zh: '什么条件可以办', en: 'Who may apply' },

@@ -254,6 +254,7 @@ function material(
     name: { zh, en },
     kind: 'original',
     source: 'applicant',
+    handling: asked ? 'upload' : 'sharing',
     necessity,
     obtainedBySharing: !asked,
     licenceMayReplace: materialKey === 'passport',

@@ -22,6 +22,8 @@ import { topicsOf, type TopicRule } from './topics.ts';
 /** What is said of single items; everything else follows from the basic catalogue by rule. */
 export interface WrittenElements {
   readonly localConditions: readonly string[];
+  /** Materials that the police issued themselves: found in their own records, and asked of nobody. */
+  readonly onPoliceRecord: readonly string[];
   readonly topics: readonly TopicRule[];
   /** By branch: the document on which its fees rest. */
   readonly feeBasis: Readonly<Record<string, string>>;

@@ -19,7 +19,16 @@ export function situationUploads(
   const extra = tree.materials.flatMap(({ material }) =>
     listed.has(material) ? [] : [materials.get(material as MaterialKey)!],
   );
-  return [...uploads, ...uploadsOf(extra)].map((upload) => {
+  return inSituations([...uploads, ...uploadsOf(extra)], tree);
+}
+
+/** Each with the situations in which it is asked for; the others are for everybody. */
+export function inSituations(
+  uploads: readonly UploadRequest[],
+  tree: SituationTree | undefined,
+): UploadRequest[] {
+  if (tree === undefined) return [...uploads];
+  return uploads.map((upload) => {
     const asked = askedWhenOf(tree, upload.materialKey);
     return asked === undefined ? upload : { ...upload, askedWhen: asked };
   });

@@ -25,6 +25,7 @@ export function findGuide(
   if (!found.ok) return found;
   const item = found.value;
   const here = regionCode === undefined ? undefined : implementations.of(item, regionCode, on);
+  const implementation = here?.ok === true ? here.value : undefined;
   const refusal = here?.ok === false ? here.refusal : undefined;
   if (refusal?.code === 'catalogue/region-unknown') {
     return refuse('catalogue/region-unknown', refusal.detail);
@@ -35,8 +36,8 @@ export function findGuide(
     guideOf({
       item,
       flow: flows.get(item.flowTemplate)!,
-      form: items.formOf(item),
-      implementation: here?.ok === true ? here.value : undefined,
+      form: items.formOf(item, implementation),
+      implementation,
       organNote: refusal?.detail,
       nearestOrgans: missing ? nearby(implementations, item, { regionCode: regionCode!, on }) : [],
       status: suspended ? 'suspended' : missing ? 'not-implemented-here' : 'available',

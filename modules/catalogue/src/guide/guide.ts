@@ -39,7 +39,8 @@ export interface GuideMaterial {
   readonly name: Bilingual;
   readonly kind: Material['kind'];
   readonly source: Material['source'];
-  readonly handling: MaterialHandling;
+  /** `sharing-or-upload`: another office holds it and is not connected yet, so it may come with the application. */
+  readonly handling: MaterialHandling | 'sharing-or-upload';
   readonly necessity: Necessity;
   readonly obtainedBySharing: boolean;
   readonly licenceMayReplace: boolean;
@@ -223,7 +224,7 @@ function guideMaterial(
           : 'conditional';
   return {
     ...material,
-    handling,
+    handling: handling === 'sharing' && upload !== undefined ? 'sharing-or-upload' : handling,
     necessity: exempt ? 'optional' : need === 'open' ? 'conditional' : necessity,
     askedOfApplicant: !exempt && isAskedOfApplicant(material),
     exempt,

@@ -103,7 +103,7 @@ export function readCatalogue(texts: CatalogueTexts): Result<CatalogueContent, D
     ? readItemQuestions(texts['item-questions.tsv'], itemCodes, faults)
     : new Map();
   const elements = itemsAreWhole
-    ? readElements(texts['elements.json'], itemCodes, faults)
+    ? readElements(texts['elements.json'], { itemCodes, materialKeys }, faults)
     : undefined;
   const assurance = itemsAreWhole
     ? readAssurance(texts['assurance.json'], known, faults)

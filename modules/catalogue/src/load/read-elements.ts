@@ -18,6 +18,7 @@ const schema = {
     'status',
     'note',
     'localConditions',
+    'onPoliceRecord',
     'topics',
     'usualFeeBasis',
     'feeBasis',
@@ -30,6 +31,7 @@ const schema = {
     status: { enum: ['assumed', 'confirmed'] },
     note: bilingual,
     localConditions: { type: 'array', items: text },
+    onPoliceRecord: { type: 'array', items: text },
     topics: {
       type: 'array',
       items: {
@@ -66,10 +68,10 @@ const schema = {
   },
 };
 
-/** What is written of single items in `elements.json`; every item named there must exist. */
+/** What is written of single items in `elements.json`; every item and material named there must exist. */
 export function readElements(
   source: string,
-  itemCodes: ReadonlySet<string>,
+  { itemCodes, materialKeys }: Readonly<Record<'itemCodes' | 'materialKeys', ReadonlySet<string>>>,
   faults: Fault[],
 ): WrittenElements | undefined {
   const file = 'elements.json';
@@ -83,6 +85,12 @@ export function readElements(
     placeOf(faults, file, 1).report(itemCode, 'elements/item', {
       zh: `没有事项“${itemCode}”`,
       en: `there is no item “${itemCode}”`,
+    });
+  }
+  for (const materialKey of read.onPoliceRecord.filter((one) => !materialKeys.has(one))) {
+    placeOf(faults, file, 1).report(materialKey, 'elements/material', {
+      zh: `没有材料“${materialKey}”`,
+      en: `there is no material “${materialKey}”`,
     });
   }
   return read;
