@@ -8,6 +8,7 @@ import {
 } from './environment-reader.ts';
 import {
   exchangeCodeOf,
+  nationalContractsOf,
   legacyOf,
   levelsOf,
   nationalPlatformOf,
@@ -48,6 +49,8 @@ export interface Configuration {
   readonly metricsToken?: string;
   /** The national platform: a demonstration of it in development, the real one, or none (absent). */
   readonly nationalPlatform?: 'demonstration' | { readonly url: string; readonly key: string };
+  /** Versions of the national interface for which rows are made, by the codes of their contracts; the first when absent. */
+  readonly nationalContracts?: readonly string[];
   /** The code under which partners know this platform. */
   readonly exchangeCode: string;
   /** Where platforms below deliver to this one; absent when it receives nothing. */
@@ -106,6 +109,7 @@ export function toConfiguration(
     ...legacyOf(environment, read, workingFolder, production),
     ...levelsOf(environment, read),
     exchangeCode: exchangeCodeOf(read),
+    nationalContracts: nationalContractsOf(read),
     ...(environment.EXCHANGE_PORT === '' ? {} : { exchangePort: read.port('EXCHANGE_PORT') }),
     ...zoneOf(environment, read, workingFolder),
     ...(!production && { demonstration: true }),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { readMasterKey } from '@tongban/crypto';
+import { nationalContracts } from '@tongban/exchange';
 import type { LevelPartner } from '@tongban/exchange';
 import type { Configuration } from './configuration.ts';
 import type { EnvironmentReader } from './environment-reader.ts';
@@ -7,6 +8,12 @@ import type { Environment } from './read-environment.ts';
 
 export function exchangeCodeOf(read: EnvironmentReader): string {
   return read.matching('EXCHANGE_CODE', /^[a-z0-9][a-z0-9-]{0,39}$/, words.code);
+}
+
+export function nationalContractsOf(read: EnvironmentReader): string[] {
+  const one = `(${nationalContracts.map(({ code }) => code).join('|')})`;
+  read.matching('NATIONAL_CONTRACTS', new RegExp(`^${one}(,${one})*$`), words.contracts);
+  return read.list('NATIONAL_CONTRACTS');
 }
 
 /** In production the national platform is reached when its address is given; its key and the agreed one are then needed. */
@@ -84,6 +91,10 @@ export function legacyOf(
 }
 
 const words = {
+  contracts: {
+    zh: '应为 national-v1、national-v2，以逗号分隔',
+    en: 'must be national-v1 or national-v2, or both with a comma between them',
+  },
   levels: {
     zh: '应为“代码:above 或 below:64 位密钥”，以逗号分隔',
     en: 'must be code:above or below:64 digits of a key, separated by commas',

@@ -1,4 +1,4 @@
-import { dueOf, type Cases, type PaperParts } from '@tongban/cases';
+import type { Cases, PaperParts } from '@tongban/cases';
 import type { Catalogue } from '@tongban/catalogue';
 import {
   addDestination,
@@ -9,12 +9,14 @@ import {
   levelContract,
   mapCaseAgain,
   nationalContract,
+  nationalContracts,
   publishCatalogueJob,
   publishPeopleJob,
   reconcileDailyJob,
   startDelivering,
   startTakingCarried,
-  type CaseWords,
+  versionOf,
+  type Contract,
   type CataloguePublishing,
   type Delivering,
   type ExchangeParts,
@@ -24,14 +26,9 @@ import {
 import { fieldSeal } from '@tongban/exchange-protocol';
 import type { Identity } from '@tongban/identity';
 import { dayOf } from '@tongban/kernel';
-import {
-  countryCode,
-  findOfficer,
-  listStaff,
-  type Organisations,
-  type Region,
-} from '@tongban/organisations';
+import { countryCode, listStaff, type Organisations, type Region } from '@tongban/organisations';
 import { nationalCode } from '@tongban/outside-world';
+import { caseWords, tellTask, useLevels } from './exchange-words.ts';
 import type { Foundation } from './foundation.ts';
 import { fieldKeyOf, type Outside } from './reach-outside.ts';
 
@@ -50,29 +47,32 @@ export async function createExchangeParts(
   needs: ExchangeNeeds,
 ): Promise<{ routes: ExchangeParts; startDelivering(): Delivering }> {
   const { db, databaseUrl, clock, keys, logger, configuration } = foundation;
-  const mapping = { words: caseWords(needs), seal: fieldSeal(fieldKeyOf(foundation)), clock };
-  needs.cases.onCaseEvents(exchangeSubscription(nationalContract, mapping));
-  const { nationalPlatform: configured } = configuration;
-  const national = typeof configured === 'object' ? configured : needs.outside.nationalPlatform;
-  if (national !== undefined) {
-    await addDestination(db, {
-      code: nationalCode,
-      name: { zh: '国家政务服务平台', en: 'National government-service platform' },
-      contract: nationalContract.code,
-      url: national.url,
-      partnerKey: national.key,
-      addedAt: clock(),
-    });
-  }
+  const mapping = {
+    words: caseWords(needs, foundation.url),
+    seal: fieldSeal(fieldKeyOf(foundation)),
+    clock,
+  };
+  const national = publishedOf(foundation);
+  for (const contract of national)
+    needs.cases.onCaseEvents(exchangeSubscription(contract, mapping));
+  await oweNational(foundation, needs, national);
   const sending = { db, databaseUrl, clock, signer: keys, sender: configuration.exchangeCode };
   const levels = configuration.levels ?? [];
-  const contracts = [nationalContract, ...levels.map(levelContract)];
+  const others = levels.map(levelContract);
+  const [contracts, published] = [
+    [...nationalContracts, ...others],
+    [...national, ...others],
+  ];
   if (levels.length > 0) carryCases(foundation, needs);
   if (configuration.legacy !== undefined) {
-    foundation.jobs.handle(legacyJob(legacyWork(foundation, needs)));
+    foundation.jobs.handle(legacyJob(legacyWork(foundation, needs, national)));
   }
-  foundation.jobs.handle(publishCatalogueJob(cataloguePublishing(foundation, needs)));
-  foundation.jobs.handle(publishPeopleJob(peoplePublishing(foundation, needs)));
+  foundation.jobs.handle(
+    publishCatalogueJob(national.map((one) => cataloguePublishing(foundation, needs, one))),
+  );
+  foundation.jobs.handle(
+    publishPeopleJob(national.map((one) => peoplePublishing(foundation, needs, one))),
+  );
   foundation.jobs.handle(
     reconcileDailyJob({
       ...sending,
@@ -84,6 +84,7 @@ export async function createExchangeParts(
     routes: {
       ...sending,
       contracts,
+      published,
       mapAgain: mapCaseAgain(mapping),
       organName: (organId) => needs.organisations.findOrgan(organId)?.name,
     },
@@ -127,19 +128,54 @@ function takeCarried(
   closing.add('cases of other platforms', () => taking.stop());
 }
 
+/** The versions of the national interface for which rows are made here. */
+function publishedOf({ configuration }: Foundation): readonly Contract[] {
+  const { nationalContracts: codes = [nationalContract.code] } = configuration;
+  return nationalContracts.filter(({ code }) => codes.includes(code));
+}
+
+/** The national platform is owed every version that is published: by its code the first, beside it the later ones. */
+async function oweNational(
+  { db, clock, configuration }: Foundation,
+  { outside }: ExchangeNeeds,
+  published: readonly Contract[],
+): Promise<void> {
+  const { nationalPlatform: configured } = configuration;
+  const national = typeof configured === 'object' ? configured : outside.nationalPlatform;
+  if (national === undefined) return;
+  for (const contract of published) {
+    const version = versionOf(contract);
+    const [zh, en] = version === 1 ? ['', ''] : [`（第 ${version} 版）`, `, version ${version}`];
+    await addDestination(db, {
+      code: version === 1 ? nationalCode : `${nationalCode}-v${version}`,
+      receiver: version === 1 ? undefined : nationalCode,
+      name: {
+        zh: `国家政务服务平台${zh}`,
+        en: `National government-service platform${en}`,
+      },
+      contract: contract.code,
+      url: national.url,
+      partnerKey: national.key,
+      addedAt: clock(),
+    });
+  }
+}
+
 const mostOrgans = 100_000;
 
 function cataloguePublishing(
-  { db, clock }: Foundation,
+  { db, clock, url }: Foundation,
   { catalogue, organisations }: ExchangeNeeds,
+  contract: Contract,
 ): CataloguePublishing {
   const ministry = ministryOf(organisations);
   return {
     db,
     clock,
-    contract: nationalContract,
+    contract,
     catalogue,
     organisations,
+    tellTask: tellTask(catalogue, url),
     keeper: ministry.organId,
     everyOrgan: () => organisations.organSubtree(ministry.organId, mostOrgans),
     everyRegion: () => regionsBelow(organisations, undefined),
@@ -155,12 +191,13 @@ function ministryOf(organisations: Organisations) {
 function peoplePublishing(
   foundation: Foundation,
   { identity, organisations }: ExchangeNeeds,
+  contract: Contract,
 ): PeoplePublishing {
   const { db, clock, keys } = foundation;
   return {
     db,
     clock,
-    contract: nationalContract,
+    contract,
     mapping: {
       userKey: (personId) =>
         Buffer.from(keys.mac('exchange/user', personId)).toString('hex').slice(0, 32),
@@ -175,8 +212,10 @@ function peoplePublishing(
 function legacyWork(
   foundation: Foundation,
   { catalogue, organisations, outside }: ExchangeNeeds,
+  [contract = nationalContract, ...beside]: readonly Contract[],
 ): LegacyWork {
-  const { db, clock, configuration } = foundation;
+  const { db, clock, configuration, url } = foundation;
+  const told = tellTask(catalogue, url);
   const { code = 'legacy', folder, http } = configuration.legacy ?? {};
   const access =
     http === 'demonstration'
@@ -186,7 +225,8 @@ function legacyWork(
   return {
     db,
     clock,
-    contract: nationalContract,
+    contract,
+    beside,
     code,
     folder,
     system: access && httpLegacySystem({ code, ...access }),
@@ -208,6 +248,12 @@ function legacyWork(
         }
       );
     },
+    inFull(organCode, basicCode) {
+      const organ = organisations.findOrgan(organCode);
+      const item = inForce().find((one) => one.item.basicCode === basicCode)?.item;
+      if (organ === undefined || item === undefined) return undefined;
+      return told(catalogue.editing.at(item, organ, dayOf(clock())));
+    },
     organ(organCode) {
       const organ = organisations.findOrgan(organCode);
       return organ && { name: organ.name, level: useLevels[organ.level] };
@@ -219,46 +265,3 @@ function regionsBelow(organisations: Organisations, parent: string | undefined):
   const here = organisations.listRegions(parent, mostOrgans);
   return here.flatMap((region) => [region, ...regionsBelow(organisations, region.regionCode)]);
 }
-
-/** What a row of the national tables says about a case, looked up where it is known. */
-function caseWords({ cases, catalogue, identity, organisations }: ExchangeNeeds): CaseWords {
-  const { db, calendarOf, settings } = cases.world;
-  return {
-    async task(filing) {
-      const { itemCode, itemVersion, organId, regionCode } = filing;
-      const found = await catalogue.findItemVersion(itemCode, itemVersion);
-      if (found === undefined) throw new Error('A case stands on a version that was published.');
-      const { item } = found;
-      const organ = organisations.findOrgan(organId);
-      const level = useLevels[organ?.level ?? 'county'];
-      const here = catalogue.getImplementation({
-        itemCode,
-        regionCode,
-        on: dayOf(cases.world.clock()),
-      });
-      const results = item.elements.results.map(({ name }) => name);
-      return {
-        taskCode: here.ok ? here.value.implementationCode : `${organId}${level}${item.basicCode}`,
-        catalogCode: item.basicCode,
-        name: item.name.zh,
-        version: itemVersion,
-        useLevel: level,
-        itemType: item.itemType.code,
-        projectType: item.timeLimits.caseType === 'instant' ? '1' : '2',
-        promised: filing.limits.promised,
-        ...(filing.limits.statutory && { statutory: filing.limits.statutory }),
-        isFee: item.fee.charged,
-        results,
-      };
-    },
-    organName: (organId) => organisations.findOrgan(organId)?.name,
-    materialName: (materialKey) => catalogue.findMaterial(materialKey)?.name.zh,
-    applicant: (personId) => identity.readOwnDetails(personId),
-    officerName: async (officerId) => (await findOfficer(db, officerId))?.name,
-    promisedOn: ({ state }) =>
-      dueOf(state, calendarOf(state.filing?.regionCode ?? ''), settings).on,
-  };
-}
-
-/** 行使层级 of the element dictionary. */
-const useLevels = { ministry: '1', province: '2', city: '3', county: '4', station: '5' } as const;

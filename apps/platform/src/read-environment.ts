@@ -101,6 +101,11 @@ export const environmentVariables = {
     zh: '本平台在数据交换中的代码',
     en: 'the code under which exchange partners know this platform',
   },
+  NATIONAL_CONTRACTS: {
+    usual: 'national-v1',
+    zh: '按哪些版本的国家接口发布数据：national-v1、national-v2，以逗号分隔；过渡期内可以同时发布',
+    en: 'versions of the national interface for which rows are made: national-v1, national-v2, separated by a comma; both for a time of change',
+  },
   EXCHANGE_LEVELS: {
     usual: '',
     zh: '逐级上报的办件在哪些平台继续办理：“平台代码:above（上级）或 below（下级）:双方共有的 32 字节密钥”，以逗号分隔；部级机关在上级平台办公',

@@ -1,4 +1,5 @@
 import { connectDatabase, sql } from '@tongban/database';
+import { bookOf } from '@tongban/exchange-protocol';
 import type { TestPlatform } from './test-platform.ts';
 
 /** A row as the national platform holds it. */
@@ -17,10 +18,13 @@ export async function nationalBook({ db, databaseUrl }: TestPlatform) {
   const url = databaseUrl.replace(/\/[^/?]*(\?|$)/, `/${name}$1`);
   const book = connectDatabase({ url, role: 'none', size: 1 });
   return {
-    received: () =>
+    /** In the version of the interface, which has a book of its own. */
+    received: (version = 1) =>
       book.many<ReceivedRow>(sql`
         select table_name as "table", subject, operation, body::jsonb as "fields"
           from reception.received_rows
+         where sender_no = (select sender_no from reception.senders
+                             where code = ${bookOf('tongban', `national-v${version}`)})
          order by pos
       `),
     alter: (table: string, change: Readonly<Record<string, string>>) =>

@@ -1,6 +1,9 @@
 import type { MigrationSource } from '@tongban/database';
 
-export { nationalContract } from './domain/national-contract.ts';
+export { versionOf } from './contracts/version-of.ts';
+export type { Contract } from './domain/contract.ts';
+export { nationalContract } from './contracts/national-v1.ts';
+export { nationalContracts, nationalV2 } from './contracts/national-v2.ts';
 export { exchangeRoutes } from './http/exchange-routes.ts';
 export type { ExchangeParts } from './http/exchange-routes.ts';
 export { exchangePermissions } from './permissions.ts';
@@ -13,6 +16,7 @@ export { exchangeSubscription } from './mapping/case-subscription.ts';
 export { mapCaseAgain } from './mapping/map-case-again.ts';
 export type { MapAgain } from './correcting/remap-row.ts';
 export type { CaseWords, TaskWords } from './mapping/case-words.ts';
+export type { TaskToTell } from './mapping/map-task.ts';
 export { publishCatalogue, publishCatalogueJob } from './publishing/publish-catalogue.ts';
 export type { CataloguePublishing } from './publishing/publish-catalogue.ts';
 export { carrySubscription } from './levels/carry-subscription.ts';

@@ -15886,7 +15886,7 @@ export interface operations {
                             /** Format: date-time */
                             readonly reconciledAt?: string;
                             readonly equal?: boolean;
-                            readonly alarms: readonly ("not-equal" | "day-differs" | "not-reconciled" | "pending-too-long" | "line-broken" | "corrections-old")[];
+                            readonly alarms: readonly ("contract-ended" | "not-equal" | "day-differs" | "not-reconciled" | "pending-too-long" | "line-broken" | "corrections-old")[];
                             readonly lanes: readonly {
                                 /** @enum {string} */
                                 readonly lane: "cases" | "items" | "evaluations";

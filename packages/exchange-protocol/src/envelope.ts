@@ -1,14 +1,11 @@
 import { digestOf } from './exchange-row.ts';
 import type { ExchangeRow, RowOperation } from './exchange-row.ts';
 
-/** How envelopes are named where they stand for a table's row in a major version of the interface. */
-export const schemaMajor = 1;
-
 /**
  * One row as a CloudEvents 1.0 envelope, one line of JSON. `id` is the same at every telling; `data` stands last, so that
- * its bytes can be cut out as they are.
+ * its bytes can be cut out as they are. `major` is the version of the interface by whose tables it is written.
  */
-export function toEnvelope(row: ExchangeRow, source: string): string {
+export function toEnvelope(row: ExchangeRow, source: string, major = 1): string {
   const head = {
     specversion: '1.0',
     id: `${row.rowGuid}@${row.version}`,
@@ -16,7 +13,7 @@ export function toEnvelope(row: ExchangeRow, source: string): string {
     type: row.table,
     subject: row.subject,
     time: row.at,
-    dataschema: `urn:tongban:exchange:${row.table}:${schemaMajor}`,
+    dataschema: `urn:tongban:exchange:${row.table}:${major}`,
     pos: row.pos,
     operation: row.operation,
     organ: row.organCode,

@@ -2,6 +2,7 @@ import type { MigrationSource } from '@tongban/database';
 
 export { batchHeaders, batchIdOf, mediaTypes, readBatchHead, signedNames } from './batch.ts';
 export type { BatchForm, BatchHead, SignedBy } from './batch.ts';
+export { bookOf, majorOf } from './book-of.ts';
 export { findAlteredLines, readBulkLine, toBulkLine } from './bulk-line.ts';
 export { readEnvelope, toEnvelope } from './envelope.ts';
 export type { EnvelopeFault } from './envelope.ts';
@@ -22,8 +23,8 @@ export { levelTables } from './level-tables.ts';
 export type { LevelTable } from './level-tables.ts';
 export { listCarried } from './receiving/list-carried.ts';
 export type { CarriedRow } from './receiving/list-carried.ts';
-export { nationalTables } from './national-tables.ts';
-export type { NationalTable } from './national-tables.ts';
+export { nationalTables, taskParts, taskTables } from './national-tables.ts';
+export type { TaskFamily, TaskPart } from './national-tables.ts';
 export { receiverProblems } from './problem.ts';
 export type { ReceiverAnswer, ReceiverProblemCode } from './problem.ts';
 export { firstRoot, nextRoot, readReceipt, readStatement, signStatement } from './receipt.ts';

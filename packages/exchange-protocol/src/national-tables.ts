@@ -1,11 +1,23 @@
-/** The tables of the national interface this version knows (handbook of the interface, outbound part). */
-export const nationalTables = [
+/**
+ * 事项 by the kind of power (national interface): services at request, punishment (type 02), collection (04) and public service (20).
+ * From the second version of the interface on each kind has tables of its own.
+ */
+export const taskFamilies = ['general', 'punishment', 'collection', 'public'] as const;
+export type TaskFamily = (typeof taskFamilies)[number];
+
+export const taskParts = ['basic', 'extend', 'material', 'fee_project', 'questions'] as const;
+export type TaskPart = (typeof taskParts)[number];
+
+export type TaskTable = `up_task_${TaskFamily}_${TaskPart}`;
+
+export const taskTables: readonly TaskTable[] = taskFamilies.flatMap((family) =>
+  taskParts.map((part): TaskTable => `up_task_${family}_${part}`),
+);
+
+/** The tables of the national interface that this platform knows, of every version (handbook of the interface, outbound part). */
+export const nationalTables: readonly string[] = [
   'up_task_directory',
-  'up_task_general_basic',
-  'up_task_general_extend',
-  'up_task_general_material',
-  'up_task_general_fee_project',
-  'up_task_general_questions',
+  ...taskTables,
   'up_task_hook',
   'up_zone_organization',
   'up_pro_accept',
@@ -18,9 +30,8 @@ export const nationalTables = [
   'up_evaluation_rectification',
   'up_uc_province_user',
   'up_uc_corporator_identity',
+  'up_uc_corporator_account',
   'up_uc_gov_org',
   'up_uc_gov_region',
   'up_uc_gov_staff',
-] as const;
-
-export type NationalTable = (typeof nationalTables)[number];
+];

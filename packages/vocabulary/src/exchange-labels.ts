@@ -10,11 +10,7 @@ export const exchangeLaneLabels: Readonly<Record<string, Bilingual>> = {
 /** The tables of the national interface, as people speak of them. */
 export const exchangeTableLabels: Readonly<Record<string, Bilingual>> = {
   up_task_directory: { zh: '事项目录', en: 'Directory of items' },
-  up_task_general_basic: { zh: '事项基本信息', en: 'Item' },
-  up_task_general_extend: { zh: '事项扩展信息', en: 'Item, online handling' },
-  up_task_general_material: { zh: '申请材料', en: 'Materials of an item' },
-  up_task_general_fee_project: { zh: '收费项目', en: 'Fees of an item' },
-  up_task_general_questions: { zh: '常见问题', en: 'Questions about an item' },
+  ...taskTableLabels(),
   up_task_hook: { zh: '挂接', en: 'Hook of an item' },
   up_zone_organization: { zh: '区划与机构', en: 'Regions and organs' },
   up_pro_accept: { zh: '受理', en: 'Acceptance' },
@@ -30,10 +26,36 @@ export const exchangeTableLabels: Readonly<Record<string, Bilingual>> = {
   case_part: { zh: '上报办件的经过', en: 'What happened to an escalated case' },
   up_uc_province_user: { zh: '自然人用户', en: 'Natural persons' },
   up_uc_corporator_identity: { zh: '法人用户', en: 'Enterprises' },
+  up_uc_corporator_account: { zh: '法人账号', en: 'Who acts for an enterprise' },
   up_uc_gov_org: { zh: '机构', en: 'Organs' },
   up_uc_gov_region: { zh: '行政区划', en: 'Regions' },
   up_uc_gov_staff: { zh: '工作人员', en: 'Officers' },
 };
+
+/** The five tables of each kind of item. */
+function taskTableLabels(): Record<string, Bilingual> {
+  const families = {
+    general: { zh: '依申请事项', en: 'Item' },
+    punishment: { zh: '行政处罚事项', en: 'Punishment' },
+    collection: { zh: '行政征收事项', en: 'Collection' },
+    public: { zh: '公共服务事项', en: 'Public service' },
+  };
+  const parts = {
+    basic: { zh: '基本信息', en: '' },
+    extend: { zh: '扩展信息', en: ', online handling' },
+    material: { zh: '申请材料', en: ', materials' },
+    fee_project: { zh: '收费项目', en: ', fees' },
+    questions: { zh: '常见问题', en: ', questions' },
+  };
+  return Object.fromEntries(
+    Object.entries(families).flatMap(([family, whose]) =>
+      Object.entries(parts).map(([part, what]) => [
+        `up_task_${family}_${part}`,
+        { zh: `${whose.zh}${what.zh}`, en: `${whose.en}${what.en}` },
+      ]),
+    ),
+  );
+}
 
 /** Why a row was not taken. */
 export const rejectionLabels: Readonly<Record<string, Bilingual>> = {
@@ -106,6 +128,10 @@ export const differenceLabels: Readonly<Record<string, Bilingual>> = {
 
 /** What an operator must look at. */
 export const exchangeAlarmLabels: Readonly<Record<string, Bilingual>> = {
+  'contract-ended': {
+    zh: '该版本已停止发布，请改按新版本登记',
+    en: 'Its version is no longer published. Register it under a later one',
+  },
   'not-equal': { zh: '最近一次对账不一致', en: 'The last reconciliation found differences' },
   'day-differs': { zh: '当日数量与对方不符', en: 'A day does not add up with the other side' },
   'not-reconciled': { zh: '超过 26 小时未对账', en: 'Not reconciled for more than 26 hours' },

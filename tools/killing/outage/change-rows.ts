@@ -45,6 +45,9 @@ function changeOf(index: number): MappedRow {
     organCode: '11440305MB0TE00040',
     day: dayOf(now),
     at: now,
-    fields: { project_no: `change-${number}`, satisfaction: String(index % 5), said: index },
+    fields:
+      table === 'up_evaluation'
+        ? { project_no: `change-${number}`, indicators: [String(index)] }
+        : { org_code: `change-${number}`, org_name: String(index) },
   };
 }

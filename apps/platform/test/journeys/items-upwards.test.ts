@@ -19,7 +19,10 @@ describe('what the national platform is told about items, hooks and organs', () 
   let editor: Visitor;
 
   before(async () => {
-    platform = await testPlatform('2026-03-27T02:00:00Z', { nationalPlatform: 'demonstration' });
+    platform = await testPlatform('2026-03-27T02:00:00Z', {
+      nationalPlatform: 'demonstration',
+      nationalContracts: ['national-v1', 'national-v2'],
+    });
     national = await nationalBook(platform);
     operator = await officer(platform, '443012');
     editor = await officer(platform, '100003');
@@ -41,6 +44,28 @@ describe('what the national platform is told about items, hooks and organs', () 
     for (const { fields } of materials) assert.match(fields['is_need']!, /^[123]$/);
     const directory = tables.get('up_task_directory') ?? [];
     assert.ok(directory.every(({ fields }) => fields['task_state'] === '1'));
+  });
+
+  it('in the second version of the interface: each task with its basic row, public services in tables of their own', async () => {
+    await settled(1);
+    const tables = Map.groupBy(await national.received(2), ({ table }) => table);
+    const basic = [...tables].filter(([table]) => table.endsWith('_basic'));
+    assert.equal(basic.flatMap(([, rows]) => rows).length, 548);
+    const services = tables.get('up_task_public_basic')!;
+    assert.ok(services.length > 50, String(services.length));
+    for (const { fields } of services) {
+      assert.equal(fields['task_type'], '20');
+      assert.match(fields['handle_flow']!, /→/);
+      assert.match(fields['link_addr']!, /^http.+\/guides\/GA-/);
+    }
+    assert.equal(tables.get('up_task_public_extend')!.length, services.length);
+    assert.ok(
+      tables.get('up_task_general_basic')!.every(({ fields }) => fields['task_type'] !== '20'),
+    );
+    assert.equal(
+      Object.hasOwn(tables.get('up_task_general_extend')![0]!.fields, 'link_way'),
+      false,
+    );
   });
 
   it('is told once: a second look makes no row', async () => {
@@ -80,6 +105,9 @@ describe('what the national platform is told about items, hooks and organs', () 
     operator = await officer(platform, '443012');
     const extend = (await told()).get('up_task_general_extend')!;
     assert.equal(extend.length, 549);
+    await settled(1);
+    const newer = (await national.received(2)).filter(({ table }) => table.endsWith('_basic'));
+    assert.equal(newer.length, 549);
     assert.ok(extend.some(({ subject }) => subject.startsWith('11440305MB0TE00040')));
     const compared = await operator.send('POST', `${at}/national/reconciliations`, {
       body: { repair: false },
@@ -87,6 +115,11 @@ describe('what the national platform is told about items, hooks and organs', () 
     });
     assert.equal(compared.body.equal, true, JSON.stringify(compared.body));
     assert.ok(compared.body.rows > 8_000);
+    const second = await operator.send('POST', `${at}/national-v2/reconciliations`, {
+      body: { repair: false },
+      key: newId(),
+    });
+    assert.equal(second.body.equal, true, JSON.stringify(second.body));
   });
 
   it('is told of people by pseudonym and keyed digest, of staff by number; who is erased there is a tombstone', async () => {
@@ -136,14 +169,19 @@ describe('what the national platform is told about items, hooks and organs', () 
     await platform.jobs.settled(60_000);
   }
 
-  async function lanesOf(): Promise<{ lane: string; lastPos: number; nextPos: number }[]> {
-    return (await operator.get(at)).body.items[0].lanes;
+  async function lanesOf(
+    destination = 0,
+  ): Promise<{ lane: string; lastPos: number; nextPos: number }[]> {
+    return (await operator.get(at)).body.items[destination].lanes;
   }
 
   async function lastPositions(): Promise<number[]> {
     return (await lanesOf()).map(({ lastPos }) => lastPos);
   }
 
-  const settled = () =>
-    eventually(lanesOf, (lanes) => lanes.every(({ nextPos, lastPos }) => nextPos > lastPos));
+  const settled = (destination = 0) =>
+    eventually(
+      () => lanesOf(destination),
+      (lanes) => lanes.every(({ nextPos, lastPos }) => nextPos > lastPos),
+    );
 });

@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '@tongban/database';
 import { ok, refuse } from '@tongban/kernel';
 import type { Instant, Result } from '@tongban/kernel';
+import { versionOf } from '../contracts/version-of.ts';
 import type { Contract } from '../domain/contract.ts';
 import { qualityFault } from '../domain/quality-rules.ts';
 import type { MappedRow } from '../publishing/mapped-row.ts';
@@ -10,7 +11,11 @@ import { findOpenCorrection, settleCorrection } from './open-correction.ts';
 import { refuseFaulty } from './resend-row.ts';
 
 /** Makes the rows of one subject (a case number, a task code) once more from what the book and the registers say today. */
-export type MapAgain = (tx: Transaction, subject: string) => Promise<readonly MappedRow[]>;
+export type MapAgain = (
+  tx: Transaction,
+  subject: string,
+  interfaceVersion: number,
+) => Promise<readonly MappedRow[]>;
 
 export interface Remapping {
   readonly correctionId: string;
@@ -33,7 +38,7 @@ export function remapRow(
     const found = looked.value;
     const contract = parts.contracts.find(({ code }) => code === found.contract);
     if (contract === undefined) throw new Error(`There is no contract ${found.contract}.`);
-    const rows = await parts.mapAgain(tx, found.subject);
+    const rows = await parts.mapAgain(tx, found.subject, versionOf(contract));
     const row = rows.findLast(({ rowGuid }) => rowGuid === found.rowGuid);
     if (row === undefined) return refuseMapping();
     const fault = qualityFault(row);

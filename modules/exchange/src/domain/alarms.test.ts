@@ -9,6 +9,7 @@ const anHourAgo = '2026-09-20T01:00:00.000Z' as Instant;
 const longAgo = '2026-09-18T01:00:00.000Z' as Instant;
 const sound: Standing = {
   addedAt: longAgo,
+  isPublished: true,
   paused: false,
   reconciledAt: anHourAgo,
   equal: true,
@@ -23,6 +24,7 @@ describe('the alarms of a destination', () => {
   });
 
   const troubles: readonly [AlarmKind, Partial<Standing>][] = [
+    ['contract-ended', { isPublished: false }],
     ['not-equal', { equal: false }],
     ['day-differs', { daysThatDiffer: 1 }],
     ['not-reconciled', { reconciledAt: longAgo }],

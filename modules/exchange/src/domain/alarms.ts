@@ -1,6 +1,7 @@
 import type { Instant } from '@tongban/kernel';
 
 export const alarmKinds = [
+  'contract-ended',
   'not-equal',
   'day-differs',
   'not-reconciled',
@@ -13,6 +14,8 @@ export type AlarmKind = (typeof alarmKinds)[number];
 /** What is known of one destination when its alarms are drawn. */
 export interface Standing {
   readonly addedAt: Instant;
+  /** Whether rows are still made for its contract. */
+  readonly isPublished: boolean;
   readonly paused: boolean;
   readonly reconciledAt: Instant | null;
   readonly equal: boolean | null;
@@ -30,8 +33,10 @@ const reconciliationHours = 26;
 
 /** What an operator must look at, drawn anew at every look. A lane from so many failures on counts as broken. */
 export function alarmsOf(standing: Standing, now: Instant, brokenFrom: number): AlarmKind[] {
-  const { addedAt, reconciledAt, equal, daysThatDiffer, oldestCorrectionAt, lanes } = standing;
+  const { isPublished, addedAt, reconciledAt, equal, daysThatDiffer, oldestCorrectionAt, lanes } =
+    standing;
   const found: readonly (readonly [AlarmKind, boolean])[] = [
+    ['contract-ended', !isPublished],
     ['not-equal', equal === false],
     ['day-differs', daysThatDiffer > 0],
     ['not-reconciled', isOlder(reconciledAt ?? addedAt, now, reconciliationHours)],

@@ -2,6 +2,7 @@ import { InstantText, oneOf, Type } from '@tongban/http';
 import type { Instant } from '@tongban/kernel';
 import { alarmKinds, alarmsOf } from '../domain/alarms.ts';
 import { lanes } from '../domain/contract.ts';
+import type { Contract } from '../domain/contract.ts';
 import { failuresToBreak } from '../domain/pace.ts';
 import type { LaneView } from '../queries/view-destinations.ts';
 import { PlatformFields } from './platform-fields.ts';
@@ -43,10 +44,15 @@ export const NewDestination = Type.Object({
 });
 
 /** How a destination stands: its lanes, and what an operator must look at. */
-export function destinationOf(views: readonly LaneView[], now: Instant) {
+export function destinationOf(
+  views: readonly LaneView[],
+  now: Instant,
+  published: readonly Contract[],
+) {
   const { code, nameZh, nameEn, contract, paused, reconciledAt, equal } = views[0]!;
   const oldest = views.flatMap((one) => one.oldestCorrectionAt ?? []).sort()[0] ?? null;
-  const standing = { ...views[0]!, oldestCorrectionAt: oldest, lanes: views };
+  const isPublished = published.some((one) => one.code === contract);
+  const standing = { ...views[0]!, isPublished, oldestCorrectionAt: oldest, lanes: views };
   return {
     code,
     name: { zh: nameZh, en: nameEn },

@@ -15,7 +15,7 @@ const tags = ['exchange'];
 const config = { permission: 'exchange.operate' } as const;
 
 export async function destinationRoutes(app: Server, parts: ExchangeParts): Promise<void> {
-  const { db, clock, contracts } = parts;
+  const { db, clock, published } = parts;
   const at = '/api/operations/exchange/destinations';
 
   app.get(
@@ -32,7 +32,9 @@ export async function destinationRoutes(app: Server, parts: ExchangeParts): Prom
     },
     async () => {
       const byCode = Map.groupBy(await viewDestinations(db), ({ code }) => code);
-      return { items: [...byCode.values()].map((views) => destinationOf(views, clock())) };
+      return {
+        items: [...byCode.values()].map((views) => destinationOf(views, clock(), published)),
+      };
     },
   );
 
@@ -61,7 +63,7 @@ export async function destinationRoutes(app: Server, parts: ExchangeParts): Prom
     },
     async (request, reply) => {
       const registration = { ...request.params, ...request.body, addedAt: clock() };
-      unwrap(await registerDestination(db, contracts, registration), exchangeProblems as never);
+      unwrap(await registerDestination(db, published, registration), exchangeProblems as never);
       return reply.code(204).send(null);
     },
   );

@@ -15,6 +15,8 @@ export interface ExchangeParts {
   readonly signer: Signer;
   readonly sender: string;
   readonly contracts: readonly Contract[];
+  /** Those of them for which rows are made: a version of an interface may be over. */
+  readonly published: readonly Contract[];
   readonly mapAgain: MapAgain;
   organName(organCode: string): string | undefined;
 }

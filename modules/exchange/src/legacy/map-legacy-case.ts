@@ -3,6 +3,8 @@ import { paperTypes, rowGuidOf } from '@tongban/exchange-protocol';
 import type { FieldSeal } from '@tongban/exchange-protocol';
 import { startOfDay } from '@tongban/kernel';
 import type { Day } from '@tongban/kernel';
+import { basicRow } from '../mapping/map-task.ts';
+import type { TaskToTell } from '../mapping/map-task.ts';
 import { taskRowGuid } from '../mapping/task-row-guid.ts';
 import type { MappedRow } from '../publishing/mapped-row.ts';
 import { legacyResults } from './legacy-case.ts';
@@ -14,6 +16,8 @@ export interface LegacyMapping {
   readonly seal: FieldSeal;
   /** The item in the version in force, by its basic code. */
   findItem(basicCode: string): LegacyItem | undefined;
+  /** The task in full, as the second version of the interface tells it. */
+  inFull?(organCode: string, basicCode: string): TaskToTell | undefined;
   organ(organCode: string): { readonly name: string; readonly level: string } | undefined;
 }
 
@@ -25,7 +29,11 @@ export interface LegacyItem {
 }
 
 /** The rows of one case: task, acceptance, and the result when there is one; what is wrong is held back by its code. */
-export function mapLegacyCase(parts: LegacyMapping, found: LegacyCase): MappedRow[] {
+export function mapLegacyCase(
+  parts: LegacyMapping,
+  found: LegacyCase,
+  interfaceVersion = 1,
+): MappedRow[] {
   const { caseNumber, basicCode, organCode, acceptedOn, resultOn } = found;
   const organ = parts.organ(organCode);
   const item = parts.findItem(basicCode);
@@ -49,7 +57,9 @@ export function mapLegacyCase(parts: LegacyMapping, found: LegacyCase): MappedRo
     ...(fault !== undefined && { fault }),
   };
   const rows =
-    item === undefined || organ === undefined ? [] : [taskRow(found, { item, taskCode })];
+    item === undefined || organ === undefined
+      ? []
+      : [taskRow(found, { item, taskCode, ...(interfaceVersion > 1 && { inFull: parts.inFull }) })];
   if (resultOn === '') return [...rows, accept];
   const result: MappedRow = {
     ...row(resultOn, {
@@ -109,15 +119,21 @@ function acceptFields(
 /** Its own organ's task of the item, so that the acceptance stands on a version that is known. */
 function taskRow(
   { organCode, basicCode, acceptedOn }: LegacyCase,
-  { item, taskCode }: { item: LegacyItem; taskCode: string },
+  {
+    item,
+    taskCode,
+    inFull,
+  }: { item: LegacyItem; taskCode: string; inFull?: LegacyMapping['inFull'] },
 ): MappedRow {
+  const task = inFull?.(organCode, basicCode);
+  const run = { day: acceptedOn as Day, at: startOfDay(acceptedOn as Day) };
+  if (task !== undefined) return basicRow(task, run);
   return {
+    ...run,
     rowGuid: taskRowGuid(taskCode, item.version),
     table: 'up_task_general_basic',
     subject: taskCode,
     organCode,
-    day: acceptedOn as Day,
-    at: startOfDay(acceptedOn as Day),
     fields: {
       task_code: taskCode,
       catalog_code: basicCode,

@@ -6,6 +6,7 @@ import { dayOf } from '@tongban/kernel';
 import type { MappedRow } from '../publishing/mapped-row.ts';
 import { acceptedAt, common, guidOf, officerOf } from './case-facts.ts';
 import type { Facts } from './case-facts.ts';
+import { basicRow } from './map-task.ts';
 
 /** What is told once a case is accepted, in the order in which it is taken: the task, the acceptance, the materials. */
 export async function acceptanceRows(
@@ -17,8 +18,9 @@ export async function acceptanceRows(
 }
 
 function taskRow(facts: Facts): MappedRow {
-  const { task, filing, words, state } = facts;
+  const { task, filing, words, state, interfaceVersion } = facts;
   const at = acceptedAt(state);
+  if (interfaceVersion > 1) return basicRow(task.inFull, common(facts, at));
   return {
     ...common(facts, at),
     rowGuid: guidOf.task(facts),

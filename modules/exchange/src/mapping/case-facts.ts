@@ -12,6 +12,8 @@ export interface Facts extends CaseNotice {
   readonly filing: Filing;
   readonly task: TaskWords;
   readonly words: CaseWords;
+  /** The version of the interface the rows are for. */
+  readonly interfaceVersion: number;
 }
 
 export const guidOf = {

@@ -1,6 +1,7 @@
 import { readCase } from '@tongban/cases';
 import type { CaseSubscription } from '@tongban/cases';
 import type { Clock } from '@tongban/kernel';
+import { versionOf } from '../contracts/version-of.ts';
 import type { Contract } from '../domain/contract.ts';
 import { ensureStreams } from '../publishing/ensure-streams.ts';
 import type { MappedRow } from '../publishing/mapped-row.ts';
@@ -20,11 +21,12 @@ export function exchangeSubscription(
     name: `exchange.${contract.code}`,
     async run(tx, notices) {
       await ensureStreams(tx, contract);
+      const mapping = { ...parts, interfaceVersion: versionOf(contract) };
       const rows: MappedRow[] = [];
       for (const notice of notices) {
         const read = await readCase(tx, notice.caseId, notice.version);
         if (read === undefined) throw new Error('A case that is told of is in the book.');
-        rows.push(...(await mapCase(parts, notice, read)));
+        rows.push(...(await mapCase(mapping, notice, read)));
       }
       await publishChecked(tx, contract, rows, parts.clock());
     },

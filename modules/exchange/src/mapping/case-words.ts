@@ -1,5 +1,6 @@
 import type { Filing, ReadCase } from '@tongban/cases';
 import type { Day } from '@tongban/kernel';
+import type { TaskToTell } from './map-task.ts';
 
 /** What the mapping of cases has to look up. Handed in when the platform is put together. */
 export interface CaseWords {
@@ -29,4 +30,6 @@ export interface TaskWords {
   readonly statutory?: { readonly amount: number; readonly unit: string };
   readonly isFee: boolean;
   readonly results: readonly string[];
+  /** The same as the second version of the interface tells it. */
+  readonly inFull: TaskToTell;
 }

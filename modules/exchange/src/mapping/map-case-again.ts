@@ -5,8 +5,9 @@ import { mapCase } from './map-case.ts';
 import type { CaseMapping } from './map-case.ts';
 
 /** Every row a case has been worth so far, event by event, the later tellings of a row last. */
-export function mapCaseAgain(parts: CaseMapping): MapAgain {
-  return async (tx, caseNumber) => {
+export function mapCaseAgain(mapping: CaseMapping): MapAgain {
+  return async (tx, caseNumber, interfaceVersion) => {
+    const parts = { ...mapping, interfaceVersion };
     const caseId = await findCaseId(tx, caseNumber);
     const whole = caseId && (await readCase(tx, caseId));
     const filing = whole?.state.filing;

@@ -9,6 +9,8 @@ import { evaluationRow, resultRows } from './result-rows.ts';
 export interface CaseMapping {
   readonly words: CaseWords;
   readonly seal: FieldSeal;
+  /** The version of the interface; the first when it is left out. */
+  readonly interfaceVersion?: number;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface CaseMapping {
  * when they are published. A case that was never accepted is not reported.
  */
 export async function mapCase(
-  { words, seal }: CaseMapping,
+  { words, seal, interfaceVersion = 1 }: CaseMapping,
   notice: CaseNotice,
   read: ReadCase,
 ): Promise<MappedRow[]> {
@@ -26,7 +28,7 @@ export async function mapCase(
   const { filing } = state;
   if (filing === undefined || !isReported(state)) return [];
   const task = await words.task(filing);
-  const facts = { ...notice, state, filing, task, words };
+  const facts = { ...notice, state, filing, task, words, interfaceVersion };
   const acceptance = () => acceptanceRows(facts, read, seal);
   switch (event.type) {
     case 'CaseAccepted':

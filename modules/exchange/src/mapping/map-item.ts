@@ -1,8 +1,8 @@
 import type { Implementation, PinnedItem } from '@tongban/catalogue';
 import { rowGuidOf } from '@tongban/exchange-protocol';
+import type { TaskPart } from '@tongban/exchange-protocol';
 import type { Day, Instant } from '@tongban/kernel';
 import {
-  contactWayLabels,
   materialFormLabels,
   materialNecessityLabels,
   materialTypeLabels,
@@ -10,10 +10,11 @@ import {
   powerSourceLabels,
   resultTypeLabels,
   serviceObjectLabels,
-  wordsOf,
 } from '@tongban/vocabulary';
 import type { ItemState } from '@tongban/vocabulary';
 import type { MappedRow } from '../publishing/mapped-row.ts';
+import { contactsOf, familyOf } from './map-task.ts';
+import { areas, codeOf, itemStates, useLevels, yes } from './national-codes.ts';
 
 /** When and for whom the rows of a run are made. */
 export interface ItemRun {
@@ -38,30 +39,34 @@ export function directoryRow(
       local_catalog_code: item.itemCode,
       task_name: item.name.zh,
       task_type: item.itemType.code,
-      task_state: states[state],
+      task_state: itemStates[state],
       task_version: String(item.version),
-      use_level: [...item.levels].map((level) => levels[level]).join(','),
+      use_level: [...item.levels].map((level) => useLevels[level]).join(','),
       by_law: item.legalBasis.join('；'),
       plan_cancel_date: item.elements.plannedCancelOn ?? null,
     },
   };
 }
 
-/** What an organ's implementation is beside its basic row: online handling, materials, fees and questions (实施清单). */
-export function implementationRows(of: Implementation, run: ItemRun): MappedRow[] {
+/**
+ * What an organ's implementation is beside its basic row: online handling, materials, fees and questions (实施清单), in the tables
+ * of this version of the interface.
+ */
+export function implementationRows(of: Implementation, run: ItemRun, version = 1): MappedRow[] {
   const { implementationCode: taskCode, item, organ } = of;
-  const row = (table: string, key: string, fields: Record<string, unknown>): MappedRow => ({
+  const family = version === 1 ? 'general' : familyOf(item.itemType.code);
+  const row = (part: TaskPart, key: string, fields: Record<string, unknown>): MappedRow => ({
     ...run,
-    rowGuid: rowGuidOf(table, key === '' ? taskCode : `${taskCode}/${key}`),
-    table,
+    rowGuid: rowGuidOf(`up_task_general_${part}`, key === '' ? taskCode : `${taskCode}/${key}`),
+    table: `up_task_${family}_${part}`,
     subject: taskCode,
     organCode: organ.organId,
     fields: { task_code: taskCode, ...fields },
   });
   return [
-    row('up_task_general_extend', '', extendFields(of)),
+    row('extend', '', extendFields(of)),
     ...of.materials.map(({ materialKey, name, demand, obtainedBySharing }) =>
-      row('up_task_general_material', materialKey, {
+      row('material', materialKey, {
         material_name: name.zh,
         material_type: codeOf(materialTypeLabels, demand.type),
         material_form: codeOf(materialFormLabels, demand.form),
@@ -73,7 +78,7 @@ export function implementationRows(of: Implementation, run: ItemRun): MappedRow[
       }),
     ),
     ...of.feeRows.map(({ name, standard, basis, reduction }) =>
-      row('up_task_general_fee_project', name, {
+      row('fee_project', name, {
         fee_name: name,
         fee_standard: standard,
         by_law: basis,
@@ -81,7 +86,7 @@ export function implementationRows(of: Implementation, run: ItemRun): MappedRow[
       }),
     ),
     ...item.elements.questions.map(({ question, answer }) =>
-      row('up_task_general_questions', question.zh, { question: question.zh, answer: answer.zh }),
+      row('questions', question.zh, { question: question.zh, answer: answer.zh }),
     ),
   ];
 }
@@ -120,30 +125,3 @@ function extendFields({ item, organ, conditions, maximumVisits, windows }: Imple
     supervise_way: contactsOf(elements.supervision),
   };
 }
-
-function contactsOf(ways: PinnedItem['elements']['consultation']): string {
-  return ways.map((way) => codeOf(contactWayLabels, way)).join(',');
-}
-
-/** The national number of a word: its place in the element dictionary, from 1. */
-function codeOf<Word extends string>(
-  labels: Parameters<typeof wordsOf<Word>>[0],
-  word: Word,
-): string {
-  return String(wordsOf(labels).indexOf(word) + 1);
-}
-
-const yes = (is: boolean) => (is ? '1' : '0');
-
-/** 事项状态: 1 in use, 2 suspended, 3 withdrawn. */
-const states: Readonly<Record<ItemState, string>> = {
-  'in-force': '1',
-  suspended: '2',
-  withdrawn: '3',
-};
-
-/** 行使层级. */
-const levels = { ministry: '1', province: '2', city: '3', county: '4', station: '5' } as const;
-
-/** 通办范围: nationwide, province, city, county. */
-const areas = { nationwide: '1', province: '2', city: '3', local: '4' } as const;

@@ -2,14 +2,18 @@ import { listHookChecks, listHooks } from '@tongban/catalogue';
 import type { Catalogue, Implementation, PinnedItem } from '@tongban/catalogue';
 import { sql } from '@tongban/database';
 import type { Database, JobHandler, Queryable } from '@tongban/database';
+import { taskTables } from '@tongban/exchange-protocol';
 import { dayOf } from '@tongban/kernel';
 import type { Clock, Day, Instant } from '@tongban/kernel';
 import type { Organ, Organisations, Region } from '@tongban/organisations';
+import { versionOf } from '../contracts/version-of.ts';
 import { laneOf } from '../domain/contract.ts';
 import type { Contract } from '../domain/contract.ts';
 import { hookRow } from '../mapping/map-hook.ts';
 import { directoryRow, implementationRows } from '../mapping/map-item.ts';
 import { organRow, regionRow } from '../mapping/map-organ.ts';
+import { basicRow } from '../mapping/map-task.ts';
+import type { TaskToTell } from '../mapping/map-task.ts';
 import { keepMark, lastMark } from './catalogue-marks.ts';
 import { ensureStreams } from './ensure-streams.ts';
 import type { MappedRow } from './mapped-row.ts';
@@ -25,6 +29,8 @@ export interface CataloguePublishing {
   /** Of the platform: every organ and region it knows. */
   everyOrgan(): readonly Organ[];
   everyRegion(): readonly Region[];
+  /** What the second version of the interface says of a task beside the implementation itself. */
+  tellTask(implementation: Implementation): TaskToTell;
   /** The organ that keeps the basic catalogue. */
   readonly keeper: string;
 }
@@ -33,22 +39,23 @@ export interface CataloguePublishing {
  * Items, hooks and organs: looked at every five minutes (a change is due within ten, handbook of the field 10.5), in full once
  * a day. What has not changed is passed over when it is numbered.
  */
-export function publishCatalogueJob(parts: CataloguePublishing): JobHandler {
+export function publishCatalogueJob(contracts: readonly CataloguePublishing[]): JobHandler {
   return {
     name: 'exchange.publish-catalogue',
     cron: '*/5 * * * *',
     timeoutMs: 15 * 60_000,
-    run: async (_payload, { signal }) => void (await publishCatalogue(parts, signal)),
+    async run(_payload, { signal }) {
+      for (const parts of contracts) await publishCatalogue(parts, signal);
+    },
   };
 }
 
-const itemTables = [
-  'up_task_directory',
-  'up_task_general_extend',
-  'up_task_general_material',
-  'up_task_general_fee_project',
-  'up_task_general_questions',
-] as const;
+/** What must not be there unless it is told. A basic row stays: cases stand on its version. */
+function itemTablesOf({ tables }: Contract): string[] {
+  const beside = taskTables.filter((table) => !table.endsWith('_basic'));
+  return ['up_task_directory', ...beside].filter((table) => Object.hasOwn(tables, table));
+}
+
 const portion = 500;
 
 /** Publishes what changed since it was last looked at; answers how many rows were numbered. */
@@ -69,7 +76,7 @@ export async function publishCatalogue(
   ];
   const published = await publishInPortions(parts, [...items, ...organs], signal);
   const withdrawn = await db.transaction((tx) =>
-    withdrawMissing(tx, contract, { tables: itemTables, present: items, ...run }),
+    withdrawMissing(tx, contract, { tables: itemTablesOf(contract), present: items, ...run }),
   );
   await keepMark(db, contract.code, mark, run.at);
   return hooks + published + withdrawn;
@@ -83,14 +90,16 @@ async function hookRows({ db, keeper }: CataloguePublishing): Promise<MappedRow[
 }
 
 function itemRows(
-  { catalogue, keeper }: CataloguePublishing,
+  { catalogue, keeper, contract, tellTask }: CataloguePublishing,
   implemented: readonly Implementation[],
   run: { day: Day; at: Instant },
 ): MappedRow[] {
   const listed = catalogue.editing.items.filter(({ item }) => item.published);
+  const version = versionOf(contract);
   return [
     ...listed.map((known) => directoryRow(known, keeper, run)),
-    ...implemented.flatMap((one) => implementationRows(one, run)),
+    ...(version === 1 ? [] : implemented.map((one) => basicRow(tellTask(one), run))),
+    ...implemented.flatMap((one) => implementationRows(one, run, version)),
   ];
 }
 
@@ -104,18 +113,21 @@ async function implementations(
     if (item.published) items.set(item.basicCode, item);
   }
   const first = [...items.keys()].map((basicCode) => ({ organCode: keeper, basicCode }));
-  return [...first, ...(await reportedTasks(db, contract))].flatMap(({ organCode, basicCode }) => {
-    const [item, organ] = [items.get(basicCode), organisations.findOrgan(organCode)];
-    return item === undefined || organ === undefined ? [] : catalogue.editing.at(item, organ, on);
-  });
+  return [...first, ...(await reportedTasks(db, contract, keeper))].flatMap(
+    ({ organCode, basicCode }) => {
+      const [item, organ] = [items.get(basicCode), organisations.findOrgan(organCode)];
+      return item === undefined || organ === undefined ? [] : catalogue.editing.at(item, organ, on);
+    },
+  );
 }
 
 const mostTasks = 200_000;
 
-/** Organ and basic code of every task that cases stand on: the last twelve characters of its code. */
+/** Organ and basic code of every task that cases at other organs stand on: the last twelve characters of its code. */
 function reportedTasks(
   db: Queryable,
   contract: Contract,
+  keeper: string,
 ): Promise<{ organCode: string; basicCode: string }[]> {
   return db.many(sql`
     select distinct organ_code as "organCode", right(subject, 12) as "basicCode"
@@ -123,7 +135,9 @@ function reportedTasks(
       join exchange.streams on streams.stream_no = outbound.stream_no
      where contract = ${contract.code}
        and lane = ${laneOf(contract, 'up_task_general_basic')}
-       and table_name = 'up_task_general_basic'
+       and table_name in ('up_task_general_basic', 'up_task_punishment_basic', 'up_task_collection_basic',
+                          'up_task_public_basic')
+       and organ_code <> ${keeper}
        and superseded_by is null
      limit ${mostTasks}
   `);

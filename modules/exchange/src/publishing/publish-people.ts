@@ -27,12 +27,14 @@ interface ChangeMark {
 }
 
 /** Users within ten minutes of a change, staff once a day, with tombstones for who has left. */
-export function publishPeopleJob(parts: PeoplePublishing): JobHandler {
+export function publishPeopleJob(contracts: readonly PeoplePublishing[]): JobHandler {
   return {
     name: 'exchange.publish-people',
     cron: '*/10 * * * *',
     timeoutMs: 15 * 60_000,
-    run: async (_payload, { signal }) => void (await publishPeople(parts, signal)),
+    async run(_payload, { signal }) {
+      for (const parts of contracts) await publishPeople(parts, signal);
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { RowOperation } from '@tongban/exchange-protocol';
 import { sql } from '@tongban/database';
 import type { Transaction } from '@tongban/database';
 import { canonicalJson } from '@tongban/crypto';
-import { laneOf } from '../domain/contract.ts';
+import { asOwed, laneOf } from '../domain/contract.ts';
 import type { Contract, Lane } from '../domain/contract.ts';
 import type { MappedRow } from './mapped-row.ts';
 
@@ -22,7 +22,8 @@ export interface PublishOptions {
 }
 
 /**
- * Numbers the rows in their streams, in the order given. A row that says what its version in force says is passed over.
+ * Numbers the rows in their streams, in the order given, with the fields the contract names. A row that says what its version
+ * in force says is passed over.
  * The streams stay locked until the transaction ends: positions are dense and become visible in their order.
  */
 export async function publishRows(
@@ -31,7 +32,10 @@ export async function publishRows(
   rows: readonly MappedRow[],
   options: PublishOptions = {},
 ): Promise<Published[]> {
-  const byLane = Map.groupBy(rows, ({ table }) => laneOf(contract, table));
+  const byLane = Map.groupBy(
+    rows.map((row) => asOwed(contract, row)),
+    ({ table }) => laneOf(contract, table),
+  );
   const published: Published[] = [];
   for (const lane of [...byLane.keys()].sort()) {
     published.push(

@@ -20,7 +20,7 @@ export async function askPartner<Answer extends object>(
 ): Promise<Result<{ answer: Answer; text: string }>> {
   const nonce = newId<Branded<'QuestionId'>>();
   const text = signStatement(
-    { ...question, sender, receiver: destination.receiver, nonce },
+    { ...question, sender, receiver: destination.receiver, contract: destination.contract, nonce },
     signer,
   );
   try {

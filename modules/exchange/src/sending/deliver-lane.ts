@@ -4,6 +4,7 @@ import {
   batchHeaders,
   batchIdOf,
   contentDigest,
+  majorOf,
   readPartnerKey,
   readReceipt,
 } from '@tongban/exchange-protocol';
@@ -131,7 +132,13 @@ async function* portionsOf(
   }
   while (from <= lastPos) {
     const limit = failures >= failuresToBreak ? 50 : memory.pace.rows;
-    const portion = await readEnvelopes(parts.db, { streamNo, from, limit, source: parts.sender });
+    const portion = await readEnvelopes(parts.db, {
+      streamNo,
+      from,
+      limit,
+      source: parts.sender,
+      version: majorOf(parts.destination.contract),
+    });
     if (portion === undefined) return;
     yield portion;
     // One batch shows whether the line is good again; what waits behind it then goes as fast as it can.

@@ -23,7 +23,8 @@ export async function readEnvelopes(
     from,
     limit,
     source,
-  }: { streamNo: number; from: number; limit: number; source: string },
+    version,
+  }: { streamNo: number; from: number; limit: number; source: string; version: number },
 ): Promise<Portion | undefined> {
   const rows = await db.many<
     Omit<ExchangeRow, 'digest' | 'parent'> & { digest: string; parent: string | null }
@@ -42,6 +43,7 @@ export async function readEnvelopes(
     const line = toEnvelope(
       { ...row, digest: BigInt(row.digest), parent: row.parent ?? undefined },
       source,
+      version,
     );
     size += Buffer.byteLength(line) + 1;
     if (size > mostBytes && lines.length > 0) break;

@@ -1,6 +1,7 @@
 import { sql } from '@tongban/database';
 import type { Connection } from '@tongban/database';
 import type { Sm2PublicKey } from '@tongban/crypto';
+import { bookOf } from '../book-of.ts';
 import { readStatement } from '../receipt.ts';
 import { listReceived, sumReceived } from './buckets.ts';
 import { countReceived } from './count-day.ts';
@@ -11,6 +12,8 @@ export type QuestionName = 'buckets' | 'bucket-rows' | 'counts' | 'protocols';
 export interface Question {
   readonly sender: string;
   readonly receiver: string;
+  /** Whose rows are meant; absent, those of the first version of the interface. */
+  readonly contract?: string;
   /** Comes back in the answer, so that an old answer cannot be passed off as this one's. */
   readonly nonce: string;
   readonly lanes?: readonly LaneScope[];
@@ -40,20 +43,21 @@ export async function answerQuestion(
   question: QuestionName,
   { asked, text, now }: { asked: Question; text: string; now: string },
 ): Promise<object> {
-  const { sender, lanes = [], buckets = [], day = '' } = asked;
+  const { lanes = [], buckets = [], day = '' } = asked;
+  const book = bookOf(asked.sender, asked.contract);
   switch (question) {
     case 'buckets':
-      return { sums: await sumReceived(connection, sender, lanes) };
+      return { sums: await sumReceived(connection, book, lanes) };
     case 'bucket-rows':
       return {
-        rows: await listReceived(connection, sender, { lanes, buckets: buckets.slice(0, 4_096) }),
+        rows: await listReceived(connection, book, { lanes, buckets: buckets.slice(0, 4_096) }),
       };
     case 'counts':
-      return { counts: await countReceived(connection, sender, day) };
+      return { counts: await countReceived(connection, book, day) };
     case 'protocols':
       await connection.run(sql`
         insert into reception.protocols (sender_no, made_at, protocol)
-        select sender_no, ${now}, ${text} from reception.senders where code = ${sender}
+        select sender_no, ${now}, ${text} from reception.senders where code = ${book}
             on conflict (sender_no, made_at) do nothing
       `);
       return { protocol: JSON.parse(text) as object };

@@ -3,6 +3,7 @@ import type { Connection } from '@tongban/database';
 import type { Instant } from '@tongban/kernel';
 import { batchIdOf } from '../batch.ts';
 import type { BatchHead } from '../batch.ts';
+import { bookOf } from '../book-of.ts';
 import type { Signer } from '../http-signature.ts';
 import { firstRoot, nextRoot, signReceipt } from '../receipt.ts';
 import type { RejectedRow } from '../receipt.ts';
@@ -81,22 +82,23 @@ async function apply(
 
 /** The stream's place, locked until the transaction ends: batches of one stream take turns. */
 async function takePlace(connection: Connection, { sender, stream }: BatchHead) {
+  const book = bookOf(sender, stream);
   const find = () =>
     connection.maybeOne<{ senderNo: number; through: number; root: string }>(sql`
       select streams.sender_no as "senderNo", through, root
         from reception.streams
         join reception.senders on senders.sender_no = streams.sender_no
-       where senders.code = ${sender} and stream = ${stream}
+       where senders.code = ${book} and stream = ${stream}
          for update of streams
     `);
   const known = await find();
   if (known !== undefined) return known;
   await connection.run(
-    sql`insert into reception.senders (code) values (${sender}) on conflict (code) do nothing`,
+    sql`insert into reception.senders (code) values (${book}) on conflict (code) do nothing`,
   );
   await connection.run(sql`
     insert into reception.streams (sender_no, stream, root)
-    select sender_no, ${stream}, ${firstRoot} from reception.senders where code = ${sender}
+    select sender_no, ${stream}, ${firstRoot} from reception.senders where code = ${book}
         on conflict (sender_no, stream) do nothing
   `);
   return (await find())!;

@@ -26,7 +26,7 @@ export async function markRejected(connection: Connection, senderNo: number): Pr
 }
 
 function passes(senderNo: number): Sql[] {
-  const known = [...nationalTables, ...levelTables];
+  const known: string[] = [...nationalTables, ...levelTables];
   return [
     sql`update incoming set code = 'table-unknown'
          where code is null and table_name <> all(${known}::text[])`,

@@ -27,6 +27,18 @@ export const exchangeTerms: readonly GlossaryTerm[] = [
     is: 'the place of a row version in its stream, 1, 2, 3 … without a gap',
   },
   {
+    term: 'contract',
+    zh: '数据合约',
+    code: 'Contract',
+    is: 'what a partner is owed in one version of an interface: tables, their lanes and their fields',
+  },
+  {
+    term: 'dual publication',
+    zh: '双版本发布',
+    code: 'NATIONAL_CONTRACTS',
+    is: 'rows made for two versions of an interface at a time, until every destination has moved to the later',
+  },
+  {
     term: 'batch receipt',
     zh: '批次回执',
     code: 'Receipt',
