@@ -5,6 +5,7 @@ import type { DataUsePage } from '../src/account/find-data-uses.ts';
 import type { AskedVerificationPage } from '../src/account/find-verifications.ts';
 import type { MessagePage } from '../src/account/find-messages.ts';
 import type { MandateLists } from '../src/api/mandate.ts';
+import type { Guide } from '../src/api/guide-types.ts';
 import type {
   Attachment,
   CasePage,
@@ -12,7 +13,6 @@ import type {
   CatalogueSummary,
   Draft,
   DraftProblem,
-  Guide,
   ItemPage,
   LifeEvent,
   Me,

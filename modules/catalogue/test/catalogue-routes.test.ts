@@ -176,6 +176,28 @@ describe('GET /api/service-items/{itemCode}', () => {
     assert.equal(again.status, 304);
   });
 
+  it('tells every standard element of the item (GB/T 39554.2)', async () => {
+    const { body } = await get('/api/service-items/GA-CRJ-0003?regionCode=440305');
+    assert.deepEqual(
+      Object.keys(body.elements).sort(),
+      `booking consultation implementerKind inServiceHall intermediaries jointOrgans levels onlinePayment onlineServices
+       powerSource processingForms results selfServiceTerminals serviceObjects singleSignOn supervision topics`.split(
+        /\s+/,
+      ),
+    );
+    for (const element of [
+      'conditions',
+      'feeRows',
+      'specialProcedures',
+      'legalBasis',
+      'timeLimits',
+    ])
+      assert.ok(body[element], element);
+    const [material] = body.materials;
+    for (const wanted of ['type', 'form', 'necessity', 'copies', 'basis'])
+      assert.ok(material.demand[wanted], wanted);
+  });
+
   it('differs by region in its tag', async () => {
     const nanshan = await get('/api/service-items/GA-HZ-0067?regionCode=440305');
     const yanta = await get('/api/service-items/GA-HZ-0067?regionCode=610113');

@@ -99,6 +99,47 @@ describe('a tree of situations in a draft', () => {
   });
 });
 
+describe('an element that an editor fills in', () => {
+  it('reaches the guide: notes on the time limits, a sample of the result, a blank form', async () => {
+    const known = shop.catalogue.editing.findItem(itemCode)!.item;
+    const [material, ...others] = known.materials;
+    const [result, ...more] = known.elements.results;
+    const blankForm = 'https://files.example.gov.cn/form.pdf';
+    const sourceNote = '由医疗机构出具';
+    await publish(
+      changed(shop, itemCode, {
+        timeLimits: { ...known.timeLimits, promisedNote: '自受理之日起' },
+        materials: [
+          { ...material!, demand: { ...material!.demand, blankForm, sourceNote } },
+          ...others,
+        ],
+        elements: { ...known.elements, results: [{ ...result!, sample: blankForm }, ...more] },
+      }),
+    );
+    const guide = shop.catalogue.guide({ itemCode, on: '2026-03-27' as Day });
+    assert.ok(guide.ok);
+    const { timeLimits, materials, elements } = guide.value;
+    assert.equal(timeLimits.promisedNote, '自受理之日起');
+    assert.equal(materials[0]!.demand.blankForm, blankForm);
+    assert.equal(materials[0]!.demand.sourceNote, sourceNote);
+    assert.equal(elements.results[0]!.sample, blankForm);
+  });
+
+  it('is not handed in when the address of a file is none, and named by its material', () => {
+    const { materials } = shop.catalogue.editing.findItem(itemCode)!.item;
+    const [material] = materials;
+    for (const sampleForm of ['javascript:alert(1)', 'form.pdf', 'http://files.example/a.pdf']) {
+      const content = changed(shop, itemCode, {
+        materials: [{ ...material!, demand: { ...material!.demand, sampleForm } }],
+      });
+      const { item } = content as { item: EditedItem };
+      const found = itemFaultFinder(shop.catalogue.editing)(item);
+      const fault = found.find(({ rule }) => rule === 'file-address');
+      assert.deepEqual([fault?.kind, fault?.at], ['contradiction', material!.materialKey]);
+    }
+  });
+});
+
 describe('the form of a draft', () => {
   it('is looked at for conditions that can never hold or never fail', () => {
     const { form } = shop.catalogue.editing.findItem(itemCode)!;

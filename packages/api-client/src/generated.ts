@@ -4622,11 +4622,13 @@ export interface components {
                     /** @enum {string} */
                     readonly unit: "working-days" | "natural-days";
                 };
+                readonly statutoryNote?: string;
                 readonly promised: {
                     readonly amount: number;
                     /** @enum {string} */
                     readonly unit: "working-days" | "natural-days";
                 };
+                readonly promisedNote?: string;
             };
             readonly materials: readonly {
                 readonly materialKey: string;
@@ -4649,6 +4651,7 @@ export interface components {
                     readonly necessity: "required" | "optional" | "deferrable";
                     readonly copies: number;
                     readonly basis: string;
+                    readonly sourceNote?: string;
                     readonly specification?: string;
                     readonly instructions?: string;
                     readonly acceptanceStandard?: string;
@@ -4725,6 +4728,41 @@ export interface components {
                 readonly question: components["schemas"]["Bilingual"];
                 readonly answer: components["schemas"]["Bilingual"];
             }[];
+            readonly elements: {
+                /** @enum {string} */
+                readonly powerSource: "by-law" | "handed-down" | "authorised-from-above" | "authorised-by-peer" | "entrusted-from-above" | "entrusted-by-peer";
+                /** @enum {string} */
+                readonly implementerKind: "statutory-organ" | "authorised-organisation" | "entrusted-organisation";
+                readonly entrustedBy?: string;
+                readonly serviceObjects: readonly ("natural-person" | "enterprise" | "public-institution" | "social-organisation" | "unincorporated-enterprise" | "administrative-organ" | "other-organisation")[];
+                readonly results: readonly {
+                    readonly name: string;
+                    /** @enum {string} */
+                    readonly type: "licence" | "approval" | "other" | "none";
+                    readonly sample?: string;
+                }[];
+                readonly jointOrgans: readonly string[];
+                readonly intermediaries: readonly string[];
+                readonly inServiceHall: boolean;
+                readonly processingForms: readonly ("window" | "online" | "courier")[];
+                readonly onlineServices: readonly ("consultation" | "intake" | "pre-review" | "acceptance" | "handling" | "result-notice" | "licence-delivery" | "other")[];
+                readonly booking: boolean;
+                readonly onlinePayment: boolean;
+                readonly selfServiceTerminals: boolean;
+                readonly singleSignOn: {
+                    readonly web: boolean;
+                    readonly mobile: boolean;
+                };
+                readonly topics: {
+                    readonly person: readonly string[];
+                    readonly enterprise: readonly string[];
+                };
+                readonly consultation: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
+                readonly supervision: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
+                /** Format: date */
+                readonly plannedCancelOn?: string;
+                readonly levels: readonly ("ministry" | "province" | "city" | "county" | "station")[];
+            };
         };
         readonly Form: {
             readonly formVersion: string;
@@ -4795,11 +4833,13 @@ export interface components {
                     /** @enum {string} */
                     readonly unit: "working-days" | "natural-days";
                 };
+                readonly statutoryNote?: string;
                 readonly promised: {
                     readonly amount: number;
                     /** @enum {string} */
                     readonly unit: "working-days" | "natural-days";
                 };
+                readonly promisedNote?: string;
             };
             readonly materials: readonly {
                 readonly materialKey: string;
@@ -4813,6 +4853,7 @@ export interface components {
                     readonly necessity: "required" | "optional" | "deferrable";
                     readonly copies: number;
                     readonly basis: string;
+                    readonly sourceNote?: string;
                     readonly specification?: string;
                     readonly instructions?: string;
                     readonly acceptanceStandard?: string;
@@ -4845,29 +4886,12 @@ export interface components {
                 readonly implementerKind: "statutory-organ" | "authorised-organisation" | "entrusted-organisation";
                 readonly entrustedBy?: string;
                 readonly serviceObjects: readonly ("natural-person" | "enterprise" | "public-institution" | "social-organisation" | "unincorporated-enterprise" | "administrative-organ" | "other-organisation")[];
-                readonly conditions: readonly {
-                    readonly zh: string;
-                    readonly en: string;
-                }[];
-                readonly localConditionsAllowed: boolean;
-                readonly visitReason?: {
-                    readonly zh: string;
-                    readonly en: string;
-                };
-                readonly specialProcedures: readonly ("hearing" | "bidding" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "verification")[];
-                readonly feeRows: readonly {
-                    readonly name: string;
-                    readonly standard: string;
-                    readonly amountYuan?: number;
-                    readonly basis: string;
-                    readonly reduction?: string;
-                }[];
                 readonly results: readonly {
                     readonly name: string;
                     /** @enum {string} */
                     readonly type: "licence" | "approval" | "other" | "none";
+                    readonly sample?: string;
                 }[];
-                readonly quantityLimit?: string;
                 readonly jointOrgans: readonly string[];
                 readonly intermediaries: readonly string[];
                 readonly inServiceHall: boolean;
@@ -4886,6 +4910,26 @@ export interface components {
                 };
                 readonly consultation: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
                 readonly supervision: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
+                /** Format: date */
+                readonly plannedCancelOn?: string;
+                readonly conditions: readonly {
+                    readonly zh: string;
+                    readonly en: string;
+                }[];
+                readonly localConditionsAllowed: boolean;
+                readonly visitReason?: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly specialProcedures: readonly ("hearing" | "bidding" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "verification")[];
+                readonly feeRows: readonly {
+                    readonly name: string;
+                    readonly standard: string;
+                    readonly amountYuan?: number;
+                    readonly basis: string;
+                    readonly reduction?: string;
+                }[];
+                readonly quantityLimit?: string;
                 readonly questions: readonly {
                     readonly question: {
                         readonly zh: string;
@@ -4896,8 +4940,6 @@ export interface components {
                         readonly en: string;
                     };
                 }[];
-                /** Format: date */
-                readonly plannedCancelOn?: string;
             };
             readonly situation?: {
                 readonly questions: readonly {
@@ -5110,11 +5152,13 @@ export interface components {
                         /** @enum {string} */
                         readonly unit: "working-days" | "natural-days";
                     };
+                    readonly statutoryNote?: string;
                     readonly promised: {
                         readonly amount: number;
                         /** @enum {string} */
                         readonly unit: "working-days" | "natural-days";
                     };
+                    readonly promisedNote?: string;
                 };
                 readonly materials: readonly {
                     readonly materialKey: string;
@@ -5127,6 +5171,7 @@ export interface components {
                         readonly necessity: "required" | "optional" | "deferrable";
                         readonly copies: number;
                         readonly basis: string;
+                        readonly sourceNote?: string;
                         readonly specification?: string;
                         readonly instructions?: string;
                         readonly acceptanceStandard?: string;
@@ -5159,29 +5204,12 @@ export interface components {
                     readonly implementerKind: "statutory-organ" | "authorised-organisation" | "entrusted-organisation";
                     readonly entrustedBy?: string;
                     readonly serviceObjects: readonly ("natural-person" | "enterprise" | "public-institution" | "social-organisation" | "unincorporated-enterprise" | "administrative-organ" | "other-organisation")[];
-                    readonly conditions: readonly {
-                        readonly zh: string;
-                        readonly en: string;
-                    }[];
-                    readonly localConditionsAllowed: boolean;
-                    readonly visitReason?: {
-                        readonly zh: string;
-                        readonly en: string;
-                    };
-                    readonly specialProcedures: readonly ("hearing" | "bidding" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "verification")[];
-                    readonly feeRows: readonly {
-                        readonly name: string;
-                        readonly standard: string;
-                        readonly amountYuan?: number;
-                        readonly basis: string;
-                        readonly reduction?: string;
-                    }[];
                     readonly results: readonly {
                         readonly name: string;
                         /** @enum {string} */
                         readonly type: "licence" | "approval" | "other" | "none";
+                        readonly sample?: string;
                     }[];
-                    readonly quantityLimit?: string;
                     readonly jointOrgans: readonly string[];
                     readonly intermediaries: readonly string[];
                     readonly inServiceHall: boolean;
@@ -5200,6 +5228,26 @@ export interface components {
                     };
                     readonly consultation: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
                     readonly supervision: readonly ("window" | "web" | "telephone" | "letter" | "email")[];
+                    /** Format: date */
+                    readonly plannedCancelOn?: string;
+                    readonly conditions: readonly {
+                        readonly zh: string;
+                        readonly en: string;
+                    }[];
+                    readonly localConditionsAllowed: boolean;
+                    readonly visitReason?: {
+                        readonly zh: string;
+                        readonly en: string;
+                    };
+                    readonly specialProcedures: readonly ("hearing" | "bidding" | "auction" | "inspection" | "testing" | "quarantine" | "appraisal" | "expert-review" | "verification")[];
+                    readonly feeRows: readonly {
+                        readonly name: string;
+                        readonly standard: string;
+                        readonly amountYuan?: number;
+                        readonly basis: string;
+                        readonly reduction?: string;
+                    }[];
+                    readonly quantityLimit?: string;
                     readonly questions: readonly {
                         readonly question: {
                             readonly zh: string;
@@ -5210,8 +5258,6 @@ export interface components {
                             readonly en: string;
                         };
                     }[];
-                    /** Format: date */
-                    readonly plannedCancelOn?: string;
                 };
                 readonly situation?: {
                     readonly questions: readonly {

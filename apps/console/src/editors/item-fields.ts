@@ -125,6 +125,8 @@ const time: readonly FieldSpec[] = [
     label: 'promisedUnit',
     options: optionsOf(timeUnitLabels),
   },
+  { kind: 'text', name: ['timeLimits', 'statutoryNote'], label: 'statutoryNote', optional: true },
+  { kind: 'text', name: ['timeLimits', 'promisedNote'], label: 'promisedNote', optional: true },
   {
     kind: 'choices',
     name: elements('specialProcedures'),
@@ -163,6 +165,7 @@ const results: readonly FieldSpec[] = [
         label: 'resultType',
         options: optionsOf(resultTypeLabels),
       },
+      { kind: 'text', name: ['sample'], label: 'resultSample', optional: true },
     ],
   },
   {

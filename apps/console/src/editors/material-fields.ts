@@ -95,6 +95,7 @@ const demandFields: readonly FieldSpec[] = [
   },
   { kind: 'number', name: demand('copies'), label: 'copies' },
   { kind: 'text', name: demand('basis'), label: 'materialBasis' },
+  { kind: 'text', name: demand('sourceNote'), label: 'sourceNote', optional: true },
   { kind: 'text', name: demand('specification'), label: 'specification', optional: true },
   { kind: 'long', name: demand('instructions'), label: 'instructions', optional: true },
   {

@@ -1,6 +1,6 @@
 import type { Api } from '../api/call-api.ts';
 import type { Mandate, MandateLists } from '../api/mandate.ts';
-import type { Guide } from '../api/types.ts';
+import type { Guide } from '../api/guide-types.ts';
 
 /** The mandates of today by which the reader may apply for this service; none when that cannot be learned. */
 export async function mandatesFor(

@@ -1,7 +1,6 @@
 import type { Bilingual } from '../messages/language.ts';
 import type { LinkedRecord } from './linked-record.ts';
 import type { OnBehalfOf, OrganisationRole } from './mandate.ts';
-import type { Situation } from './situation-types.ts';
 
 /** What the portal reads from the API. Only fields that a page shows are named here. */
 
@@ -46,93 +45,6 @@ export interface ItemPage {
 export interface Period {
   readonly amount: number;
   readonly unit: 'working-days' | 'natural-days';
-}
-
-export interface GuideMaterial {
-  readonly materialKey: string;
-  readonly name: Bilingual;
-  readonly kind: string;
-  readonly source: string;
-  readonly handling: string;
-  readonly necessity: 'required' | 'conditional' | 'optional';
-  readonly obtainedBySharing: boolean;
-  readonly licenceMayReplace: boolean;
-  readonly askedOfApplicant: boolean;
-  readonly exempt: boolean;
-  readonly demand: { readonly necessity: string; readonly basis: string };
-}
-
-export interface FeeRow {
-  readonly name: string;
-  readonly standard: string;
-  readonly basis: string;
-  readonly reduction?: string;
-}
-
-export interface ServiceWindow {
-  readonly name: string;
-  readonly address: string;
-  readonly phone: string;
-  readonly hours: string;
-}
-
-export interface Guide {
-  readonly itemCode: string;
-  readonly basicCode: string;
-  readonly implementationCode?: string;
-  readonly version: number;
-  readonly hash: string;
-  readonly name: Bilingual;
-  readonly branchCode: string;
-  readonly itemType: string;
-  readonly audience: Bilingual;
-  readonly legalBasis: string;
-  readonly organ?: GuideOrgan;
-  readonly status: 'available' | 'not-implemented-here' | 'suspended';
-  readonly timeLimits: {
-    readonly caseType: 'instant' | 'promised';
-    readonly statutory?: Period;
-    readonly promised: Period;
-  };
-  readonly materials: readonly GuideMaterial[];
-  readonly situation?: Situation;
-  readonly fee: { readonly charged: boolean; readonly note?: string };
-  readonly feeRows: readonly FeeRow[];
-  readonly conditions: readonly Bilingual[];
-  readonly visitReason?: Bilingual;
-  readonly specialProcedures: readonly string[];
-  readonly quantityLimit?: string;
-  readonly windows: readonly ServiceWindow[];
-  readonly result: string;
-  readonly delivery: readonly DeliveryMethod[];
-  readonly onlineDepth: 'I' | 'II' | 'III' | 'IV';
-  readonly maximumVisits: number;
-  readonly scope: Bilingual;
-  readonly flow: { readonly template: string; readonly steps: readonly FlowStep[] };
-  readonly requiredAssurance: number;
-  readonly freshWithinMinutes?: number;
-  readonly assuranceReason: Bilingual;
-  readonly canApplyOnline: boolean;
-  readonly whyNotOnline?: Bilingual;
-  readonly organNote?: Bilingual;
-  readonly nearestOrgans?: readonly GuideOrgan[];
-  readonly questions: readonly { readonly question: Bilingual; readonly answer: Bilingual }[];
-}
-
-export interface GuideOrgan {
-  readonly organId: string;
-  readonly name: string;
-  readonly regionCode: string;
-  readonly address?: string;
-  readonly phone?: string;
-  readonly hours?: string;
-}
-
-export interface FlowStep {
-  readonly code: string;
-  readonly name: Bilingual;
-  readonly who: Bilingual;
-  readonly optional: boolean;
 }
 
 export type DeliveryMethod = 'courier' | 'window' | 'electronic';

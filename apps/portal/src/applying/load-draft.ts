@@ -2,7 +2,8 @@ import type { APIContext } from 'astro';
 import { requireSignedIn } from '../account/require-signed-in.ts';
 import { must } from '../api/call-api.ts';
 import type { Problem } from '../api/problem.ts';
-import type { Draft, Guide } from '../api/types.ts';
+import type { Guide } from '../api/guide-types.ts';
+import type { Draft } from '../api/types.ts';
 import type { ItemForm } from '../forms/form-definition.ts';
 import { paths } from '../paths.ts';
 

@@ -1,7 +1,8 @@
 import type { Api } from '../api/call-api.ts';
 import { must } from '../api/call-api.ts';
 import type { QueryWay } from '../api/query.ts';
-import type { Guide, GuideMaterial, Region } from '../api/types.ts';
+import type { Guide, GuideMaterial } from '../api/guide-types.ts';
+import type { Region } from '../api/types.ts';
 import { regionNameOf } from '../web/find-reader.ts';
 
 export interface GuideView {

@@ -8,7 +8,7 @@ import {
 import type { Bilingual, Language } from './language.ts';
 
 /** Words of the platform by their code. A code this version does not know is shown as it is. */
-function lookUp(labels: Readonly<Record<string, Bilingual>>) {
+export function lookUp(labels: Readonly<Record<string, Bilingual>>) {
   return (code: string | Bilingual | undefined, language: Language): string => {
     if (code === undefined) return '';
     return typeof code === 'string' ? (labels[code]?.[language] ?? code) : code[language];

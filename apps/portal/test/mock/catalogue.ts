@@ -1,6 +1,7 @@
 import { branchLabels } from '@tongban/vocabulary';
 import type { Situation } from '../../src/api/situation-types.ts';
-import type { Guide, GuideMaterial, ItemSummary } from '../../src/api/types.ts';
+import type { Guide, GuideMaterial } from '../../src/api/guide-types.ts';
+import type { ItemSummary } from '../../src/api/types.ts';
 import { answer, problem, type MockRoute } from './answer.ts';
 import { everyWidget } from './form.ts';
 import { points, portFlow } from './queries.ts';
@@ -232,6 +233,24 @@ function guideOf(one: ItemSummary, regionCode: string | null, told: string | nul
         answer: { zh: '不用，换发后剪角注销。', en: 'No. It is cancelled by cutting a corner.' },
       },
     ],
+    handlingItems: [],
+    elements: {
+      levels: ['county'],
+      powerSource: 'by-law',
+      implementerKind: 'statutory-organ',
+      serviceObjects: ['natural-person'],
+      results: [{ name: '中华人民共和国普通护照', type: 'licence' }],
+      jointOrgans: [],
+      intermediaries: [],
+      inServiceHall: true,
+      processingForms: ['window', 'online'],
+      onlineServices: ['consultation', 'intake'],
+      booking: true,
+      onlinePayment: true,
+      selfServiceTerminals: false,
+      consultation: ['window', 'telephone'],
+      supervision: ['telephone'],
+    },
     canApplyOnline: one.onlineDepth === 'IV' && !queries.includes(one.itemCode),
     ...(queries.includes(one.itemCode) && {
       whyNotOnline: {
@@ -260,6 +279,12 @@ function material(
     licenceMayReplace: materialKey === 'passport',
     askedOfApplicant: asked,
     exempt: false,
-    demand: { necessity: 'required', basis: '护照法' },
+    demand: {
+      type: 'original',
+      form: 'either',
+      necessity: 'required',
+      copies: 1,
+      basis: '护照法',
+    },
   };
 }

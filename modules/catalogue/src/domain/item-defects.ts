@@ -43,6 +43,7 @@ export function itemDefects(item: EditedItem, flow: FlowTemplate | undefined): I
       ...feeContradictions(item),
       ...shapeContradictions(item),
       ...materialContradictions(item),
+      ...addressContradictions(item),
     ]),
     ...found('gap', gaps(item)),
     ...found('advice', advice(item)),
@@ -176,6 +177,32 @@ function materialContradictions({ materials }: EditedItem): Finding[] {
       rule: 'material-copies',
       field: 'materials',
       text: { zh: '材料份数至少为 1', en: 'At least one copy of a material' },
+    },
+  ];
+}
+
+/** 空白表格, 示例样表, 结果样本 are opened from the guide. */
+function addressContradictions({ materials, elements }: EditedItem): Finding[] {
+  const isBroken = (address: string | undefined) =>
+    address !== undefined && address !== '' && !/^https:\/\/[^\s"<>]+$/.test(address);
+  const text = {
+    zh: '文件地址应以 https:// 开头',
+    en: 'The address of a file begins with https://',
+  };
+  const broken = materials.find(
+    ({ demand }) => isBroken(demand.blankForm) || isBroken(demand.sampleForm),
+  );
+  return [
+    broken !== undefined && {
+      rule: 'file-address',
+      field: 'materials',
+      at: broken.materialKey,
+      text,
+    },
+    elements.results.some(({ sample }) => isBroken(sample)) && {
+      rule: 'file-address',
+      field: 'results',
+      text,
     },
   ];
 }

@@ -30,6 +30,8 @@ export interface FeeRow {
 export interface ItemResult {
   readonly name: string;
   readonly type: ResultType;
+  /** 结果样本: the address of a picture. */
+  readonly sample?: string;
 }
 
 /** 办理窗口. */
@@ -95,6 +97,8 @@ export interface MaterialDemand {
   readonly necessity: MaterialNecessity;
   readonly copies: number;
   readonly basis: string;
+  /** 来源渠道说明: which office issues it, and how one comes by it. */
+  readonly sourceNote?: string;
   /** 规格, 填报须知, 受理标准. */
   readonly specification?: string;
   readonly instructions?: string;

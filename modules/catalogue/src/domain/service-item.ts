@@ -30,8 +30,12 @@ export interface TimeLimits {
   readonly caseType: CaseType;
   /** 法定办结时限; absent where no law sets one. */
   readonly statutory?: TimeLimit;
+  /** 法定办结时限说明: from when it counts, what it does not include. */
+  readonly statutoryNote?: string;
   /** 承诺办结时限; 0 for what is done on the spot. */
   readonly promised: TimeLimit;
+  /** 承诺办结时限说明. */
+  readonly promisedNote?: string;
 }
 
 export type MaterialSource =

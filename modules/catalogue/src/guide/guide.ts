@@ -3,6 +3,7 @@ import {
   type Audience,
   type BranchCode,
   type DeliveryMethod,
+  type OrganLevel,
   scopeLabels,
   type SpecialProcedureKind,
 } from '@tongban/vocabulary';
@@ -10,6 +11,7 @@ import type { FlowTemplate } from '../domain/flow-template.ts';
 import type { Implementation, ImplementingOrgan } from '../domain/implementation.ts';
 import type {
   FeeRow,
+  ItemElements,
   ItemMaterial,
   MaterialDemand,
   ServiceWindow,
@@ -108,7 +110,20 @@ export interface Guide {
   readonly canApplyOnline: boolean;
   readonly whyNotOnline?: Bilingual;
   readonly questions: readonly { readonly question: Bilingual; readonly answer: Bilingual }[];
+  /** The other standard elements, for whoever reads all of them. */
+  readonly elements: GuideElements;
 }
+
+export type GuideElements = Omit<
+  ItemElements,
+  | 'conditions'
+  | 'localConditionsAllowed'
+  | 'visitReason'
+  | 'specialProcedures'
+  | 'feeRows'
+  | 'quantityLimit'
+  | 'questions'
+> & { /** 行使层级. */ readonly levels: readonly OrganLevel[] };
 
 export interface GuideParts {
   readonly item: PinnedItem;
@@ -179,20 +194,44 @@ export function guideOf(parts: GuideParts): Guide {
         : item.handlingItems.map((_, at) =>
             handlingItemCode(implementation.implementationCode, at),
           ),
-    flow: {
-      template: flow.template,
-      name: flow.name,
-      steps: flow.steps
-        .filter(({ code }) => !skipped.includes(code))
-        .map(({ code, name, role, optional }) => ({ code, name, who: whoActs(role), optional })),
-    },
+    flow: flowShown(flow, skipped),
     requiredAssurance: item.assurance.level,
     ...(freshWithinMinutes !== undefined && { freshWithinMinutes }),
     assuranceReason: item.assurance.reason,
     canApplyOnline: whyNotOnline === undefined,
     ...(whyNotOnline && { whyNotOnline }),
     questions: item.elements.questions,
+    elements: elementsShown(item),
   };
+}
+
+function flowShown({ template, name, steps }: FlowTemplate, skipped: readonly string[]) {
+  const shown = steps.filter(({ code }) => !skipped.includes(code));
+  return {
+    template,
+    name,
+    steps: shown.map((one) => ({
+      code: one.code,
+      name: one.name,
+      who: whoActs(one.role),
+      optional: one.optional,
+    })),
+  };
+}
+
+/** Without what the guide tells by itself. */
+function elementsShown({ elements, levels }: PinnedItem): GuideElements {
+  const {
+    conditions: _,
+    localConditionsAllowed: __,
+    visitReason: ___,
+    specialProcedures: ____,
+    feeRows: _____,
+    quantityLimit: ______,
+    questions: _______,
+    ...rest
+  } = elements;
+  return { ...rest, levels };
 }
 
 /** What the item asks for, the spared included, and after it what a local regulation adds. */

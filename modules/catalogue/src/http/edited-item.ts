@@ -2,22 +2,16 @@ import { BilingualBody, DayText, oneOf, Type } from '@tongban/http';
 import {
   audiences,
   branchCodes,
-  contactWayLabels,
   deliveryMethods,
-  implementerKindLabels,
   itemTypeCodes,
   materialFormLabels,
   materialNecessityLabels,
   materialTypeLabels,
-  onlineServiceLabels,
   organLevels,
-  powerSourceLabels,
-  processingFormLabels,
-  resultTypeLabels,
-  serviceObjectLabels,
   specialProcedureKinds,
   wordsOf,
 } from '@tongban/vocabulary';
+import { elementFields } from './element-fields.ts';
 import { situationTreeSchema } from '../load/situation-schema.ts';
 import type { SituationTree } from '../domain/situation.ts';
 import { FormPlanInput } from './form-plan-input.ts';
@@ -54,6 +48,7 @@ const Demand = Type.Object({
   necessity: oneOf(wordsOf(materialNecessityLabels)),
   copies: Type.Integer({ minimum: 0, maximum: 20 }),
   basis: short(300),
+  sourceNote: Type.Optional(short(300)),
   specification: Type.Optional(short(500)),
   instructions: Type.Optional(short(2000)),
   acceptanceStandard: Type.Optional(short(2000)),
@@ -69,31 +64,14 @@ const MaterialInput = Type.Object({
 });
 
 const Elements = Type.Object({
-  powerSource: oneOf(wordsOf(powerSourceLabels)),
-  implementerKind: oneOf(wordsOf(implementerKindLabels)),
-  entrustedBy: Type.Optional(line),
-  serviceObjects: list(oneOf(wordsOf(serviceObjectLabels)), 7),
+  ...elementFields,
   conditions: list(Both, 30),
   localConditionsAllowed: Type.Boolean(),
   visitReason: Type.Optional(Both),
   specialProcedures: list(oneOf(specialProcedureKinds), 9),
   feeRows: list(FeeRowInput, 30),
-  results: list(Type.Object({ name: line, type: oneOf(wordsOf(resultTypeLabels)) }), 10),
   quantityLimit: Type.Optional(line),
-  jointOrgans: list(line, 20),
-  intermediaries: list(line, 20),
-  inServiceHall: Type.Boolean(),
-  processingForms: list(oneOf(wordsOf(processingFormLabels)), 3),
-  onlineServices: list(oneOf(wordsOf(onlineServiceLabels)), 8),
-  booking: Type.Boolean(),
-  onlinePayment: Type.Boolean(),
-  selfServiceTerminals: Type.Boolean(),
-  singleSignOn: Type.Object({ web: Type.Boolean(), mobile: Type.Boolean() }),
-  topics: Type.Object({ person: list(line, 20), enterprise: list(line, 20) }),
-  consultation: list(oneOf(wordsOf(contactWayLabels)), 5),
-  supervision: list(oneOf(wordsOf(contactWayLabels)), 5),
   questions: list(Type.Object({ question: Both, answer: Both }), 50),
-  plannedCancelOn: Type.Optional(DayText),
 });
 
 const itemFields = {
@@ -103,7 +81,9 @@ const itemFields = {
   timeLimits: Type.Object({
     caseType: oneOf(['instant', 'promised']),
     statutory: Type.Optional(Period),
+    statutoryNote: Type.Optional(short(300)),
     promised: Period,
+    promisedNote: Type.Optional(short(300)),
   }),
   materials: list(MaterialInput, 60),
   fee: Type.Object({ charged: Type.Boolean(), note: Type.Optional(line) }),

@@ -11,6 +11,7 @@ import {
   specialProcedureKinds,
   wordsOf,
 } from '@tongban/vocabulary';
+import { elementFields } from './element-fields.ts';
 
 export const ItemCodeText = Type.String({ pattern: '^GA-[A-Z]{2,3}-[0-9]{4}$', maxLength: 11 });
 
@@ -118,6 +119,7 @@ export const MaterialDemandBody = Type.Object({
   necessity: oneOf(wordsOf(materialNecessityLabels)),
   copies: Type.Integer(),
   basis: Type.String(),
+  sourceNote: Type.Optional(Type.String()),
   specification: Type.Optional(Type.String()),
   instructions: Type.Optional(Type.String()),
   acceptanceStandard: Type.Optional(Type.String()),
@@ -184,7 +186,9 @@ export const GuideBody = Type.Object(
     timeLimits: Type.Object({
       caseType: oneOf(['instant', 'promised']),
       statutory: Type.Optional(Period),
+      statutoryNote: Type.Optional(Type.String()),
       promised: Period,
+      promisedNote: Type.Optional(Type.String()),
     }),
     materials: Type.Array(
       Type.Object({
@@ -234,6 +238,7 @@ export const GuideBody = Type.Object(
     canApplyOnline: Type.Boolean(),
     whyNotOnline: Type.Optional(BilingualBody),
     questions: Type.Array(Type.Object({ question: BilingualBody, answer: BilingualBody })),
+    elements: Type.Object({ ...elementFields, levels: Type.Array(oneOf(organLevels)) }),
   },
   { title: 'Guide' },
 );
