@@ -24,7 +24,7 @@ import {
   type PeoplePublishing,
 } from '@tongban/exchange';
 import { fieldSeal } from '@tongban/exchange-protocol';
-import type { Identity } from '@tongban/identity';
+import { listOrganisationAgents, listOrganisations, type Identity } from '@tongban/identity';
 import { dayOf } from '@tongban/kernel';
 import { countryCode, listStaff, type Organisations, type Region } from '@tongban/organisations';
 import { nationalCode } from '@tongban/outside-world';
@@ -206,6 +206,8 @@ function peoplePublishing(
     },
     changedUsers: identity.listChangedUsers,
     staff: (on, after, limit) => listStaff(db, { on, after, limit }),
+    organisations: (after, limit) => listOrganisations(db, { after, limit }),
+    organisationAgents: (on, after, limit) => listOrganisationAgents(db, { on, after, limit }),
   };
 }
 

@@ -38,6 +38,7 @@ export { usualUpstream } from './federation/upstream.ts';
 export type { Upstream } from './federation/upstream.ts';
 export { identityProblems } from './problems.ts';
 export type { IdentityProblemCode } from './problems.ts';
+export { listOrganisationAgents, listOrganisations } from './organisations/list-organisations.ts';
 export type { OrganisationRole } from './organisations/list-roles.ts';
 export type { Organisation } from './organisations/organisation.ts';
 export type { Agency, Mandates } from './mandates/mandates.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
+import { addJob, sql } from '@tongban/database';
 import { eventually, people } from '@tongban/testing';
 import {
   apply,
@@ -276,5 +277,40 @@ describe('a legal representative and a clerk apply for their company', () => {
     const acceptance = `/api/mandates/${granted.body.mandateId}/acceptance`;
     assert.equal((await send(zhu, acceptance)).status, 200);
     await accepted(zhu, people.M.name);
+  });
+
+  it('is told to the national platform by the name and code of the company, and by nobody who acts for it', async () => {
+    const owed = (table: string) =>
+      platform.db.many<{ fields: Record<string, unknown>; body: string }>(sql`
+        select body::jsonb as "fields", body
+          from exchange.outbound
+         where table_name = ${table} and superseded_by is null and operation <> 'D'
+         order by pos
+      `);
+    const accepts = await eventually(
+      async () =>
+        (await owed('up_pro_accept')).filter(({ fields }) => fields['applyer_type'] === '2'),
+      (rows) => rows.length === 2,
+    );
+    for (const { fields } of accepts) {
+      assert.deepEqual(
+        [fields['applyer_name'], fields['applyer_page_type'], fields['applyer_page_code']],
+        [company.name, '001', company.creditCode],
+      );
+    }
+    await addJob(platform.db, 'exchange.publish-people', {});
+    await platform.jobs.settled(60_000);
+    const [identity] = await owed('up_uc_corporator_identity');
+    assert.equal(identity!.fields['corp_code'], company.creditCode);
+    const accounts = await owed('up_uc_corporator_account');
+    assert.deepEqual(accounts.map(({ fields }) => fields['account_role']).sort(), ['1', '2']);
+    const users = await owed('up_uc_province_user');
+    const known = new Set(users.map(({ fields }) => fields['user_id']));
+    assert.ok(accounts.every(({ fields }) => known.has(fields['user_id'])));
+    const text = [...accepts, ...accounts].map(({ body }) => body).join('');
+    assert.doesNotMatch(
+      text,
+      new RegExp([people.A, people.M].map(({ name, idNumber }) => `${name}|${idNumber}`).join('|')),
+    );
   });
 });

@@ -38,6 +38,7 @@ describe('what the national platform is told about items, hooks and organs', () 
     assert.equal(tables.get('up_task_general_extend')?.length, 548);
     assert.equal(tables.get('up_task_hook')?.length, 29);
     assert.equal(tables.get('up_uc_gov_org')?.length, 3_220);
+    assert.equal(tables.get('up_zone_organization')?.length, 3_220);
     assert.ok((tables.get('up_uc_gov_region')?.length ?? 0) > 3_000);
     const materials = tables.get('up_task_general_material') ?? [];
     assert.ok(materials.length > 1_000, String(materials.length));

@@ -47,10 +47,7 @@ export const nationalV2: Contract = {
         return [table, fieldsOfPart[part]];
       }),
     ),
-    up_pro_accept: [
-      ...fieldsOfBefore['up_pro_accept']!,
-      ...words('task_handle_item contact_name legal'),
-    ],
+    up_pro_accept: [...fieldsOfBefore['up_pro_accept']!, ...words('contact_name legal')],
     up_pro_special_procedure: [
       ...fieldsOfBefore['up_pro_special_procedure']!,
       ...words('special_name handle_user_name'),

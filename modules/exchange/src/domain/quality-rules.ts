@@ -22,6 +22,7 @@ export function qualityFault({ table, fields, fault }: MappedRow): QualityFault 
 
 export const qualityFaults = [
   'citizen-number-wrong',
+  'credit-code-wrong',
   'applicant-missing',
   'case-number-wrong',
   'task-code-wrong',

@@ -1,11 +1,13 @@
 import type { ReadCase } from '@tongban/cases';
-import { maskName, parseCitizenId } from '@tongban/citizen-ids';
-import { paperTypes, rowGuidOf } from '@tongban/exchange-protocol';
+import { maskName, parseCitizenId, parseCreditCode } from '@tongban/citizen-ids';
+import { rowGuidOf } from '@tongban/exchange-protocol';
 import type { FieldSeal } from '@tongban/exchange-protocol';
 import { dayOf } from '@tongban/kernel';
 import type { MappedRow } from '../publishing/mapped-row.ts';
 import { acceptedAt, common, guidOf, officerOf } from './case-facts.ts';
 import type { Facts } from './case-facts.ts';
+import { applicantFields } from './applicant-fields.ts';
+import type { ApplicantWords } from './case-words.ts';
 import { basicRow } from './map-task.ts';
 
 /** What is told once a case is accepted, in the order in which it is taken: the task, the acceptance, the materials. */
@@ -52,9 +54,10 @@ function taskRow(facts: Facts): MappedRow {
 async function acceptRow(facts: Facts, read: ReadCase, seal: FieldSeal): Promise<MappedRow> {
   const { filing, state, task, words } = facts;
   const at = acceptedAt(state);
-  const person = await words.applicant(filing.applicantId);
-  const number = person?.idNumber;
-  const promised = words.promisedOn(read);
+  const applicant = await words.applicant(filing.applicantId);
+  const agent = filing.agentId === undefined ? undefined : await words.applicant(filing.agentId);
+  const agentName = agent?.name === undefined ? null : maskName(agent.name);
+  const fault = faultOf(applicant);
   return {
     ...common(facts, at),
     rowGuid: guidOf.accept(facts),
@@ -71,17 +74,24 @@ async function acceptRow(facts: Facts, read: ReadCase, seal: FieldSeal): Promise
       org_code: filing.organId,
       org_name: words.organName(filing.organId) ?? '',
       handle_user_name: await officerOf(words, state.acceptedBy),
-      applyer_name: person?.name === undefined ? '' : maskName(person.name),
-      applyer_type: '1',
-      applyer_page_type: paperTypes.citizen,
-      applyer_page_code: number === undefined ? null : seal.seal(number, filing.caseNumber),
+      ...applicantFields(applicant, seal, filing.caseNumber),
+      contact_name: agentName,
+      legal: filing.agency?.kind === 'representation' ? agentName : null,
       apply_date: dayOf(state.submittedAt ?? at),
       apply_type: filing.channel === 'window' ? '1' : '2',
       accept_date: dayOf(at),
-      promise_date: promised ?? null,
+      promise_date: words.promisedOn(read) ?? null,
     },
-    ...(number !== undefined && !parseCitizenId(number).ok && { fault: 'citizen-number-wrong' }),
+    ...(fault !== undefined && { fault }),
   };
+}
+
+function faultOf(applicant: ApplicantWords | undefined): string | undefined {
+  const { idNumber, creditCode } = applicant ?? {};
+  if (creditCode !== undefined) {
+    return parseCreditCode(creditCode).ok ? undefined : 'credit-code-wrong';
+  }
+  return idNumber === undefined || parseCitizenId(idNumber).ok ? undefined : 'citizen-number-wrong';
 }
 
 function materialRows(facts: Facts): MappedRow[] {

@@ -9,12 +9,17 @@ export interface CaseWords {
   organName(organId: string): string | undefined;
   materialName(materialKey: string): string | undefined;
   /** In plain text; what leaves this module is masked or sealed. */
-  applicant(
-    personId: string,
-  ): Promise<{ readonly name?: string; readonly idNumber?: string } | undefined>;
+  applicant(personId: string): Promise<ApplicantWords | undefined>;
   officerName(officerId: string): Promise<string | undefined>;
   /** The promised day of completion, reckoned by the same rules as on every page. */
   promisedOn(read: ReadCase): Day | undefined;
+}
+
+/** A person by name and number, or an organisation by its public name and credit code. */
+export interface ApplicantWords {
+  readonly name?: string;
+  readonly idNumber?: string;
+  readonly creditCode?: string;
 }
 
 export interface TaskWords {

@@ -9,8 +9,10 @@ const at = '2026-03-02T01:00:00.000Z';
 const caseId = '019e0000-0000-7000-8000-000000000001';
 const seal = fieldSeal(new Uint8Array(32));
 
+const citizen = { name: '王小明', idNumber: '44030519900101991X' };
+
 /** What an acceptance is worth for a case that stands on this version of its item. */
-async function accepted(version: number) {
+async function accepted(version: number, applicant: object = citizen) {
   const filing = { caseNumber: `no-${version}`, organId: 'o', applicantId: 'p', attachments: [] };
   const event = { type: 'CaseAccepted', startedOn: '2026-03-02', at, by: 'officer:1' };
   const notice = { eventId: '', caseId, version: 2, event, filing, published: [] };
@@ -19,7 +21,7 @@ async function accepted(version: number) {
     task: async () => ({ taskCode: 'T', version, promised: {}, results: [] }),
     organName: () => '南山分局',
     materialName: () => undefined,
-    applicant: async () => ({ name: '王小明', idNumber: '44030519900101991X' }),
+    applicant: async () => applicant,
     officerName: async () => '李建国',
     promisedOn: () => undefined,
   };
@@ -50,5 +52,19 @@ describe('what a case is worth to the national platform', () => {
     const text = JSON.stringify(await accepted(1));
     assert.doesNotMatch(text, /王小明|44030519900101991X/);
     assert.match(text, /王\*|\*明|sm4\./);
+  });
+
+  it('of an organisation is its public name and code; a wrong code is held back', async () => {
+    const company = { name: '深圳示例科技有限公司', creditCode: '91440300MA5EXAMP0C' };
+    const of = (rows: Awaited<ReturnType<typeof accepted>>) =>
+      rows.find(({ table }) => table === 'up_pro_accept')!;
+    const { fields, fault } = of(await accepted(1, company));
+    assert.equal(fault, undefined);
+    assert.deepEqual(
+      [fields['applyer_name'], fields['applyer_type'], fields['applyer_page_code']],
+      [company.name, '2', company.creditCode],
+    );
+    const wrong = of(await accepted(1, { ...company, creditCode: '91440300MA5EXAMP0D' }));
+    assert.equal(wrong.fault, 'credit-code-wrong');
   });
 });

@@ -46,16 +46,16 @@ export async function mapCase(
       return [
         ...(state.acceptedAt === undefined ? await acceptance() : []),
         await processRow(facts, '决定', '3'),
-        ...resultRows(facts, read),
+        ...(await resultRows(facts, read, seal)),
       ];
     case 'CaseWithdrawn':
     case 'CaseTerminated':
     case 'ProductionFinished':
     case 'ResultDelivered':
-      return resultRows(facts, read);
+      return resultRows(facts, read, seal);
     case 'CaseEvaluated':
     case 'EvaluationAmended':
-      return [evaluationRow(facts)];
+      return [await evaluationRow(facts)];
     default:
       return [];
   }

@@ -25,6 +25,28 @@ export function organRow(organ: Organ, run: ItemRun): MappedRow {
   };
 }
 
+/** Which organ is competent in which region (区划与机构). */
+export function zoneRow(
+  { organId, name, level, regionCode }: Organ,
+  regionName: string,
+  run: ItemRun,
+): MappedRow {
+  return {
+    ...run,
+    rowGuid: rowGuidOf('up_zone_organization', `${regionCode}/${organId}`),
+    table: 'up_zone_organization',
+    subject: organId,
+    organCode: organId,
+    fields: {
+      region_code: regionCode,
+      region_name: regionName,
+      org_code: organId,
+      org_name: name,
+      org_level: levels[level],
+    },
+  };
+}
+
 /** A region of today (行政区划). */
 export function regionRow(region: Region, keeper: string, run: ItemRun): MappedRow {
   const { regionCode, name, level, parentCode } = region;

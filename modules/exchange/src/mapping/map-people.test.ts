@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Day, Instant } from '@tongban/kernel';
-import { staffRow, userRow } from './map-people.ts';
+import { organisationAccountRow, organisationRow, staffRow, userRow } from './map-people.ts';
 
 const at = '2026-03-02T01:00:00.000Z' as Instant;
 const mapping = {
@@ -50,5 +50,24 @@ describe('people as the national platform is told of them', () => {
     const row = staffRow(staff, { day: '2026-03-02' as Day, at });
     assert.equal(row.fields['staff_code'], '443001');
     assert.doesNotMatch(JSON.stringify(row), /彭红梅/);
+  });
+
+  it('who acts for an organisation is the pseudonym of the list of users, and the organisation its public code', () => {
+    const run = { day: '2026-03-02' as Day, at };
+    const creditCode = '91440300MA5EXAMP0C';
+    const organisation = organisationRow(
+      { creditCode, name: '深圳示例科技有限公司' },
+      mapping,
+      run,
+    );
+    assert.equal(organisation.fault, undefined);
+    assert.equal(organisation.fields['corp_code'], creditCode);
+    const wrong = { creditCode: '91440300MA5EXAMP0D', name: 'x' };
+    assert.equal(organisationRow(wrong, mapping, run).fault, 'credit-code-wrong');
+    const clerk = { creditCode, personId: '7', kind: 'clerk' as const };
+    const account = organisationAccountRow(clerk, mapping, run);
+    assert.equal(account.fields['user_id'], userRow(user, mapping).fields['user_id']);
+    assert.equal(account.subject, userRow(user, mapping).subject);
+    assert.equal(account.fields['account_role'], '2');
   });
 });

@@ -1,4 +1,4 @@
-import { maskName } from '@tongban/citizen-ids';
+import { maskName, parseCreditCode } from '@tongban/citizen-ids';
 import { hmacSm3 } from '@tongban/crypto';
 import { rowGuidOf } from '@tongban/exchange-protocol';
 import { dayOf } from '@tongban/kernel';
@@ -81,6 +81,59 @@ export function staffRow(
       org_code: organId,
       posts: [...roles],
       staff_state: '1',
+    },
+  };
+}
+
+/** An organisation as a party: its code and name are public (GB 32100, 企业信息公示暂行条例 Art 3) and told as they are. */
+export interface OrganisationToTell {
+  readonly creditCode: string;
+  readonly name: string;
+}
+
+/** 法人用户. */
+export function organisationRow(
+  { creditCode, name }: OrganisationToTell,
+  { keeper }: Pick<UserMapping, 'keeper'>,
+  run: ItemRun,
+): MappedRow {
+  return {
+    ...run,
+    rowGuid: rowGuidOf('up_uc_corporator_identity', creditCode),
+    table: 'up_uc_corporator_identity',
+    subject: creditCode,
+    organCode: keeper,
+    fields: { corp_code: creditCode, corp_name: name, corp_code_type: '001', corp_state: '1' },
+    ...(!parseCreditCode(creditCode).ok && { fault: 'credit-code-wrong' }),
+  };
+}
+
+export interface OrganisationAgentToTell {
+  readonly creditCode: string;
+  readonly personId: string;
+  readonly kind: 'representative' | 'clerk';
+}
+
+/** 法人账号: a person who may act for it today, by the same pseudonym as among the users; neither name nor number. */
+export function organisationAccountRow(
+  { creditCode, personId, kind }: OrganisationAgentToTell,
+  { userKey, keeper }: Pick<UserMapping, 'userKey' | 'keeper'>,
+  run: ItemRun,
+): MappedRow {
+  const user = userKey(personId);
+  return {
+    ...run,
+    rowGuid: rowGuidOf('up_uc_corporator_account', `${creditCode}/${user}`),
+    table: 'up_uc_corporator_account',
+    subject: user,
+    organCode: keeper,
+    fields: {
+      account_id: `${creditCode}-${user.slice(0, 12)}`,
+      corp_code: creditCode,
+      user_id: user,
+      // 1 法定代表人, 2 经办人 [assumed numbers of the interface].
+      account_role: kind === 'representative' ? '1' : '2',
+      account_state: '1',
     },
   };
 }

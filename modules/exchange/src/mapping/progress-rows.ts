@@ -1,5 +1,6 @@
 import type { ReadCase } from '@tongban/cases';
 import { rowGuidOf } from '@tongban/exchange-protocol';
+import { specialProcedureLabels } from '@tongban/vocabulary';
 import type { MappedRow } from '../publishing/mapped-row.ts';
 import { common, guidOf, officerOf } from './case-facts.ts';
 import type { Facts } from './case-facts.ts';
@@ -24,7 +25,7 @@ export async function processRow(facts: Facts, name: string, code: string): Prom
 }
 
 /** 特别程序: one row for each, changed when it ends. Its reason is free text and stays here. */
-export function specialRows(facts: Facts, read: ReadCase): MappedRow[] {
+export async function specialRows(facts: Facts, read: ReadCase): Promise<MappedRow[]> {
   const events = read.events;
   const start = events.findLastIndex(({ type }) => type === 'SpecialProcedureStarted');
   const begun = events[start];
@@ -39,6 +40,8 @@ export function specialRows(facts: Facts, read: ReadCase): MappedRow[] {
       fields: {
         project_no: facts.filing.caseNumber,
         special_type: begun.kind,
+        special_name: specialProcedureLabels[begun.kind].zh,
+        handle_user_name: await officerOf(facts.words, begun.by),
         special_time: begun.at,
         special_days: begun.days,
         end_time: ended,

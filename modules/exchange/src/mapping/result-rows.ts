@@ -1,13 +1,19 @@
 import type { ReadCase } from '@tongban/cases';
 import { rowGuidOf } from '@tongban/exchange-protocol';
+import type { FieldSeal } from '@tongban/exchange-protocol';
 import { dayOf } from '@tongban/kernel';
 import type { Instant } from '@tongban/kernel';
 import type { MappedRow } from '../publishing/mapped-row.ts';
+import { holderFields } from './applicant-fields.ts';
 import { common, guidOf } from './case-facts.ts';
 import type { Facts } from './case-facts.ts';
 
 /** One result a case: made with the decision or the end, changed when the result is in the applicant's hands. */
-export function resultRows(facts: Facts, { events }: ReadCase): MappedRow[] {
+export async function resultRows(
+  facts: Facts,
+  { events }: ReadCase,
+  seal: FieldSeal,
+): Promise<MappedRow[]> {
   const { state, filing, task } = facts;
   const end = events.find(({ type }) => endingTypes.has(type));
   if (end === undefined) return [];
@@ -32,7 +38,7 @@ export function resultRows(facts: Facts, { events }: ReadCase): MappedRow[] {
   };
   return certificate === undefined || !isGranted
     ? [result]
-    : [result, licenceRow(facts, certificate, end.at)];
+    : [result, await licenceRow(facts, seal, { number: certificate, at: end.at })];
 }
 
 const endingTypes = new Set(['DecisionMade', 'CaseWithdrawn', 'CaseTerminated']);
@@ -45,8 +51,13 @@ const resultTypes: Readonly<Record<string, string>> = {
   CaseTerminated: '4',
 };
 
-function licenceRow(facts: Facts, number: string, at: Instant): MappedRow {
+async function licenceRow(
+  facts: Facts,
+  seal: FieldSeal,
+  { number, at }: { number: string; at: Instant },
+): Promise<MappedRow> {
   const { filing, task, words } = facts;
+  const holder = await words.applicant(filing.applicantId);
   return {
     ...common(facts, at),
     rowGuid: rowGuidOf('up_lic_data', facts.caseId, facts.caseId),
@@ -59,14 +70,17 @@ function licenceRow(facts: Facts, number: string, at: Instant): MappedRow {
       issue_org_name: words.organName(filing.organId) ?? '',
       issue_date: dayOf(at),
       license_state: '1',
+      ...holderFields(holder, seal, filing.caseNumber),
+      area_code: filing.regionCode,
       project_no: filing.caseNumber,
     },
   };
 }
 
 /** 一事一评. Who rated is not told: the rated organ's superiors must not learn it from here either. */
-export function evaluationRow(facts: Facts): MappedRow {
-  const { event, filing, task } = facts;
+export async function evaluationRow(facts: Facts): Promise<MappedRow> {
+  const { event, filing, task, words } = facts;
+  const evaluator = await words.applicant(filing.applicantId);
   if (event.type !== 'CaseEvaluated' && event.type !== 'EvaluationAmended') {
     throw new Error('Only a rating makes a row of ratings.');
   }
@@ -83,7 +97,8 @@ export function evaluationRow(facts: Facts): MappedRow {
       indicators: [...event.tags],
       is_amended: event.type === 'EvaluationAmended' ? '1' : '0',
       evaluated_at: event.at,
-      evaluator_type: '1',
+      // 评价人: 1 a person, 2 an organisation.
+      evaluator_type: evaluator?.creditCode === undefined ? '1' : '2',
     },
   };
 }

@@ -11,7 +11,7 @@ import { laneOf } from '../domain/contract.ts';
 import type { Contract } from '../domain/contract.ts';
 import { hookRow } from '../mapping/map-hook.ts';
 import { directoryRow, implementationRows } from '../mapping/map-item.ts';
-import { organRow, regionRow } from '../mapping/map-organ.ts';
+import { organRow, regionRow, zoneRow } from '../mapping/map-organ.ts';
 import { basicRow } from '../mapping/map-task.ts';
 import type { TaskToTell } from '../mapping/map-task.ts';
 import { keepMark, lastMark } from './catalogue-marks.ts';
@@ -70,13 +70,24 @@ export async function publishCatalogue(
   const mark = `${catalogue.edition}/${catalogue.contentHash}/${run.day}`;
   if ((await lastMark(db, contract.code)) === mark) return hooks;
   const items = itemRows(parts, await implementations(parts, run.day), run);
+  const regions = parts.everyRegion();
+  const nameOf = new Map(regions.map(({ regionCode, name }) => [regionCode, name]));
   const organs = [
-    ...parts.everyOrgan().map((organ) => organRow(organ, run)),
-    ...parts.everyRegion().map((region) => regionRow(region, parts.keeper, run)),
+    ...parts
+      .everyOrgan()
+      .flatMap((organ) => [
+        organRow(organ, run),
+        zoneRow(organ, nameOf.get(organ.regionCode) ?? '', run),
+      ]),
+    ...regions.map((region) => regionRow(region, parts.keeper, run)),
   ];
   const published = await publishInPortions(parts, [...items, ...organs], signal);
   const withdrawn = await db.transaction((tx) =>
-    withdrawMissing(tx, contract, { tables: itemTablesOf(contract), present: items, ...run }),
+    withdrawMissing(tx, contract, {
+      tables: [...itemTablesOf(contract), 'up_zone_organization'],
+      present: [...items, ...organs],
+      ...run,
+    }),
   );
   await keepMark(db, contract.code, mark, run.at);
   return hooks + published + withdrawn;

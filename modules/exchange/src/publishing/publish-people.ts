@@ -2,11 +2,23 @@ import type { Database, JobHandler } from '@tongban/database';
 import { dayOf } from '@tongban/kernel';
 import type { Clock, Day, Instant } from '@tongban/kernel';
 import type { Contract } from '../domain/contract.ts';
-import { staffRow, userRow } from '../mapping/map-people.ts';
-import type { StaffToTell, UserMapping, UserToTell } from '../mapping/map-people.ts';
+import {
+  organisationAccountRow,
+  organisationRow,
+  staffRow,
+  userRow,
+} from '../mapping/map-people.ts';
+import type {
+  OrganisationAgentToTell,
+  OrganisationToTell,
+  StaffToTell,
+  UserMapping,
+  UserToTell,
+} from '../mapping/map-people.ts';
 import { keepMark, lastMark } from './catalogue-marks.ts';
 import { ensureStreams } from './ensure-streams.ts';
 import type { MappedRow } from './mapped-row.ts';
+import { publishChecked } from './publish-checked.ts';
 import { publishRows } from './publish-rows.ts';
 import { withdrawMissing } from './withdraw-missing.ts';
 
@@ -19,6 +31,14 @@ export interface PeoplePublishing {
   changedUsers(after: ChangeMark | undefined, limit: number): Promise<readonly UserToTell[]>;
   /** Everybody in post on the day, by number and organ, behind the one given. */
   staff(on: Day, after: StaffToTell | undefined, limit: number): Promise<readonly StaffToTell[]>;
+  /** Every organisation that is a party, by credit code, behind the one given. */
+  organisations(after: string | undefined, limit: number): Promise<readonly OrganisationToTell[]>;
+  /** Who may act for which organisation on the day, by credit code and person, behind the one given. */
+  organisationAgents(
+    on: Day,
+    after: OrganisationAgentToTell | undefined,
+    limit: number,
+  ): Promise<readonly OrganisationAgentToTell[]>;
 }
 
 interface ChangeMark {
@@ -26,7 +46,10 @@ interface ChangeMark {
   readonly personId: string;
 }
 
-/** Users within ten minutes of a change, staff once a day, with tombstones for who has left. */
+/**
+ * Users, organisations and who acts for them within ten minutes of a change, staff once a day, with tombstones for who has
+ * left.
+ */
 export function publishPeopleJob(contracts: readonly PeoplePublishing[]): JobHandler {
   return {
     name: 'exchange.publish-people',
@@ -39,7 +62,7 @@ export function publishPeopleJob(contracts: readonly PeoplePublishing[]): JobHan
 }
 
 const portion = 500;
-const mostStaff = 1_000_000;
+const mostRows = 1_000_000;
 
 /** Publishes what changed since it was last looked at; answers how many rows were numbered. */
 export async function publishPeople(
@@ -47,7 +70,11 @@ export async function publishPeople(
   signal?: AbortSignal,
 ): Promise<number> {
   await ensureStreams(parts.db, parts.contract);
-  return (await publishUsers(parts, signal)) + (await publishStaff(parts, signal));
+  return (
+    (await publishUsers(parts, signal)) +
+    (await publishStaff(parts, signal)) +
+    (await publishOrganisations(parts, signal))
+  );
 }
 
 async function publishUsers(
@@ -77,28 +104,72 @@ function readMark(mark: string): ChangeMark {
 }
 
 async function publishStaff(
-  { db, clock, contract, staff }: PeoplePublishing,
+  parts: PeoplePublishing,
   signal: AbortSignal | undefined,
 ): Promise<number> {
+  const { db, clock, contract, staff } = parts;
   const run = { day: dayOf(clock()), at: clock() };
   const place = `${contract.code}/staff`;
   if ((await lastMark(db, place)) === run.day) return 0;
-  const rows: MappedRow[] = [];
+  const numbered = await publishWhole(parts, signal, {
+    table: 'up_uc_gov_staff',
+    run,
+    next: (after: StaffToTell | undefined) => staff(run.day, after, portion),
+    rowOf: (one) => staffRow(one, run),
+  });
+  await keepMark(db, place, run.day, run.at);
+  return numbered;
+}
+
+async function publishOrganisations(
+  parts: PeoplePublishing,
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  const { clock, mapping, organisations, organisationAgents } = parts;
+  const run = { day: dayOf(clock()), at: clock() };
+  const known = await publishWhole(parts, signal, {
+    table: 'up_uc_corporator_identity',
+    run,
+    next: (after: OrganisationToTell | undefined) => organisations(after?.creditCode, portion),
+    rowOf: (one) => organisationRow(one, mapping, run),
+  });
+  const agents = await publishWhole(parts, signal, {
+    table: 'up_uc_corporator_account',
+    run,
+    next: (after: OrganisationAgentToTell | undefined) =>
+      organisationAgents(run.day, after, portion),
+    rowOf: (one) => organisationAccountRow(one, mapping, run),
+  });
+  return known + agents;
+}
+
+interface WholeTable<Told> {
+  readonly table: string;
+  readonly run: { readonly day: Day; readonly at: Instant };
+  next(after: Told | undefined): Promise<readonly Told[]>;
+  rowOf(one: Told): MappedRow;
+}
+
+/** Everything a table should hold, in portions; what it holds besides is withdrawn. */
+async function publishWhole<Told>(
+  { db, contract }: PeoplePublishing,
+  signal: AbortSignal | undefined,
+  { table, run, next, rowOf }: WholeTable<Told>,
+): Promise<number> {
+  const present: MappedRow[] = [];
   let published = 0;
-  let after: StaffToTell | undefined;
-  while (rows.length < mostStaff) {
+  let after: Told | undefined;
+  while (present.length < mostRows) {
     signal?.throwIfAborted();
-    const some = await staff(run.day, after, portion);
+    const some = await next(after);
     if (some.length === 0) break;
-    const mapped = some.map((one) => staffRow(one, run));
-    published += (await db.transaction((tx) => publishRows(tx, contract, mapped))).length;
-    rows.push(...mapped);
+    const rows = some.map(rowOf);
+    published += (await db.transaction((tx) => publishChecked(tx, contract, rows, run.at))).length;
+    present.push(...rows);
     after = some.at(-1);
   }
-  return db.transaction(async (tx) => {
-    const whole = { tables: ['up_uc_gov_staff'], present: rows, ...run };
-    const withdrawn = await withdrawMissing(tx, contract, whole);
-    await keepMark(tx, place, run.day, run.at);
-    return published + withdrawn;
-  });
+  return db.transaction(
+    async (tx) =>
+      published + (await withdrawMissing(tx, contract, { tables: [table], present, ...run })),
+  );
 }
