@@ -31,7 +31,8 @@ export function caseRouteParts(parts: {
         return item.ok ? item.value.name : undefined;
       },
       organName: (organId) => organisations.findOrgan(organId)?.name,
-      materialName: (materialKey) => materialNames.get(materialKey),
+      materialName: (materialKey) =>
+        materialNames.get(materialKey) ?? catalogue.findMaterial(materialKey)?.name,
     },
     people: {
       readMasked: identity.readMasked,

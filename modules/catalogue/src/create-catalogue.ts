@@ -61,15 +61,13 @@ export async function createCatalogue(
   if (!read.ok) return read;
   const content = read.value;
   const { flows, materials, regionLists } = content;
+  let ownMaterials: Snapshot['items']['ownMaterials'] = new Map();
   const bodies = itemBodies(content);
   const load = await loadItems(db, bodies);
-  const findMaterial = (materialKey: string) => materials.get(materialKey as MaterialKey);
+  const findMaterial = (materialKey: string) =>
+    materials.get(materialKey as MaterialKey) ?? ownMaterials.get(materialKey as MaterialKey);
   const today = () => dayOf(clock());
-  const papers: PapersKnown = {
-    findMaterial,
-    onPoliceRecord: content.elements.onPoliceRecord,
-    obtains: parts.obtains ?? (() => [...materials.keys()]),
-  };
+  const papers = papersOf(parts, content, findMaterial);
   const snapshotParts: SnapshotParts = {
     db,
     content,
@@ -79,12 +77,14 @@ export async function createCatalogue(
     today,
   };
   let now = await readSnapshot(snapshotParts);
+  ({ ownMaterials } = now.items);
   // One reading at a time: two would only do the same work.
   let reading: Promise<Snapshot> | undefined;
 
   async function refresh(): Promise<void> {
     reading ??= readSnapshot(snapshotParts, now).finally(() => (reading = undefined));
     now = await reading;
+    ({ ownMaterials } = now.items);
   }
 
   return ok({
@@ -122,6 +122,15 @@ export async function createCatalogue(
     },
     editing: catalogueEditing({ now: () => now, content, flowsOnline, papers }),
   });
+}
+
+function papersOf(
+  { obtains }: CatalogueParts,
+  { elements, materials }: CatalogueContent,
+  findMaterial: PapersKnown['findMaterial'],
+): PapersKnown {
+  const { onPoliceRecord } = elements;
+  return { findMaterial, onPoliceRecord, obtains: obtains ?? (() => [...materials.keys()]) };
 }
 
 async function readShipped(): Promise<Result<CatalogueContent, DataRefusal>> {

@@ -3,7 +3,8 @@ import { type EditedItem, type ItemDefect, itemDefects } from './domain/item-def
 import type { PinnedItem } from './domain/pinned-item.ts';
 import { type FormFault, formFaults } from './forms/form-faults.ts';
 import { ruleFaults } from './forms/rule-faults.ts';
-import { situationFaults } from './domain/situation-faults.ts';
+import { ownMaterialsOf } from './domain/own-material.ts';
+import { situationFaults, type SituationWorld } from './domain/situation-faults.ts';
 import { situationWorld } from './domain/situation-world.ts';
 
 /** Finds everything that stands against an item, its situations included; one finder looks at many items. */
@@ -15,12 +16,17 @@ export function itemFaultFinder(editing: CatalogueEditing): (item: EditedItem) =
   const published = editing.items.filter(
     ({ item, state }) => item.published && state !== 'withdrawn',
   );
-  const world = situationWorld(
+  const listed = situationWorld(
     published.map(({ item }) => item),
     (materialKey) => materials.get(materialKey),
   );
   return (item) => {
     const tree = item.situation ?? undefined;
+    const own = new Set<string>(ownMaterialsOf([item]).keys());
+    const world: SituationWorld = {
+      ...listed,
+      materialKind: (key) => (own.has(key) ? 'other' : listed.materialKind(key)),
+    };
     const faults = tree === undefined ? [] : situationFaults(tree, world);
     return [
       ...itemDefects(item, flows.get(item.flowTemplate)),

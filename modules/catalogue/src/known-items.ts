@@ -2,7 +2,9 @@ import { ok, refuse, type Result } from '@tongban/kernel';
 import { branchCodes, branchLabels, type ItemState } from '@tongban/vocabulary';
 import type { CatalogueSummary, ItemRefusal } from './catalogue.ts';
 import type { Implementation } from './domain/implementation.ts';
+import { ownMaterialsOf } from './domain/own-material.ts';
 import type { PinnedItem } from './domain/pinned-item.ts';
+import type { Material, MaterialKey } from './domain/service-item.ts';
 import { formHere, type PapersKnown } from './forms/form-here.ts';
 import type { ItemForm } from './forms/form.ts';
 
@@ -13,6 +15,8 @@ export interface KnownItems {
   readonly summary: CatalogueSummary;
   get(itemCode: string): Result<PinnedItem, ItemRefusal>;
   stateOf(itemCode: string): ItemState;
+  /** Materials of single items, which no list has. */
+  readonly ownMaterials: ReadonlyMap<MaterialKey, Material>;
   formOf(item: PinnedItem, implementation?: Implementation): ItemForm;
 }
 
@@ -39,6 +43,7 @@ export function knownItems(list: readonly KnownItem[], papers: PapersKnown): Kno
       if (known.state === 'withdrawn') return refuseWithdrawn(known.item);
       return known.item.published ? ok(known.item) : refuseUnpublished(known.item);
     },
+    ownMaterials: ownMaterialsOf(list.map(({ item }) => item)),
     stateOf: (itemCode) => items.get(itemCode)?.state ?? 'in-force',
     formOf(item, implementation) {
       const { item: inForce, form } = items.get(item.itemCode)!;

@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { ItemMaterial } from './domain/item-elements.ts';
 import type { EditedItem } from './domain/item-defects.ts';
 import type { LocalTerms, RevisionContent } from './domain/revision.ts';
+import { materialSaid, type SaidOfMaterial } from './domain/own-material.ts';
 import type { ItemCode, MaterialKey, ServiceItem } from './domain/service-item.ts';
 
 /** What an editor sent, before the catalogue's own part is added. */
@@ -12,7 +13,7 @@ export interface SentContent {
   readonly item?: Omit<
     EditedItem,
     'itemCode' | 'basicCode' | 'branchCode' | 'itemType' | 'materials' | 'results'
-  > & { readonly materials: readonly Pick<ItemMaterial, 'materialKey' | 'demand'>[] };
+  > & { readonly materials: readonly (SaidOfMaterial & Pick<ItemMaterial, 'demand'>)[] };
   readonly reason?: string;
   readonly terms?: LocalTerms;
   readonly scope?: string;
@@ -68,8 +69,9 @@ function readItem(
     editing.materials.map((material) => [material.materialKey, material]),
   );
   const materials: ItemMaterial[] = [];
-  for (const { materialKey, demand } of sent.materials) {
-    const material = known.get(materialKey);
+  for (const { demand, ...said } of sent.materials) {
+    const { materialKey } = said;
+    const material = materialSaid(known.get(materialKey), itemCode, said);
     if (material === undefined) {
       return refuse('catalogue/material-unknown', {
         zh: `没有材料“${materialKey}”。`,

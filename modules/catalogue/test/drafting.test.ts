@@ -9,7 +9,10 @@ import { actOnRevision } from '../src/act-on-revision.ts';
 import { draftRevision } from '../src/draft-revision.ts';
 import { formFaults } from '../src/forms/form-faults.ts';
 import { draftFaults, itemFaultFinder } from '../src/item-faults.ts';
+import { ownMaterialKeys } from '../src/domain/own-material.ts';
 import { readContent } from '../src/read-content.ts';
+import { importItems } from '../src/spreadsheet/import-items.ts';
+import { itemRows } from '../src/spreadsheet/item-rows.ts';
 import { approved, changed, officers, organs, workshop, type Workshop } from './maintaining.ts';
 
 const itemCode = 'GA-HZ-0067';
@@ -137,6 +140,83 @@ describe('an element that an editor fills in', () => {
       const fault = found.find(({ rule }) => rule === 'file-address');
       assert.deepEqual([fault?.kind, fault?.at], ['contradiction', material!.materialKey]);
     }
+  });
+});
+
+describe('a material of an item’s own', () => {
+  const own = ownMaterialKeys(itemCode)[0]!;
+  const sent = (more: object) => {
+    const { item } = changed(shop, itemCode, {}) as { item: EditedItem };
+    const materials = [
+      ...item.materials,
+      { materialKey: own, demand: item.materials[0]!.demand, ...more },
+    ];
+    return readContent(shop.catalogue, {
+      kind: 'change-item',
+      itemCode,
+      item: { ...item, materials } as never,
+    });
+  };
+
+  it('is in the guide and asked for in the form, as its source says', async () => {
+    const name = { zh: '某地试点确认书', en: 'Confirmation of the trial' };
+    const read = sent({ name, source: 'applicant' });
+    assert.ok(read.ok);
+    await publish(read.value);
+    const { form } = shop.catalogue.editing.findItem(itemCode)!;
+    const upload = form.uploads.find(({ materialKey }) => materialKey === own);
+    assert.deepEqual([upload?.name, upload?.required], [name, true]);
+    assert.deepEqual(shop.catalogue.findMaterial(own)?.name, name);
+    const guide = shop.catalogue.guide({ itemCode, on: '2026-03-27' as Day });
+    assert.ok(guide.ok && guide.value.materials.some(({ materialKey }) => materialKey === own));
+  });
+
+  it('goes out and comes back in a spreadsheet, and drafts nothing', async () => {
+    const items = shop.catalogue.editing.items.map(({ item }) => item);
+    const imported = await importItems(shop, { by: officers.editor, rows: itemRows(items) });
+    assert.ok(imported.ok, imported.ok ? '' : JSON.stringify(imported.refusal.more));
+    assert.deepEqual(imported.value.drafted, []);
+  });
+
+  it('needs a name, and is unknown under the key of another item', () => {
+    const read = sent({});
+    assert.ok(read.ok);
+    const { item } = read.value as { item: EditedItem };
+    const nameless = {
+      ...item,
+      materials: item.materials.map((one) =>
+        one.materialKey === own ? { ...one, name: { zh: '', en: '' } } : one,
+      ),
+    };
+    const rules = itemFaultFinder(shop.catalogue.editing)(nameless).map(({ rule }) => rule);
+    assert.ok(rules.includes('material-name'));
+    const stranger = sent({ materialKey: 'own_ga_hz_0001_1' });
+    assert.equal(stranger.ok === false && stranger.refusal.code, 'catalogue/material-unknown');
+  });
+
+  it('may be one of the list that comes in another way, but not be typed where it is a paper', () => {
+    const { item } = changed(shop, itemCode, {}) as { item: EditedItem };
+    const listed = item.materials.find(({ source }) => source === 'shared')!;
+    const from = (source: 'applicant' | 'typed-online') => {
+      const materials = item.materials.map(({ materialKey, demand }) => ({
+        materialKey,
+        demand,
+        ...(materialKey === listed.materialKey && { source }),
+      }));
+      const read = readContent(shop.catalogue, {
+        kind: 'change-item',
+        itemCode,
+        item: { ...item, materials },
+      });
+      assert.ok(read.ok);
+      return (read.value as { item: EditedItem }).item;
+    };
+    const { form } = shop.catalogue.editing.bodyOf(from('applicant'));
+    assert.ok(form.uploads.some(({ materialKey }) => materialKey === listed.materialKey));
+    const faults = itemFaultFinder(shop.catalogue.editing)(from('typed-online'));
+    assert.ok(
+      faults.some(({ rule, at }) => rule === 'material-source' && at === listed.materialKey),
+    );
   });
 });
 

@@ -4844,6 +4844,9 @@ export interface components {
             readonly materials: readonly {
                 readonly materialKey: string;
                 readonly name: components["schemas"]["Bilingual"];
+                /** @enum {string} */
+                readonly source: "applicant" | "typed-online" | "shared" | "licence" | "authority" | "captured" | "own-organ";
+                readonly licenceMayReplace: boolean;
                 readonly demand: {
                     /** @enum {string} */
                     readonly type: "original" | "copy" | "original-and-copy";
@@ -5162,6 +5165,13 @@ export interface components {
                 };
                 readonly materials: readonly {
                     readonly materialKey: string;
+                    readonly name?: {
+                        readonly zh: string;
+                        readonly en: string;
+                    };
+                    /** @enum {string} */
+                    readonly source?: "applicant" | "typed-online" | "shared" | "licence" | "authority" | "captured" | "own-organ";
+                    readonly licenceMayReplace?: boolean;
                     readonly demand: {
                         /** @enum {string} */
                         readonly type: "original" | "copy" | "original-and-copy";

@@ -66,6 +66,17 @@ export const contactWayLabels = {
   email: { zh: '邮件', en: 'E-mail' },
 } as const satisfies Labels<string>;
 
+/** 来源渠道: how a material comes into the case. */
+export const materialSourceLabels = {
+  applicant: { zh: '申请人自备', en: 'Provided by the applicant' },
+  'typed-online': { zh: '在线填写', en: 'Filled in online' },
+  shared: { zh: '数据共享', en: 'Shared between offices' },
+  licence: { zh: '电子证照', en: 'Electronic licence' },
+  authority: { zh: '政府部门核发', en: 'Issued by another office' },
+  captured: { zh: '现场采集', en: 'Taken on the spot' },
+  'own-organ': { zh: '机关自行取得', en: 'Made by the organ itself' },
+} as const satisfies Labels<string>;
+
 /** 材料类型. */
 export const materialTypeLabels = {
   original: { zh: '原件', en: 'Original' },
@@ -121,6 +132,7 @@ export type ProcessingForm = keyof typeof processingFormLabels;
 export type ResultType = keyof typeof resultTypeLabels;
 export type OnlineService = keyof typeof onlineServiceLabels;
 export type ContactWay = keyof typeof contactWayLabels;
+export type MaterialSource = keyof typeof materialSourceLabels;
 export type MaterialType = keyof typeof materialTypeLabels;
 export type MaterialForm = keyof typeof materialFormLabels;
 export type MaterialNecessity = keyof typeof materialNecessityLabels;

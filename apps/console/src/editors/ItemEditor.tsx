@@ -21,7 +21,7 @@ export function ItemEditor(props: ContentEditorProps) {
   if (answer.data === undefined) {
     return <LoadState error={answer.error} onRetry={() => void answer.refetch()} />;
   }
-  const vocabulary = editingVocabulary(answer.data);
+  const vocabulary = editingVocabulary(answer.data, revision.itemCode);
   const values = valuesOf(revision);
   const groups = itemGroups(vocabulary);
   const fields = groups.flatMap((group) => group.fields);

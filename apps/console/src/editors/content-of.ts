@@ -1,6 +1,7 @@
 import type { Revision } from '../api/catalogue.ts';
 import type { RevisionContent } from '../api/revisions.ts';
 import type { FieldSpec } from './field-spec.ts';
+import { isOwnMaterial } from './own-materials.ts';
 import { tidy } from './tidy.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -50,7 +51,14 @@ function withoutFixed(item: Loose): Loose {
   const materials = (rest['materials'] ?? []) as readonly Loose[];
   return {
     ...rest,
-    materials: materials.map(({ materialKey, demand }) => ({ materialKey, demand })),
+    materials: materials.map(({ materialKey, name, source, licenceMayReplace, demand }) => ({
+      materialKey,
+      source,
+      licenceMayReplace,
+      demand,
+      // The list names all others.
+      ...(isOwnMaterial(materialKey) && name !== undefined && { name }),
+    })),
     situation: rest['situation'] ?? null,
   };
 }

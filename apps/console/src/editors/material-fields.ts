@@ -1,12 +1,14 @@
 import {
   materialFormLabels,
   materialNecessityLabels,
+  materialSourceLabels,
   materialTypeLabels,
 } from '@tongban/vocabulary';
 import type { Answer } from '../api/client.ts';
 import { message, pick } from '../messages/messages.ts';
 import type { FieldSpec, Option } from './field-spec.ts';
 import { optionsOf } from './options.ts';
+import { isOwnMaterial, ownMaterialOptions } from './own-materials.ts';
 
 /** What an item may name, in the reader's language. */
 export interface EditingVocabulary {
@@ -16,13 +18,18 @@ export interface EditingVocabulary {
 
 export function editingVocabulary(
   answer: Answer<'readEditingVocabulary'> | undefined,
+  itemCode?: string,
 ): EditingVocabulary {
+  const own = itemCode === undefined ? [] : ownMaterialOptions(itemCode);
   return {
-    materials: (answer?.materials ?? []).map((material) => ({
-      value: material.materialKey,
-      label: pick(material.name),
-      remark: remarkOf(material),
-    })),
+    materials: [
+      ...(answer?.materials ?? []).map((material) => ({
+        value: material.materialKey,
+        label: pick(material.name),
+        remark: remarkOf(material),
+      })),
+      ...own.map((option) => ({ ...option, remark: '' })),
+    ],
     flows: (answer?.flows ?? []).map(({ template, name }) => ({ template, title: pick(name) })),
   };
 }
@@ -56,17 +63,37 @@ export function materialsField({ materials }: EditingVocabulary): FieldSpec {
       demand: { type: 'original', form: 'either', necessity: 'required', copies: 1, basis: '' },
     },
     titleOf(entry) {
-      const { materialKey, demand } = (entry ?? {}) as {
+      const { materialKey, demand, name } = (entry ?? {}) as {
         materialKey?: string;
+        name?: { zh?: string; en?: string };
         demand?: { necessity?: keyof typeof materialNecessityLabels };
       };
       if (materialKey === undefined) return '';
       const material = known.get(materialKey);
       const need = demand?.necessity && pick(materialNecessityLabels[demand.necessity]);
-      return [material?.label ?? materialKey, need, material?.remark].filter(Boolean).join(' · ');
+      const called = isOwnMaterial(materialKey) ? name?.zh : undefined;
+      return [called || material?.label || materialKey, need, material?.remark]
+        .filter(Boolean)
+        .join(' · ');
     },
     fields: [
       { kind: 'choice', name: ['materialKey'], label: 'material', options: materials },
+      {
+        kind: 'both',
+        name: ['name'],
+        label: 'materialName',
+        optional: true,
+        hint: 'ownMaterialHelp',
+      },
+      {
+        kind: 'choice',
+        name: ['source'],
+        label: 'materialSource',
+        options: optionsOf(materialSourceLabels),
+        optional: true,
+        hint: 'materialSourceHelp',
+      },
+      { kind: 'yes', name: ['licenceMayReplace'], label: 'licenceMayReplace' },
       ...demandFields,
     ],
   };

@@ -173,6 +173,23 @@ function materialContradictions({ materials }: EditedItem): Finding[] {
       field: 'materials',
       text: { zh: '同一材料重复', en: 'A material stands twice' },
     },
+    ...materials.flatMap(({ materialKey, name, source, kind }): Finding[] => [
+      name.zh.trim() === '' && {
+        rule: 'material-name',
+        field: 'materials',
+        at: materialKey,
+        text: { zh: '本事项自有的材料须有名称', en: 'A material of the item’s own needs a name' },
+      },
+      (source === 'typed-online') !== (kind === 'form-field') && {
+        rule: 'material-source',
+        field: 'materials',
+        at: materialKey,
+        text: {
+          zh: '在线填写的材料须在表单中填写，其他材料不能以在线填写为来源',
+          en: 'What is filled in online is part of the form, and nothing else is',
+        },
+      },
+    ]),
     materials.some(({ demand }) => demand.copies < 1) && {
       rule: 'material-copies',
       field: 'materials',

@@ -4,6 +4,7 @@ import type {
   BranchCode,
   DeliveryMethod,
   ItemTypeCode,
+  MaterialSource,
   OrganLevel,
 } from '@tongban/vocabulary';
 
@@ -38,8 +39,6 @@ export interface TimeLimits {
   readonly promisedNote?: string;
 }
 
-export type MaterialSource =
-  'applicant' | 'typed-online' | 'shared' | 'licence' | 'authority' | 'captured' | 'own-organ';
 export type MaterialKind = 'proof' | 'form-field' | 'capture';
 
 export interface Material {

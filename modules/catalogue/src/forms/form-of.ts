@@ -41,7 +41,10 @@ interface PlannedItem extends ServiceItem {
 
 /** The form of an item: as an editor arranged it, written by hand, or composed by rule from its kind, its applicants and its materials. */
 export function formOf(item: PlannedItem, parts: FormParts): ItemForm {
-  const { materials, situations } = parts;
+  const { situations } = parts;
+  // An item may come by a material in a way of its own, and have some that no list knows.
+  const ofItem = item.materials.map((material) => [material.materialKey, material] as const);
+  const materials = new Map<MaterialKey, Material>([...parts.materials, ...ofItem]);
   const written = writtenForms[item.itemCode];
   const situation = situations.get(item.itemCode);
   const extras = (written?.uploads ?? []).flatMap(({ materialKey }) => {

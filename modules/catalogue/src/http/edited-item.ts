@@ -6,6 +6,7 @@ import {
   itemTypeCodes,
   materialFormLabels,
   materialNecessityLabels,
+  materialSourceLabels,
   materialTypeLabels,
   organLevels,
   specialProcedureKinds,
@@ -60,6 +61,11 @@ const Demand = Type.Object({
 
 const MaterialInput = Type.Object({
   materialKey: Type.String({ pattern: '^[a-z][a-z0-9_]*$', maxLength: 60 }),
+  // Of a material of the item's own (`own_ga_hz_0067_1`); the list names all others.
+  name: Type.Optional(Both),
+  // Left out as the list of materials says.
+  source: Type.Optional(oneOf(wordsOf(materialSourceLabels))),
+  licenceMayReplace: Type.Optional(Type.Boolean()),
   demand: Demand,
 });
 
@@ -165,7 +171,13 @@ export const EditedItemBody = Type.Object(
     formPlan: Type.Optional(Type.Object({}, { additionalProperties: true })),
     itemType: Type.Object({ code: oneOf(itemTypeCodes), name: BilingualBody }),
     materials: Type.Array(
-      Type.Object({ materialKey: Type.String(), name: BilingualBody, demand: Demand }),
+      Type.Object({
+        materialKey: Type.String(),
+        name: BilingualBody,
+        source: oneOf(wordsOf(materialSourceLabels)),
+        licenceMayReplace: Type.Boolean(),
+        demand: Demand,
+      }),
     ),
   },
   { title: 'EditedItem' },

@@ -1,9 +1,5 @@
-import type {
-  Material,
-  MaterialKey,
-  MaterialKind,
-  MaterialSource,
-} from '../domain/service-item.ts';
+import type { MaterialSource } from '@tongban/vocabulary';
+import type { Material, MaterialKey, MaterialKind } from '../domain/service-item.ts';
 import { type Fault, placeOf } from './fault.ts';
 import { readTable } from './read-table.ts';
 

@@ -3,9 +3,10 @@ import { ok, type Refusal, refuse, type Result } from '@tongban/kernel';
 import { demandOf, resultOf } from '../domain/derive-elements.ts';
 import { feeRowsOf } from '../domain/fee-rows.ts';
 import type { EditedItem } from '../domain/item-defects.ts';
+import { ownMaterialsOf } from '../domain/own-material.ts';
 import type { PinnedItem } from '../domain/pinned-item.ts';
 import type { RevisionContent } from '../domain/revision.ts';
-import type { ServiceItem } from '../domain/service-item.ts';
+import type { ServiceItem, TimeLimits } from '../domain/service-item.ts';
 import { draftAll, type RevisionAnswer } from '../draft-revision.ts';
 import type { Fault } from '../load/fault.ts';
 import { itemColumns, readItems } from '../load/read-items.ts';
@@ -97,7 +98,10 @@ function itemsOf(
   }
   const { materials, flows } = catalogue.editing;
   const known = {
-    materials: new Map(materials.map((one) => [one.materialKey, one])),
+    materials: new Map([
+      ...materials.map((one) => [one.materialKey, one] as const),
+      ...ownMaterialsOf(catalogue.editing.items.map(({ item }) => item)),
+    ]),
     flows: new Map(flows.map((one) => [one.template, one])),
   };
   // A tab or a line break inside a cell has no place in the table; it becomes a mark that is a fault of its cell.
@@ -132,20 +136,21 @@ function lockedFaults(known: PinnedItem, item: ServiceItem, line: number): Fault
 
 /** The row, with everything a row does not say taken from the item in force. */
 function editedOf(known: PinnedItem, item: ServiceItem): EditedItem {
-  const demands = new Map(known.materials.map((one) => [one.materialKey, one.demand]));
+  const before = new Map(known.materials.map((one) => [one.materialKey, one]));
   const types = new Map(known.elements.results.map((one) => [one.name, one]));
   const [law = ''] = item.legalBasis;
   const feeBasis = known.elements.feeRows[0]?.basis ?? law;
   return {
     ...item,
+    timeLimits: { ...notesOf(known.timeLimits), ...item.timeLimits },
     // No column has it; what an editor made of it stays.
     situation: known.situation ?? null,
     ...(known.formPlan !== undefined && { formPlan: known.formPlan }),
     delivery: item.delivery.join() === known.delivery.join() ? known.delivery : item.delivery,
-    materials: item.materials.map((material) => ({
-      ...material,
-      demand: demands.get(material.materialKey) ?? demandOf(material, law),
-    })),
+    materials: item.materials.map(
+      (material) =>
+        before.get(material.materialKey) ?? { ...material, demand: demandOf(material, law) },
+    ),
     elements: {
       ...known.elements,
       results: item.results.map((name) => types.get(name) ?? resultOf(name)),
@@ -154,6 +159,13 @@ function editedOf(known: PinnedItem, item: ServiceItem): EditedItem {
           ? known.elements.feeRows
           : feeRowsOf(item.fee.note, feeBasis),
     },
+  };
+}
+
+function notesOf({ statutoryNote, promisedNote }: TimeLimits): Partial<TimeLimits> {
+  return {
+    ...(statutoryNote !== undefined && { statutoryNote }),
+    ...(promisedNote !== undefined && { promisedNote }),
   };
 }
 
