@@ -15,8 +15,8 @@ export interface Connection extends Queryable {
     work: () => Promise<Value>,
     isolation?: 'read committed' | 'repeatable read',
   ): Promise<Value>;
-  /** Sends bytes in the format the statement names (`copy … from stdin`). Answers when PostgreSQL has taken them. */
-  copyIn(statement: string, bytes: Uint8Array | Iterable<Uint8Array>): Promise<void>;
+  /** Sends bytes in the format the statement names (`copy … from stdin`). Answers how many rows PostgreSQL has taken. */
+  copyIn(statement: string, bytes: Uint8Array | Iterable<Uint8Array>): Promise<number>;
   /** The bytes of `copy … to stdout` as they come; PostgreSQL waits while nobody reads. */
   copyOut(statement: string): AsyncIterable<Buffer>;
   /** A lock held until it is given back or the connection ends. False when another holds it. */
@@ -60,6 +60,7 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
         else for (const chunk of bytes) await written(stream, chunk);
         stream.end();
         await finished(stream);
+        return stream.rowCount;
       } catch (error) {
         throw toDatabaseError(error, { statement });
       }

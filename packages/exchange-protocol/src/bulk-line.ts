@@ -77,7 +77,8 @@ const meant: Readonly<Record<string, string>> = {
   v: '\v',
 };
 
-function unescapeText(text: string): string {
+/** A column as it was before `toBulkLine` wrote it. */
+export function unescapeText(text: string): string {
   return text.includes('\\')
     ? text.replaceAll(/\\(.)/g, (_, mark: string) => meant[mark] ?? mark)
     : text;

@@ -37,7 +37,7 @@ export type { Receiver, ReceiverParts } from './receiving/create-receiver.ts';
 export { handleExchangeRequest } from './receiving/handle-request.ts';
 export { rejectionCodes } from './receiving/national-rules.ts';
 export type { RejectionCode } from './receiving/national-rules.ts';
-export { paperTypes } from './receiving/open-rows.ts';
+export { paperTypes } from './receiving/number-faults.ts';
 export { rowGuidOf } from './row-guid.ts';
 
 export const receptionMigrations: MigrationSource = {

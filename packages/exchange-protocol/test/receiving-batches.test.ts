@@ -121,7 +121,38 @@ describe('receiving batches', async () => {
       count: 3,
       rows,
     });
-    assert.equal((await receiver.receive(headers, bytes)).status, 400);
+    const { status, body } = await receiver.receive(headers, bytes);
+    assert.deepEqual([status, (JSON.parse(body) as { line: number }).line], [400, 2]);
+  });
+
+  it('takes a row that stands already under another stream once, and the new ones beside it', async () => {
+    const rows = [row('known', 1), row('known', 2)];
+    const first = batchOf({ form: 'bulk', stream: 'known.cases', from: 1, count: 2, rows });
+    assert.equal((await receiver.receive(first.headers, first.bytes)).status, 200);
+    const before = await stored();
+    const again = [...rows, row('known', 3)];
+    const second = batchOf({ form: 'bulk', stream: 'known.items', from: 1, count: 3, rows: again });
+    const { status, body } = await receiver.receive(second.headers, second.bytes);
+    assert.deepEqual([status, readReceipt(body, theirs.publicKey)?.applied], [200, 1]);
+    assert.equal(await stored(), before + 1);
+  });
+
+  it('lets a later version change the row, and an earlier one never', async () => {
+    const first = row('version', 1);
+    const changed = (version: number, pos: number, text: string) => {
+      const made = { ...first, pos, version, body: JSON.stringify({ text }) };
+      return { ...made, digest: digestOf(made) };
+    };
+    const rows = [first, changed(3, 2, 'third'), changed(2, 3, 'second')];
+    for (const one of rows) {
+      const place = { form: 'bulk', stream: 'version.cases', from: one.pos, count: 1 } as const;
+      const { headers, bytes } = batchOf({ ...place, rows: [one] });
+      assert.equal((await receiver.receive(headers, bytes)).status, 200);
+    }
+    const { body } = await db.one<{ body: string }>(
+      sql`select body from reception.received_rows where row_guid = ${first.rowGuid}`,
+    );
+    assert.equal(body, JSON.stringify({ text: 'third' }));
   });
 
   it('does not believe a receipt of which any byte was changed', async () => {

@@ -3,7 +3,6 @@ import { sql } from '@tongban/database';
 import {
   batchHeaders,
   batchIdOf,
-  contentDigest,
   majorOf,
   readPartnerKey,
   readReceipt,
@@ -184,15 +183,16 @@ async function send(
   };
   try {
     const created = Math.floor(epochMs(parts.clock()) / 1000);
+    const headers = batchHeaders(head, bytes, { signer, created });
     const answer = await parts.post(
       '/batches',
-      batchHeaders(head, bytes, { signer, created }),
+      headers,
       bytes,
       failures >= failuresToBreak ? probeTimeoutMs : undefined,
     );
     if (answer.status === 200) {
       const receipt = readReceipt(answer.body, readPartnerKey(destination.partnerKey));
-      const digest = contentDigest(bytes);
+      const digest = headers['content-digest']!;
       const isOurs =
         receipt?.batch === batchIdOf(head, digest) &&
         receipt.digest === digest &&

@@ -11,6 +11,7 @@ import type { QuestionName } from './answer-question.ts';
 import { applyBatch } from './apply-batch.ts';
 import type { Applied } from './apply-batch.ts';
 import { checkBatch } from './check-batch.ts';
+import { findNumberFaults } from './judge-batch.ts';
 import { openLine } from './open-line.ts';
 import type { Line } from './open-line.ts';
 import { openRows } from './open-rows.ts';
@@ -59,15 +60,16 @@ export function createReceiver(parts: ReceiverParts): Receiver {
       if (waiting >= mostWaiting) return problemAnswer('exchange/busy');
       waiting += 1;
       try {
-        const rows = openRows(head, bytes, parts.fieldSeal);
-        if ('malformedLine' in rows) {
-          return problemAnswer('exchange/rows-malformed', { line: rows.malformedLine });
+        const opened = await openRows(head, bytes);
+        if ('malformedLine' in opened) {
+          return problemAnswer('exchange/rows-malformed', { line: opened.malformedLine });
         }
+        const faults = findNumberFaults(opened.rows, parts.fieldSeal);
         const line = lineOf(`${head.sender}/${head.stream}`);
         const applied = await line.use((connection) =>
           applyBatch(
             connection,
-            { head, digest, ...rows },
+            { head, digest, opened, faults },
             { signer: parts.signer, now: parts.clock(), credit: creditWith(waiting) },
           ),
         );

@@ -1,7 +1,6 @@
-import { sql } from '@tongban/database';
-import type { Connection, Sql } from '@tongban/database';
 import { levelTables } from '../level-tables.ts';
 import { nationalTables } from '../national-tables.ts';
+import type { OpenedRow } from './opened-row.ts';
 
 /** Why a row is not taken. The codes are part of the interface: never reused, never renamed. */
 export const rejectionCodes = [
@@ -17,76 +16,84 @@ export const rejectionCodes = [
 
 export type RejectionCode = (typeof rejectionCodes)[number];
 
-/**
- * Marks the rows of the batch at hand that break a rule of the interface (quality rules of the national platform):
- * each pass sees what the pass before has marked, so that nothing hangs on a row that was not taken.
- */
-export async function markRejected(connection: Connection, senderNo: number): Promise<void> {
-  for (const pass of passes(senderNo)) await connection.run(pass);
-}
+/** What a row says to the rows that hang on it. */
+export type ParentFacts = Pick<OpenedRow, 'day' | 'fields'>;
 
-function passes(senderNo: number): Sql[] {
-  const known: string[] = [...nationalTables, ...levelTables];
-  return [
-    sql`update incoming set code = 'table-unknown'
-         where code is null and table_name <> all(${known}::text[])`,
-    sql`update incoming set code = 'operation-unknown'
-         where code is null and operation not in ('I', 'U', 'D')`,
-    // An accepted case names a version of its task that we know.
-    sql`update incoming set code = 'task-version-unknown'
-          from (select pos
-                  from (select child.pos,
-                               (coalesce(beside.body, standing.body) ->> 'task_version')
-                               = (child.body ->> 'task_version') as is_right
-                          from incoming as child
-                          ${withParents(senderNo)}
-                         where child.table_name = 'up_pro_accept'
-                           and child.code is null
-                           and child.operation <> 'D'
-                        offset 0) as looked
-                 group by pos
-                having not coalesce(bool_or(is_right), false)) as wrong
-         where wrong.pos = incoming.pos`,
-    sql`update incoming
-           set code = case when not wrong.has_parent then 'orphan'
-                           when table_name = 'up_pro_result' then 'result-before-accept'
-                           else 'process-before-accept' end
-          from (select pos, bool_or(has_parent) as has_parent
-                  from (select child.pos, beside.pos is not null or standing.made_on is not null as has_parent,
-                               case child.table_name
-                                 when 'up_pro_result' then (child.body ->> 'result_date')
-                                                           >= (coalesce(beside.body, standing.body) ->> 'accept_date')
-                                 when 'up_pro_process' then child.made_on
-                                                            >= coalesce(beside.made_on, standing.made_on)
-                                 else beside.pos is not null or standing.made_on is not null end as is_right
-                          from incoming as child
-                          ${withParents(senderNo)}
-                         where child.parent is not null
-                           and child.table_name <> 'up_pro_accept'
-                           and child.code is null
-                           and child.operation <> 'D'
-                        offset 0) as looked
-                 group by pos
-                having not coalesce(bool_or(is_right), false)) as wrong
-         where wrong.pos = incoming.pos`,
-  ];
+export interface Judged {
+  /** By position. */
+  readonly rejected: ReadonlyMap<number, RejectionCode>;
+  /** Rows that others hang on, neither in this batch nor looked for yet. Until they are, the judgement is not final. */
+  readonly unseenParents: readonly string[];
 }
 
 /**
- * Beside each row the row it hangs on: from the batch itself, or, only when it is not there, from what was taken before.
- * That look-up is written so that PostgreSQL goes by the index and never reads the whole table for a batch.
+ * Judges the rows of a batch by the quality rules of the national platform, in their order, so that nothing hangs on a row
+ * that was not taken. `standing` holds the parents that were taken before, undefined where there is none.
  */
-function withParents(senderNo: number): Sql {
-  return sql`
-    left join incoming as beside
-      on beside.row_guid = child.parent and beside.pos < child.pos and beside.code is null
-         and beside.operation <> 'D'
-    left join lateral (
-           select received_rows.made_on, received_rows.body::json as body
-             from reception.received_rows
-            where received_rows.row_guid = child.parent
-              and received_rows.sender_no = ${senderNo}::smallint
-              and received_rows.operation <> 'D'
-              and beside.pos is null
-            limit 1) as standing on true`;
+export function judgeRows(
+  rows: readonly OpenedRow[],
+  faults: ReadonlyMap<number, RejectionCode>,
+  standing: ReadonlyMap<string, ParentFacts | undefined>,
+): Judged {
+  const rejected = new Map<number, RejectionCode>();
+  const named = new Set(rows.map(({ parent }) => parent));
+  const taken = new Map<string, ParentFacts[]>();
+  const unseen = new Set<string>();
+  const parentsOf = (rowGuid: string | undefined): readonly ParentFacts[] => {
+    if (rowGuid === undefined) return [];
+    const beside = taken.get(rowGuid);
+    if (beside !== undefined) return beside;
+    if (!standing.has(rowGuid)) unseen.add(rowGuid);
+    const before = standing.get(rowGuid);
+    return before === undefined ? [] : [before];
+  };
+  for (const row of rows) {
+    const code =
+      faults.get(row.pos) ??
+      faultOf(row) ??
+      (isHanging(row) ? faultBeside(row, parentsOf(row.parent)) : undefined);
+    if (code !== undefined) rejected.set(row.pos, code);
+    else if (row.operation !== 'D' && named.has(row.rowGuid)) {
+      taken.set(row.rowGuid, [...(taken.get(row.rowGuid) ?? []), row]);
+    }
+  }
+  return { rejected, unseenParents: [...unseen] };
+}
+
+const known: ReadonlySet<string> = new Set([...nationalTables, ...levelTables]);
+
+function faultOf({ table, operation }: OpenedRow): RejectionCode | undefined {
+  if (!known.has(table)) return 'table-unknown';
+  return ['I', 'U', 'D'].includes(operation) ? undefined : 'operation-unknown';
+}
+
+/** An accepted case always hangs on its task; another row on what it names, if it names one. */
+function isHanging({ table, parent, operation }: OpenedRow): boolean {
+  return operation !== 'D' && (table === 'up_pro_accept' || parent !== undefined);
+}
+
+function faultBeside(row: OpenedRow, parents: readonly ParentFacts[]): RejectionCode | undefined {
+  if (row.table === 'up_pro_accept') {
+    const version = textOf(row, 'task_version');
+    const isKnown = parents.some((task) => textOf(task, 'task_version') === version);
+    return version !== undefined && isKnown ? undefined : 'task-version-unknown';
+  }
+  if (parents.length === 0) return 'orphan';
+  if (row.table === 'up_pro_result') {
+    const given = textOf(row, 'result_date') ?? '';
+    const isAfter = parents.some((accept) => {
+      const accepted = textOf(accept, 'accept_date');
+      return accepted !== undefined && given >= accepted;
+    });
+    return isAfter ? undefined : 'result-before-accept';
+  }
+  if (row.table === 'up_pro_process') {
+    return parents.some(({ day }) => row.day >= day) ? undefined : 'process-before-accept';
+  }
+  return undefined;
+}
+
+function textOf({ fields }: ParentFacts, name: string): string | undefined {
+  const value = fields[name];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
