@@ -54,6 +54,18 @@ describe('an editor of the ministry changes an item', { timeout: 300_000 }, () =
     await inspect(editor, 'catalogue-draft-changes');
   });
 
+  it('names a material that the list lacks, with its source', async () => {
+    await openTab('申请材料');
+    await editor.getByRole('button', { name: '增加材料' }).click();
+    await editor.getByText('（新增）').last().click();
+    await choose('材料', '本事项自有材料 1');
+    await editor.getByLabel('材料名称 · 中文').fill('试点确认书');
+    await editor.getByLabel('材料名称 · 英文').fill('Confirmation of the trial');
+    await choose('来源渠道', '申请人自备');
+    await inspect(editor, 'catalogue-materials');
+    await save();
+  });
+
   it('draws the situations as a tree, whose faults stand where they are', async () => {
     await openTab('情形');
     await editor.getByRole('button', { name: '增加问题', exact: true }).click();
@@ -127,6 +139,7 @@ describe('an editor of the ministry changes an item', { timeout: 300_000 }, () =
     const guide = editor.getByRole('article', { name: '办事指南预览' });
     await guide.getByRole('radio', { name: '代办' }).check();
     await guide.getByText('银行流水或转账凭证').waitFor();
+    await guide.getByText('试点确认书').waitFor();
     await inspect(editor, 'catalogue-preview');
     await editor.getByRole('button', { name: '提交法制审核' }).click();
     await editor.getByText('待法制审核').first().waitFor();
