@@ -1,5 +1,5 @@
 import { checksSubscription, organsOnTheWay, runChecksJob, type Cases } from '@tongban/cases';
-import { createCatalogue, type PinnedItem } from '@tongban/catalogue';
+import { createCatalogue, type Catalogue, type PinnedItem } from '@tongban/catalogue';
 import { evaluationSubscription } from '@tongban/evaluation';
 import type { Delivering } from '@tongban/exchange';
 import {
@@ -105,7 +105,7 @@ export async function createModules(foundation: Foundation): Promise<{
       delegations: { organisations, db, clock },
       identity,
       sharing,
-      catalogue: { db, catalogue, clock, prefillFor: prefillFrom({ identity, sharing, clock }) },
+      catalogue: publicCatalogue(foundation, below),
       maintenance,
       notifications,
       caseParts,
@@ -133,6 +133,15 @@ function checkWithSources(
 ): void {
   cases.onCaseEvents(checksSubscription);
   jobs.handle(runChecksJob({ cases, sources: checkSources({ db, clock, sharing, identity }) }));
+}
+
+/** What the public routes of the catalogue ask of the house. */
+function publicCatalogue(
+  { db, clock, url }: Foundation,
+  { catalogue, identity, sharing }: { catalogue: Catalogue; identity: Identity; sharing: Sharing },
+): ModuleParts['catalogue'] {
+  const prefillFor = prefillFrom({ identity, sharing, clock });
+  return { db, catalogue, clock, publicUrl: url, prefillFor };
 }
 
 function identityOf(

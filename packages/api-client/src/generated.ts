@@ -4728,6 +4728,11 @@ export interface components {
                 readonly question: components["schemas"]["Bilingual"];
                 readonly answer: components["schemas"]["Bilingual"];
             }[];
+            readonly addresses?: readonly {
+                /** @enum {string} */
+                readonly channel: "web" | "mobile-web" | "app" | "mini-program";
+                readonly url: string;
+            }[];
             readonly elements: {
                 /** @enum {string} */
                 readonly powerSource: "by-law" | "handed-down" | "authorised-from-above" | "authorised-by-peer" | "entrusted-from-above" | "entrusted-by-peer";

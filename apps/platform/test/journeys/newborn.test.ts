@@ -145,6 +145,10 @@ describe('the newborn one-thing (journey J2), filed by the mother on 15 Septembe
       list.find(({ materialKey }) => materialKey === 'birth_cert') as Record<string, unknown>;
     assert.equal(of(form.body.uploads)['required'], false);
     assert.equal(of(guide.body.materials)['handling'], 'sharing-or-upload');
+    assert.deepEqual(
+      guide.body.addresses.map(({ url }: { url: string }) => new URL(url).pathname),
+      [`/guides/${newborn}`, `/guides/${newborn}`],
+    );
     const { caseId: filed } = await apply(
       mother,
       { ...(await fillIn(mother, newborn)), files: ['birth_cert'] },

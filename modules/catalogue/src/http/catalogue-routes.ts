@@ -13,6 +13,8 @@ export interface CatalogueRouteParts {
   readonly db: Database;
   readonly catalogue: Catalogue;
   readonly clock: Clock;
+  /** Where people reach this platform; a guide names no addresses when left out. */
+  readonly publicUrl?: string;
   /** What the account of the signed-in person can fill in; nothing for others. */
   prefillFor?(
     actor: Actor,

@@ -10,6 +10,7 @@ import { dayOf } from '@tongban/kernel';
 import type { Static } from '@tongban/http';
 import { catalogueProblems } from '../problems.ts';
 import type { FieldSchema, ItemForm, PrefillKey } from '../forms/form.ts';
+import type { Guide } from '../guide/guide.ts';
 import type { CatalogueRouteParts } from './catalogue-routes.ts';
 import { isNotModified, tagOf } from './fresh-or-not-modified.ts';
 import { FormBody, GuideBody, ItemCodeText, notModified, SituationText } from './schemas.ts';
@@ -54,7 +55,7 @@ export async function guideRoutes(app: Server, parts: CatalogueRouteParts): Prom
         on: dayOf(clock()),
         ...(situation !== undefined && { situation: answersOf(situation) }),
       });
-      const guide = unwrap(found, catalogueProblems);
+      const guide = withAddresses(unwrap(found, catalogueProblems), parts.publicUrl);
       if (isNotModified(request, reply, tagOf(guide))) return reply.code(304).send(null);
       return guide as unknown as Static<typeof GuideBody>;
     },
@@ -112,6 +113,15 @@ export async function guideRoutes(app: Server, parts: CatalogueRouteParts): Prom
       return { ...form, prefill } as unknown as Static<typeof FormBody>;
     },
   );
+}
+
+/** 网办地址、移动端地址: the page of the guide, which fits every screen, leads on to the form or the query. */
+function withAddresses(guide: Guide, publicUrl: string | undefined) {
+  const isOnline = guide.canApplyOnline || guide.flow.template === 'T01';
+  if (publicUrl === undefined || !isOnline) return guide;
+  const url = `${publicUrl}/guides/${guide.itemCode}`;
+  const channels = ['web', 'mobile-web'] as const;
+  return { ...guide, addresses: channels.map((channel) => ({ channel, url })) };
 }
 
 /** An answer given twice counts as given last. */

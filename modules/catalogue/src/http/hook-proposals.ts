@@ -4,8 +4,8 @@ import { confirmHook, proposeHook, rejectHook } from '../hooks/propose-hook.ts';
 import type { Maintenance } from '../maintenance-parts.ts';
 import { catalogueProblems } from '../problems.ts';
 import { notYours } from '../revision-refusals.ts';
-import { AddressBody, HookBody, keepsHooks, ProposalBody } from './hooks.ts';
-import { ItemCodeText } from './schemas.ts';
+import { HookBody, keepsHooks, ProposalBody } from './hooks.ts';
+import { AddressBody, ItemCodeText } from './schemas.ts';
 
 const ItemParams = Type.Object({ itemCode: ItemCodeText });
 const ProposalParams = Type.Object({ proposalId: IdText });

@@ -17,12 +17,8 @@ import type { Maintenance } from '../maintenance-parts.ts';
 import { notYours } from '../revision-refusals.ts';
 import { catalogueProblems } from '../problems.ts';
 import { isNotModified, tagOf } from './fresh-or-not-modified.ts';
-import { ItemCodeText } from './schemas.ts';
+import { AddressBody, ItemCodeText } from './schemas.ts';
 
-export const AddressBody = Type.Object({
-  channel: oneOf(hookChannels),
-  url: Type.String({ minLength: 8, maxLength: 300 }),
-});
 const hookFields = {
   itemCode: Type.String(),
   hookVersion: Type.Integer(),

@@ -11,6 +11,7 @@ import {
   specialProcedureKinds,
   wordsOf,
 } from '@tongban/vocabulary';
+import { hookChannels } from '../domain/hook.ts';
 import { elementFields } from './element-fields.ts';
 
 export const ItemCodeText = Type.String({ pattern: '^GA-[A-Z]{2,3}-[0-9]{4}$', maxLength: 11 });
@@ -97,6 +98,12 @@ export const defectFields = {
   at: Type.Optional(Type.String()),
   text: BilingualBody,
 };
+
+/** Where a service is reached on a channel. */
+export const AddressBody = Type.Object({
+  channel: oneOf(hookChannels),
+  url: Type.String({ minLength: 8, maxLength: 300 }),
+});
 
 export const FeeRowBody = Type.Object({
   name: Type.String(),
@@ -238,6 +245,7 @@ export const GuideBody = Type.Object(
     canApplyOnline: Type.Boolean(),
     whyNotOnline: Type.Optional(BilingualBody),
     questions: Type.Array(Type.Object({ question: BilingualBody, answer: BilingualBody })),
+    addresses: Type.Optional(Type.Array(AddressBody)),
     elements: Type.Object({ ...elementFields, levels: Type.Array(oneOf(organLevels)) }),
   },
   { title: 'Guide' },
