@@ -103,6 +103,17 @@ describe('the audit itself', () => {
     assert.doesNotMatch(found, /cardExpiresOn/);
   });
 
+  it('finds the same words asked twice, and a child that is not named', () => {
+    const ward = {
+      ...text('radio'),
+      title: '为谁申请',
+      enum: ['self', 'ward'],
+    } as unknown as FieldSchema;
+    const found = weaknessesOf(withFields({ one: text('text'), other: text('text'), ward }));
+    assert.match(found, /asks twice for 某事/);
+    assert.match(found, /ward is for somebody who is not named/);
+  });
+
   it('finds two items with one form', () => {
     const [one, other] = [published[0]!, published[1]!];
     const same = sameForms([one, { item: other.item, form: one.form }]);

@@ -81,7 +81,37 @@ export function formWeaknesses(audited: AuditedForm): string[] {
       ...(isOwn(field) && field.ui.prefill === undefined ? [`${path} is not prefilled`] : []),
     ]),
     ...unruledDays(form).map((path) => `${path} may be any day`),
+    ...askedTwice(form).map((title) => `asks twice for ${title}`),
+    ...namelessWards(form).map((name) => `${name} is for somebody who is not named`),
   ];
+}
+
+/** Questions that can be asked together and have the same words. */
+function askedTwice({ schema }: ItemForm): string[] {
+  const always = Object.values(schema.properties)
+    .filter(({ ui }) => ui.showWhen === undefined)
+    .map(({ title }) => title);
+  return always.filter((title, at) => always.indexOf(title) !== at);
+}
+
+/** Choices of whom the matter is for that open no question about that person. */
+function namelessWards({ schema }: ItemForm): string[] {
+  const fields = Object.entries(schema.properties);
+  return fields
+    .filter(([name, field]) => {
+      if (field.type !== 'string' || !/^(您)?为谁/.test(field.title)) return false;
+      const other = ['ward', 'minor'].find((value) => field.enum?.includes(value));
+      return (
+        other !== undefined &&
+        !fields.some(
+          ([, { title, ui }]) =>
+            title.endsWith('姓名') &&
+            ui.showWhen?.property === name &&
+            ui.showWhen.equals.includes(other),
+        )
+      );
+    })
+    .map(([name]) => name);
 }
 
 /** A code somebody has to look up, a form to keep to, a text without an end. */

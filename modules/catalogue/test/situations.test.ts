@@ -7,9 +7,13 @@ import type { CatalogueContent, CatalogueTexts } from '../src/load/read-catalogu
 import { readCatalogue, readCatalogueTexts } from '../src/load/read-catalogue-files.ts';
 import { itemBodies } from '../src/store/item-bodies.ts';
 
-/** Most used items that ask everybody for the same: queries, bookings, and what is known from the account alone. */
+/**
+ * Most used items that ask everybody for the same: queries, bookings, and what is known from the account alone; and one whose
+ * form itself asks for the authorisation of another (0067).
+ */
 const sameForEverybody: readonly string[] = [
   'GA-HZ-0066',
+  'GA-HZ-0067',
   'GA-HZ-0079',
   'GA-HZ-0082',
   'GA-JG-0043',
