@@ -9,8 +9,9 @@ export type CaseAtWindow = Answer<'getCaseAtWindow'>;
 export type Handed = Answer<'uploadAtWindow'>;
 export type Receipt = Answer<'submitAtWindow'>;
 
-type Body<Name extends 'beginAtWindow' | 'submitAtWindow' | 'continueAtWindow'> =
-  operations[Name]['requestBody']['content']['application/json'];
+type Body<
+  Name extends 'beginAtWindow' | 'submitAtWindow' | 'continueAtWindow' | 'listMandatesAtWindow',
+> = operations[Name]['requestBody']['content']['application/json'];
 
 const draftPath = '/api/officer/window-applications/{draftId}';
 const casePath = '/api/officer/window-cases/{caseId}';
@@ -23,6 +24,10 @@ export const beginAtWindow = (body: Body<'beginAtWindow'>, key: string) =>
       body,
     }),
   );
+
+/** For whom the person who stands there may apply for this. */
+export const mandatesAtWindow = (body: Body<'listMandatesAtWindow'>) =>
+  answerOf<'listMandatesAtWindow'>(client.POST('/api/officer/window-mandates', { body }));
 
 export const continueAtWindow = (body: Body<'continueAtWindow'>) =>
   answerOf<'continueAtWindow'>(
@@ -101,20 +106,20 @@ export const uploadToCase = (caseId: string, materialKey: string, file: File) =>
     }),
   );
 
-export const supplyAtWindow = (
-  { caseId, version }: CaseAtWindow,
-  body: { attachmentIds: string[]; form?: Record<string, unknown> },
-  key: string,
-) =>
-  answerOf<'supplySupplementAtWindow'>(
-    client.POST(`${casePath}/supplement`, {
-      params: {
-        path: { caseId },
-        header: { 'idempotency-key': key, 'if-match': `"${version}"` },
-      },
-      body,
-    }),
-  );
+interface HandedIn {
+  readonly attachmentIds: string[];
+  readonly form?: Record<string, unknown>;
+}
+
+/** What was missing, or what had to be put right before the case was received. */
+export function supplyAtWindow(found: CaseAtWindow, body: HandedIn, key: string) {
+  const { caseId, version, correction } = found;
+  const header = { 'idempotency-key': key, 'if-match': `"${version}"` };
+  const sent = { params: { path: { caseId }, header }, body };
+  return correction === undefined
+    ? answerOf<'supplySupplementAtWindow'>(client.POST(`${casePath}/supplement`, sent))
+    : answerOf<'supplyCorrectionAtWindow'>(client.POST(`${casePath}/correction`, sent));
+}
 
 function at<Path extends object>(path: Path) {
   return { params: { path } };

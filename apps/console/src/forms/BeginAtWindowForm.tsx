@@ -6,19 +6,12 @@ import { FailureNote } from '../components/FailureNote.tsx';
 import { RegionSelects } from '../components/form/RegionSelects.tsx';
 import { message } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
+import { begunBody } from './begun-at-window.ts';
+import type { Begun } from './begun-at-window.ts';
 import { ItemSelect } from './ItemSelect.tsx';
+import { MandateField } from './MandateField.tsx';
 import { useKeyOf } from './use-key-of.ts';
 import { WindowOrganField } from './WindowOrganField.tsx';
-
-interface Begun {
-  readonly organId: string;
-  readonly itemCode: string;
-  readonly elsewhere?: boolean;
-  readonly regionCode?: string;
-  readonly name: string;
-  readonly idNumber: string;
-  readonly phone: string;
-}
 
 interface BeginAtWindowFormProps {
   readonly windows: readonly { readonly value: string; readonly label: string }[];
@@ -30,10 +23,10 @@ export function BeginAtWindowForm({ windows }: BeginAtWindowFormProps) {
   const queries = useQueryClient();
   const keyOf = useKeyOf();
   const beginning = useMutation({
-    mutationFn: ({ elsewhere, regionCode, name, idNumber, phone, ...wish }: Begun) => {
-      const person = { name, idNumber, phone };
-      const where = elsewhere === true && regionCode !== undefined && { regionCode };
-      const body = { ...wish, ...where, person };
+    mutationFn: (begun: Begun) => {
+      const { forOther, mandateId } = begun;
+      const forWhom = forOther === true && mandateId !== undefined && { mandateId };
+      const body = { ...begunBody(begun), ...forWhom };
       return beginAtWindow(body, keyOf(body));
     },
     onSuccess: ({ draftId }, { name, phone, idNumber }) => {
@@ -74,6 +67,12 @@ export function BeginAtWindowForm({ windows }: BeginAtWindowFormProps) {
             </Form.Item>
           )
         }
+      </Form.Item>
+      <Form.Item name="forOther" valuePropName="checked">
+        <Checkbox>{message('forOther')}</Checkbox>
+      </Form.Item>
+      <Form.Item noStyle dependencies={['forOther']}>
+        {({ getFieldValue }) => getFieldValue('forOther') === true && <MandateField />}
       </Form.Item>
       <FailureNote error={beginning.error} />
       <Button type="primary" htmlType="submit" loading={beginning.isPending}>

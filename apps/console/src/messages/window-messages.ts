@@ -18,6 +18,16 @@ export const windowMessages = {
     '异地受理：由其他地区的机关办理',
     'For another region: its organ decides, this window takes it in',
   ],
+  forOther: [
+    '代他人办理：到场的是代理人、监护人或单位经办人',
+    'For another: who stands here is an agent, guardian or clerk',
+  ],
+  askMandates: ['查询其可以代谁办理', 'Ask for whom they may act'],
+  mandateOf: ['被代理人', 'On whose behalf'],
+  noMandates: [
+    '没有该事项的有效授权。请被代理人先在网上授权，再到窗口办理。',
+    'There is no mandate of today for this. The other person gives one on line first.',
+  ],
   decidingRegion: ['办理地区', 'Region that decides'],
   beginFilling: ['核验身份并填写', 'Confirm the identity and begin'],
   continueAtWindow: ['接着办：扫申请人的办事码', 'Go on: scan the code of the applicant'],

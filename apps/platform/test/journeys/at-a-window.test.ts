@@ -203,4 +203,85 @@ describe('what was begun on line goes on at the window', () => {
     assert.equal(after.timeline.at(-1).by, '深圳市公安局南山分局');
     await desk.act('acceptor', caseId, 'acceptance');
   });
+
+  it('a case that was returned, whose form is put right at the window', async () => {
+    const { caseId } = await apply(wang, dogLicence);
+    await desk.act('acceptor', caseId, 'correction-requests', {
+      defects: [{ field: 'dogColour', reason: '毛色与照片不符，请更正。' }],
+    });
+    const { code } = (await post(wang, `/api/cases/${caseId}/window-codes`)).body;
+    await post(officer, '/api/officer/window-continuations', { code, organId: nanshan });
+    const seen = await officer.get(`/api/officer/window-cases/${caseId}`);
+    assert.equal(seen.body.correction.defects[0].reason, '毛色与照片不符，请更正。');
+    const correct = (form: object) =>
+      officer.send('POST', `/api/officer/window-cases/${caseId}/correction`, {
+        body: { form },
+        version: seen.body.version,
+        key: randomUUID(),
+      });
+    const wrong = await correct({ dogHeightCm: 'tall' });
+    assert.deepEqual([wrong.status, wrong.body.code], [422, 'cases/form-not-complete']);
+    const corrected = await correct({ dogColour: '黑色' });
+    assert.equal(corrected.status, 200, JSON.stringify(corrected.body));
+    const after = await ownCase(wang, caseId);
+    assert.deepEqual(
+      [after.status, after.form.dogColour, after.form.dogName, after.timeline.at(-1).by],
+      ['pre-review', '黑色', '旺财', '深圳市公安局南山分局'],
+    );
+    await desk.act('acceptor', caseId, 'receipt');
+  });
+});
+
+describe('somebody at the window acts for another', () => {
+  const mandates = '/api/officer/window-mandates';
+  const asked = (person: (typeof people)[keyof typeof people]) => ({
+    organId: nanshan,
+    regionCode: '440305',
+    itemCode: dogLicence.itemCode,
+    person: { name: person.name, idNumber: person.idNumber, phone: person.phone },
+  });
+  let chen: Visitor;
+  let mandateId: string;
+
+  it('as far as the mandate goes that the other has given, which the officer sees and does not type', async () => {
+    chen = await realPerson(platform, people.C);
+    const none = await post(officer, mandates, asked(people.C));
+    assert.deepEqual([none.status, none.body.items], [200, []]);
+    const given = await post(wang, '/api/mandates', {
+      agentName: people.C.name,
+      agentIdNumber: people.C.idNumber,
+      from: '2026-03-02',
+      to: '2026-04-01',
+      branches: ['ZA'],
+    });
+    assert.equal(given.status, 201, JSON.stringify(given.body));
+    ({ mandateId } = given.body);
+    assert.equal((await post(chen, `/api/mandates/${mandateId}/acceptance`)).status, 200);
+    const { body } = await post(officer, mandates, asked(people.C));
+    assert.deepEqual(body.items, [{ mandateId, kind: 'mandate', principalName: '王小明' }]);
+
+    const { caseId, caseNumber } = await nanshanWindow.file(people.C, dogLicence, { mandateId });
+    const own = await ownCase(wang, caseId);
+    assert.deepEqual(
+      [own.caseNumber, own.channel, own.onBehalfOf],
+      [caseNumber, 'window', { kind: 'mandate', applicantName: '王*明', agentName: '陈*雨' }],
+    );
+    assert.equal((await chen.get(`/api/cases/${caseId}`)).status, 200);
+    const { applicant, agent } = await desk.read('acceptor', caseId);
+    assert.deepEqual([applicant.name, agent.name], ['王小明', '陈思雨']);
+  });
+
+  it('not for others, not for what it does not cover, and not after it was taken back', async () => {
+    const stranger = await begin(people.H, { mandateId });
+    assert.deepEqual([stranger.status, stranger.body.code], [422, 'drafts/mandate-not-valid']);
+    const other = await post(officer, mandates, { ...asked(people.C), itemCode: 'GA-HZ-0067' });
+    assert.deepEqual(other.body.items, []);
+    const elsewhere = await post(officer, mandates, { ...asked(people.C), organId: yanta });
+    assert.deepEqual([elsewhere.status, elsewhere.body.code], [403, 'windows/not-your-window']);
+    const revoked = await post(wang, `/api/mandates/${mandateId}/revocation`);
+    assert.equal(revoked.status, 200, JSON.stringify(revoked.body));
+    assert.deepEqual((await post(officer, mandates, asked(people.C))).body.items, []);
+    const late = await begin(people.C, { mandateId });
+    assert.deepEqual([late.status, late.body.code], [422, 'drafts/mandate-not-valid']);
+  });
 });

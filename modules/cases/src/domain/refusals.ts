@@ -69,3 +69,10 @@ export function tooEarly(
     due === undefined ? undefined : { dueOn: due },
   );
 }
+
+/** Nobody takes in, examines or decides what is their own. */
+export const recusal = no(
+  'cases/recusal',
+  '您是该办件的当事人，应当回避，不能办理。',
+  'You are a party to this case and must stand aside.',
+);

@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import type { CaseContext } from './commands.ts';
 import { isParty } from './authority.ts';
 import { holdersOfThePost } from './lent-post.ts';
-import { no } from './refusals.ts';
+import { no, recusal } from './refusals.ts';
 import { notAmongInspectors } from './rules/inspection.ts';
 import { departmentsToAnswerFor, notAsked } from './rules/consultation.ts';
 import { partRefusal } from './rules/parts.ts';
@@ -57,7 +57,7 @@ export function handsOff(
     : undefined;
 }
 
-/** Acts of a superior, of departments asked and of inspectors, and standing aside, do not wait for the officer who has claimed the case. */
+/** Acts of a superior, of departments asked, of inspectors and of the till, and standing aside, do not wait for the officer who has claimed the case. */
 const aboveClaims: readonly CaseAction[] = [
   'extend-time-limit',
   'terminate',
@@ -68,6 +68,8 @@ const aboveClaims: readonly CaseAction[] = [
   'reassign',
   'stand-aside',
   'order-recusal',
+  'record-fee',
+  'record-refund',
 ];
 
 function maySign({ inspection }: Case, officerId: string): boolean {
@@ -77,12 +79,6 @@ function maySign({ inspection }: Case, officerId: string): boolean {
     !inspection.signedBy.includes(officerId)
   );
 }
-
-const recusal = no(
-  'cases/recusal',
-  '您是该办件的当事人，应当回避，不能办理。',
-  'You are a party to this case and must stand aside.',
-);
 
 const stoodAside = no(
   'cases/recusal',

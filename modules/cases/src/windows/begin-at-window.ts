@@ -1,9 +1,10 @@
-import { dayOf, refuse } from '@tongban/kernel';
+import { dayOf } from '@tongban/kernel';
 import type { Refusal, Result } from '@tongban/kernel';
 import type { DraftProblemCode } from '../drafts/problems.ts';
 import { createDraft } from '../drafts/write-draft.ts';
 import type { DraftWish } from '../drafts/write-draft.ts';
 import type { DraftRow } from '../drafts/store/draft-rows.ts';
+import { identifyAtWindow } from './mandates-at-window.ts';
 import type { WindowProblemCode } from './problems.ts';
 import { mayTakeIn } from './window-authority.ts';
 import type { Window } from './window-authority.ts';
@@ -24,11 +25,8 @@ export async function beginAtWindow(
   if (!offer.ok) return offer;
   const allowed = await mayTakeIn(world, window, { ...offer.value, regionCode });
   if (!allowed.ok) return allowed;
-  const identified = await world.identify(person);
-  if (!identified.ok) {
-    const { detail, code: reason } = identified.refusal;
-    return refuse('windows/person-not-confirmed', detail, { reason });
-  }
+  const identified = await identifyAtWindow(world, person);
+  if (!identified.ok) return identified;
   const { personId } = identified.value;
   return createDraft(drafts, { ...wish, personId, channel: 'window', window }, commandId);
 }

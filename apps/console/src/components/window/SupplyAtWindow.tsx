@@ -34,8 +34,9 @@ export function SupplyAtWindow({ found, onSupplied }: SupplyAtWindowProps) {
     onSettled: () => queries.invalidateQueries({ queryKey: ['window', 'case', caseId] }),
   });
   const open = availableActions.some(
-    ({ action, enabled }) => action === 'supply-supplement' && enabled,
+    ({ action, enabled }) => (action === 'supply-supplement' || action === 'correct') && enabled,
   );
+  const named = found.correction?.defects ?? found.supplement?.missing ?? [];
   if (!open) {
     return (
       <Card title={<h2>{message('toSupply')}</h2>}>
@@ -47,7 +48,7 @@ export function SupplyAtWindow({ found, onSupplied }: SupplyAtWindowProps) {
   return (
     <Card title={<h2>{message('toSupply')}</h2>}>
       <ul className="plain form-questions">
-        {(found.supplement?.missing ?? []).map((defect, index) => (
+        {named.map((defect, index) => (
           <li key={index}>
             {defect.name !== undefined && <b>{pick(defect.name)}：</b>}
             {defect.reason}

@@ -3,7 +3,7 @@ import type { Case, Remedies } from '../case.ts';
 import type { CaseContext, Command } from '../commands.ts';
 import type { RuleAnswer } from '../decide.ts';
 import { isForApplicant, notFound } from '../authority.ts';
-import { no } from '../refusals.ts';
+import { no, recusal } from '../refusals.ts';
 import { defectRefs, isSaid, refTo } from '../texts.ts';
 import type { CaseAction } from '../words.ts';
 
@@ -18,6 +18,9 @@ export function remediesOf({ flow }: CaseContext, action: CaseAction): Remedies 
 export function submit({ filing }: Command<'submit'>, { actor, flow }: CaseContext): RuleAnswer {
   if (actor.kind === 'system' || !isForApplicant(filing, actor))
     return { ok: false, refusal: notFound };
+  // At a window an officer takes in nothing in which they act for another themselves.
+  if (actor.kind === 'officer' && actor.personId !== undefined && actor.personId === filing.agentId)
+    return { ok: false, refusal: recusal };
   return ok([
     {
       type: 'CaseSubmitted',

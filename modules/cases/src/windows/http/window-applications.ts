@@ -26,7 +26,7 @@ import { draftCodes, offerCodes, placeOf, windowProblemTable as problems } from 
 const tags = ['windows'];
 const permission = 'window.serve';
 
-const BeginBody = Type.Object({
+export const BeginBody = Type.Object({
   ...Type.Omit(CreateDraft, ['channel', 'regionCode']).properties,
   /** Whose organ decides; without it, the region of the window. */
   regionCode: Type.Optional(RegionCodeText),

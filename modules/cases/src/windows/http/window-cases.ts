@@ -17,7 +17,7 @@ import { windowProblemTable as problems } from './window-parts.ts';
 const tags = ['windows'];
 const permission = 'window.serve';
 
-/** A case begun on line goes on at the window: seen as the person sees it, supplemented with what they brought. */
+/** A case begun on line goes on at the window: seen as the person sees it, supplemented or corrected with what they brought. */
 export async function windowCaseRoutes(app: Server, world: WindowWorld): Promise<void> {
   const { cases: parts, drafts } = world;
   const access = caseAccess(parts);
@@ -89,59 +89,74 @@ export async function windowCaseRoutes(app: Server, world: WindowWorld): Promise
     },
   );
 
-  app.post(
-    '/api/officer/window-cases/:caseId/supplement',
-    {
-      schema: {
-        operationId: 'supplySupplementAtWindow',
-        summary: 'Hand in what was missing, for the person at the window',
-        tags,
-        params: CaseParams,
-        body: HandedBody,
-        response: {
-          200: AnswerBody,
-          ...declareProblems(
-            problems,
-            'windows/code-not-valid',
-            'cases/not-found',
-            'cases/mandate-ended',
-            'cases/not-possible-now',
-            'cases/not-in-this-flow',
-            'cases/changed-meanwhile',
-            'cases/command-id-reused',
-            'cases/already-accepted',
-            'cases/closed-for-good',
-            'cases/nothing-supplied',
-            'cases/supplement-lapsed',
-            'cases/form-not-complete',
-            'cases/recusal',
-            'attachments/not-found',
-          ),
+  for (const [path, type, operationId, summary] of [
+    [
+      'supplement',
+      'supply-supplement',
+      'supplySupplementAtWindow',
+      'Hand in what was missing, for the person at the window',
+    ],
+    [
+      'correction',
+      'correct',
+      'supplyCorrectionAtWindow',
+      'Hand in the corrected application, for the person at the window',
+    ],
+  ] as const) {
+    app.post(
+      `/api/officer/window-cases/:caseId/${path}`,
+      {
+        schema: {
+          operationId,
+          summary,
+          tags,
+          params: CaseParams,
+          body: HandedBody,
+          response: {
+            200: AnswerBody,
+            ...declareProblems(
+              problems,
+              'windows/code-not-valid',
+              'cases/not-found',
+              'cases/mandate-ended',
+              'cases/not-possible-now',
+              'cases/not-in-this-flow',
+              'cases/changed-meanwhile',
+              'cases/command-id-reused',
+              'cases/already-accepted',
+              'cases/closed-for-good',
+              'cases/nothing-supplied',
+              'cases/supplement-lapsed',
+              'cases/form-not-complete',
+              'cases/recusal',
+              'attachments/not-found',
+            ),
+          },
         },
+        config: { permission, idempotency: 'by-command', ifMatch: true },
       },
-      config: { permission, idempotency: 'by-command', ifMatch: true },
-    },
-    async (request, reply) => {
-      const { own, personId, actor } = await served(request);
-      const { caseId } = own;
-      const commandId = request.idempotencyKey;
-      const handed = unwrap(
-        await handIn(parts, { caseId, personId, commandId, ...request.body }),
-        problems,
-      );
-      const answer = unwrap(
-        await parts.cases.handleCaseCommand({
-          caseId,
-          commandId,
-          actor,
-          expectedVersion: request.expectedVersion,
-          act: { type: 'supply-supplement', ...handed },
-        }),
-        problems,
-      );
-      return reply.header('etag', etagOf(answer.version)).send(answer);
-    },
-  );
+      async (request, reply) => {
+        const { own, personId, actor } = await served(request);
+        const { caseId } = own;
+        const commandId = request.idempotencyKey;
+        const handed = unwrap(
+          await handIn(parts, { caseId, personId, commandId, ...request.body }),
+          problems,
+        );
+        const answer = unwrap(
+          await parts.cases.handleCaseCommand({
+            caseId,
+            commandId,
+            actor,
+            expectedVersion: request.expectedVersion,
+            act: { type, ...handed },
+          }),
+          problems,
+        );
+        return reply.header('etag', etagOf(answer.version)).send(answer);
+      },
+    );
+  }
 }
 
 /** The officer, for the applicant who stands there. */
