@@ -5,7 +5,7 @@ export type { Answer, Call, Visitor } from './people.ts';
 export { testPlatform } from './test-platform.ts';
 export type { TestPlatform } from './test-platform.ts';
 export { applyFor, fillIn, surePerson } from './fill-in.ts';
-export { deskOf, ownCase } from './handling.ts';
+export { deskOf, moveParcel, ownCase } from './handling.ts';
 export { nationalBook } from './national-book.ts';
 export { publishWithoutPreReview } from './further-flow.ts';
 export { breakOutside } from './outside-world.ts';

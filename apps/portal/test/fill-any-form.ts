@@ -21,6 +21,12 @@ interface Applied {
 
 /** From the guide's button to the number on the receipt, by what the form of the item says alone. */
 export async function applyFromGuide(page: Page, applied: Applied): Promise<string> {
+  await fillFromGuide(page, applied);
+  return handIn(page);
+}
+
+/** From the guide's button to the page that shows everything once more. */
+export async function fillFromGuide(page: Page, applied: Applied): Promise<void> {
   const { url, itemCode, regionCode, open } = applied;
   await page.getByRole('link', { name: '立即办理' }).filter({ visible: true }).click();
   await pressed(page, /^(开始填写|重新填一份)$/);
@@ -43,10 +49,9 @@ export async function applyFromGuide(page: Page, applied: Applied): Promise<stri
         throw new Error(`${new URL(before).pathname} does not go on: ${wrong.join(' ')}`);
       });
   }
-  return submit(page);
 }
 
-async function submit(page: Page): Promise<string> {
+export async function handIn(page: Page): Promise<string> {
   const gaps = await page.locator('.notice-warning li').allInnerTexts();
   assert.deepEqual(gaps, [], 'the check page finds something missing');
   await page.getByRole('checkbox', { name: '我已阅读并同意' }).check();
@@ -67,7 +72,7 @@ interface Step {
 
 async function fillStep(page: Page, { form, answers, photo }: Step): Promise<void> {
   const [, kind, key] = /\/drafts\/[^/]+\/([a-z]+)(?:\/([^?]+))?/.exec(page.url()) ?? [];
-  if (kind === 'uploads') return handIn(page, photo);
+  if (kind === 'uploads') return uploadAll(page, photo);
   if (kind === 'delivery') return void (await page.locator('input[name=method]').last().check());
   const asked = form.pages.find((one) => one.key === decodeURIComponent(key ?? ''));
   assert.ok(asked, `no page of the form is at ${page.url()}`);
@@ -82,7 +87,7 @@ async function fillStep(page: Page, { form, answers, photo }: Step): Promise<voi
 }
 
 /** One file for each material that must have one; it is there when the page lists it. */
-async function handIn(page: Page, photo: Buffer): Promise<void> {
+async function uploadAll(page: Page, photo: Buffer): Promise<void> {
   const file = { name: 'material.jpg', mimeType: 'image/jpeg', buffer: photo };
   const open = page.locator('.field:not(:has(.optional)):not(:has(.filled)) input[type=file]');
   for (let left = await open.count(); left > 0; left = await open.count()) {

@@ -9,6 +9,7 @@ export { testClock } from './test-clock.ts';
 export type { TestClock } from './test-clock.ts';
 export { testDatabase } from './test-database.ts';
 export type { TestDatabase, Tidying } from './test-database.ts';
+export { officerAtConsole } from './officer-at-console.ts';
 export { openBrowser } from './open-browser.ts';
 export { faultProxy } from './fault-proxy.ts';
 export type { FaultProxy, FaultProxyOptions } from './fault-proxy.ts';

@@ -1,6 +1,7 @@
 import { Typography } from 'antd';
 import type { ReactNode } from 'react';
 import type { CaseAtWindow } from '../api/window.ts';
+import { showDay } from '../messages/dates.ts';
 import { message, pick } from '../messages/messages.ts';
 import { ClockTag } from './ClockTag.tsx';
 import { Mark } from './Mark.tsx';
@@ -8,9 +9,10 @@ import { Mark } from './Mark.tsx';
 type Named = Pick<CaseAtWindow, 'itemName' | 'caseNumber' | 'statusLabel' | 'colour'> & {
   readonly dueOn?: CaseAtWindow['dueOn'] | undefined;
   readonly dueEstimated?: CaseAtWindow['dueEstimated'] | undefined;
+  readonly statutoryOn?: CaseAtWindow['statutoryOn'] | undefined;
 };
 
-/** What the case is, how it stands and until when; then whatever the page adds. */
+/** What the case is, how it stands, until when by promise and by law; then whatever the page adds. */
 export function CaseHeader({ found, children }: { found: Named; children?: ReactNode }) {
   return (
     <header className="case-header">
@@ -21,6 +23,11 @@ export function CaseHeader({ found, children }: { found: Named; children?: React
         {message('due')}{' '}
         <ClockTag colour={found.colour} dueOn={found.dueOn} estimated={found.dueEstimated} />
       </span>
+      {found.statutoryOn !== undefined && (
+        <span>
+          {message('dueByLaw')} {showDay(found.statutoryOn)}
+        </span>
+      )}
       {children}
     </header>
   );

@@ -50,6 +50,7 @@ const table = {
   status: ['状态', 'Status'],
   submitted: ['提交时间', 'Submitted'],
   due: ['时限', 'Due'],
+  dueByLaw: ['法定期限', 'By law'],
   estimated: ['预计', 'estimated'],
   claimedBy: ['经办人', 'Handled by'],
   taken: ['已认领', 'Taken'],
