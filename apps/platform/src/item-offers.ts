@@ -1,5 +1,6 @@
 import { handlingOf, type Catalogue, type Implementation } from '@tongban/catalogue';
 import { handlingOf as caseHandlingOf, type ItemOffer, type ItemOffers } from '@tongban/cases';
+import { ageOn } from '@tongban/citizen-ids';
 import { refuse, type Day } from '@tongban/kernel';
 import type { Organisations } from '@tongban/organisations';
 import { materialsHeldBy } from './materials-held.ts';
@@ -68,14 +69,23 @@ function offerOf(
     requiredChecks: checks,
     scope: item.scope,
     sourceFacts: sourceFacts(catalogue, item, on),
-    handling: (form) =>
-      caseHandlingOf(
-        { itemCode: item.itemCode, template: item.flowTemplate },
-        form,
-        organsOf({ organisations, above }, implementation),
-      ),
+    handling: (form, birthOn) =>
+      caseHandlingOf({ itemCode: item.itemCode, template: item.flowTemplate }, form, {
+        ...organsOf({ organisations, above }, implementation),
+        fees: feesFor(implementation, form),
+        age: birthOn && ageOn(birthOn, on),
+      }),
     ineligibility: (facts) => catalogue.evaluateEligibility(item, facts).refusals,
   };
+}
+
+/** The amounts of the published standard, in fen; nothing for who is exempt, which the window sees proved. */
+function feesFor(
+  { fee, feeRows }: Implementation,
+  form: Readonly<Record<string, unknown>>,
+): readonly number[] {
+  if (!fee.charged || form['feeExempt'] === true) return [];
+  return feeRows.flatMap(({ amountYuan }) => (amountYuan === undefined ? [] : [amountYuan * 100]));
 }
 
 /** Above the organ those that exercise the item too: they decide what it examined first. */

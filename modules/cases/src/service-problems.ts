@@ -10,7 +10,10 @@ export type ServiceProblemCode =
   | 'cases/penalty-impossible'
   | 'cases/penalty-heavier'
   | 'cases/receipt-number-missing'
-  | 'cases/other-amount-owed';
+  | 'cases/other-amount-owed'
+  | 'cases/nothing-to-pay'
+  | 'cases/fee-paid-already'
+  | 'cases/nothing-to-refund';
 
 /** How the module declines where a place is kept in time, or a penalty announced and paid. */
 export const serviceProblems: ProblemTable<ServiceProblemCode> = {
@@ -53,5 +56,17 @@ export const serviceProblems: ProblemTable<ServiceProblemCode> = {
   'cases/other-amount-owed': {
     status: 422,
     title: { zh: '缴款金额不正确', en: 'Another amount is owed' },
+  },
+  'cases/nothing-to-pay': {
+    status: 409,
+    title: { zh: '该办件不收费', en: 'Nothing is charged in this case' },
+  },
+  'cases/fee-paid-already': {
+    status: 409,
+    title: { zh: '该办件已经缴费', en: 'The fee was paid already' },
+  },
+  'cases/nothing-to-refund': {
+    status: 409,
+    title: { zh: '没有应退的费用', en: 'Nothing has to be paid back' },
   },
 };

@@ -6,6 +6,7 @@ import type { Case } from '../src/domain/case.ts';
 import type { CaseCommand, CaseContext } from '../src/domain/commands.ts';
 import { decide } from '../src/domain/decide.ts';
 import { evolve } from '../src/domain/evolve.ts';
+import { feesOf } from '../src/domain/fee.ts';
 import { owedOn } from '../src/domain/fine.ts';
 import type { PublishedFlow } from '../src/domain/flow.ts';
 import type { Handling, Part } from '../src/domain/handling.ts';
@@ -201,6 +202,10 @@ export function wellFormed(
       return { type: action, grounds: '理由', lawBasis: '法', ...lastTerms(state, outcome) };
     case 'record-payment':
       return { type: action, receiptNumber: 'N1', amountFen: owedOn(state, dayOf(now), context) };
+    case 'record-fee':
+      return { type: action, receiptNumber: 'F1', amountFen: feesOf(state)[0] ?? 2_000 };
+    case 'record-refund':
+      return { type: action, receiptNumber: 'R1' };
     case 'migrate-flow':
       return { type: action, toHash: state.filing?.flow.hash === 'twin' ? 'its own' : 'twin' };
     case 'reassign':

@@ -2978,6 +2978,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/officer/cases/{caseId}/fee": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Record that the fee was paid, once and by the published standard */
+        readonly post: operations["recordFee"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/cases/{caseId}/refund": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Record that the fee went back: the case ended before anything was decided */
+        readonly post: operations["recordRefund"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/officer/cases/{caseId}/assignment": {
         readonly parameters: {
             readonly query?: never;
@@ -3355,6 +3389,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/officer/window-mandates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** For whom the person at the window may apply for this today, fifty at most */
+        readonly post: operations["listMandatesAtWindow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/officer/window-applications/{draftId}/check": {
         readonly parameters: {
             readonly query?: never;
@@ -3502,6 +3553,23 @@ export interface paths {
         readonly put?: never;
         /** Hand in what was missing, for the person at the window */
         readonly post: operations["supplySupplementAtWindow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/window-cases/{caseId}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Hand in the corrected application, for the person at the window */
+        readonly post: operations["supplyCorrectionAtWindow"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5553,9 +5621,9 @@ export interface components {
             };
         };
         /** @enum {string} */
-        readonly CaseEventType: "CaseSubmitted" | "CorrectionRequested" | "CorrectionSupplied" | "CaseReceived" | "SupplementRequested" | "SupplementSupplied" | "SupplementLapsed" | "CaseAccepted" | "CaseDeemedAccepted" | "AcceptanceRefused" | "CaseNotRequired" | "CaseClaimed" | "CaseReleased" | "ChecksRecorded" | "SpecialProcedureStarted" | "SpecialProcedureEnded" | "TimeLimitExtended" | "OpinionsRequested" | "OpinionGiven" | "OpinionsReminded" | "OpinionsLapsed" | "InspectionRecorded" | "InspectionSigned" | "ExaminationOpinionFiled" | "CaseSentBack" | "CaseForwarded" | "PartFinished" | "DecisionMade" | "RenewalDeemed" | "CaseAnswered" | "CaseWithdrawn" | "CaseTerminated" | "ProductionStarted" | "ProductionFinished" | "CollectionOffered" | "ParcelShipped" | "DeliveryAttemptFailed" | "ParcelReturned" | "ResultDelivered" | "CaseClosed" | "CaseEvaluated" | "EvaluationAmended" | "WarningRaised" | "CaseReassigned" | "OfficerStoodAside" | "FlowMigrated" | "PlaceAssigned" | "AttendanceChecked" | "AbsenceNoted" | "PenaltyAnnounced" | "DefenceStated" | "PenaltyImposed" | "PaymentRecorded";
+        readonly CaseEventType: "CaseSubmitted" | "CorrectionRequested" | "CorrectionSupplied" | "CaseReceived" | "SupplementRequested" | "SupplementSupplied" | "SupplementLapsed" | "CaseAccepted" | "CaseDeemedAccepted" | "AcceptanceRefused" | "CaseNotRequired" | "CaseClaimed" | "CaseReleased" | "ChecksRecorded" | "SpecialProcedureStarted" | "SpecialProcedureEnded" | "TimeLimitExtended" | "OpinionsRequested" | "OpinionGiven" | "OpinionsReminded" | "OpinionsLapsed" | "InspectionRecorded" | "InspectionSigned" | "ExaminationOpinionFiled" | "CaseSentBack" | "CaseForwarded" | "PartFinished" | "DecisionMade" | "RenewalDeemed" | "CaseAnswered" | "CaseWithdrawn" | "CaseTerminated" | "ProductionStarted" | "ProductionFinished" | "CollectionOffered" | "ParcelShipped" | "DeliveryAttemptFailed" | "ParcelReturned" | "ResultDelivered" | "CaseClosed" | "CaseEvaluated" | "EvaluationAmended" | "WarningRaised" | "CaseReassigned" | "OfficerStoodAside" | "FlowMigrated" | "PlaceAssigned" | "AttendanceChecked" | "AbsenceNoted" | "PenaltyAnnounced" | "DefenceStated" | "PenaltyImposed" | "PaymentRecorded" | "FeePaid" | "FeeRefunded";
         /** @enum {string} */
-        readonly CaseAction: "submit" | "return-for-correction" | "correct" | "receive" | "request-supplement" | "supply-supplement" | "accept" | "refuse-acceptance" | "declare-not-required" | "claim" | "release" | "record-checks" | "start-special-procedure" | "end-special-procedure" | "extend-time-limit" | "request-opinions" | "give-opinion" | "record-inspection" | "sign-inspection" | "propose" | "send-back" | "forward" | "finish-part" | "grant" | "deny" | "answer" | "withdraw" | "terminate" | "start-production" | "finish-production" | "offer-collection" | "ship" | "record-delivery-attempt" | "return-parcel" | "deliver" | "close" | "evaluate" | "amend-evaluation" | "lapse-supplement" | "deem-accepted" | "deem-renewed" | "remind-opinions" | "lapse-opinions" | "raise-warning" | "reassign" | "stand-aside" | "order-recusal" | "migrate-flow" | "assign-place" | "check-in" | "note-absence" | "announce-penalty" | "state-defence" | "penalise" | "record-payment";
+        readonly CaseAction: "submit" | "return-for-correction" | "correct" | "receive" | "request-supplement" | "supply-supplement" | "accept" | "refuse-acceptance" | "declare-not-required" | "claim" | "release" | "record-checks" | "start-special-procedure" | "end-special-procedure" | "extend-time-limit" | "request-opinions" | "give-opinion" | "record-inspection" | "sign-inspection" | "propose" | "send-back" | "forward" | "finish-part" | "grant" | "deny" | "answer" | "withdraw" | "terminate" | "start-production" | "finish-production" | "offer-collection" | "ship" | "record-delivery-attempt" | "return-parcel" | "deliver" | "close" | "evaluate" | "amend-evaluation" | "lapse-supplement" | "deem-accepted" | "deem-renewed" | "remind-opinions" | "lapse-opinions" | "raise-warning" | "reassign" | "stand-aside" | "order-recusal" | "migrate-flow" | "assign-place" | "check-in" | "note-absence" | "announce-penalty" | "state-defence" | "penalise" | "record-payment" | "record-fee" | "record-refund";
         readonly OwnCase: {
             readonly caseId: string;
             readonly caseNumber: string;
@@ -5695,6 +5763,27 @@ export interface components {
                 readonly on: string;
                 readonly receiptNumber: string;
                 readonly amountFen: number;
+            };
+            readonly fee?: {
+                readonly standardFen: readonly number[];
+                readonly paid?: {
+                    /** Format: date */
+                    readonly on: string;
+                    readonly receiptNumber: string;
+                    readonly amountFen: number;
+                };
+                readonly refundOwedFen?: number;
+                readonly refunded?: {
+                    /** Format: date */
+                    readonly on: string;
+                    readonly receiptNumber: string;
+                };
+            };
+            readonly certificate?: {
+                /** Format: date */
+                readonly validFrom: string;
+                /** Format: date */
+                readonly validUntil?: string;
             };
             readonly delivery: {
                 /** @enum {string} */
@@ -5912,6 +6001,27 @@ export interface components {
                 readonly on: string;
                 readonly receiptNumber: string;
                 readonly amountFen: number;
+            };
+            readonly fee?: {
+                readonly standardFen: readonly number[];
+                readonly paid?: {
+                    /** Format: date */
+                    readonly on: string;
+                    readonly receiptNumber: string;
+                    readonly amountFen: number;
+                };
+                readonly refundOwedFen?: number;
+                readonly refunded?: {
+                    /** Format: date */
+                    readonly on: string;
+                    readonly receiptNumber: string;
+                };
+            };
+            readonly certificate?: {
+                /** Format: date */
+                readonly validFrom: string;
+                /** Format: date */
+                readonly validUntil?: string;
             };
             readonly delivery: {
                 /** @enum {string} */
@@ -14104,6 +14214,93 @@ export interface operations {
             readonly 429: components["responses"]["Problem429"];
         };
     };
+    readonly recordFee: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version you saw, such as "3". */
+                readonly "if-match": components["parameters"]["if-match"];
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly caseId: components["parameters"]["caseId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly receiptNumber: string;
+                    readonly amountFen: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly recordRefund: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version you saw, such as "3". */
+                readonly "if-match": components["parameters"]["if-match"];
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly caseId: components["parameters"]["caseId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly receiptNumber: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
     readonly assignCase: {
         readonly parameters: {
             readonly query?: never;
@@ -15121,6 +15318,55 @@ export interface operations {
             readonly 507: components["responses"]["Problem507"];
         };
     };
+    readonly listMandatesAtWindow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly itemCode: string;
+                    readonly regionCode?: string;
+                    readonly organId: string;
+                    readonly person: {
+                        readonly name: string;
+                        readonly idNumber: string;
+                        readonly phone: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly mandateId: string;
+                            /** @enum {string} */
+                            readonly kind: "mandate" | "guardianship" | "representation";
+                            readonly principalName: string;
+                        }[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
     readonly checkAtWindow: {
         readonly parameters: {
             readonly query?: never;
@@ -15441,6 +15687,52 @@ export interface operations {
         };
     };
     readonly supplySupplementAtWindow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version you saw, such as "3". */
+                readonly "if-match": components["parameters"]["if-match"];
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly caseId: components["parameters"]["caseId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly attachmentIds?: readonly string[];
+                    readonly form?: {
+                        readonly [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly supplyCorrectionAtWindow: {
         readonly parameters: {
             readonly query?: never;
             readonly header: {

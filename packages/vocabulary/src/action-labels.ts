@@ -58,4 +58,6 @@ export const caseActionLabels: Readonly<Record<CaseAction, Bilingual>> = {
   'state-defence': { zh: '陈述申辩', en: 'State your case' },
   penalise: { zh: '作出处罚决定', en: 'Decide the penalty' },
   'record-payment': { zh: '记录缴款', en: 'Record the payment' },
+  'record-fee': { zh: '登记收费', en: 'Record the fee' },
+  'record-refund': { zh: '登记退费', en: 'Record the refund' },
 };

@@ -55,5 +55,7 @@ export const caseEventLabels: Readonly<Record<CaseEventType, Bilingual>> = {
   DefenceStated: { zh: '陈述申辩', en: 'Statement in defence' },
   PenaltyImposed: { zh: '作出处罚决定', en: 'Penalty decided' },
   PaymentRecorded: { zh: '罚款缴纳', en: 'Fine paid' },
+  FeePaid: { zh: '缴费', en: 'Fee paid' },
+  FeeRefunded: { zh: '退费', en: 'Fee paid back' },
   OfficerStoodAside: { zh: '办理人员回避', en: 'An officer stood aside' },
 };

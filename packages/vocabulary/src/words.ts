@@ -90,6 +90,8 @@ export const caseActions = [
   'state-defence',
   'penalise',
   'record-payment',
+  'record-fee',
+  'record-refund',
 ] as const;
 /** What can be done with a case. */
 export type CaseAction = (typeof caseActions)[number];
@@ -200,6 +202,8 @@ export const caseEventTypes = [
   'DefenceStated',
   'PenaltyImposed',
   'PaymentRecorded',
+  'FeePaid',
+  'FeeRefunded',
 ] as const;
 /** What happened to a case, one row of its ledger each. */
 export type CaseEventType = (typeof caseEventTypes)[number];

@@ -54,6 +54,8 @@ const nouns: Readonly<Record<string, Noun>> = {
   'announce-penalty': 'penalty-announcement',
   penalise: 'penalty',
   'record-payment': 'payment',
+  'record-fee': 'fee',
+  'record-refund': 'refund',
   propose: 'examination-opinion',
   'send-back': 'send-back',
   grant: 'decision',

@@ -16,7 +16,7 @@ import { OpinionFields, OpinionRequestFields } from './OpinionFields.tsx';
 import { OrganField } from './OrganField.tsx';
 import { OutcomeField } from './OutcomeField.tsx';
 import { PartFields } from './PartFields.tsx';
-import { PaymentFields, PenaltyFields } from './PenaltyFields.tsx';
+import { PaymentFields, PenaltyFields, ReceiptField } from './PenaltyFields.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
 import { ReplyFields } from './ReplyFields.tsx';
 import { SpecialProcedureFields } from './SpecialProcedureFields.tsx';
@@ -131,19 +131,22 @@ function jointFieldsOf(kind: JointForm | ServiceForm, found: OfficerCase): React
       return <PenaltyFields said="grounds" />;
     case 'payment':
       return <PaymentFields />;
+    case 'refund':
+      return <ReceiptField />;
     case 'note':
       return <TextField name="reason" label="note" optional />;
   }
 }
 
 /** What a form begins with: a penalty with what was announced, a payment with what is owed. */
-function startOf(kind: ActForm, { announced, penalty }: OfficerCase): Record<string, unknown> {
+function startOf(kind: ActForm, { announced, penalty, fee }: OfficerCase): Record<string, unknown> {
   if (kind === 'supplement') return { defects: [{}] };
   if (kind === 'penalty' && announced !== undefined) {
     const { lawBasis, fineYuan, points } = announced;
     return { lawBasis, fineYuan, points };
   }
-  return kind === 'payment' ? { amountYuan: (penalty?.owedFen ?? 0) / 100 } : {};
+  const owedFen = penalty?.owedFen ?? fee?.standardFen[0] ?? 0;
+  return kind === 'payment' ? { amountYuan: owedFen / 100 } : {};
 }
 
 /** What the API asks for, from what the form holds: empty answers are left out. */

@@ -28,16 +28,23 @@ export function PenaltyFields({ said }: { said: 'facts' | 'grounds' }) {
 export function PaymentFields() {
   return (
     <>
-      <Form.Item
-        name="receiptNumber"
-        label={message('receiptNumber')}
-        rules={[{ ...required(), whitespace: true }]}
-      >
-        <Input maxLength={64} />
-      </Form.Item>
+      <ReceiptField />
       <Form.Item name="amountYuan" label={message('amountYuan')} rules={[required()]}>
         <InputNumber min={0.01} precision={2} />
       </Form.Item>
     </>
+  );
+}
+
+/** By which the payment, or what went back, is found in the books of the treasury. */
+export function ReceiptField() {
+  return (
+    <Form.Item
+      name="receiptNumber"
+      label={message('receiptNumber')}
+      rules={[{ ...required(), whitespace: true }]}
+    >
+      <Input maxLength={64} />
+    </Form.Item>
   );
 }

@@ -21,8 +21,8 @@ export type ActForm =
 export type JointForm =
   'opinion-request' | 'department-opinion' | 'inspection' | 'note' | 'part' | 'reply';
 
-/** What is written down where a place is kept in time, or a penalty announced and paid. */
-export type ServiceForm = 'place' | 'announcement' | 'penalty' | 'payment';
+/** What is written down where a place is kept in time, a penalty announced and paid, a fee charged and paid back. */
+export type ServiceForm = 'place' | 'announcement' | 'penalty' | 'payment' | 'refund';
 
 const forms: Readonly<Record<string, ActForm>> = {
   'return-for-correction': 'supplement',
@@ -42,6 +42,8 @@ const forms: Readonly<Record<string, ActForm>> = {
   'announce-penalty': 'announcement',
   penalise: 'penalty',
   'record-payment': 'payment',
+  'record-fee': 'payment',
+  'record-refund': 'refund',
   propose: 'opinion',
   'send-back': 'reason',
   grant: 'grant',

@@ -15,4 +15,10 @@ export const serviceMessages = {
   owedYuan: ['今天应缴（元）', 'Owed today (yuan)'],
   receiptNumber: ['财政电子票据号码', 'Number of the fiscal receipt'],
   amountYuan: ['实缴金额（元）', 'Amount paid (yuan)'],
+  fee: ['费用', 'Fee'],
+  feeStandard: ['收费标准（元）', 'Standard (yuan)'],
+  refundOwed: ['待退费（元）', 'To be paid back (yuan)'],
+  refunded: ['已退费', 'Paid back'],
+  certificateTerm: ['证件有效期', 'Validity of the certificate'],
+  forGood: ['长期', 'without an end'],
 } as const;

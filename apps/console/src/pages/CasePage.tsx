@@ -5,6 +5,7 @@ import { caseQuery } from '../api/cases.ts';
 import { ActionPanel } from '../components/ActionPanel.tsx';
 import { ApplicationCard } from '../components/ApplicationCard.tsx';
 import { DocumentList } from '../components/DocumentList.tsx';
+import { FeeCard } from '../components/FeeCard.tsx';
 import { JointCard } from '../components/JointCard.tsx';
 import { ServiceCard } from '../components/ServiceCard.tsx';
 import { LinkedRecords } from '../components/LinkedRecords.tsx';
@@ -50,6 +51,7 @@ export function CasePage() {
           {found.opinion !== undefined && <OpinionCard opinion={found.opinion} />}
           <JointCard found={found} />
           <ServiceCard found={found} />
+          <FeeCard found={found} />
           <SourceList sources={found.sources} />
           <MaterialViewer attachments={found.attachments} />
         </div>

@@ -60,6 +60,15 @@ describe('J1: an identity card renewed in another province, on Friday, 18 Septem
   it('is taken in by 雁塔分局, promised by 22 October, due by law on 17 November, and decided by 南山分局', async () => {
     const { caseId, caseNumber } = await window.file(people.A, card, { itemCode });
     await accept(caseId, 'receipt');
+    const charged = await desk.tryAs(officer, caseId, 'fee', {
+      body: { receiptNumber: 'N001', amountFen: 3_000 },
+    });
+    assert.deepEqual([charged.status, charged.body.code], [422, 'cases/other-amount-owed']);
+    await accept(caseId, 'fee', { receiptNumber: 'N001', amountFen: 2_000 });
+    const twice = await desk.tryAs(officer, caseId, 'fee', {
+      body: { receiptNumber: 'N002', amountFen: 2_000 },
+    });
+    assert.deepEqual([twice.status, twice.body.code], [409, 'cases/fee-paid-already']);
     // Who will decide does not accept: the window has it.
     const tooEarly = await desk.try('acceptor', caseId, 'acceptance');
     assert.deepEqual([tooEarly.status, tooEarly.body.code], [403, 'cases/outside-your-authority']);
@@ -76,6 +85,10 @@ describe('J1: an identity card renewed in another province, on Friday, 18 Septem
     assert.ok(notice.documents.length >= 1);
 
     await grantAtHome(caseId);
+    // Thirty-six years of age: for twenty years from the day of issue (居民身份证法 Art 5).
+    const { certificate, fee } = await ownCase(wang, caseId);
+    assert.deepEqual(certificate, { validFrom: '2026-09-18', validUntil: '2046-09-18' });
+    assert.equal(fee.paid.amountFen, 2_000);
     const sent = await ownCase(
       wang,
       caseId,
@@ -100,6 +113,11 @@ describe('J1: an identity card renewed in another province, on Friday, 18 Septem
     await accept(caseId, 'receipt');
     const seen = await officer.get(`/api/officer/cases/${caseId}?purpose=check`);
     assert.equal(seen.body.form.feeExempt, true);
+    assert.equal(seen.body.fee, undefined);
+    const charged = await desk.tryAs(officer, caseId, 'fee', {
+      body: { receiptNumber: 'N003', amountFen: 2_000 },
+    });
+    assert.deepEqual([charged.status, charged.body.code], [409, 'cases/nothing-to-pay']);
   });
 
   it('a photograph without a white background is refused at the window, with how to take it again', async () => {
@@ -133,11 +151,24 @@ describe('J1: an identity card renewed in another province, on Friday, 18 Septem
     assert.equal(granting.status, 409);
   });
 
-  it('is withdrawn before the decision', async () => {
+  it('is withdrawn before the decision, and the fee goes back', async () => {
     const { caseId } = await window.file(people.M, card, { itemCode });
+    await accept(caseId, 'receipt');
+    await accept(caseId, 'fee', { receiptNumber: 'N004', amountFen: 2_000 });
+    const early = await desk.tryAs(officer, caseId, 'refund', { body: { receiptNumber: 'R004' } });
+    assert.deepEqual([early.status, early.body.code], [409, 'cases/not-possible-now']);
     const zhu = await citizen(platform, people.M.phone);
     const withdrawn = await ownAct(zhu, caseId, 'withdrawal');
     assert.equal(withdrawn.status, 200, JSON.stringify(withdrawn.body));
+    assert.equal((await ownCase(zhu, caseId)).fee.refundOwedFen, 2_000);
+    await accept(caseId, 'refund', { receiptNumber: 'R004' });
+    const { fee, status } = await ownCase(zhu, caseId);
+    assert.deepEqual(
+      [status, fee.refundOwedFen, fee.refunded],
+      ['withdrawn', undefined, { on: '2026-09-18', receiptNumber: 'R004' }],
+    );
+    const again = await desk.tryAs(officer, caseId, 'refund', { body: { receiptNumber: 'R005' } });
+    assert.deepEqual([again.status, again.body.code], [409, 'cases/nothing-to-refund']);
   });
 
   it('comes back three times, and waits at the window to be picked up', async () => {

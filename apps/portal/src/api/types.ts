@@ -1,3 +1,4 @@
+import type { CaseFee, CertificateTerm } from './case-fee.ts';
 import type { Bilingual } from '../messages/language.ts';
 import type { LinkedRecord } from './linked-record.ts';
 import type { OnBehalfOf, OrganisationRole } from './mandate.ts';
@@ -240,6 +241,8 @@ export interface CaseView extends CaseSummary {
     readonly receiptNumber: string;
     readonly amountFen: number;
   };
+  readonly fee?: CaseFee;
+  readonly certificate?: CertificateTerm;
   readonly delivery: {
     readonly method: DeliveryMethod;
     readonly trackingNumber?: string;

@@ -177,6 +177,23 @@ export const bookingText = {
   paidBy: { zh: '{yuan} 元，票据号 {receipt}，{day}', en: '{yuan} yuan, receipt {receipt}, {day}' },
 } as const;
 
+export const feeText = {
+  title: { zh: '费用', en: 'Fee' },
+  standard: { zh: '收费标准', en: 'Standard' },
+  or: { zh: ' 或 ', en: ' or ' },
+  paid: { zh: '已缴费', en: 'Paid' },
+  receipt: { zh: '{yuan}，票据号 {receipt}，{day}', en: '{yuan}, receipt {receipt}, {day}' },
+  owed: { zh: '待退费', en: 'To be paid back' },
+  owedBack: {
+    zh: '{yuan}，由收费机关原路退回',
+    en: '{yuan}; the authority pays it back the way it came',
+  },
+  refunded: { zh: '已退费', en: 'Paid back' },
+  certificate: { zh: '证件有效期', en: 'The certificate is valid' },
+  fromTo: { zh: '{from}至{to}', en: 'from {from} to {to}' },
+  forGood: { zh: '自{from}起长期有效', en: 'from {from} without an end' },
+} as const;
+
 export const defenceText = {
   title: { zh: '陈述申辩', en: 'State your case' },
   lead: {

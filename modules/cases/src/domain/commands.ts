@@ -143,6 +143,17 @@ export type CaseCommand =
       readonly receiptNumber: string;
       readonly amountFen: number;
     }
+  | {
+      readonly type: 'record-fee';
+      /** The number of the electronic fiscal receipt (财政电子票据). */
+      readonly receiptNumber: string;
+      readonly amountFen: number;
+    }
+  | {
+      readonly type: 'record-refund';
+      /** The number of the voucher by which the money went back. */
+      readonly receiptNumber: string;
+    }
   | { readonly type: 'raise-warning' }
   | {
       readonly type: 'migrate-flow';

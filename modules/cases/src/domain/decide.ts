@@ -21,6 +21,7 @@ import {
 import { deny, grant, propose, sendBack } from './rules/decision.ts';
 import { deliver } from './rules/delivery.ts';
 import { rate } from './rules/evaluation.ts';
+import { recordFee, recordRefund } from './rules/fee.ts';
 import { forward } from './rules/forward.ts';
 import { recordInspection } from './rules/inspection.ts';
 import {
@@ -150,6 +151,8 @@ const rules: { readonly [Action in CaseAction]: Rule<Command<Action>> } = {
   'state-defence': (_state, command, context) => stateDefence(command, context),
   penalise,
   'record-payment': recordPayment,
+  'record-fee': recordFee,
+  'record-refund': recordRefund,
   'migrate-flow': migrateFlow,
   reassign,
   'stand-aside': (_state, command, context) => standAside(command, context),

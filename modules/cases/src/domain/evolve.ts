@@ -11,6 +11,7 @@ import {
   without,
 } from './case-changes.ts';
 import { bookingSteps } from './evolve-booking.ts';
+import { feeSteps } from './evolve-fee.ts';
 import { jointSteps } from './evolve-joint.ts';
 import { penaltySteps } from './evolve-penalty.ts';
 
@@ -34,6 +35,7 @@ const steps: Steps = {
   ...jointSteps,
   ...bookingSteps,
   ...penaltySteps,
+  ...feeSteps,
   CaseSubmitted: (_state, { type: _type, at, by: _by, onBehalfOf: _for, ...filing }, on) => ({
     status: filing.entersAt,
     filing,

@@ -3,6 +3,7 @@ import { addDays, dayOf, startOfDay } from '@tongban/kernel';
 import type { Day, Instant } from '@tongban/kernel';
 import type { Case } from './case.ts';
 import { openDepartments, opinionDueOf, reminderDayOf } from './consultation.ts';
+import { refundOwedOf } from './fee.ts';
 import { renewsAfter } from './renewal.ts';
 import type { CaseSettings } from './settings.ts';
 import { colourOn, dueOf } from './time-limit.ts';
@@ -105,9 +106,11 @@ export function warningOf(
     : undefined;
 }
 
-/** The last day before an ended case is closed: until then it can be rated. */
+/** The last day before an ended case is closed: until then it can be rated. One that owes a refund stays open. */
 export function closesOn(state: Case, settings: CaseSettings): Day | undefined {
-  return state.endedAt === undefined || state.status === 'closed'
+  return state.endedAt === undefined ||
+    state.status === 'closed' ||
+    refundOwedOf(state) !== undefined
     ? undefined
     : addDays(dayOf(state.endedAt), settings.closeAfterDays);
 }

@@ -59,6 +59,10 @@ export interface Handling {
   readonly confidential?: true;
   /** How many months what is granted holds, where the law says so (易制毒化学品管理条例 Art 24: three, or twelve). */
   readonly validMonths?: number;
+  /** What the published standard lets be charged, in fen: one of these, once. Left out where nothing is. */
+  readonly fees?: readonly number[];
+  /** How many years the certificate holds, by the age of its holder on the day of application. */
+  readonly certificateYears?: number | 'long-term';
 }
 
 /** The organ that has the case now: the one whose window takes it in, the one it was filed with, or the next on its way. */

@@ -94,6 +94,8 @@ export const actionWords: Record<CaseAction, Bilingual> = {
   'state-defence': { zh: '陈述申辩', en: 'state a defence' },
   penalise: { zh: '作出处罚决定', en: 'impose a penalty' },
   'record-payment': { zh: '记录缴款', en: 'record a payment' },
+  'record-fee': { zh: '登记收费', en: 'record a fee' },
+  'record-refund': { zh: '登记退费', en: 'record a refund' },
 };
 
 export const linkedRecordLabels: Record<LinkedRecordKind, Bilingual> = {

@@ -8,7 +8,7 @@ export interface PenaltyTerms {
   readonly points: number;
 }
 
-/** What happens where a place is kept in time (T09, T14), or a penalty announced, decided and paid (T10). */
+/** What happens where a place is kept in time (T09, T14), a penalty announced, decided and paid (T10), a fee charged. */
 export type ServiceFact =
   | {
       readonly type: 'PlaceAssigned';
@@ -29,9 +29,11 @@ export type ServiceFact =
       readonly type: 'PaymentRecorded';
       readonly receiptNumber: string;
       readonly amountFen: number;
-    };
+    }
+  | { readonly type: 'FeePaid'; readonly receiptNumber: string; readonly amountFen: number }
+  | { readonly type: 'FeeRefunded'; readonly receiptNumber: string; readonly amountFen: number };
 
-/** What a case knows of its place in time and of its penalty. */
+/** What a case knows of its place in time, of its penalty and of its fee. */
 export interface ServiceState {
   /** The place kept in time (预约): the day, the hour and where. */
   readonly booking?: { readonly on: Day; readonly time?: string; readonly place: TextRef };
@@ -46,5 +48,12 @@ export interface ServiceState {
     readonly on: Day;
     readonly receiptNumber: string;
     readonly amountFen: number;
+  };
+  /** What was charged for the service itself, and whether it went back. */
+  readonly fee?: {
+    readonly on: Day;
+    readonly receiptNumber: string;
+    readonly amountFen: number;
+    readonly refund?: { readonly on: Day; readonly receiptNumber: string };
   };
 }

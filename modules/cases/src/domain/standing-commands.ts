@@ -1,3 +1,4 @@
+import { endedUndone } from './fee.ts';
 import type { Flow, FlowCommand } from './flow.ts';
 import { caseStatuses } from './words.ts';
 import type { CaseAction, CaseStatus } from './words.ts';
@@ -19,6 +20,17 @@ const inWork: readonly CaseStatus[] = [
   'booked',
   'attended',
   'informed',
+];
+
+/** From what is handed in until it is decided. */
+const chargedIn: readonly CaseStatus[] = [
+  'pre-review',
+  'received',
+  'accepted',
+  'under-examination',
+  'special-procedure',
+  'joint-handling',
+  'awaiting-decision',
 ];
 
 /** A case that is not filed away can go on under another version of its flow. */
@@ -43,6 +55,14 @@ const standingCommands: Readonly<Partial<Record<CaseAction, FlowCommand>>> = {
     who: ['organ-head'],
     law: '公安机关办理行政案件程序规定 Art 18',
   },
+  // What a service costs is a matter of its item, not of its flow.
+  'record-fee': {
+    from: chargedIn,
+    to: chargedIn,
+    who: ['acceptor'],
+    law: '行政许可法 Art 59',
+  },
+  'record-refund': { from: endedUndone, to: endedUndone, who: ['acceptor'] },
 };
 
 /** The action as the flow has it, or as it holds in every flow. */

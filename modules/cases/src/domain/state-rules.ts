@@ -8,6 +8,8 @@ import { actionWords } from './labels.ts';
 import { decidingLegRefusal, jointStateRules } from './state-rules-joint.ts';
 import { attendanceRefusal, cancellationRefusal } from './rules/booking.ts';
 import { vetoRefusal } from './rules/consultation.ts';
+import { feePaidAlready, nothingToPay, nothingToRefund } from './rules/fee.ts';
+import { feesOf, refundOwedOf } from './fee.ts';
 import { closesOn, warningOf } from './follow-up.ts';
 import { commandIn } from './standing-commands.ts';
 import { dueOf } from './time-limit.ts';
@@ -105,6 +107,12 @@ const stateRules: Partial<Record<CaseAction, StateRule>> = {
     state.booking !== undefined && dayOf(now) > state.booking.on
       ? undefined
       : tooEarly('cases/not-due-yet', actionWords['note-absence'], state.booking?.on),
+
+  'record-fee': (state) => {
+    if (feesOf(state).length === 0) return nothingToPay;
+    return state.fee === undefined ? undefined : feePaidAlready;
+  },
+  'record-refund': (state) => (refundOwedOf(state) === undefined ? nothingToRefund : undefined),
 
   // What travels by itself lies with nobody.
   reassign: (state, { flow }) =>

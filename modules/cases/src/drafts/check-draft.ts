@@ -1,5 +1,5 @@
 import { dayOf } from '@tongban/kernel';
-import type { Refusal } from '@tongban/kernel';
+import type { Day, Refusal } from '@tongban/kernel';
 import { listAttachments } from '../attachments/store/attachment-rows.ts';
 import type { AttachmentRow } from '../attachments/store/attachment-rows.ts';
 import { checkWholeForm, isAskedFor } from '../forms/check-form.ts';
@@ -18,6 +18,8 @@ export interface CheckedDraft {
   readonly attachments: readonly AttachmentRow[];
   readonly problems: readonly FormProblem[];
   readonly ineligible: readonly Refusal[];
+  /** When the applicant was born; unknown of organisations. */
+  readonly birthOn?: Day;
 }
 
 export interface WholeDraft {
@@ -62,6 +64,7 @@ export async function checkDraft(
       ...(asksDelivery(offer) ? notTwice(problems, delivery.problems) : delivery.problems),
     ],
     ineligible: offer.ineligibility({ ...told, ...facts, on, form }),
+    ...(facts.birthOn !== undefined && { birthOn: facts.birthOn }),
   };
 }
 

@@ -95,7 +95,7 @@ export interface ItemOffer {
   /** Facts of the applicant that its conditions rest on and that only a source knows. */
   readonly sourceFacts: readonly string[];
   /** The item's parameters of its flow, which may hang on what was answered. */
-  handling?(form: Readonly<Record<string, unknown>>): Handling;
+  handling?(form: Readonly<Record<string, unknown>>, birthOn?: Day): Handling;
   /** Why this applicant may not have it: all reasons at once. */
   ineligibility(
     facts: ApplicantFacts & { on: Day; form: Readonly<Record<string, unknown>> },

@@ -171,7 +171,7 @@ async function file(
         })),
         sharedMaterials: offer.sharedMaterials(form),
         requiredChecks: offer.requiredChecks,
-        ...(offer.handling && { handling: offer.handling(form) }),
+        ...(offer.handling && { handling: offer.handling(form, checked.birthOn) }),
       },
     },
   });

@@ -30,6 +30,8 @@ export interface ItemHandling {
   readonly confidential?: true;
   /** How many months what is granted holds. */
   readonly validMonths?: number;
+  /** Under this name the file says how long the certificate holds. */
+  readonly certificateTerm?: string;
   /** The parts of a joint matter, each done by a branch of the organ. */
   readonly parts?: readonly {
     readonly key: string;
@@ -42,8 +44,13 @@ export interface ItemHandling {
   readonly peer?: { readonly field: string };
 }
 
-/** The organs that could have a part in the case; worked out by whoever knows the organs. */
-export interface OrgansOfCase {
+/** What else the handling hangs on; worked out by whoever knows the organs, the standards and the applicant. */
+export interface CircumstancesOfCase {
+  /** What the published standard lets be charged for this application, in fen; empty where nothing is. */
+  readonly fees?: readonly number[];
+  /** Full years of the applicant on the day of application; unknown of organisations. */
+  readonly age?: number | undefined;
+
   readonly organId: string;
   /** Above the organ, as far as they have a part in the item, the next first. */
   readonly superiors: readonly string[];
@@ -71,6 +78,7 @@ const handlingSchema = {
     legLimit: days,
     confidential: { const: true },
     validMonths: { type: 'integer', minimum: 1, maximum: 600 },
+    certificateTerm: { type: 'string' },
     renewal: {
       type: 'object',
       required: ['field'],
@@ -149,7 +157,26 @@ const handlingSchema = {
   },
 } as const;
 
+/** How many years a certificate holds for holders up to an age; older ones have it for good (长期). */
+type CertificateTerm = readonly { readonly toAge: number; readonly years: number }[];
+
+const termSchema = {
+  type: 'array',
+  minItems: 1,
+  maxItems: 10,
+  items: {
+    type: 'object',
+    required: ['toAge', 'years'],
+    additionalProperties: false,
+    properties: {
+      toAge: { type: 'integer', minimum: 0, maximum: 200 },
+      years: { type: 'integer', minimum: 1, maximum: 50 },
+    },
+  },
+} as const;
+
 interface HandlingFile {
+  readonly certificateTerms: Readonly<Record<string, CertificateTerm>>;
   readonly templates: Readonly<Record<string, ItemHandling>>;
   readonly items: Readonly<Record<string, ItemHandling>>;
 }
@@ -160,9 +187,10 @@ const validate = new Ajv2020({
   allowUnionTypes: true,
 }).compile<HandlingFile>({
   type: 'object',
-  required: ['templates', 'items'],
+  required: ['certificateTerms', 'templates', 'items'],
   additionalProperties: false,
   properties: {
+    certificateTerms: { type: 'object', additionalProperties: termSchema },
     templates: { type: 'object', additionalProperties: handlingSchema },
     items: { type: 'object', additionalProperties: handlingSchema },
   },
@@ -193,10 +221,12 @@ export function isConfidential(itemCode: string): boolean {
 export function handlingOf(
   item: { itemCode: string; template: string },
   form: Readonly<Record<string, unknown>>,
-  organs: OrgansOfCase,
+  circumstances: CircumstancesOfCase,
 ): Handling {
   const parameters = itemHandling(item);
   const { joint, inspectors } = parameters;
+  const { fees = [], age, ...organs } = circumstances;
+  const years = certificateYearsAt(known.certificateTerms[parameters.certificateTerm ?? ''], age);
   const departments = (joint?.ask ?? [])
     .filter(({ when }) => when === undefined || holds(when, form))
     .map(({ branchCode }) => ({ organId: organs.organId, branchCode }));
@@ -218,6 +248,8 @@ export function handlingOf(
     ...(expiresOn !== undefined && { expiresOn }),
     ...(parameters.confidential && { confidential: true }),
     ...(parameters.validMonths !== undefined && { validMonths: parameters.validMonths }),
+    ...(fees.length > 0 && { fees }),
+    ...(years !== undefined && { certificateYears: years }),
     ...(parameters.parts && {
       parts: parameters.parts.map(({ branchCode, ...part }) => ({
         ...part,
@@ -227,9 +259,18 @@ export function handlingOf(
   };
 }
 
+/** 居民身份证法 Art 5 and its like: by the age of the holder, five, ten or twenty years, or for good. */
+function certificateYearsAt(
+  term: CertificateTerm | undefined,
+  age: number | undefined,
+): Handling['certificateYears'] {
+  if (term === undefined || age === undefined) return undefined;
+  return term.find(({ toAge }) => age <= toAge)?.years ?? 'long-term';
+}
+
 /** Up from organ to organ; or over to a peer and back, whose part (迁移证) the deciding organ needs. */
 function legsOf(
-  { organId, superiors, organOf, nodeOf }: OrgansOfCase,
+  { organId, superiors, organOf, nodeOf }: Omit<CircumstancesOfCase, 'fees' | 'age'>,
   { legLimit, peer }: ItemHandling,
   form: Readonly<Record<string, unknown>>,
 ): Leg[] {

@@ -1,6 +1,7 @@
 import type { Server } from '@tongban/http';
 import { linkedRecordRoutes } from '../after-case/linked-records.ts';
 import { bpmnRoutes } from '../bpmn/bpmn-routes.ts';
+import { feeActRoutes } from './fee-acts.ts';
 import { flowMigrationRoutes } from '../flow-migration/flow-migrations.ts';
 import { handOffRoutes } from '../hand-offs/hand-off-routes.ts';
 import { migrationProgressRoutes } from '../flow-migration/migration-progress.ts';
@@ -34,6 +35,7 @@ export async function caseRoutes(app: Server, parts: CaseRouteParts): Promise<vo
   await decisionActRoutes(app, parts);
   await productionActRoutes(app, parts);
   await bookingAndPenaltyActRoutes(app, parts);
+  await feeActRoutes(app, parts);
   await assignmentActRoutes(app, parts);
   await workloadRoutes(app, parts);
   await linkedRecordRoutes(app, parts);

@@ -8,6 +8,7 @@ import {
   deliveryMethods,
 } from '@tongban/vocabulary';
 import { bookingView } from './view-booking.ts';
+import { feeView } from './view-fee.ts';
 import { jointView } from './view-joint.ts';
 
 import { linkedRecordKinds, reconsiderationOutcomes } from '../domain/linked-record.ts';
@@ -46,9 +47,12 @@ const summary = {
 };
 
 /** Who acts for whom, when the applicant has not acted alone. Names are masked. */
+/** By what somebody acts for another. */
+export const AgencyKindBody = oneOf(['mandate', 'guardianship', 'representation'] as const);
+
 const onBehalfOf = Type.Optional(
   Type.Object({
-    kind: oneOf(['mandate', 'guardianship', 'representation'] as const),
+    kind: AgencyKindBody,
     applicantName: Type.String(),
     agentName: Type.String(),
   }),
@@ -143,6 +147,7 @@ const view = {
     }),
   ),
   ...bookingView,
+  ...feeView,
   delivery: Type.Object({
     method: oneOf(deliveryMethods),
     trackingNumber: Type.Optional(Type.String()),

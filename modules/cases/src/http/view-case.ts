@@ -21,6 +21,7 @@ import { maskForm } from './mask-form.ts';
 import { summarise } from './summarise.ts';
 import { viewAgency } from './view-agency.ts';
 import { bookingTexts, viewBooking } from './view-booking.ts';
+import { viewFee } from './view-fee.ts';
 
 export interface Viewer {
   readonly actor: CaseActor;
@@ -123,6 +124,7 @@ export async function viewCase(parts: CaseRouteParts, found: ReadCase, viewer: V
       },
     }),
     ...viewBooking(state, { world, say: (text) => say(text) ?? '' }),
+    ...viewFee(state),
     delivery: {
       method: filing.delivery.method,
       ...(state.parcel && { trackingNumber: state.parcel.trackingNumber }),

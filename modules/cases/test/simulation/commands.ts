@@ -167,6 +167,14 @@ export function someAct(
         receiptNumber: empty ? '' : 'N1',
         amountFen: (state.penalty?.fineYuan ?? 0) * random.of([100, 100, 103, 200]),
       };
+    case 'record-fee':
+      return {
+        type: action,
+        receiptNumber: empty ? '' : 'F1',
+        amountFen: random.of([2_000, 4_000, 2_500]),
+      };
+    case 'record-refund':
+      return { type: action, receiptNumber: text('R1') };
     case 'migrate-flow':
       return { type: action, toHash: 'nobody published it' };
     case 'reassign':

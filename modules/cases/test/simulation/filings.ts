@@ -83,6 +83,7 @@ function someHandling(random: Random, { commands }: PublishedFlow, today: Day): 
         },
       }),
     ...(commands['record-inspection'] && random.chance(0.7) && { inspectors: 2 }),
+    ...(random.chance(0.4) && { fees: random.of([[2_000, 4_000], [2_000]]) }),
     ...(commands['deem-renewed'] && random.chance(0.7) && { expiresOn: addDays(today, 35) }),
     ...(commands['finish-part'] && {
       parts: [part('household', 'HZ'), part('licence', 'JG', 'household'), part('filing', 'WA')],

@@ -32,6 +32,7 @@ export interface Record {
   booked: Day | undefined;
   announced: { readonly fineYuan: number; readonly points: number } | undefined;
   fine: { readonly yuan: number; readonly on: Day } | undefined;
+  fee: { readonly fen: number; refunded: boolean } | undefined;
   /** The organ that has the case now. */
   organ: string;
   firstOrgan: string;
@@ -69,6 +70,7 @@ export function newRecord(flow: PublishedFlow): Record {
     booked: undefined,
     announced: undefined,
     fine: undefined,
+    fee: undefined,
     organ: organId,
     firstOrgan: organId,
     filing: undefined,
@@ -286,6 +288,20 @@ export const invariants: Readonly<globalThis.Record<string, Check>> = {
       ? amountFen === fine.yuan * 100
       : amountFen >= fine.yuan * 100 && amountFen <= fine.yuan * 200;
   },
+  'a fee is charged once, by its standard and before the decision': (record, event) =>
+    event.type !== 'FeePaid' ||
+    (record.fee === undefined &&
+      record.decided === undefined &&
+      !record.ended &&
+      record.filing?.handling?.fees?.includes(event.amountFen) === true),
+  'a fee goes back once and whole, where nothing was decided': (record, event) =>
+    event.type !== 'FeeRefunded' ||
+    (record.fee?.refunded === false &&
+      record.fee.fen === event.amountFen &&
+      record.ended &&
+      record.decided === undefined),
+  'nothing is filed away that owes a refund': ({ fee, decided }, { type }) =>
+    type !== 'CaseClosed' || fee === undefined || fee.refunded || decided !== undefined,
   'a case is rated once and amended once': ({ ratings }, { type }) =>
     (type !== 'CaseEvaluated' || ratings === 0) && (type !== 'EvaluationAmended' || ratings === 1),
   'no free text is in the book': ({ events }, event) =>
@@ -436,6 +452,12 @@ export function note(record: Record, event: CaseEvent): void {
       record.fine = { yuan: event.fineYuan, on: dayOf(event.at) };
       record.ended = event.fineYuan === 0;
       record.claimedBy = undefined;
+      break;
+    case 'FeePaid':
+      record.fee = { fen: event.amountFen, refunded: false };
+      break;
+    case 'FeeRefunded':
+      if (record.fee !== undefined) record.fee.refunded = true;
       break;
     case 'AbsenceNoted':
     case 'PaymentRecorded':

@@ -50,6 +50,8 @@ const usual: readonly CaseEventType[] = [
   'DefenceStated',
   'PenaltyImposed',
   'PaymentRecorded',
+  'FeePaid',
+  'FeeRefunded',
   'OpinionsRequested',
   'OpinionGiven',
   'OpinionsReminded',
