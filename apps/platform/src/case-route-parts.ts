@@ -33,6 +33,10 @@ export function caseRouteParts(parts: {
       organName: (organId) => organisations.findOrgan(organId)?.name,
       materialName: (materialKey) =>
         materialNames.get(materialKey) ?? catalogue.findMaterial(materialKey)?.name,
+      licenceItemCodes: () =>
+        catalogue.editing.items
+          .filter(({ item }) => item.itemType.code === licence)
+          .map(({ item }) => item.itemCode),
     },
     people: {
       readMasked: identity.readMasked,
@@ -76,6 +80,9 @@ export function caseRouteParts(parts: {
     return version;
   }
 }
+
+/** 行政许可 among the types of items (GB/T 39554.2). */
+const licence = '01';
 
 const itemsAtOnce = 100;
 

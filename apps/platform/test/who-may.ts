@@ -178,6 +178,7 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   openAttachment: 'signed-in',
   openDocument: 'signed-in',
   verifyDocument: 'anyone',
+  listGrantedLicences: 'anyone',
   followDelivery: 'signed-in',
   reportParcelEvent: 'anyone',
 

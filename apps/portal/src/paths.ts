@@ -79,6 +79,7 @@ export const paths = {
   rating: ({ caseId }: CasePath) => `/cases/${part(caseId)}/rating`,
   verify: (document: { code?: Value } = {}) =>
     document.code === undefined ? '/verify' : `/verify/${part(document.code)}`,
+  licences: (page: { cursor?: Value } = {}) => address('/licences', page),
   help: () => '/help',
   accessibility: () => '/accessibility',
   privacy: () => '/privacy',

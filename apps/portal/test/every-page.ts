@@ -47,6 +47,7 @@ export const everyPage: readonly KnownPage[] = [
   { name: 'help', path: '/help' },
   { name: 'accessibility', path: '/accessibility' },
   { name: 'privacy', path: '/privacy' },
+  { name: 'licences granted', path: '/licences' },
   { name: 'verify', path: '/verify' },
   { name: 'verified document', path: '/verify/GOOD2026' },
   { name: 'unknown document', path: '/verify/BAD' },

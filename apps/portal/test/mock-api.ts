@@ -4,6 +4,7 @@ import { agentsRoute } from './mock/agents.ts';
 import { mockCases } from './mock/cases.ts';
 import { catalogueRoute } from './mock/catalogue.ts';
 import { mockDrafts } from './mock/drafts.ts';
+import { licencesRoute } from './mock/licences.ts';
 import { ownDataRoute } from './mock/own-data.ts';
 import { mockPeople } from './mock/people.ts';
 import { queriesRoute } from './mock/queries.ts';
@@ -21,6 +22,7 @@ export function createMockApi(): Transport {
   const routes = [
     catalogueRoute,
     queriesRoute,
+    licencesRoute,
     regionsRoute,
     people.route,
     systemsRoute,

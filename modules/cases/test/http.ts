@@ -17,6 +17,7 @@ export async function startHttp(start?: string) {
       itemName: () => ({ zh: '居民身份证补领', en: 'Identity card re-issue' }),
       organName: () => '深圳市公安局南山分局',
       materialName: (key) => ({ zh: `材料${key}`, en: key }),
+      licenceItemCodes: () => [],
     },
     people: {
       readMasked: () =>

@@ -3319,6 +3319,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/granted-licences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Licences that were granted, the latest first, for everybody to see */
+        readonly get: operations["listGrantedLicences"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/officer/hand-offs": {
         readonly parameters: {
             readonly query?: never;
@@ -15055,6 +15072,46 @@ export interface operations {
             readonly 413: components["responses"]["Problem413"];
             readonly 415: components["responses"]["Problem415"];
             readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly listGrantedLicences: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: components["parameters"]["limit"];
+                readonly cursor?: components["parameters"]["cursor"];
+                readonly organId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly documentNumber: string;
+                            readonly itemCode: string;
+                            readonly itemName: components["schemas"]["Bilingual"];
+                            readonly organName: string;
+                            readonly holderMasked: string;
+                            /** Format: date */
+                            readonly grantedOn: string;
+                            /** Format: date */
+                            readonly validUntil?: string;
+                            readonly voided: boolean;
+                        }[];
+                        readonly nextCursor?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
             readonly 429: components["responses"]["Problem429"];
         };
     };

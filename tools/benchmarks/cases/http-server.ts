@@ -65,7 +65,12 @@ await app.register((scope: Server) =>
   caseRoutes(scope, {
     cases,
     keys: identity.personKeys,
-    words: { itemName: () => undefined, organName: () => undefined, materialName: () => undefined },
+    words: {
+      itemName: () => undefined,
+      organName: () => undefined,
+      materialName: () => undefined,
+      licenceItemCodes: () => [],
+    },
     people: {
       readMasked: identity.readMasked,
       getPersonForCase: unused,

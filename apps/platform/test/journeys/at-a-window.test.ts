@@ -273,7 +273,7 @@ describe('somebody at the window acts for another', () => {
 
   it('not for others, not for what it does not cover, and not after it was taken back', async () => {
     const stranger = await begin(people.H, { mandateId });
-    assert.deepEqual([stranger.status, stranger.body.code], [422, 'drafts/mandate-not-valid']);
+    assert.deepEqual([stranger.status, stranger.body.code], [403, 'drafts/mandate-not-valid']);
     const other = await post(officer, mandates, { ...asked(people.C), itemCode: 'GA-HZ-0067' });
     assert.deepEqual(other.body.items, []);
     const elsewhere = await post(officer, mandates, { ...asked(people.C), organId: yanta });
@@ -282,6 +282,6 @@ describe('somebody at the window acts for another', () => {
     assert.equal(revoked.status, 200, JSON.stringify(revoked.body));
     assert.deepEqual((await post(officer, mandates, asked(people.C))).body.items, []);
     const late = await begin(people.C, { mandateId });
-    assert.deepEqual([late.status, late.body.code], [422, 'drafts/mandate-not-valid']);
+    assert.deepEqual([late.status, late.body.code], [403, 'drafts/mandate-not-valid']);
   });
 });

@@ -4,7 +4,7 @@ import { people } from '@tongban/testing';
 import { completeDraft, submitDraft } from '../applying.ts';
 import { applyFor, fillIn, surePerson } from '../fill-in.ts';
 import { deskOf, ownCase, type Desk } from '../handling.ts';
-import type { Visitor } from '../people.ts';
+import { visitor, type Visitor } from '../people.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
 
 /** 大型群众性活动安全许可: T06, five working days promised, seven by law. */
@@ -69,7 +69,7 @@ describe('the large event (journey J5), applied for on Friday, 18 September 2026
     );
   });
 
-  it('is granted on 23 September with a sealed document', async () => {
+  it('is granted on 23 September with a sealed document, and published', async () => {
     await day('2026-09-23');
     await desk.act('examiner', caseId, 'examination-opinion', {
       outcome: 'grant',
@@ -80,6 +80,27 @@ describe('the large event (journey J5), applied for on Friday, 18 September 2026
       documents.some(({ kind }: { kind: string }) => kind === 'grant-decision'),
     );
     assert.equal(own.decision.decidedOn, '2026-09-23');
+    const { number } = own.documents.find(
+      ({ kind }: { kind: string }) => kind === 'grant-decision',
+    );
+    const { items } = (await visitor(platform).get('/api/granted-licences?limit=1')).body;
+    assert.deepEqual(
+      items.map(({ itemName, ...row }: { itemName: { zh: string } }) => ({
+        ...row,
+        itemName: itemName.zh,
+      })),
+      [
+        {
+          documentNumber: number,
+          itemCode: largeEvent,
+          itemName: '大型群众性活动安全许可（1000人以上5000人以下）',
+          organName: '深圳市公安局南山分局',
+          holderMasked: '王*明',
+          grantedOn: '2026-09-23',
+          voided: false,
+        },
+      ],
+    );
   });
 
   it('with 5,200 people on the form is not handed in at the county, and the city is named', async () => {

@@ -1,4 +1,4 @@
-import type { CaseFee, CertificateTerm } from './case-fee.ts';
+import type { CaseFee, CertificateTerm, PenaltyTerms } from './case-money.ts';
 import type { Bilingual } from '../messages/language.ts';
 import type { LinkedRecord } from './linked-record.ts';
 import type { OnBehalfOf, OrganisationRole } from './mandate.ts';
@@ -189,13 +189,6 @@ export interface TimelineEntry {
 export interface Remedies {
   readonly reconsiderationDays: number;
   readonly litigationMonths: number;
-}
-
-/** What a penalty comes to; a fine of nothing is a warning. */
-export interface PenaltyTerms {
-  readonly lawBasis: string;
-  readonly fineYuan: number;
-  readonly points: number;
 }
 
 export interface CaseView extends CaseSummary {

@@ -17,6 +17,7 @@ export const frame = {
   back: { zh: '返回', en: 'Back' },
   help: { zh: '帮助与联系', en: 'Help and contact' },
   verify: { zh: '文书核验', en: 'Check a document' },
+  licences: { zh: '行政许可公示', en: 'Licences granted' },
   accessibility: { zh: '无障碍说明', en: 'Accessibility' },
   privacy: { zh: '隐私说明', en: 'Privacy' },
   footer: { zh: '页脚', en: 'Footer' },

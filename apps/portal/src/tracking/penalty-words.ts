@@ -1,4 +1,4 @@
-import type { PenaltyTerms } from '../api/types.ts';
+import type { PenaltyTerms } from '../api/case-money.ts';
 import type { Language } from '../messages/language.ts';
 import { say } from '../messages/say.ts';
 import { bookingText } from '../messages/tracking.ts';

@@ -91,6 +91,11 @@ export function walkLargeEvent(country: () => Country): void {
       const citizen = await own();
       await awaitText(citizen, /准予.*决定书/);
       await pictures(citizen, 'J5-granted');
+      const { platform } = country();
+      await citizen.page.goto(platform.url);
+      await citizen.page.getByRole('link', { name: '行政许可公示' }).click();
+      await citizen.page.getByText('2026年9月23日准予').waitFor();
+      await pictures(citizen, 'J5-published');
     });
 
     step('with 5,200 people is not handed in at the county, and the city is named', async () => {

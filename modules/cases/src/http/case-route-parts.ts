@@ -26,6 +26,8 @@ export interface CaseWords {
   itemName(itemCode: string): Bilingual | undefined;
   organName(organId: string): string | undefined;
   materialName(materialKey: string): Bilingual | undefined;
+  /** Items that are administrative licences (行政许可). */
+  licenceItemCodes(): readonly string[];
 }
 
 /** People as a case may show them. */

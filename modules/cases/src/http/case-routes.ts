@@ -17,6 +17,7 @@ import { flowRoutes } from './flows.ts';
 import { jointActRoutes } from './joint-acts.ts';
 import { opinionRequestRoutes } from './opinion-requests.ts';
 import { officerReadingRoutes } from './officer-reading.ts';
+import { grantedLicenceRoutes } from './granted-licences.ts';
 import { ownActRoutes } from './own-acts.ts';
 import { ownCaseRoutes } from './own-cases.ts';
 import { regionalDayRoutes } from './regional-days.ts';
@@ -46,5 +47,6 @@ export async function caseRoutes(app: Server, parts: CaseRouteParts): Promise<vo
   await regionalDayRoutes(app, parts);
   await flowRoutes(app);
   await bpmnRoutes(app);
+  await grantedLicenceRoutes(app, parts);
   await handOffRoutes(app, parts);
 }

@@ -23,6 +23,8 @@ const superior: readonly string[] = [
   'reassign',
   'stand-aside',
   'order-recusal',
+  'record-fee',
+  'record-refund',
 ];
 const over = (state: Case) => state.endedAt !== undefined;
 

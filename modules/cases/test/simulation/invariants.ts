@@ -33,6 +33,8 @@ export interface Record {
   announced: { readonly fineYuan: number; readonly points: number } | undefined;
   fine: { readonly yuan: number; readonly on: Day } | undefined;
   fee: { readonly fen: number; refunded: boolean } | undefined;
+  /** It ended and nothing came of it. */
+  undone: boolean;
   /** The organ that has the case now. */
   organ: string;
   firstOrgan: string;
@@ -71,6 +73,7 @@ export function newRecord(flow: PublishedFlow): Record {
     announced: undefined,
     fine: undefined,
     fee: undefined,
+    undone: false,
     organ: organId,
     firstOrgan: organId,
     filing: undefined,
@@ -116,12 +119,19 @@ const aboveClaims: ReadonlySet<string> = new Set([
   'PartFinished',
   'InspectionRecorded',
   'InspectionSigned',
+  'FeePaid',
+  'FeeRefunded',
 ]);
 /** Acts of departments asked and of departments with a part. */
 const ofOthers: ReadonlySet<string> = new Set(['OpinionGiven', 'PartFinished']);
 const asksAgain: ReadonlySet<string> = new Set(['SupplementRequested', 'CorrectionRequested']);
 const afterClosing: ReadonlySet<string> = new Set(['CaseEvaluated', 'EvaluationAmended']);
-const afterTheEnd: ReadonlySet<string> = new Set([...afterClosing, 'CaseClosed', 'ChecksRecorded']);
+const afterTheEnd: ReadonlySet<string> = new Set([
+  ...afterClosing,
+  'CaseClosed',
+  'ChecksRecorded',
+  'FeeRefunded',
+]);
 
 /** What must hold of every event, whatever came before, in the words in which a violation is reported. */
 export const invariants: Readonly<globalThis.Record<string, Check>> = {
@@ -184,7 +194,7 @@ export const invariants: Readonly<globalThis.Record<string, Check>> = {
     { recused },
     { by, onBehalfOf },
   ) => !recused.has(officerOf(by) ?? '') && !recused.has(officerOf(onBehalfOf) ?? ''),
-  'nobody but a superior acts on a case that a colleague has claimed': (
+  'nobody but a superior or the till acts on a case that a colleague has claimed': (
     { claimedBy },
     { type, by },
   ) => {
@@ -266,7 +276,7 @@ export const invariants: Readonly<globalThis.Record<string, Check>> = {
     type !== 'CaseWithdrawn' || (by.startsWith('person:') && record.decided === undefined),
   'a result is delivered once, and only of what was granted': (record, { type }) =>
     type !== 'ResultDelivered' || (record.decided === 'granted' && !record.delivered),
-  'nothing but filing and rating follows an end': ({ ended }, { type }) =>
+  'nothing but filing, rating and a refund follows an end': ({ ended }, { type }) =>
     !ended || afterTheEnd.has(type),
   'nothing but rating follows the closing': ({ closed }, { type }) =>
     !closed || afterClosing.has(type),
@@ -296,12 +306,9 @@ export const invariants: Readonly<globalThis.Record<string, Check>> = {
       record.filing?.handling?.fees?.includes(event.amountFen) === true),
   'a fee goes back once and whole, where nothing was decided': (record, event) =>
     event.type !== 'FeeRefunded' ||
-    (record.fee?.refunded === false &&
-      record.fee.fen === event.amountFen &&
-      record.ended &&
-      record.decided === undefined),
-  'nothing is filed away that owes a refund': ({ fee, decided }, { type }) =>
-    type !== 'CaseClosed' || fee === undefined || fee.refunded || decided !== undefined,
+    (record.fee?.refunded === false && record.fee.fen === event.amountFen && record.undone),
+  'nothing is filed away that owes a refund': ({ fee, undone }, { type }) =>
+    type !== 'CaseClosed' || fee === undefined || fee.refunded || !undone,
   'a case is rated once and amended once': ({ ratings }, { type }) =>
     (type !== 'CaseEvaluated' || ratings === 0) && (type !== 'EvaluationAmended' || ratings === 1),
   'no free text is in the book': ({ events }, event) =>
@@ -428,6 +435,7 @@ export function note(record: Record, event: CaseEvent): void {
     case 'SupplementLapsed':
     case 'CaseWithdrawn':
     case 'CaseTerminated':
+      record.undone = record.decided === undefined;
       record.ended = true;
       record.claimedBy = undefined;
       break;

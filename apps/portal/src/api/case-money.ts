@@ -1,3 +1,10 @@
+/** What a penalty comes to; a fine of nothing is a warning. */
+export interface PenaltyTerms {
+  readonly lawBasis: string;
+  readonly fineYuan: number;
+  readonly points: number;
+}
+
 interface Receipted {
   readonly on: string;
   readonly receiptNumber: string;
