@@ -57,6 +57,7 @@ export function documentWorld(
       const facts = await identity.personFacts(personId, dayOf(clock()));
       return {
         name: details.name,
+        ...(details.creditCode === undefined ? {} : { creditCode: details.creditCode }),
         ...(details.idNumber === undefined ? {} : { idNumber: details.idNumber }),
         ...(facts?.birthOn === undefined ? {} : { birthOn: facts.birthOn }),
       };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { addJob, sql } from '@tongban/database';
+import { sql } from '@tongban/database';
 import { eventually, people } from '@tongban/testing';
 import {
   apply,
@@ -246,7 +247,9 @@ describe('a legal representative and a clerk apply for their company', () => {
     const { mandateId } = received.find(
       ({ organisationId }: { organisationId?: string }) => organisationId === role.organisationId,
     );
-    const { caseId } = await apply(agent, await fillIn(agent, hotelLicence), { mandateId });
+    // Whatever name is typed: the applicant is the company that the registry knows.
+    const application = await fillIn(agent, hotelLicence, { unitName: '别家有限公司' });
+    const { caseId } = await apply(agent, application, { mandateId });
     await desk.act('acceptor', caseId, 'receipt');
     await desk.act('acceptor', caseId, 'acceptance');
     const { applicant, agent: acting } = await desk.read('acceptor', caseId);
@@ -256,6 +259,10 @@ describe('a legal representative and a clerk apply for their company', () => {
       const opened = await agent.get(`/api/cases/${caseId}/documents/${documentId}`);
       assert.equal(opened.status, 200, JSON.stringify(opened.body));
     }
+    const papers = await platform.db.many<{ holder: string }>(sql`
+      select distinct holder_masked as holder from cases.documents where case_id = ${caseId}
+    `);
+    assert.deepEqual(papers, [{ holder: company.name }]);
   }
 
   it('both act in its name, with the papers made out to it', async () => {

@@ -89,6 +89,14 @@ describe('J1: an identity card renewed in another province, on Friday, 18 Septem
     const { certificate, fee } = await ownCase(wang, caseId);
     assert.deepEqual(certificate, { validFrom: '2026-09-18', validUntil: '2046-09-18' });
     assert.equal(fee.paid.amountFen, 2_000);
+    const { timeline } = await ownCase(wang, caseId);
+    const by = (type: string) => timeline.find((one: { type: string }) => one.type === type)?.by;
+    assert.deepEqual(['CaseReceived', 'FeePaid', 'CaseAccepted', 'DecisionMade'].map(by), [
+      '西安市公安局雁塔分局',
+      '西安市公安局雁塔分局',
+      '西安市公安局雁塔分局',
+      '深圳市公安局南山分局',
+    ]);
     const sent = await ownCase(
       wang,
       caseId,

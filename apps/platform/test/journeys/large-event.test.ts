@@ -95,7 +95,7 @@ describe('the large event (journey J5), applied for on Friday, 18 September 2026
           itemCode: largeEvent,
           itemName: '大型群众性活动安全许可（1000人以上5000人以下）',
           organName: '深圳市公安局南山分局',
-          holderMasked: '王*明',
+          holderMasked: event.unitName,
           grantedOn: '2026-09-23',
           voided: false,
         },

@@ -36,6 +36,8 @@ export interface OrganWords extends OrganFacts {
 
 export interface PersonWords {
   readonly name: string;
+  /** Of an organisation that is itself the applicant: its name and code are proven, whatever the form says. */
+  readonly creditCode?: string;
   readonly idNumber?: string;
   readonly birthOn?: Day;
 }

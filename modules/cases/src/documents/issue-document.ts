@@ -101,7 +101,7 @@ async function register(parts: IssuingParts, order: DocumentOrder, cause: string
       organName: facts.organ.name,
       year,
       verificationCode: code,
-      holderMasked: maskName(facts.applicant.name),
+      holderMasked: holderOf(facts.applicant),
       issuedOn,
       ...(validUntil === undefined ? {} : { validUntil }),
       subjectId: order.subjectId,
@@ -154,6 +154,11 @@ async function drawAndKeep(
       });
     }
   });
+}
+
+/** What anybody sees of the holder: names of enterprises are public, those of people are not. */
+function holderOf({ name, enterprise }: CaseFacts['applicant']): string {
+  return enterprise === true ? name : maskName(name);
 }
 
 function validUntilOf(matter: DocumentMatter, issuedOn: Day): Day | undefined {

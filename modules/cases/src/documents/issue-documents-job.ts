@@ -140,11 +140,7 @@ async function factsOf(
     legalBasis: item.legalBasis,
     resultName: item.resultName,
     organ: organFacts,
-    applicant: (await representedIn(world, caseId, filing)) ?? {
-      name: person.name,
-      idMasked: person.idNumber === undefined ? '' : maskCitizenId(person.idNumber),
-      ...(person.idNumber !== undefined && { idNumber: person.idNumber }),
-    },
+    applicant: await applicantIn(world, { caseId, filing, person }),
     ...(await agentIn(world, filing)),
     submittedOn: dayOf(state.submittedAt!),
   };
@@ -169,6 +165,22 @@ async function agentIn(
       name: person.name,
       idMasked: person.idNumber === undefined ? '' : maskCitizenId(person.idNumber),
     },
+  };
+}
+
+/** An organisation that applies by its representative, whoever the form names for a person, or the person. */
+async function applicantIn(
+  world: DocumentWorld,
+  { caseId, filing, person }: { caseId: CaseId; filing: Filing; person: PersonWords },
+): Promise<CaseFacts['applicant']> {
+  const { name, creditCode, idNumber } = person;
+  if (creditCode !== undefined) return { name, idMasked: creditCode, enterprise: true };
+  const represented = await representedIn(world, caseId, filing);
+  if (represented !== undefined) return represented;
+  return {
+    name,
+    idMasked: idNumber === undefined ? '' : maskCitizenId(idNumber),
+    ...(idNumber !== undefined && { idNumber }),
   };
 }
 

@@ -8,7 +8,9 @@ import { listDocumentsOfCase } from '../documents/store/find-documents.ts';
 import { listLinkedRecords } from '../after-case/read-linked-records.ts';
 import { linkedRecordLabels } from '../domain/labels.ts';
 import { availableActions } from '../domain/available-actions.ts';
+import { newCase } from '../domain/case.ts';
 import type { Case, CaseEvent, Defect, TextRef } from '../domain/case.ts';
+import { evolve } from '../domain/evolve.ts';
 import { handlingOrganOf } from '../domain/handling.ts';
 import { colourOn, dueOf, usedDaysOf } from '../domain/time-limit.ts';
 import type { Appointment, CaseActor, TextId } from '../domain/words.ts';
@@ -69,7 +71,7 @@ export async function viewCase(parts: CaseRouteParts, found: ReadCase, viewer: V
     ...(used !== undefined && { usedDays: used }),
     ...(state.acceptedAt !== undefined && { acceptedAt: state.acceptedAt }),
     flow: { template: flow.template, version: flow.version, name: flow.name },
-    timeline: await timelineOf(parts, found, viewer, summary.organName),
+    timeline: await timelineOf(parts, found, viewer),
     documents: (await listDocumentsOfCase(world.db, caseId))
       .filter(({ voided, sha256 }) => !voided && sha256 !== null)
       .filter(({ kind }) => viewer.actor.kind === 'officer' || !betweenOffices.has(kind))
@@ -180,8 +182,8 @@ async function timelineOf(
   parts: CaseRouteParts,
   { events }: ReadCase,
   { actor }: Viewer,
-  organName: string,
 ): Promise<TimelineEntry[]> {
+  const organs = organsOf(events);
   const names = new Map<string, string | undefined>();
   if (actor.kind === 'officer') {
     const officers = new Set(events.map(({ by }) => by).filter((by) => by.startsWith('officer:')));
@@ -194,9 +196,11 @@ async function timelineOf(
     names.set(by, (await parts.people.readMasked(by.slice('person:'.length)))?.nameMasked);
   }
   return events
-    .filter(({ type }) => actor.kind === 'officer' || !insideTheOrgan.has(type))
-    .map((event) => {
+    .map((event, index) => ({ event, organId: organs[index] ?? '' }))
+    .filter(({ event }) => actor.kind === 'officer' || !insideTheOrgan.has(event.type))
+    .map(({ event, organId }) => {
       const { type, at, by } = event;
+      const organName = parts.words.organName(organId) ?? organId;
       return {
         type,
         label: caseEventLabels[type],
@@ -205,6 +209,16 @@ async function timelineOf(
         ...(isForApplicant(event) && { by: names.get(by) ?? '', forApplicant: true as const }),
       };
     });
+}
+
+/** The organ that had the case at each event: a window elsewhere accepts, and on its way one organ follows another. */
+function organsOf(events: readonly CaseEvent[]): (string | undefined)[] {
+  let state: Case = newCase;
+  return events.map((event) => {
+    const before = state;
+    state = evolve(state, event);
+    return handlingOrganOf(before) ?? handlingOrganOf(state);
+  });
 }
 
 /** Done by a person for another: by whoever acts for the applicant. */
