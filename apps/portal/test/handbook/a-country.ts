@@ -86,7 +86,8 @@ export async function act(
   fill: (dialog: Locator) => Promise<void> = async () => undefined,
 ): Promise<void> {
   await desk.getByRole('button', { name: button, exact: true }).click();
-  const dialog = desk.getByRole('dialog');
+  // By its name: the one before may still be closing.
+  const dialog = desk.getByRole('dialog', { name: button });
   await fill(dialog);
   await dialog.getByRole('button', { name: '确定' }).click();
   await dialog.waitFor({ state: 'detached' });

@@ -149,6 +149,7 @@ export function walkHotelLicence(country: () => Country): void {
           .getByRole('dialog')
           .getByRole('button', { name: /取\s?消/ })
           .click();
+        await approver.getByRole('dialog').waitFor({ state: 'detached' });
         await act(approver, '准予');
         const citizen = await own();
         await awaitText(citizen, /准予.*决定书/);

@@ -4,7 +4,7 @@ import { inOrder } from '../in-order.ts';
 import { act, click, pictures, picturesOf, type Country } from './a-country.ts';
 import { actForCompany, apply, fill } from './applying.ts';
 
-const { awaitText } = walkway;
+const { awaitText, follow } = walkway;
 
 /** 大型群众性活动安全许可（1000 人以上 5000 人以下）: T06, five working days promised, seven by law. */
 const largeEvent = 'GA-ZA-0033';
@@ -148,6 +148,7 @@ export function walkLargeEvent(country: () => Country): void {
       );
       await acceptor.getByText('待补正').first().waitFor();
       const citizen = await own(other);
+      await follow(citizen, '补交材料');
       await citizen.page
         .getByText(/2,500 人/)
         .first()
