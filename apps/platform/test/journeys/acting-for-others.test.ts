@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { addJob, sql } from '@tongban/database';
-import { sql } from '@tongban/database';
 import { eventually, people } from '@tongban/testing';
 import {
   apply,

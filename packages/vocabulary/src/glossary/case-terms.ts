@@ -16,6 +16,19 @@ export const caseTerms: readonly GlossaryTerm[] = [
     isNot: 'a delegation, which lends the post of an officer',
   },
   {
+    term: 'fee, refund',
+    zh: '收费, 退费',
+    code: 'FeePaid, FeeRefunded',
+    is: 'what a service costs by the published standard, and what goes back when nothing was decided',
+    isNot: 'a fine, which is a penalty',
+  },
+  {
+    term: 'granted licence',
+    zh: '准予行政许可公示',
+    code: 'GrantedLicence',
+    is: 'a decision to grant an administrative licence, as it is published for everybody',
+  },
+  {
     term: 'legal representative, clerk',
     zh: '法定代表人, 经办人',
     code: 'Representation, OrganisationRole',
