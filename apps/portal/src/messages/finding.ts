@@ -110,6 +110,7 @@ export const guideText = {
   },
   time: { zh: '多久办好', en: 'How long' },
   fee: { zh: '收费', en: 'Fee' },
+  feesBelow: { zh: '分 {count} 种，见收费项目', en: 'One of {count}, listed below' },
   free: { zh: '不收费', en: 'Free' },
   charged: { zh: '收费', en: 'Charged' },
   visits: { zh: '跑几次', en: 'Visits' },
