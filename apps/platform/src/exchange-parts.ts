@@ -28,7 +28,7 @@ import { listOrganisationAgents, listOrganisations, type Identity } from '@tongb
 import { dayOf } from '@tongban/kernel';
 import { countryCode, listStaff, type Organisations, type Region } from '@tongban/organisations';
 import { nationalCode } from '@tongban/outside-world';
-import { caseWords, tellTask, useLevels } from './exchange-words.ts';
+import { caseWords, tellTask, useLevels, userKeyOf } from './exchange-words.ts';
 import type { Foundation } from './foundation.ts';
 import { fieldKeyOf, type Outside } from './reach-outside.ts';
 
@@ -199,8 +199,7 @@ function peoplePublishing(
     clock,
     contract,
     mapping: {
-      userKey: (personId) =>
-        Buffer.from(keys.mac('exchange/user', personId)).toString('hex').slice(0, 32),
+      userKey: (personId) => userKeyOf(keys, personId),
       contractKey: fieldKeyOf(foundation),
       keeper: ministryOf(organisations).organId,
     },

@@ -1,5 +1,6 @@
 import { dueOf, type Cases } from '@tongban/cases';
 import type { Catalogue, Implementation } from '@tongban/catalogue';
+import type { KeyOps } from '@tongban/crypto';
 import type { CaseWords, TaskToTell } from '@tongban/exchange';
 import type { Identity } from '@tongban/identity';
 import { dayOf } from '@tongban/kernel';
@@ -78,4 +79,9 @@ export function tellTask(catalogue: Catalogue, platformUrl: string) {
       guideUrl: `${platformUrl}/guides/${item.itemCode}`,
     };
   };
+}
+
+/** A name for a person that means nothing anywhere else: under it other platforms are told of the account. */
+export function userKeyOf({ mac }: Pick<KeyOps, 'mac'>, personId: string): string {
+  return Buffer.from(mac('exchange/user', personId)).toString('hex').slice(0, 32);
 }

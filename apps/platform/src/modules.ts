@@ -41,6 +41,7 @@ import type { Foundation } from './foundation.ts';
 import { materialsHeldBy } from './materials-held.ts';
 import { mustLoad } from './must-load.ts';
 import { officerDirectory } from './officer-directory.ts';
+import { userKeyOf } from './exchange-words.ts';
 import { personRecords } from './person-records.ts';
 import { prefillFrom } from './prefill.ts';
 import { requiredChecks } from './required-checks.ts';
@@ -161,7 +162,11 @@ function identityOf(
   },
 ): Identity {
   jobs.handle(tidyIdentity({ db, clock }));
-  const records = personRecords(db, () => identity);
+  const records = personRecords(
+    db,
+    () => identity,
+    (personId) => userKeyOf(keys, personId),
+  );
   jobs.handle(eraseAccounts({ db, keys, clock, personRecords: records }));
   const identity = createIdentity({
     issuer: url,

@@ -1,5 +1,6 @@
 import { copyCasesOf, countCasesOf, deleteDraftsOf } from '@tongban/cases';
 import type { Database } from '@tongban/database';
+import { forgetPerson, nationalContracts } from '@tongban/exchange';
 import { mostCopiedRows, recordsOf, type Identity, type PersonRecords } from '@tongban/identity';
 import { forgetMessages, listMessages } from '@tongban/notifications';
 import { listReceipts } from '@tongban/sharing';
@@ -8,6 +9,8 @@ import { listReceipts } from '@tongban/sharing';
 export function personRecords(
   db: Database,
   identity: () => Pick<Identity, 'personKeys'>,
+  /** Under which name other platforms were told of the person. */
+  userKey: (personId: string) => string,
 ): PersonRecords {
   const limit = mostCopiedRows + 1;
   return {
@@ -26,6 +29,7 @@ export function personRecords(
     async forget(tx, personId, now) {
       await deleteDraftsOf(tx, { personId, now });
       await forgetMessages(tx, personId);
+      await forgetPerson(tx, nationalContracts, { userKey: userKey(personId), at: now });
     },
   };
 }

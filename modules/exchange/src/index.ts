@@ -24,6 +24,7 @@ export type { CarryParts } from './levels/carry-subscription.ts';
 export { levelContract } from './levels/level-contract.ts';
 export type { LevelPartner } from './levels/level-contract.ts';
 export { startTakingCarried } from './levels/take-carried.ts';
+export { forgetPerson } from './publishing/forget-person.ts';
 export { publishPeopleJob } from './publishing/publish-people.ts';
 export type { PeoplePublishing } from './publishing/publish-people.ts';
 export { httpLegacySystem } from './legacy/http-system.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { addJob } from '@tongban/database';
+import { addJob, sql } from '@tongban/database';
 import { newId } from '@tongban/kernel';
 import { eventually, people } from '@tongban/testing';
 import { apply, noCrimeCertificate, realPerson } from '../applying.ts';
@@ -147,6 +147,11 @@ describe('what the national platform is told about items, hooks and organs', () 
     platform.clock.advance(8 * 24 * 3_600_000);
     operator = await officer(platform, '443012');
     await run('identity.erase');
+    const { left } = await platform.db.one<{ left: number }>(sql`
+      select count(*) as left from exchange.outbound
+       where table_name = 'up_uc_province_user' and body <> '{}'
+    `);
+    assert.equal(left, 0, 'erased with the account, not when the list is told next');
     await run('exchange.publish-people');
     await settled();
     const gone = (await national.received()).filter(({ subject }) => subject === users[0]!.subject);

@@ -57,7 +57,7 @@ export async function settleCorrection(
   await tx.run(sql`
     update exchange.corrections
        set state = ${isHeld ? 'closed' : 'resent'}, resent_pos = ${pos}, resent_by = ${officerId},
-           closed_at = ${isHeld ? now : null}
+           closed_at = ${isHeld ? now : null}, held = case when ${isHeld} then '{}'::jsonb end
      where correction_id = ${correctionId}
   `);
 }

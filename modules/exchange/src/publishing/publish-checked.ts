@@ -59,7 +59,7 @@ async function forgetHeld(tx: Transaction, published: readonly Published[], now:
   if (published.length === 0) return;
   await tx.run(sql`
     update exchange.corrections
-       set state = 'closed', closed_at = ${now}
+       set state = 'closed', closed_at = ${now}, held = '{}'::jsonb
      where found_by = 'sender'
        and state = 'open'
        and row_guid = any(${published.map(({ rowGuid }) => rowGuid)}::uuid[])

@@ -26,6 +26,8 @@ export interface OurRow {
   /** Reckoned anew from the stored bytes, and as it was written down: they differ when the row was tampered with. */
   readonly digest: string;
   readonly writtenDigest: string;
+  /** Of what it said before it was blanked, when its person had it erased: the other side may still hold that. */
+  readonly erasedDigest?: string | null;
 }
 
 export interface TheirRow {
@@ -50,7 +52,7 @@ export function classify(
 ): Difference[] {
   const there = new Map(theirs.map((row) => [row.rowGuid, row]));
   const differences: Difference[] = [];
-  for (const { rowGuid, version, digest, writtenDigest } of ours) {
+  for (const { rowGuid, version, digest, writtenDigest, erasedDigest } of ours) {
     const their = there.get(rowGuid);
     there.delete(rowGuid);
     const versions = {
@@ -63,7 +65,7 @@ export function classify(
       if (!rejected.has(rowGuid)) differs(their === undefined ? 'missing' : 'stale');
     } else if (their.version > version) {
       if (their.version > (latest.get(rowGuid) ?? version)) differs('altered');
-    } else if (their.digest !== digest) differs('altered');
+    } else if (their.digest !== digest && their.digest !== erasedDigest) differs('altered');
   }
   for (const { rowGuid, version, table } of there.values()) {
     if (latest.has(rowGuid)) continue;

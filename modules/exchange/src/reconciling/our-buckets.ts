@@ -27,7 +27,8 @@ export function listOwed(
   buckets: readonly number[],
 ): Promise<OurRow[]> {
   return db.many<OurRow>(sql`
-    select row_guid as "rowGuid", version, (${digest})::text as "digest", digest::text as "writtenDigest"
+    select row_guid as "rowGuid", version, (${digest})::text as "digest", digest::text as "writtenDigest",
+           erased_digest::text as "erasedDigest"
       from exchange.outbound
      where ${inForceAt(scopes)}
        and (${bucket}) = any(${[...buckets]}::integer[])
