@@ -95,7 +95,19 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
     await page.context().close();
   });
 
-  it('shows its keys, and lets the head change that of the log for a reason', async () => {
+  it('shows its keys, and changes that of the log when the head has approved what another proposed', async () => {
+    const proposing = await open(ministry.operator);
+    await proposing.getByRole('tab', { name: '密钥' }).click();
+    await proposing.getByRole('button', { name: '提出更换日志密钥' }).click();
+    await proposing.getByRole('dialog').getByLabel('理由').fill('年度更换');
+    await proposing
+      .getByRole('dialog')
+      .getByRole('button', { name: /确 ?[定认]|OK/ })
+      .click();
+    await proposing.getByText('待批准').waitFor();
+    assert.equal(await proposing.getByRole('button', { name: '批准并更换' }).count(), 0);
+    await inspect(proposing, 'verification-key-proposed');
+    await proposing.context().close();
     const page = await open(ministry.head);
     await page.getByRole('tab', { name: '密钥' }).click();
     await page.getByText('首把密钥').waitFor();
@@ -104,12 +116,7 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
       return ((await answer.json()) as { keys: { keyId: string }[] }).keys;
     };
     const [first] = await keys();
-    await page.getByRole('button', { name: '更换日志密钥' }).click();
-    await page.getByRole('dialog').getByLabel('理由').fill('年度更换');
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /确 ?[定认]|OK/ })
-      .click();
+    await page.getByRole('button', { name: '批准并更换' }).click();
     await page.getByRole('cell', { name: '上一把密钥' }).waitFor();
     assert.equal((await keys())[0]?.keyId, first?.keyId);
     assert.equal((await keys()).length, 2);
@@ -121,7 +128,7 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
     const page = await open(elsewhere);
     await page.getByText('您任职的机关没有负责的接入单位').waitFor();
     await page.getByRole('tab', { name: '密钥' }).click();
-    await page.getByText('密钥由公安部机关负责人更换。').waitFor();
+    await page.getByText('密钥由公安部机关两人更换').waitFor();
     await inspect(page, 'verification-elsewhere');
     await page.context().close();
   });

@@ -298,8 +298,10 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   endVerificationContract: { roles: ['organ-head', 'operator'] },
   resumeVerificationSystem: { roles: ['organ-head', 'operator'] },
   issueVerificationKey: { roles: ['operator'] },
-  changeVerificationLogKey: { roles: ['organ-head'] },
-  changeVerificationEnvelopeKey: { roles: ['organ-head'] },
+  listVerificationKeyChanges: { roles: ['operator', 'auditor', 'organ-head'] },
+  proposeVerificationKeyChange: { roles: ['organ-head', 'operator'] },
+  approveVerificationKeyChange: { roles: ['organ-head', 'operator'] },
+  rejectVerificationKeyChange: { roles: ['organ-head', 'operator'] },
   listVerificationAlarms: { roles: ['operator', 'auditor'] },
   closeVerificationAlarm: { roles: ['operator', 'auditor'] },
 

@@ -24,7 +24,6 @@ export type { VerificationProblemCode } from './problems.ts';
 export { auditLog } from './receipts/audit-log.ts';
 export type { Audit } from './receipts/audit-log.ts';
 export type { LogFault } from './receipts/row-faults.ts';
-export { changeLogKey } from './receipts/log-keys.ts';
 export { headMessage } from './receipts/heads.ts';
 export { receiptBytes } from './receipts/receipt-leaf.ts';
 export { readSealedBatches } from './receipts/sealed-batches.ts';

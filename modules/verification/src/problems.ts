@@ -14,6 +14,7 @@ export type VerificationProblemCode =
   | 'verification/nonce-reused'
   | 'verification/envelope-key-unknown'
   | 'verification/envelope-broken'
+  | 'verification/fields-not-sealed'
   | 'verification/number-malformed'
   | 'verification/too-fast'
   | 'verification/quota-used-up'
@@ -26,6 +27,9 @@ export type VerificationProblemCode =
   | 'verification/tenant-unknown'
   | 'verification/system-unknown'
   | 'verification/alarm-unknown'
+  | 'verification/key-change-unknown'
+  | 'verification/key-change-decided'
+  | 'verification/key-change-open'
   | 'verification/not-your-organ'
   | 'verification/changed-meanwhile';
 
@@ -69,6 +73,10 @@ export const verificationProblems: ProblemTable<VerificationProblemCode> = {
   'verification/envelope-broken': {
     status: 422,
     title: { zh: '加密字段无法解开', en: 'The sealed fields cannot be opened' },
+  },
+  'verification/fields-not-sealed': {
+    status: 422,
+    title: { zh: '合约要求加密字段', en: 'The contract demands sealed fields' },
   },
   'verification/number-malformed': {
     status: 422,
@@ -124,6 +132,18 @@ export const verificationProblems: ProblemTable<VerificationProblemCode> = {
       zh: '合约当前状态不允许此操作',
       en: 'The contract is not in a state that allows this',
     },
+  },
+  'verification/key-change-unknown': {
+    status: 404,
+    title: { zh: '没有该密钥更换申请', en: 'No such change of keys' },
+  },
+  'verification/key-change-decided': {
+    status: 409,
+    title: { zh: '该密钥更换已有结论', en: 'The change of keys was decided already' },
+  },
+  'verification/key-change-open': {
+    status: 409,
+    title: { zh: '已有待批准的密钥更换', en: 'A change of this key is waiting already' },
   },
   'verification/changed-meanwhile': {
     status: 409,

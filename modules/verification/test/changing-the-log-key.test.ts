@@ -3,8 +3,9 @@ import { beforeEach, describe, it, type TestContext } from 'node:test';
 import { readVerifyingKey, type KeyOps } from '@tongban/crypto';
 import { sql } from '@tongban/database';
 import { systemClock } from '@tongban/kernel';
-import { auditLog, changeLogKey } from '../src/index.ts';
+import { auditLog } from '../src/index.ts';
 import { headMessage, findHead } from '../src/receipts/heads.ts';
+import { changeLogKey } from '../src/receipts/log-keys.ts';
 import { house, seal, wang, type House, type TestSystem } from './house.ts';
 
 const reason = { by: 'the head of the organ', reason: '例行更换' };
@@ -79,7 +80,7 @@ describe('a new key for the receipt log', () => {
 
   function change() {
     const { db, keys } = made;
-    return changeLogKey({ db, keys, now: systemClock() }, reason);
+    return db.transaction((tx) => changeLogKey({ tx, keys, now: systemClock() }, reason));
   }
 
   function audit() {

@@ -13,6 +13,7 @@ import {
   envelopeKeyMs,
   keepEnvelopeKeyFresh,
 } from '../src/envelopes/envelope-keys.ts';
+import { changeLogKey } from '../src/receipts/log-keys.ts';
 import { giveDemonstrationAccess } from '../src/index.ts';
 import { asking, house, wang, type House, type TestSystem } from './house.ts';
 
@@ -114,6 +115,35 @@ describe('the personal fields of a question, sealed', () => {
     assert.match(String(refused[0]?.headers['retry-after']), /^[1-9]/);
   });
 
+  it('are demanded where the contract says so, whatever the call', async () => {
+    const strict = await made.system('province-9', { sealedFields: true });
+    const seal = await sealer('province-9');
+    const ask = (body: object, path = 'name-and-number') =>
+      strict.send({ url: `/api/verifications/${path}`, body: { ...asking, ...body } });
+    const clear = [
+      await ask(wang),
+      await ask({ persons: [wang] }, 'name-and-number/batches'),
+      await ask({ sealed: seal(wang), name: wang.name }),
+    ];
+    assert.deepEqual(
+      clear.map(({ status, body }) => [status, body['code']]),
+      clear.map(() => [422, 'verification/fields-not-sealed']),
+    );
+    assert.equal((await ask({ sealed: seal(wang) })).body['result'], 'match');
+    assert.equal((await asker.ask(wang)).body['result'], 'match');
+  });
+
+  it('stand in the API’s document beside the clear ones, for every call', () => {
+    const { paths } = made.app.swagger() as unknown as {
+      paths: Record<string, { post?: { requestBody?: unknown } }>;
+    };
+    const calls = Object.entries(paths).filter(([path]) => path.startsWith('/api/verifications/'));
+    assert.equal(calls.length, 9);
+    for (const [path, { post }] of calls) {
+      assert.match(JSON.stringify(post?.requestBody), /"oneOf".*"dataKey"/, path);
+    }
+  });
+
   async function publicKey() {
     const answer = await made.app.inject('/api/verification-envelope-key');
     return answer.json<{ keyId: string; point: string }>();
@@ -134,8 +164,8 @@ describe('the personal fields of a question, sealed', () => {
   }
 
   function change(leaked: boolean) {
-    const parts = { db: made.db, keys: made.keys, now: toInstant(nowMs) };
-    return changeEnvelopeKey(parts, { ...officer, leaked });
+    const parts = { keys: made.keys, now: toInstant(nowMs) };
+    return made.db.transaction((tx) => changeEnvelopeKey({ ...parts, tx }, { ...officer, leaked }));
   }
 });
 
@@ -152,11 +182,28 @@ describe('the client', () => {
     const client = createVerificationClient({ url, ...access, sealTo: 'fetch' });
     const ask = async () => (await client.verifyNameAndNumber(asking, wang)).result;
     assert.deepEqual([await ask(), await ask()], ['match', 'match']);
-    await changeEnvelopeKey({ db, keys, now: clock() }, { ...officer, leaked: true });
+    await db.transaction((tx) =>
+      changeEnvelopeKey({ tx, keys, now: clock() }, { ...officer, leaked: true }),
+    );
     await verification.refresh();
     assert.equal(await ask(), 'match');
     assert.equal(seen.length, 4, 'one was refused and sealed anew');
     assert.doesNotMatch(seen.join(), /王|44030519900101991X/);
+    // Somebody on the way who gives a key of his own is not believed by whoever noted a key of the log.
+    const { keyId: logKey, point } = keys.signingKey;
+    const noted = new Map([[logKey, point]]);
+    await db.transaction((tx) => changeLogKey({ tx, keys, now: clock() }, officer));
+    await db.transaction((tx) =>
+      changeEnvelopeKey({ tx, keys, now: clock() }, { ...officer, leaked: false }),
+    );
+    const careful = { url, ...access, sealTo: 'fetch', logKeys: noted } as const;
+    const trusting = createVerificationClient(careful);
+    assert.equal((await trusting.verifyNameAndNumber(asking, wang)).result, 'match');
+    await db.run(sql`update verification.envelope_keys set signature = ${Buffer.alloc(64, 1)}`);
+    await assert.rejects(
+      createVerificationClient(careful).verifyNameAndNumber(asking, wang),
+      /not signed by a key of the receipt log/,
+    );
     // The control: without sealing a gateway on the way reads the person.
     await createVerificationClient({ url, ...access }).verifyNameAndNumber(asking, wang);
     assert.match(seen.at(-1)!, /王/);

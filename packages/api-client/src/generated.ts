@@ -4441,7 +4441,25 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/officer/verification/log-keys": {
+    readonly "/api/officer/verification/key-changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Proposals to change the keys of the service, the newest first */
+        readonly get: operations["listVerificationKeyChanges"];
+        readonly put?: never;
+        /** Proposes a new key for the receipt log or for sealed fields; when the one before leaked, nothing sealed to it is opened any more */
+        readonly post: operations["proposeVerificationKeyChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/verification/key-changes/{changeId}/approval": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4450,8 +4468,25 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** A new key signs the receipt log from now on; the one before vouches for it */
-        readonly post: operations["changeVerificationLogKey"];
+        /** Approves a change of keys that another proposed, which carries it out */
+        readonly post: operations["approveVerificationKeyChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/verification/key-changes/{changeId}/rejection": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Rejects a change of keys, or takes back one’s own proposal, for a reason */
+        readonly post: operations["rejectVerificationKeyChange"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4465,27 +4500,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The public key to which the personal fields of a question may be sealed */
+        /** The public key to which the personal fields of a question may be sealed, signed by the key of the receipt log */
         readonly get: operations["getVerificationEnvelopeKey"];
         readonly put?: never;
         readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/officer/verification/envelope-keys": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** A new key for sealed fields; the one before is accepted for seven days, or not any more when it leaked */
-        readonly post: operations["changeVerificationEnvelopeKey"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -6176,6 +6194,16 @@ export interface components {
                 readonly reasonLabel: components["schemas"]["Bilingual"];
             }[];
         };
+        readonly SealedQuestionInput: {
+            readonly purpose: string;
+            readonly legalBasis: string;
+            readonly matter: string;
+            readonly sealed: {
+                readonly keyId: string;
+                readonly dataKey: string;
+                readonly fields: string;
+            };
+        };
         readonly VerificationContract: {
             readonly contractId: string;
             readonly version: number;
@@ -6195,6 +6223,7 @@ export interface components {
             readonly perSecond: number;
             readonly burst: number;
             readonly networks: readonly string[];
+            readonly sealedFields: boolean;
             readonly approvals: number;
             readonly proposedOverdraft?: {
                 readonly on: string;
@@ -6203,6 +6232,22 @@ export interface components {
                 readonly approvals: number;
             };
             readonly availableActions: readonly string[];
+        };
+        readonly VerificationKeyChange: {
+            readonly changeId: string;
+            /** @enum {string} */
+            readonly kind: "log" | "envelope";
+            readonly leaked: boolean;
+            readonly reason: string;
+            /** Format: date-time */
+            readonly proposedAt: string;
+            /** @enum {string} */
+            readonly status: "proposed" | "approved" | "rejected" | "lapsed";
+            /** Format: date-time */
+            readonly decidedAt?: string;
+            readonly note?: string;
+            readonly keyId?: string;
+            readonly availableActions: readonly ("approve" | "reject")[];
         };
     };
     responses: {
@@ -6368,6 +6413,7 @@ export interface components {
         readonly index: number;
         readonly contractId: string;
         readonly system: string;
+        readonly changeId: string;
         readonly month: string;
     };
     requestBodies: never;
@@ -16842,7 +16888,7 @@ export interface operations {
                     readonly matter: string;
                     readonly name: string;
                     readonly number: string;
-                };
+                } | components["schemas"]["SealedQuestionInput"];
             };
         };
         readonly responses: {
@@ -16888,7 +16934,7 @@ export interface operations {
                     readonly name: string;
                     readonly number: string;
                     readonly validUntil: string;
-                };
+                } | components["schemas"]["SealedQuestionInput"];
             };
         };
         readonly responses: {
@@ -16934,7 +16980,7 @@ export interface operations {
                     readonly name: string;
                     readonly number: string;
                     readonly phone: string;
-                };
+                } | components["schemas"]["SealedQuestionInput"];
             };
         };
         readonly responses: {
@@ -16981,7 +17027,7 @@ export interface operations {
                     readonly documentType: "passport" | "foreign-passport" | "to-hong-kong-macao-permit" | "from-taiwan-permit" | "from-hong-kong-macao-permit" | "to-taiwan-permit" | "foreign-permanent-residence";
                     readonly number: string;
                     readonly name: string;
-                };
+                } | components["schemas"]["SealedQuestionInput"];
             };
         };
         readonly responses: {
@@ -17028,7 +17074,7 @@ export interface operations {
                     readonly enterpriseName: string;
                     readonly representativeName: string;
                     readonly representativeNumber: string;
-                };
+                } | components["schemas"]["SealedQuestionInput"];
             };
         };
         readonly responses: {
@@ -17072,7 +17118,7 @@ export interface operations {
                     readonly legalBasis: string;
                     readonly matter: string;
                     readonly credential: string;
-                };
+                } | components["schemas"]["SealedQuestionInput"];
             };
         };
         readonly responses: {
@@ -17120,7 +17166,7 @@ export interface operations {
                     readonly number: string;
                     /** @enum {string} */
                     readonly consent: "2026-11";
-                };
+                } | components["schemas"]["SealedQuestionInput"];
             };
         };
         readonly responses: {
@@ -17166,7 +17212,7 @@ export interface operations {
                     readonly number: string;
                     readonly challengeId: string;
                     readonly frames: readonly string[];
-                };
+                } | components["schemas"]["SealedQuestionInput"];
             };
         };
         readonly responses: {
@@ -17213,7 +17259,7 @@ export interface operations {
                         readonly name: string;
                         readonly number: string;
                     }[];
-                };
+                } | components["schemas"]["SealedQuestionInput"];
             };
         };
         readonly responses: {
@@ -17620,6 +17666,7 @@ export interface operations {
                         readonly weight: number;
                         readonly networks: readonly string[];
                         readonly usualNightCalls: number;
+                        readonly sealedFields?: boolean;
                     };
                 };
             };
@@ -17934,11 +17981,103 @@ export interface operations {
             readonly 429: components["responses"]["Problem429"];
         };
     };
-    readonly changeVerificationLogKey: {
+    readonly listVerificationKeyChanges: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly mayPropose: boolean;
+                        readonly changes: readonly components["schemas"]["VerificationKeyChange"][];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly proposeVerificationKeyChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly kind: "log" | "envelope";
+                    readonly leaked: boolean;
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VerificationKeyChange"];
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly approveVerificationKeyChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly changeId: components["parameters"]["changeId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VerificationKeyChange"];
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly rejectVerificationKeyChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly changeId: components["parameters"]["changeId"];
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -17955,20 +18094,14 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly generation: number;
-                        readonly keyId: string;
-                        readonly algorithm: string;
-                        readonly point: string;
-                        readonly voucher?: string;
-                        /** Format: date-time */
-                        readonly openedAt?: string;
-                    };
+                    readonly "application/json": components["schemas"]["VerificationKeyChange"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
             readonly 401: components["responses"]["Problem401"];
             readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
             readonly 413: components["responses"]["Problem413"];
             readonly 415: components["responses"]["Problem415"];
             readonly 429: components["responses"]["Problem429"];
@@ -17990,55 +18123,18 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        readonly generation: number;
                         readonly keyId: string;
                         /** @enum {string} */
                         readonly algorithm: "SM2+SM4-CTR+HMAC-SM3";
                         readonly point: string;
                         /** Format: date-time */
                         readonly openedAt: string;
+                        readonly signedBy?: string;
+                        readonly signature?: string;
                     };
                 };
             };
-            readonly 429: components["responses"]["Problem429"];
-        };
-    };
-    readonly changeVerificationEnvelopeKey: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly reason: string;
-                    readonly leaked: boolean;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description Default Response */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly keyId: string;
-                        /** @enum {string} */
-                        readonly algorithm: "SM2+SM4-CTR+HMAC-SM3";
-                        readonly point: string;
-                        /** Format: date-time */
-                        readonly openedAt: string;
-                    };
-                };
-            };
-            readonly 400: components["responses"]["Problem400"];
-            readonly 401: components["responses"]["Problem401"];
-            readonly 403: components["responses"]["Problem403"];
-            readonly 413: components["responses"]["Problem413"];
-            readonly 415: components["responses"]["Problem415"];
             readonly 429: components["responses"]["Problem429"];
         };
     };

@@ -43,3 +43,5 @@ export { sm2Sign, sm2Verify } from './sm2-signature.ts';
 export { hmacSm3, sm3 } from './sm3.ts';
 export { readMasterKey, softwareKeys } from './software-keys.ts';
 export type { SoftwareKeys } from './software-keys.ts';
+export { envelopeKeyMessage, trustedKeys, voucherMessage } from './vouched-keys.ts';
+export type { TrustedKey, VouchedKey } from './vouched-keys.ts';

@@ -27,6 +27,11 @@ declare module 'fastify' {
     multipart?: boolean;
     /** The route counts its callers itself; the coarse limit by address does not apply to it. */
     ownRate?: boolean;
+    /**
+     * Another form the body may have, which the route turns into the one its schema declares before that is looked at; for the document
+     * of the API alone.
+     */
+    otherBody?: object;
     /** A page of the portal, the console or the documentation: not part of the API. */
     page?: boolean;
   }

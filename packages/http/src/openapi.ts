@@ -63,7 +63,7 @@ function operationOf(
   const problems = kindsIn(schema?.['response']);
   return {
     ...schema,
-    ...(schema?.['body'] === undefined ? {} : { body: closeObjects(schema['body']) }),
+    ...(schema?.['body'] === undefined ? {} : { body: bodyOf(schema['body'], config.otherBody) }),
     headers: headersOf(config),
     response: withoutSymbols(schema?.['response']),
     security: rule === undefined || rule.who === 'anyone' ? [] : [{ session: [] }],
@@ -73,6 +73,12 @@ function operationOf(
       .sort((a, b) => a.status - b.status || a.code.localeCompare(b.code)),
     ...(config.multipart === true ? { consumes: ['multipart/form-data'], body: oneFile } : {}),
   };
+}
+
+/** In the document alone: what is validated is the first. */
+function bodyOf(body: unknown, other: object | undefined): unknown {
+  if (other === undefined) return closeObjects(body);
+  return { oneOf: [closeObjects(body), closeObjects(other)] };
 }
 
 function headersOf(config: NonNullable<RouteOptions['config']>): object | undefined {

@@ -19,6 +19,11 @@ export interface VerificationClientOptions extends SystemAccess {
   readonly retries?: number;
   /** Closes the fields of persons to gateways and proxies: to this key, or to the one the platform tells. In the clear without. */
   readonly sealTo?: SealTo;
+  /**
+   * Keys of the receipt log by their fingerprint, noted outside the platform (65 bytes each). With them a key that is fetched is used
+   * only when one of them, or one that follows from them, signed it: somebody on the way cannot put a key of his own in its place.
+   */
+  readonly logKeys?: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface VerificationClient {
@@ -97,9 +102,15 @@ export function createVerificationClient(options: VerificationClientOptions): Ve
     }
   }
 
-  const { sealTo } = options;
+  const { sealTo, system, logKeys } = options;
   const sealer =
-    sealTo && statementSealer({ system: options.system, sealTo, get: (path) => send('GET', path) });
+    sealTo &&
+    statementSealer({
+      system,
+      sealTo,
+      get: (path) => send('GET', path),
+      ...(logKeys !== undefined && { logKeys }),
+    });
 
   async function post<Answer>(path: string, asking: Asking, statement: object): Promise<Answer> {
     const url = `/api/verifications/${path}`;

@@ -1,4 +1,5 @@
 import { fieldSealer, type EnvelopeKey, type FieldEnvelope } from '@tongban/crypto';
+import { fetchEnvelopeKey } from './fetch-envelope-key.ts';
 import { VerificationRefused } from './statements.ts';
 
 /** A key of the platform that the system was handed, or `fetch` for the one the platform tells when it is asked. */
@@ -19,17 +20,13 @@ export function statementSealer(parts: {
   readonly system: string;
   readonly sealTo: SealTo;
   get(path: string): Promise<unknown>;
+  readonly logKeys?: ReadonlyMap<string, Uint8Array>;
 }): StatementSealer {
-  const { system, sealTo, get } = parts;
+  const { system, sealTo } = parts;
   let current: { seal: Promise<(fields: object) => FieldEnvelope>; until: number } | undefined;
 
   async function open() {
-    if (sealTo !== 'fetch') return fieldSealer(sealTo, system);
-    const { keyId, point } = (await get('/api/verification-envelope-key')) as {
-      keyId: string;
-      point: string;
-    };
-    return fieldSealer({ keyId, point: Buffer.from(point, 'hex') }, system);
+    return fieldSealer(sealTo === 'fetch' ? await fetchEnvelopeKey(parts) : sealTo, system);
   }
 
   return {

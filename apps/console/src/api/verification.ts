@@ -83,18 +83,6 @@ export function verificationEnvelopeKeyQuery() {
   });
 }
 
-export function changeLogKey(reason: string) {
-  return answerOf<'changeVerificationLogKey'>(
-    client.POST('/api/officer/verification/log-keys', { body: { reason } }),
-  );
-}
-
-export function changeEnvelopeKey(body: { reason: string; leaked: boolean }) {
-  return answerOf<'changeVerificationEnvelopeKey'>(
-    client.POST('/api/officer/verification/envelope-keys', { body }),
-  );
-}
-
 /** What is sent to propose a contract. */
 export type ContractProposal =
   operations['proposeVerificationContract']['requestBody']['content']['application/json'];

@@ -59,12 +59,16 @@ function columns(): TableColumnsType<Row> {
     {
       title: message('purposes'),
       key: 'purposes',
-      render: (_, { purposes }) =>
-        purposes.map(({ code, name, legalBasis }) => (
-          <div key={code}>
-            {pick(name)} <Typography.Text type="secondary">{legalBasis}</Typography.Text>
-          </div>
-        )),
+      render: (_, { purposes, sealedFields }) => (
+        <>
+          {purposes.map(({ code, name, legalBasis }) => (
+            <div key={code}>
+              {pick(name)} <Typography.Text type="secondary">{legalBasis}</Typography.Text>
+            </div>
+          ))}
+          {sealedFields && <Tag>{message('sealedFields')}</Tag>}
+        </>
+      ),
     },
     {
       title: message('dailyLimit'),

@@ -1,18 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Card, Descriptions, Space, Table, Typography } from 'antd';
+import { Card, Descriptions, Table, Typography } from 'antd';
 import type { TableColumnsType } from 'antd';
-import { useState } from 'react';
 import type { Answer } from '../api/client.ts';
-import {
-  changeEnvelopeKey,
-  changeLogKey,
-  verificationEnvelopeKeyQuery,
-  verificationLogQuery,
-} from '../api/verification.ts';
-import { ReasonDialog } from '../forms/ReasonDialog.tsx';
-import { useWork } from '../forms/use-work.ts';
+import { verificationEnvelopeKeyQuery, verificationLogQuery } from '../api/verification.ts';
 import { showInstant } from '../messages/dates.ts';
 import { message } from '../messages/messages.ts';
+import { KeyChanges } from './KeyChanges.tsx';
 import { LoadState } from './LoadState.tsx';
 
 type Log = Answer<'getVerificationLog'>;
@@ -20,7 +13,7 @@ type LogKey = Log['keys'][number];
 type EnvelopeKey = Answer<'getVerificationEnvelopeKey'>;
 
 /** The keys of the service: the one that signs the receipt log with those before it, and the one systems seal fields to. */
-export function VerificationKeys({ mayChange }: { mayChange: boolean }) {
+export function VerificationKeys() {
   const log = useQuery(verificationLogQuery());
   const envelope = useQuery(verificationEnvelopeKeyQuery());
   return (
@@ -41,7 +34,7 @@ export function VerificationKeys({ mayChange }: { mayChange: boolean }) {
           <PublicKey of={envelope.data} />
         )}
       </Card>
-      {mayChange ? <KeyChanges /> : <p>{message('keysByHead')}</p>}
+      <KeyChanges />
     </>
   );
 }
@@ -124,40 +117,5 @@ function PublicKey({
       styles={{ label: { whiteSpace: 'nowrap' } }}
       style={{ marginBottom: 16 }}
     />
-  );
-}
-
-const changes = {
-  changeLogKey,
-  changeEnvelopeKey: (reason: string) => changeEnvelopeKey({ reason, leaked: false }),
-  envelopeKeyLeaked: (reason: string) => changeEnvelopeKey({ reason, leaked: true }),
-} as const;
-
-function KeyChanges() {
-  const [act, setAct] = useState<keyof typeof changes>();
-  const close = () => setAct(undefined);
-  const work = useWork(
-    ({ name, reason }: { name: keyof typeof changes; reason: string }): Promise<unknown> =>
-      changes[name](reason),
-    close,
-  );
-  return (
-    <>
-      <Space wrap style={{ marginTop: 12 }}>
-        <Button onClick={() => setAct('changeLogKey')}>{message('changeLogKey')}</Button>
-        <Button onClick={() => setAct('changeEnvelopeKey')}>{message('changeEnvelopeKey')}</Button>
-        <Button danger onClick={() => setAct('envelopeKeyLeaked')}>
-          {message('envelopeKeyLeaked')}
-        </Button>
-      </Space>
-      {act !== undefined && (
-        <ReasonDialog
-          title={message(act)}
-          busy={work.isPending}
-          onCancel={close}
-          onReason={(reason) => work.mutate({ name: act, reason })}
-        />
-      )}
-    </>
   );
 }

@@ -121,6 +121,9 @@ export function ContractProposal({ onClose }: { onClose: () => void }) {
       <Form.Item name="networks" label={message('networks')} extra={message('networksHint')}>
         <Input.TextArea rows={2} maxLength={2_000} />
       </Form.Item>
+      <Form.Item name="sealedFields" valuePropName="checked">
+        <Checkbox>{message('sealedFields')}</Checkbox>
+      </Form.Item>
     </FormDialog>
   );
 }

@@ -61,7 +61,7 @@ export function VerificationPage() {
               {
                 key: 'keys',
                 label: message('serviceKeys'),
-                children: <VerificationKeys mayChange={roles.includes('organ-head')} />,
+                children: <VerificationKeys />,
               },
             ]}
           />

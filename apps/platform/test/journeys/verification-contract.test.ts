@@ -127,3 +127,80 @@ describe('a province’s system that wants to have people verified (实名核验
     assert.equal((await act(ministry.head, path, body)).status, 200);
   });
 });
+
+describe('the keys of the verification service (密钥更换)', () => {
+  let platform: TestPlatform;
+  const officers = new Map<string, Visitor>();
+  before(async () => {
+    platform = await testPlatform(new Date().toISOString());
+  });
+  after(() => platform.stop());
+
+  const path = '/api/officer/verification/key-changes';
+  const log = { kind: 'log', leaked: false, reason: '年度更换' };
+
+  async function as(number: string): Promise<Visitor> {
+    const visitor = officers.get(number) ?? (await officer(platform, number));
+    officers.set(number, visitor);
+    return visitor;
+  }
+  async function act(number: string, url: string, body?: unknown) {
+    const visitor = await as(number);
+    return (await visitor.send('POST', url, body === undefined ? {} : { body })).body;
+  }
+  const approve = (number: string, changeId: string) => act(number, `${path}/${changeId}/approval`);
+  async function keys(): Promise<string[]> {
+    const { body } = await (await as(ministry.head)).get('/api/verification-log');
+    return body.keys.map(({ keyId }: { keyId: string }) => keyId);
+  }
+
+  it('change when another than who proposed it approves, and one of the two is the head', async () => {
+    assert.equal((await act(county.head, path, log)).code, 'verification/not-your-organ');
+    const proposed = await act(ministry.operator, path, log);
+    assert.equal(proposed.status, 'proposed');
+    assert.deepEqual(proposed.availableActions, ['reject']);
+    assert.equal((await act(ministry.head, path, log)).code, 'verification/key-change-open');
+    const { changeId } = proposed;
+    const refused = [
+      await approve(ministry.operator, changeId),
+      await approve(ministry.secondOperator, changeId),
+      await approve(county.head, changeId),
+    ];
+    assert.deepEqual(
+      refused.map(({ code }) => code),
+      [
+        'verification/approver-not-another',
+        'verification/head-missing',
+        'verification/not-your-organ',
+      ],
+    );
+    assert.equal((await keys()).length, 1);
+    const both = await Promise.all([1, 2].map(() => approve(ministry.head, changeId)));
+    assert.deepEqual(both.map(({ code, status }) => code ?? status).sort(), [
+      'approved',
+      'verification/key-change-decided',
+    ]);
+    const after = await keys();
+    assert.equal(after.length, 2);
+    assert.equal(both.find(({ status }) => status === 'approved')?.keyId, after[1]);
+  });
+
+  it('do not change when the proposal is rejected or taken back; the head may propose and an operator approve', async () => {
+    const before = (await (await as(ministry.head)).get('/api/verification-envelope-key')).body;
+    const sealing = { kind: 'envelope', leaked: true, reason: '疑似泄露' };
+    const { changeId } = await act(ministry.head, path, sealing);
+    const rejection = `${path}/${changeId}/rejection`;
+    assert.equal((await act(ministry.head, rejection, { reason: '误报' })).status, 'rejected');
+    assert.equal(
+      (await approve(ministry.operator, changeId)).code,
+      'verification/key-change-decided',
+    );
+    const again = await act(ministry.head, path, sealing);
+    assert.equal((await approve(ministry.operator, again.changeId)).status, 'approved');
+    const { body } = await (await as(ministry.head)).get('/api/verification-envelope-key');
+    assert.notEqual(body.keyId, before.keyId);
+    const listed = (await (await as(county.operator)).get(path)).body;
+    assert.deepEqual(listed, { mayPropose: false, changes: [] });
+    assert.equal((await (await as(ministry.operator)).get(path)).body.changes.length, 3);
+  });
+});

@@ -23,6 +23,8 @@ export interface ContractTerms {
   readonly networks: readonly string[];
   /** So many calls of one system between 22:00 and 06:00 are usual. */
   readonly usualNightCalls: number;
+  /** Its systems seal the fields of persons; in the clear they are refused. Not in contracts of before it could be demanded. */
+  readonly sealedFields?: boolean;
 }
 
 /** A scene in which a question is lawful (政务数据共享条例: purpose-bound). */

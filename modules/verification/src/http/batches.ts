@@ -4,7 +4,8 @@ import { answerBatch, largestBatch, type AnsweredPart } from '../answer-batch.ts
 import type { Verification } from '../create-verification.ts';
 import { receiptNumberText } from '../domain/words.ts';
 import { verificationProblems } from '../problems.ts';
-import { askingFields, personFields, questionProblems } from './calls.ts';
+import { askingFields, signedQuestion } from './asking-fields.ts';
+import { personFields, questionProblems } from './calls.ts';
 import { problemOf } from './question-problem.ts';
 import { signedBy } from './signed-requests.ts';
 
@@ -31,7 +32,7 @@ export async function batchRoutes(app: Server, verification: Verification): Prom
           ...declareProblems(verificationProblems, ...questionProblems),
         },
       },
-      config: { permission: 'verification.ask', ownRate: true },
+      config: signedQuestion,
     },
     async (request, reply) => {
       const { purpose, legalBasis, matter, persons } = request.body;

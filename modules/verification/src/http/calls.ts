@@ -5,15 +5,10 @@ import { personQuestion } from '../questions/person-question.ts';
 import type { Verification } from '../create-verification.ts';
 import { receiptNumberText, verificationResults, type CallName } from '../domain/words.ts';
 import { verificationProblems } from '../problems.ts';
+import { askingFields, signedQuestion } from './asking-fields.ts';
 import { problemOf } from './question-problem.ts';
 import { signedBy } from './signed-requests.ts';
 
-/** Why the system asks: stands in every question, is signed with it, and kept in the receipt. */
-export const askingFields = {
-  purpose: Type.String({ pattern: '^[a-z][a-z0-9-]{1,39}$', maxLength: 40 }),
-  legalBasis: Type.String({ minLength: 2, maxLength: 200 }),
-  matter: Type.String({ pattern: '^[^\\s\\u0000-\\u001f]{1,64}$', maxLength: 64 }),
-};
 export const personFields = {
   name: Type.String({ minLength: 1, maxLength: 100 }),
   number: Type.String({ minLength: 15, maxLength: 24 }),
@@ -38,6 +33,7 @@ export const questionProblems = [
   'verification/not-in-contract',
   'verification/envelope-key-unknown',
   'verification/envelope-broken',
+  'verification/fields-not-sealed',
   'verification/number-malformed',
   'verification/enumeration-suspected',
   'verification/too-fast',
@@ -67,7 +63,7 @@ export async function callRoutes(app: Server, verification: Verification): Promi
     200: AnswerBody,
     ...declareProblems(verificationProblems, ...questionProblems),
   };
-  const config = { permission: 'verification.ask', ownRate: true } as const;
+  const config = signedQuestion;
 
   app.post(
     '/api/verifications/name-and-number',

@@ -28,6 +28,8 @@ export const TermsBody = Type.Object({
   weight: Type.Integer({ minimum: 1, maximum: 100 }),
   networks: Type.Array(short(50), { maxItems: 50 }),
   usualNightCalls: count(1e12),
+  /** Fields of persons are taken sealed only. */
+  sealedFields: Type.Optional(Type.Boolean()),
 });
 
 export const ContractBody = Type.Object(
@@ -48,6 +50,7 @@ export const ContractBody = Type.Object(
     perSecond: Type.Integer(),
     burst: Type.Integer(),
     networks: Type.Array(Type.String()),
+    sealedFields: Type.Boolean(),
     approvals: Type.Integer(),
     proposedOverdraft: Type.Optional(
       Type.Object({
@@ -87,6 +90,7 @@ export function contractBody({
     perSecond: terms.perSecond,
     burst: terms.burst,
     networks: [...terms.networks],
+    sealedFields: terms.sealedFields === true,
     approvals: state.status === 'proposed' ? state.approvedBy.length : 0,
     ...(overdraft !== undefined && {
       proposedOverdraft: {

@@ -1,43 +1,38 @@
-import {
-  declareProblems,
-  InstantText,
-  officerOf,
-  oneOf,
-  Type,
-  unwrap,
-  type Server,
-} from '@tongban/http';
+import { InstantText, oneOf, Type, type Server } from '@tongban/http';
 import type { Verification } from '../create-verification.ts';
 import {
-  changeEnvelopeKey,
   currentEnvelopeKey,
   keepEnvelopeKeyFresh,
   type StoredEnvelopeKey,
 } from '../envelopes/envelope-keys.ts';
-import { roleFor, type OfficerPosts } from '../officer-authority.ts';
-import { verificationProblems } from '../problems.ts';
 
 const EnvelopeKeyBody = Type.Object({
+  /** Counted from 0. */
+  generation: Type.Integer(),
   keyId: Type.String(),
   /** SM2 for the data key, SM4-CTR and HMAC-SM3 for the fields. */
   algorithm: oneOf(['SM2+SM4-CTR+HMAC-SM3']),
   /** 130 hexadecimal digits. */
   point: Type.String(),
   openedAt: InstantText,
+  /** The key of the receipt log that signed this one; it stands in `GET /api/verification-log` with what vouches for it. */
+  signedBy: Type.Optional(Type.String()),
+  /** SM2-SM3, 128 hexadecimal digits. */
+  signature: Type.Optional(Type.String()),
 });
 
-/** The key to which systems seal the personal fields of their requests, and its change before its time. */
+/** The key to which systems seal the personal fields of their requests. */
 export async function envelopeKeyRoutes(
   app: Server,
-  { verification, posts }: { verification: Verification; posts: OfficerPosts },
+  { db, keys, clock }: Verification,
 ): Promise<void> {
-  const { db, keys, clock } = verification;
   app.get(
     '/api/verification-envelope-key',
     {
       schema: {
         operationId: 'getVerificationEnvelopeKey',
-        summary: 'The public key to which the personal fields of a question may be sealed',
+        summary:
+          'The public key to which the personal fields of a question may be sealed, signed by the key of the receipt log',
         response: { 200: EnvelopeKeyBody },
       },
       config: { permission: 'verification.heads' },
@@ -48,35 +43,20 @@ export async function envelopeKeyRoutes(
       return envelopeKeyBody(current ?? (await keepEnvelopeKeyFresh({ db, keys, now: clock() })));
     },
   );
-  app.post(
-    '/api/officer/verification/envelope-keys',
-    {
-      schema: {
-        operationId: 'changeVerificationEnvelopeKey',
-        summary:
-          'A new key for sealed fields; the one before is accepted for seven days, or not any more when it leaked',
-        body: Type.Object({
-          reason: Type.String({ minLength: 2, maxLength: 500 }),
-          leaked: Type.Boolean(),
-        }),
-        response: {
-          200: EnvelopeKeyBody,
-          ...declareProblems(verificationProblems, 'verification/not-your-organ'),
-        },
-      },
-      config: { permission: 'verification.log-keys' },
-    },
-    async (request) => {
-      const { officerId } = officerOf(request);
-      const needed = { responsibleOrgan: undefined, roles: ['organ-head'] };
-      unwrap(await roleFor(posts, officerId, needed), verificationProblems);
-      const change = { by: officerId, ...request.body };
-      return envelopeKeyBody(await changeEnvelopeKey({ db, keys, now: clock() }, change));
-    },
-  );
 }
 
-function envelopeKeyBody({ keyId, point, openedAt }: StoredEnvelopeKey) {
-  const hex = Buffer.from(point).toString('hex');
-  return { keyId, algorithm: 'SM2+SM4-CTR+HMAC-SM3' as const, point: hex, openedAt };
+function envelopeKeyBody(key: StoredEnvelopeKey) {
+  const { generation, keyId, point, openedAt, signedBy, signature } = key;
+  return {
+    generation,
+    keyId,
+    algorithm: 'SM2+SM4-CTR+HMAC-SM3' as const,
+    point: hex(point),
+    openedAt,
+    ...(signedBy !== null && signature !== null && { signedBy, signature: hex(signature) }),
+  };
+}
+
+function hex(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex');
 }

@@ -8,14 +8,8 @@ import { consentVersion, openChallenge } from '../face/face-challenges.ts';
 import { turnNames } from '../face/words.ts';
 import { verificationProblems } from '../problems.ts';
 import { faceQuestion } from '../questions/face-question.ts';
-import {
-  AnswerBody,
-  askingFields,
-  inOneLength,
-  json,
-  personFields,
-  questionProblems,
-} from './calls.ts';
+import { AnswerBody, inOneLength, json, personFields, questionProblems } from './calls.ts';
+import { askingFields, signedQuestion } from './asking-fields.ts';
 import { problemOf } from './question-problem.ts';
 import { signedBy } from './signed-requests.ts';
 
@@ -44,7 +38,7 @@ export const faceProblems = [
 export async function faceCallRoutes(app: Server, verification: Verification): Promise<void> {
   const { questions, face } = verification;
   const problems = declareProblems(verificationProblems, ...questionProblems, ...faceProblems);
-  const config = { permission: 'verification.ask', ownRate: true } as const;
+  const config = signedQuestion;
 
   app.post(
     '/api/verifications/face-challenges',

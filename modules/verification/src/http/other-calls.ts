@@ -10,7 +10,8 @@ import { documentQuestion } from '../questions/document-question.ts';
 import { enterpriseQuestion } from '../questions/enterprise-question.ts';
 import { networkIdentityQuestion } from '../questions/network-identity-question.ts';
 import { pseudonymFor } from '../store/pseudonyms.ts';
-import { AnswerBody, askingFields, inOneLength, json, questionProblems } from './calls.ts';
+import { AnswerBody, inOneLength, json, questionProblems } from './calls.ts';
+import { askingFields, signedQuestion } from './asking-fields.ts';
 import { problemOf } from './question-problem.ts';
 import { signedBy } from './signed-requests.ts';
 
@@ -43,7 +44,7 @@ const CredentialAnswer = Type.Object({
 export async function otherCallRoutes(app: Server, verification: Verification): Promise<void> {
   const { questions } = verification;
   const problems = declareProblems(verificationProblems, ...questionProblems);
-  const config = { permission: 'verification.ask', ownRate: true } as const;
+  const config = signedQuestion;
 
   app.post(
     '/api/verifications/document',

@@ -13,7 +13,7 @@ export const verificationPermissions = {
   'verification.approve': { who: 'officer', roles: ['organ-head', 'operator'] },
   'verification.release': { who: 'officer', roles: ['organ-head', 'operator'] },
   'verification.keys': { who: 'officer', roles: ['operator'] },
-  'verification.log-keys': { who: 'officer', roles: ['organ-head'] },
+  'verification.change-keys': { who: 'officer', roles: ['organ-head', 'operator'] },
   'verification.alarms': { who: 'officer', roles: ['operator', 'auditor'] },
 } as const satisfies PermissionTable;
 

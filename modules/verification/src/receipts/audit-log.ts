@@ -1,4 +1,4 @@
-import { rootOfLeaves } from '@tongban/crypto';
+import { rootOfLeaves, trustedKeys, type TrustedKey } from '@tongban/crypto';
 import { sql, type Queryable } from '@tongban/database';
 import { growingTree } from './growing-tree.ts';
 import { headHash, headMessage, type LogHead } from './heads.ts';
@@ -8,7 +8,6 @@ import { beginning } from './read-rows.ts';
 import { itemLeaf, type BatchItemRow, type ReceiptRow } from './receipt-leaf.ts';
 import { rowFaults, text, type LogFault } from './row-faults.ts';
 import { readSealedBatches, type SealedBatch } from './sealed-batches.ts';
-import { trustedKeys, type TrustedKey } from './trusted-keys.ts';
 
 export interface Audit {
   readonly receipts: number;

@@ -2,32 +2,17 @@ import {
   generateKeyFor,
   readSigningKey,
   readSm2PublicKey,
+  voucherMessage,
   type KeyOps,
   type Signed,
+  type VouchedKey,
 } from '@tongban/crypto';
-import { sql, type Database, type Queryable, type Transaction } from '@tongban/database';
+import { sql, type Queryable, type Transaction } from '@tongban/database';
 import type { Instant } from '@tongban/kernel';
 import { systemSecrets } from '../store/system-secrets.ts';
 
-/** A key that signs, or signed, the heads of the log. */
-export interface LogKey {
-  /** Counted from 0, the platform's own signing key. */
-  readonly generation: number;
-  readonly keyId: string;
-  /** 65 bytes. */
-  readonly point: Uint8Array;
-  /** Of the key before over `voucherMessage`; absent for the first. */
-  readonly voucher: Uint8Array | null;
-  readonly openedAt: Instant | null;
-}
-
-/** What the key before signs of a new one. */
-export function voucherMessage(before: Pick<LogKey, 'keyId'>, key: LogKey): Buffer {
-  const point = Buffer.from(key.point).toString('hex');
-  return Buffer.from(
-    `tongban verification log key\n${key.generation}\n${before.keyId}\n${key.keyId}\n${point}\n${key.openedAt}`,
-  );
-}
+/** A key that signs, or signed, the heads of the log; the first is the platform's own signing key. */
+export type LogKey = VouchedKey & { readonly openedAt: Instant | null };
 
 /** All keys of the log, the one in use last. At least one. */
 export async function listLogKeys(
@@ -77,30 +62,28 @@ const sealedFor = 'verification/receipt-log';
  * A new key signs the log from the next batch on. The one before vouches for it and signs nothing more; what it signed stays
  * provable. Waits for a batch that is just being sealed.
  */
-export function changeLogKey(
-  { db, keys, now }: { db: Database; keys: KeyOps; now: Instant },
+export async function changeLogKey(
+  { tx, keys, now }: { tx: Transaction; keys: KeyOps; now: Instant },
   { by, reason }: { readonly by: string; readonly reason: string },
 ): Promise<LogKey> {
-  return db.transaction(async (tx) => {
-    await tx.run(sql`select pg_advisory_xact_lock(hashtext('verification.seal'))`);
-    const known = await readLogKeys(tx);
-    if (known.length === 0) await store(tx, platformKey(keys, now), {});
-    const before = known.at(-1) ?? platformKey(keys, now);
-    const sign = await logSigner(tx, keys);
-    const { signing, verifying: point } = generateKeyFor('SM2-SM3');
-    const unvouched: LogKey = {
-      generation: before.generation + 1,
-      keyId: readSm2PublicKey(point).keyId,
-      point,
-      voucher: null,
-      openedAt: now,
-    };
-    const { signature } = sign(voucherMessage(before, unvouched));
-    const key = { ...unvouched, voucher: signature };
-    const sealed = await systemSecrets(keys, tx).seal(sealedFor, signing);
-    await store(tx, key, { sealed, by, reason });
-    return key;
-  });
+  await tx.run(sql`select pg_advisory_xact_lock(hashtext('verification.seal'))`);
+  const known = await readLogKeys(tx);
+  if (known.length === 0) await store(tx, platformKey(keys, now), {});
+  const before = known.at(-1) ?? platformKey(keys, now);
+  const sign = await logSigner(tx, keys);
+  const { signing, verifying: point } = generateKeyFor('SM2-SM3');
+  const unvouched: LogKey = {
+    generation: before.generation + 1,
+    keyId: readSm2PublicKey(point).keyId,
+    point,
+    voucher: null,
+    openedAt: now,
+  };
+  const { signature } = sign(voucherMessage(before, unvouched));
+  const key = { ...unvouched, voucher: signature };
+  const sealed = await systemSecrets(keys, tx).seal(sealedFor, signing);
+  await store(tx, key, { sealed, by, reason });
+  return key;
 }
 
 async function store(
