@@ -12,19 +12,17 @@ import { openConnection } from './cases/http-connection.ts';
 import { measure, report, round } from './cases/measure.ts';
 import { pgbenchLimit, pgbenchScript } from './cases/pgbench-limit.ts';
 import { endingWith, startHttpServer } from './cases/start-http-server.ts';
+import { asking, path } from './verify/ask-steadily.ts';
 import { benchPerson, makeReplica, readOneRow } from './verify/make-replica.ts';
 import { makeSystems } from './verify/make-systems.ts';
+import { prepareQuestions } from './verify/prepare-questions.ts';
 
 const seconds = Number(process.argv[2] ?? 10);
 const rows = Number(process.argv[3] ?? 10_000_000);
 const persons = Math.min(200_000, rows / 2);
 const callers = Number(process.argv[4] ?? 256);
-const path = '/api/verifications/name-and-number';
-const asking = {
-  purpose: 'service-handling',
-  legalBasis: '国务院令第716号第十条',
-  matter: '2026-000123',
-};
+// More than a run of that length takes, within what lies in memory easily.
+const prepared = Math.min(300_000, 25_000 * (seconds + 2));
 
 const server = await startBenchServer('verify');
 const keys = softwareKeys({ masterKey: benchMasterKey });
@@ -59,6 +57,7 @@ try {
       const { node, postgres } = cpuSeconds(postgresPid);
       return { callers: node, postgres, server: await serverCpu() };
     }
+    const take = prepareQuestions(systems, { count: prepared, persons, port });
     const started = performance.now();
     let answered = 0;
     setTimeout(() => void spent().then((found) => ((before = found), (answered = 0))), 2_000);
@@ -66,25 +65,12 @@ try {
       clients: callers,
       warmUpMs: 2_000,
       measuredMs: seconds * 1_000,
-      async client(index, run) {
-        const access = systems[index % systems.length]!;
-        const sign = signerOf(access);
+      async client(_index, run) {
         const connection = openConnection(port);
-        for (let turn = index; !run.stopped; turn += callers) {
-          const person = benchPerson((turn * 7_919) % persons);
-          // One of twenty does not match, as in life.
-          const name = turn % 20 === 7 ? strangerName(turn) : person.name;
-          const text = JSON.stringify({ ...asking, name, number: person.number });
+        while (!run.stopped) {
+          const request = take();
           const started = performance.now();
-          const authorization = sign({
-            method: 'POST',
-            url: path,
-            body: text,
-            at: new Date(),
-            nonce: newNonce(),
-          });
-          const headers = `authorization: ${authorization}\r\n`;
-          const reply = await connection.sendText('POST', path, headers, text);
+          const reply = await connection.sendBytes(request);
           if (reply.status !== 200) throw new Error(`${reply.status} ${reply.body}`);
           answered += 1;
           run.done(performance.now() - started);
@@ -191,9 +177,4 @@ try {
 
 function signerOf({ system, keyId, secret }: DemonstrationAccess) {
   return requestSigner({ system, keyId, algorithm: 'HMAC-SM3', key: secret });
-}
-
-/** Names that nobody of the replica has, and few share: one wrong name on many numbers would be stopped as a sweep. */
-function strangerName(turn: number): string {
-  return `某${String.fromCodePoint(0x4e00 + (turn % 20_000))}`;
 }

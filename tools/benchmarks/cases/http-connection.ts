@@ -26,7 +26,7 @@ export function openConnection(port: number) {
   socket.on('error', (error) => failed?.(error));
   socket.on('close', () => failed?.(new Error('The server hung up.')));
 
-  function write(request: string): Promise<Reply> {
+  function write(request: string | Buffer): Promise<Reply> {
     return new Promise((resolve, reject) => {
       waiting = resolve;
       failed = reject;
@@ -59,5 +59,5 @@ export function openConnection(port: number) {
     );
   }
 
-  return { get, send, sendText, close: () => socket.destroy() };
+  return { get, send, sendText, sendBytes: write, close: () => socket.destroy() };
 }
