@@ -18,6 +18,7 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
   let platform: TestPlatform;
   let browser: Browser;
   let client: VerificationClient;
+  let stolen = '';
   before(async () => {
     mkdirSync(pictures, { recursive: true });
     platform = await testPlatform(new Date().toISOString());
@@ -145,6 +146,32 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
     await page.context().close();
   });
 
+  it('ends a key of a system that may be in strange hands', async () => {
+    const page = await open(ministry.operator);
+    const row = page.getByRole('row', { name: /440000-03/ });
+    await row.getByRole('button', { name: '密钥' }).click();
+    await page.getByRole('button', { name: '签发新密钥' }).click();
+    await page.getByText('密钥只显示这一次').waitFor();
+    await page.getByRole('button', { name: '撤销密钥' }).nth(1).waitFor();
+    await inspect(page, 'verification-system-keys');
+    await page
+      .getByRole('row', { name: new RegExp(stolen) })
+      .getByRole('button', { name: '撤销密钥' })
+      .click();
+    await page.getByRole('dialog').getByLabel('理由').fill('疑似被盗用');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /确 ?[定认]|OK/ })
+      .click();
+    await page.getByText(/已撤销 .* 疑似被盗用/).waitFor();
+    const asking = { purpose: 'social-insurance', legalBasis: basis, matter: '2026-000008' };
+    const person = { name: people.A.name, number: people.A.idNumber };
+    await assert.rejects(client.verifyNameAndNumber(asking, person), {
+      code: 'verification/signature-wrong',
+    });
+    await page.context().close();
+  });
+
   async function choose(page: Page, field: string, option: string): Promise<void> {
     await page.getByRole('dialog').getByLabel(field, { exact: true }).click();
     await page.keyboard.type(option);
@@ -163,6 +190,7 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
       });
       return (await answer.json()) as { keyId: string; secret: string };
     });
+    stolen = keyId;
     return createVerificationClient({
       url: platform.url.replace('localhost', '127.0.0.1'),
       system: '440000-03',

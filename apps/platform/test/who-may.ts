@@ -298,6 +298,8 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   endVerificationContract: { roles: ['organ-head', 'operator'] },
   resumeVerificationSystem: { roles: ['organ-head', 'operator'] },
   issueVerificationKey: { roles: ['operator'] },
+  listVerificationKeys: { roles: ['operator', 'auditor', 'organ-head'] },
+  revokeVerificationKey: { roles: ['operator'] },
   listVerificationKeyChanges: { roles: ['operator', 'auditor', 'organ-head'] },
   proposeVerificationKeyChange: { roles: ['organ-head', 'operator'] },
   approveVerificationKeyChange: { roles: ['organ-head', 'operator'] },

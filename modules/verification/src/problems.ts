@@ -26,6 +26,7 @@ export type VerificationProblemCode =
   | 'verification/contract-unknown'
   | 'verification/tenant-unknown'
   | 'verification/system-unknown'
+  | 'verification/system-key-unknown'
   | 'verification/alarm-unknown'
   | 'verification/key-change-unknown'
   | 'verification/key-change-decided'
@@ -121,6 +122,10 @@ export const verificationProblems: ProblemTable<VerificationProblemCode> = {
   'verification/system-unknown': {
     status: 404,
     title: { zh: '没有该接入系统', en: 'No such system' },
+  },
+  'verification/system-key-unknown': {
+    status: 404,
+    title: { zh: '没有该系统密钥', en: 'No such key of the system' },
   },
   'verification/alarm-unknown': {
     status: 404,

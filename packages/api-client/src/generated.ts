@@ -4431,10 +4431,28 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /** The keys of a system, without what they sign with */
+        readonly get: operations["listVerificationKeys"];
         readonly put?: never;
         /** A key for a system: its public key is registered, or a secret is made and told this once */
         readonly post: operations["issueVerificationKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/verification/systems/{system}/keys/{keyId}/revocation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ends a key of a system for good: nothing signed with it is answered any more */
+        readonly post: operations["revokeVerificationKey"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -17937,6 +17955,47 @@ export interface operations {
             readonly 429: components["responses"]["Problem429"];
         };
     };
+    readonly listVerificationKeys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly system: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly mayChange: boolean;
+                        readonly keys: readonly {
+                            readonly keyId: string;
+                            /** @enum {string} */
+                            readonly algorithm: "HMAC-SM3" | "SM2-SM3" | "HMAC-SHA256" | "Ed25519";
+                            /** Format: date-time */
+                            readonly notBefore: string;
+                            /** Format: date-time */
+                            readonly notAfter: string;
+                            /** Format: date-time */
+                            readonly revokedAt?: string;
+                            readonly reason?: string;
+                        }[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
     readonly issueVerificationKey: {
         readonly parameters: {
             readonly query?: never;
@@ -17978,6 +18037,46 @@ export interface operations {
             readonly 413: components["responses"]["Problem413"];
             readonly 415: components["responses"]["Problem415"];
             readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly revokeVerificationKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly system: components["parameters"]["system"];
+                readonly keyId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly keyId: string;
+                        /** Format: date-time */
+                        readonly revokedAt: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
             readonly 429: components["responses"]["Problem429"];
         };
     };

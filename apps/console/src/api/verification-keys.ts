@@ -35,3 +35,41 @@ export function rejectKeyChange({ changeId, reason }: { changeId: string; reason
     }),
   );
 }
+
+export function systemKeysQuery(system: string) {
+  return queryOptions({
+    queryKey: ['verification', 'system-keys', system],
+    queryFn: () =>
+      answerOf<'listVerificationKeys'>(
+        client.GET('/api/officer/verification/systems/{system}/keys', {
+          params: { path: { system } },
+        }),
+      ),
+  });
+}
+
+export function revokeSystemKey({
+  reason,
+  ...path
+}: {
+  system: string;
+  keyId: string;
+  reason: string;
+}) {
+  return answerOf<'revokeVerificationKey'>(
+    client.POST('/api/officer/verification/systems/{system}/keys/{keyId}/revocation', {
+      params: { path },
+      body: { reason },
+    }),
+  );
+}
+
+/** HMAC-SM3, whose secret both sides hold; a system's own public key is registered by the API. */
+export function issueSystemKey({ system, days }: { system: string; days: number }) {
+  return answerOf<'issueVerificationKey'>(
+    client.POST('/api/officer/verification/systems/{system}/keys', {
+      params: { path: { system } },
+      body: { algorithm: 'HMAC-SM3', days },
+    }),
+  );
+}

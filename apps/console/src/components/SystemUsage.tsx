@@ -4,6 +4,7 @@ import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { Answer } from '../api/client.ts';
 import { releaseSystem } from '../api/verification.ts';
+import { VerifyingSystemKeys } from './VerifyingSystemKeys.tsx';
 import { ReasonDialog } from '../forms/ReasonDialog.tsx';
 import { useWork } from '../forms/use-work.ts';
 import { message, pick } from '../messages/messages.ts';
@@ -14,6 +15,7 @@ type SystemRow = Answer<'getVerificationOverview'>['systems'][number];
 export function SystemUsage({ systems }: { systems: readonly SystemRow[] }) {
   const [month, setMonth] = useState(dayjs().format('YYYY-MM'));
   const [releasing, setReleasing] = useState<SystemRow>();
+  const [keysOf, setKeysOf] = useState<string>();
   const close = () => setReleasing(undefined);
   const release = useWork(releaseSystem, close);
   return (
@@ -32,11 +34,14 @@ export function SystemUsage({ systems }: { systems: readonly SystemRow[] }) {
         rowKey="code"
         size="small"
         dataSource={[...systems].sort(busiestFirst)}
-        columns={columns(month, setReleasing)}
+        columns={columns(month, { onRelease: setReleasing, onKeys: setKeysOf })}
         pagination={{ pageSize: 20, showSizeChanger: false }}
         scroll={{ x: 980 }}
         locale={{ emptyText: <Empty description={message('noSystems')} /> }}
       />
+      {keysOf !== undefined && (
+        <VerifyingSystemKeys system={keysOf} onClose={() => setKeysOf(undefined)} />
+      )}
       {releasing !== undefined && (
         <ReasonDialog
           title={`${message('release')} · ${pick(releasing.name)}`}
@@ -55,7 +60,7 @@ function busiestFirst(one: SystemRow, other: SystemRow): number {
 
 function columns(
   month: string,
-  onRelease: (system: SystemRow) => void,
+  acts: { onRelease: (system: SystemRow) => void; onKeys: (code: string) => void },
 ): TableColumnsType<SystemRow> {
   const statement = (code: string) =>
     `/api/officer/verification/systems/${encodeURIComponent(code)}/statements/${month}`;
@@ -89,12 +94,18 @@ function columns(
     {
       title: message('actions'),
       key: 'actions',
-      render: (_, row) =>
-        (row.suspended || row.slowed) && (
-          <Button size="small" onClick={() => onRelease(row)}>
-            {message('release')}
+      render: (_, row) => (
+        <Space>
+          <Button size="small" onClick={() => acts.onKeys(row.code)}>
+            {message('serviceKeys')}
           </Button>
-        ),
+          {(row.suspended || row.slowed) && (
+            <Button size="small" onClick={() => acts.onRelease(row)}>
+              {message('release')}
+            </Button>
+          )}
+        </Space>
+      ),
     },
   ];
 }

@@ -126,6 +126,35 @@ describe('a province’s system that wants to have people verified (实名核验
     assert.equal(byCounty.body.code, 'verification/not-your-organ');
     assert.equal((await act(ministry.head, path, body)).status, 200);
   });
+
+  it('asks nothing more with a key that was revoked, and goes on with another', async () => {
+    const path = '/api/officer/verification/systems/440000-03/keys';
+    const issue = () => act(ministry.operator, path, { algorithm: 'HMAC-SM3', days: 30 });
+    const [stolen, next] = [(await issue()).body, (await issue()).body];
+    const ask = ({ keyId, secret }: { keyId: string; secret: string }) => {
+      const key = Buffer.from(secret, 'hex');
+      const url = platform.url.replace('localhost', '127.0.0.1');
+      const access = { url, system: '440000-03', keyId, algorithm: 'HMAC-SM3' as const, key };
+      const asking = { purpose: purpose.code, legalBasis: purpose.legalBasis, matter: '2026-1' };
+      const person = { name: people.A.name, number: people.A.idNumber };
+      return createVerificationClient(access).verifyNameAndNumber(asking, person);
+    };
+    assert.equal((await ask(stolen)).result, 'match');
+    const revocation = `${path}/${stolen.keyId}/revocation`;
+    const body = { reason: '疑似被盗用' };
+    const byCounty = await act(county.operator, revocation, body);
+    assert.equal(byCounty.body.code, 'verification/not-your-organ');
+    assert.equal((await act(ministry.operator, revocation, body)).status, 200);
+    const again = await act(ministry.operator, revocation, body);
+    assert.equal(again.body.code, 'verification/system-key-unknown');
+    await assert.rejects(ask(stolen), { code: 'verification/signature-wrong' });
+    assert.equal((await ask(next)).result, 'match');
+    const listed = (await officers.get(ministry.head)!.get(path)).body;
+    assert.equal(listed.mayChange, false);
+    const found = listed.keys.find(({ keyId }: { keyId: string }) => keyId === stolen.keyId);
+    assert.equal(found.reason, '疑似被盗用');
+    assert.ok(!JSON.stringify(listed).includes(stolen.secret));
+  });
 });
 
 describe('the keys of the verification service (密钥更换)', () => {

@@ -20,7 +20,7 @@ const asking = {
 
 /** What only officers meet. */
 const forOfficers =
-  /contract-|tenant-|system-unknown|alarm-|changed-|approver-|head-|not-your-organ|terms-|reason-/;
+  /contract-|tenant-|system-(key-)?unknown|key-change-|alarm-|changed-|approver-|head-|not-your-organ|terms-|reason-/;
 
 describe('the quick start of docs/verification.md, with the sandbox', () => {
   let platform: TestPlatform;

@@ -21,8 +21,21 @@ export function openSealedFields(app: Server, { envelopes }: Verification): void
       return done(problem(notSealed().refusal));
     }
     if (!('sealed' in body)) return done();
-    open(request, body).then(() => done(), done);
+    void openThen(request, body, done);
   });
+
+  async function openThen(
+    request: FastifyRequest,
+    body: Record<string, unknown>,
+    done: (error?: Error) => void,
+  ): Promise<void> {
+    try {
+      await open(request, body);
+    } catch (error) {
+      return done(error as Error);
+    }
+    done();
+  }
 
   async function open(request: FastifyRequest, body: Record<string, unknown>): Promise<void> {
     const { sealed, ...clear } = body;

@@ -63,7 +63,7 @@ export function acceptSignedOnly(app: Server, verification: Verification): void 
     if (refusal.code === 'verification/signature-wrong') {
       verification.watch.wrongSignature(claimedSystem(request));
     } else if (refusal.code === 'verification/network-not-allowed') {
-      verification.watch.foreignNetwork(claimedSystem(request));
+      verification.watch.foreignNetwork(claimedSystem(request), claimed(request, 3));
     }
     const bucket = wrong.get(address) ?? tokenBucket();
     if (wrong.size >= mostAddresses && !wrong.has(address)) wrong.clear();
@@ -76,8 +76,12 @@ export function acceptSignedOnly(app: Server, verification: Verification): void 
 }
 
 /** Who the request says it is from; nothing of it is believed here. */
-function claimedSystem({ raw }: FastifyRequest): string {
-  return raw.headers.authorization?.split(' ', 3)[2] ?? '';
+function claimedSystem(request: FastifyRequest): string {
+  return claimed(request, 2);
+}
+
+function claimed({ raw }: FastifyRequest, place: number): string {
+  return raw.headers.authorization?.split(' ', place + 1)[place] ?? '';
 }
 
 export function signedBy(request: FastifyRequest): SignedRequest {

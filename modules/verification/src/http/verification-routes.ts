@@ -9,6 +9,7 @@ import type { OfficerPosts } from '../officer-authority.ts';
 import { envelopeKeyRoutes } from './envelope-keys.ts';
 import { faceCallRoutes } from './face-calls.ts';
 import { keyChangeRoutes } from './key-changes.ts';
+import { keyRevocationRoutes } from './key-revocations.ts';
 import { otherCallRoutes } from './other-calls.ts';
 import { ownFaceRoutes, type OwnFaceParts } from './own-face.ts';
 import { ownReceiptRoutes, type OwnReceiptParts } from './own-receipts.ts';
@@ -44,6 +45,7 @@ export async function verificationRoutes(
   await contractRoutes(app, parts);
   await contractActRoutes(app, parts);
   await systemKeyRoutes(app, parts);
+  await keyRevocationRoutes(app, parts);
   await keyChangeRoutes(app, parts);
   await envelopeKeyRoutes(app, verification);
   await oversightRoutes(app, parts);

@@ -35,6 +35,45 @@ export async function issueSystemKey(
   return { keyId, ...(made !== undefined && { signing: made.signing }) };
 }
 
+/** A key as officers see it: nothing it could be used with. */
+export interface ListedKey {
+  readonly keyId: string;
+  readonly algorithm: SigningAlgorithm;
+  readonly notBefore: Instant;
+  readonly notAfter: Instant;
+  readonly revokedAt: Instant | null;
+  readonly reason: string | null;
+}
+
+/** The newest first. */
+export function listSystemKeys(db: Database, systemNo: number): Promise<ListedKey[]> {
+  return db.many<ListedKey>(sql`
+    select key_id as "keyId", algorithm, not_before as "notBefore", not_after as "notAfter",
+           revoked_at as "revokedAt", revoke_reason as reason
+      from verification.system_keys where system_no = ${systemNo} order by not_before desc, key_id limit 50
+  `);
+}
+
+/** Ends a key for good; false when the system has no such key that is not ended. */
+export async function revokeSystemKey(
+  db: Database,
+  { systemNo, keyId, at, by, reason }: Revocation,
+): Promise<boolean> {
+  const ended = await db.run(sql`
+    update verification.system_keys set revoked_at = ${at}, revoked_by = ${by}, revoke_reason = ${reason}
+     where system_no = ${systemNo} and key_id = ${keyId} and revoked_at is null
+  `);
+  return ended === 1;
+}
+
+interface Revocation {
+  readonly systemNo: number;
+  readonly keyId: string;
+  readonly at: Instant;
+  readonly by: string;
+  readonly reason: string;
+}
+
 export function secretSubject(systemCode: string): string {
   return `verification/${systemCode}`;
 }

@@ -32,7 +32,8 @@ interface RequestWatch {
   repeated(system: KnownSystem): void;
   nonceReused(system: KnownSystem, keyId: string): void;
   wrongSignature(systemCode: string): void;
-  foreignNetwork(systemCode: string): void;
+  /** The signature was good: the key is in use where the contract names no network, so perhaps in strange hands. */
+  foreignNetwork(systemCode: string, keyId: string): void;
   softLimit(system: KnownSystem, usage: Readonly<Record<string, number>>): void;
 }
 
@@ -137,10 +138,10 @@ function requestWatch(
         }),
       );
     },
-    foreignNetwork(code) {
+    foreignNetwork(code, keyId) {
       const system = directory.find(code);
       if (system === undefined) return;
-      book.raise({ kind: 'foreign-network', system, measure: 'blocked', evidence: {} });
+      book.raise({ kind: 'foreign-network', system, measure: 'blocked', evidence: { keyId } });
     },
     softLimit(system, evidence) {
       book.raise({ kind: 'quota-soft-limit', system, measure: 'watched', evidence });
