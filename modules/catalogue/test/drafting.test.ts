@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Day } from '@tongban/kernel';
+import { ownMaterialKeys } from '@tongban/vocabulary';
 import { beginContent } from '../src/begin-content.ts';
 import type { EditedItem } from '../src/domain/item-defects.ts';
 import type { RevisionContent } from '../src/domain/revision.ts';
@@ -9,7 +10,6 @@ import { actOnRevision } from '../src/act-on-revision.ts';
 import { draftRevision } from '../src/draft-revision.ts';
 import { formFaults } from '../src/forms/form-faults.ts';
 import { draftFaults, itemFaultFinder } from '../src/item-faults.ts';
-import { ownMaterialKeys } from '../src/domain/own-material.ts';
 import { readContent } from '../src/read-content.ts';
 import { importItems } from '../src/spreadsheet/import-items.ts';
 import { itemRows } from '../src/spreadsheet/item-rows.ts';

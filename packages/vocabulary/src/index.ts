@@ -66,6 +66,7 @@ export {
   timeUnitLabels,
 } from './item-labels.ts';
 export { branchLabels, officerRoleLabels, organLevelLabels } from './organ-labels.ts';
+export { isOwnMaterialKey, ownMaterialKeys } from './own-material-keys.ts';
 export { problemPageLabels } from './problem-page-labels.ts';
 export { caseStatusLabels, nextStepSentences } from './status-labels.ts';
 export type { GlossaryTerm } from './glossary/term.ts';

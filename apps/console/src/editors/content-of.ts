@@ -1,7 +1,7 @@
+import { isOwnMaterialKey } from '@tongban/vocabulary';
 import type { Revision } from '../api/catalogue.ts';
 import type { RevisionContent } from '../api/revisions.ts';
 import type { FieldSpec } from './field-spec.ts';
-import { isOwnMaterial } from './own-materials.ts';
 import { tidy } from './tidy.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -57,7 +57,7 @@ function withoutFixed(item: Loose): Loose {
       licenceMayReplace,
       demand,
       // The list names all others.
-      ...(isOwnMaterial(materialKey) && name !== undefined && { name }),
+      ...(isOwnMaterialKey(String(materialKey)) && name !== undefined && { name }),
     })),
     situation: rest['situation'] ?? null,
   };

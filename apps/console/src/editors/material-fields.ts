@@ -1,14 +1,15 @@
 import {
+  isOwnMaterialKey,
   materialFormLabels,
   materialNecessityLabels,
   materialSourceLabels,
   materialTypeLabels,
+  ownMaterialKeys,
 } from '@tongban/vocabulary';
 import type { Answer } from '../api/client.ts';
 import { message, pick } from '../messages/messages.ts';
 import type { FieldSpec, Option } from './field-spec.ts';
 import { optionsOf } from './options.ts';
-import { isOwnMaterial, ownMaterialOptions } from './own-materials.ts';
 
 /** What an item may name, in the reader's language. */
 export interface EditingVocabulary {
@@ -20,7 +21,7 @@ export function editingVocabulary(
   answer: Answer<'readEditingVocabulary'> | undefined,
   itemCode?: string,
 ): EditingVocabulary {
-  const own = itemCode === undefined ? [] : ownMaterialOptions(itemCode);
+  const own = itemCode === undefined ? [] : ownMaterialKeys(itemCode);
   return {
     materials: [
       ...(answer?.materials ?? []).map((material) => ({
@@ -28,7 +29,11 @@ export function editingVocabulary(
         label: pick(material.name),
         remark: remarkOf(material),
       })),
-      ...own.map((option) => ({ ...option, remark: '' })),
+      ...own.map((value, at) => ({
+        value,
+        label: message('ownMaterial', { number: at + 1 }),
+        remark: '',
+      })),
     ],
     flows: (answer?.flows ?? []).map(({ template, name }) => ({ template, title: pick(name) })),
   };
@@ -71,7 +76,7 @@ export function materialsField({ materials }: EditingVocabulary): FieldSpec {
       if (materialKey === undefined) return '';
       const material = known.get(materialKey);
       const need = demand?.necessity && pick(materialNecessityLabels[demand.necessity]);
-      const called = isOwnMaterial(materialKey) ? name?.zh : undefined;
+      const called = isOwnMaterialKey(materialKey) ? name?.zh : undefined;
       return [called || material?.label || materialKey, need, material?.remark]
         .filter(Boolean)
         .join(' · ');

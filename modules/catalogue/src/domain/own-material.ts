@@ -1,4 +1,4 @@
-import type { MaterialSource } from '@tongban/vocabulary';
+import { isOwnMaterialKey, type MaterialSource, ownMaterialKeys } from '@tongban/vocabulary';
 import type { Bilingual } from '@tongban/kernel';
 import type { ItemCode, Material, MaterialKey } from './service-item.ts';
 
@@ -10,14 +10,6 @@ export interface SaidOfMaterial {
   /** How it comes into a case of this item; as the list says when left out. */
   readonly source?: MaterialSource;
   readonly licenceMayReplace?: boolean;
-}
-
-const mostOwn = 9;
-
-/** Keys for materials that only this item knows: `own_ga_hz_0067_1` and so on. */
-export function ownMaterialKeys(itemCode: ItemCode | string): readonly MaterialKey[] {
-  const stem = `own_${itemCode.toLowerCase().replaceAll('-', '_')}`;
-  return Array.from({ length: mostOwn }, (_, at) => `${stem}_${at + 1}` as MaterialKey);
 }
 
 /** The material as the item has it: of the list, or the item's own; undefined when it is neither. */
@@ -44,7 +36,7 @@ export function ownMaterialsOf(
   items: readonly { readonly materials: readonly Material[] }[],
 ): ReadonlyMap<MaterialKey, Material> {
   const own = items.flatMap(({ materials }) =>
-    materials.filter(({ materialKey }) => materialKey.startsWith('own_')),
+    materials.filter(({ materialKey }) => isOwnMaterialKey(materialKey)),
   );
   return new Map(own.map((material) => [material.materialKey, material]));
 }
