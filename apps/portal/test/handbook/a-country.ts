@@ -107,3 +107,23 @@ export async function pictures(walk: walkway.Walk, what: string): Promise<void> 
 export function picturesOf(country: Country, desk: Page, what: string): Promise<void> {
   return pictures({ ...country.citizen, page: desk }, what);
 }
+
+/** One case in a walk, as its applicant and as officers come to it. */
+interface SeenCase {
+  /** The applicant's page of the case, of this one unless another is given. */
+  own(id?: string): Promise<walkway.Walk>;
+  /** The workbench of a post in 南山分局 at the case. */
+  desk(role: string, branchCode?: string, id?: string): Promise<Page>;
+}
+
+export function seenCase(country: () => Country, current: () => string): SeenCase {
+  return {
+    async own(id = current()) {
+      const { platform, citizen } = country();
+      await citizen.page.goto(`${platform.url}/cases/${id}`);
+      return citizen;
+    },
+    desk: (role, branchCode, id = current()) =>
+      country().at(country().post(role, branchCode), `/cases/${id}`),
+  };
+}

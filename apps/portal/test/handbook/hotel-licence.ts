@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 import * as walkway from '../citizen-walk.ts';
 import { inOrder } from '../in-order.ts';
-import { act, click, pictures, picturesOf, type Country } from './a-country.ts';
+import { act, click, pictures, picturesOf, seenCase, type Country } from './a-country.ts';
 import { apply, company, enterCompany } from './applying.ts';
 
 const { awaitText, follow, heading, press, tick } = walkway;
@@ -18,13 +18,7 @@ export function walkHotelLicence(country: () => Country): void {
     let caseId = '';
     let slow = '';
 
-    const own = async (id = caseId) => {
-      const { platform, citizen } = country();
-      await citizen.page.goto(`${platform.url}/cases/${id}`);
-      return citizen;
-    };
-    const desk = (role: string, branchCode?: string, id = caseId) =>
-      country().at(country().post(role, branchCode), `/cases/${id}`);
+    const { own, desk } = seenCase(country, () => caseId);
 
     step('the company applies by its legal representative, twice on the same day', async () => {
       await enterCompany(country());

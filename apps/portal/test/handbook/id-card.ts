@@ -4,7 +4,7 @@ import { codeOn, moveParcel } from '@tongban/platform/testing';
 import { people } from '@tongban/testing';
 import * as walkway from '../citizen-walk.ts';
 import { inOrder } from '../in-order.ts';
-import { act, click, pictures, picturesOf, type Country } from './a-country.ts';
+import { act, click, pictures, picturesOf, seenCase, type Country } from './a-country.ts';
 import { apply, fill } from './applying.ts';
 
 const { awaitText, choose, follow, heading, press } = walkway;
@@ -22,16 +22,10 @@ export function walkIdCard(country: () => Country): void {
     const step = inOrder();
     let caseId = '';
 
-    const own = async (id = caseId) => {
-      const { platform, citizen } = country();
-      await citizen.page.goto(`${platform.url}/cases/${id}`);
-      return citizen;
-    };
-    const desk = (role: string) => country().at(country().post(role), `/cases/${caseId}`);
+    const { own, desk } = seenCase(country, () => caseId);
     const window = () => country().at(yanta.officerNumber, '/window');
 
     step('books a time at the window in Xi’an and comes on that day', async () => {
-      await country().day('2026-09-18');
       const booked = await apply(country(), { itemCode: booking, regionCode: yanta.regionCode });
       const officer = await country().at(yanta.officerNumber, `/cases/${booked}`);
       await act(officer, '安排时间地点', async (dialog) => {

@@ -1,8 +1,8 @@
 import { describe } from 'node:test';
 import * as walkway from '../citizen-walk.ts';
 import { inOrder } from '../in-order.ts';
-import { act, click, pictures, picturesOf, type Country } from './a-country.ts';
-import { actForCompany, apply, fill } from './applying.ts';
+import { act, click, pictures, picturesOf, seenCase, type Country } from './a-country.ts';
+import { actForCompany, apply, enterCompany, fill } from './applying.ts';
 
 const { awaitText, follow } = walkway;
 
@@ -24,13 +24,7 @@ export function walkLargeEvent(country: () => Country): void {
     const step = inOrder();
     let caseId = '';
 
-    const own = async (id = caseId) => {
-      const { platform, citizen } = country();
-      await citizen.page.goto(`${platform.url}/cases/${id}`);
-      return citizen;
-    };
-    const desk = (role: string, branchCode?: string, id = caseId) =>
-      country().at(country().post(role, branchCode), `/cases/${id}`);
+    const { own, desk } = seenCase(country, () => caseId);
     const receive = async (id: string) => {
       const acceptor = await desk('acceptor', 'all', id);
       await click(acceptor, '确认收件');
@@ -45,7 +39,7 @@ export function walkLargeEvent(country: () => Country): void {
     };
 
     step('is accepted on 18 September: promised for the 24th, due by law on the 29th', async () => {
-      await actForCompany(country());
+      await enterCompany(country());
       caseId = await apply(country(), { itemCode: largeEvent, told: event });
       const acceptor = await accept(caseId);
       await acceptor.getByText('法定期限 9月29日').waitFor();

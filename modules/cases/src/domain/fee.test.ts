@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Day, Instant } from '@tongban/kernel';
-import type { Case } from './case.ts';
+import type { Case, CaseEvent } from './case.ts';
 import { certificateTermOf } from './certificate-term.ts';
+import { evolve } from './evolve.ts';
 import { concernsNoMoney, feesOf, refundOwedOf } from './fee.ts';
 import { recordFee, recordRefund } from './rules/fee.ts';
 
@@ -77,6 +78,21 @@ describe('what goes back', () => {
     });
     const silent = give('');
     assert.equal(!silent.ok && silent.refusal.code, 'cases/receipt-number-missing');
+  });
+});
+
+describe('a case of which a fee was paid', () => {
+  const told = (state: Case, event: object) =>
+    evolve(state, { at: '2026-09-19T01:00:00Z', by: 'officer:o', ...event } as CaseEvent);
+
+  it('knows what was paid and what went back, and stands where it stood', () => {
+    const paid = told(unpaid, { type: 'FeePaid', receiptNumber: 'N1', amountFen: 2_000 });
+    assert.deepEqual(paid, { ...unpaid, fee: { ...fee, on: '2026-09-19' } });
+    const back = told(withdrawn, { type: 'FeeRefunded', receiptNumber: 'R1', amountFen: 2_000 });
+    const refund = { on: '2026-09-19', receiptNumber: 'R1' };
+    assert.deepEqual(back, { ...withdrawn, fee: { ...fee, refund } });
+    const never = told(unpaid, { type: 'FeeRefunded', receiptNumber: 'R1', amountFen: 2_000 });
+    assert.equal(never, unpaid);
   });
 });
 
