@@ -1,6 +1,6 @@
 import { levelTables } from '../level-tables.ts';
 import { nationalTables } from '../national-tables.ts';
-import type { OpenedRow } from './opened-row.ts';
+import type { OpenedRow, RuledFields } from './opened-row.ts';
 
 /** Why a row is not taken. The codes are part of the interface: never reused, never renamed. */
 export const rejectionCodes = [
@@ -93,7 +93,7 @@ function faultBeside(row: OpenedRow, parents: readonly ParentFacts[]): Rejection
   return undefined;
 }
 
-function textOf({ fields }: ParentFacts, name: string): string | undefined {
+function textOf({ fields }: ParentFacts, name: keyof RuledFields): string | undefined {
   const value = fields[name];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }

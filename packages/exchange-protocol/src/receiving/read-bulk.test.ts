@@ -16,7 +16,7 @@ const row: ExchangeRow = {
   day: '2026-09-18',
   at: '2026-09-18T02:00:00.000Z',
   digest: 1n,
-  body: JSON.stringify({ text: '评\\价\t"一"\n', list: [1] }),
+  body: JSON.stringify({ accept_date: '评\\价\t"一"\n', list: [1] }),
 };
 const line = toBulkLine(row);
 
@@ -31,7 +31,7 @@ describe('rows in bulk form', () => {
       table: 'up_evaluation',
       parent: row.parent,
       day: '2026-09-18',
-      fields: { text: '评\\价\t"一"\n', list: [1] },
+      fields: { accept_date: '评\\价\t"一"\n' },
     });
     assert.deepEqual([second, none], [read, []]);
   });
