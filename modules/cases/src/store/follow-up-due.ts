@@ -20,10 +20,11 @@ export interface Swept {
   readonly more: boolean;
 }
 
-// Two batches of each lane of the writer: while they are decided and stored, the next page is read.
-const pageSize = 1_024;
+const pageSize = 512;
+// Enough that each lane of the writer has a batch at work and another waiting, while the next page is read.
+const mostFiring = 3;
 // A sweep ends after so many pages, so that the next one begins with what is longest overdue.
-const mostPages = 256;
+const mostPages = 512;
 
 export interface Sweep {
   readonly now: Instant;
@@ -42,17 +43,21 @@ export function followUpDue(db: Database, { now, handle, turn }: Sweep): Promise
   return db.transaction(async (tx) => {
     if (!(await takeTurn(tx, turn))) return { done: 0, more: false };
     let done = 0;
+    const firing: Promise<number>[] = [];
     let page = await findDueFollowUps(tx, { now, limit: pageSize });
-    for (let pages = 1; ; pages += 1) {
-      const isLast = page.length < pageSize || pages === mostPages;
-      const [fired, next] = await Promise.all([
-        fire(page, handle),
-        isLast ? [] : findDueFollowUps(tx, { now, limit: pageSize, after: page.at(-1) }),
-      ]);
-      done += fired;
-      if (isLast) return { done, more: page.length === pageSize && done > 0 };
-      page = next;
+    try {
+      for (let pages = 1; ; pages += 1) {
+        firing.push(heardLater(fire(page, handle)));
+        if (page.length < pageSize || pages === mostPages) break;
+        page = await findDueFollowUps(tx, { now, limit: pageSize, after: page.at(-1) });
+        if (firing.length === mostFiring) done += (await firing.shift())!;
+      }
+      for (const fired of firing) done += await fired;
+    } finally {
+      // What has begun ends before the lock is let go.
+      await Promise.allSettled(firing);
     }
+    return { done, more: page.length === pageSize && done > 0 };
   });
 }
 
@@ -73,6 +78,12 @@ export function findDueFollowUps(
 }
 
 const leastCaseId = '00000000-0000-0000-0000-000000000000';
+
+/** Its failure is told to whoever awaits it, however late, and is no failure of the process meanwhile. */
+function heardLater<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => undefined);
+  return promise;
+}
 
 async function takeTurn(tx: Transaction, turn: Sweep['turn']): Promise<boolean> {
   if (turn === 'wait') {
