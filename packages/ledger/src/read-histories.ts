@@ -18,7 +18,7 @@ export interface History {
  */
 export async function* readHistories(
   db: Queryable,
-  { streams, pageSize = 4_000 }: { streams: string; pageSize?: number },
+  { streams, pageSize = 1_000 }: { streams: string; pageSize?: number },
 ): AsyncGenerator<History[]> {
   const histories = new Histories();
   let next = readBehind({ stream: streams, version: 0 });
