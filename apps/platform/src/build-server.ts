@@ -63,7 +63,9 @@ export async function buildServer(
   );
   await under('organisations', (scope) => organisationRoutes(scope, modules.delegations));
   await under('identity', (scope) => identityRoutes(scope, { identity }));
-  await under('sharing', (scope) => sharingRoutes(scope, { sharing, organName }));
+  await under('sharing', (scope) =>
+    sharingRoutes(scope, { sharing, organName, formerAccountsOf: identity.formerAccounts }),
+  );
   await under('sharing', (scope) =>
     instantQueryRoutes(
       scope,

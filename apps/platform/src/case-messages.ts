@@ -17,7 +17,7 @@ interface MessageParts {
   readonly catalogue: Catalogue;
   readonly organisations: Organisations;
   readonly notifications: Notifications;
-  readonly identity: Pick<Identity, 'hasAccount'>;
+  readonly identity: Pick<Identity, 'hasAccount' | 'accountKept'>;
 }
 
 type Told = Pick<Notice, 'template'> & { readonly parameters?: Notice['parameters'] };
@@ -30,7 +30,7 @@ export function messagesSubscription(parts: MessageParts): CaseSubscription {
       for (const notice of notices) {
         const common = commonParameters(parts, notice);
         const told = await toldOf(parts, tx, notice);
-        for (const personId of told.length === 0 ? [] : await toldTo(parts, notice)) {
+        for (const personId of told.length === 0 ? [] : await toldTo(parts, tx, notice)) {
           for (const { template, parameters } of told) {
             await parts.notifications.notify(
               {
@@ -50,10 +50,16 @@ export function messagesSubscription(parts: MessageParts): CaseSubscription {
 }
 
 /** The applicant, and whoever filed for them; a child without an account hears through its guardian. */
-async function toldTo({ identity }: MessageParts, { filing }: CaseNotice): Promise<string[]> {
-  const { applicantId, agentId } = filing;
+async function toldTo(
+  { identity }: MessageParts,
+  tx: Queryable,
+  { filing }: CaseNotice,
+): Promise<string[]> {
+  const { agentId } = filing;
+  const applicantId = await identity.accountKept(tx, filing.applicantId);
   if (agentId === undefined) return [applicantId];
-  return (await identity.hasAccount(applicantId)) ? [applicantId, agentId] : [agentId];
+  const agent = await identity.accountKept(tx, agentId);
+  return (await identity.hasAccount(applicantId)) ? [...new Set([applicantId, agent])] : [agent];
 }
 
 /** What each case event is worth telling. */

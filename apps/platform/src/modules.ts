@@ -189,6 +189,7 @@ function identityOf(
     verifyPopulation: sharing.checkOwnName,
     verifyGuardian: sharing.checkGuardian,
     verifyRepresentative: sharing.checkRepresentative,
+    verifySamePerson: sharing.checkSamePerson,
     leaveReadReceipt: sharing.leaveReadReceipt,
     tellPerson,
     personRecords: records,

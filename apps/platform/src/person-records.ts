@@ -1,8 +1,8 @@
-import { copyCasesOf, countCasesOf, deleteDraftsOf } from '@tongban/cases';
+import { copyCasesOf, countCasesOf, countDraftsOf, deleteDraftsOf } from '@tongban/cases';
 import type { Database } from '@tongban/database';
 import { forgetPerson, nationalContracts } from '@tongban/exchange';
 import { mostCopiedRows, recordsOf, type Identity, type PersonRecords } from '@tongban/identity';
-import { forgetMessages, listMessages } from '@tongban/notifications';
+import { countMessages, forgetMessages, listMessages, moveMessages } from '@tongban/notifications';
 import { listReceipts } from '@tongban/sharing';
 
 /** What the modules above identity hold of a person: for the person's copy, and for the deletion of the account. */
@@ -19,12 +19,21 @@ export function personRecords(
       const { personKeys } = identity();
       const cases = await copyCasesOf(db, personKeys, { personId, limit });
       const messages = await listMessages(db, { personId, after: undefined, limit });
-      const readings = await listReceipts(db, { personId, before: undefined, limit });
+      const readings = await listReceipts(db, { personIds: [personId], before: undefined, limit });
       return [
         recordsOf('cases', { zh: '申请', en: 'Applications' }, cases),
         recordsOf('messages', { zh: '消息', en: 'Messages' }, messages),
         recordsOf('readings', { zh: '谁用过我的信息', en: 'Who has used my data' }, readings),
       ];
+    },
+    async countOwn(personId) {
+      const drafts = await countDraftsOf(db, personId);
+      return { drafts, messages: await countMessages(db, personId) };
+    },
+    async move(tx, { from, to, at }) {
+      await moveMessages(tx, { from, to });
+      // What was being written is sealed for the account that is closed.
+      await deleteDraftsOf(tx, { personId: from, now: at });
     },
     async forget(tx, personId, now) {
       await deleteDraftsOf(tx, { personId, now });

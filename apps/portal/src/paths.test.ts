@@ -42,6 +42,7 @@ const snapshot: Readonly<Record<string, string>> = {
   securityAuthenticator: paths.securityAuthenticator(),
   levels: paths.levels(),
   myData: paths.myData(),
+  merging: paths.merging(),
   knownSystems: paths.knownSystems(),
   verifications: paths.verifications(),
   agents: paths.agents(),

@@ -43,6 +43,7 @@ export const paths = {
   securityAuthenticator: () => '/account/security/authenticator',
   levels: () => '/account/levels',
   myData: () => '/account/my-data',
+  merging: () => '/account/merging',
   knownSystems: () => '/account/systems',
   verifications: (page: { cursor?: Value } = {}) => address('/account/verifications', page),
   agents: () => '/account/agents',

@@ -6,11 +6,14 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { Secret, TOTP } from 'otpauth';
 import { openBrowser } from '@tongban/testing';
 import {
+  follow,
   heading,
   look,
   press,
   proveName,
+  refused,
   signInAgain,
+  stepUp,
   tick,
   write,
   type Walk,
@@ -197,6 +200,52 @@ describe('ways into an account, in a real browser', () => {
     await look(claimant, 'back');
     await page.context().close();
     await owner.page.context().close();
+  });
+
+  it('two accounts become one: a code in the one, entered and confirmed in the other', async () => {
+    const zhou = { name: '周浩然', idNumber: '44030520080301995X', phone: '13800138011' };
+    const former = await walk('merging-closed');
+    await signInAgain(former, { ...zhou, phone: '13800138012' });
+    const kept = await walk('merging-kept');
+    const { page } = kept;
+    await page.setViewportSize({ width: 360, height: 800 });
+    await signInAgain(kept, zhou);
+    await page.goto(`${platform.url}/identity/real-name?returnTo=/account/merging`);
+    await proveName(kept, zhou);
+    await heading(kept, '合并账户');
+    await look(kept, 'explained');
+
+    await former.page.goto(`${platform.url}/account/merging`);
+    await press(former, '获取合并码');
+    await former.page.getByText('只显示这一次').waitFor();
+    await look(former, 'code');
+    const code = await former.page.locator('.big-number').innerText();
+
+    await write(kept, '合并码', code);
+    await press(kept, '查看会转移的内容');
+    await follow(kept, '确认身份');
+    await follow(kept, /网证/);
+    await stepUp(kept, zhou);
+    await heading(kept, '合并账户');
+    await write(kept, '合并码', 'WRONG2222222');
+    await press(kept, '查看会转移的内容');
+    await refused(kept, /合并码不正确/);
+    await write(kept, '合并码', code);
+    await press(kept, '查看会转移的内容');
+    await page.getByRole('heading', { name: '转到本账户' }).waitFor();
+    await press(kept, '合并账户');
+    await refused(kept, /请勾选/);
+    await look(kept, 'what moves');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await look(kept, 'what moves wide');
+    await tick(kept, '两个账户都是我本人的，我已看过以上内容');
+    await press(kept, '合并账户');
+    await page.getByRole('status').filter({ hasText: '已合并' }).waitFor();
+    await look(kept, 'done');
+    await former.page.goto(`${platform.url}/account/merging`);
+    await heading(former, '手机号登录');
+    await page.context().close();
+    await former.page.context().close();
   });
 });
 

@@ -13,7 +13,10 @@ const mandate: Agency = {
   branches: [],
   reach: 'own-filings',
 };
-const lets = (...agencies: Agency[]) => ({ agenciesOf: () => Promise.resolve(agencies) });
+const lets = (...agencies: Agency[]) => ({
+  agenciesOf: () => Promise.resolve(agencies),
+  formerAccountsOf: (personId: string) => Promise.resolve(personId === 'wang-now' ? ['wang'] : []),
+});
 
 describe('acting for an applicant', () => {
   it('covers everything without a scope, and otherwise its items and the items of its branches only', () => {
@@ -47,6 +50,11 @@ describe('acting for an applicant', () => {
     assert.equal(await refused('li', { ...mandate, branches: ['CRJ'] }), 'cases/mandate-ended');
     assert.equal(await refused('li', { ...mandate, principalId: 'zhao' }), 'cases/mandate-ended');
     assert.equal(await refused('zhao'), 'cases/not-found');
+    // The account of Wang that is kept.
+    assert.deepEqual(await ask('wang-now'), {
+      ok: true,
+      value: { kind: 'person', personId: 'wang-now', actsFor: 'wang' },
+    });
   });
 
   it('shows a second agent nothing of what another filed, and a guardian everything of the child', async () => {

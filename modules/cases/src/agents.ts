@@ -18,9 +18,14 @@ export interface Agency extends AgencyRef {
 /** Who acts for whom. Identity knows; cases ask at every act, so that what was revoked gives nothing any more. */
 export interface Agents {
   agenciesOf(agentId: string, on: Day): Promise<readonly Agency[]>;
+  /** The person's own accounts that were merged into this one: their cases are the person's. */
+  formerAccountsOf(personId: string): Promise<readonly string[]>;
 }
 
-export const nobodyActsForOthers: Agents = { agenciesOf: () => Promise.resolve([]) };
+export const nobodyActsForOthers: Agents = {
+  agenciesOf: () => Promise.resolve([]),
+  formerAccountsOf: () => Promise.resolve([]),
+};
 
 /** Whether it gives leave for an item of a branch. */
 export function coversItem(
@@ -43,7 +48,9 @@ export async function onApplicantsSide(
   const actor = { kind: 'person', personId } as const;
   if (isForApplicant(filing, actor)) return { ok: true, value: actor };
   const { applicantId, agentId } = filing;
-  const filedIt = agentId === personId;
+  const former = await agents.formerAccountsOf(personId);
+  if (former.includes(applicantId)) return { ok: true, value: { ...actor, actsFor: applicantId } };
+  const filedIt = agentId === personId || (agentId !== undefined && former.includes(agentId));
   const agency = (await agents.agenciesOf(personId, on)).find(
     (one) =>
       one.principalId === applicantId &&

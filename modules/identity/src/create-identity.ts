@@ -1,11 +1,12 @@
 import type { Actor, PersonActor } from '@tongban/http';
 import type { KeyOps } from '@tongban/crypto';
-import type { Transaction } from '@tongban/database';
+import type { Queryable, Transaction } from '@tongban/database';
 import { dayOf, type Day, type Language, type Result } from '@tongban/kernel';
 import { upstreamFinder } from './federation/upstream-finder.ts';
 import type { UpstreamParts } from './federation/upstream-sign-ins.ts';
 import type { Upstream } from './federation/upstream.ts';
 import { createOpenid, type Openid } from './openid/create-openid.ts';
+import { accountKept, formerAccounts } from './merging/accounts-of-person.ts';
 import { createMandates, type Mandates } from './mandates/mandates.ts';
 import { createPasswordHashing, type PasswordHashing } from './officers/password-hashing.ts';
 import { relyingPartyOf, type RelyingParty } from './passkeys/relying-party.ts';
@@ -73,6 +74,10 @@ export interface Identity {
   findOrganisation(organisationId: string): Promise<Organisation | undefined>;
   /** Whether it has an account: a ward and an organisation have none. */
   hasAccount(personId: string): Promise<boolean>;
+  /** The accounts of the same person that were merged into this one. */
+  formerAccounts(personId: string): Promise<readonly string[]>;
+  /** Where somebody is told something whose account may have been merged into another. */
+  accountKept(tx: Queryable, personId: string): Promise<string>;
   /** Accounts with a real name in the order of their changes, behind the one given. */
   listChangedUsers(after: ChangedAfter | undefined, limit: number): Promise<readonly ChangedUser[]>;
   /** Keeps who a case is about that another platform has passed on. */
@@ -132,6 +137,8 @@ export function createIdentity({
         : findRole(parts.db, { organisationId: actsFor, personId, on: dayOf(parts.clock()) }),
     findOrganisation: (organisationId) => findOrganisation(parts.db, organisationId),
     hasAccount: (personId) => hasAccount(parts, personId),
+    formerAccounts: (personId) => formerAccounts(parts.db, personId),
+    accountKept,
     listChangedUsers: (after, limit) => listChangedUsers(parts, { after, limit }),
     keepPersonOfCase: (tx, person) => keepPersonOfCase(tx, parts, person, parts.clock()),
     async disablePerson(personId) {

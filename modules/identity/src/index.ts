@@ -21,6 +21,7 @@ export type {
   TellPerson,
   VerifyPopulation,
   VerifyRepresentative,
+  VerifySamePerson,
 } from './parts.ts';
 export type {
   CaseReading,

@@ -15,6 +15,7 @@ export interface IdentityParts {
   readonly verifyPopulation: VerifyPopulation;
   readonly verifyGuardian: VerifyGuardian;
   readonly verifyRepresentative: VerifyRepresentative;
+  readonly verifySamePerson: VerifySamePerson;
   readonly networkIdentity: NetworkIdentity;
   readonly officers: OfficerDirectory;
   readonly leaveReadReceipt: LeaveReadReceipt;
@@ -64,6 +65,16 @@ export type VerifyRepresentative = (claim: {
   readonly creditCode: string;
   readonly name: string;
   readonly representative: { readonly name: string; readonly idNumber: string };
+}) => ReturnType<VerifyGuardian>;
+
+/**
+ * Asks the exit-entry administration, which knows who changed from one kind of document to another, whether two names and numbers
+ * are one person's; no guess when it is down.
+ */
+export type VerifySamePerson = (claim: {
+  readonly personId: string;
+  readonly one: { readonly name: string; readonly idNumber: string };
+  readonly other: { readonly name: string; readonly idNumber: string };
 }) => ReturnType<VerifyGuardian>;
 
 /** The national network identity (网证): the citizen confirms there, we learn a yes or a no. */
@@ -130,6 +141,8 @@ export interface AccountNotice {
     | 'way-in-removed'
     | 'recovery-asked'
     | 'recovery-done'
+    | 'merge-offered'
+    | 'accounts-merged'
     | 'data-copied'
     | 'deletion-asked';
   readonly device: string;

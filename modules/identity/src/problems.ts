@@ -46,6 +46,10 @@ export type IdentityProblemCode =
   | 'identity/busy'
   | 'identity/person-not-found'
   | 'identity/purpose-missing'
+  | 'identity/merge-code-wrong'
+  | 'identity/merge-same-account'
+  | 'identity/merger-not-found'
+  | 'identity/not-one-person'
   | 'identity/mandate-not-found'
   | 'identity/mandate-over'
   | 'identity/mandate-to-oneself'
@@ -212,6 +216,22 @@ export const identityProblems: ProblemTable<IdentityProblemCode | CitizenIdsProb
   'identity/purpose-missing': {
     status: 422,
     title: { zh: '缺少查阅理由', en: 'The reason for reading is missing' },
+  },
+  'identity/merge-code-wrong': {
+    status: 422,
+    title: { zh: '合并码不正确或已失效', en: 'The code is wrong or no longer valid' },
+  },
+  'identity/merge-same-account': {
+    status: 422,
+    title: { zh: '不能与本账户合并', en: 'An account is not merged with itself' },
+  },
+  'identity/merger-not-found': {
+    status: 404,
+    title: { zh: '没有该合并', en: 'No such merger' },
+  },
+  'identity/not-one-person': {
+    status: 409,
+    title: { zh: '两个账户不属于同一人', en: 'The accounts belong to two people' },
   },
   'identity/mandate-not-found': {
     status: 404,

@@ -39,6 +39,9 @@ export interface IdentitySettings {
   readonly copies: Allowance;
   /** So long a deletion waits and can be taken back; the law's answer is due within 15 working days. */
   readonly deletionCoolingMs: number;
+  /** So long the code of an account that is to be merged into another opens it. */
+  readonly mergeCodeMs: number;
+  readonly mergeTries: Allowance;
   readonly mismatches: {
     readonly perPerson: Allowance;
     readonly perNumber: Allowance;
@@ -94,6 +97,8 @@ export const usualSettings: IdentitySettings = {
   recoveryCoolingMs: 48 * hourMs,
   copies: { scope: 'data-copy/person', burst: 5, everyMs: dayMs / 5 },
   deletionCoolingMs: 7 * dayMs,
+  mergeCodeMs: 30 * minuteMs,
+  mergeTries: { scope: 'merge-code/person', burst: 10, everyMs: hourMs / 10 },
   mismatches: {
     perPerson: { scope: 'mismatch/person', burst: 5, everyMs: dayMs / 5 },
     perNumber: { scope: 'mismatch/number', burst: 5, everyMs: dayMs / 5 },

@@ -69,7 +69,7 @@ export async function administratorsHouse(t: Tidying): Promise<AdministratorsHou
   };
 }
 
-const directory: OfficerDirectory = {
+export const directory: OfficerDirectory = {
   async findByNumber(number) {
     const found = Object.entries(posts).find(([, [digit]]) => `44101${digit}` === number);
     return found && { officerId: idOf(found[1][0]), officerNumber: number, name: found[0] };
@@ -87,6 +87,6 @@ const directory: OfficerDirectory = {
   },
 };
 
-function idOf(digit: string): string {
+export function idOf(digit: string): string {
   return `0193b0d0-0000-7000-8000-00000000000${digit}`;
 }

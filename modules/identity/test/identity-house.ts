@@ -44,6 +44,8 @@ export interface IdentityHouse {
   /** How many cases the person has, as the module above would say. */
   readonly cases: { open: number; ended: number };
   readonly forgotten: string[];
+  /** Accounts that were merged, as the modules above hear it. */
+  readonly moved: { from: string; to: string }[];
   readonly notices: AccountNotice[];
   readonly authenticators: readonly DemonstrationAuthenticator[];
   browser(userAgent?: string): Browser;
@@ -64,6 +66,7 @@ export async function identityHouse(
   const notices: AccountNotice[] = [];
   const cases = { open: 0, ended: 0 };
   const forgotten: string[] = [];
+  const moved: { from: string; to: string }[] = [];
   const keys = softwareKeys({ masterKey });
   const identity = createIdentity({
     db,
@@ -88,6 +91,8 @@ export async function identityHouse(
     personRecords: {
       countCases: async () => ({ ...cases }),
       copy: async () => [recordsOf('cases', { zh: '申请', en: 'Applications' }, [])],
+      countOwn: async () => ({ messages: 0, drafts: 0 }),
+      move: async (_tx, { from, to }) => void moved.push({ from, to }),
       forget: async (_tx, personId) => void forgotten.push(personId),
     },
   });
@@ -113,6 +118,7 @@ export async function identityHouse(
     receipts,
     cases,
     forgotten,
+    moved,
     notices,
     authenticators,
     browser: (userAgent) => createBrowser(app, userAgent),
@@ -144,6 +150,14 @@ function outsideAdapters(world: OutsideWorld) {
         method: 'POST',
         path: '/registries/population/guardianships',
         body: { requestId: 'test', purpose: '监护人登记', guardian, child },
+      });
+      return answer.ok ? ok(answer.value.body as never) : (answer as Result<never>);
+    },
+    async verifySamePerson({ one, other }: { one: object; other: object }) {
+      const answer = await registries.call({
+        method: 'POST',
+        path: '/registries/exit-entry/same-person-verifications',
+        body: { requestId: 'test', purpose: '账户合并核验', one, other },
       });
       return answer.ok ? ok(answer.value.body as never) : (answer as Result<never>);
     },

@@ -138,11 +138,18 @@ export async function serveIdentity({
     verifyPopulation: unused,
     verifyGuardian: unused,
     verifyRepresentative: unused,
+    verifySamePerson: unused,
     networkIdentity: { authorizeUrl: () => '', checkTicket: unused, exchange: unused },
     officers: officers ?? { findByNumber: unused, find: unused, appointmentsOf: unused },
     leaveReadReceipt: unused,
     tellPerson: async () => undefined,
-    personRecords: { countCases: unused, copy: unused, forget: unused },
+    personRecords: {
+      countCases: unused,
+      countOwn: unused,
+      copy: unused,
+      move: unused,
+      forget: unused,
+    },
     ...(settings && { settings }),
   });
   const app = await createServer({

@@ -3,6 +3,7 @@ import type { MigrationSource } from '@tongban/database';
 export { createNotifications, signInCodeSender, windowCodeSender } from './create-notifications.ts';
 export type { Notifications, NotificationsOptions } from './create-notifications.ts';
 export { forgetMessages } from './forget-messages.ts';
+export { countMessages, moveMessages } from './move-messages.ts';
 export { listMessages } from './queries/list-messages.ts';
 export { notificationsPermissions, notificationsRoutes } from './http/notifications-routes.ts';
 export type { MessageId, Notice } from './notify.ts';

@@ -244,6 +244,28 @@ export const templates = {
       en: 'Your account has moved to a new phone ({device}). The former ways to sign in are over.',
     },
   },
+  'account-merge-offered': {
+    title: { zh: '有人要把本账户合并到另一账户', en: 'This account is to be merged into another' },
+    text: {
+      zh: '刚在 {device} 上为本账户生成了合并码。填写合并码的账户将接收本账户的办件，本账户随后关闭。如非本人操作，请立即到“我的账户 › 合并账户”取消。',
+      en: 'A code to merge this account into another was made on {device}. The account in which it is entered receives your applications, and this one is closed. If that was not you, cancel it now under “My account › Merge accounts”.',
+    },
+    sms: {
+      zh: '刚在 {device} 上为您的账户生成了合并码，请勿告诉任何人。如非本人操作，请立即登录“通办”取消。',
+      en: 'A code to merge your account was made on {device}. Tell it to nobody. Not you? Sign in to Tongban and cancel it.',
+    },
+  },
+  'account-accounts-merged': {
+    title: { zh: '账户已合并', en: 'Your accounts are one' },
+    text: {
+      zh: '您的另一账户已合并到本账户（{device}），原账户已关闭并退出全部设备。',
+      en: 'Your other account has been merged into this one ({device}). It is closed and signed out everywhere.',
+    },
+    sms: {
+      zh: '您的另一账户已合并到本账户（{device}），原账户已关闭。',
+      en: 'Your other account has been merged into this one ({device}) and is closed.',
+    },
+  },
   'account-data-copied': {
     title: { zh: '有人导出了您的数据', en: 'A copy of your data was taken' },
     text: {

@@ -27,6 +27,7 @@ import {
   type QueryAnswer,
   type QueryRefusal,
 } from './instant-queries/answer-own-query.ts';
+import { verifySamePerson } from './sources/verify-same-person.ts';
 import { verifyUnit } from './sources/verify-unit.ts';
 import { verifyGuardianship } from './sources/verify-guardianship.ts';
 import { verifyResidenceCard } from './sources/verify-residence-card.ts';
@@ -74,6 +75,8 @@ export interface Sharing {
   checkGuardian(claim: GuardianClaim): ReturnType<Sharing['checkOwnName']>;
   /** For identity's entry of representatives: fits its `verifyRepresentative`. */
   checkRepresentative(claim: RepresentativeClaim): ReturnType<Sharing['checkOwnName']>;
+  /** For identity's mergers of accounts: fits its `verifySamePerson`. */
+  checkSamePerson(claim: SamePersonClaim): ReturnType<Sharing['checkOwnName']>;
   /** For identity's reading of a person by an officer: fits its `leaveReadReceipt`. */
   leaveReadReceipt(reading: PersonReading): Promise<void>;
   /** A query item (T01): what is known of the person who asks, and the receipt it left. */
@@ -106,6 +109,12 @@ export interface GuardianClaim {
   readonly child: CheckedPerson;
 }
 
+export interface SamePersonClaim {
+  readonly personId: string;
+  readonly one: CheckedPerson;
+  readonly other: CheckedPerson;
+}
+
 export interface PersonReading {
   readonly personId: string;
   readonly officerId: string;
@@ -130,6 +139,7 @@ export function createSharing(options: SharingOptions): Sharing {
     checkOwnName: (claim) => checkOwnName(parts, claim),
     checkGuardian: (claim) => checkGuardian(parts, claim),
     checkRepresentative: (claim) => checkRepresentative(parts, claim),
+    checkSamePerson: (claim) => checkSamePerson(parts, claim),
     async leaveReadReceipt({ fields, officerId, ...reading }) {
       const asking = { ...reading, by: { kind: 'officer', officerId } } as const;
       const usage = { resource: 'person-record', resultClass: 'answered', fields } as const;
@@ -186,6 +196,14 @@ async function checkGuardian(
 ): ReturnType<Sharing['checkOwnName']> {
   const asking: Asking = { personId, by: { kind: 'self' }, purpose: '监护人登记' };
   return judgedOrRefused(await verifyGuardianship(parts, asking, { guardian, child }));
+}
+
+async function checkSamePerson(
+  parts: SourceParts,
+  { personId, one, other }: SamePersonClaim,
+): ReturnType<Sharing['checkOwnName']> {
+  const asking: Asking = { personId, by: { kind: 'self' }, purpose: '账户合并核验' };
+  return judgedOrRefused(await verifySamePerson(parts, asking, { one, other }));
 }
 
 async function checkRepresentative(

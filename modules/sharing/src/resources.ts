@@ -6,6 +6,7 @@ export type SourceClass = '公安' | '政务';
 export type ResourceCode =
   | 'population'
   | 'guardianship'
+  | 'same-person'
   | 'exit-entry-documents'
   | 'residence-cards'
   | 'driver-records'
@@ -39,6 +40,11 @@ export const dataResources: Readonly<Record<ResourceCode, DataResource>> = {
   },
   guardianship: {
     name: { zh: '监护关系核验', en: 'Guardianship check' },
+    sourceClass: '公安',
+    needsCase: false,
+  },
+  'same-person': {
+    name: { zh: '两个证件是否同一人核验', en: 'Whether two documents are one person’s' },
     sourceClass: '公安',
     needsCase: false,
   },
@@ -132,6 +138,7 @@ export const fieldNames: Readonly<Record<string, Bilingual>> = {
   idMasked: { zh: '公民身份号码（部分）', en: 'Citizen number (masked)' },
   phoneMasked: { zh: '手机号码（部分）', en: 'Mobile number (masked)' },
   nameAndNumberMatch: { zh: '姓名与号码是否一致', en: 'Whether name and number match' },
+  isSamePerson: { zh: '是否同一人', en: 'Whether one person' },
   isGuardian: { zh: '是否登记为监护人', en: 'Whether registered as guardian' },
   holdsDocument: { zh: '是否持有护照', en: 'Whether a passport is held' },
   documentExpiresOn: { zh: '护照有效期', en: 'Expiry of the passport' },

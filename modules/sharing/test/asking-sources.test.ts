@@ -349,6 +349,7 @@ async function server(t: TestContext, sharing: Sharing) {
   await sharingRoutes(app, {
     sharing,
     organName: (id) => (id === organId ? '南山分局' : undefined),
+    formerAccountsOf: async () => [],
   });
   await app.ready();
   t.after(() => app.close());

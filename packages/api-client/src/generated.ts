@@ -1800,6 +1800,109 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/account-mergers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Mergers of this account, on either side, and what each would move */
+        readonly get: operations["listMergers"];
+        readonly put?: never;
+        /** Get a code by which this account is merged into another of mine */
+        readonly post: operations["offerAccount"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/account-mergers/redemption": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Enter the code of my other account and see what would move */
+        readonly post: operations["takeAccount"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/account-mergers/{mergerId}/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Merge my other account into this one; it is closed and its sessions end */
+        readonly post: operations["confirmMerger"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/account-mergers/{mergerId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Not merge after all, from either account, before anything has moved */
+        readonly post: operations["withdrawMerger"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/account-mergers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Mergers of accounts that wait for two administrators */
+        readonly get: operations["listWaitingMergers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/account-mergers/{mergerId}/proposals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Propose to merge two accounts of one person, having seen the documents of both */
+        readonly post: operations["proposeMerger"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/officer/relying-systems": {
         readonly parameters: {
             readonly query?: never;
@@ -6413,6 +6516,7 @@ export interface components {
         readonly mandateId: string;
         readonly scanToken: string;
         readonly recoveryId: string;
+        readonly mergerId: string;
         readonly open: boolean;
         readonly actId: string;
         readonly messageId: string;
@@ -10223,6 +10327,7 @@ export interface operations {
                         readonly kind: string;
                         readonly clientId?: string;
                         readonly officerNumber?: string;
+                        readonly mergerId?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -10812,6 +10917,298 @@ export interface operations {
             readonly 429: components["responses"]["Problem429"];
         };
     };
+    readonly listMergers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly mergerId: string;
+                            readonly side: string;
+                            readonly status: string;
+                            /** Format: date-time */
+                            readonly offeredAt: string;
+                            /** Format: date-time */
+                            readonly expiresAt: string;
+                            /** Format: date-time */
+                            readonly settledAt?: string;
+                            readonly closed: {
+                                readonly phoneMasked: string;
+                                readonly nameMasked?: string;
+                            };
+                            readonly moves?: {
+                                readonly cases: number;
+                                readonly messages: number;
+                                readonly systems: number;
+                                readonly mandates: number;
+                                readonly mandatesEnding: number;
+                                readonly draftsEnding: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly offerAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly mergerId: string;
+                        readonly code: string;
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly takeAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly code: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly mergerId: string;
+                        readonly side: string;
+                        readonly status: string;
+                        /** Format: date-time */
+                        readonly offeredAt: string;
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                        /** Format: date-time */
+                        readonly settledAt?: string;
+                        readonly closed: {
+                            readonly phoneMasked: string;
+                            readonly nameMasked?: string;
+                        };
+                        readonly moves?: {
+                            readonly cases: number;
+                            readonly messages: number;
+                            readonly systems: number;
+                            readonly mandates: number;
+                            readonly mandatesEnding: number;
+                            readonly draftsEnding: number;
+                        };
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly confirmMerger: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly mergerId: components["parameters"]["mergerId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly status: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly withdrawMerger: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly mergerId: components["parameters"]["mergerId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly listWaitingMergers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly mergerId: string;
+                            /** Format: date-time */
+                            readonly offeredAt: string;
+                            readonly closed: {
+                                readonly name: string;
+                                readonly idMasked: string;
+                            };
+                            readonly kept: {
+                                readonly name: string;
+                                readonly idMasked: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly proposeMerger: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly mergerId: components["parameters"]["mergerId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly actId: string;
+                        readonly kind: string;
+                        readonly clientId?: string;
+                        readonly officerNumber?: string;
+                        readonly mergerId?: string;
+                        readonly reason: string;
+                        readonly status: string;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy?: string;
+                        /** Format: date-time */
+                        readonly decidedAt?: string;
+                        readonly decisionReason?: string;
+                        readonly terms?: {
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly ownerKind: string;
+                            readonly ownerName: string;
+                            readonly regionCode: string | null;
+                            readonly sector: string;
+                            readonly purpose: components["schemas"]["Bilingual"];
+                            readonly legalBasis: string;
+                            readonly consent: string;
+                            readonly maximumLevel: number;
+                            readonly federationLevel: number;
+                            readonly protocol?: string;
+                            readonly scopes: readonly string[];
+                            readonly redirectAddresses: readonly string[];
+                            readonly postLogoutAddresses: readonly string[];
+                            readonly logoutAddress: string | null;
+                            readonly startAddress: string | null;
+                        };
+                        readonly secret?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
     readonly listRelyingSystems: {
         readonly parameters: {
             readonly query?: {
@@ -10909,6 +11306,7 @@ export interface operations {
                         readonly kind: string;
                         readonly clientId?: string;
                         readonly officerNumber?: string;
+                        readonly mergerId?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -11071,6 +11469,7 @@ export interface operations {
                         readonly kind: string;
                         readonly clientId?: string;
                         readonly officerNumber?: string;
+                        readonly mergerId?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -11154,6 +11553,7 @@ export interface operations {
                         readonly kind: string;
                         readonly clientId?: string;
                         readonly officerNumber?: string;
+                        readonly mergerId?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -11227,6 +11627,7 @@ export interface operations {
                         readonly kind: string;
                         readonly clientId?: string;
                         readonly officerNumber?: string;
+                        readonly mergerId?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -11297,6 +11698,7 @@ export interface operations {
                         readonly kind: string;
                         readonly clientId?: string;
                         readonly officerNumber?: string;
+                        readonly mergerId?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -11367,6 +11769,7 @@ export interface operations {
                         readonly kind: string;
                         readonly clientId?: string;
                         readonly officerNumber?: string;
+                        readonly mergerId?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -11437,6 +11840,7 @@ export interface operations {
                         readonly kind: string;
                         readonly clientId?: string;
                         readonly officerNumber?: string;
+                        readonly mergerId?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -11507,6 +11911,7 @@ export interface operations {
                         readonly kind: string;
                         readonly clientId?: string;
                         readonly officerNumber?: string;
+                        readonly mergerId?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -11575,6 +11980,7 @@ export interface operations {
                         readonly kind: string;
                         readonly clientId?: string;
                         readonly officerNumber?: string;
+                        readonly mergerId?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -11643,6 +12049,7 @@ export interface operations {
                             readonly kind: string;
                             readonly clientId?: string;
                             readonly officerNumber?: string;
+                            readonly mergerId?: string;
                             readonly reason: string;
                             readonly status: string;
                             readonly proposedBy: string;
@@ -11708,6 +12115,7 @@ export interface operations {
                         readonly kind: string;
                         readonly clientId?: string;
                         readonly officerNumber?: string;
+                        readonly mergerId?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -11778,6 +12186,7 @@ export interface operations {
                         readonly kind: string;
                         readonly clientId?: string;
                         readonly officerNumber?: string;
+                        readonly mergerId?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;

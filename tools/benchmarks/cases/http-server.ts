@@ -42,9 +42,16 @@ const identity = createIdentity({
   verifyPopulation: unused,
   verifyGuardian: unused,
   verifyRepresentative: unused,
+  verifySamePerson: unused,
   leaveReadReceipt: unused,
   tellPerson: async () => undefined,
-  personRecords: { countCases: unused, copy: unused, forget: unused },
+  personRecords: {
+    countCases: unused,
+    countOwn: unused,
+    copy: unused,
+    move: unused,
+    forget: unused,
+  },
   networkIdentity: { authorizeUrl: () => '', checkTicket: unused, exchange: unused },
   officers: { findByNumber: unused, find: unused, appointmentsOf: unused },
 });

@@ -18,9 +18,16 @@ export async function makePersons(url: string, count: number): Promise<string[]>
     verifyPopulation: unused,
     verifyGuardian: unused,
     verifyRepresentative: unused,
+    verifySamePerson: unused,
     leaveReadReceipt: unused,
     tellPerson: unused,
-    personRecords: { countCases: unused, copy: unused, forget: unused },
+    personRecords: {
+      countCases: unused,
+      countOwn: unused,
+      copy: unused,
+      move: unused,
+      forget: unused,
+    },
     networkIdentity: { authorizeUrl: () => '', checkTicket: unused, exchange: unused },
     officers: { findByNumber: unused, find: unused, appointmentsOf: unused },
   });

@@ -32,11 +32,18 @@ function ourProvider(): RequestListener {
     verifyPopulation: unused,
     verifyGuardian: unused,
     verifyRepresentative: unused,
+    verifySamePerson: unused,
     networkIdentity: { authorizeUrl: () => '', checkTicket: unused, exchange: unused },
     officers: { findByNumber: unused, find: unused, appointmentsOf: unused },
     leaveReadReceipt: unused,
     tellPerson: async () => undefined,
-    personRecords: { countCases: unused, copy: unused, forget: unused },
+    personRecords: {
+      countCases: unused,
+      countOwn: unused,
+      copy: unused,
+      move: unused,
+      forget: unused,
+    },
     settings: { openidLimits: { perAddress: unbounded, perSystem: unbounded } },
   });
   identity.openid.start();

@@ -155,6 +155,25 @@ export function proposeKeyRemoval({
   );
 }
 
+export type WaitingMerger = Answer<'listWaitingMergers'>['items'][number];
+
+/** Accounts of which no register can say that they are one person's. */
+export function waitingMergersQuery() {
+  return queryOptions({
+    queryKey: ['relying-systems', 'mergers'],
+    queryFn: () => answerOf<'listWaitingMergers'>(client.GET('/api/officer/account-mergers', {})),
+  });
+}
+
+export function proposeMerger({ mergerId, reason }: { mergerId: string; reason: string }) {
+  return answerOf<'proposeMerger'>(
+    client.POST('/api/officer/account-mergers/{mergerId}/proposals', {
+      params: { path: { mergerId } },
+      body: { reason },
+    }),
+  );
+}
+
 /** A new system, or other terms for one that is there. */
 export function proposeTerms({
   clientId,

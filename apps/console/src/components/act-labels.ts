@@ -9,6 +9,7 @@ export const actLabels = {
   'issue-secret': { zh: '签发密钥', en: 'Issue a secret' },
   'end-credential': { zh: '停用密钥', en: 'End a key' },
   'rotate-signing-keys': { zh: '轮换签名密钥', en: 'Rotate signing keys' },
+  'merge-accounts': { zh: '合并同一人的账户', en: 'Merge accounts of one person' },
   'remove-officer-keys': { zh: '移除遗失的通行密钥', en: 'Remove a lost passkey' },
 } as const;
 

@@ -29,6 +29,11 @@ export const GuardianshipBody = Type.Object(
   strict,
 );
 
+export const SamePersonBody = Type.Object(
+  { ...envelope, one: PersonNamed, other: PersonNamed },
+  strict,
+);
+
 export const PassportField = Type.Union([
   Type.Literal('holdsPassport'),
   Type.Literal('passportExpiresOn'),

@@ -110,6 +110,9 @@ export const syntheticPersons: readonly SyntheticPerson[] = [
   person('11010519491231002X', '赵玉兰', '110105', { populationRecord: 'under-correction' }),
   person('810000199408230021', '梁嘉欣', '810000', {}),
   person('830000199201300022', '林雅婷', '830000', {}),
+  // The same two women, since their households are registered on the mainland.
+  person('440305199408239922', '梁嘉欣', '440305', {}),
+  person('35020319920130992X', '林雅婷', '350203', {}),
 ];
 
 function person(

@@ -320,3 +320,61 @@ describe('a legal representative and a clerk apply for their company', () => {
     );
   });
 });
+
+describe('somebody whose two accounts were merged', () => {
+  const before = {
+    ...people.D,
+    name: '梁嘉欣',
+    idNumber: '810000199408230021',
+    phone: '13800000031',
+  };
+  const now = { ...before, idNumber: '440305199408239922', phone: '13800000032' };
+  const merge = (visitor: Visitor, path = '', body?: object) =>
+    visitor.send('POST', `/api/account-mergers${path}`, body === undefined ? {} : { body });
+
+  it('carries on what was filed in the closed one, is told of it, and sees who read about it', async () => {
+    const closed = await realPerson(platform, before as never);
+    const { caseId } = await apply(closed, dogLicence);
+    await desk.act('acceptor', caseId, 'receipt');
+    const kept = await realPerson(platform, now as never);
+    assert.equal((await kept.get(`/api/cases/${caseId}`)).status, 404);
+    await stepUp(closed, before as never);
+    await stepUp(kept, now as never);
+    const { code } = (await merge(closed)).body;
+    const taken = await merge(kept, '/redemption', { code });
+    assert.deepEqual([taken.status, taken.body.moves.cases], [200, 1], JSON.stringify(taken.body));
+    assert.ok(taken.body.moves.messages > 0);
+    const done = await merge(kept, `/${taken.body.mergerId}/confirmation`);
+    assert.deepEqual(done.body, { status: 'done' });
+
+    const { items } = (await kept.get('/api/cases')).body;
+    assert.equal(items[0].caseId, caseId);
+    const told = (await kept.get('/api/messages')).body.items;
+    assert.ok(
+      told.some((one: { caseId?: string }) => one.caseId === caseId),
+      'former messages',
+    );
+    await desk.act('acceptor', caseId, 'supplement-requests', {
+      missing: [{ kind: 'material', materialKey: 'dog_photo', note: '照片不清楚' }],
+    });
+    await eventually(async () => {
+      const titles = (await kept.get('/api/messages')).body.items.map(
+        ({ title }: { title: string }) => title,
+      );
+      assert.ok(
+        titles.some((title: string) => title.includes('补正')),
+        titles.join(),
+      );
+    });
+    const readings = (await kept.get('/api/data-usage')).body.items;
+    assert.ok(readings.some((one: { caseId?: string }) => one.caseId === caseId));
+    const { version } = await ownCase(kept, caseId);
+    const withdrawn = await kept.send('POST', `/api/cases/${caseId}/withdrawal`, {
+      body: { reason: '不再办理' },
+      version,
+      key: randomUUID(),
+    });
+    assert.equal(withdrawn.status, 200, JSON.stringify(withdrawn.body));
+    assert.equal((await closed.get('/api/cases')).status, 401);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Recovery, WaysIn } from '../../src/api/ways-in.ts';
+import type { Merger } from '../../src/api/merging.ts';
 import { answer, type MockRoute } from './answer.ts';
 
 const ways: WaysIn = {
@@ -25,11 +26,23 @@ const asked: Recovery = {
   isDue: false,
 };
 
+const merger: Merger = {
+  mergerId: '00000000-0000-7000-8000-0000000000d1',
+  side: 'kept',
+  status: 'offered',
+  offeredAt: '2026-02-01T01:12:00.000Z',
+  expiresAt: '2026-02-01T01:42:00.000Z',
+  closed: { phoneMasked: '138****0002', nameMasked: '梁**' },
+  moves: { cases: 2, messages: 7, systems: 3, mandates: 1, mandatesEnding: 1, draftsEnding: 1 },
+};
+
 /** Ways into the account, and a screen that waits for a phone. */
 export const waysInRoute: MockRoute = async ({ method, path }) => {
   switch (`${method} ${path}`) {
     case 'GET /api/ways-in':
       return answer(ways);
+    case 'GET /api/account-mergers':
+      return answer({ items: [merger] });
     case 'GET /api/account-recoveries':
       return answer({ items: [asked] });
     case 'POST /api/scan-sign-ins':

@@ -50,6 +50,7 @@ export async function ownCaseRoutes(app: Server, parts: CaseRouteParts): Promise
       const rows = await listOwnCases(db, {
         personId,
         agencies: await cases.world.agents.agenciesOf(personId, today),
+        formerAccounts: await cases.world.agents.formerAccountsOf(personId),
         today,
         limit,
         after: place && { submittedAt: place[0], caseId: place[1] },

@@ -11,12 +11,14 @@ export function listOwnCases(
   question: {
     personId: string;
     agencies: readonly Agency[];
+    /** Own accounts that were merged into this one. */
+    formerAccounts: readonly string[];
     today: Day;
     limit: number;
     after?: { submittedAt: string; caseId: string } | undefined;
   },
 ): Promise<CaseRow[]> {
-  const { personId, agencies, today, limit, after } = question;
+  const { personId, agencies, formerAccounts, today, limit, after } = question;
   const onward =
     after === undefined
       ? sql``
@@ -31,7 +33,7 @@ export function listOwnCases(
       union all
       (select ${caseColumns(today)}
          from cases.case_heads as head
-        where (${forOthers(agencies, personId)}) ${onward}
+        where (${forOthers(agencies, [personId, ...formerAccounts])}) ${onward}
         order by head.submitted_at desc, head.case_id desc
         limit ${limit + 1})
     ) as mine
@@ -41,17 +43,21 @@ export function listOwnCases(
 }
 
 /** Within the scope of each mandate; of what a mandator does themselves the agent sees nothing. */
-function forOthers(agencies: readonly Agency[], personId: string): Sql {
-  if (agencies.length === 0) return sql`false`;
+function forOthers(agencies: readonly Agency[], own: readonly string[]): Sql {
+  const former = own.slice(1).map((accountId) => sql`head.applicant_id = ${accountId}`);
+  if (agencies.length + former.length === 0) return sql`false`;
   return joinSql(
-    agencies.map(({ principalId, items, branches, reach }) => {
-      const scope =
-        items.length + branches.length === 0
-          ? sql`true`
-          : sql`(head.item_code = any(${items}::text[]) or head.branch_code = any(${branches}::text[]))`;
-      const filed = reach === 'all' ? sql`true` : sql`head.agent_id = ${personId}`;
-      return sql`(head.applicant_id = ${principalId} and ${scope} and ${filed})`;
-    }),
+    [
+      ...former,
+      ...agencies.map(({ principalId, items, branches, reach }) => {
+        const scope =
+          items.length + branches.length === 0
+            ? sql`true`
+            : sql`(head.item_code = any(${items}::text[]) or head.branch_code = any(${branches}::text[]))`;
+        const filed = reach === 'all' ? sql`true` : sql`head.agent_id = any(${own}::text[])`;
+        return sql`(head.applicant_id = ${principalId} and ${scope} and ${filed})`;
+      }),
+    ],
     sql` or `,
   );
 }

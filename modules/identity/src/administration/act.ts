@@ -15,6 +15,11 @@ export type ActContent =
   | { readonly kind: 'end-credential'; readonly credentialId: string; readonly endsAt: Instant }
   | { readonly kind: 'rotate-signing-keys' }
   | {
+      readonly kind: 'merge-accounts';
+      readonly mergerId: string;
+      readonly regionCode: string | null;
+    }
+  | {
       readonly kind: 'remove-officer-keys';
       readonly officerId: string;
       readonly officerNumber: string;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql, type Transaction } from '@tongban/database';
 import { newId, type Instant } from '@tongban/kernel';
+import { mergeByOfficers } from '../merging/merge-by-officers.ts';
 import { removeOfficerKeys } from '../officers/remove-officer-keys.ts';
 import { rotateSigningKeys } from '../openid/signing-keys.ts';
 import type { IdentityParts } from '../parts.ts';
@@ -33,6 +34,10 @@ export async function carryOut(
   }
   if (content.kind === 'remove-officer-keys') {
     await removeOfficerKeys(tx, { officerId: content.officerId, at });
+    return {};
+  }
+  if (content.kind === 'merge-accounts') {
+    await mergeByOfficers(tx, parts, { act, mergerId: content.mergerId, at });
     return {};
   }
   if (subject === undefined) throw new Error('An act about a system has one.');

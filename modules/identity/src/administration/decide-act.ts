@@ -1,5 +1,6 @@
 import { isUniqueViolation } from '@tongban/database';
 import { ok, refuse, type Result } from '@tongban/kernel';
+import { mergerFault, refuseMerger } from '../merging/merge-by-officers.ts';
 import type { IdentityParts } from '../parts.ts';
 import type { AdministrativeAct } from './act.ts';
 import { reachesRegion } from './administrator-reach.ts';
@@ -43,6 +44,9 @@ export async function decideAct(
             reason: rejectedBecause,
           });
           await record(tx, act, { type: 'ActRejected', by, at, reason: rejectedBecause });
+          if (act.content.kind === 'merge-accounts') {
+            await refuseMerger(tx, act.content.mergerId, at);
+          }
           return ok({ ...act, ...settled, status: 'rejected' });
         }
         const { clientId } = act;
@@ -53,11 +57,12 @@ export async function decideAct(
         if ((subject?.version ?? 0) !== act.baseVersion) return refuseChanged();
         const fault =
           possibleFault(act.content, subject) ??
+          (await mergerFault(tx, act.content)) ??
           (await serviceTakenFault(tx, act.content, clientId ?? undefined));
         if (fault !== undefined) return fault;
         await settleAct(tx, { actId: act.actId, status: 'approved', by, at, reason: null });
         await record(tx, act, { type: 'ActApproved', by, at });
-        const done = await carryOut(tx, parts, { act, subject, at });
+        const done = await carryOut(tx, parts, { act: { ...act, decidedBy: by }, subject, at });
         return ok({ ...act, ...settled, ...done, status: 'approved' });
       },
     );

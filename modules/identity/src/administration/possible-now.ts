@@ -33,6 +33,7 @@ export function possibleFault(content: ActContent, subject: ActSubject | undefin
       return subject !== undefined && subject.validKeys > 1
         ? undefined
         : refuseState('只剩一个有效密钥', 'left with its last key by it');
+    case 'merge-accounts':
     case 'rotate-signing-keys':
     case 'remove-officer-keys':
       return undefined;

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from '@tongban/database';
 import { newId, ok, refuse, type Instant, type Result } from '@tongban/kernel';
 import { append, readStream, unwritten, type StreamEnd } from '@tongban/ledger';
+import { mergerFault } from '../merging/merge-by-officers.ts';
 import type { IdentityParts } from '../parts.ts';
 import type { SystemId } from '../relying-systems/relying-system.ts';
 import type { ActContent, ActId, AdministrativeAct } from './act.ts';
@@ -48,7 +49,9 @@ export async function proposeAct(
     const regionCode = regionOf(content, subject);
     if (!reachesRegion(appointments, role, regionCode)) return refuseReach();
     const fault =
-      possibleFault(content, subject) ?? (await serviceTakenFault(tx, content, clientId));
+      possibleFault(content, subject) ??
+      (await mergerFault(tx, content)) ??
+      (await serviceTakenFault(tx, content, clientId));
     if (fault !== undefined) return fault;
     const isAtOnce = content.kind === 'suspend-system';
     const act: AdministrativeAct = {
@@ -104,7 +107,7 @@ export async function record(
 
 function regionOf(content: ActContent, subject: ActSubject | undefined): string | null {
   if (content.kind === 'register-system') return content.terms.regionCode;
-  if (content.kind === 'remove-officer-keys') return content.regionCode;
+  if ('regionCode' in content) return content.regionCode;
   return subject?.regionCode ?? null;
 }
 

@@ -91,17 +91,20 @@ async function findOrCreate(
 ): Promise<Result<PersonId>> {
   const { claim, linkPerson } = entering;
   const index = parts.keys.blindIndex('citizen-id', claim.idNumber);
-  const known = await tx.maybeOne<Known>(sql`
-    select person_id as "personId", disabled_at as "disabledAt"
+  const known = await tx.maybeOne<Known & { readonly mergedInto: PersonId | null }>(sql`
+    select person_id as "personId", disabled_at as "disabledAt", merged_into as "mergedInto"
       from identity.persons where id_number_index = ${index}
   `);
-  if (linkPerson !== undefined && known?.personId !== linkPerson) return refuseAnother();
-  if (known === undefined) return create(tx, parts, { ...entering, index });
-  if (known.disabledAt !== null) return refuseDisabled();
+  const accountId = known?.mergedInto ?? known?.personId;
+  if (linkPerson !== undefined && accountId !== linkPerson) return refuseAnother();
+  if (known === undefined || accountId === undefined) {
+    return create(tx, parts, { ...entering, index });
+  }
+  if (known.disabledAt !== null && known.mergedInto === null) return refuseDisabled();
   const details = await readOwnDetails({ db: parts.db, keys: parts.keys }, known.personId);
   // The same number under another name: one of the two registers is wrong, and it is not for us to say which.
   if (details?.name !== claim.name) return refuseAnother();
-  return ok(known.personId);
+  return ok(accountId);
 }
 
 async function create(

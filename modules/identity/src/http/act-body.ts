@@ -20,6 +20,7 @@ export async function actBody(
     actId: act.actId,
     kind: content.kind,
     ...(clientId !== null && { clientId }),
+    ...('mergerId' in content && { mergerId: content.mergerId }),
     ...('officerNumber' in content && { officerNumber: content.officerNumber }),
     reason: act.reason,
     status: act.status,

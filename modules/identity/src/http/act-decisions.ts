@@ -30,6 +30,7 @@ const deciding = declareProblems(
   'identity/changed-meanwhile',
   'identity/contract-faulty',
   'identity/system-not-possible-now',
+  'identity/merger-not-found',
 );
 
 /** The second pair of eyes: what waits for it, and its yes or no. */

@@ -1,5 +1,6 @@
 import type { PermissionTable, Server } from '@tongban/http';
 import type { Identity } from '../create-identity.ts';
+import { accountMergerRoutes } from './account-mergers.ts';
 import { accountRecoveryRoutes } from './account-recoveries.ts';
 import { actDecisionRoutes } from './act-decisions.ts';
 import { administrativeActRoutes } from './administrative-acts.ts';
@@ -25,6 +26,7 @@ import { relyingSystemRoutes } from './relying-systems.ts';
 import { roleRoutes } from './roles.ts';
 import { scanRoutes } from './scan-sign-ins.ts';
 import { upstreamRoutes } from './upstreams.ts';
+import { waitingMergerRoutes } from './waiting-mergers.ts';
 import { wayInRoutes } from './ways-in.ts';
 
 export const identityPermissions = {
@@ -37,6 +39,9 @@ export const identityPermissions = {
   'identity.systems-decide': { who: 'officer', roles: ['security-administrator'] },
   'identity.systems-stop': { who: 'officer', roles: ['operator', 'security-administrator'] },
   'identity.prove-oneself': { who: 'person', minimumAssurance: 1 },
+  // Whoever takes another account over was seen to be the person.
+  'identity.keep-account': { who: 'person', minimumAssurance: 3 },
+  'identity.mergers-look': { who: 'officer', roles: ['operator', 'security-administrator'] },
   'identity.read-mandates': { who: 'person', minimumAssurance: 1 },
   // 授权委托 is signed by somebody whose name is proved.
   'identity.give-mandate': { who: 'person', minimumAssurance: 2 },
@@ -68,6 +73,8 @@ export async function identityRoutes(app: Server, parts: { identity: Identity })
   await passwordSessionRoutes(app, parts);
   await scanRoutes(app, parts);
   await accountRecoveryRoutes(app, parts);
+  await accountMergerRoutes(app, parts);
+  await waitingMergerRoutes(app, parts);
   await relyingSystemRoutes(app, parts);
   await administrativeActRoutes(app, parts);
   await actDecisionRoutes(app, parts);

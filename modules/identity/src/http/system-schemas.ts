@@ -108,6 +108,7 @@ export const ActBody = Type.Object({
   kind: Type.String(),
   clientId: Type.Optional(Type.String()),
   officerNumber: Type.Optional(Type.String()),
+  mergerId: Type.Optional(Type.String()),
   reason: Type.String(),
   status: Type.String(),
   proposedBy: Type.String(),

@@ -1,6 +1,6 @@
 import type { Transaction } from '@tongban/database';
 import type { Instant } from '@tongban/kernel';
-import { append, readEnds, unwritten } from '@tongban/ledger';
+import { appendTo } from '../store/append-to.ts';
 
 /** Writes in the book what became of a mandate: who gave what to whom must be provable years later. */
 export async function enterInBook(
@@ -12,6 +12,7 @@ export async function enterInBook(
       | 'MandateAccepted'
       | 'MandateDeclined'
       | 'MandateRevoked'
+      | 'AgentAccountMerged'
       | 'RepresentationConfirmed';
     readonly at: Instant;
     readonly personId: string;
@@ -19,8 +20,5 @@ export async function enterInBook(
   },
 ): Promise<void> {
   const { mandateId, type, at, personId, data = {} } = entry;
-  const stream = `mandate/${mandateId}`;
-  const after = (await readEnds(tx, [stream])).get(stream) ?? unwritten;
-  const entries = [{ type, at, actor: `person:${personId}`, data }];
-  await append(tx, [{ stream, after, parts: [{ entries }] }]);
+  await appendTo(tx, `mandate/${mandateId}`, { type, at, actor: `person:${personId}`, data });
 }

@@ -1,5 +1,6 @@
 import type { Day } from '@tongban/kernel';
 import type { IdentityParts } from '../parts.ts';
+import { formerAccounts } from '../merging/accounts-of-person.ts';
 import { listInForce } from './mandate-rows.ts';
 import type { MandateKind } from './mandate.ts';
 
@@ -18,10 +19,13 @@ export interface Agency {
 export interface Mandates {
   /** Everything that lets the person act for others on the day. */
   agenciesOf(agentId: string, on: Day): Promise<readonly Agency[]>;
+  /** The person's own accounts that were merged into this one: what was filed by them is theirs. */
+  formerAccountsOf(personId: string): Promise<readonly string[]>;
 }
 
 export function createMandates({ db }: Pick<IdentityParts, 'db'>): Mandates {
   return {
+    formerAccountsOf: (personId) => formerAccounts(db, personId),
     async agenciesOf(agentId, on) {
       const inForce = await listInForce(db, { agentId, on });
       return inForce.map(({ mandateId, kind, mandatorKind, mandatorId, items, branches }) => ({

@@ -27,15 +27,22 @@ export async function claimsOfPerson(parts: Reading, release: Release): Promise<
   if (details === undefined) return { sub: personId };
   const has = (scope: string) => scopes.includes(scope);
   const at = parts.clock();
-  await parts.db.run(sql`
+  const { formerSubjects } = await parts.db.one<{ formerSubjects: string[] | null }>(sql`
     insert into identity.datum_releases (release_id, person_id, client_id, scopes, at)
     values (${newId<Branded<'ReleaseId'>>()}, ${personId}, ${release.clientId}, ${told}, ${at})
+    returning (select array_agg(s.subject order by s.subject)
+                 from identity.persons p
+                 join identity.pairwise_subjects s on s.person_id = p.person_id
+                 join identity.relying_systems r on r.sector = s.sector and r.client_id = ${release.clientId}
+                where p.merged_into = ${personId}) as "formerSubjects"
   `);
   const number =
     details.idNumber === undefined ? undefined : parseCitizenId(details.idNumber, dayOf(at));
   const born = number?.ok === true ? number.value : undefined;
   return {
     sub: personId,
+    // The system knew this person by another name too, before two accounts were found to be one person's.
+    ...(formerSubjects !== null && { former_subjects: formerSubjects }),
     ...(has('profile') && details.name !== undefined && { name: details.name }),
     ...(has('profile') && born !== undefined && { birthdate: born.birthOn, gender: born.sex }),
     ...(has('identity') && details.idNumber !== undefined && { citizen_number: details.idNumber }),

@@ -91,7 +91,7 @@ function configurationOf(parts: ProviderParts): Configuration {
         Object.entries(claimsOfScope).map(([name, claims]) => [name, [...claims]]),
       ),
       // Every system is told how and when the person signed in, whether it asks or not.
-      openid: ['sub', 'acr', 'amr', 'auth_time'],
+      openid: ['sub', 'acr', 'amr', 'auth_time', 'former_subjects'],
       iss: null,
       sid: null,
     },

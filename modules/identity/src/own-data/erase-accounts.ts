@@ -1,8 +1,7 @@
 import { sql, type JobHandler, type Transaction } from '@tongban/database';
-import { dayOf, type Instant } from '@tongban/kernel';
-import { enterInBook } from '../mandates/mandate-book.ts';
-import { markMandate } from '../mandates/mandate-rows.ts';
+import type { Instant } from '@tongban/kernel';
 import type { IdentityParts } from '../parts.ts';
+import { endTies } from '../persons/end-ties.ts';
 import { forgetWaysIn } from '../persons/forget-ways-in.ts';
 import { endSessions } from '../sessions/end-sessions.ts';
 import { personKeys } from '../store/person-keys.ts';
@@ -51,29 +50,6 @@ async function carryOut(parts: ErasingParts, requestId: string): Promise<void> {
       update identity.data_requests set status = 'done', settled_at = ${at} where request_id = ${requestId}
     `);
   });
-}
-
-/** Consents, tokens, links to other platforms, and mandates in both directions. */
-async function endTies(tx: Transaction, personId: string, at: Instant): Promise<void> {
-  await tx.run(sql`
-    update identity.consents set withdrawn_at = ${at}
-     where person_id = ${personId} and withdrawn_at is null
-  `);
-  await tx.run(sql`delete from identity.openid_records where person_id = ${personId}`);
-  await tx.run(sql`delete from identity.upstream_links where person_id = ${personId}`);
-  const standing = await tx.many<{ mandateId: string }>(sql`
-    select mandate_id as "mandateId" from identity.mandates
-     where (mandator_id = ${personId} or agent_id = ${personId}
-            or (granted_by = ${personId} and mandator_kind <> 'organisation'))
-       and revoked_at is null and declined_at is null and to_on >= ${dayOf(at)}
-     limit 500
-  `);
-  for (const { mandateId } of standing) {
-    const ended = await markMandate(tx, mandateId, { revokedAt: at, revokedBy: personId });
-    if (ended === 1) {
-      await enterInBook(tx, { mandateId, type: 'MandateRevoked', at, personId });
-    }
-  }
 }
 
 async function loseAccount(

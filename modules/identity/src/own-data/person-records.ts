@@ -7,6 +7,10 @@ export interface PersonRecords {
   countCases(personId: string): Promise<{ readonly open: number; readonly ended: number }>;
   /** For the person's own copy. */
   copy(personId: string): Promise<readonly OwnRecords[]>;
+  /** For the person to see before two accounts become one. */
+  countOwn(personId: string): Promise<{ readonly messages: number; readonly drafts: number }>;
+  /** Hands over to the account that is kept what the closed one has, in the transaction of the merger. */
+  move(tx: Transaction, accounts: { from: string; to: string; at: Instant }): Promise<void>;
   /** Removes what no law keeps, in the transaction of the erasure. */
   forget(tx: Transaction, personId: string, at: Instant): Promise<void>;
 }

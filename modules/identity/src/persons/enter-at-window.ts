@@ -1,6 +1,7 @@
 import { ageOn, parseCitizenId, parseMobile } from '@tongban/citizen-ids';
 import { sql } from '@tongban/database';
 import { dayOf, ok, refuse, type Language, type Result } from '@tongban/kernel';
+import { accountKept } from '../merging/accounts-of-person.ts';
 import type { IdentityParts } from '../parts.ts';
 import { ownAccountFromAge, refuseNoJudgement, refuseUnavailable } from './check-real-name.ts';
 import { enterPerson } from './enter-person.ts';
@@ -42,7 +43,8 @@ export async function enterAtWindow(
   `);
   if (known !== undefined) {
     const details = await readOwnDetails(parts, known.personId);
-    return details?.name === name.value ? ok(known) : nameDiffers;
+    if (details?.name !== name.value) return nameDiffers;
+    return ok({ personId: await accountKept(parts.db, known.personId) });
   }
   const entered = await parts.db.transaction((tx) =>
     enterPerson(tx, parts, { mobile: mobile.value.mobile, language: shown.language, at }),

@@ -8,6 +8,7 @@ import {
 } from '@tongban/citizen-ids';
 import { sql } from '@tongban/database';
 import { refuse, ok, type Day, type Language, type Result } from '@tongban/kernel';
+import { accountKept } from '../merging/accounts-of-person.ts';
 import type { IdentityParts } from '../parts.ts';
 import { knownDataKey } from '../store/person-keys.ts';
 import { readPersonOfCase } from './person-of-case.ts';
@@ -140,7 +141,7 @@ export async function contactOf(
     select 1 as one from identity.persons where person_id = ${personId} and erased_at is not null
   `);
   if (erased !== undefined) return undefined;
-  const details = await readOwnDetails(parts, personId);
+  const details = await readOwnDetails(parts, await accountKept(parts.db, personId));
   return details && { phone: details.phone, language: details.language };
 }
 

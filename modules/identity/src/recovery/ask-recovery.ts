@@ -24,8 +24,11 @@ export async function askRecovery(
     return await parts.db.transaction(async (tx): Promise<Result<void>> => {
       await alongside(tx);
       const account = await tx.maybeOne<{ personId: string; disabledAt: Instant | null }>(sql`
-        select person_id as "personId", disabled_at as "disabledAt" from identity.persons
-         where id_number_index = ${parts.keys.blindIndex('citizen-id', claim.idNumber)}
+        select account.person_id as "personId", account.disabled_at as "disabledAt"
+          from identity.persons numbered
+          join identity.persons account
+            on account.person_id = coalesce(numbered.merged_into, numbered.person_id)
+         where numbered.id_number_index = ${parts.keys.blindIndex('citizen-id', claim.idNumber)}
       `);
       if (account === undefined || account.disabledAt !== null) return refuseNone();
       await tx.run(sql`

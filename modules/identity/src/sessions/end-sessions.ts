@@ -11,6 +11,7 @@ export type EndReason =
   | 'disabled'
   | 'recovered'
   | 'erased'
+  | 'merged'
   | 'key-lost';
 
 export type SessionOwner = { readonly personId: string } | { readonly officerId: string };

@@ -26,6 +26,8 @@ export interface SharingRouteParts {
   readonly sharing: Sharing;
   /** What the organ is called; from organisations. */
   organName(organId: string): string | undefined;
+  /** The person's accounts that were merged into this one: what was asked about them is theirs to see. */
+  formerAccountsOf(personId: string): Promise<readonly string[]>;
 }
 
 const UsageBody = Type.Object({
@@ -57,11 +59,16 @@ export async function sharingRoutes(app: Server, parts: SharingRouteParts): Prom
     },
     async (request) => {
       const { limit = usualPage, cursor } = request.query;
-      const [before] = cursor === undefined ? [] : decodeCursor(cursor, ['number']);
+      const [at, receiptId] =
+        cursor === undefined ? [] : decodeCursor(cursor, ['string', 'string']);
       const { personId } = personOf(request);
-      const rows = await listReceipts(parts.sharing.db, { personId, before, limit: limit + 1 });
+      const rows = await listReceipts(parts.sharing.db, {
+        personIds: [personId, ...(await parts.formerAccountsOf(personId))],
+        before: at === undefined || receiptId === undefined ? undefined : { at, receiptId },
+        limit: limit + 1,
+      });
       const { items, nextCursor } = pageFrom(rows, limit, {
-        cursor: (last) => encodeCursor([last.position]),
+        cursor: (last) => encodeCursor([last.at, last.receiptId]),
         item: (row) => usageOf(row, parts),
       });
       return { items: [...items], ...(nextCursor !== undefined && { nextCursor }) };

@@ -20,16 +20,26 @@ export interface ReceiptRow {
 /** Who used this person's data, the latest first. Officers stay unnamed; their organ answers for them. */
 export function listReceipts(
   db: Queryable,
-  { personId, before, limit }: { personId: string; before: number | undefined; limit: number },
+  {
+    personIds,
+    before,
+    limit,
+  }: {
+    /** One, or the accounts of one person. */
+    personIds: readonly string[];
+    before: { at: string; receiptId: string } | undefined;
+    limit: number;
+  },
 ): Promise<ReceiptRow[]> {
   return db.many<ReceiptRow>(sql`
     select receipt_id as "receiptId", position, at, asked_by as "askedBy", organ_id as "organId",
            case_id as "caseId", resource, source_class as "sourceClass", fields, purpose,
            result_class as "resultClass"
       from sharing.usage_receipts
-     where person_id = ${personId}
-       and (${before ?? null}::integer is null or position < ${before ?? null})
-     order by position desc
+     where person_id = any(${personIds}::uuid[])
+       and (${before?.at ?? null}::timestamptz is null
+            or (at, receipt_id) < (${before?.at ?? null}::timestamptz, ${before?.receiptId ?? null}::uuid))
+     order by at desc, receipt_id desc
      limit ${limit}
   `);
 }

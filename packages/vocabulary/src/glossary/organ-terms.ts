@@ -10,6 +10,13 @@ export const organTerms: readonly GlossaryTerm[] = [
     isNot: 'a mandate (that is between an applicant and an agent)',
   },
   {
+    term: 'merger of accounts',
+    zh: '账户合并',
+    code: 'Merger',
+    is: 'two accounts of one person become one: one is closed, and its cases, messages and names at other systems are the other’s',
+    isNot: 'a recovery (that moves an account to a new phone)',
+  },
+  {
     term: 'recusal',
     zh: '回避',
     code: 'OfficerStoodAside',

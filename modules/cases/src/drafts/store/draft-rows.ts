@@ -128,6 +128,14 @@ export function deleteDraft(
   return deleteDrafts(db, sql`draft_id = ${draftId}`, now);
 }
 
+export async function countDraftsOf(db: Queryable, personId: string): Promise<number> {
+  const { count } = await db.one<{ count: number }>(sql`
+    select count(*)::int as count from cases.drafts
+     where person_id = ${personId} and submitted_at is null
+  `);
+  return count;
+}
+
 /** Everything a person was writing: none of it became a case. */
 export function deleteDraftsOf(
   db: Queryable,
