@@ -74,7 +74,9 @@ export async function createModules(foundation: Foundation): Promise<{
   const gateway = createSmsGateway({ url: outside.url, key: outside.smsKey });
   // Each needs the other: messages go where identity says, and identity tells people of their account.
   const tellPerson: TellPerson = (tx, notice) => notifications.notify(accountMessage(notice), tx);
-  const around = { organisations, outside, sharing, gateway, tellPerson };
+  let verification: Verification | undefined;
+  const verificationNow = () => verification;
+  const around = { organisations, outside, sharing, gateway, tellPerson, verificationNow };
   const identity = identityOf(foundation, around);
 
   const obtains = (item: PinnedItem) => materialsHeldBy(requiredChecks(item));
@@ -98,7 +100,7 @@ export async function createModules(foundation: Foundation): Promise<{
   const exchangeNeeds = { cases, catalogue, identity, organisations, outside, papers };
   const exchange = await createExchangeParts(foundation, exchangeNeeds);
 
-  const verification = await verificationOf(foundation, outside, demonstration);
+  verification = await verificationOf(foundation, outside, demonstration);
 
   return {
     modules: {
@@ -153,18 +155,21 @@ function identityOf(
     sharing,
     gateway,
     tellPerson,
+    verificationNow,
   }: {
     organisations: Organisations;
     outside: Outside;
     sharing: Sharing;
     gateway: SmsGateway;
     tellPerson: TellPerson;
+    /** Opened after identity, which it needs. */
+    verificationNow: () => Verification | undefined;
   },
 ): Identity {
   jobs.handle(tidyIdentity({ db, clock }));
   const records = personRecords(
     db,
-    () => identity,
+    () => ({ identity, verification: verificationNow() }),
     (personId) => userKeyOf(keys, personId),
   );
   jobs.handle(eraseAccounts({ db, keys, clock, personRecords: records }));

@@ -115,6 +115,7 @@ const expected: Readonly<Record<string, string>> = {
   securityAuthenticator: '/account/security/authenticator',
   levels: '/account/levels',
   myData: '/account/my-data',
+  merging: '/account/merging',
   knownSystems: '/account/systems',
   verifications: '/account/verifications',
   agents: '/account/agents',

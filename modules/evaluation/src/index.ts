@@ -5,6 +5,7 @@ export type { EvaluationTag } from './domain/evaluation-tags.ts';
 export { screenText } from './domain/screen-text.ts';
 export { evaluationRoutes } from './http/evaluations.ts';
 export type { EvaluationParts } from './http/evaluations.ts';
+export { evaluationsOfCases } from './queries/evaluations-of-cases.ts';
 export { evaluationPermissions } from './permissions.ts';
 export { evaluationProblems } from './problems.ts';
 export type { EvaluationProblemCode } from './problems.ts';

@@ -3,6 +3,7 @@ import type { MigrationSource } from '@tongban/database';
 export { createVerification } from './create-verification.ts';
 export type { Verification, VerificationOptions } from './create-verification.ts';
 export { verificationPermissions } from './http/permissions.ts';
+export { copyOwnReceipts } from './http/own-receipts.ts';
 export { verificationRoutes } from './http/verification-routes.ts';
 export type { VerificationRouteParts } from './http/verification-routes.ts';
 export type { OfficerPosts } from './officer-authority.ts';

@@ -7,7 +7,10 @@ export const httpMigrations: MigrationSource = {
   folder: new URL('./migrations/', import.meta.url),
 };
 
-/** A request that has not been answered by then died with its process; the next may take its key. */
+/**
+ * A request that has not been answered by then died with its process, before or after it did its work: nobody can say which, so
+ * nobody does it again under its key.
+ */
 const longestWorkMs = 60_000;
 const keptForMs = 24 * 3_600_000;
 const mostForgottenAtOnce = 10_000;
@@ -17,6 +20,7 @@ interface Row {
   readonly status: number | null;
   readonly contentType: string | null;
   readonly body: string | null;
+  readonly isOverdue: boolean;
 }
 
 /** Keeps first answers in PostgreSQL, so that they hold for all processes and across restarts. */
@@ -25,17 +29,14 @@ export function databaseIdempotency(db: Queryable, clock: Clock): IdempotencySto
     async take({ actor, key, route, digest }): Promise<Taken> {
       const now = clock();
       const taken = await db.run(sql`
-        insert into http.idempotency_keys as known (actor, key, route, digest, taken_at)
+        insert into http.idempotency_keys (actor, key, route, digest, taken_at)
         values (${actor}, ${key}, ${route}, ${digest}, ${now})
-        on conflict (actor, key, route) do update
-           set taken_at = excluded.taken_at
-         where known.status is null
-           and known.digest = excluded.digest
-           and known.taken_at < ${addMs(now, -longestWorkMs)}
+        on conflict (actor, key, route) do nothing
       `);
       if (taken === 1) return { kind: 'mine' };
       const row = await db.maybeOne<Row>(sql`
-        select digest, status, content_type as "contentType", body
+        select digest, status, content_type as "contentType", body,
+               taken_at < ${addMs(now, -longestWorkMs)} as "isOverdue"
           from http.idempotency_keys
          where actor = ${actor} and key = ${key} and route = ${route}
       `);
@@ -47,6 +48,13 @@ export function databaseIdempotency(db: Queryable, clock: Clock): IdempotencySto
         update http.idempotency_keys
            set status = ${status}, content_type = ${contentType}, body = ${body}
          where actor = ${actor} and key = ${key} and route = ${route}
+      `);
+    },
+
+    async doubt({ actor, key, route }) {
+      await db.run(sql`
+        update http.idempotency_keys set taken_at = ${addMs(clock(), -longestWorkMs - 1)}
+         where actor = ${actor} and key = ${key} and route = ${route} and status is null
       `);
     },
 
@@ -76,6 +84,8 @@ export function forgetOldAnswers(db: Queryable, clock: Clock): Promise<number> {
 function whatBecame(row: Row, digest: string): Taken {
   if (row.digest !== digest) return { kind: 'other-request' };
   const { status, contentType, body } = row;
-  if (status === null || contentType === null || body === null) return { kind: 'in-flight' };
+  if (status === null || contentType === null || body === null) {
+    return { kind: row.isOverdue ? 'unknown' : 'in-flight' };
+  }
   return { kind: 'answered', answer: { status, contentType, body } };
 }

@@ -75,6 +75,10 @@ export const httpProblems = {
     status: 409,
     title: { zh: '同一请求正在处理中', en: 'The same request is still being worked on' },
   },
+  'http/outcome-unknown': {
+    status: 409,
+    title: { zh: '是否已经生效无法确定', en: 'Whether it took effect is not known' },
+  },
   'http/body-too-large': { status: 413, title: { zh: '内容过大', en: 'The body is too large' } },
   'http/media-type-not-supported': {
     status: 415,

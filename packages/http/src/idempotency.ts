@@ -13,6 +13,8 @@ export interface StoredAnswer {
 export type Taken =
   | { readonly kind: 'mine' }
   | { readonly kind: 'in-flight' }
+  /** Begun, and never answered: whether it was done is not known. */
+  | { readonly kind: 'unknown' }
   | { readonly kind: 'other-request' }
   | { readonly kind: 'answered'; readonly answer: StoredAnswer };
 
@@ -21,6 +23,8 @@ export interface IdempotencyStore {
   /** Claims the key for this request, or says what became of it before. */
   take(request: { actor: string; key: string; route: string; digest: string }): Promise<Taken>;
   keep(request: { actor: string; key: string; route: string }, answer: StoredAnswer): Promise<void>;
+  /** After a failure in the middle: whether it was done is not known, and it is not begun again. */
+  doubt(request: { actor: string; key: string; route: string }): Promise<void>;
   /** Frees the key after an answer that a retry may better. */
   release(request: { actor: string; key: string; route: string }): Promise<void>;
 }
@@ -71,6 +75,11 @@ function claim(store: IdempotencyStore, route: string) {
           },
           { headers: { 'retry-after': '1' } },
         );
+      case 'unknown':
+        throw httpProblem('http/outcome-unknown', {
+          zh: '处理该请求时系统中断，是否已经生效无法确定。请先查看结果；确认没有生效的，使用新的幂等键重新提交。',
+          en: 'The system was interrupted over this request, and whether it took effect is not known. Look first; if it did not, send it again with a new key.',
+        });
       case 'other-request':
         throw httpProblem('http/idempotency-key-reused', {
           zh: '该幂等键已用于内容不同的请求。新的操作请使用新的键。',
@@ -96,10 +105,15 @@ function keep(store: IdempotencyStore, route: string) {
       const contentType = String(reply.getHeader('content-type') ?? 'application/json');
       await store.keep(name, { status: reply.statusCode, contentType, body: payload ?? '' });
     } else {
-      await store.release(name);
+      await (leavesDoubt(reply.statusCode, payload) ? store.doubt(name) : store.release(name));
     }
     return payload;
   };
+}
+
+/** A bug or a lost database may have struck after the work was done; a refusal that says “not now” did nothing. */
+function leavesDoubt(status: number, payload: unknown): boolean {
+  return status === 500 || (typeof payload === 'string' && payload.includes('"http/unavailable"'));
 }
 
 function nameOf(request: FastifyRequest, route: string) {

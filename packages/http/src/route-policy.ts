@@ -173,7 +173,7 @@ function guardProblems(route: RouteOptions, rule: PermissionRule): HttpProblemCo
     codes.push('http/idempotency-key-missing', 'http/idempotency-key-malformed');
   }
   if (config.idempotency === 'stored') {
-    codes.push('http/idempotency-in-flight', 'http/idempotency-key-reused');
+    codes.push('http/idempotency-in-flight', 'http/idempotency-key-reused', 'http/outcome-unknown');
   }
   return codes;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { newId } from '@tongban/kernel';
+import { sql } from '@tongban/database';
 import { testClock, testDatabase, type TestClock } from '@tongban/testing';
 import {
   databaseIdempotency,
@@ -8,16 +9,19 @@ import {
   httpMigrations,
   type Server,
 } from '../src/index.ts';
+import { killedOver } from './killed-over.ts';
 import { as, teaServer } from './tea-server.ts';
 
 describe('a request sent twice under one key', () => {
   let app: Server;
   let brewed = 0;
   let clock: TestClock;
+  let databaseUrl: string;
   let db: Awaited<ReturnType<typeof testDatabase>>['db'];
   before(async () => {
     clock = testClock('2026-03-02T01:00:00Z');
-    ({ db } = await testDatabase({ after }, [httpMigrations]));
+    ({ db, url: databaseUrl } = await testDatabase({ after }, [httpMigrations]));
+    await db.run(sql`create table brewed_teas (cups integer not null)`);
     app = await teaServer({ clock, idempotency: databaseIdempotency(db, clock) }, () => {
       brewed += 1;
     });
@@ -90,22 +94,42 @@ describe('a request sent twice under one key', () => {
     await app2.close();
   });
 
-  it('may be tried again after a bug', async () => {
+  it('is not done again after a bug, which may have struck when the work was done', async () => {
     const key = newId();
     brewed = 0;
     assert.equal((await put(key, 13)).statusCode, 500);
-    assert.equal((await put(key, 13)).statusCode, 500);
+    const again = await put(key, 13);
+    assert.deepEqual([again.statusCode, again.json().code], [409, 'http/outcome-unknown']);
+    assert.equal(brewed, 1);
+    assert.equal((await put(newId(), 13)).statusCode, 500, 'a new key is a new act');
     assert.equal(brewed, 2);
   });
 
-  it('is not held up for ever by a process that died over it', async () => {
+  it('is not done again when its process was killed between the work and the answer', async () => {
+    const key = newId();
+    brewed = 0;
+    await killedOver({ databaseUrl, key });
+    assert.equal((await put(key, 7)).json().code, 'http/idempotency-in-flight');
+    clock.advance(61_000);
+    const again = await put(key, 7);
+    assert.deepEqual([again.statusCode, again.json().code], [409, 'http/outcome-unknown']);
+    assert.equal(brewed, 0);
+    const { done } = await db.one<{ done: number }>(
+      sql`select count(*)::int as done from brewed_teas`,
+    );
+    assert.equal(done, 1);
+  });
+
+  it('is neither held up for ever nor begun again when its process died over it', async () => {
     const key = newId();
     const store = databaseIdempotency(db, clock);
     const request = { actor: 'person/p', key, route: 'r', digest: 'd' };
     assert.deepEqual(await store.take(request), { kind: 'mine' });
     assert.deepEqual(await store.take(request), { kind: 'in-flight' });
     clock.advance(61_000);
-    assert.deepEqual(await store.take(request), { kind: 'mine' });
+    assert.deepEqual(await store.take(request), { kind: 'unknown' });
+    await store.keep(request, { status: 200, contentType: 'text/plain', body: 'late' });
+    assert.equal((await store.take(request)).kind, 'answered', 'it was only slow');
   });
 
   it('is forgotten after a day', async () => {

@@ -57,7 +57,7 @@ export const teaParts: ServerParts = {
 /** A house of four routes, one for each kind of guard. */
 export async function teaServer(
   parts: Partial<ServerParts> = {},
-  brewed: () => void = () => {},
+  brewed: () => void | Promise<void> = () => {},
 ): Promise<Server> {
   const app = await createServer({ ...teaParts, ...parts });
   await app.register(async (server: Server) => teaRoutes(server, brewed));
@@ -65,7 +65,7 @@ export async function teaServer(
   return app;
 }
 
-async function teaRoutes(app: Server, brewed: () => void): Promise<void> {
+async function teaRoutes(app: Server, brewed: () => void | Promise<void>): Promise<void> {
   app.post(
     '/api/teas',
     {
@@ -114,7 +114,7 @@ async function teaRoutes(app: Server, brewed: () => void): Promise<void> {
       config: { permission: 'tea.brew', ifMatch: true, idempotency: 'stored' },
     },
     async (request) => {
-      brewed();
+      await brewed();
       if (request.body.cups === 13) throw new Error('Thirteen cups');
       await new Promise((resolve) => setTimeout(resolve, request.body.cups === 99 ? 300 : 0));
       return {

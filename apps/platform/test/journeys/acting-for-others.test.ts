@@ -354,15 +354,13 @@ describe('somebody whose two accounts were merged', () => {
       told.some((one: { caseId?: string }) => one.caseId === caseId),
       'former messages',
     );
-    await desk.act('acceptor', caseId, 'supplement-requests', {
-      missing: [{ kind: 'material', materialKey: 'dog_photo', note: '照片不清楚' }],
-    });
+    await desk.act('acceptor', caseId, 'acceptance');
     await eventually(async () => {
       const titles = (await kept.get('/api/messages')).body.items.map(
         ({ title }: { title: string }) => title,
       );
       assert.ok(
-        titles.some((title: string) => title.includes('补正')),
+        titles.some((title: string) => title.includes('受理')),
         titles.join(),
       );
     });

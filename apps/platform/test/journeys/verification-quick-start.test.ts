@@ -8,6 +8,7 @@ import {
   type VerificationClient,
 } from '@tongban/verification-client';
 import { people } from '@tongban/testing';
+import { realPerson } from '../applying.ts';
 import { officer } from '../people.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
 
@@ -94,6 +95,10 @@ describe('the quick start of docs/verification.md, with the sandbox', () => {
     assert.equal(await ask(people.A.name, people.A.idNumber), '一致');
     assert.equal(await ask('王大明', people.A.idNumber), '不一致');
     assert.match((await ask(people.A.name, '440305199001019911')) ?? '', /校验码/);
+    const wang = await realPerson(platform, people.A);
+    const { records } = (await wang.send('POST', '/api/data-copies')).body;
+    const { rows } = records.find(({ code }: { code: string }) => code === 'verifications');
+    assert.ok(rows.length > 0, 'the copy of Wang’s data names who asked');
   });
 
   it('gives a proof of each receipt a moment later', async () => {

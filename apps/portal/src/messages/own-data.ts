@@ -71,8 +71,8 @@ export const myDataText = {
   hint: { zh: '导出一份，或删除账户', en: 'Take a copy, or delete the account' },
   copy: { zh: '导出', en: 'Take a copy' },
   copyLede: {
-    zh: '一个文件，包含您的账户、核验、登录、授权、申请内容、消息、谁用过您的信息。人可以看，程序也可以读。上传的文件、文书和您的评价在各申请的页面；哪些单位核验过您的身份，见“谁核验过我的身份”。',
-    en: 'One file with your account, proofs, sign-ins, mandates, what you applied for, messages, who used your data. People can read it, and programs too. Files, documents and your ratings are on the page of each application; which systems had your identity verified is on “Who had my identity verified”.',
+    zh: '一个文件，包含您的账户、核验、登录、授权、申请内容、评价、消息、谁用过您的信息、谁核验过您的身份。人可以看，程序也可以读。上传的文件和文书在各申请的页面。',
+    en: 'One file with your account, proofs, sign-ins, mandates, what you applied for, your ratings, messages, who used your data and who had your identity verified. People can read it, and programs too. Files and documents are on the page of each application.',
   },
   copyCare: {
     zh: '文件里有您的完整信息。请勿在公用设备上导出。',

@@ -15,6 +15,7 @@ export function countCasesOf(
 }
 
 export interface CopiedCase {
+  readonly caseId: string;
   readonly caseNumber: string;
   readonly itemCode: string;
   readonly regionCode: string;
@@ -32,7 +33,7 @@ export async function copyCasesOf(
   keys: Pick<KeyOps, 'openText'>,
   { personId, limit }: { personId: string; limit: number },
 ): Promise<readonly CopiedCase[]> {
-  const heads = await db.many<Omit<CopiedCase, 'forms'> & { caseId: string }>(sql`
+  const heads = await db.many<Omit<CopiedCase, 'forms'>>(sql`
     select case_id as "caseId", case_number as "caseNumber", item_code as "itemCode",
            region_code as "regionCode", status, submitted_at as "submittedAt",
            decided_on as "decidedOn", ended_at as "endedAt"
@@ -51,8 +52,8 @@ export async function copyCasesOf(
     }),
   );
   const byCase = Map.groupBy(opened, ({ caseId }) => caseId);
-  return heads.map(({ caseId, ...head }) => ({
+  return heads.map((head) => ({
     ...head,
-    forms: (byCase.get(caseId) ?? []).map(({ form }) => form),
+    forms: (byCase.get(head.caseId) ?? []).map(({ form }) => form),
   }));
 }

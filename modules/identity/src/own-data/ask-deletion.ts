@@ -3,6 +3,7 @@ import type { PersonActor } from '@tongban/http';
 import { addMs, newId, ok, type Branded, type Instant, type Result } from '@tongban/kernel';
 import { tell } from '../devices/meet-device.ts';
 import type { IdentityParts } from '../parts.ts';
+import { countOwnCases } from './count-cases.ts';
 import { readKeptByLaw, type KeptByLaw } from './kept-by-law.ts';
 import {
   mustShowName,
@@ -32,7 +33,7 @@ export async function deletionOutlook(
   { db, personRecords, settings }: Pick<IdentityParts, 'db' | 'personRecords' | 'settings'>,
   personId: string,
 ): Promise<DeletionOutlook> {
-  const { open, ended } = await personRecords.countCases(personId);
+  const { open, ended } = await countOwnCases({ db, personRecords }, personId);
   const waiting = await findWaiting(db, personId);
   const kept = (await readKeptByLaw()).filter(({ code }) => code !== 'cases' || open + ended > 0);
   const waitsDays = Math.ceil(settings.deletionCoolingMs / dayMs);
@@ -58,7 +59,7 @@ export async function askDeletion(
   const { personId } = person;
   const shown = await mustShowName(parts, person);
   if (!shown.ok) return shown;
-  const { open } = await personRecords.countCases(personId);
+  const { open } = await countOwnCases({ db, personRecords }, personId);
   if (open > 0) return refuseCasesOpen(open);
   const askedAt = clock();
   const dueAt = addMs(askedAt, settings.deletionCoolingMs);

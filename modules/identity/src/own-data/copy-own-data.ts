@@ -5,6 +5,7 @@ import { listGiven, listReceived } from '../mandates/mandate-rows.ts';
 import { agentIndexOf } from '../mandates/answer-mandate.ts';
 import { viewMandate } from '../mandates/view-mandate.ts';
 import { listKnownSystems } from '../openid/known-systems.ts';
+import { formerAccounts } from '../merging/accounts-of-person.ts';
 import type { IdentityParts } from '../parts.ts';
 import { readOwnDetails } from '../persons/read-person.ts';
 import { tell } from '../devices/meet-device.ts';
@@ -18,8 +19,8 @@ export interface OwnCopy {
 }
 
 /**
- * What the platform holds of the person, but for ratings and verifications, which their pages show; in a form that machines read (个人信息保护法 Art 45: 查阅、复制、转移). That it was
- * taken is itself on record, and told.
+ * What the platform holds of the person, with what was filed in accounts that were merged into this one; in a form that machines read
+ * (个人信息保护法 Art 45: 查阅、复制、转移). That it was taken is itself on record, and told.
  */
 export async function copyOwnData(
   parts: IdentityParts,
@@ -34,6 +35,8 @@ export async function copyOwnData(
   if (wait !== undefined) return refuseTooMany(wait);
   const own = await ownRecords(parts, personId);
   const elsewhere = await personRecords.copy(personId);
+  const former = await formerAccounts(db, personId);
+  const formerly = await Promise.all(former.map((accountId) => personRecords.copy(accountId)));
   await db.transaction(async (tx) => {
     await tx.run(sql`
       insert into identity.data_requests (request_id, person_id, kind, status, asked_at, due_at, settled_at)
@@ -41,7 +44,10 @@ export async function copyOwnData(
     `);
     await tell(tx, parts, { kind: 'data-copied', personId, device });
   });
-  return ok({ madeAt: at, records: [...own, ...elsewhere] });
+  return ok({
+    madeAt: at,
+    records: [...own, ...elsewhere, ...formerly.flat().filter(({ rows }) => rows.length > 0)],
+  });
 }
 
 async function ownRecords(parts: IdentityParts, personId: string): Promise<OwnRecords[]> {

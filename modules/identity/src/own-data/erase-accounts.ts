@@ -1,6 +1,8 @@
 import { sql, type JobHandler, type Transaction } from '@tongban/database';
 import type { Instant } from '@tongban/kernel';
 import type { IdentityParts } from '../parts.ts';
+import { countOwnCases } from './count-cases.ts';
+import { formerAccounts } from '../merging/accounts-of-person.ts';
 import { endTies } from '../persons/end-ties.ts';
 import { forgetWaysIn } from '../persons/forget-ways-in.ts';
 import { endSessions } from '../sessions/end-sessions.ts';
@@ -37,19 +39,31 @@ async function carryOut(parts: ErasingParts, requestId: string): Promise<void> {
     `);
     if (asked === undefined) return;
     const { personId } = asked;
-    const { open, ended } = await personRecords.countCases(personId);
+    const { open } = await countOwnCases({ db, personRecords }, personId);
     if (open > 0) return;
-    await forgetWaysIn(tx, personId, at);
-    await endTies(tx, personId, at);
-    await personRecords.forget(tx, personId, at);
-    await loseAccount(tx, { personId, at, forArchive: ended > 0 });
-    // A body of ended cases keeps its applicant, sealed; otherwise nothing sealed for the person is ever read again.
-    if (ended === 0) await personKeys(parts.keys, tx).forget(personId);
-    await endSessions(tx, { owner: { personId }, reason: 'erased', at });
+    for (const accountId of [personId, ...(await formerAccounts(tx, personId))]) {
+      await erase(tx, parts, accountId, at);
+    }
     await tx.run(sql`
       update identity.data_requests set status = 'done', settled_at = ${at} where request_id = ${requestId}
     `);
   });
+}
+
+async function erase(
+  tx: Transaction,
+  { keys, personRecords }: ErasingParts,
+  personId: string,
+  at: Instant,
+): Promise<void> {
+  const { ended } = await personRecords.countCases(personId);
+  await forgetWaysIn(tx, personId, at);
+  await endTies(tx, personId, at);
+  await personRecords.forget(tx, personId, at);
+  await loseAccount(tx, { personId, at, forArchive: ended > 0 });
+  // A body of ended cases keeps its applicant, sealed; otherwise nothing sealed for the person is ever read again.
+  if (ended === 0) await personKeys(keys, tx).forget(personId);
+  await endSessions(tx, { owner: { personId }, reason: 'erased', at });
 }
 
 async function loseAccount(

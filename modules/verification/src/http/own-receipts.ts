@@ -58,26 +58,36 @@ export async function ownReceiptRoutes(app: Server, parts: OwnReceiptParts): Pro
       const rows = await listOwnReceipts(db, { subject, before, limit: limit + 1 });
       const { items, nextCursor } = pageFrom(rows, limit, {
         cursor: (last) => encodeCursor([last.number]),
-        item: bodyOf,
+        item: (row) => ownReceiptBody(directory, row),
       });
       return { items: [...items], ...(nextCursor !== undefined && { nextCursor }) };
     },
   );
+}
 
-  function bodyOf(row: OwnReceiptRow) {
-    const system = directory.byNumber(row.systemNo);
-    const unknown: Bilingual = { zh: '未知系统', en: 'Unknown system' };
-    const purpose = system?.contract?.live.terms.purposes.find(({ code }) => code === row.purpose);
-    const call = callOf(row.call);
-    return {
-      receipt: receiptNumberText(row.number, row.position ?? undefined),
-      answeredAt: row.answeredAt,
-      organ: system?.tenant.name ?? unknown,
-      system: system?.name ?? unknown,
-      call,
-      callName: callLabels[call],
-      purpose: purpose?.name ?? { zh: row.purpose, en: row.purpose },
-      ...(purpose !== undefined && { legalBasis: purpose.legalBasis }),
-    };
-  }
+/** For the copy of their data that a person takes: who had their identity verified, the latest first. */
+export async function copyOwnReceipts(
+  { db, digestPerson, directory }: Verification,
+  { idNumber, limit }: { idNumber: string; limit: number },
+) {
+  const { subject } = digestPerson(idNumber);
+  const rows = await listOwnReceipts(db, { subject, before: undefined, limit });
+  return rows.map((row) => ownReceiptBody(directory, row));
+}
+
+function ownReceiptBody(directory: Verification['directory'], row: OwnReceiptRow) {
+  const system = directory.byNumber(row.systemNo);
+  const unknown: Bilingual = { zh: '未知系统', en: 'Unknown system' };
+  const purpose = system?.contract?.live.terms.purposes.find(({ code }) => code === row.purpose);
+  const call = callOf(row.call);
+  return {
+    receipt: receiptNumberText(row.number, row.position ?? undefined),
+    answeredAt: row.answeredAt,
+    organ: system?.tenant.name ?? unknown,
+    system: system?.name ?? unknown,
+    call,
+    callName: callLabels[call],
+    purpose: purpose?.name ?? { zh: row.purpose, en: row.purpose },
+    ...(purpose !== undefined && { legalBasis: purpose.legalBasis }),
+  };
 }
