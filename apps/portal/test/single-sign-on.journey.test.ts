@@ -227,4 +227,34 @@ describe('one sign-in for many systems, without scripts', () => {
     await look(citizen, 'sign in again');
     await page.context().close();
   });
+
+  it('signs somebody out of the national platform when they sign out here', async () => {
+    const citizen = await walk('out-at-the-national-platform');
+    const { page } = citizen;
+    await page.goto(`${platform.outsideWorldUrl}/national`);
+    await page.getByLabel('您是').selectOption('37010219600815993X');
+    await page.getByRole('button', { name: '登录' }).click();
+    await page.getByRole('link', { name: '公安：我的账户' }).click();
+    await page.getByRole('heading', { level: 1, name: '我的账户' }).waitFor();
+    await page.goto(`${home('shaanxi-residence')}/open`);
+    assert.equal(await status(page), '已登录');
+    // An address that any page could open, without a token of this session, ends nothing there.
+    const lure = new URL('/national/sign-out', platform.outsideWorldUrl);
+    lure.search = `${new URLSearchParams({ id_token_hint: 'x', post_logout_redirect_uri: `${platform.url}/` })}`;
+    await page.goto(lure.href);
+    await page.getByRole('button', { name: '退出' }).waitFor();
+
+    await page.goto(`${platform.url}/account`);
+    await page.getByRole('main').getByRole('button', { name: '退出登录' }).click();
+    await page.waitForURL(`${platform.url}/`);
+    await page.goto(`${platform.outsideWorldUrl}/national`);
+    await page.getByLabel('您是').waitFor();
+    await page.goto(`${platform.url}/account`);
+    await page.getByRole('link', { name: '用国家政务服务平台账号登录' }).waitFor();
+    const until = Date.now() + 10_000;
+    do await page.goto(home('shaanxi-residence'));
+    while ((await status(page)) !== '未登录' && Date.now() < until);
+    assert.equal(await status(page), '未登录');
+    await page.context().close();
+  });
 });

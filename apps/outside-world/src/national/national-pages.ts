@@ -1,5 +1,6 @@
 import { Type } from '@fastify/type-provider-typebox';
 import type { Language } from '@tongban/kernel';
+import { createLocalJWKSet, jwtVerify } from 'jose';
 import { html } from '../page/html.ts';
 import { languageOf } from '../page/language.ts';
 import type { PageContent } from '../page/layout.ts';
@@ -18,6 +19,12 @@ const SignInBody = Type.Object({
   person: Type.String({ maxLength: 18 }),
   level: Type.String({ pattern: '^[1-4]$' }),
   continue: Type.Optional(Type.String({ maxLength: 2000, pattern: '^/national/authorize\\?' })),
+});
+const LeaveQuery = Type.Object({
+  id_token_hint: Type.String({ maxLength: 4000 }),
+  post_logout_redirect_uri: Type.String({ maxLength: 500 }),
+  client_id: Type.Optional(Type.String({ maxLength: 100 })),
+  state: Type.Optional(Type.String({ maxLength: 200 })),
 });
 const logoutTimeoutMs = 3000;
 
@@ -42,8 +49,24 @@ export async function nationalPageRoutes(app: Server, parts: NationalParts): Pro
       .header('set-cookie', `${cookieName}=${token}; Path=/national; HttpOnly; SameSite=Lax`)
       .redirect(body.continue ?? '/national', 303);
   });
+  // RP-Initiated Logout 1.0: whoever shows a token of the very session in this browser ends it without a question.
+  app.get('/national/sign-out', { schema: { querystring: LeaveQuery } }, async (request, reply) => {
+    const { id_token_hint: hint, post_logout_redirect_uri: returnTo } = request.query;
+    const token = tokenIn(request.headers.cookie) ?? '';
+    const sid = await sidIn(hint, parts);
+    if (sid === undefined || national.find(token)?.sid !== sid || returnTo !== `${clientIssuer}/`) {
+      return reply.redirect('/national', 303);
+    }
+    await end(token);
+    return reply.redirect(returnTo, 303);
+  });
   app.post('/national/sign-out', async (request, reply) => {
-    const session = national.end(tokenIn(request.headers.cookie) ?? '');
+    await end(tokenIn(request.headers.cookie) ?? '');
+    return reply.redirect('/national', 303);
+  });
+
+  async function end(token: string): Promise<void> {
+    const session = national.end(token);
     if (session !== undefined) {
       const to = { issuer: issuer(), clientId: nationalClientId };
       const body = new URLSearchParams({ logout_token: await national.logoutToken(session, to) });
@@ -54,8 +77,24 @@ export async function nationalPageRoutes(app: Server, parts: NationalParts): Pro
         signal: AbortSignal.timeout(logoutTimeoutMs),
       }).catch(() => undefined);
     }
-    return reply.redirect('/national', 303);
-  });
+  }
+}
+
+/** The session a token of ours names; a token that has run out still does (section 2). */
+async function sidIn(
+  token: string,
+  { national, issuer }: NationalParts,
+): Promise<string | undefined> {
+  try {
+    const { payload } = await jwtVerify(token, createLocalJWKSet(national.publicKeys as never), {
+      issuer: issuer(),
+      audience: nationalClientId,
+      clockTolerance: '12 h',
+    });
+    return String(payload['sid']);
+  } catch {
+    return undefined;
+  }
 }
 
 interface HomeContent {

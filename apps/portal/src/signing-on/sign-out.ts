@@ -26,3 +26,22 @@ export async function signOutEverywhere(context: APIContext): Promise<Response |
   });
   return { kind: 'leave', continueTo: must(ended).continueTo };
 }
+
+/** What the browser keeps of this site goes with the session. */
+export const clearing = '"cache", "storage"';
+
+/** Ends the session here, and goes on to end it at the platform the reader came from. */
+export async function signOut({
+  request,
+  locals,
+  redirect,
+}: APIContext): Promise<Response | { readonly continueTo: string }> {
+  if (request.method !== 'POST') return redirect(paths.account(), 303);
+  const ended = must(
+    await locals.api<{ continueTo?: string }>('/api/sessions/current/sign-out', { method: 'POST' }),
+  );
+  if (ended.continueTo !== undefined) return { continueTo: ended.continueTo };
+  const response = redirect(paths.home(), 303);
+  response.headers.set('clear-site-data', clearing);
+  return response;
+}

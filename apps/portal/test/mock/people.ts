@@ -47,6 +47,7 @@ export function mockPeople(): MockPeople {
         return answer({
           items: [session('s1', true, 'Chrome · Android'), session('s2', false, 'Safari · iPhone')],
         });
+      case 'POST /api/sessions/current/sign-out':
       case 'DELETE /api/sessions/current':
         return answer({}, 200, {
           'set-cookie': '__Host-session=; Path=/; Secure; HttpOnly; Max-Age=0',

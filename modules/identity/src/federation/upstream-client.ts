@@ -11,6 +11,8 @@ export interface Arrival {
   /** In the platform's own words. */
   readonly level: unknown;
   readonly details: Readonly<Record<string, unknown>>;
+  /** As it was given: the hint by which the platform later ends its session. */
+  readonly idToken: string;
 }
 
 export interface PendingSignIn {
@@ -23,6 +25,8 @@ export interface PendingSignIn {
 export interface UpstreamClient {
   begin(returnAddress: string): Promise<{ url: URL; pending: PendingSignIn }>;
   finish(current: URL, pending: PendingSignIn): Promise<Arrival>;
+  /** Where the browser ends its session there; undefined when the platform offers no such place. */
+  endSession(idToken: string, returnTo: string): Promise<URL | undefined>;
   /** The session or subject whose end the platform reports; each report counts once, by its id. */
   readLogout(token: string): Promise<{ id: string; sid?: string; subject?: string }>;
 }
@@ -66,6 +70,14 @@ export function createUpstreamClient(upstream: Upstream, keys: SigningKeyParts):
     },
     async finish(current, pending) {
       return readArrival(upstream, await configuration(), { current, pending });
+    },
+    async endSession(idToken, returnTo) {
+      const config = await configuration();
+      if (config.serverMetadata().end_session_endpoint === undefined) return undefined;
+      return openid.buildEndSessionUrl(config, {
+        id_token_hint: idToken,
+        post_logout_redirect_uri: returnTo,
+      });
     },
     async readLogout(token) {
       const { jwks_uri: keysAt = '' } = (await configuration()).serverMetadata();
@@ -114,6 +126,7 @@ async function readArrival(
     sid: typeof claims['sid'] === 'string' ? claims['sid'] : undefined,
     level: claims['acr'],
     details,
+    idToken: tokens.id_token ?? '',
   };
 }
 

@@ -8,6 +8,7 @@ import type { IdentityProblemCode } from '../problems.ts';
 import type { Device } from '../sessions/device.ts';
 import { enterSession } from '../sessions/enter-session.ts';
 import type { OpenedSession } from '../sessions/open-session.ts';
+import { personKeys } from '../store/person-keys.ts';
 import { hashOfToken } from '../sessions/session-token.ts';
 import { isLocalAddress } from '../step-up/start-step-up.ts';
 import { enterFromUpstream } from './enter-from-upstream.ts';
@@ -107,7 +108,9 @@ export async function finishUpstreamSignIn(
       level: 1,
       told: 'new-device',
     });
-    await noteUpstream(tx, { sessionId: session.sessionId, upstream, arrival });
+    const { sessionId } = session;
+    const sealed = await personKeys(identity.keys, tx).seal(person.value, arrival.idToken);
+    await noteUpstream(tx, { sessionId, upstream, arrival, sealed });
     return ok(session);
   });
   return { returnTo, result };
@@ -141,13 +144,20 @@ async function takeState(
 
 async function noteUpstream(
   tx: Transaction,
-  { sessionId, upstream, arrival }: { sessionId: string; upstream: Upstream; arrival: Arrival },
+  {
+    sessionId,
+    upstream,
+    arrival,
+    sealed,
+  }: { sessionId: string; upstream: Upstream; arrival: Arrival; sealed: Uint8Array },
 ): Promise<void> {
   await tx.run(sql`
-    insert into identity.upstream_sessions (session_id, upstream_id, sid, subject)
-    values (${sessionId}, ${upstream.upstreamId}, ${arrival.sid ?? null}, ${arrival.subject})
+    insert into identity.upstream_sessions (session_id, upstream_id, sid, subject, id_token_sealed)
+    values (${sessionId}, ${upstream.upstreamId}, ${arrival.sid ?? null}, ${arrival.subject},
+            ${Buffer.from(sealed)})
     on conflict on constraint upstream_sessions_pkey do update
-       set upstream_id = excluded.upstream_id, sid = excluded.sid, subject = excluded.subject
+       set upstream_id = excluded.upstream_id, sid = excluded.sid, subject = excluded.subject,
+           id_token_sealed = excluded.id_token_sealed
   `);
 }
 

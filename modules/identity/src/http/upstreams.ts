@@ -1,5 +1,6 @@
 import {
   BilingualBody,
+  clearSessionCookie,
   declareProblems,
   personOf,
   readCookie,
@@ -11,6 +12,7 @@ import {
 import { sql } from '@tongban/database';
 import type { Identity } from '../create-identity.ts';
 import { refuseUnknownUpstream } from '../federation/upstream-finder.ts';
+import { leaveUpstream } from '../federation/leave-upstream.ts';
 import { endFromUpstream } from '../federation/upstream-logout.ts';
 import { finishUpstreamSignIn, startUpstreamSignIn } from '../federation/upstream-sign-ins.ts';
 import { identityProblems } from '../problems.ts';
@@ -46,6 +48,7 @@ export async function upstreamRoutes(
 ): Promise<void> {
   await startAndReturn(app, identity);
   await linkRoutes(app, identity);
+  await leaveRoute(app, identity);
   await logoutRoute(app, identity);
 }
 
@@ -177,6 +180,34 @@ async function linkRoutes(app: Server, identity: Identity): Promise<void> {
       `);
       if (removed === 0) return unwrapIdentity(refuseUnknownUpstream());
       return reply.code(204).send(null);
+    },
+  );
+}
+
+async function leaveRoute(app: Server, identity: Identity): Promise<void> {
+  const find = (upstreamId: string) => {
+    const found = identity.upstream(upstreamId);
+    return found.ok ? found.value : undefined;
+  };
+  app.post(
+    '/api/sessions/current/sign-out',
+    {
+      schema: {
+        operationId: 'leaveUpstream',
+        summary: 'Sign out here, and learn where to sign out of the platform one came from',
+        response: { 200: Type.Object({ continueTo: Type.Optional(Type.String()) }) },
+      },
+      config: { permission: 'http.public' },
+    },
+    async ({ actor }, reply) => {
+      // Who is not signed in any more is signed out: no problem is made of it.
+      const left =
+        actor.kind === 'person'
+          ? await leaveUpstream(identity.inside.parts, find, actor)
+          : undefined;
+      identity.inside.resolver.refresh();
+      clearSessionCookie(reply);
+      return left === undefined ? {} : { continueTo: left.href };
     },
   );
 }
