@@ -6,6 +6,7 @@ import {
   createIdentity,
   createNetworkIdentity,
   eraseAccounts,
+  followDeaths,
   tidyIdentity,
   usualUpstream,
   type Identity,
@@ -172,6 +173,7 @@ function identityOf(
     () => ({ identity, verification: verificationNow() }),
     (personId) => userKeyOf(keys, personId),
   );
+  jobs.handle(followDeaths({ db, keys, clock, vitalStatusAfter: sharing.vitalStatusAfter }));
   jobs.handle(eraseAccounts({ db, keys, clock, personRecords: records }));
   const identity = createIdentity({
     issuer: url,
@@ -195,6 +197,7 @@ function identityOf(
     verifyGuardian: sharing.checkGuardian,
     verifyRepresentative: sharing.checkRepresentative,
     verifySamePerson: sharing.checkSamePerson,
+    vitalStatusAfter: sharing.vitalStatusAfter,
     leaveReadReceipt: sharing.leaveReadReceipt,
     tellPerson,
     personRecords: records,

@@ -104,6 +104,7 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   startAuthenticator: { personFrom: 1 },
   confirmAuthenticator: { personFrom: 1 },
   removeAuthenticator: { personFrom: 1 },
+  leaveUpstream: 'anyone',
   offerAccount: { personFrom: 1 },
   listMergers: { personFrom: 1 },
   takeAccount: { personFrom: 3 },

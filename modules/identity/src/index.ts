@@ -22,6 +22,7 @@ export type {
   VerifyPopulation,
   VerifyRepresentative,
   VerifySamePerson,
+  VitalStatus,
 } from './parts.ts';
 export type {
   CaseReading,
@@ -32,6 +33,7 @@ export type {
 } from './persons/read-person.ts';
 export { seedDemonstrationSystems } from './relying-systems/seed-demonstration-systems.ts';
 export type { RunningSystem } from './relying-systems/seed-demonstration-systems.ts';
+export { followDeaths } from './persons/follow-deaths.ts';
 export { eraseAccounts } from './own-data/erase-accounts.ts';
 export { mostCopiedRows, recordsOf } from './own-data/person-records.ts';
 export type { OwnRecords, PersonRecords } from './own-data/person-records.ts';

@@ -1,6 +1,6 @@
 import type { KeyOps } from '@tongban/crypto';
 import type { Database, Transaction } from '@tongban/database';
-import type { Bilingual, Clock, Language, Refusal, Result } from '@tongban/kernel';
+import type { Bilingual, Clock, Day, Language, Refusal, Result } from '@tongban/kernel';
 import type { PersonRecords } from './own-data/person-records.ts';
 import type { IdentitySettings } from './settings.ts';
 
@@ -16,6 +16,7 @@ export interface IdentityParts {
   readonly verifyGuardian: VerifyGuardian;
   readonly verifyRepresentative: VerifyRepresentative;
   readonly verifySamePerson: VerifySamePerson;
+  readonly vitalStatusAfter: VitalStatusAfter;
   readonly networkIdentity: NetworkIdentity;
   readonly officers: OfficerDirectory;
   readonly leaveReadReceipt: LeaveReadReceipt;
@@ -76,6 +77,19 @@ export type VerifySamePerson = (claim: {
   readonly one: { readonly name: string; readonly idNumber: string };
   readonly other: { readonly name: string; readonly idNumber: string };
 }) => ReturnType<VerifyGuardian>;
+
+/** The population register's notices behind a place in their order; a refusal when it is down or says something strange. */
+export type VitalStatusAfter = (
+  sequence: number,
+  limit: number,
+) => Promise<Result<readonly VitalStatus[]>>;
+
+export interface VitalStatus {
+  readonly sequence: number;
+  readonly idNumber: string;
+  /** Absent: alive, as far as the register knows. */
+  readonly diedOn?: Day;
+}
 
 /** The national network identity (网证): the citizen confirms there, we learn a yes or a no. */
 export interface NetworkIdentity {

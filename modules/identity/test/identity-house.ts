@@ -153,6 +153,11 @@ function outsideAdapters(world: OutsideWorld) {
       });
       return answer.ok ? ok(answer.value.body as never) : (answer as Result<never>);
     },
+    async vitalStatusAfter(sequence: number, limit: number) {
+      const path = `/registries/population/vital-status?after=${sequence}&limit=${limit}`;
+      const answer = await registries.call({ method: 'GET', path });
+      return answer.ok ? ok((answer.value.body as { changes: never }).changes) : answer;
+    },
     async verifySamePerson({ one, other }: { one: object; other: object }) {
       const answer = await registries.call({
         method: 'POST',

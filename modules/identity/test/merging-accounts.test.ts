@@ -260,7 +260,7 @@ describe('merging two accounts of one person', () => {
       it('stays as it is while it waits, also when the register is down', async () => {
         assert.equal((await closed.get('/api/me')).body['kind'], 'person');
         assert.equal((await closed.post(`${mergers}/${mergerId}/withdrawal`)).status, 204);
-        await switchFault(house.world, 'exit-entry', { mode: 'down' });
+        await switchFault(house.world, 'exit-entry', { down: true });
         const next = String((await redeem(kept, await codeOf(closed))).body['mergerId']);
         assert.equal((await finish(kept, next)).body['status'], 'waiting');
       });

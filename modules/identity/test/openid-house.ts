@@ -139,6 +139,7 @@ export async function serveIdentity({
     verifyGuardian: unused,
     verifyRepresentative: unused,
     verifySamePerson: unused,
+    vitalStatusAfter: unused,
     networkIdentity: { authorizeUrl: () => '', checkTicket: unused, exchange: unused },
     officers: officers ?? { findByNumber: unused, find: unused, appointmentsOf: unused },
     leaveReadReceipt: unused,

@@ -28,6 +28,7 @@ import {
   type QueryRefusal,
 } from './instant-queries/answer-own-query.ts';
 import { verifySamePerson } from './sources/verify-same-person.ts';
+import { vitalStatusAfter } from './sources/vital-status.ts';
 import { verifyUnit } from './sources/verify-unit.ts';
 import { verifyGuardianship } from './sources/verify-guardianship.ts';
 import { verifyResidenceCard } from './sources/verify-residence-card.ts';
@@ -77,6 +78,8 @@ export interface Sharing {
   checkRepresentative(claim: RepresentativeClaim): ReturnType<Sharing['checkOwnName']>;
   /** For identity's mergers of accounts: fits its `verifySamePerson`. */
   checkSamePerson(claim: SamePersonClaim): ReturnType<Sharing['checkOwnName']>;
+  /** For identity's following of deaths: fits its `vitalStatusAfter`. */
+  vitalStatusAfter(sequence: number, limit: number): ReturnType<typeof vitalStatusAfter>;
   /** For identity's reading of a person by an officer: fits its `leaveReadReceipt`. */
   leaveReadReceipt(reading: PersonReading): Promise<void>;
   /** A query item (T01): what is known of the person who asks, and the receipt it left. */
@@ -140,6 +143,7 @@ export function createSharing(options: SharingOptions): Sharing {
     checkGuardian: (claim) => checkGuardian(parts, claim),
     checkRepresentative: (claim) => checkRepresentative(parts, claim),
     checkSamePerson: (claim) => checkSamePerson(parts, claim),
+    vitalStatusAfter: (sequence, limit) => vitalStatusAfter(parts, sequence, limit),
     async leaveReadReceipt({ fields, officerId, ...reading }) {
       const asking = { ...reading, by: { kind: 'officer', officerId } } as const;
       const usage = { resource: 'person-record', resultClass: 'answered', fields } as const;

@@ -1252,6 +1252,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/sessions/current/sign-out": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sign out here, and learn where to sign out of the platform one came from */
+        readonly post: operations["leaveUpstream"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/upstreams/{upstreamId}/logout": {
         readonly parameters: {
             readonly query?: never;
@@ -6013,6 +6030,8 @@ export interface components {
             readonly version: number;
             readonly branchCode: string;
             readonly applicantMasked?: string;
+            /** @enum {boolean} */
+            readonly applicantDied?: true;
             readonly claimedBy?: {
                 readonly officerId: string;
                 readonly name?: string;
@@ -6218,11 +6237,15 @@ export interface components {
                 readonly name?: string;
                 readonly idMasked?: string;
                 readonly phoneMasked?: string;
+                /** Format: date */
+                readonly diedOn?: string;
             };
             readonly agent?: {
                 readonly name?: string;
                 readonly idMasked?: string;
                 readonly phoneMasked?: string;
+                /** Format: date */
+                readonly diedOn?: string;
             };
             readonly claimedBy?: {
                 readonly officerId: string;
@@ -9598,6 +9621,30 @@ export interface operations {
             readonly 401: components["responses"]["Problem401"];
             readonly 403: components["responses"]["Problem403"];
             readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly leaveUpstream: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly continueTo?: string;
+                    };
+                };
+            };
+            readonly 403: components["responses"]["Problem403"];
             readonly 429: components["responses"]["Problem429"];
         };
     };

@@ -43,6 +43,7 @@ const identity = createIdentity({
   verifyGuardian: unused,
   verifyRepresentative: unused,
   verifySamePerson: unused,
+    vitalStatusAfter: unused,
   leaveReadReceipt: unused,
   tellPerson: async () => undefined,
   personRecords: {

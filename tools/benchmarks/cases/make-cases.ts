@@ -19,6 +19,7 @@ export async function makePersons(url: string, count: number): Promise<string[]>
     verifyGuardian: unused,
     verifyRepresentative: unused,
     verifySamePerson: unused,
+    vitalStatusAfter: unused,
     leaveReadReceipt: unused,
     tellPerson: unused,
     personRecords: {

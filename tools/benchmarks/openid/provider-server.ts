@@ -33,6 +33,7 @@ function ourProvider(): RequestListener {
     verifyGuardian: unused,
     verifyRepresentative: unused,
     verifySamePerson: unused,
+    vitalStatusAfter: unused,
     networkIdentity: { authorizeUrl: () => '', checkTicket: unused, exchange: unused },
     officers: { findByNumber: unused, find: unused, appointmentsOf: unused },
     leaveReadReceipt: unused,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Card, Descriptions } from 'antd';
+import { Alert, Card, Descriptions } from 'antd';
 import { itemFormQuery } from '../api/look-ups.ts';
 import type { OfficerCase } from '../api/types.ts';
 import { message } from '../messages/messages.ts';
@@ -18,6 +18,13 @@ export function ApplicationCard({ found }: { found: OfficerCase }) {
   const { agent, onBehalfOf } = found;
   return (
     <Card title={<h2>{message('form')}</h2>}>
+      {found.applicant.diedOn !== undefined && (
+        <Alert
+          type="warning"
+          showIcon
+          title={message('applicantDied', { day: found.applicant.diedOn })}
+        />
+      )}
       <p className="hint">{message('purpose')}</p>
       <Descriptions
         column={1}

@@ -1,4 +1,4 @@
-import { Empty, Table } from 'antd';
+import { Empty, Table, Tag } from 'antd';
 import type { TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 import type { CaseSummary } from '../api/types.ts';
@@ -27,7 +27,16 @@ const columns: TableColumnsType<CaseSummary> = [
     ),
   },
   { title: message('item'), key: 'item', render: (_, row) => pick(row.itemName) },
-  { title: message('applicant'), dataIndex: 'applicantMasked', width: 110 },
+  {
+    title: message('applicant'),
+    key: 'applicant',
+    width: 130,
+    render: (_, { applicantMasked, applicantDied }) => (
+      <>
+        {applicantMasked} {applicantDied && <Tag color="red">{message('hasDied')}</Tag>}
+      </>
+    ),
+  },
   {
     title: message('status'),
     key: 'status',

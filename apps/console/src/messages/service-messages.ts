@@ -1,5 +1,10 @@
 /** Appointments, examinations and penalties. */
 export const serviceMessages = {
+  hasDied: ['已去世', 'Deceased'],
+  applicantDied: [
+    '人口库登记申请人已于 {day} 死亡。本办件不再有人补正、领取或撤回，请依法终止或与继承人联系。',
+    'The population register has the applicant as deceased on {day}. Nobody supplements, collects or withdraws this any more: terminate it by law, or speak to the heirs.',
+  ],
   booking: ['预约', 'Appointment'],
   bookedOn: ['到场日期', 'Day'],
   bookedAt: ['到场时间', 'Hour'],

@@ -42,6 +42,21 @@ export async function populationRoutes(app: Server, { persons, portraits }: Worl
       return { changes };
     },
   );
+  // Deaths as they are reported and, by mistake, taken back: of every change, whether the person is alive.
+  app.get(
+    '/registries/population/vital-status',
+    { schema: { querystring: ChangesAsked }, config: { system: 'population' } },
+    async (request) => {
+      const { after, limit } = request.query;
+      return {
+        changes: persons.changesAfter(after, limit).map(({ sequence, person }) => ({
+          sequence,
+          idNumber: person.idNumber,
+          ...(typeof person.diedOn === 'string' && { diedOn: person.diedOn }),
+        })),
+      };
+    },
+  );
   app.post(
     '/registries/population/verifications',
     { schema: { body: VerificationBody }, config: { system: 'population' } },

@@ -74,6 +74,10 @@ export const PersonChangeBody = Type.Object(
         stateFunctionary: Type.Optional(Type.Boolean()),
         fingerprintOnFile: Type.Optional(Type.Boolean()),
         unsettledCivilCase: Type.Optional(Type.Boolean()),
+        // Null: the report was a mistake.
+        diedOn: Type.Optional(
+          Type.Union([Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }), Type.Null()]),
+        ),
         passport: Type.Optional(
           Type.Object(
             {

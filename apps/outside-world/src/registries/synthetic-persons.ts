@@ -7,6 +7,8 @@ export interface SyntheticPerson {
   /** What the population registry does when asked about this person. */
   readonly populationRecord: 'in-order' | 'under-correction';
   readonly stateFunctionary: boolean;
+  /** Once the death has been reported at a household registration window. */
+  readonly diedOn?: string | null;
   /** Numbers of those the household register has as guardians; of adults nobody. */
   readonly guardians: readonly string[];
   readonly fingerprintOnFile: boolean;

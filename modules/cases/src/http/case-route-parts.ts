@@ -1,5 +1,5 @@
 import type { KeyOps } from '@tongban/crypto';
-import type { Bilingual, Result } from '@tongban/kernel';
+import type { Bilingual, Day, Result } from '@tongban/kernel';
 import type { UploadRule } from '../attachments/take-attachment.ts';
 import type { Filing } from '../domain/case.ts';
 import type { FormProblem } from '../forms/form-definition.ts';
@@ -37,6 +37,7 @@ export interface CasePeople {
         readonly nameMasked?: string | undefined;
         readonly idMasked?: string | undefined;
         readonly phoneMasked: string;
+        readonly diedOn?: Day | undefined;
       }
     | undefined
   >;

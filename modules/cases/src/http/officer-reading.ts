@@ -96,13 +96,14 @@ export async function officerReadingRoutes(app: Server, parts: CaseRouteParts): 
       const page = pageFrom(rows, limit, {
         cursor: ({ queueOn, caseId }) => encodeCursor([queueOn, caseId]),
         item: (row) => {
-          const applicantMasked = isConfidential(row.itemCode)
+          const applicant = isConfidential(row.itemCode)
             ? undefined
             : applicants.get(row.applicantId);
           return {
             ...summarise(row, words),
             branchCode: row.branchCode,
-            ...(applicantMasked !== undefined && { applicantMasked }),
+            ...(applicant?.nameMasked !== undefined && { applicantMasked: applicant.nameMasked }),
+            ...(applicant?.diedOn !== undefined && { applicantDied: true as const }),
             ...(row.claimedBy !== null && { claimedBy: { officerId: row.claimedBy } }),
           };
         },
@@ -121,11 +122,11 @@ export async function officerReadingRoutes(app: Server, parts: CaseRouteParts): 
     },
   );
 
-  async function maskedNames(personIds: readonly string[]): Promise<Map<string, string>> {
+  async function maskedNames(personIds: readonly string[]) {
     const names = await Promise.all(
       [...new Set(personIds)].map(async (personId) => {
         const masked = await people.readMasked(personId);
-        return masked?.nameMasked === undefined ? [] : ([[personId, masked.nameMasked]] as const);
+        return masked === undefined ? [] : ([[personId, masked]] as const);
       }),
     );
     return new Map(names.flat());

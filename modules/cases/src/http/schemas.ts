@@ -65,6 +65,8 @@ export const QueueItemBody = Type.Object(
     ...summary,
     branchCode: Type.String(),
     applicantMasked: Type.Optional(Type.String()),
+    /** The applicant has died since. */
+    applicantDied: Type.Optional(Type.Literal(true)),
     claimedBy: Type.Optional(
       Type.Object({ officerId: Type.String(), name: Type.Optional(Type.String()) }),
     ),
@@ -190,6 +192,8 @@ const PartyBody = Type.Object({
   name: Type.Optional(Type.String()),
   idMasked: Type.Optional(Type.String()),
   phoneMasked: Type.Optional(Type.String()),
+  /** As the population register has it. */
+  diedOn: Type.Optional(DayText),
 });
 
 /** Without the rating, which officers do not see. */

@@ -1,4 +1,4 @@
-import type { Instant } from '@tongban/kernel';
+import type { Day, Instant } from '@tongban/kernel';
 import type { CheckOutcome } from '../domain/words.ts';
 import type { ReadCase } from '../queries/read-case.ts';
 import { openTexts } from '../store/texts.ts';
@@ -58,7 +58,7 @@ async function personOf(
     caseId: string;
     purpose: string;
   },
-): Promise<{ name?: string; idMasked?: string; phoneMasked?: string }> {
+): Promise<{ name?: string; idMasked?: string; phoneMasked?: string; diedOn?: Day }> {
   const [plain, masked] = await Promise.all([
     people.getPersonForCase({ ...reading, plain: true }),
     people.readMasked(reading.personId),
@@ -68,6 +68,7 @@ async function personOf(
     ...(plain.value.name !== undefined && { name: plain.value.name }),
     ...(masked.idMasked !== undefined && { idMasked: masked.idMasked }),
     phoneMasked: masked.phoneMasked,
+    ...(masked.diedOn !== undefined && { diedOn: masked.diedOn }),
   };
 }
 

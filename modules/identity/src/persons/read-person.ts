@@ -19,6 +19,8 @@ export interface OwnDetails {
   readonly name?: string;
   readonly idNumber?: string;
   readonly language: Language;
+  /** As the population register has it. */
+  readonly diedOn?: Day;
   /** Of an organisation: then the name is its name, and the telephone that of its representative. */
   readonly creditCode?: string;
 }
@@ -35,10 +37,11 @@ export async function readOwnDetails(
     name: Buffer | null;
     idNumber: Buffer | null;
     language: Language;
+    diedOn: Day | null;
     key: Buffer | null;
   }>(sql`
     select p.phone_sealed as phone, p.name_sealed as name, p.id_number_sealed as "idNumber",
-           p.language, k.wrapped_key as key
+           p.language, p.died_on as "diedOn", k.wrapped_key as key
       from identity.persons p
       join identity.subject_keys k on k.subject_id = p.person_id
      where p.person_id = ${personId}
@@ -57,6 +60,7 @@ export async function readOwnDetails(
   return {
     phone,
     language: row.language,
+    ...(row.diedOn !== null && { diedOn: row.diedOn }),
     ...(name !== undefined && { name }),
     ...(idNumber !== undefined && { idNumber }),
   };
@@ -113,6 +117,7 @@ export interface MaskedPerson {
   readonly nameMasked?: string;
   readonly idMasked?: string;
   readonly phoneMasked: string;
+  readonly diedOn?: Day;
 }
 
 /** For screens and lists: enough to recognise, not enough to use. */
@@ -125,6 +130,7 @@ export async function readMasked(
   return {
     personId,
     phoneMasked: maskMobile(details.phone),
+    ...(details.diedOn !== undefined && { diedOn: details.diedOn }),
     ...(details.name !== undefined && {
       nameMasked: details.creditCode === undefined ? maskName(details.name) : details.name,
     }),
@@ -132,13 +138,13 @@ export async function readMasked(
   };
 }
 
-/** Where messages go; nowhere once the person has had the account erased. */
+/** Where messages go; nowhere once the person has had the account erased, or has died. */
 export async function contactOf(
   parts: Reading,
   personId: string,
 ): Promise<{ phone: string; language: Language } | undefined> {
   const erased = await parts.db.maybeOne(sql`
-    select 1 as one from identity.persons where person_id = ${personId} and erased_at is not null
+    select 1 as one from identity.persons where person_id = ${personId} and (erased_at is not null or died_on is not null)
   `);
   if (erased !== undefined) return undefined;
   const details = await readOwnDetails(parts, await accountKept(parts.db, personId));

@@ -12,6 +12,7 @@ export type EndReason =
   | 'recovered'
   | 'erased'
   | 'merged'
+  | 'deceased'
   | 'key-lost';
 
 export type SessionOwner = { readonly personId: string } | { readonly officerId: string };
