@@ -21,6 +21,7 @@ export const paths = {
   exchange: () => '/exchange',
   corrections: () => '/exchange/corrections',
   security: () => '/security',
+  officers: () => '/officers',
   systems: () => '/systems',
   system: ({ clientId }: { clientId: string }) => `/systems/${encodeURIComponent(clientId)}`,
   items: () => '/catalogue/items',

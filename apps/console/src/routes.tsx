@@ -99,6 +99,12 @@ export const router = createBrowserRouter(
           }),
         },
         {
+          path: 'officers',
+          lazy: async () => ({
+            Component: (await import('./pages/OfficersPage.tsx')).OfficersPage,
+          }),
+        },
+        {
           path: 'systems',
           lazy: async () => ({ Component: (await import('./pages/SystemsPage.tsx')).SystemsPage }),
         },

@@ -42,7 +42,11 @@ import type { Foundation } from './foundation.ts';
 import { materialsHeldBy } from './materials-held.ts';
 import { mustLoad } from './must-load.ts';
 import { officerDirectory } from './officer-directory.ts';
-import { userKeyOf } from './exchange-words.ts';
+  const records = personRecords(
+    db,
+    () => ({ identity, verification: verificationNow() }),
+    (personId) => userKeyOf(keys, personId),
+  );
 import { personRecords } from './person-records.ts';
 import { prefillFrom } from './prefill.ts';
 import { requiredChecks } from './required-checks.ts';
@@ -192,6 +196,7 @@ function identityOf(
     keys,
     clock,
     officers: officerDirectory({ db, organisations, clock }),
+    officerPosts: officerPosts(organisations, clock),
     sendSignInCode: signInCodeSender(gateway),
     verifyPopulation: sharing.checkOwnName,
     verifyGuardian: sharing.checkGuardian,

@@ -44,6 +44,7 @@ export const paths = {
   levels: () => '/account/levels',
   myData: () => '/account/my-data',
   merging: () => '/account/merging',
+  ownPost: () => '/account/post',
   knownSystems: () => '/account/systems',
   verifications: (page: { cursor?: Value } = {}) => address('/account/verifications', page),
   agents: () => '/account/agents',

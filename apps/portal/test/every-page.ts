@@ -67,6 +67,7 @@ export const everyPage: readonly KnownPage[] = [
   { name: 'data usage', path: '/account/data-usage', signedIn: true },
   { name: 'levels', path: '/account/levels', signedIn: true },
   { name: 'my data', path: '/account/my-data', signedIn: true },
+  { name: 'own post', path: '/account/post', signedIn: true },
   { name: 'merging accounts', path: '/account/merging', signedIn: true },
   { name: 'systems', path: '/account/systems', signedIn: true },
   { name: 'consent to a sign-on', path: '/sign-on/s1', signedIn: true },

@@ -13,7 +13,7 @@ import { systemsRoute } from './mock/systems.ts';
 import { waysInRoute } from './mock/ways-in.ts';
 
 const signedInOnly =
-  /^\/api\/(cases|drafts|sessions$|messages|data-usage|verification-usage|real-name-checks|step-ups|known-systems|sign-outs|mandates|guardianships|ways-in|account-recoveries|account-mergers|scans|levels|data-copies|deletion-requests)/;
+  /^\/api\/(cases|drafts|sessions$|messages|data-usage|verification-usage|real-name-checks|step-ups|known-systems|sign-outs|mandates|guardianships|ways-in|account-recoveries|account-mergers|own-post|scans|levels|data-copies|deletion-requests)/;
 
 /** The API in memory, for looking at pages alone. What it knows is forgotten when the program ends. */
 export function createMockApi(): Transport {

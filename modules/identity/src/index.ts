@@ -16,6 +16,8 @@ export type {
   OfficerAppointment,
   OfficerDirectory,
   OfficerEntry,
+  OfficerPost,
+  OfficerPosts,
   SendSignInCode,
   VerifyGuardian,
   TellPerson,

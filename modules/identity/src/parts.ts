@@ -19,6 +19,7 @@ export interface IdentityParts {
   readonly vitalStatusAfter: VitalStatusAfter;
   readonly networkIdentity: NetworkIdentity;
   readonly officers: OfficerDirectory;
+  readonly officerPosts: OfficerPosts;
   readonly leaveReadReceipt: LeaveReadReceipt;
   readonly tellPerson: TellPerson;
   readonly personRecords: PersonRecords;
@@ -123,6 +124,34 @@ export interface OfficerDirectory {
   findByNumber(officerNumber: string): Promise<OfficerEntry | undefined>;
   find(officerId: string): Promise<OfficerEntry | undefined>;
   appointmentsOf(officerId: string): Promise<readonly OfficerAppointment[]>;
+}
+
+/** Accounts and posts of officers as `organisations` keeps them; each change in the transaction of the act that orders it. */
+export interface OfficerPosts {
+  findOrgan(
+    organId: string,
+  ): { readonly level: OfficerAppointment['organLevel']; readonly regionCode: string } | undefined;
+  create(tx: Transaction, officer: OfficerEntry): Promise<void>;
+  appoint(tx: Transaction, post: OfficerPost): Promise<void>;
+  end(tx: Transaction, post: OfficerPost, lastOn: string): Promise<void>;
+  /** Whether the officer holds it, today or from a later day. */
+  holds(tx: Transaction, post: OfficerPost): Promise<boolean>;
+  /** Why it cannot be given: an unknown role or branch, two posts one person may not hold together. */
+  fault(
+    tx: Transaction,
+    post: OfficerPost,
+  ): Promise<
+    Extract<Result<never, Refusal<'identity/post-not-possible'>>, { ok: false }> | undefined
+  >;
+}
+
+export interface OfficerPost {
+  readonly officerId: string;
+  readonly organId: string;
+  readonly branchCode: string;
+  readonly role: string;
+  readonly from: string;
+  readonly to?: string;
 }
 
 export interface OfficerEntry {

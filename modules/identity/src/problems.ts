@@ -46,6 +46,9 @@ export type IdentityProblemCode =
   | 'identity/busy'
   | 'identity/person-not-found'
   | 'identity/purpose-missing'
+  | 'identity/link-code-wrong'
+  | 'identity/link-name-differs'
+  | 'identity/link-exists'
   | 'identity/merge-code-wrong'
   | 'identity/merge-same-account'
   | 'identity/merger-not-found'
@@ -216,6 +219,18 @@ export const identityProblems: ProblemTable<IdentityProblemCode | CitizenIdsProb
   'identity/purpose-missing': {
     status: 422,
     title: { zh: '缺少查阅理由', en: 'The reason for reading is missing' },
+  },
+  'identity/link-code-wrong': {
+    status: 422,
+    title: { zh: '关联码不正确或已失效', en: 'The code is wrong or no longer valid' },
+  },
+  'identity/link-name-differs': {
+    status: 409,
+    title: { zh: '姓名与工作人员不一致', en: 'The names differ' },
+  },
+  'identity/link-exists': {
+    status: 409,
+    title: { zh: '已有关联', en: 'There is a link already' },
   },
   'identity/merge-code-wrong': {
     status: 422,

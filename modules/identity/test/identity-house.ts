@@ -24,6 +24,7 @@ import {
   type Identity,
   type IdentitySettings,
   type OfficerDirectory,
+  type OfficerPosts,
 } from '../src/index.ts';
 
 export const masterKey = Buffer.alloc(32, 7);
@@ -85,6 +86,7 @@ export async function identityHouse(
       limits: quick,
     }),
     officers,
+    officerPosts: noPosts,
     issuer: 'http://localhost:8080',
     leaveReadReceipt: async (reading) => void receipts.push(reading),
     tellPerson: async (_tx, notice) => void notices.push(notice),
@@ -211,6 +213,16 @@ function outsideAdapters(world: OutsideWorld) {
     },
   };
 }
+
+const unused = () => Promise.reject(new Error('Not part of this test.'));
+const noPosts: OfficerPosts = {
+  findOrgan: () => undefined,
+  create: unused,
+  appoint: unused,
+  end: unused,
+  holds: unused,
+  fault: unused,
+};
 
 const officers: OfficerDirectory = {
   findByNumber: async (number) => (number === liOfficer.officerNumber ? liOfficer : undefined),

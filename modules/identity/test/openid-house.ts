@@ -142,6 +142,14 @@ export async function serveIdentity({
     vitalStatusAfter: unused,
     networkIdentity: { authorizeUrl: () => '', checkTicket: unused, exchange: unused },
     officers: officers ?? { findByNumber: unused, find: unused, appointmentsOf: unused },
+    officerPosts: {
+      findOrgan: () => undefined,
+      create: unused,
+      appoint: unused,
+      end: unused,
+      holds: unused,
+      fault: unused,
+    },
     leaveReadReceipt: unused,
     tellPerson: async () => undefined,
     personRecords: {

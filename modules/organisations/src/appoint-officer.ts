@@ -1,9 +1,9 @@
 import { isForeignKeyViolation, isUniqueViolation, sql } from '@tongban/database';
-import type { Database, Transaction } from '@tongban/database';
+import type { Database, Queryable, Transaction } from '@tongban/database';
 import { newId, ok, refuse } from '@tongban/kernel';
 import type { Day, Refusal, Result } from '@tongban/kernel';
 import { officerRoleLabels } from '@tongban/vocabulary';
-import type { Appointment, AppointmentId } from './domain/appointment.ts';
+import type { Appointment, AppointmentId, Officer } from './domain/appointment.ts';
 import { incompatibleRoles } from './domain/incompatible-roles.ts';
 import { loadAppointments } from './queries/load-appointments.ts';
 
@@ -30,7 +30,7 @@ export async function appointOfficer(
 
 /** Ends the officer's post of that organ, branch and role: the day is the last in force. */
 export async function endAppointment(
-  db: Database,
+  db: Queryable,
   { officerId, organId, branchCode, role, from }: Appointment,
   lastOn: Day,
 ): Promise<boolean> {
@@ -47,7 +47,32 @@ export async function endAppointment(
   return changed === 1;
 }
 
-async function insertAppointment(
+/** Within the act that orders it; the caller has asked before whether it can be. */
+export async function createOfficer(
+  tx: Transaction,
+  { officerId, officerNumber, name }: Officer,
+): Promise<void> {
+  await tx.run(sql`
+    insert into organisations.officers (officer_id, officer_number, name)
+    values (${officerId}::uuid, ${officerNumber}, ${name})
+  `);
+}
+
+/** Whether this very post is held, today or from a later day on. */
+export async function holdsPost(
+  tx: Transaction,
+  { officerId, organId, branchCode, role, from }: Appointment,
+  on: Day,
+): Promise<boolean> {
+  const held = await tx.maybeOne(sql`
+    select 1 as one from organisations.appointments
+     where officer_id = ${officerId}::uuid and organ_id = ${organId} and branch_code = ${branchCode}
+       and role = ${role} and from_on = ${from}::date and (to_on is null or to_on > ${on}::date)
+  `);
+  return held !== undefined;
+}
+
+export async function insertAppointment(
   tx: Transaction,
   appointment: Appointment,
 ): Promise<Result<AppointmentId, AppointRefusal>> {

@@ -1,4 +1,10 @@
-export { appointOfficer, endAppointment } from './appoint-officer.ts';
+export {
+  appointOfficer,
+  createOfficer,
+  endAppointment,
+  holdsPost,
+  insertAppointment,
+} from './appoint-officer.ts';
 export type { AppointRefusal } from './appoint-officer.ts';
 export { createOrganisations } from './create-organisations.ts';
 export type { Organisations, PlainAppointment } from './create-organisations.ts';

@@ -1576,6 +1576,159 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/officer/officers/{officerNumber}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The account of an officer and the posts it holds today */
+        readonly get: operations["readOfficerAccount"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/officers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Propose an account for an officer, with its first post */
+        readonly post: operations["proposeOfficer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/officers/{officerNumber}/appointments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Propose that an officer holds one more post */
+        readonly post: operations["proposeAppointment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/officers/{officerNumber}/appointment-endings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Propose the last day of a post */
+        readonly post: operations["proposeAppointmentEnding"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/officers/{officerNumber}/disablement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Propose that nothing opens the account of an officer any more */
+        readonly post: operations["proposeOfficerDisablement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/officers/{officerNumber}/enablement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Propose that a disabled officer signs in again */
+        readonly post: operations["proposeOfficerEnablement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own-post": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The post I hold as an officer, when it is linked with this account */
+        readonly get: operations["readOwnPost"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own-post/codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Get a code by which my account as an officer is linked with this one */
+        readonly post: operations["offerPerson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/own-person": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Say by the code which person I am; from then on I keep out of my own affairs */
+        readonly post: operations["linkPerson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/ways-in": {
         readonly parameters: {
             readonly query?: never;
@@ -6537,6 +6690,7 @@ export interface components {
         readonly clientId: string;
         readonly upstreamId: string;
         readonly mandateId: string;
+        readonly officerNumber: string;
         readonly scanToken: string;
         readonly recoveryId: string;
         readonly mergerId: string;
@@ -10351,7 +10505,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly officerNumber: string;
+                readonly officerNumber: components["parameters"]["officerNumber"];
             };
             readonly cookie?: never;
         };
@@ -10375,6 +10529,15 @@ export interface operations {
                         readonly clientId?: string;
                         readonly officerNumber?: string;
                         readonly mergerId?: string;
+                        readonly officerName?: string;
+                        readonly post?: {
+                            readonly organId: string;
+                            readonly branchCode: string;
+                            readonly role: string;
+                            readonly from: string;
+                            readonly to?: string;
+                        };
+                        readonly lastOn?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -10410,6 +10573,568 @@ export interface operations {
             readonly 401: components["responses"]["Problem401"];
             readonly 403: components["responses"]["Problem403"];
             readonly 404: components["responses"]["Problem404"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly readOfficerAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly officerNumber: components["parameters"]["officerNumber"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly officerNumber: string;
+                        readonly name: string;
+                        /** Format: date-time */
+                        readonly disabledAt?: string;
+                        readonly posts: readonly {
+                            readonly organId: string;
+                            readonly organName: string;
+                            readonly branchCode: string;
+                            readonly role: string;
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly to?: string;
+                        }[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly proposeOfficer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly officerNumber: string;
+                    readonly name: string;
+                    readonly post: {
+                        readonly organId: string;
+                        readonly branchCode: string;
+                        readonly role: string;
+                        /** Format: date */
+                        readonly from: string;
+                        /** Format: date */
+                        readonly to?: string;
+                    };
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly actId: string;
+                        readonly kind: string;
+                        readonly clientId?: string;
+                        readonly officerNumber?: string;
+                        readonly mergerId?: string;
+                        readonly officerName?: string;
+                        readonly post?: {
+                            readonly organId: string;
+                            readonly branchCode: string;
+                            readonly role: string;
+                            readonly from: string;
+                            readonly to?: string;
+                        };
+                        readonly lastOn?: string;
+                        readonly reason: string;
+                        readonly status: string;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy?: string;
+                        /** Format: date-time */
+                        readonly decidedAt?: string;
+                        readonly decisionReason?: string;
+                        readonly terms?: {
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly ownerKind: string;
+                            readonly ownerName: string;
+                            readonly regionCode: string | null;
+                            readonly sector: string;
+                            readonly purpose: components["schemas"]["Bilingual"];
+                            readonly legalBasis: string;
+                            readonly consent: string;
+                            readonly maximumLevel: number;
+                            readonly federationLevel: number;
+                            readonly protocol?: string;
+                            readonly scopes: readonly string[];
+                            readonly redirectAddresses: readonly string[];
+                            readonly postLogoutAddresses: readonly string[];
+                            readonly logoutAddress: string | null;
+                            readonly startAddress: string | null;
+                        };
+                        readonly secret?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly proposeAppointment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly officerNumber: components["parameters"]["officerNumber"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly post: {
+                        readonly organId: string;
+                        readonly branchCode: string;
+                        readonly role: string;
+                        /** Format: date */
+                        readonly from: string;
+                        /** Format: date */
+                        readonly to?: string;
+                    };
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly actId: string;
+                        readonly kind: string;
+                        readonly clientId?: string;
+                        readonly officerNumber?: string;
+                        readonly mergerId?: string;
+                        readonly officerName?: string;
+                        readonly post?: {
+                            readonly organId: string;
+                            readonly branchCode: string;
+                            readonly role: string;
+                            readonly from: string;
+                            readonly to?: string;
+                        };
+                        readonly lastOn?: string;
+                        readonly reason: string;
+                        readonly status: string;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy?: string;
+                        /** Format: date-time */
+                        readonly decidedAt?: string;
+                        readonly decisionReason?: string;
+                        readonly terms?: {
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly ownerKind: string;
+                            readonly ownerName: string;
+                            readonly regionCode: string | null;
+                            readonly sector: string;
+                            readonly purpose: components["schemas"]["Bilingual"];
+                            readonly legalBasis: string;
+                            readonly consent: string;
+                            readonly maximumLevel: number;
+                            readonly federationLevel: number;
+                            readonly protocol?: string;
+                            readonly scopes: readonly string[];
+                            readonly redirectAddresses: readonly string[];
+                            readonly postLogoutAddresses: readonly string[];
+                            readonly logoutAddress: string | null;
+                            readonly startAddress: string | null;
+                        };
+                        readonly secret?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly proposeAppointmentEnding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly officerNumber: components["parameters"]["officerNumber"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly post: {
+                        readonly organId: string;
+                        readonly branchCode: string;
+                        readonly role: string;
+                        /** Format: date */
+                        readonly from: string;
+                        /** Format: date */
+                        readonly to?: string;
+                    };
+                    /** Format: date */
+                    readonly lastOn: string;
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly actId: string;
+                        readonly kind: string;
+                        readonly clientId?: string;
+                        readonly officerNumber?: string;
+                        readonly mergerId?: string;
+                        readonly officerName?: string;
+                        readonly post?: {
+                            readonly organId: string;
+                            readonly branchCode: string;
+                            readonly role: string;
+                            readonly from: string;
+                            readonly to?: string;
+                        };
+                        readonly lastOn?: string;
+                        readonly reason: string;
+                        readonly status: string;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy?: string;
+                        /** Format: date-time */
+                        readonly decidedAt?: string;
+                        readonly decisionReason?: string;
+                        readonly terms?: {
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly ownerKind: string;
+                            readonly ownerName: string;
+                            readonly regionCode: string | null;
+                            readonly sector: string;
+                            readonly purpose: components["schemas"]["Bilingual"];
+                            readonly legalBasis: string;
+                            readonly consent: string;
+                            readonly maximumLevel: number;
+                            readonly federationLevel: number;
+                            readonly protocol?: string;
+                            readonly scopes: readonly string[];
+                            readonly redirectAddresses: readonly string[];
+                            readonly postLogoutAddresses: readonly string[];
+                            readonly logoutAddress: string | null;
+                            readonly startAddress: string | null;
+                        };
+                        readonly secret?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly proposeOfficerDisablement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly officerNumber: components["parameters"]["officerNumber"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly actId: string;
+                        readonly kind: string;
+                        readonly clientId?: string;
+                        readonly officerNumber?: string;
+                        readonly mergerId?: string;
+                        readonly officerName?: string;
+                        readonly post?: {
+                            readonly organId: string;
+                            readonly branchCode: string;
+                            readonly role: string;
+                            readonly from: string;
+                            readonly to?: string;
+                        };
+                        readonly lastOn?: string;
+                        readonly reason: string;
+                        readonly status: string;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy?: string;
+                        /** Format: date-time */
+                        readonly decidedAt?: string;
+                        readonly decisionReason?: string;
+                        readonly terms?: {
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly ownerKind: string;
+                            readonly ownerName: string;
+                            readonly regionCode: string | null;
+                            readonly sector: string;
+                            readonly purpose: components["schemas"]["Bilingual"];
+                            readonly legalBasis: string;
+                            readonly consent: string;
+                            readonly maximumLevel: number;
+                            readonly federationLevel: number;
+                            readonly protocol?: string;
+                            readonly scopes: readonly string[];
+                            readonly redirectAddresses: readonly string[];
+                            readonly postLogoutAddresses: readonly string[];
+                            readonly logoutAddress: string | null;
+                            readonly startAddress: string | null;
+                        };
+                        readonly secret?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly proposeOfficerEnablement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly officerNumber: components["parameters"]["officerNumber"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly actId: string;
+                        readonly kind: string;
+                        readonly clientId?: string;
+                        readonly officerNumber?: string;
+                        readonly mergerId?: string;
+                        readonly officerName?: string;
+                        readonly post?: {
+                            readonly organId: string;
+                            readonly branchCode: string;
+                            readonly role: string;
+                            readonly from: string;
+                            readonly to?: string;
+                        };
+                        readonly lastOn?: string;
+                        readonly reason: string;
+                        readonly status: string;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy?: string;
+                        /** Format: date-time */
+                        readonly decidedAt?: string;
+                        readonly decisionReason?: string;
+                        readonly terms?: {
+                            readonly name: components["schemas"]["Bilingual"];
+                            readonly ownerKind: string;
+                            readonly ownerName: string;
+                            readonly regionCode: string | null;
+                            readonly sector: string;
+                            readonly purpose: components["schemas"]["Bilingual"];
+                            readonly legalBasis: string;
+                            readonly consent: string;
+                            readonly maximumLevel: number;
+                            readonly federationLevel: number;
+                            readonly protocol?: string;
+                            readonly scopes: readonly string[];
+                            readonly redirectAddresses: readonly string[];
+                            readonly postLogoutAddresses: readonly string[];
+                            readonly logoutAddress: string | null;
+                            readonly startAddress: string | null;
+                        };
+                        readonly secret?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly readOwnPost: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly officerNumber?: string;
+                        readonly appointments: readonly {
+                            readonly organName: string;
+                            readonly role: string;
+                            /** Format: date */
+                            readonly from: string;
+                        }[];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly offerPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly code: string;
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly linkPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly code: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
             readonly 413: components["responses"]["Problem413"];
             readonly 415: components["responses"]["Problem415"];
             readonly 422: components["responses"]["Problem422"];
@@ -11215,6 +11940,15 @@ export interface operations {
                         readonly clientId?: string;
                         readonly officerNumber?: string;
                         readonly mergerId?: string;
+                        readonly officerName?: string;
+                        readonly post?: {
+                            readonly organId: string;
+                            readonly branchCode: string;
+                            readonly role: string;
+                            readonly from: string;
+                            readonly to?: string;
+                        };
+                        readonly lastOn?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -11354,6 +12088,15 @@ export interface operations {
                         readonly clientId?: string;
                         readonly officerNumber?: string;
                         readonly mergerId?: string;
+                        readonly officerName?: string;
+                        readonly post?: {
+                            readonly organId: string;
+                            readonly branchCode: string;
+                            readonly role: string;
+                            readonly from: string;
+                            readonly to?: string;
+                        };
+                        readonly lastOn?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -11517,6 +12260,15 @@ export interface operations {
                         readonly clientId?: string;
                         readonly officerNumber?: string;
                         readonly mergerId?: string;
+                        readonly officerName?: string;
+                        readonly post?: {
+                            readonly organId: string;
+                            readonly branchCode: string;
+                            readonly role: string;
+                            readonly from: string;
+                            readonly to?: string;
+                        };
+                        readonly lastOn?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -11601,6 +12353,15 @@ export interface operations {
                         readonly clientId?: string;
                         readonly officerNumber?: string;
                         readonly mergerId?: string;
+                        readonly officerName?: string;
+                        readonly post?: {
+                            readonly organId: string;
+                            readonly branchCode: string;
+                            readonly role: string;
+                            readonly from: string;
+                            readonly to?: string;
+                        };
+                        readonly lastOn?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -11675,6 +12436,15 @@ export interface operations {
                         readonly clientId?: string;
                         readonly officerNumber?: string;
                         readonly mergerId?: string;
+                        readonly officerName?: string;
+                        readonly post?: {
+                            readonly organId: string;
+                            readonly branchCode: string;
+                            readonly role: string;
+                            readonly from: string;
+                            readonly to?: string;
+                        };
+                        readonly lastOn?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -11746,6 +12516,15 @@ export interface operations {
                         readonly clientId?: string;
                         readonly officerNumber?: string;
                         readonly mergerId?: string;
+                        readonly officerName?: string;
+                        readonly post?: {
+                            readonly organId: string;
+                            readonly branchCode: string;
+                            readonly role: string;
+                            readonly from: string;
+                            readonly to?: string;
+                        };
+                        readonly lastOn?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -11817,6 +12596,15 @@ export interface operations {
                         readonly clientId?: string;
                         readonly officerNumber?: string;
                         readonly mergerId?: string;
+                        readonly officerName?: string;
+                        readonly post?: {
+                            readonly organId: string;
+                            readonly branchCode: string;
+                            readonly role: string;
+                            readonly from: string;
+                            readonly to?: string;
+                        };
+                        readonly lastOn?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -11888,6 +12676,15 @@ export interface operations {
                         readonly clientId?: string;
                         readonly officerNumber?: string;
                         readonly mergerId?: string;
+                        readonly officerName?: string;
+                        readonly post?: {
+                            readonly organId: string;
+                            readonly branchCode: string;
+                            readonly role: string;
+                            readonly from: string;
+                            readonly to?: string;
+                        };
+                        readonly lastOn?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -11959,6 +12756,15 @@ export interface operations {
                         readonly clientId?: string;
                         readonly officerNumber?: string;
                         readonly mergerId?: string;
+                        readonly officerName?: string;
+                        readonly post?: {
+                            readonly organId: string;
+                            readonly branchCode: string;
+                            readonly role: string;
+                            readonly from: string;
+                            readonly to?: string;
+                        };
+                        readonly lastOn?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -12028,6 +12834,15 @@ export interface operations {
                         readonly clientId?: string;
                         readonly officerNumber?: string;
                         readonly mergerId?: string;
+                        readonly officerName?: string;
+                        readonly post?: {
+                            readonly organId: string;
+                            readonly branchCode: string;
+                            readonly role: string;
+                            readonly from: string;
+                            readonly to?: string;
+                        };
+                        readonly lastOn?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -12097,6 +12912,15 @@ export interface operations {
                             readonly clientId?: string;
                             readonly officerNumber?: string;
                             readonly mergerId?: string;
+                            readonly officerName?: string;
+                            readonly post?: {
+                                readonly organId: string;
+                                readonly branchCode: string;
+                                readonly role: string;
+                                readonly from: string;
+                                readonly to?: string;
+                            };
+                            readonly lastOn?: string;
                             readonly reason: string;
                             readonly status: string;
                             readonly proposedBy: string;
@@ -12163,6 +12987,15 @@ export interface operations {
                         readonly clientId?: string;
                         readonly officerNumber?: string;
                         readonly mergerId?: string;
+                        readonly officerName?: string;
+                        readonly post?: {
+                            readonly organId: string;
+                            readonly branchCode: string;
+                            readonly role: string;
+                            readonly from: string;
+                            readonly to?: string;
+                        };
+                        readonly lastOn?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;
@@ -12234,6 +13067,15 @@ export interface operations {
                         readonly clientId?: string;
                         readonly officerNumber?: string;
                         readonly mergerId?: string;
+                        readonly officerName?: string;
+                        readonly post?: {
+                            readonly organId: string;
+                            readonly branchCode: string;
+                            readonly role: string;
+                            readonly from: string;
+                            readonly to?: string;
+                        };
+                        readonly lastOn?: string;
                         readonly reason: string;
                         readonly status: string;
                         readonly proposedBy: string;

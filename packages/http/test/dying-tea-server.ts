@@ -8,7 +8,7 @@ const [databaseUrl = '', key = ''] = process.argv.slice(2);
 const db = connectDatabase({ url: databaseUrl, size: 2 });
 const clock = testClock('2026-03-02T01:00:00Z');
 const app = await teaServer({ clock, idempotency: databaseIdempotency(db, clock) }, async () => {
-  await db.run(sql`insert into brewed_teas (cups) values (7)`);
+  await db.run(sql`insert into public.brewed_teas (cups) values (7)`);
   process.send?.('brewed');
   await new Promise(() => {});
 });

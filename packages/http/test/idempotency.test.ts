@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { newId } from '@tongban/kernel';
-import { sql } from '@tongban/database';
+import { connectDatabase, sql } from '@tongban/database';
 import { testClock, testDatabase, type TestClock } from '@tongban/testing';
 import {
   databaseIdempotency,
@@ -21,7 +21,10 @@ describe('a request sent twice under one key', () => {
   before(async () => {
     clock = testClock('2026-03-02T01:00:00Z');
     ({ db, url: databaseUrl } = await testDatabase({ after }, [httpMigrations]));
-    await db.run(sql`create table brewed_teas (cups integer not null)`);
+    const owner = connectDatabase({ url: databaseUrl, role: 'none', size: 1 });
+    await owner.run(sql`create table public.brewed_teas (cups integer not null)`);
+    await owner.run(sql`grant select, insert on public.brewed_teas to tongban_app`);
+    await owner.close();
     app = await teaServer({ clock, idempotency: databaseIdempotency(db, clock) }, () => {
       brewed += 1;
     });
@@ -115,7 +118,7 @@ describe('a request sent twice under one key', () => {
     assert.deepEqual([again.statusCode, again.json().code], [409, 'http/outcome-unknown']);
     assert.equal(brewed, 0);
     const { done } = await db.one<{ done: number }>(
-      sql`select count(*)::int as done from brewed_teas`,
+      sql`select count(*)::int as done from public.brewed_teas`,
     );
     assert.equal(done, 1);
   });

@@ -43,7 +43,7 @@ const identity = createIdentity({
   verifyGuardian: unused,
   verifyRepresentative: unused,
   verifySamePerson: unused,
-    vitalStatusAfter: unused,
+  vitalStatusAfter: unused,
   leaveReadReceipt: unused,
   tellPerson: async () => undefined,
   personRecords: {
@@ -55,6 +55,14 @@ const identity = createIdentity({
   },
   networkIdentity: { authorizeUrl: () => '', checkTicket: unused, exchange: unused },
   officers: { findByNumber: unused, find: unused, appointmentsOf: unused },
+  officerPosts: {
+    findOrgan: () => undefined,
+    create: unused,
+    appoint: unused,
+    end: unused,
+    holds: unused,
+    fault: unused,
+  },
 });
 const cases = await openCases({
   db,

@@ -31,6 +31,14 @@ export async function makePersons(url: string, count: number): Promise<string[]>
     },
     networkIdentity: { authorizeUrl: () => '', checkTicket: unused, exchange: unused },
     officers: { findByNumber: unused, find: unused, appointmentsOf: unused },
+    officerPosts: {
+      findOrgan: () => undefined,
+      create: unused,
+      appoint: unused,
+      end: unused,
+      holds: unused,
+      fault: unused,
+    },
   });
   const sealed = async (personId: string, text: string) =>
     `\\x${Buffer.from(await personKeys.seal(personId, text)).toString('hex')}`;

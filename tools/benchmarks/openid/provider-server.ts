@@ -36,6 +36,14 @@ function ourProvider(): RequestListener {
     vitalStatusAfter: unused,
     networkIdentity: { authorizeUrl: () => '', checkTicket: unused, exchange: unused },
     officers: { findByNumber: unused, find: unused, appointmentsOf: unused },
+    officerPosts: {
+      findOrgan: () => undefined,
+      create: unused,
+      appoint: unused,
+      end: unused,
+      holds: unused,
+      fault: unused,
+    },
     leaveReadReceipt: unused,
     tellPerson: async () => undefined,
     personRecords: {

@@ -49,3 +49,8 @@ async function inWords<Value>(work: Promise<Value>): Promise<Value> {
     throw new Error(message('passkeyFailed'));
   }
 }
+
+/** Which person the officer is, by the code of that person's own account. */
+export function linkPerson(body: { code: string }) {
+  return answerOf<'linkPerson'>(client.POST('/api/officer/own-person', { body }));
+}

@@ -1,5 +1,6 @@
 import { Alert, Button, Empty, Space, Table, Tag, Typography } from 'antd';
 import type { TableColumnsType } from 'antd';
+import { officerRoleLabels } from '@tongban/vocabulary';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { approveAct, rejectAct, type Act } from '../api/relying-systems.ts';
@@ -20,8 +21,9 @@ interface ActTableProps {
 /** Administrative acts; whoever may decide does so here, with the terms before the eyes. */
 export function ActTable({ acts, mayDecide }: ActTableProps) {
   const [rejecting, setRejecting] = useState<string>();
-  const [secret, setSecret] = useState<string>();
-  const approve = useWork(approveAct, (act) => setSecret(act.secret));
+  const [done, setDone] = useState<Act>();
+  const approve = useWork(approveAct, setDone);
+  const secret = done?.secret;
   const reject = useWork(rejectAct, () => setRejecting(undefined));
   return (
     <>
@@ -29,8 +31,8 @@ export function ActTable({ acts, mayDecide }: ActTableProps) {
         <Alert
           type="warning"
           showIcon
-          closable={{ onClose: () => setSecret(undefined) }}
-          title={message('secretOnce')}
+          closable={{ onClose: () => setDone(undefined) }}
+          title={message(done?.kind === 'create-officer' ? 'firstCredentials' : 'secretOnce')}
           description={<Typography.Text copyable>{secret}</Typography.Text>}
         />
       )}
@@ -81,9 +83,11 @@ function columnsOf(action: (act: Act) => React.ReactNode): TableColumnsType<Act>
     {
       title: message('system'),
       key: 'system',
-      render: (_, { clientId, officerNumber }) =>
+      render: (_, { clientId, officerNumber, officerName, post }) =>
         clientId === undefined ? (
-          officerNumber
+          [officerNumber, officerName, post && label(officerRoleLabels, post.role), post?.organId]
+            .filter(Boolean)
+            .join(' · ')
         ) : (
           <Link to={paths.system({ clientId })}>{clientId}</Link>
         ),

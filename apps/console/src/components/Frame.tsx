@@ -65,6 +65,7 @@ export function Frame() {
           {runs && <NavLink to={paths.verification()}>{message('verification')}</NavLink>}
           {operates && <NavLink to={paths.exchange()}>{message('exchange')}</NavLink>}
           {administers && <NavLink to={paths.systems()}>{message('systems')}</NavLink>}
+          {administers && <NavLink to={paths.officers()}>{message('officers')}</NavLink>}
           {leads && <NavLink to={paths.workload()}>{message('workload')}</NavLink>}
           {leads && <NavLink to={paths.asOf()}>{message('asOf')}</NavLink>}
           {leads && <NavLink to={paths.handOffs()}>{message('handOffReport')}</NavLink>}

@@ -9,6 +9,11 @@ export const actLabels = {
   'issue-secret': { zh: '签发密钥', en: 'Issue a secret' },
   'end-credential': { zh: '停用密钥', en: 'End a key' },
   'rotate-signing-keys': { zh: '轮换签名密钥', en: 'Rotate signing keys' },
+  'create-officer': { zh: '开设账号', en: 'New officer account' },
+  'appoint-officer': { zh: '任职', en: 'New post' },
+  'end-appointment': { zh: '免职', en: 'End of a post' },
+  'disable-officer': { zh: '停用账号', en: 'Close the account' },
+  'enable-officer': { zh: '恢复账号', en: 'Open the account again' },
   'merge-accounts': { zh: '合并同一人的账户', en: 'Merge accounts of one person' },
   'remove-officer-keys': { zh: '移除遗失的通行密钥', en: 'Remove a lost passkey' },
 } as const;

@@ -1,6 +1,7 @@
 import { catalogueMessages } from './catalogue-messages.ts';
 import { exchangeMessages } from './exchange-messages.ts';
 import { flowMessages } from './flow-messages.ts';
+import { officerMessages } from './officer-messages.ts';
 import { securityMessages } from './security-messages.ts';
 import { serviceMessages } from './service-messages.ts';
 import { systemMessages } from './system-messages.ts';
@@ -17,6 +18,7 @@ const table = {
   ...linkedRecordMessages,
   ...serviceMessages,
   ...windowMessages,
+  ...officerMessages,
   title: ['通办工作台', 'Tongban console'],
   skipToContent: ['跳到主要内容', 'Skip to content'],
   signIn: ['登录', 'Sign in'],

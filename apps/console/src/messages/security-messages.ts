@@ -1,5 +1,12 @@
 /** An officer's own keys. */
 export const securityMessages = {
+  ownPerson: ['本人账户', 'My own account'],
+  ownPersonLead: [
+    '在本人账户的“我的岗位”获取关联码填写在此。关联后，系统会让您回避本人的办件。',
+    'Get a code under “My post” in your own account and enter it here. From then on you are kept out of your own cases.',
+  ],
+  linkCode: ['关联码', 'Code'],
+  linkOwnPerson: ['关联', 'Link'],
   security: ['登录与安全', 'Sign-in and security'],
   securityLead: [
     '有了通行密钥，登录时用密码加通行密钥，动态口令不再有效。密钥只属于您本人，不得与他人共用。',

@@ -356,13 +356,8 @@ describe('somebody whose two accounts were merged', () => {
     );
     await desk.act('acceptor', caseId, 'acceptance');
     await eventually(async () => {
-      const titles = (await kept.get('/api/messages')).body.items.map(
-        ({ title }: { title: string }) => title,
-      );
-      assert.ok(
-        titles.some((title: string) => title.includes('受理')),
-        titles.join(),
-      );
+      const { items: messages } = (await kept.get('/api/messages')).body;
+      return messages.some(({ title }: { title: { zh: string } }) => title.zh.includes('受理'));
     });
     const readings = (await kept.get('/api/data-usage')).body.items;
     assert.ok(readings.some((one: { caseId?: string }) => one.caseId === caseId));

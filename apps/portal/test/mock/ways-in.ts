@@ -41,6 +41,8 @@ export const waysInRoute: MockRoute = async ({ method, path }) => {
   switch (`${method} ${path}`) {
     case 'GET /api/ways-in':
       return answer(ways);
+    case 'GET /api/own-post':
+      return answer({ appointments: [] });
     case 'GET /api/account-mergers':
       return answer({ items: [merger] });
     case 'GET /api/account-recoveries':

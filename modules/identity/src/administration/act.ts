@@ -1,9 +1,10 @@
 import type { Branded, Instant } from '@tongban/kernel';
+import type { OfficerAct } from './officer-act.ts';
 import type { SystemTerms } from './check-terms.ts';
 
 export type ActId = Branded<'ActId'>;
 
-/** What administrators do to systems and keys. All but a suspension need a second person. */
+/** What administrators do to systems, keys, accounts and posts. All but a suspension need a second person. */
 export type ActContent =
   | { readonly kind: 'register-system'; readonly clientId: string; readonly terms: SystemTerms }
   | { readonly kind: 'change-system'; readonly terms: SystemTerms }
@@ -14,6 +15,7 @@ export type ActContent =
   | { readonly kind: 'issue-secret' }
   | { readonly kind: 'end-credential'; readonly credentialId: string; readonly endsAt: Instant }
   | { readonly kind: 'rotate-signing-keys' }
+  | OfficerAct
   | {
       readonly kind: 'merge-accounts';
       readonly mergerId: string;

@@ -9,6 +9,8 @@ import { noteChange } from '../relying-systems/read-systems.ts';
 import type { SystemId } from '../relying-systems/relying-system.ts';
 import { addCredential, endCredential, storeSystem } from '../relying-systems/store-system.ts';
 import type { AdministrativeAct } from './act.ts';
+import { administerOfficer } from './administer-officer.ts';
+import { isOfficerAct } from './officer-act.ts';
 import type { SystemTerms } from './check-terms.ts';
 import type { ActSubject } from './propose-act.ts';
 
@@ -40,6 +42,7 @@ export async function carryOut(
     await mergeByOfficers(tx, parts, { act, mergerId: content.mergerId, at });
     return {};
   }
+  if (isOfficerAct(content)) return administerOfficer(tx, parts, { act: content, at });
   if (subject === undefined) throw new Error('An act about a system has one.');
   const { systemId } = subject;
   switch (content.kind) {

@@ -5,6 +5,7 @@ import type { IdentityParts } from '../parts.ts';
 import type { AdministrativeAct } from './act.ts';
 import { reachesRegion } from './administrator-reach.ts';
 import { carryOut, type CarriedOut } from './carry-out.ts';
+import { officerFault } from './officer-fault.ts';
 import { possibleFault } from './possible-now.ts';
 import { findSubject, record, refuseReach } from './propose-act.ts';
 import { serviceTakenFault } from './service-taken.ts';
@@ -58,6 +59,7 @@ export async function decideAct(
         const fault =
           possibleFault(act.content, subject) ??
           (await mergerFault(tx, act.content)) ??
+          (await officerFault(tx, parts, act.content)) ??
           (await serviceTakenFault(tx, act.content, clientId ?? undefined));
         if (fault !== undefined) return fault;
         await settleAct(tx, { actId: act.actId, status: 'approved', by, at, reason: null });
@@ -72,9 +74,9 @@ export async function decideAct(
   }
 }
 
-/** Nobody decides about their own keys. */
+/** Nobody decides about their own keys, account or posts. */
 function concerns({ content }: AdministrativeAct, officerId: string): boolean {
-  return content.kind === 'remove-officer-keys' && content.officerId === officerId;
+  return 'officerId' in content && content.officerId === officerId;
 }
 
 function refuseUnknown() {

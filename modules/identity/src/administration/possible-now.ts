@@ -34,6 +34,11 @@ export function possibleFault(content: ActContent, subject: ActSubject | undefin
         ? undefined
         : refuseState('只剩一个有效密钥', 'left with its last key by it');
     case 'merge-accounts':
+    case 'create-officer':
+    case 'appoint-officer':
+    case 'end-appointment':
+    case 'disable-officer':
+    case 'enable-officer':
     case 'rotate-signing-keys':
     case 'remove-officer-keys':
       return undefined;

@@ -9,10 +9,37 @@ export type AdministrationProblemCode =
   | 'identity/act-not-found'
   | 'identity/act-decided'
   | 'identity/approver-not-another'
-  | 'identity/changed-meanwhile';
+  | 'identity/changed-meanwhile'
+  | 'identity/officer-unknown'
+  | 'identity/organ-unknown'
+  | 'identity/officer-number-taken'
+  | 'identity/officer-not-possible-now'
+  | 'identity/post-not-held'
+  | 'identity/post-not-possible';
 
 /** Every way in which an administrative act is declined. */
 export const administrationProblems: ProblemTable<AdministrationProblemCode> = {
+  'identity/officer-unknown': {
+    status: 404,
+    title: { zh: '没有该工作人员', en: 'No such officer' },
+  },
+  'identity/organ-unknown': { status: 422, title: { zh: '没有该机关', en: 'No such organ' } },
+  'identity/officer-number-taken': {
+    status: 409,
+    title: { zh: '该警号已有账号', en: 'The officer number has an account' },
+  },
+  'identity/officer-not-possible-now': {
+    status: 409,
+    title: { zh: '账号当前状态不允许此操作', en: 'The account does not allow this as it stands' },
+  },
+  'identity/post-not-held': {
+    status: 409,
+    title: { zh: '没有这项任职', en: 'The post is not held' },
+  },
+  'identity/post-not-possible': {
+    status: 409,
+    title: { zh: '不能任此职', en: 'The post cannot be given' },
+  },
   'identity/system-not-found': {
     status: 404,
     title: { zh: '没有该接入系统', en: 'No such system' },

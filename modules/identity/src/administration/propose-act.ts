@@ -7,6 +7,7 @@ import type { SystemId } from '../relying-systems/relying-system.ts';
 import type { ActContent, ActId, AdministrativeAct } from './act.ts';
 import { reachesRegion, type AdministratorRole } from './administrator-reach.ts';
 import { carryOut } from './carry-out.ts';
+import { officerFault } from './officer-fault.ts';
 import { possibleFault } from './possible-now.ts';
 import { serviceTakenFault } from './service-taken.ts';
 import { storeAct } from './store-acts.ts';
@@ -51,6 +52,7 @@ export async function proposeAct(
     const fault =
       possibleFault(content, subject) ??
       (await mergerFault(tx, content)) ??
+      (await officerFault(tx, parts, content)) ??
       (await serviceTakenFault(tx, content, clientId));
     if (fault !== undefined) return fault;
     const isAtOnce = content.kind === 'suspend-system';

@@ -31,6 +31,10 @@ const deciding = declareProblems(
   'identity/contract-faulty',
   'identity/system-not-possible-now',
   'identity/merger-not-found',
+  'identity/officer-number-taken',
+  'identity/officer-not-possible-now',
+  'identity/post-not-held',
+  'identity/post-not-possible',
 );
 
 /** The second pair of eyes: what waits for it, and its yes or no. */

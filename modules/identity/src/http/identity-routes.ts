@@ -10,6 +10,7 @@ import { mandateRoutes } from './mandates.ts';
 import { meRoutes } from './me.ts';
 import { officerSessionRoutes } from './officer-sessions.ts';
 import { organisationRoutes } from './organisations.ts';
+import { ownPostRoutes } from './own-post.ts';
 import { phoneCodeRoutes } from './phone-codes.ts';
 import { realNameRoutes } from './real-name-checks.ts';
 import { openidEndpoints } from './openid-endpoints.ts';
@@ -18,6 +19,7 @@ import { signOnRoutes } from './sign-ons.ts';
 import { stepUpRoutes } from './step-ups.ts';
 import { ownDataRoutes } from './own-data.ts';
 import { ownLevelRoutes } from './own-levels.ts';
+import { officerAccountRoutes } from './officer-accounts.ts';
 import { officerKeyRoutes } from './officer-keys.ts';
 import { officerPasskeyRoutes } from './officer-passkeys.ts';
 import { passkeyRoutes } from './passkeys.ts';
@@ -41,6 +43,7 @@ export const identityPermissions = {
   'identity.prove-oneself': { who: 'person', minimumAssurance: 1 },
   // Whoever takes another account over was seen to be the person.
   'identity.keep-account': { who: 'person', minimumAssurance: 3 },
+  'identity.be-officer': { who: 'officer' },
   'identity.mergers-look': { who: 'officer', roles: ['operator', 'security-administrator'] },
   'identity.read-mandates': { who: 'person', minimumAssurance: 1 },
   // 授权委托 is signed by somebody whose name is proved.
@@ -69,6 +72,8 @@ export async function identityRoutes(app: Server, parts: { identity: Identity })
   await passkeyRoutes(app, parts);
   await officerPasskeyRoutes(app, parts);
   await officerKeyRoutes(app, parts);
+  await officerAccountRoutes(app, parts);
+  await ownPostRoutes(app, parts);
   await wayInRoutes(app, parts);
   await passwordSessionRoutes(app, parts);
   await scanRoutes(app, parts);

@@ -109,6 +109,17 @@ export const ActBody = Type.Object({
   clientId: Type.Optional(Type.String()),
   officerNumber: Type.Optional(Type.String()),
   mergerId: Type.Optional(Type.String()),
+  officerName: Type.Optional(Type.String()),
+  post: Type.Optional(
+    Type.Object({
+      organId: Type.String(),
+      branchCode: Type.String(),
+      role: Type.String(),
+      from: Type.String(),
+      to: Type.Optional(Type.String()),
+    }),
+  ),
+  lastOn: Type.Optional(Type.String()),
   reason: Type.String(),
   status: Type.String(),
   proposedBy: Type.String(),

@@ -65,7 +65,8 @@ async function matchingStep(
   { officerId, code, at }: { officerId: string; code: string; at: Instant },
 ): Promise<number | undefined> {
   const row = await tx.maybeOne<{ totp: Buffer }>(sql`
-    select totp_sealed as totp from identity.officer_credentials where officer_id = ${officerId}
+    select totp_sealed as totp from identity.officer_credentials
+     where officer_id = ${officerId} and disabled_at is null
   `);
   if (row === undefined) return undefined;
   const secret = await personKeys(keys, tx).openText(officerId, row.totp);

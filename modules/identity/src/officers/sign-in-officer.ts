@@ -40,7 +40,7 @@ async function storedHash(
 ): Promise<string | undefined> {
   const row = await db.maybeOne<{ passwordHash: string }>(sql`
     select password_hash as "passwordHash" from identity.officer_credentials
-     where officer_id = ${officerId ?? null}
+     where officer_id = ${officerId ?? null} and disabled_at is null
   `);
   return row?.passwordHash;
 }

@@ -32,6 +32,7 @@ export async function closeForDeath(tx: Transaction, death: Death): Promise<void
   await forgetWaysIn(tx, personId, at);
   await endSessions(tx, { owner: { personId }, reason: 'deceased', at });
   await endPending(tx, personId, at);
+  await closePost(tx, personId, at);
   const data = { diedOn, sequence, source: 'population' };
   await appendTo(tx, closingOf(personId), { type: 'AccountClosedByDeath', at, actor, data });
 }
@@ -75,6 +76,16 @@ export async function endGuardianships(
     const data = { because: 'death' };
     await enterInBook(tx, { mandateId, type: 'MandateRevoked', at, personId: agentId, data });
   }
+}
+
+/** Whoever held a post acts in it no more. */
+async function closePost(tx: Transaction, personId: string, at: Instant): Promise<void> {
+  const held = await tx.maybeOne<{ officerId: string }>(sql`
+    update identity.officer_credentials set disabled_at = coalesce(disabled_at, ${at})
+     where officer_id = (select officer_id from identity.officer_persons where person_id = ${personId})
+    returning officer_id as "officerId"
+  `);
+  if (held !== undefined) await endSessions(tx, { owner: held, reason: 'deceased', at });
 }
 
 /** What waits is not carried out: a recovery, a merger, a deletion. */

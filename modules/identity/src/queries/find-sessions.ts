@@ -5,6 +5,7 @@ import type { Instant } from '@tongban/kernel';
 export interface StoredSession {
   readonly tokenHash: Buffer;
   readonly sessionId: string;
+  /** Of an officer: the person who holds the post, once that is known. */
   readonly personId: string | null;
   readonly officerId: string | null;
   readonly level: AssuranceLevel;
@@ -31,7 +32,10 @@ export async function findSessions(
   { personIdleMs, officerIdleMs, at }: IdleLimits & { readonly at: Instant },
 ): Promise<(StoredSession | undefined)[]> {
   const rows = await db.many<StoredSession & { isStale: boolean }>(sql`
-    select token_hash as "tokenHash", session_id as "sessionId", person_id as "personId",
+    select token_hash as "tokenHash", session_id as "sessionId",
+           case when officer_id is null then person_id
+                else (select p.person_id from identity.officer_persons p where p.officer_id = sessions.officer_id)
+           end as "personId",
            officer_id as "officerId", level, authenticated_at as "authenticatedAt",
            last_seen_at as "lastSeenAt", absolute_until as "absoluteUntil",
            agent_hash as "agentHash", authenticator, means, acts_for as "actsFor",

@@ -89,6 +89,7 @@ function actorOf(
     return Object.freeze({
       kind: 'officer' as const,
       officerId,
+      ...(personId !== null && { personId }),
       ...shown,
       ...(officersNeedPasskey && !byKey && { mustAddPasskey: true as const }),
     });
