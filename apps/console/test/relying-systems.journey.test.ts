@@ -24,29 +24,29 @@ describe('administering systems on the workbench', { timeout: 300_000 }, () => {
   });
 
   it('an officer gets an account by two, and the first password is shown once', async () => {
-    const operator = await signedIn('441012');
+    const operator = await signedIn('611012');
     await operator.getByRole('link', { name: '工作人员账号' }).click();
     await operator.getByRole('button', { name: '开设账号' }).click();
     const dialog = operator.getByRole('dialog');
-    await dialog.getByLabel('警号').fill('441098');
+    await dialog.getByLabel('警号').fill('611098');
     await dialog.getByLabel('姓名').fill('顾新民');
-    await dialog.getByLabel('机关').fill('11440000MB0TE00022');
+    await dialog.getByLabel('机关').fill('11610000MB0TE0007J');
     await dialog.getByLabel('岗位').click();
     await operator.getByTitle('审查员').click();
     await dialog.getByLabel('起日').fill('2026-01-01');
     await dialog.getByLabel('理由').fill('新录用');
     await inspect(operator, 'new officer');
     await dialog.getByRole('button', { name: /提\s*出/ }).click();
-    await operator.getByRole('row', { name: /441098/ }).waitFor();
+    await operator.getByRole('row', { name: /611098/ }).waitFor();
 
-    const security = await signedIn('441014');
+    const security = await signedIn('611014');
     await security.getByRole('link', { name: '工作人员账号' }).click();
     await security
-      .getByRole('row', { name: /441098/ })
+      .getByRole('row', { name: /611098/ })
       .getByRole('button', { name: '审批通过' })
       .click();
     await security.getByText('只显示这一次').waitFor();
-    await security.getByLabel('按警号查找').fill('441098');
+    await security.getByLabel('按警号查找').fill('611098');
     await security.getByLabel('按警号查找').press('Enter');
     await security.getByRole('heading', { name: /顾新民/ }).waitFor();
     await inspect(security, 'officer account');

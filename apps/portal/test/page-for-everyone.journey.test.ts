@@ -45,6 +45,7 @@ const elsewhere = new Set([
   '/sign-in/code',
   '/sign-in/authenticator',
   '/sign-in/again',
+  '/account/sign-out',
   '/[...missing]',
 ]);
 
