@@ -79,9 +79,8 @@ export async function createModules(foundation: Foundation): Promise<{
   const gateway = createSmsGateway({ url: outside.url, key: outside.smsKey });
   // Each needs the other: messages go where identity says, and identity tells people of their account.
   const tellPerson: TellPerson = (tx, notice) => notifications.notify(accountMessage(notice), tx);
-  let verification: Verification | undefined;
-  const verificationNow = () => verification;
-  const around = { organisations, outside, sharing, gateway, tellPerson, verificationNow };
+  const later: { verification?: Verification } = {};
+  const around = { organisations, outside, sharing, gateway, tellPerson, later };
   const identity = identityOf(foundation, around);
 
   const obtains = (item: PinnedItem) => materialsHeldBy(requiredChecks(item));
@@ -91,7 +90,7 @@ export async function createModules(foundation: Foundation): Promise<{
   for (const handler of notifications.jobHandlers) foundation.jobs.handle(handler);
   const below = { catalogue, identity, organisations, sharing };
   const caseParts = await createCaseParts(foundation, below);
-  const { cases, access } = caseParts;
+  const { cases, access, papers } = caseParts;
   cases.onCaseEvents(organsOnTheWay);
   checkWithSources(foundation, { cases, sharing, identity });
   cases.onCaseEvents(
@@ -101,11 +100,11 @@ export async function createModules(foundation: Foundation): Promise<{
   const world = { cases, access, identity, organisations, outside };
   const delivery = createDeliveryParts(foundation, world);
 
-  const { papers } = caseParts;
   const exchangeNeeds = { cases, catalogue, identity, organisations, outside, papers };
   const exchange = await createExchangeParts(foundation, exchangeNeeds);
 
-  verification = await verificationOf(foundation, outside, demonstration);
+  const verification = await verificationOf(foundation, outside, demonstration);
+  later.verification = verification;
 
   return {
     modules: {
@@ -160,7 +159,7 @@ function identityOf(
     sharing,
     gateway,
     tellPerson,
-    verificationNow,
+    later,
   }: {
     organisations: Organisations;
     outside: Outside;
@@ -168,13 +167,13 @@ function identityOf(
     gateway: SmsGateway;
     tellPerson: TellPerson;
     /** Opened after identity, which it needs. */
-    verificationNow: () => Verification | undefined;
+    later: { readonly verification?: Verification };
   },
 ): Identity {
   jobs.handle(tidyIdentity({ db, clock }));
   const records = personRecords(
     db,
-    () => ({ identity, verification: verificationNow() }),
+    () => ({ identity, verification: later.verification }),
     (personId) => userKeyOf(keys, personId),
   );
   jobs.handle(followDeaths({ db, keys, clock, vitalStatusAfter: sharing.vitalStatusAfter }));

@@ -212,8 +212,8 @@ describe('merging two accounts of one person', () => {
         house.db,
         `account-merger/${String(taken.body['mergerId'])}`,
       );
-      assert.equal((entry?.data as { proof: string }).proof, 'register');
-      assert.ok((entry?.data as { transactionId: string }).transactionId);
+      assert.equal((entry!.data as { proof: string }).proof, 'register');
+      assert.ok((entry!.data as { transactionId: string }).transactionId);
 
       // The former number still leads to the person: at a window, from another phone, and never to a second account.
       const keptId = await idOfAccount(kept);
@@ -291,7 +291,7 @@ describe('merging two accounts of one person', () => {
         house.identity.inside.resolver.refresh();
         assert.equal((await closed.get('/api/me')).body['kind'], 'anonymous');
         const [entry] = await readStream(house.db, `account-merger/${mergerId}`);
-        const { proof, actors } = entry?.data as { proof: string; actors: string[] };
+        const { proof, actors } = entry!.data as { proof: string; actors: string[] };
         assert.equal(proof, 'officers');
         assert.deepEqual(actors, [`officer:${idOf('5')}`, `officer:${idOf('4')}`]);
       });

@@ -9,8 +9,21 @@ import { showInstant } from '../messages/dates.ts';
 import { message } from '../messages/messages.ts';
 import { LoadState } from './LoadState.tsx';
 
+/** For the two posts that decide about mergers; nobody else sees whom they concern. */
+export function MergerSection({ roles }: { readonly roles: readonly string[] }) {
+  const mayPropose = roles.includes('operator');
+  if (!mayPropose && !roles.includes('security-administrator')) return null;
+  return (
+    <>
+      <h2 className="section-title">{message('mergers')}</h2>
+      <p>{message('mergersLead')}</p>
+      <MergerTable mayPropose={mayPropose} />
+    </>
+  );
+}
+
 /** Accounts that a person wants to be one, for whoever has seen the documents of both; another administrator decides. */
-export function MergerTable({ mayPropose }: { readonly mayPropose: boolean }) {
+function MergerTable({ mayPropose }: { readonly mayPropose: boolean }) {
   const [proposing, setProposing] = useState<string>();
   const waiting = useQuery(waitingMergersQuery());
   const propose = useWork(proposeMerger, () => setProposing(undefined));

@@ -40,21 +40,7 @@ export function OfficerAccountCard({ account, mayPropose }: CardProps) {
           title={message('accountClosedOn', { when: showInstant(disabledAt) })}
         />
       )}
-      <Table<Post>
-        rowKey={({ organId, branchCode, role, from }) => [organId, branchCode, role, from].join()}
-        size="small"
-        dataSource={[...posts]}
-        columns={columnsOf((post) =>
-          mayPropose ? (
-            <Button size="small" onClick={() => setAsking(post)}>
-              {message('endPost')}
-            </Button>
-          ) : null,
-        )}
-        pagination={false}
-        scroll={{ x: 640 }}
-        locale={{ emptyText: <Empty description={message('noPosts')} /> }}
-      />
+      <PostTable posts={posts} mayEnd={mayPropose} onEnd={setAsking} />
       {mayPropose && (
         <Space wrap className="figures-note">
           <Button type="primary" onClick={() => setAsking('post')}>
@@ -93,6 +79,30 @@ export function OfficerAccountCard({ account, mayPropose }: CardProps) {
         }}
       />
     </Card>
+  );
+}
+
+function PostTable(props: {
+  readonly posts: readonly Post[];
+  readonly mayEnd: boolean;
+  readonly onEnd: (post: Post) => void;
+}) {
+  return (
+    <Table<Post>
+      rowKey={({ organId, branchCode, role, from }) => [organId, branchCode, role, from].join()}
+      size="small"
+      dataSource={[...props.posts]}
+      columns={columnsOf((post) =>
+        props.mayEnd ? (
+          <Button size="small" onClick={() => props.onEnd(post)}>
+            {message('endPost')}
+          </Button>
+        ) : null,
+      )}
+      pagination={false}
+      scroll={{ x: 640 }}
+      locale={{ emptyText: <Empty description={message('noPosts')} /> }}
+    />
   );
 }
 

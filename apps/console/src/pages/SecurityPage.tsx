@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Card, Empty, Form, Input, Table, Tag, Typography } from 'antd';
 import type { TableColumnsType } from 'antd';
 import type { Answer } from '../api/client.ts';
-import { linkPerson, makePasskey, removePasskey, waysInQuery } from '../api/passkeys.ts';
+import { makePasskey, removePasskey, waysInQuery } from '../api/passkeys.ts';
 import { LoadState } from '../components/LoadState.tsx';
+import { OwnPersonForm } from '../forms/OwnPersonForm.tsx';
 import { useWork } from '../forms/use-work.ts';
 import { showInstant } from '../messages/dates.ts';
 import { message } from '../messages/messages.ts';
@@ -17,7 +18,6 @@ export function SecurityPage() {
   const ways = useQuery(waysInQuery());
   const make = useWork(makePasskey);
   const remove = useWork(removePasskey);
-  const link = useWork(linkPerson);
   if (ways.data === undefined) {
     return <LoadState error={ways.error} onRetry={() => void ways.refetch()} />;
   }
@@ -64,23 +64,7 @@ export function SecurityPage() {
           </Form>
         </Card>
       )}
-      {mayChange && (
-        <Card className="passkey-form" title={<h2>{message('ownPerson')}</h2>}>
-          <p>{message('ownPersonLead')}</p>
-          <Form<{ code: string }> layout="vertical" onFinish={(values) => link.mutate(values)}>
-            <Form.Item
-              name="code"
-              label={message('linkCode')}
-              rules={[{ required: true, max: 40, message: message('required') }]}
-            >
-              <Input maxLength={40} autoComplete="off" />
-            </Form.Item>
-            <Button htmlType="submit" loading={link.isPending}>
-              {message('linkOwnPerson')}
-            </Button>
-          </Form>
-        </Card>
-      )}
+      {mayChange && <OwnPersonForm />}
     </>
   );
 }

@@ -8,7 +8,7 @@ import {
   proposeTerms,
 } from '../api/relying-systems.ts';
 import { ActTable } from '../components/ActTable.tsx';
-import { MergerTable } from '../components/MergerTable.tsx';
+import { MergerSection } from '../components/MergerTable.tsx';
 import { SystemTable } from '../components/SystemTable.tsx';
 import { LoadState } from '../components/LoadState.tsx';
 import { LostKeyDialog } from '../forms/LostKeyDialog.tsx';
@@ -24,9 +24,6 @@ export function SystemsPage() {
   const [open, setOpen] = useState<'new' | 'rotation' | 'lost-key'>();
   const acts = useQuery(actsQuery({}));
   const roles = useOfficer().appointments.map(({ role }) => role);
-  const isAdministrator = roles.some(
-    (role) => role === 'operator' || role === 'security-administrator',
-  );
   const close = () => setOpen(undefined);
   const register = useWork(proposeTerms, close);
   const rotate = useWork(proposeKeyRotation, close);
@@ -41,13 +38,7 @@ export function SystemsPage() {
       ) : (
         <ActTable acts={acts.data.items} mayDecide={roles.includes('security-administrator')} />
       )}
-      {isAdministrator && (
-        <>
-          <h2 className="section-title">{message('mergers')}</h2>
-          <p>{message('mergersLead')}</p>
-          <MergerTable mayPropose={roles.includes('operator')} />
-        </>
-      )}
+      <MergerSection roles={roles} />
       <h2 className="section-title">{message('systems')}</h2>
       <Space wrap className="figures-note">
         <Input.Search

@@ -218,11 +218,12 @@ async function readFile(
   const credentials = await parts.db.maybeOne<{ disabledAt: string | null }>(sql`
     select disabled_at as "disabledAt" from identity.officer_credentials where officer_id = ${officerId}
   `);
+  const closedAt = credentials?.disabledAt ?? null;
   const posts = await parts.officers.appointmentsOf(officerId);
   return ok({
     officerNumber,
     name,
-    ...(credentials?.disabledAt != null && { disabledAt: credentials.disabledAt as never }),
+    ...(closedAt !== null && { disabledAt: closedAt as never }),
     posts: posts.map(({ organId, organName, branchCode, role, from, to }) => ({
       organId,
       organName,

@@ -16,8 +16,10 @@ export async function mergeByOfficers(
   { act, mergerId, at }: { act: AdministrativeAct; mergerId: string; at: Instant },
 ): Promise<void> {
   const merger = await lockMerger(tx, mergerId);
-  if (merger?.keptId == null) throw new Error('A merger that waits has two accounts.');
-  const { keptId } = merger;
+  const keptId = merger?.keptId ?? null;
+  if (merger === undefined || keptId === null) {
+    throw new Error('A merger that waits has two accounts.');
+  }
   const actors = [act.proposedBy, act.decidedBy ?? ''].map((id) => `officer:${id}`);
   const how = { proof: 'officers', actors, transactionId: act.actId } as const;
   await mergeAccounts(tx, parts, { merger, keptId, how, device: byOfficers, at });
