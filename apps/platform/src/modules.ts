@@ -42,11 +42,8 @@ import type { Foundation } from './foundation.ts';
 import { materialsHeldBy } from './materials-held.ts';
 import { mustLoad } from './must-load.ts';
 import { officerDirectory } from './officer-directory.ts';
-  const records = personRecords(
-    db,
-    () => ({ identity, verification: verificationNow() }),
-    (personId) => userKeyOf(keys, personId),
-  );
+import { officerPosts } from './officer-posts.ts';
+import { userKeyOf } from './exchange-words.ts';
 import { personRecords } from './person-records.ts';
 import { prefillFrom } from './prefill.ts';
 import { requiredChecks } from './required-checks.ts';
