@@ -10,7 +10,7 @@ export function FeeCard({ found: { fee, certificate } }: { found: OfficerCase })
       {fee !== undefined && (
         <Card title={<h2>{message('fee')}</h2>}>
           <p>
-            {message('feeStandard')} {fee.standardFen.map(yuan).join(' / ')}
+            {message('feeInYuan')} {fee.standardFen.map(yuan).join(' / ')}
           </p>
           {fee.paid !== undefined && (
             <p>

@@ -21,7 +21,7 @@ export const serviceMessages = {
   receiptNumber: ['财政电子票据号码', 'Number of the fiscal receipt'],
   amountYuan: ['实缴金额（元）', 'Amount paid (yuan)'],
   fee: ['费用', 'Fee'],
-  feeStandard: ['收费标准（元）', 'Standard (yuan)'],
+  feeInYuan: ['收费标准（元）', 'Standard (yuan)'],
   refundOwed: ['待退费（元）', 'To be paid back (yuan)'],
   refunded: ['已退费', 'Paid back'],
   certificateTerm: ['证件有效期', 'Validity of the certificate'],
