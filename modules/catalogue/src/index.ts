@@ -43,7 +43,6 @@ export type {
   ServiceItem,
   TimeLimit,
   TimeLimits,
-  TimeUnit,
 } from './domain/service-item.ts';
 export type {
   FieldSchema,

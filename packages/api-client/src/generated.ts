@@ -5014,13 +5014,13 @@ export interface components {
                 readonly statutory?: {
                     readonly amount: number;
                     /** @enum {string} */
-                    readonly unit: "working-days" | "natural-days";
+                    readonly unit: "working-days" | "natural-days" | "hours" | "months";
                 };
                 readonly statutoryNote?: string;
                 readonly promised: {
                     readonly amount: number;
                     /** @enum {string} */
-                    readonly unit: "working-days" | "natural-days";
+                    readonly unit: "working-days" | "natural-days" | "hours" | "months";
                 };
                 readonly promisedNote?: string;
             };
@@ -5230,13 +5230,13 @@ export interface components {
                 readonly statutory?: {
                     readonly amount: number;
                     /** @enum {string} */
-                    readonly unit: "working-days" | "natural-days";
+                    readonly unit: "working-days" | "natural-days" | "hours" | "months";
                 };
                 readonly statutoryNote?: string;
                 readonly promised: {
                     readonly amount: number;
                     /** @enum {string} */
-                    readonly unit: "working-days" | "natural-days";
+                    readonly unit: "working-days" | "natural-days" | "hours" | "months";
                 };
                 readonly promisedNote?: string;
             };
@@ -5552,13 +5552,13 @@ export interface components {
                     readonly statutory?: {
                         readonly amount: number;
                         /** @enum {string} */
-                        readonly unit: "working-days" | "natural-days";
+                        readonly unit: "working-days" | "natural-days" | "hours" | "months";
                     };
                     readonly statutoryNote?: string;
                     readonly promised: {
                         readonly amount: number;
                         /** @enum {string} */
-                        readonly unit: "working-days" | "natural-days";
+                        readonly unit: "working-days" | "natural-days" | "hours" | "months";
                     };
                     readonly promisedNote?: string;
                 };
@@ -6899,7 +6899,7 @@ export interface operations {
                             readonly promised: {
                                 readonly amount: number;
                                 /** @enum {string} */
-                                readonly unit: "working-days" | "natural-days";
+                                readonly unit: "working-days" | "natural-days" | "hours" | "months";
                             };
                             readonly audiences: readonly ("person" | "enterprise")[];
                             /** @enum {string} */
@@ -7370,7 +7370,7 @@ export interface operations {
                         readonly implementationCode: string;
                         readonly claimed: boolean;
                         /** @enum {string} */
-                        readonly unit: "working-days" | "natural-days";
+                        readonly unit: "working-days" | "natural-days" | "hours" | "months";
                         readonly flowTemplate: string;
                         readonly inherited: {
                             readonly promisedAmount: number;
@@ -7457,7 +7457,7 @@ export interface operations {
                             readonly promisedAmount: number;
                             readonly inheritedAmount: number;
                             /** @enum {string} */
-                            readonly unit: "working-days" | "natural-days";
+                            readonly unit: "working-days" | "natural-days" | "hours" | "months";
                             readonly maximumVisits: number;
                             readonly openRevisions: readonly {
                                 readonly revisionId: string;

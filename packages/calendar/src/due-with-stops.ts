@@ -5,13 +5,10 @@ import { isPublished, workingDaysThrough } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
 import { estimateNaturalDays, estimateWorkingDays, onOrAfter } from './estimate.ts';
 import type { EstimatedDay } from './estimate.ts';
+import { inDays } from './in-days.ts';
+import type { DayUnit, TimeLimit } from './in-days.ts';
 import { notPublished } from './problems.ts';
 import type { NotPublished } from './problems.ts';
-
-export interface TimeLimit {
-  readonly amount: number;
-  readonly unit: 'working-days' | 'natural-days';
-}
 
 /** The clock stood still from the first day (itself still used) to the second (used again from the day after). */
 export interface Stop {
@@ -41,7 +38,7 @@ export function dueWithStops(
 
 /** As `dueWithStops`, with unpublished years taken as plain Mondays to Fridays. */
 export function estimateDueWithStops(calendar: Calendar, period: Period): EstimatedDay | undefined {
-  const { amount, unit } = period.limit;
+  const { amount, unit } = inDays(period.start, period.limit);
   const add = unit === 'working-days' ? estimateWorkingDays : estimateNaturalDays;
   let left = amount;
   let countedFrom = period.start;
@@ -66,21 +63,22 @@ export function usedDays(
   period: Period,
   on: Day,
 ): Result<number, NotPublished> {
-  for (const day of period.limit.unit === 'working-days' ? [period.start, on] : []) {
+  const { unit } = inDays(period.start, period.limit);
+  for (const day of unit === 'working-days' ? [period.start, on] : []) {
     if (!isPublished(calendar, numberOfDay(day))) return notPublished(Number(day.slice(0, 4)));
   }
   let used = 0;
   let countedFrom = period.start;
   for (const stop of merged(period)) {
     if (stop.from >= on) break;
-    used += elapsed(calendar, period.limit.unit, countedFrom, stop.from);
+    used += elapsed(calendar, unit, countedFrom, stop.from);
     if (stop.until === undefined || stop.until >= on) return ok(used);
     countedFrom = stop.until;
   }
-  return ok(used + Math.max(0, elapsed(calendar, period.limit.unit, countedFrom, on)));
+  return ok(used + Math.max(0, elapsed(calendar, unit, countedFrom, on)));
 }
 
-function elapsed(calendar: Calendar, unit: TimeLimit['unit'], after: Day, through: Day): number {
+function elapsed(calendar: Calendar, unit: DayUnit, after: Day, through: Day): number {
   const from = numberOfDay(after);
   const to = numberOfDay(through);
   if (unit === 'natural-days') return to - from;

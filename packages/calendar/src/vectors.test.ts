@@ -14,6 +14,7 @@ import {
   nextWorkingDay,
   usedDays,
 } from './index.ts';
+import type { TimeLimit } from './index.ts';
 
 const calendar = nationalCalendar();
 const day = (text: string): Day => parseDay(text)!;
@@ -73,6 +74,34 @@ describe('a period in natural days', () => {
       assert.deepEqual(addNaturalDays(calendar, day(start), days), { ok: true, value: due });
     });
   }
+});
+
+describe('a period in months or hours', () => {
+  const vectors: [start: string, limit: TimeLimit, due: string][] = [
+    ['2026-03-18', { amount: 6, unit: 'months' }, '2026-09-18'],
+    // No such day: the last of the month (民法典 Art 202).
+    ['2025-12-31', { amount: 2, unit: 'months' }, '2026-02-28'],
+    ['2026-01-29', { amount: 1, unit: 'months' }, '2026-02-28'],
+    ['2026-04-01', { amount: 6, unit: 'months' }, '2026-10-08'],
+    ['2026-09-22', { amount: 24, unit: 'hours' }, '2026-09-23'],
+    ['2026-09-22', { amount: 25, unit: 'hours' }, '2026-09-24'],
+    ['2026-09-30', { amount: 8, unit: 'hours' }, '2026-10-08'],
+  ];
+  for (const [start, limit, due] of vectors) {
+    it(`of ${limit.amount} ${limit.unit} from ${start} ends on ${due}`, () => {
+      const period = { start: day(start), limit };
+      assert.deepEqual(dueWithStops(calendar, period), { ok: true, value: due });
+    });
+  }
+
+  it('of two months is lengthened by the days it stood still', () => {
+    const period = {
+      start: day('2026-03-02'),
+      limit: { amount: 2, unit: 'months' },
+      stops: [{ from: day('2026-03-10'), until: day('2026-03-20') }],
+    } as const;
+    assert.deepEqual(dueWithStops(calendar, period), { ok: true, value: '2026-05-12' });
+  });
 });
 
 describe('a year that is not published', () => {

@@ -7,6 +7,7 @@ export type { Refusal, Result } from './result.ts';
 export type { Bilingual, Language } from './text.ts';
 export {
   addDays,
+  addMonths,
   addMs,
   dayOf,
   dayOfNumber,

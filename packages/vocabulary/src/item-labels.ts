@@ -1,5 +1,5 @@
 import type { Bilingual } from '@tongban/kernel';
-import type { Audience, DeliveryMethod, ItemTypeCode } from './words.ts';
+import type { Audience, DeliveryMethod, ItemTypeCode, TimeUnit } from './words.ts';
 
 export const itemTypeLabels: Readonly<Record<ItemTypeCode, Bilingual>> = {
   '01': { zh: '行政许可', en: 'Administrative licence' },
@@ -49,7 +49,10 @@ export const scopeLabels: Readonly<
   local: { zh: '属地办理', en: 'At the place responsible' },
 };
 
-export const timeUnitLabels: Readonly<Record<'working-days' | 'natural-days', Bilingual>> = {
+/** 时限单位 */
+export const timeUnitLabels: Readonly<Record<TimeUnit, Bilingual>> = {
   'working-days': { zh: '个工作日', en: 'working days' },
   'natural-days': { zh: '日', en: 'days' },
+  hours: { zh: '小时', en: 'hours' },
+  months: { zh: '个月', en: 'months' },
 };

@@ -114,6 +114,10 @@ export const officerRoles = [
 /** The posts an officer may be appointed to in an organ and a branch. */
 export type OfficerRole = (typeof officerRoles)[number];
 
+/** 时限单位 of the element dictionary: 工作日, 自然日, 小时, 月. */
+export const timeUnits = ['working-days', 'natural-days', 'hours', 'months'] as const;
+export type TimeUnit = (typeof timeUnits)[number];
+
 export const organLevels = ['ministry', 'province', 'city', 'county', 'station'] as const;
 export type OrganLevel = (typeof organLevels)[number];
 

@@ -45,7 +45,7 @@ export interface ItemPage {
 
 export interface Period {
   readonly amount: number;
-  readonly unit: 'working-days' | 'natural-days';
+  readonly unit: 'working-days' | 'natural-days' | 'hours' | 'months';
 }
 
 export type DeliveryMethod = 'courier' | 'window' | 'electronic';

@@ -120,6 +120,8 @@ export const guideText = {
   instant: { zh: '当场办结', en: 'At once' },
   workingDays: { zh: '{count} 个工作日', en: '{count} working days' },
   naturalDays: { zh: '{count} 天', en: '{count} days' },
+  hours: { zh: '{count} 小时', en: '{count} hours' },
+  months: { zh: '{count} 个月', en: '{count} months' },
   statutory: { zh: '法定 {period}', en: 'By law {period}' },
   promisedFrom: { zh: '自受理之日起算', en: 'Counted from acceptance' },
   prepare: { zh: '要准备什么', en: 'What to prepare' },

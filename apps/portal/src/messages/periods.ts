@@ -6,6 +6,12 @@ import { say } from './say.ts';
 /** 7 个工作日, 15 天. Nothing to wait for reads as at once. */
 export function writePeriod(period: Period, language: Language): string {
   if (period.amount === 0) return say(guideText.instant, language);
-  const text = period.unit === 'working-days' ? guideText.workingDays : guideText.naturalDays;
-  return say(text, language, { count: period.amount });
+  return say(written[period.unit], language, { count: period.amount });
 }
+
+const written = {
+  'working-days': guideText.workingDays,
+  'natural-days': guideText.naturalDays,
+  hours: guideText.hours,
+  months: guideText.months,
+} as const;

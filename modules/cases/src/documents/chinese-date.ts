@@ -1,6 +1,6 @@
+import type { TimeLimit } from '@tongban/calendar';
 import { dayOf, epochMs } from '@tongban/kernel';
 import type { Day, Instant } from '@tongban/kernel';
-import type { TimeLimit } from './document-facts.ts';
 
 /** 2026年9月18日: how a document writes a day in its text. */
 export function chineseDate(day: Day): string {
@@ -24,8 +24,15 @@ export function chineseTime(at: Instant): string {
   return `${chineseDate(dayOf(at))}${local.getUTCHours()}时${minutes}分`;
 }
 
+const written: Readonly<Record<TimeLimit['unit'], string>> = {
+  'working-days': '个工作日',
+  'natural-days': '日（自然日）',
+  hours: '小时',
+  months: '个月',
+};
+
 export function chineseLimit({ amount, unit }: TimeLimit): string {
-  return `${amount}${unit === 'working-days' ? '个工作日' : '日（自然日）'}`;
+  return `${amount}${written[unit]}`;
 }
 
 function smallNumber(value: number): string {

@@ -1,3 +1,4 @@
+import type { TimeLimit } from '@tongban/calendar';
 import type { Day, Instant } from '@tongban/kernel';
 
 /** What every document of a case says in its head: organ, applicant, matter, basis. */
@@ -197,11 +198,6 @@ export interface AdverseMatter<Kind extends string> {
   readonly acceptedOn?: Day;
   readonly grounds: string;
   readonly lawBasis?: string;
-}
-
-export interface TimeLimit {
-  readonly amount: number;
-  readonly unit: 'working-days' | 'natural-days';
 }
 
 export interface ServedDocument {

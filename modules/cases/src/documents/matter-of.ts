@@ -118,7 +118,8 @@ function specialProcedure(sources: MatterSources): DocumentMatter {
 function extension(sources: MatterSources): DocumentMatter {
   const { days, reason } = eventOf(sources.event, 'TimeLimitExtended');
   const { promised, filing } = sources.state;
-  const unit = (promised ?? filing?.limits.promised)?.unit ?? 'working-days';
+  const limit = promised ?? filing?.limits.promised;
+  const unit = (limit?.unit ?? 'working-days') === 'working-days' ? 'working-days' : 'natural-days';
   return {
     kind: 'extension-notice',
     reason: textOf(sources, reason),

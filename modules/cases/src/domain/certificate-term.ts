@@ -1,4 +1,4 @@
-import { parseDay } from '@tongban/kernel';
+import { addMonths } from '@tongban/kernel';
 import type { Day } from '@tongban/kernel';
 import type { Case } from './case.ts';
 
@@ -13,10 +13,5 @@ export function certificateTermOf({
   const years = filing?.handling?.certificateYears;
   if (years === undefined || decision?.outcome !== 'granted') return undefined;
   const from = decision.on;
-  return years === 'long-term' ? { from } : { from, to: sameDayAfter(from, years) };
-}
-
-function sameDayAfter(day: Day, years: number): Day {
-  const later = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
-  return parseDay(later) ?? (later.replace(/29$/, '28') as Day);
+  return years === 'long-term' ? { from } : { from, to: addMonths(from, 12 * years) };
 }

@@ -43,6 +43,18 @@ describe('the due day of a case', () => {
     );
   });
 
+  it('of three months is that date, and ten days on when it is extended', () => {
+    const course = { start: 59, amount: 1, extension: 0, stops: [] };
+    const inMonths = (extension: number): Case => {
+      const state = caseOf({ ...course, extension });
+      return { ...state, promised: { amount: 3, unit: 'months' } };
+    };
+    const dueAfter = (extension: number) =>
+      dueOf(inMonths(extension), calendar, standardSettings).on;
+    assert.equal(inMonths(0).clock!.startedOn, '2025-03-01');
+    assert.deepEqual([dueAfter(0), dueAfter(10)], ['2025-06-03', '2025-06-11']);
+  });
+
   it('turns through its colours in their order and never back', () => {
     const order = ['normal', 'reminder', 'yellow', 'red', 'double-red'];
     fc.assert(

@@ -2,6 +2,7 @@ import {
   estimateDueWithStops,
   estimateNaturalDays,
   estimateWorkingDays,
+  inDays,
   usedDays,
 } from '@tongban/calendar';
 import type { Calendar, EstimatedDay, Period, TimeLimit } from '@tongban/calendar';
@@ -124,7 +125,8 @@ function decisionDue(state: Case, calendar: Calendar, settings: CaseSettings): D
   if (promised === undefined || due === undefined) return { ...noDue, of: 'decision' };
   const statutory = reckon(state, state.filing?.limits.statutory, calendar);
   const step = legDue(state, calendar);
-  const warning = warningDays(due.day, promised.amount, calendar, warnings);
+  const { amount } = state.clock === undefined ? promised : inDays(state.clock.startedOn, promised);
+  const warning = warningDays(due.day, amount, calendar, warnings);
   return {
     of: 'decision',
     on: due.day,
@@ -201,9 +203,16 @@ function periodOf(state: Case, limit: TimeLimit | undefined): Period | undefined
   if (state.clock === undefined || limit === undefined) return undefined;
   return {
     start: state.clock.startedOn,
-    limit: { amount: limit.amount + (state.extension?.days ?? 0), unit: limit.unit },
+    limit: lengthened(state.clock.startedOn, limit, state.extension?.days ?? 0),
     stops: state.clock.stops,
   };
+}
+
+/** An extension adds days; what was set in hours or months is lengthened by natural days. */
+function lengthened(start: Day, limit: TimeLimit, days: number): TimeLimit {
+  if (days === 0) return limit;
+  const { amount, unit } = inDays(start, limit);
+  return { amount: amount + days, unit };
 }
 
 function warningDays(

@@ -1,5 +1,5 @@
 import { ok, type Refusal, refuse, type Result } from '@tongban/kernel';
-import type { OrganLevel } from '@tongban/vocabulary';
+import { type OrganLevel, timeUnitLabels } from '@tongban/vocabulary';
 import type { FlowTemplate } from './flow-template.ts';
 import type { Implementation, KnownMaterials } from './implementation.ts';
 import { isLegalControlPoint } from './legal-steps.ts';
@@ -72,10 +72,10 @@ function promiseOnlyTightened(
   if (promisedAmount === undefined || isWholeUpTo(promisedAmount, promised.amount)) {
     return undefined;
   }
-  const unit = promised.unit === 'working-days' ? '个工作日' : '日';
+  const unit = timeUnitLabels[promised.unit];
   return no('catalogue/promise-longer', {
-    zh: `承诺时限只能缩短：上级承诺 ${promised.amount} ${unit}，不得改为 ${promisedAmount}。`,
-    en: `A promise can only be shortened: ${promised.amount} ${promised.unit} are promised above, not ${promisedAmount}.`,
+    zh: `承诺时限只能缩短：上级承诺 ${promised.amount} ${unit.zh}，不得改为 ${promisedAmount}。`,
+    en: `A promise can only be shortened: ${promised.amount} ${unit.en} are promised above, not ${promisedAmount}.`,
   });
 }
 

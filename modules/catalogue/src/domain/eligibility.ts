@@ -1,5 +1,6 @@
 import { ageOn } from '@tongban/citizen-ids';
 import {
+  addMonths,
   type Bilingual,
   type Day,
   daysBetween,
@@ -7,7 +8,6 @@ import {
   type Refusal,
   refuse,
 } from '@tongban/kernel';
-import { addMonths } from './add-months.ts';
 
 /** What the caller found out about the applicant. What is left out is not known. */
 export interface EligibilityFacts {

@@ -6,6 +6,7 @@ import type {
   ItemTypeCode,
   MaterialSource,
   OrganLevel,
+  TimeUnit,
 } from '@tongban/vocabulary';
 
 /** Our code of a basic item: `GA-HZ-0067`. */
@@ -19,8 +20,6 @@ export type MaterialKey = Branded<'MaterialKey'>;
 export type CaseType = 'instant' | 'promised';
 export type OnlineDepth = 'I' | 'II' | 'III' | 'IV';
 export type Scope = 'nationwide' | 'province' | 'city' | 'local';
-
-export type TimeUnit = 'working-days' | 'natural-days';
 
 export interface TimeLimit {
   readonly amount: number;

@@ -24,6 +24,26 @@ describe('a promised time limit', () => {
     assert.equal(isWithinLaw({ amount: 15, unit: 'natural-days' }, law), false);
   });
 
+  it('in months or hours is held against a law in any other unit by the shortest they can last', () => {
+    const twoMonths = { amount: 2, unit: 'months' } as const;
+    assert.equal(isWithinLaw({ amount: 59, unit: 'natural-days' }, twoMonths), true);
+    assert.equal(isWithinLaw({ amount: 60, unit: 'natural-days' }, twoMonths), false);
+    assert.equal(isWithinLaw({ amount: 43, unit: 'working-days' }, twoMonths), true);
+    assert.equal(isWithinLaw(twoMonths, { amount: 58, unit: 'natural-days' }), false);
+    assert.equal(
+      isWithinLaw({ amount: 72, unit: 'hours' }, { amount: 3, unit: 'working-days' }),
+      true,
+    );
+    assert.equal(
+      isWithinLaw({ amount: 73, unit: 'hours' }, { amount: 3, unit: 'working-days' }),
+      false,
+    );
+    assert.equal(
+      isWithinLaw({ amount: 1, unit: 'working-days' }, { amount: 8, unit: 'hours' }),
+      false,
+    );
+  });
+
   it('is free where no law sets a limit', () => {
     assert.equal(isWithinLaw({ amount: 120, unit: 'working-days' }, undefined), true);
   });

@@ -11,6 +11,7 @@ import {
   organLevels,
   specialProcedureKinds,
   wordsOf,
+  timeUnits,
 } from '@tongban/vocabulary';
 import { elementFields } from './element-fields.ts';
 import { situationTreeSchema } from '../load/situation-schema.ts';
@@ -23,7 +24,7 @@ const line = Type.String({ minLength: 1, maxLength: 200 });
 const Both = Type.Object({ zh: Type.String({ minLength: 1, maxLength: 500 }), en: short(1000) });
 const Period = Type.Object({
   amount: Type.Integer({ minimum: 0, maximum: 999 }),
-  unit: oneOf(['working-days', 'natural-days']),
+  unit: oneOf(timeUnits),
 });
 const list = <Item extends Parameters<typeof Type.Array>[0]>(item: Item, maxItems: number) =>
   Type.Array(item, { maxItems });

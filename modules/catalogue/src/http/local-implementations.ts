@@ -8,7 +8,7 @@ import {
   unwrap,
 } from '@tongban/http';
 import { type Day, dayOf } from '@tongban/kernel';
-import { organLevels } from '@tongban/vocabulary';
+import { organLevels, timeUnits } from '@tongban/vocabulary';
 import type { Implementation } from '../domain/implementation.ts';
 import type { Maintenance } from '../maintenance-parts.ts';
 import { catalogueProblems } from '../problems.ts';
@@ -32,7 +32,7 @@ const LocalBody = Type.Object({
   implementationCode: Type.String(),
   claimed: Type.Boolean(),
   /** Of the promised amounts. */
-  unit: oneOf(['working-days', 'natural-days']),
+  unit: oneOf(timeUnits),
   flowTemplate: Type.String(),
   inherited: TermsBody,
   own: Type.Array(Type.Object({}, { additionalProperties: true })),

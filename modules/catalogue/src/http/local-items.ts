@@ -9,7 +9,7 @@ import {
   unwrap,
 } from '@tongban/http';
 import { dayOf } from '@tongban/kernel';
-import { branchCodes, organLevels } from '@tongban/vocabulary';
+import { branchCodes, organLevels, timeUnits } from '@tongban/vocabulary';
 import { inForce } from '../domain/override.ts';
 import type { Maintenance } from '../maintenance-parts.ts';
 import { catalogueProblems } from '../problems.ts';
@@ -27,7 +27,7 @@ const LocalItem = Type.Object({
   overridden: Type.Boolean(),
   promisedAmount: Type.Integer(),
   inheritedAmount: Type.Integer(),
-  unit: oneOf(['working-days', 'natural-days']),
+  unit: oneOf(timeUnits),
   maximumVisits: Type.Integer(),
   openRevisions: Type.Array(OpenRevisionBody),
 });

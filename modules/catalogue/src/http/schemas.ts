@@ -10,6 +10,7 @@ import {
   organLevels,
   specialProcedureKinds,
   wordsOf,
+  timeUnits,
 } from '@tongban/vocabulary';
 import { hookChannels } from '../domain/hook.ts';
 import { elementFields } from './element-fields.ts';
@@ -23,7 +24,7 @@ export const QueryText = Type.String({ maxLength: 60 });
 
 const Period = Type.Object({
   amount: Type.Integer(),
-  unit: oneOf(['working-days', 'natural-days']),
+  unit: oneOf(timeUnits),
 });
 
 export const SummaryBody = Type.Object({

@@ -1,5 +1,5 @@
-import type { Audience, OrganLevel } from '@tongban/vocabulary';
-import type { OnlineDepth, Scope, TimeUnit } from '../domain/service-item.ts';
+import type { Audience, OrganLevel, TimeUnit } from '@tongban/vocabulary';
+import type { OnlineDepth, Scope } from '../domain/service-item.ts';
 
 export const audiences: Readonly<Record<string, Audience>> = {
   自然人: 'person',
@@ -17,6 +17,8 @@ export const levels: Readonly<Record<string, OrganLevel>> = {
 export const timeUnits: Readonly<Record<string, TimeUnit>> = {
   工作日: 'working-days',
   自然日: 'natural-days',
+  小时: 'hours',
+  月: 'months',
 };
 
 export const scopes: Readonly<Record<string, Scope>> = {

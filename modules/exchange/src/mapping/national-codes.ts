@@ -30,5 +30,10 @@ export const useLevels = {
 /** 通办范围: nationwide, province, city, county. */
 export const areas = { nationwide: '1', province: '2', city: '3', local: '4' } as const;
 
-/** 时限单位: working days, calendar days [assumed numbers of the interface]. */
-export const timeUnits = { 'working-days': '1', 'natural-days': '2' } as const;
+/** 时限单位: working days, calendar days, hours, months [assumed numbers of the interface]. */
+export const timeUnits = {
+  'working-days': '1',
+  'natural-days': '2',
+  hours: '3',
+  months: '4',
+} as const;
