@@ -1,11 +1,15 @@
 // `npm run conformance -- key FILE` makes a key and prints its public point, to be registered with the receiver.
 // `npm run conformance -- receiver FILE URL RECEIVER-CODE RECEIVER-KEY SENDER-CODE` looks at a receiver from outside.
+// `npm run conformance -- legacy URL KEY` looks at a system that cannot sign; `-- file FILE` reads a file it will drop.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { generateSm2Key, readSm2PrivateKey } from '@tongban/crypto';
+import { checkDroppedFile } from './conformance/dropped-file.ts';
+import { checkLegacySystem } from './conformance/legacy.ts';
+import type { Outcome } from './conformance/outcome.ts';
 import { checkReceiver, signerOf } from './conformance/run.ts';
 
-const [what, file = '', url = '', receiver = '', receiverKey = '', sender = ''] =
-  process.argv.slice(2);
+const [what, ...given] = process.argv.slice(2);
+const [file = '', url = '', receiver = '', receiverKey = '', sender = ''] = given;
 
 if (what === 'key' && file !== '') {
   const { pkcs8, privateKey } = generateSm2Key();
@@ -13,7 +17,20 @@ if (what === 'key' && file !== '') {
   console.log(Buffer.from(privateKey.publicKey.point).toString('hex'));
 } else if (what === 'receiver' && sender !== '') {
   const signer = signerOf(readSm2PrivateKey(Buffer.from(readFileSync(file, 'utf8'), 'base64')));
-  const outcomes = await checkReceiver({ url, receiver, receiverKey, sender, signer });
+  tell(await checkReceiver({ url, receiver, receiverKey, sender, signer }));
+} else if (what === 'legacy' && given.length === 2) {
+  tell(await checkLegacySystem({ url: file, key: url }));
+} else if (what === 'file' && file !== '') {
+  tell(checkDroppedFile(file, readFileSync(file)));
+} else {
+  console.error('npm run conformance -- key FILE');
+  console.error('npm run conformance -- receiver FILE URL RECEIVER-CODE RECEIVER-KEY SENDER-CODE');
+  console.error('npm run conformance -- legacy URL KEY');
+  console.error('npm run conformance -- file FILE');
+  process.exitCode = 1;
+}
+
+function tell(outcomes: readonly Outcome[]): void {
   for (const { zh, en, fault } of outcomes) {
     console.log(`${fault === undefined ? '✔' : '✖'} ${zh}  ${en}`);
     if (fault !== undefined) console.log(`    ${fault.replaceAll('\n', '\n    ')}`);
@@ -21,8 +38,4 @@ if (what === 'key' && file !== '') {
   const wrong = outcomes.filter(({ fault }) => fault !== undefined).length;
   console.log(`${outcomes.length - wrong} / ${outcomes.length}`);
   process.exitCode = wrong === 0 ? 0 : 1;
-} else {
-  console.error('npm run conformance -- key FILE');
-  console.error('npm run conformance -- receiver FILE URL RECEIVER-CODE RECEIVER-KEY SENDER-CODE');
-  process.exitCode = 1;
 }

@@ -8,6 +8,7 @@ import {
   type Receipt,
   type Signer,
 } from '@tongban/exchange-protocol';
+import type { Look } from './outcome.ts';
 import { ask, rowAt, sendBatch, type Answered, type Target } from './partner.ts';
 
 /** What a look needs to know of the looks before it. */
@@ -23,11 +24,7 @@ export interface Sight {
   readonly held: Map<string, ExchangeRow>;
 }
 
-export interface Check {
-  readonly zh: string;
-  readonly en: string;
-  look(sight: Sight): Promise<void>;
-}
+export type Check = Look<Sight>;
 
 export function row(
   { run, next }: Sight,
