@@ -46,7 +46,7 @@ export async function runOutage(plan: OutagePlan): Promise<OutageResult> {
   const server = await startBenchServer('outage');
   const children = new Set<ChildProcess>();
   try {
-    const { db, theirDb, start } = await prepare(server.url, children);
+    const { db, theirDb, start } = await twoPlatforms(server.url, children);
     let receiver = await start('receiver');
     let sender = await start('sender');
     const writer = changeRows(db, plan.changesPerSecond);
@@ -82,7 +82,12 @@ export async function runOutage(plan: OutagePlan): Promise<OutageResult> {
   }
 }
 
-async function prepare(serverUrl: string, children: Set<ChildProcess>) {
+/** Two platforms on one server, and how each is started; `fill` writes what the sender owes before it knows of anybody. */
+export async function twoPlatforms(
+  serverUrl: string,
+  children: Set<ChildProcess>,
+  fill?: (databaseUrl: string) => Promise<void>,
+) {
   const administrator = connectDatabase({ url: serverUrl, role: 'none', size: 1 });
   for (const name of ['ours', 'theirs']) {
     await administrator.run(sql`create database ${identifier(name)}`);
@@ -91,6 +96,7 @@ async function prepare(serverUrl: string, children: Set<ChildProcess>) {
   const [ours, theirs] = [databaseOf(serverUrl, 'ours'), databaseOf(serverUrl, 'theirs')];
   await migrate(ours, [ledgerMigrations, exchangeMigrations]);
   await migrate(theirs, [receptionMigrations]);
+  await fill?.(ours);
   const [ourKey, theirKey] = [newKey(), newKey()];
   const port = await freePort();
   const plans = {
@@ -119,7 +125,8 @@ async function prepare(serverUrl: string, children: Set<ChildProcess>) {
   };
 }
 
-async function waiting(db: Database): Promise<number> {
+/** How many rows the receiver has not acknowledged. */
+export async function waiting(db: Database): Promise<number> {
   const { rows } = await db.one<{ rows: number }>(sql`
     select coalesce(sum(last_pos - acknowledged), 0)::bigint as rows
       from exchange.deliveries

@@ -82,6 +82,7 @@ class Histories {
     const { stream, version, hash } = last;
     const entries = this.#open as PastEntry[];
     this.#open = [];
+    if (hash === null) throw new Error(`The last entry read of ${stream} came without its hash.`);
     return [{ stream, entries, end: { version, hash: Buffer.from(hash, 'hex') } }];
   }
 }
@@ -90,15 +91,17 @@ interface Row extends Omit<PastEntry, 'onBehalfOf'> {
   readonly stream: string;
   readonly version: number;
   onBehalfOf: string | null | undefined;
-  /** In hexadecimal digits: of most rows nobody wants the bytes. */
-  readonly hash: string;
+  /** In hexadecimal digits, of the last entry of its stream alone: of the others nobody wants it. */
+  readonly hash: string | null;
 }
 
 function readPage(db: Queryable, which: Sql, limit: number): Promise<Row[]> {
   return db.many<Row>(sql`
-    select stream, version, type, at, actor, on_behalf_of as "onBehalfOf", data, encode(hash, 'hex') as hash
+    select stream, version, type, at, actor, on_behalf_of as "onBehalfOf", data,
+           case when lead(stream) over place is distinct from stream then encode(hash, 'hex') end as hash
       from ledger.entries
            ${which}
+    window place as (order by stream, version)
      order by stream, version
      limit ${limit}
   `);

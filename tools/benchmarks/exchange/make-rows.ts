@@ -11,30 +11,41 @@ import { openConnection, sql, type Connection } from '@tongban/database';
 import { newId } from '@tongban/kernel';
 
 /** 828,000 rows as they would be owed after a year: what 100,000 cases left behind, their ratings, and the items. */
-const scale = Number(process.argv[2] ?? 1);
-export const rowsInAll = 828_000 * scale;
-const caseCount = 100_000 * scale;
-const evaluationCount = 228_000 * scale;
-const taskCount = 500 * scale;
+const usual = { rows: 828_000, cases: 100_000, evaluations: 228_000, tasks: 500 } as const;
+
+type Sizes = Readonly<Record<keyof typeof usual, number>>;
+
+const scaleOfRun = Number(process.argv[2] ?? 1);
+export const rowsInAll = usual.rows * scaleOfRun;
 
 const day = '2026-09-18';
 const at = '2026-09-18T02:00:00.000Z';
 const organCode = '11440305MB0TE00040';
 
 /** Fills the sender's book and says how the streams are numbered. Not part of what is measured. */
-export async function makeRows(databaseUrl: string, seal: FieldSeal): Promise<void> {
+export async function makeRows(
+  databaseUrl: string,
+  seal: FieldSeal,
+  scale = scaleOfRun,
+): Promise<void> {
+  const sizes: Sizes = {
+    rows: usual.rows * scale,
+    cases: usual.cases * scale,
+    evaluations: usual.evaluations * scale,
+    tasks: usual.tasks * scale,
+  };
   const connection = await openConnection({
     url: databaseUrl,
     role: 'tongban_owner',
     statementTimeoutMs: 600_000,
   });
   const counts = {
-    cases: await fill(connection, 1, caseRows(seal)),
-    evaluations: await fill(connection, 2, evaluationRows()),
-    items: await fill(connection, 3, itemRows()),
+    cases: await fill(connection, 1, caseRows(seal, sizes)),
+    evaluations: await fill(connection, 2, evaluationRows(sizes)),
+    items: await fill(connection, 3, itemRows(sizes)),
   };
   const sum = counts.cases + counts.evaluations + counts.items;
-  if (sum !== rowsInAll) throw new Error(`${sum} rows were made.`);
+  if (sum !== sizes.rows) throw new Error(`${sum} rows were made.`);
   await connection.close();
 }
 
@@ -82,13 +93,13 @@ async function fill(
 
 type Made = Pick<ExchangeRow, 'rowGuid' | 'table' | 'subject' | 'parent' | 'body'>;
 
-const taskCode = (index: number) =>
-  `${organCode}4000109${String(index % taskCount).padStart(6, '0')}`;
+const taskCode = (index: number, { tasks }: Sizes) =>
+  `${organCode}4000109${String(index % tasks).padStart(6, '0')}`;
 
-function* caseRows(seal: FieldSeal): Generator<Made> {
-  for (let index = 0; index < taskCount; index += 1) {
-    yield made('up_task_general_basic', taskCode(index), undefined, {
-      task_code: taskCode(index),
+function* caseRows(seal: FieldSeal, sizes: Sizes): Generator<Made> {
+  for (let index = 0; index < sizes.tasks; index += 1) {
+    yield made('up_task_general_basic', taskCode(index, sizes), undefined, {
+      task_code: taskCode(index, sizes),
       task_name: '居民身份证换领',
       task_version: '1',
       dept_name: '深圳市公安局南山分局',
@@ -97,17 +108,17 @@ function* caseRows(seal: FieldSeal): Generator<Made> {
       accept_condition: '本市户籍居民，身份证有效期满或者损坏的。',
     });
   }
-  for (let index = 0; index < caseCount; index += 1) {
+  for (let index = 0; index < sizes.cases; index += 1) {
     const born: string = newId();
     const projectNo = `44030520260918HZ${String(index).padStart(6, '0')}1`;
     const accept = rowGuidOf('up_pro_accept', projectNo, born);
     yield made(
       'up_pro_accept',
       projectNo,
-      rowGuidOf('up_task_general_basic', taskCode(index)),
+      rowGuidOf('up_task_general_basic', taskCode(index, sizes)),
       {
         project_no: projectNo,
-        task_code: taskCode(index),
+        task_code: taskCode(index, sizes),
         task_version: '1',
         task_name: '居民身份证换领',
         project_name: '居民身份证换领申请',
@@ -161,17 +172,17 @@ function* caseRows(seal: FieldSeal): Generator<Made> {
   }
 }
 
-function* evaluationRows(): Generator<Made> {
-  for (let index = 0; index < evaluationCount; index += 1) {
-    const projectNo = `44030520260918HZ${String(index % caseCount).padStart(6, '0')}1`;
+function* evaluationRows(sizes: Sizes): Generator<Made> {
+  for (let index = 0; index < sizes.evaluations; index += 1) {
+    const projectNo = `44030520260918HZ${String(index % sizes.cases).padStart(6, '0')}1`;
     yield made(
       'up_evaluation',
       projectNo,
       undefined,
       {
         project_no: projectNo,
-        task_code: taskCode(index),
-        service_number: String(Math.floor(index / caseCount) + 1),
+        task_code: taskCode(index, sizes),
+        service_number: String(Math.floor(index / sizes.cases) + 1),
         channel: '2',
         satisfaction: String((index % 5) + 1),
         indicators: ['301', '305'],
@@ -184,15 +195,15 @@ function* evaluationRows(): Generator<Made> {
   }
 }
 
-function* itemRows(): Generator<Made> {
-  const count = rowsInAll - evaluationCount - taskCount - caseCount * 5;
+function* itemRows(sizes: Sizes): Generator<Made> {
+  const count = sizes.rows - sizes.evaluations - sizes.tasks - sizes.cases * 5;
   for (let index = 0; index < count; index += 1) {
     yield made(
       'up_task_general_material',
-      taskCode(index),
+      taskCode(index, sizes),
       undefined,
       {
-        task_code: taskCode(index),
+        task_code: taskCode(index, sizes),
         material_name: '居民身份证申领登记表',
         material_type: '1',
         material_form: '3',

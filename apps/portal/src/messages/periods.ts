@@ -12,6 +12,6 @@ export function writePeriod(period: Period, language: Language): string {
 const written = {
   'working-days': guideText.workingDays,
   'natural-days': guideText.naturalDays,
-  hours: guideText.hours,
-  months: guideText.months,
+  hours: guideText.inHours,
+  months: guideText.inMonths,
 } as const;
