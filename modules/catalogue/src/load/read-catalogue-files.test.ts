@@ -127,7 +127,7 @@ const brokenCells: readonly BrokenCell[] = [
   broken('a statutory limit without a unit', { legal_days: '20' }, 'items/limit-without-unit', {
     column: 'legal_unit',
   }),
-  broken('an unknown unit', { promised_unit: '小时' }, 'items/unit'),
+  broken('an unknown unit', { promised_unit: '周' }, 'items/unit'),
   broken('days that are no number', { promised_days: '一' }, 'items/number'),
   broken('days beyond a year', { promised_days: '366' }, 'items/number'),
   broken('an unknown material', { materials: 'birth_cert;unicorn' }, 'items/material'),
