@@ -19,13 +19,14 @@ export interface ConnectionOptions extends ConnectionLimits {
 
 /** What every connection of ours is told at the start, so that no session depends on server defaults. */
 export function connectionOptions(options: ConnectionOptions): pg.ClientConfig {
-  const { statementTimeoutMs = usualStatementTimeoutMs } = options;
+  const statementTimeoutMs = options.statementTimeoutMs ?? 15_000;
   return {
     connectionString: options.url,
     application_name: options.applicationName ?? 'tongban',
     types: valueParsers,
     connectionTimeoutMillis: options.connectTimeoutMs ?? 5_000,
-    query_timeout: silenceMsOf(options),
+    // For a network that swallows the answer; PostgreSQL's own time limit comes first.
+    query_timeout: statementTimeoutMs === 0 ? undefined : statementTimeoutMs + 5_000,
     keepAlive: true,
     options: sessionSettings({
       role: options.role,
@@ -37,15 +38,6 @@ export function connectionOptions(options: ConnectionOptions): pg.ClientConfig {
     }),
   };
 }
-
-/** For a network that swallows the answer; PostgreSQL's own time limit comes first. Undefined where there is no limit. */
-export function silenceMsOf({
-  statementTimeoutMs = usualStatementTimeoutMs,
-}: ConnectionLimits): number | undefined {
-  return statementTimeoutMs === 0 ? undefined : statementTimeoutMs + 5_000;
-}
-
-const usualStatementTimeoutMs = 15_000;
 
 function sessionSettings(settings: Record<string, string | number | undefined>): string {
   return Object.entries(settings)
