@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page, Response } from 'playwright-core';
 import { photo, type TestPlatform } from '@tongban/platform/testing';
 import { officerAtConsole } from '@tongban/testing';
 import * as walkway from '../citizen-walk.ts';
@@ -75,8 +75,7 @@ export async function aCountry({ platform, browser, person }: Started): Promise<
 
 /** An act that needs no words, done at a click. */
 export async function click(desk: Page, button: string): Promise<void> {
-  await desk.getByRole('button', { name: button, exact: true }).click();
-  await desk.getByText('已办理').first().waitFor();
+  await carryOut(desk, () => desk.getByRole('button', { name: button, exact: true }).click());
 }
 
 /** An act with its dialog, which closes when the act is done. */
@@ -86,11 +85,31 @@ export async function act(
   fill: (dialog: Locator) => Promise<void> = async () => undefined,
 ): Promise<void> {
   await desk.getByRole('button', { name: button, exact: true }).click();
-  // By its name: the one before may still be closing.
   const dialog = desk.getByRole('dialog', { name: button });
   await fill(dialog);
-  await dialog.getByRole('button', { name: '确定' }).click();
+  await carryOut(desk, () => dialog.getByRole('button', { name: '确定' }).click());
   await dialog.waitFor({ state: 'detached' });
+}
+
+/**
+ * A clock of the case that fires between reading and acting has the act declined, and nothing that was written is lost:
+ * the officer sees the case anew and presses once more.
+ */
+async function carryOut(desk: Page, press: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    const [answer] = await Promise.all([
+      desk.waitForResponse((one) => isOfCase(one, 'POST')),
+      press(),
+    ]);
+    await desk.waitForResponse((one) => isOfCase(one, 'GET'));
+    if (answer.ok()) return;
+    const { code, detail } = (await answer.json()) as { code: string; detail?: string };
+    if (tries === 5 || code !== 'cases/changed-meanwhile') throw new Error(`${code}: ${detail}`);
+  }
+}
+
+function isOfCase(answer: Response, method: string): boolean {
+  return answer.url().includes('/api/officer/cases/') && answer.request().method() === method;
 }
 
 /** A picture at the width of a phone and at that of a desk. */
