@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { type ConnectionOptions, connectionOptions } from './connection-options.ts';
+import { type ConnectionOptions, connectionOptions, silenceMsOf } from './connection-options.ts';
 import {
   DatabaseError,
   isSerializationFailure,
   isUnavailable,
   toDatabaseError,
 } from './database-error.ts';
+import { endWhenSilent } from './end-when-silent.ts';
 import type { Database, Queryable, Transaction, TransactionOptions } from './queryable.ts';
 import { compile, type Sql } from './sql.ts';
 
@@ -17,8 +18,10 @@ export interface DatabaseOptions extends ConnectionOptions {
 
 /** A pool of connections that act as the application's role. Nothing is connected before it is needed. */
 export function connectDatabase(options: DatabaseOptions): Database {
+  const silenceMs = silenceMsOf(options);
   const pool = new pg.Pool({
     ...connectionOptions({ role: 'tongban_app', ...options }),
+    query_timeout: undefined as never,
     max: options.size ?? 10,
     idleTimeoutMillis: 60_000,
     // Idle connections alone do not keep a program from ending.
@@ -26,7 +29,10 @@ export function connectDatabase(options: DatabaseOptions): Database {
   });
   // A connection that dies is replaced at the next use; unheard, the event would end the process.
   pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+    if (silenceMs !== undefined) endWhenSilent(client, silenceMs);
+  });
   return {
     ...queryable((statement) => pool.query(statement)),
     transaction: (work, transactionOptions = {}) => transact(pool, work, transactionOptions),

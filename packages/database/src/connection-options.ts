@@ -19,14 +19,13 @@ export interface ConnectionOptions extends ConnectionLimits {
 
 /** What every connection of ours is told at the start, so that no session depends on server defaults. */
 export function connectionOptions(options: ConnectionOptions): pg.ClientConfig {
-  const statementTimeoutMs = options.statementTimeoutMs ?? 15_000;
+  const { statementTimeoutMs = usualStatementTimeoutMs } = options;
   return {
     connectionString: options.url,
     application_name: options.applicationName ?? 'tongban',
     types: valueParsers,
     connectionTimeoutMillis: options.connectTimeoutMs ?? 5_000,
-    // For a network that swallows the answer; PostgreSQL's own time limit comes first.
-    query_timeout: statementTimeoutMs === 0 ? undefined : statementTimeoutMs + 5_000,
+    query_timeout: silenceMsOf(options),
     keepAlive: true,
     options: sessionSettings({
       role: options.role,
@@ -38,6 +37,15 @@ export function connectionOptions(options: ConnectionOptions): pg.ClientConfig {
     }),
   };
 }
+
+/** For a network that swallows the answer; PostgreSQL's own time limit comes first. Undefined where there is no limit. */
+export function silenceMsOf({
+  statementTimeoutMs = usualStatementTimeoutMs,
+}: ConnectionLimits): number | undefined {
+  return statementTimeoutMs === 0 ? undefined : statementTimeoutMs + 5_000;
+}
+
+const usualStatementTimeoutMs = 15_000;
 
 function sessionSettings(settings: Record<string, string | number | undefined>): string {
   return Object.entries(settings)
