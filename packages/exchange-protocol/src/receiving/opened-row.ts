@@ -12,19 +12,15 @@ export interface OpenedRow {
 }
 
 /** The fields that a rule is about. All others of a body are passed on unseen. */
-const ruled = [
-  'task_version',
-  'accept_date',
-  'result_date',
-  'applyer_page_type',
-  'applyer_page_code',
-] as const;
+export interface RuledFields {
+  readonly task_version?: unknown;
+  readonly accept_date?: unknown;
+  readonly result_date?: unknown;
+  readonly applyer_page_type?: unknown;
+  readonly applyer_page_code?: unknown;
+}
 
-export type RuledFields = Readonly<Partial<Record<(typeof ruled)[number], unknown>>>;
-
-const none: RuledFields = {};
-
-/** The ruled fields in a row's body, or undefined when it is no JSON object, or one that PostgreSQL could not read as text. */
+/** The fields in a row's body, or undefined when it is no JSON object, or one that PostgreSQL could not read as text. */
 export function readFields(body: string): RuledFields | undefined {
   if (body.includes(String.raw`\u0000`)) return undefined;
   let fields: unknown;
@@ -33,10 +29,7 @@ export function readFields(body: string): RuledFields | undefined {
   } catch {
     return undefined;
   }
-  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return undefined;
-  const found = ruled.filter((name) => name in fields);
-  // Thousands of rows stand in memory together: what no rule looks at is let go at once.
-  return found.length === 0
-    ? none
-    : Object.fromEntries(found.map((name) => [name, (fields as RuledFields)[name]]));
+  return typeof fields === 'object' && fields !== null && !Array.isArray(fields)
+    ? fields
+    : undefined;
 }

@@ -31,7 +31,7 @@ describe('rows in bulk form', () => {
       table: 'up_evaluation',
       parent: row.parent,
       day: '2026-09-18',
-      fields: { accept_date: '评\\价\t"一"\n' },
+      fields: { accept_date: '评\\价\t"一"\n', list: [1] },
     });
     assert.deepEqual([second, none], [read, []]);
   });
