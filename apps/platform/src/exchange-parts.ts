@@ -22,13 +22,14 @@ import {
   type ExchangeParts,
   type LegacyWork,
   type PeoplePublishing,
+  useLevels,
 } from '@tongban/exchange';
 import { fieldSeal } from '@tongban/exchange-protocol';
 import { listOrganisationAgents, listOrganisations, type Identity } from '@tongban/identity';
 import { dayOf } from '@tongban/kernel';
 import { countryCode, listStaff, type Organisations, type Region } from '@tongban/organisations';
 import { nationalCode } from '@tongban/outside-world';
-import { caseWords, tellTask, useLevels, userKeyOf } from './exchange-words.ts';
+import { caseWords, tellTask, userKeyOf } from './exchange-words.ts';
 import type { Foundation } from './foundation.ts';
 import { fieldKeyOf, type Outside } from './reach-outside.ts';
 

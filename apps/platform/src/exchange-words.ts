@@ -1,6 +1,7 @@
 import { dueOf, type Cases } from '@tongban/cases';
 import type { Catalogue, Implementation } from '@tongban/catalogue';
 import type { KeyOps } from '@tongban/crypto';
+import { useLevels } from '@tongban/exchange';
 import type { CaseWords, TaskToTell } from '@tongban/exchange';
 import type { Identity } from '@tongban/identity';
 import { dayOf } from '@tongban/kernel';
@@ -57,15 +58,6 @@ export function caseWords(
       dueOf(state, calendarOf(state.filing?.regionCode ?? ''), settings).on,
   };
 }
-
-/** 行使层级 of the element dictionary. */
-export const useLevels = {
-  ministry: '1',
-  province: '2',
-  city: '3',
-  county: '4',
-  station: '5',
-} as const;
 
 /** What the catalogue says of a task beside how an organ carries it out. */
 export function tellTask(catalogue: Catalogue, platformUrl: string) {

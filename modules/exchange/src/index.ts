@@ -17,6 +17,7 @@ export { mapCaseAgain } from './mapping/map-case-again.ts';
 export type { MapAgain } from './correcting/remap-row.ts';
 export type { CaseWords, TaskWords } from './mapping/case-words.ts';
 export type { TaskToTell } from './mapping/map-task.ts';
+export { useLevels } from './mapping/national-codes.ts';
 export { publishCatalogue, publishCatalogueJob } from './publishing/publish-catalogue.ts';
 export type { CataloguePublishing } from './publishing/publish-catalogue.ts';
 export { carrySubscription } from './levels/carry-subscription.ts';

@@ -20,6 +20,22 @@ export const HandedBody = Type.Object({
   ),
 });
 
+/** Every way in which what is handed in again is declined, at a window or from home. */
+export const handInProblems = [
+  'cases/not-found',
+  'cases/mandate-ended',
+  'cases/not-possible-now',
+  'cases/not-in-this-flow',
+  'cases/changed-meanwhile',
+  'cases/command-id-reused',
+  'cases/already-accepted',
+  'cases/closed-for-good',
+  'cases/nothing-supplied',
+  'cases/supplement-lapsed',
+  'cases/form-not-complete',
+  'attachments/not-found',
+] as const;
+
 interface Handed {
   readonly caseId: CaseId;
   readonly personId: string;

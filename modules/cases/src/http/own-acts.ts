@@ -4,7 +4,7 @@ import { attachmentProblems } from '../attachments/problems.ts';
 import type { CaseId, EvaluationLevel } from '../domain/words.ts';
 import { caseProblems } from '../problems.ts';
 import type { CaseRouteParts } from './case-route-parts.ts';
-import { handIn, HandedBody } from './hand-in.ts';
+import { handIn, HandedBody, handInProblems } from './hand-in.ts';
 import { ownAct, ownActConfig } from './own-act.ts';
 import { defenceRoute } from './own-defence.ts';
 import { AnswerBody, CaseParams, ProseText } from './schemas.ts';
@@ -42,21 +42,7 @@ export async function ownActRoutes(app: Server, parts: CaseRouteParts): Promise<
           body: HandedBody,
           response: {
             200: AnswerBody,
-            ...declareProblems(
-              problems,
-              'cases/not-found',
-              'cases/mandate-ended',
-              'cases/not-possible-now',
-              'cases/not-in-this-flow',
-              'cases/changed-meanwhile',
-              'cases/command-id-reused',
-              'cases/already-accepted',
-              'cases/closed-for-good',
-              'cases/nothing-supplied',
-              'cases/supplement-lapsed',
-              'cases/form-not-complete',
-              'attachments/not-found',
-            ),
+            ...declareProblems(problems, ...handInProblems),
           },
         },
         config: ownActConfig,

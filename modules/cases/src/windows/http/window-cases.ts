@@ -5,7 +5,7 @@ import { receiveUpload } from '../../attachments/http/receive-upload.ts';
 import { AttachmentBody, MaterialQuery } from '../../attachments/http/schemas.ts';
 import type { CaseActor, CaseId } from '../../domain/words.ts';
 import { caseAccess } from '../../http/case-access.ts';
-import { handIn, HandedBody } from '../../http/hand-in.ts';
+import { handIn, HandedBody, handInProblems } from '../../http/hand-in.ts';
 import { caseActorOf, readOwnCase } from '../../http/reading.ts';
 import type { OwnReading } from '../../http/reading.ts';
 import { AnswerBody, CaseBody, CaseParams } from '../../http/schemas.ts';
@@ -116,20 +116,9 @@ export async function windowCaseRoutes(app: Server, world: WindowWorld): Promise
             200: AnswerBody,
             ...declareProblems(
               problems,
+              ...handInProblems,
               'windows/code-not-valid',
-              'cases/not-found',
-              'cases/mandate-ended',
-              'cases/not-possible-now',
-              'cases/not-in-this-flow',
-              'cases/changed-meanwhile',
-              'cases/command-id-reused',
-              'cases/already-accepted',
-              'cases/closed-for-good',
-              'cases/nothing-supplied',
-              'cases/supplement-lapsed',
-              'cases/form-not-complete',
               'cases/recusal',
-              'attachments/not-found',
             ),
           },
         },
