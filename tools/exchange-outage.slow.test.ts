@@ -3,21 +3,31 @@ import { describe, it } from 'node:test';
 import { sql } from '@tongban/database';
 import { runOutage } from './killing/outage.ts';
 
-const plan = { changesPerSecond: 500, beforeMs: 1_000, outageMs: 6_000 };
+const plan = { changesPerSecond: 500, rounds: 1, wellMs: 1_000, outageMs: 6_000 };
+
+const phases = ['first', 'well', 'bad line', 'away', 'catching up'];
 
 describe(
   'an upstream that is dead while changes go on, with two kills of each side',
   { skip: process.platform !== 'linux', timeout: 240_000 },
   () => {
-    it('loses nothing and doubles nothing', async (t) => {
+    it('loses nothing and doubles nothing, and the portal answers everybody', async (t) => {
       const found = await runOutage(plan);
-      const { missing, differing, extra, rows, changes } = found;
+      const { missing, differing, extra, rows, changes, line, portal } = found;
+      const [outage] = found.outages;
       deepStrictEqual({ missing, differing, extra }, { missing: 0, differing: 0, extra: 0 });
       strictEqual(found.through, found.lastPos);
-      ok(rows > 1_000 && found.waitingAtEnd > 500, JSON.stringify(found));
+      const { outageMs, waitingAtEnd, caughtUpMs } = outage!;
+      ok(rows > 1_000 && waitingAtEnd > 500, JSON.stringify(outage));
+      // Every fault met somebody; a line that was only said to be bad proves nothing.
+      for (const fault of ['delayed', 'withheld', 'cut', 'twice', 'swapped', 'late'] as const) {
+        ok(line[fault] > 0, `${fault}: ${JSON.stringify(line)}`);
+      }
+      deepStrictEqual(Object.keys(portal.times), phases);
+      strictEqual(portal.failed, 0);
       t.diagnostic(
-        `${changes} changes of ${rows} rows, upstream away ${Math.round(found.outageMs)} ms, ` +
-          `${found.waitingAtEnd} waiting, caught up in ${Math.round(found.caughtUpMs)} ms`,
+        `${changes} changes of ${rows} rows, upstream away ${Math.round(outageMs)} ms, ` +
+          `${waitingAtEnd} waiting, caught up in ${Math.round(caughtUpMs)} ms`,
       );
     });
 

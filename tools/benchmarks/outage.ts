@@ -1,33 +1,62 @@
-// `npm run bench -- outage [seconds] [changes a second]`: the upstream dead while changes go on, two kills of each side.
-import { availableParallelism, loadavg } from 'node:os';
-import { round } from './cases/measure.ts';
+// `npm run bench -- outage [seconds] [changes a second] [rounds]`: a bad line, then the upstream dead while changes go on, two
+// kills of each side, and what the visitors of the portal notice of it.
+import { percentiles, round, tellMachine } from './cases/measure.ts';
 import { runOutage } from '../killing/outage.ts';
 
-const [seconds = '60', changes = '2000'] = process.argv.slice(2);
+const [seconds = 60, changesPerSecond = 2_000, rounds = 2] = process.argv.slice(2).map(Number);
 const found = await runOutage({
-  changesPerSecond: Number(changes),
-  beforeMs: 5_000,
-  outageMs: 1_000 * Number(seconds),
+  changesPerSecond,
+  rounds,
+  wellMs: 20_000,
+  outageMs: 1_000 * seconds,
 });
-const { missing, differing, extra, through, lastPos, waitingAtEnd, caughtUpMs, outageMs } = found;
+const { missing, differing, extra, through, lastPos, outages, line, portal } = found;
 console.log(
-  `${found.changes} changes of ${found.rows} rows; away ${(outageMs / 1_000).toFixed(1)} s with ${waitingAtEnd} waiting; ` +
-    `caught up in ${(caughtUpMs / 1_000).toFixed(2)} s; ${missing} missing, ${differing} differ, ${extra} too many; ` +
+  `${found.changes} changes of ${found.rows} rows; ${missing} missing, ${differing} differ, ${extra} too many; ` +
     `${through} of ${lastPos} positions`,
 );
-console.log(`${availableParallelism()} cores, load ${round(loadavg()[0] ?? 0)} at the end`);
-if (missing + differing + extra > 0 || through !== lastPos)
+for (const { outageMs, waitingAtEnd, caughtUpMs } of outages) {
+  console.log(
+    `away ${(outageMs / 1_000).toFixed(1)} s with ${waitingAtEnd} waiting, caught up in ${(caughtUpMs / 1_000).toFixed(2)} s`,
+  );
+}
+console.log(
+  `the line: ${line.delayed} pieces late, ${line.withheld} answers withheld, ${line.cut} connections cut, ` +
+    `${line.twice} batches twice at once, ${line.swapped} out of order, ${line.late} once more in the end`,
+);
+const waits = Object.fromEntries(
+  Object.entries(portal.times).map(([phase, times]) => [phase, percentiles(times)]),
+);
+const p99 = (phase: string) => waits[phase]?.p99Ms ?? Number.NaN;
+for (const [phase, { p50Ms, p99Ms }] of Object.entries(waits)) {
+  console.log(
+    `portal, ${phase}: ${portal.times[phase]!.length} answers, p50 ${p50Ms} ms, p99 ${p99Ms} ms`,
+  );
+}
+tellMachine();
+if (missing + differing + extra > 0 || through !== lastPos) {
   throw new Error('The two are not equal.');
+}
+if (portal.failed > 0) throw new Error(`${portal.failed} visitors of the portal got no answer.`);
+const slowest = outages.reduce((one, other) =>
+  one.caughtUpMs / one.outageMs > other.caughtUpMs / other.outageMs ? one : other,
+);
 console.log(
   JSON.stringify({
     job: 'outage',
-    perSecond: Math.round((waitingAtEnd * 1_000) / caughtUpMs),
-    caughtUpMs: Math.round(caughtUpMs),
-    outageMs: Math.round(outageMs),
-    limit: { name: 'a tenth of the outage (ms)', perSecond: Math.round(outageMs / 10) },
-    ratio: round(caughtUpMs / (outageMs / 10)),
+    perSecond: Math.round((slowest.waitingAtEnd * 1_000) / slowest.caughtUpMs),
+    caughtUpMs: Math.round(slowest.caughtUpMs),
+    outageMs: Math.round(slowest.outageMs),
+    limit: { name: 'a tenth of the outage (ms)', perSecond: Math.round(slowest.outageMs / 10) },
+    ratio: round(slowest.caughtUpMs / (slowest.outageMs / 10)),
     changes: found.changes,
     lost: missing + differing,
     doubled: extra,
+    portal: {
+      wellP99Ms: p99('well'),
+      awayOverWell: round(p99('away') / p99('well')),
+      catchingUpOverWell: round(p99('catching up') / p99('well')),
+      badLineOverWell: round(p99('bad line') / p99('well')),
+    },
   }),
 );

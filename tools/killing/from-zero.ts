@@ -6,7 +6,7 @@ import { startBenchServer } from '../benchmarks/cases/bench-server.ts';
 import { contractKey } from '../benchmarks/exchange/keys.ts';
 import { makeRows } from '../benchmarks/exchange/make-rows.ts';
 import { compareBooks } from './outage/compare-books.ts';
-import { twoPlatforms, waiting } from './outage.ts';
+import { twoPlatforms, waiting } from './outage/two-platforms.ts';
 
 /** A quarter of a year's rows: several segments of the longest lane. */
 const scale = 0.25;
@@ -19,9 +19,9 @@ export async function fillFromZero(spoil?: (theirs: Database) => Promise<unknown
   const server = await startBenchServer('from-zero');
   const children = new Set<ChildProcess>();
   try {
-    const { db, theirDb, start } = await twoPlatforms(server.url, children, (url) =>
-      makeRows(url, fieldSeal(contractKey), scale),
-    );
+    const { db, theirDb, start } = await twoPlatforms(server.url, children, {
+      fill: (url) => makeRows(url, fieldSeal(contractKey), scale),
+    });
     const owed = await waiting(db);
     const untilWaiting = async (share: number) => {
       while ((await waiting(db)) > share * owed) await sleep(5);

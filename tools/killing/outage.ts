@@ -1,144 +1,129 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { generateSm2Key } from '@tongban/crypto';
-import { connectDatabase, identifier, migrate, sql, type Database } from '@tongban/database';
-import { addDestination, exchangeMigrations, nationalContract } from '@tongban/exchange';
-import { receptionMigrations } from '@tongban/exchange-protocol';
-import { systemClock } from '@tongban/kernel';
-import { ledgerMigrations } from '@tongban/ledger';
-import { freePort } from '@tongban/testing';
+import type { Database } from '@tongban/database';
 import { databaseOf, startBenchServer } from '../benchmarks/cases/bench-server.ts';
-import { createSigner, type ProcessPlan } from './outage/platform-process.ts';
 import { changeRows } from './outage/change-rows.ts';
 import { compareBooks } from './outage/compare-books.ts';
+import { badLines, type LinesSeen } from './outage/lines.ts';
+import { fillPortal, visitPortal } from './outage/portal.ts';
+import type { PortalTimes } from './outage/portal-visitors.ts';
+import { twoPlatforms, waiting } from './outage/two-platforms.ts';
 
 export interface OutagePlan {
   readonly changesPerSecond: number;
-  /** How long both sides are well before. */
-  readonly beforeMs: number;
+  /** How often all of it happens, so that what else the machine does falls on good times and bad ones. */
+  readonly rounds: number;
+  /** How long both sides are well before each outage and after the last. */
+  readonly wellMs: number;
   readonly outageMs: number;
   /** A planted defect that the comparison must see: it runs before both books are read. */
   readonly spoil?: (theirs: Database) => Promise<unknown>;
 }
 
-export interface OutageResult {
-  readonly changes: number;
-  readonly rows: number;
+export interface OneOutage {
+  readonly outageMs: number;
   readonly waitingAtEnd: number;
   /** From the moment the upstream was back until less than half a second of changes waited. */
   readonly caughtUpMs: number;
-  readonly outageMs: number;
+}
+
+export interface OutageResult {
+  readonly changes: number;
+  readonly rows: number;
+  readonly outages: readonly OneOutage[];
   readonly missing: number;
   readonly differing: number;
   readonly extra: number;
   /** Positions the receiver has seen without a gap, beside those that were given. */
   readonly through: number;
   readonly lastPos: number;
+  /** What the line did to the two, counted where it was done. */
+  readonly line: LinesSeen;
+  /** What visitors of the sender's portal waited while it was well, while the line was bad, the upstream away and caught up with. */
+  readonly portal: PortalTimes;
 }
 
 /**
- * The upstream dies while changes go on; in the outage each side is killed twice more or less in the middle of its work, the
- * upstream while it is back for a moment. Then it comes back for good, and both books are read row by row.
+ * The line goes bad, then the upstream dies while changes go on; in the outage each side is killed twice more or less in the
+ * middle of its work, the upstream while it is back for a moment. Then it comes back for good and the line is cut once while
+ * it catches up. In the end everything that was carried last arrives once more, and both books are read row by row.
  */
 export async function runOutage(plan: OutagePlan): Promise<OutageResult> {
   const server = await startBenchServer('outage');
   const children = new Set<ChildProcess>();
+  let lines: Awaited<ReturnType<typeof badLines>> | undefined;
   try {
-    const { db, theirDb, start } = await twoPlatforms(server.url, children);
-    let receiver = await start('receiver');
-    let sender = await start('sender');
+    let tokens: readonly string[] = [];
+    const { db, theirDb, start } = await twoPlatforms(server.url, children, {
+      fill: async (url) => void (tokens = await fillPortal(url)),
+      line: async (port) => (lines = await badLines(port)).port,
+    });
+    const sides = { receiver: await start('receiver'), sender: await start('sender') };
     const writer = changeRows(db, plan.changesPerSecond);
-    await sleep(plan.beforeMs);
-
-    const diedAt = performance.now();
-    receiver.kill('SIGKILL');
-    await sleep(plan.outageMs / 4);
-    sender.kill('SIGKILL');
-    sender = await start('sender');
-    await sleep(plan.outageMs / 4);
-    receiver = await start('receiver');
-    await sleep(300);
-    receiver.kill('SIGKILL');
-    sender.kill('SIGKILL');
-    sender = await start('sender');
-    await sleep(Math.max(0, plan.outageMs - (performance.now() - diedAt)));
-
-    receiver = await start('receiver');
-    const backAt = performance.now();
-    const waitingAtEnd = await waiting(db);
-    while ((await waiting(db)) > plan.changesPerSecond / 2) await sleep(20);
-    const caughtUpMs = performance.now() - backAt;
+    const visits = await visitPortal(databaseOf(server.url, 'ours'), { tokens, children });
+    await sleep(plan.wellMs / 2);
+    const outages: OneOutage[] = [];
+    for (let round = 0; round < plan.rounds; round += 1) {
+      visits.phase('well');
+      await sleep(plan.wellMs);
+      visits.phase('bad line');
+      await lines!.beBad();
+      outages.push(await oneOutage(plan, { db, start, sides, lines: lines!, visits }));
+    }
+    visits.phase('well');
+    await sleep(plan.wellMs);
+    const portal = await visits.stop();
     const changes = await writer.stop();
     while ((await waiting(db)) > 0) await sleep(20);
+    await lines!.deliverAllAgain();
     await plan.spoil?.(theirDb);
     const found = await compareBooks(db, theirDb);
     await Promise.all([db.close(), theirDb.close()]);
-    return { changes, waitingAtEnd, caughtUpMs, outageMs: backAt - diedAt, ...found };
+    return { changes, outages, portal, line: lines!.seen(), ...found };
   } finally {
     for (const child of children) child.kill('SIGKILL');
+    await lines?.close();
     await server.stop();
   }
 }
 
-/** Two platforms on one server, and how each is started; `fill` writes what the sender owes before it knows of anybody. */
-export async function twoPlatforms(
-  serverUrl: string,
-  children: Set<ChildProcess>,
-  fill?: (databaseUrl: string) => Promise<void>,
-) {
-  const administrator = connectDatabase({ url: serverUrl, role: 'none', size: 1 });
-  for (const name of ['ours', 'theirs']) {
-    await administrator.run(sql`create database ${identifier(name)}`);
+interface Running {
+  readonly db: Database;
+  readonly start: Awaited<ReturnType<typeof twoPlatforms>>['start'];
+  readonly sides: Record<'sender' | 'receiver', ChildProcess>;
+  readonly lines: Awaited<ReturnType<typeof badLines>>;
+  readonly visits: Awaited<ReturnType<typeof visitPortal>>;
+}
+
+async function oneOutage(
+  { outageMs, changesPerSecond }: OutagePlan,
+  { db, start, sides, lines, visits }: Running,
+): Promise<OneOutage> {
+  const diedAt = performance.now();
+  visits.phase('away');
+  sides.receiver.kill('SIGKILL');
+  await sleep(outageMs / 4);
+  sides.sender.kill('SIGKILL');
+  sides.sender = await start('sender');
+  await sleep(outageMs / 4);
+  sides.receiver = await start('receiver');
+  await sleep(300);
+  sides.receiver.kill('SIGKILL');
+  sides.sender.kill('SIGKILL');
+  sides.sender = await start('sender');
+  await sleep(Math.max(0, outageMs - (performance.now() - diedAt)));
+
+  visits.phase('catching up');
+  sides.receiver = await start('receiver');
+  const backAt = performance.now();
+  const waitingAtEnd = await waiting(db);
+  for (let left = waitingAtEnd, isCut = false; left > changesPerSecond / 2;) {
+    if (!isCut && left < waitingAtEnd / 2) {
+      lines.cutOnce();
+      isCut = true;
+    }
+    await sleep(20);
+    left = await waiting(db);
   }
-  await administrator.close();
-  const [ours, theirs] = [databaseOf(serverUrl, 'ours'), databaseOf(serverUrl, 'theirs')];
-  await migrate(ours, [ledgerMigrations, exchangeMigrations]);
-  await migrate(theirs, [receptionMigrations]);
-  await fill?.(ours);
-  const [ourKey, theirKey] = [newKey(), newKey()];
-  const port = await freePort();
-  const plans = {
-    sender: { databaseUrl: ours, ownKey: ourKey, theirPoint: pointOf(theirKey), port },
-    receiver: { databaseUrl: theirs, ownKey: theirKey, theirPoint: pointOf(ourKey), port },
-  } satisfies Record<string, ProcessPlan>;
-  const db = connectDatabase({ url: ours, size: 6 });
-  await addDestination(db, {
-    code: 'ministry',
-    name: { zh: '公安部', en: 'Ministry' },
-    contract: nationalContract.code,
-    url: `http://127.0.0.1:${port}/exchange/v1`,
-    partnerKey: plans.sender.theirPoint,
-    addedAt: systemClock(),
-  });
-  return {
-    db,
-    theirDb: connectDatabase({ url: theirs, role: 'none', size: 2 }),
-    async start(side: keyof typeof plans): Promise<ChildProcess> {
-      const file = join(import.meta.dirname, 'outage', `${side}-process.ts`);
-      const child = fork(file, [JSON.stringify(plans[side])]);
-      children.add(child);
-      await once(child, 'message');
-      return child;
-    },
-  };
-}
-
-/** How many rows the receiver has not acknowledged. */
-export async function waiting(db: Database): Promise<number> {
-  const { rows } = await db.one<{ rows: number }>(sql`
-    select coalesce(sum(last_pos - acknowledged), 0)::bigint as rows
-      from exchange.deliveries
-      join exchange.streams on streams.stream_no = deliveries.stream_no
-  `);
-  return rows;
-}
-
-function newKey(): string {
-  return Buffer.from(generateSm2Key().pkcs8).toString('base64');
-}
-
-function pointOf(key: string): string {
-  return Buffer.from(createSigner(key).signingKey.point).toString('hex');
+  return { outageMs: backAt - diedAt, waitingAtEnd, caughtUpMs: performance.now() - backAt };
 }

@@ -8,6 +8,8 @@ export interface FaultProxyOptions {
 /** A bad line between a program and a server of ours. Each fault holds from now on until `heal`. */
 export interface FaultProxy {
   readonly port: number;
+  /** What was really done to somebody: pieces that came late, answers held back, connections cut and refused. */
+  readonly counts: Readonly<FaultCounts>;
   /** Every chunk arrives this much later, in both directions. */
   delay(milliseconds: number): void;
   /** At most so many bytes a second and direction. */
@@ -26,15 +28,26 @@ export interface FaultProxy {
   close(): Promise<void>;
 }
 
+export interface FaultCounts {
+  delayed: number;
+  withheld: number;
+  cut: number;
+  refused: number;
+}
+
 type LineState = 'good' | 'black-hole' | 'half-closed' | 'refusing';
 type Pair = readonly [client: Socket, upstream: Socket];
 
 export async function faultProxy({ to }: FaultProxyOptions): Promise<FaultProxy> {
   const pairs = new Set<Pair>();
-  const line = badLine();
+  const counts: FaultCounts = { delayed: 0, withheld: 0, cut: 0, refused: 0 };
+  const line = badLine(counts);
 
   const server = createServer({ allowHalfOpen: true }, (client) => {
-    if (line.state() === 'refusing') return void client.resetAndDestroy();
+    if (line.state() === 'refusing') {
+      counts.refused += 1;
+      return void client.resetAndDestroy();
+    }
     const upstream = connect({ ...to, allowHalfOpen: true });
     const pair = [client, upstream] as const;
     pairs.add(pair);
@@ -52,6 +65,7 @@ export async function faultProxy({ to }: FaultProxyOptions): Promise<FaultProxy>
 
   function reset(): void {
     for (const pair of pairs) cut(pair);
+    counts.cut += pairs.size;
     pairs.clear();
     line.turn(line.state());
   }
@@ -59,6 +73,7 @@ export async function faultProxy({ to }: FaultProxyOptions): Promise<FaultProxy>
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
+    counts,
     delay: (milliseconds) => line.slow({ delayMs: milliseconds }),
     limit: (bytesPerSecond) => line.slow({ bytesPerSecond }),
     blackHole: () => line.turn('black-hole'),
@@ -79,7 +94,7 @@ export async function faultProxy({ to }: FaultProxyOptions): Promise<FaultProxy>
 }
 
 /** What is wrong at present, and the carrying of bytes under it. */
-function badLine() {
+function badLine(counts: FaultCounts) {
   const healing = new Set<() => void>();
   let state: LineState = 'good';
   let pace = { delayMs: 0, bytesPerSecond: Number.POSITIVE_INFINITY };
@@ -93,7 +108,9 @@ function badLine() {
     };
     try {
       for await (const chunk of from as AsyncIterable<Buffer>) {
+        if (pace.delayMs > 0) counts.delayed += 1;
         await pause(pace.delayMs + (1_000 * chunk.length) / pace.bytesPerSecond);
+        if (stuckWhen.includes(state)) counts.withheld += 1;
         await free();
         if (!into.write(chunk)) await new Promise((resolve) => into.once('drain', resolve));
       }

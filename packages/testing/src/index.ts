@@ -11,6 +11,8 @@ export { testDatabase } from './test-database.ts';
 export type { TestDatabase, Tidying } from './test-database.ts';
 export { officerAtConsole } from './officer-at-console.ts';
 export { openBrowser } from './open-browser.ts';
+export { badPostman } from './bad-postman.ts';
+export type { BadPostman, BadPostmanOptions } from './bad-postman.ts';
 export { faultProxy } from './fault-proxy.ts';
 export type { FaultProxy, FaultProxyOptions } from './fault-proxy.ts';
 export { killTree } from './kill-tree.ts';

@@ -18,6 +18,7 @@ describe('a bad line', () => {
     const before = performance.now();
     strictEqual(await get(), body);
     ok(performance.now() - before >= 200);
+    ok(proxy.counts.delayed >= 2);
     proxy.heal();
     await get();
   });
@@ -43,6 +44,7 @@ describe('a bad line', () => {
     proxy.halfClose();
     await rejects(get(150), { name: 'TimeoutError' });
     strictEqual(heard(), 1);
+    ok(proxy.counts.withheld > 0);
   });
 
   it('can be cut, and can refuse', async (t) => {
@@ -57,6 +59,7 @@ describe('a bad line', () => {
     await rejects(get(), TypeError);
     proxy.heal();
     strictEqual(await get(), body);
+    ok(proxy.counts.cut === 1 && proxy.counts.refused >= 1);
   });
 });
 

@@ -1,6 +1,9 @@
 import { readSm2PrivateKey, sm2Sign } from '@tongban/crypto';
 import type { Signer } from '@tongban/exchange-protocol';
 
+/** The sender's time limit for one batch: nothing else finds a connection that is half open. */
+export const senderTimeoutMs = 5_000;
+
 /** What a process of the outage test is told when it starts, as its one argument. */
 export interface ProcessPlan {
   readonly databaseUrl: string;

@@ -1,5 +1,5 @@
 // The sending platform of the outage test, in a process of its own that is killed.
-import { createSigner, readPlan } from './platform-process.ts';
+import { createSigner, readPlan, senderTimeoutMs } from './platform-process.ts';
 import { connectDatabase } from '@tongban/database';
 import { startDelivering } from '@tongban/exchange';
 import { systemClock } from '@tongban/kernel';
@@ -11,6 +11,7 @@ startDelivering({
   clock: systemClock,
   signer: createSigner(ownKey),
   sender: 'province',
+  timeoutMs: senderTimeoutMs,
   onError: (error) => console.error(error),
 });
 process.send?.('ready');
