@@ -36,8 +36,8 @@ export function judgeRows(
   standing: ReadonlyMap<string, ParentFacts | undefined>,
 ): Judged {
   const rejected = new Map<number, RejectionCode>();
-  const named = new Set(rows.map(({ parent }) => parent));
-  const taken = new Map<string, ParentFacts[]>();
+  const named = parentsNamed(rows);
+  const taken = new Map<string, readonly ParentFacts[]>();
   const unseen = new Set<string>();
   const parentsOf = (rowGuid: string | undefined): readonly ParentFacts[] => {
     if (rowGuid === undefined) return [];
@@ -54,17 +54,29 @@ export function judgeRows(
       (isHanging(row) ? faultBeside(row, parentsOf(row.parent)) : undefined);
     if (code !== undefined) rejected.set(row.pos, code);
     else if (row.operation !== 'D' && named.has(row.rowGuid)) {
-      taken.set(row.rowGuid, [...(taken.get(row.rowGuid) ?? []), row]);
+      const versions = taken.get(row.rowGuid);
+      taken.set(row.rowGuid, versions === undefined ? [row] : [...versions, row]);
     }
   }
   return { rejected, unseenParents: [...unseen] };
 }
 
+function parentsNamed(rows: readonly OpenedRow[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  let last: string | undefined;
+  for (const { parent } of rows) {
+    if (parent !== undefined && parent !== last) named.add(parent);
+    last = parent;
+  }
+  return named;
+}
+
 const known: ReadonlySet<string> = new Set([...nationalTables, ...levelTables]);
+const operations: ReadonlySet<string> = new Set(['I', 'U', 'D']);
 
 function faultOf({ table, operation }: OpenedRow): RejectionCode | undefined {
   if (!known.has(table)) return 'table-unknown';
-  return ['I', 'U', 'D'].includes(operation) ? undefined : 'operation-unknown';
+  return operations.has(operation) ? undefined : 'operation-unknown';
 }
 
 /** An accepted case always hangs on its task; another row on what it names, if it names one. */

@@ -11,18 +11,31 @@ export function* readBulk(bytes: Uint8Array): Generator<OpenedRow | undefined> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // One character a byte: places in the text are places in the bytes.
   const text = buffer.toString('latin1');
+  let before: OpenedRow | undefined;
   for (let at = 0; at < text.length;) {
     const lineEnd = text.indexOf('\n', at);
     const end = lineEnd === -1 ? text.length : lineEnd;
-    yield readLine(buffer, text, at, end);
+    const row = readLine({ buffer, text, start: at, end }, before);
+    yield row;
+    before = row;
     at = end + 1;
   }
+}
+
+interface Line {
+  readonly buffer: Buffer;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 const columns = 12;
 const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-function readLine(buffer: Buffer, text: string, start: number, end: number): OpenedRow | undefined {
+function readLine(
+  { buffer, text, start, end }: Line,
+  before: OpenedRow | undefined,
+): OpenedRow | undefined {
   const starts: number[] = [start];
   for (let tab = text.indexOf('\t', start); tab !== -1 && tab < end;) {
     starts.push(tab + 1);
@@ -30,16 +43,24 @@ function readLine(buffer: Buffer, text: string, start: number, end: number): Ope
   }
   if (starts.length !== columns) return undefined;
   const cell = (index: number) => text.slice(starts[index], starts[index + 1]! - 1);
+  // Neighbours are alike: what is the same text stays the same string, which the rules compare and look up at no cost.
+  const likeBefore = (index: number, known: string | undefined) =>
+    known?.length === starts[index + 1]! - 1 - starts[index]! &&
+    text.startsWith(known, starts[index])
+      ? known
+      : cell(index);
   const [pos, version] = [Number(cell(0)), Number(cell(2))];
-  const [rowGuid, parent, day] = [cell(1), cell(6), cell(8)];
+  const rowGuid = cell(1);
+  const parent = likeBefore(6, before?.parent);
+  const day = likeBefore(8, before?.day);
   const body = buffer.toString('utf8', starts[columns - 1], end);
   const fields = readFields(body.includes('\\') ? unescapeText(body) : body);
   if (
     !Number.isSafeInteger(pos) ||
     !Number.isSafeInteger(version) ||
     !uuidPattern.test(rowGuid) ||
-    !(parent === String.raw`\N` || uuidPattern.test(parent)) ||
-    !/^\d{4}-\d{2}-\d{2}$/.test(day) ||
+    !(parent === before?.parent || parent === String.raw`\N` || uuidPattern.test(parent)) ||
+    !(day === before?.day || /^\d{4}-\d{2}-\d{2}$/.test(day)) ||
     fields === undefined
   ) {
     return undefined;
@@ -49,7 +70,7 @@ function readLine(buffer: Buffer, text: string, start: number, end: number): Ope
     rowGuid,
     version,
     operation: cell(3),
-    table: cell(4),
+    table: likeBefore(4, before?.table),
     parent: parent.length === 36 ? parent : undefined,
     day,
     fields,
