@@ -31,7 +31,10 @@ try {
   await makeReplica(server.url, keys, { rows, persons });
   const systems = await makeSystems(server.url, keys, 20);
   const limit = await limitOf();
-  console.log(`limit: ${limit.name} ${Math.round(limit.perSecond)}/s`);
+  const simple = limit.simple === undefined ? undefined : Math.round(limit.simple);
+  console.log(
+    `limit: ${limit.name} ${Math.round(limit.perSecond)}/s; without -M prepared ${simple ?? 'not known'}/s`,
+  );
   const program = join(import.meta.dirname, 'verify', 'verify-server.ts');
   const { child, port } = await startHttpServer(server.url, program);
   const serverCpu = () =>
@@ -47,6 +50,10 @@ try {
     batchesPerSecond: Math.round(batches),
     rows,
     callers,
+    ...(simple !== undefined && {
+      simpleLimitPerSecond: simple,
+      simpleRatio: round(single.perSecond / simple),
+    }),
     microsecondsACall: microseconds,
   });
 
@@ -143,12 +150,18 @@ try {
     return perSecond;
   }
 
-  async function limitOf(): Promise<{ name: string; perSecond: number }> {
-    const script = { script: readOneRow, variables: { rows: rows - persons } };
-    const read = pgbenchScript(server.url, Math.max(5, seconds / 2), script);
-    return read === undefined
-      ? pgbenchLimit(server.url, 5, 'read')
-      : { name: 'pgbench -S on the replica', perSecond: read };
+  /** `-S` with prepared statements, which is the harder of the two, is the limit; without is told beside it. */
+  async function limitOf(): Promise<{ name: string; perSecond: number; simple?: number }> {
+    const read = { script: readOneRow, variables: { rows: rows - persons } };
+    const long = Math.max(5, seconds / 2);
+    const perSecond = pgbenchScript(server.url, long, read);
+    if (perSecond === undefined) return pgbenchLimit(server.url, 5, 'read');
+    const simple = pgbenchScript(server.url, long, { ...read, protocol: 'simple' });
+    return {
+      name: 'pgbench -S -M prepared on the replica',
+      perSecond,
+      ...(simple !== undefined && { simple }),
+    };
   }
 
   /** Counted as receipted, and every receipt in the log. */
