@@ -11,13 +11,13 @@ export type { FaceCapture, FaceEngine } from './face/face-engine.ts';
 export { facePool } from './face/face-pool.ts';
 export { handleContractCommand } from './handle-contract-command.ts';
 export type { ContractHead, ContractId } from './handle-contract-command.ts';
+export { giveDemonstrationAccess } from './load/demonstration-access.ts';
+export type { DemonstrationAccess } from './load/demonstration-access.ts';
 export {
   exampleTerms,
-  giveDemonstrationAccess,
   prepareVerificationDemonstration,
   sandboxSystem,
 } from './load/prepare-demonstration.ts';
-export type { DemonstrationAccess } from './load/prepare-demonstration.ts';
 export { loadReplica } from './load/load-replica.ts';
 export type { RegistryPerson } from './load/load-replica.ts';
 export { verificationProblems } from './problems.ts';

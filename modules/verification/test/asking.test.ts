@@ -5,7 +5,7 @@ import { dayOf, systemClock } from '@tongban/kernel';
 import { eventually, people } from '@tongban/testing';
 import { newNonce } from '@tongban/verification-client';
 import type { ContractAct } from '../src/domain/decide.ts';
-import { handleContractCommand, type ContractId } from '../src/index.ts';
+import { giveDemonstrationAccess, handleContractCommand, type ContractId } from '../src/index.ts';
 import { asking, house, wang, type House } from './house.ts';
 
 describe('asking whether a name and a number belong together', () => {
@@ -259,6 +259,22 @@ describe('a key of a system that is lost', () => {
     await verification.refresh();
     assert.equal(told.length, 1, 'told once');
     assert.match(told[0]!, /cannot be opened/);
+  });
+});
+
+describe('the key of a system of the demonstration', () => {
+  it('is the same at every start while it is good, and another when an officer has revoked it', async (t) => {
+    const { system, db, keys } = await house(t);
+    await system('province-1');
+    const give = () => giveDemonstrationAccess({ db, keys, clock: systemClock }, 'province-1');
+    const [first, second] = [await give(), await give()];
+    assert.deepEqual(second, first);
+    const rows = sql`select count(*)::integer as count from verification.system_keys`;
+    assert.deepEqual(await db.one(rows), { count: 1 });
+    await db.run(sql`
+      update verification.system_keys set revoked_at = now(), revoked_by = 'li', revoke_reason = '试'
+    `);
+    assert.notEqual((await give()).keyId, first.keyId);
   });
 });
 

@@ -1,22 +1,12 @@
-import type { KeyOps } from '@tongban/crypto';
 import { sql, type Database } from '@tongban/database';
-import { addDays, addMs, dayOf, newId, type Clock, type Instant } from '@tongban/kernel';
+import { addDays, dayOf, newId, type Clock, type Instant } from '@tongban/kernel';
 import { append, unwritten } from '@tongban/ledger';
 import { evolve, type Contract, type ContractTerms } from '../domain/contract.ts';
 import { decide, type ContractCommand } from '../domain/decide.ts';
 import { entriesOf, storeHead, streamOf, type ContractId } from '../handle-contract-command.ts';
-import { issueSystemKey } from '../store/system-keys.ts';
 import { loadRelyingSystems } from './load-relying-systems.ts';
 
-/** What a system of the demonstration signs with. */
-export interface DemonstrationAccess {
-  readonly system: string;
-  readonly keyId: string;
-  readonly secret: Uint8Array;
-}
-
 export const sandboxSystem = 'sandbox-01';
-const years = 366 * 86_400_000;
 
 /** The terms a tenant of the demonstration has; every number of them is an example. */
 export function exampleTerms(
@@ -122,23 +112,4 @@ async function foundContracts(
     );
     for (const head of founded) await storeHead(tx, head, at);
   });
-}
-
-/** A key with which a system of the demonstration asks; each start makes a new one. */
-export async function giveDemonstrationAccess(
-  parts: { db: Database; keys: KeyOps; clock: Clock },
-  code: string,
-): Promise<DemonstrationAccess> {
-  const now = parts.clock();
-  const system = await parts.db.one<{ systemNo: number; code: string }>(sql`
-    select system_no as "systemNo", code from verification.systems where code = ${code}
-  `);
-  const { keyId, signing } = await issueSystemKey(parts, {
-    system,
-    algorithm: 'HMAC-SM3',
-    notBefore: addMs(now, -60_000),
-    notAfter: addMs(now, years),
-  });
-  if (signing === undefined) throw new Error('A secret was made.');
-  return { system: code, keyId, secret: signing };
 }

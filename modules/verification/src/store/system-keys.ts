@@ -11,6 +11,8 @@ export interface NewSystemKey {
   readonly notAfter: Instant;
   /** The system's own public key. Without it a key is made here, and its secret part is told once. */
   readonly publicKey?: Uint8Array;
+  /** What the key's id begins with; the system's code unless told. */
+  readonly idPrefix?: string;
 }
 
 export interface IssuedKey {
@@ -22,11 +24,11 @@ export interface IssuedKey {
 /** A key for a system. The one before stays good until it ends or is revoked: a change needs no pause. */
 export async function issueSystemKey(
   { db, keys }: { db: Database; keys: KeyOps },
-  { system, algorithm, notBefore, notAfter, publicKey }: NewSystemKey,
+  { system, algorithm, notBefore, notAfter, publicKey, idPrefix = system.code }: NewSystemKey,
 ): Promise<IssuedKey> {
   const made = publicKey === undefined ? generateKeyFor(algorithm) : undefined;
   const verifying = publicKey ?? made!.verifying;
-  const keyId = `${system.code}-${randomBytes(4).toString('hex')}`.slice(-40);
+  const keyId = `${idPrefix}-${randomBytes(4).toString('hex')}`.slice(-40);
   const sealed = await systemSecrets(keys, db).seal(secretSubject(system.code), verifying);
   await db.run(sql`
     insert into verification.system_keys (key_id, system_no, algorithm, key_sealed, not_before, not_after)
