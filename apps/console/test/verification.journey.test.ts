@@ -148,6 +148,11 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
 
   it('ends a key of a system that may be in strange hands', async () => {
     const page = await open(ministry.operator);
+    // As the guide for developers says, to find the sandbox among all systems.
+    const find = page.getByLabel('按单位、系统名称或代码查找');
+    await find.fill('sandbox-01');
+    await page.getByRole('row', { name: /沙箱试用系统/ }).waitFor();
+    await find.fill('440000-03');
     const row = page.getByRole('row', { name: /440000-03/ });
     await row.getByRole('button', { name: '密钥' }).click();
     await page.getByRole('button', { name: '签发新密钥' }).click();

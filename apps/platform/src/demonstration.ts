@@ -20,6 +20,8 @@ export interface Demonstration {
   readonly authenticator: readonly DemonstrationAuthenticator[];
   /** The organ the walk through the platform uses, and who holds which post there. */
   readonly showcase: { readonly organName: string; readonly officers: readonly OfficerInPost[] };
+  /** Who runs the platform, at the ministry. */
+  readonly operator: OfficerInPost | undefined;
 }
 
 /** Nanshan in Guangdong and Yanta in Shaanxi, with everything above and their stations below. */
@@ -45,6 +47,7 @@ export async function prepareDemonstration(parts: {
   const on = dayOf(clock());
   const officers = new Map<string, OfficerInPost>();
   let showcase: Demonstration['showcase'] = { organName: '', officers: [] };
+  let operator: OfficerInPost | undefined;
   for (const organ of organs.values()) {
     const inPost = await listOfficersOfOrgan(db, {
       organId: organ.organId,
@@ -55,10 +58,11 @@ export async function prepareDemonstration(parts: {
     if (organ.regionCode === showcaseRegion && organ.level === 'county') {
       showcase = { organName: organ.name, officers: inPost };
     }
+    if (organ.level === 'ministry') operator ??= inPost.find(({ role }) => role === 'operator');
   }
   const authenticator = await seedDemonstrationOfficers(parts, {
     mode: 'development',
     officers: [...officers.values()],
   });
-  return { password: demonstrationPassword, authenticator, showcase };
+  return { password: demonstrationPassword, authenticator, showcase, operator };
 }

@@ -1,4 +1,5 @@
 import { syntheticPersons } from '@tongban/outside-world';
+import type { OfficerInPost } from '@tongban/organisations';
 import { officerRoleLabels, type OfficerRole } from '@tongban/vocabulary';
 import { isConsoleBuilt } from './console.ts';
 import type { Demonstration } from './demonstration.ts';
@@ -45,7 +46,7 @@ export function welcome(
 }
 
 /** Invented people: nothing real accepts these numbers. */
-function accounts({ password, showcase }: Demonstration): string[] {
+function accounts({ password, showcase, operator }: Demonstration): string[] {
   const [citizen] = syntheticPersons;
   return [
     '',
@@ -61,12 +62,15 @@ function accounts({ password, showcase }: Demonstration): string[] {
       const officer = showcase.officers.find(
         (one) => one.role === role && one.branchCode === 'all',
       );
-      const { zh, en } = officerRoleLabels[role];
-      return officer === undefined
-        ? []
-        : [line(zh, en, `${officer.officerNumber} ${officer.name}`)];
+      return officer === undefined ? [] : [officerLine(officer)];
     }),
+    ...(operator === undefined ? [] : [officerLine(operator)]),
   ];
+}
+
+function officerLine({ role, officerNumber, name }: OfficerInPost): string {
+  const { zh, en } = officerRoleLabels[role];
+  return line(zh, en, `${officerNumber} ${name}`);
 }
 
 /** Han characters are two columns wide. */

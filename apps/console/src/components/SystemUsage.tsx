@@ -1,4 +1,4 @@
-import { Button, DatePicker, Empty, Space, Table, Tag, Typography } from 'antd';
+import { Button, DatePicker, Empty, Input, Space, Table, Tag, Typography } from 'antd';
 import type { TableColumnsType } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
@@ -16,11 +16,21 @@ export function SystemUsage({ systems }: { systems: readonly SystemRow[] }) {
   const [month, setMonth] = useState(dayjs().format('YYYY-MM'));
   const [releasing, setReleasing] = useState<SystemRow>();
   const [keysOf, setKeysOf] = useState<string>();
+  const [words, setWords] = useState('');
   const close = () => setReleasing(undefined);
   const release = useWork(releaseSystem, close);
   return (
     <>
-      <Space style={{ marginBottom: 12 }}>
+      <Space wrap style={{ marginBottom: 12 }}>
+        <Input
+          type="search"
+          allowClear
+          aria-label={message('findSystem')}
+          placeholder={message('findSystem')}
+          value={words}
+          onChange={({ target }) => setWords(target.value)}
+          style={{ width: 260 }}
+        />
         <label htmlFor="statement-month">{message('statementMonth')}</label>
         <DatePicker
           id="statement-month"
@@ -33,7 +43,7 @@ export function SystemUsage({ systems }: { systems: readonly SystemRow[] }) {
       <Table<SystemRow>
         rowKey="code"
         size="small"
-        dataSource={[...systems].sort(busiestFirst)}
+        dataSource={systems.filter((system) => isMeant(system, words)).sort(busiestFirst)}
         columns={columns(month, { onRelease: setReleasing, onKeys: setKeysOf })}
         pagination={{ pageSize: 20, showSizeChanger: false }}
         scroll={{ x: 980 }}
@@ -52,6 +62,11 @@ export function SystemUsage({ systems }: { systems: readonly SystemRow[] }) {
       )}
     </>
   );
+}
+
+function isMeant({ code, name, tenant }: SystemRow, words: string): boolean {
+  const texts = [code, name.zh, name.en, tenant.zh, tenant.en];
+  return texts.some((text) => text.toLowerCase().includes(words.trim().toLowerCase()));
 }
 
 function busiestFirst(one: SystemRow, other: SystemRow): number {
