@@ -6038,6 +6038,7 @@ export interface components {
             readonly decision?: {
                 /** @enum {string} */
                 readonly outcome: "granted" | "denied";
+                readonly organName?: string;
                 /** Format: date */
                 readonly decidedOn: string;
                 readonly grounds?: string;
@@ -6278,6 +6279,7 @@ export interface components {
             readonly decision?: {
                 /** @enum {string} */
                 readonly outcome: "granted" | "denied";
+                readonly organName?: string;
                 /** Format: date */
                 readonly decidedOn: string;
                 readonly grounds?: string;
@@ -6462,6 +6464,16 @@ export interface components {
                 /** @enum {string} */
                 readonly as: "first" | "superior" | "peer";
                 readonly here: boolean;
+                /** Format: date */
+                readonly dueOn?: string;
+                /** Format: date */
+                readonly passedOnOn?: string;
+                readonly opinion?: {
+                    /** @enum {string} */
+                    readonly outcome: "grant" | "deny";
+                    readonly text: string;
+                };
+                readonly note?: string;
             }[];
         };
         readonly FlowMigrationRun: {

@@ -14,10 +14,8 @@ export function JointCard({ found }: { found: OfficerCase }) {
       {way !== undefined && (
         <Card title={<h2>{message('way')}</h2>}>
           <ol className="plain">
-            {way.map(({ organName, here }, index) => (
-              <li key={index} aria-current={here ? 'step' : undefined}>
-                {here ? <Mark tone="calm">{organName}</Mark> : organName}
-              </li>
+            {way.map((stop, index) => (
+              <WayStop key={index} stop={stop} />
             ))}
           </ol>
         </Card>
@@ -69,6 +67,37 @@ export function JointCard({ found }: { found: OfficerCase }) {
     </>
   );
 }
+
+/** One organ on the way: what it found and wrote when passing the case on, or by when its part is due. */
+function WayStop({ stop }: { stop: Stop }) {
+  const { organName, here, opinion, note, passedOnOn, dueOn } = stop;
+  return (
+    <li aria-current={here ? 'step' : undefined}>
+      {here ? <Mark tone="calm">{organName}</Mark> : organName}
+      {passedOnOn === undefined ? (
+        dueOn !== undefined && (
+          <span className="hint"> {`${message('due')} ${showDay(dueOn)}`}</span>
+        )
+      ) : (
+        <>
+          {opinion && (
+            <>
+              {' '}
+              <Mark tone={opinion.outcome === 'grant' ? 'good' : 'bad'}>
+                {message(opinion.outcome === 'grant' ? 'proposeGrant' : 'proposeDeny')}
+              </Mark>
+            </>
+          )}
+          <span className="hint"> {`${message('passedOn')} ${showDay(passedOnOn)}`}</span>
+          {opinion && <p>{opinion.text}</p>}
+          {note !== undefined && <p>{note}</p>}
+        </>
+      )}
+    </li>
+  );
+}
+
+type Stop = NonNullable<OfficerCase['way']>[number];
 
 const partStates = {
   open: 'partOpen',

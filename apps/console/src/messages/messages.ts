@@ -127,6 +127,7 @@ const table = {
   signed: ['已签署', 'signed'],
   notSigned: ['待签署', 'not signed yet'],
   way: ['办理机关', 'Organs on the way'],
+  passedOn: ['移送于', 'Passed on'],
   flows: ['流程', 'Flows'],
   flowsLead: [
     '每个流程每个版本的必经环节经手次数：流程改造前后可以对照。',

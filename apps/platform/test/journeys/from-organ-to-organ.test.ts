@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { Instant } from '@tongban/kernel';
 import { people } from '@tongban/testing';
-import { applyFor, surePerson } from '../fill-in.ts';
+import { nanshan as nanshanBureau, windowOf } from '../at-window.ts';
+import { applyFor, fillIn, surePerson } from '../fill-in.ts';
 import { deskOf, ownCase, type Desk } from '../handling.ts';
-import type { Visitor } from '../people.ts';
+import { citizen, type Visitor } from '../people.ts';
 import { refused } from '../refused.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
 
@@ -88,9 +90,121 @@ describe('a licence that goes from the city to the province (设立保安服务�
     const own = await ownCase(wang, caseId, ({ documents }) =>
       documents.some(({ kind }: { kind: string }) => kind === 'grant-decision'),
     );
-    assert.deepEqual([own.status, own.organName], ['granted', '广东省公安厅']);
+    // The province has decided; the city, where one lives, hands it over.
+    assert.deepEqual(
+      [own.status, own.organName, own.decision.organName],
+      ['granted', '深圳市公安局', '广东省公安厅'],
+    );
   });
 });
+
+describe('a case that goes up all four levels (退出中国国籍, 国籍法 Arts 14–16)', () => {
+  const itemCode = 'GA-CRJ-0074';
+  const ministry = { acceptor: '100007', examiner: '100008', approver: '100011' };
+  const levels = [
+    { name: '深圳市公安局南山分局', officers: nanshan, on: '2026-03-02', until: '2026-03-30' },
+    { name: '深圳市公安局', officers: city, on: '2026-03-05', until: '2026-04-02' },
+    { name: '广东省公安厅', officers: province, on: '2026-03-10', until: '2026-04-08' },
+    { name: '公安部', officers: ministry, on: '2026-03-17', until: '2026-04-15' },
+  ];
+  let platform: TestPlatform;
+  let desk: Desk;
+  let wang: Visitor;
+  let caseId: string;
+  before(async () => {
+    platform = await testPlatform('2026-03-02T01:00:00Z');
+    desk = deskOf(platform);
+    wang = await surePerson(platform, people.A);
+    const counter = windowOf(platform, await desk.number(nanshan.acceptor), nanshanBureau);
+    ({ caseId } = await counter.file(people.A, await fillIn(wang, itemCode)));
+    await as(nanshan.acceptor, 'receipt');
+    await as(nanshan.acceptor, 'acceptance');
+  });
+  after(() => platform.stop());
+
+  const as = async (officer: string, path: string, body: object = {}) =>
+    desk.actAs(await desk.number(officer), caseId, path, body);
+  const seenBy = async (officer: string) =>
+    (await (await desk.number(officer)).get(`/api/officer/cases/${caseId}?purpose=x`)).body;
+  const opinionOf = (name: string) => `${name}：材料齐全，建议准予。`;
+
+  for (const [index, { name, officers, on, until }] of levels.entries()) {
+    it(`is examined by ${name} in a time of its own, with the opinions from below before it`, async () => {
+      platform.clock.set(`${on}T01:00:00Z` as Instant);
+      if (index > 0) {
+        const below = levels[index - 1]!;
+        const note = `${below.name}初审同意，现上报。`;
+        await as(below.officers.approver, 'forwarding', { reason: note });
+      }
+      const seen = await seenBy(officers.examiner);
+      assert.deepEqual([seen.organName, seen.stepOn], [name, until]);
+      assert.deepEqual(
+        seen.way.map((stop: Stop) => [stop.organName, stop.here, stop.dueOn, stop.opinion?.text]),
+        levels.map((level, place) => [
+          level.name,
+          place === index,
+          place <= index ? level.until : undefined,
+          place < index ? opinionOf(level.name) : undefined,
+        ]),
+      );
+      await as(officers.examiner, 'claim');
+      await as(officers.examiner, 'examination-opinion', {
+        outcome: 'grant',
+        opinion: opinionOf(name),
+      });
+    });
+
+    if (index > 0) {
+      it(`is not sent back to the applicant for more by ${name}`, async () => {
+        const asked = { defects: [{ reason: '请再交一次' }] };
+        await refused(
+          async (language) =>
+            desk.tryAs(await desk.number(officers.acceptor), caseId, 'supplement-requests', {
+              body: asked,
+              language,
+            }),
+          { status: 409, code: 'cases/upper-organ-may-not-ask', zh: /第三十五条/, en: /Art 35/ },
+        );
+      });
+    }
+  }
+
+  it('is decided by the ministry and by nobody below it', async () => {
+    const early = await desk.tryAs(await desk.number(province.approver), caseId, 'decision', {
+      body: { outcome: 'granted' },
+    });
+    assert.equal(early.body.code, 'cases/outside-your-authority');
+    await as(ministry.approver, 'decision', { outcome: 'granted' });
+  });
+
+  it('comes back down: the county hands over what the ministry decided, and the ministry does not', async () => {
+    wang = await citizen(platform, people.A.phone);
+    const own = await ownCase(wang, caseId, ({ documents }) =>
+      documents.some(({ kind }: { kind: string }) => kind === 'grant-decision'),
+    );
+    assert.deepEqual([own.organName, own.decision.organName], [levels[0]!.name, levels[3]!.name]);
+    const { way } = await seenBy(nanshan.acceptor);
+    assert.deepEqual(
+      way.map(({ here }: Stop) => here),
+      [true, false, false, false],
+    );
+    const far = await desk.tryAs(await desk.number(ministry.acceptor), caseId, 'collection');
+    assert.equal(far.body.code, 'cases/outside-your-authority');
+    await as(nanshan.acceptor, 'collection');
+    const ready = await ownCase(wang, caseId);
+    assert.deepEqual(
+      [ready.status, ready.timeline.at(-1).by],
+      ['ready-for-collection', levels[0]!.name],
+    );
+  });
+});
+
+interface Stop {
+  readonly organName: string;
+  readonly here: boolean;
+  readonly dueOn?: string;
+  readonly opinion?: { readonly text: string };
+}
 
 describe('a migration of a household between two peer organs (户口迁移)', () => {
   let platform: TestPlatform;

@@ -206,6 +206,8 @@ export interface CaseView extends CaseSummary {
   readonly correction?: { readonly defects: readonly Defect[] };
   readonly decision?: {
     readonly outcome: 'granted' | 'denied';
+    /** Who decided, where that is not the organ that hands the result over. */
+    readonly organName?: string;
     readonly decidedOn: string;
     readonly grounds?: string;
     readonly lawBasis?: string;

@@ -16,6 +16,7 @@ export const caseText = {
   number: { zh: '办件编号', en: 'Number' },
   submittedAt: { zh: '提交时间', en: 'Submitted' },
   organ: { zh: '办理机关', en: 'Authority' },
+  decidedBy: { zh: '决定机关', en: 'Decided by' },
   awaiting: { zh: '现在等什么', en: 'What happens now' },
   fromApplicant: { zh: '等您处理', en: 'Waiting for you' },
   fromOrgan: { zh: '等{organ}处理', en: 'Waiting for {organ}' },

@@ -8,7 +8,7 @@ import { newCase } from '../domain/case.ts';
 import type { Case, CaseEvent, Filing } from '../domain/case.ts';
 import { evolve } from '../domain/evolve.ts';
 import { isTakenBack } from '../domain/linked-record.ts';
-import { handlingOrganOf } from '../domain/handling.ts';
+import { handlingOrganOf, organAtWork } from '../domain/handling.ts';
 import type { CaseId, TextId } from '../domain/words.ts';
 import { principalOf } from '../forms/principal-of.ts';
 import { openSealedForm } from '../drafts/store/sealed-forms.ts';
@@ -56,10 +56,7 @@ export async function issueDocuments(
   const { inspection } = state;
   const kinds = documentsFor(event, { filing, resultName: item.resultName, inspection });
   if (kinds.length === 0) return;
-  // Who passes a case on writes the paper that goes with it.
-  const writer =
-    event.type === 'CaseForwarded' ? past.slice(0, version - 1).reduce(evolve, newCase) : state;
-  const organ = await found(world.findOrgan(handlingOrganOf(writer) ?? filing.organId), 'organ');
+  const organ = await found(world.findOrgan(writerOf(past, state) ?? filing.organId), 'organ');
   const person = await world.findPerson(filing.applicantId);
   // Erased by law before the document was written: there is nobody left to write to.
   if (person === undefined) return;
@@ -95,6 +92,18 @@ export async function issueDocuments(
         issuedOn: dayOf(event.at),
       },
     );
+  }
+}
+
+/** The organ whose act the last event is; who passes a case on or hands over its result writes the paper that goes with it. */
+function writerOf(past: readonly CaseEvent[], state: Case): string | undefined {
+  switch (past.at(-1)?.type) {
+    case 'CaseForwarded':
+      return handlingOrganOf(past.slice(0, -1).reduce(evolve, newCase));
+    case 'ResultDelivered':
+      return organAtWork(state);
+    default:
+      return handlingOrganOf(state);
   }
 }
 

@@ -73,11 +73,14 @@ export function handlingOrganOf(state: Case): string | undefined {
   return filing?.handling?.legs?.[state.leg?.index ?? 0]?.organId ?? filing?.organId;
 }
 
-/** Whose officers work on it: from the decision of an organ at another platform on, those of the organ it was filed with. */
+/**
+ * Whose officers work on it: what an organ above has decided comes back down and is made and handed over (行政许可法 Art 44)
+ * by the organ it was filed with, where the applicant is.
+ */
 export function organAtWork(state: Case): string | undefined {
   const leg = state.filing?.handling?.legs?.[state.leg?.index ?? 0];
   const isBack = state.decision !== undefined || state.endedAt !== undefined;
-  return leg?.node !== undefined && isBack ? state.filing?.organId : handlingOrganOf(state);
+  return leg?.as === 'superior' && isBack ? state.filing?.organId : handlingOrganOf(state);
 }
 
 /** Whether the organ that has the case is the one to decide it. */

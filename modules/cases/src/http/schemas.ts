@@ -10,6 +10,7 @@ import {
 import { bookingView } from './view-booking.ts';
 import { feeView } from './view-fee.ts';
 import { jointView } from './view-joint.ts';
+import { wayView } from './view-way.ts';
 
 import { linkedRecordKinds, reconsiderationOutcomes } from '../domain/linked-record.ts';
 
@@ -134,6 +135,8 @@ const view = {
   decision: Type.Optional(
     Type.Object({
       outcome: oneOf(['granted', 'denied'] as const),
+      /** Who decided, where that is not the organ that hands the result over. */
+      organName: Type.Optional(Type.String()),
       decidedOn: DayText,
       grounds: Type.Optional(Type.String()),
       lawBasis: Type.Optional(Type.String()),
@@ -213,6 +216,7 @@ export const OfficerCaseBody = Type.Object(
       Type.Object({ outcome: oneOf(['grant', 'deny'] as const), text: Type.String() }),
     ),
     ...jointView,
+    ...wayView,
   },
   { title: 'OfficerCase' },
 );

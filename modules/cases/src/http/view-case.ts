@@ -11,7 +11,7 @@ import { availableActions } from '../domain/available-actions.ts';
 import { newCase } from '../domain/case.ts';
 import type { Case, CaseEvent, Defect, TextRef } from '../domain/case.ts';
 import { evolve } from '../domain/evolve.ts';
-import { handlingOrganOf } from '../domain/handling.ts';
+import { handlingOrganOf, organAtWork } from '../domain/handling.ts';
 import { colourOn, dueOf, usedDaysOf } from '../domain/time-limit.ts';
 import type { Appointment, CaseActor, TextId } from '../domain/words.ts';
 import { openSealedForm } from '../drafts/store/sealed-forms.ts';
@@ -48,7 +48,7 @@ export async function viewCase(parts: CaseRouteParts, found: ReadCase, viewer: V
   const summary = summarise(
     {
       ...filing,
-      organId: handlingOrganOf(state) ?? filing.organId,
+      organId: organAtWork(state) ?? filing.organId,
       caseId,
       status,
       submittedAt,
@@ -108,6 +108,7 @@ export async function viewCase(parts: CaseRouteParts, found: ReadCase, viewer: V
     ...(state.decision && {
       decision: {
         outcome: state.decision.outcome,
+        ...decidedAbove(parts, state),
         decidedOn: state.decision.on,
         automatic: state.decision.automatic !== undefined,
         ...(state.decision.grounds && { grounds: say(state.decision.grounds) ?? '' }),
@@ -145,6 +146,13 @@ export async function viewCase(parts: CaseRouteParts, found: ReadCase, viewer: V
     form: await formOf(parts, found),
     attachments: await attachmentsOf(parts, found),
   };
+}
+
+/** Who decided, where that is not the organ that hands the result over. */
+function decidedAbove({ words }: CaseRouteParts, state: Case): { organName?: string } {
+  const organId = handlingOrganOf(state);
+  if (organId === undefined || organId === organAtWork(state)) return {};
+  return { organName: words.organName(organId) ?? organId };
 }
 
 const deliveryEvents: ReadonlySet<string> = new Set([
@@ -217,7 +225,7 @@ function organsOf(events: readonly CaseEvent[]): (string | undefined)[] {
   return events.map((event) => {
     const before = state;
     state = evolve(state, event);
-    return handlingOrganOf(before) ?? handlingOrganOf(state);
+    return organAtWork(before) ?? handlingOrganOf(state);
   });
 }
 

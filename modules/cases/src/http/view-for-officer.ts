@@ -6,6 +6,7 @@ import type { CaseRouteParts } from './case-route-parts.ts';
 import type { OfficerReading } from './reading.ts';
 import { viewCase } from './view-case.ts';
 import { jointTexts, viewJoint } from './view-joint.ts';
+import { viewWay } from './view-way.ts';
 
 const ratings: ReadonlySet<string> = new Set(['CaseEvaluated', 'EvaluationAmended']);
 
@@ -24,13 +25,14 @@ export async function viewForOfficer(
     purpose,
   };
   const personIn = (personId: string) => personOf(parts, { ...reading, personId });
-  const [view, applicant, agent, opinion, claimer, joint] = await Promise.all([
+  const [view, applicant, agent, opinion, claimer, joint, way] = await Promise.all([
     viewCase(parts, found, { actor, appointments }),
     hidden ? {} : personIn(filing.applicantId),
     hidden || filing.agentId === undefined ? undefined : personIn(filing.agentId),
     opinionOf(parts, found),
     claimedBy === undefined ? undefined : parts.people.officerName(claimedBy),
     jointOf(parts, found),
+    viewWay(parts, found),
   ]);
   // Who rates is promised that the rated officer does not learn of it (国办发〔2019〕51号).
   const { evaluation: _evaluation, timeline, ...seen } = view;
@@ -42,6 +44,7 @@ export async function viewForOfficer(
     sources: sourcesOf(found),
     ...(opinion && { opinion }),
     ...joint,
+    ...way,
     ...(claimedBy !== undefined && {
       claimedBy: { officerId: claimedBy, ...(claimer !== undefined && { name: claimer }) },
     }),

@@ -45,16 +45,6 @@ export const jointView = {
       }),
     ),
   ),
-  way: Type.Optional(
-    Type.Array(
-      Type.Object({
-        organId: Type.String(),
-        organName: Type.String(),
-        as: oneOf(['first', 'superior', 'peer'] as const),
-        here: Type.Boolean(),
-      }),
-    ),
-  ),
 };
 
 /** The texts that the view needs opened. */
@@ -75,10 +65,9 @@ export async function viewJoint(
     say(text: TextRef): string;
   },
 ) {
-  const { consultation, inspection, filing, leg } = state;
+  const { consultation, inspection, filing } = state;
   const { words, people, world, say } = parts;
   const organName = (organId: string) => words.organName(organId) ?? organId;
-  const legs = filing?.handling?.legs;
   return {
     ...(consultation && {
       consultation: {
@@ -121,14 +110,6 @@ export async function viewJoint(
           ...(ended?.result && { result: say(ended.result) }),
         };
       }),
-    }),
-    ...(legs && {
-      way: legs.map(({ organId, as }, index) => ({
-        organId,
-        organName: organName(organId),
-        as,
-        here: index === (leg?.index ?? 0),
-      })),
     }),
   };
 }

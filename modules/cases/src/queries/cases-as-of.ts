@@ -14,7 +14,7 @@ import { newCase } from '../domain/case.ts';
 import type { Case } from '../domain/case.ts';
 import { evolve } from '../domain/evolve.ts';
 import type { CaseSettings } from '../domain/settings.ts';
-import { handlingOrganOf } from '../domain/handling.ts';
+import { organAtWork } from '../domain/handling.ts';
 import { dueOf } from '../domain/time-limit.ts';
 import { workStageOf } from '../domain/work-stage.ts';
 import type { CaseId, WorkStage } from '../domain/words.ts';
@@ -105,7 +105,7 @@ export async function countAsOf(
     seen += page.length;
     if (seen > mostCounted) return undefined;
     for (const { state } of (await readCasesAsOf(db, page, at)).values()) {
-      if (handlingOrganOf(state) !== question.organId) continue;
+      if (organAtWork(state) !== question.organId) continue;
       const calendar = calendars.of(state.filing?.regionCode ?? '');
       count(counts, state, overdueBy(state, calendar, settings, at));
     }

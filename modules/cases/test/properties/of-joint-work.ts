@@ -1,6 +1,6 @@
 import { joinedBy, openDepartments } from '../../src/domain/consultation.ts';
 import type { AskedDepartment, Consultation } from '../../src/domain/consultation.ts';
-import { handlingOrganOf, isDecidingLeg } from '../../src/domain/handling.ts';
+import { handlingOrganOf, isDecidingLeg, organAtWork } from '../../src/domain/handling.ts';
 import fc from 'fast-check';
 import type { Property } from './property.ts';
 import { ofActs, ofAny, ofLives, ofSteps } from './property.ts';
@@ -182,6 +182,10 @@ export const ofJointWork: readonly Property[] = [
     return legs === undefined
       ? organ === after.filing?.organId
       : legs.some(({ organId }) => organId === organ);
+  }),
+  ofSteps('what an organ above decided lies where it was filed', ({ after }) => {
+    const isAbove = after.filing?.handling?.legs?.[after.leg?.index ?? 0]?.as === 'superior';
+    return !isAbove || after.decision === undefined || organAtWork(after) === after.filing.organId;
   }),
   ofActs('a part that is finished stays as it ended', ({ before, after }) =>
     Object.entries(before.parts ?? {}).every(([key, part]) => after.parts?.[key] === part),

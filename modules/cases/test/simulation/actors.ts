@@ -1,5 +1,5 @@
 import type { Case } from '../../src/domain/case.ts';
-import { handlingOrganOf } from '../../src/domain/handling.ts';
+import { organAtWork } from '../../src/domain/handling.ts';
 import { commandIn } from '../../src/domain/standing-commands.ts';
 import type { CaseAction, CaseActor } from '../../src/domain/words.ts';
 import { flowByHash } from '../../src/flows/published-flows.ts';
@@ -55,7 +55,7 @@ function placeOf(random: Random, action: CaseAction, state: Case): [string, stri
     const { department } = random.of(handling.parts);
     return [department.organId, department.branchCode];
   }
-  return [handlingOrganOf(state) ?? organId, branchCode];
+  return [organAtWork(state) ?? organId, branchCode];
 }
 
 /** The applicant, or the agent whose mandate holds today. */

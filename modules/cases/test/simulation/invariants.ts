@@ -428,6 +428,7 @@ export function note(record: Record, event: CaseEvent): void {
     case 'DecisionMade':
       record.decided = event.outcome;
       record.claimedBy = undefined;
+      record.organ = organAfter(record);
       record.ended = event.outcome === 'denied';
       break;
     case 'AcceptanceRefused':
@@ -436,6 +437,7 @@ export function note(record: Record, event: CaseEvent): void {
     case 'CaseWithdrawn':
     case 'CaseTerminated':
       record.undone = record.decided === undefined;
+      record.organ = organAfter(record);
       record.ended = true;
       record.claimedBy = undefined;
       break;
@@ -483,4 +485,10 @@ export function note(record: Record, event: CaseEvent): void {
     default:
       break;
   }
+}
+
+/** What an organ above has decided or ended lies where it was filed; a peer's part is its own. */
+function organAfter({ filing, organ, firstOrgan }: Record): string {
+  const leg = filing?.handling?.legs?.find(({ organId }) => organId === organ);
+  return leg?.as === 'superior' ? firstOrgan : organ;
 }
