@@ -164,7 +164,7 @@ export function acceptRow(projectNo: string, fields: Record<string, unknown> = {
 }
 
 export function childRow(
-  table: 'up_pro_process' | 'up_pro_result',
+  table: 'up_pro_process' | 'up_pro_result' | 'up_pro_material' | 'up_lic_data',
   projectNo: string,
   fields: Record<string, unknown>,
 ): MappedRow {

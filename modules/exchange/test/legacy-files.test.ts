@@ -66,7 +66,16 @@ describe('files that a provincial system of before drops', async () => {
     );
     assert.deepEqual(
       held.map(({ table }) => table),
-      ['up_task_general_basic', 'up_pro_accept', 'up_pro_result', 'up_pro_accept', 'up_pro_accept'],
+      [
+        'up_task_general_basic',
+        'up_pro_accept',
+        'up_pro_process',
+        'up_pro_result',
+        'up_pro_accept',
+        'up_pro_process',
+        'up_pro_accept',
+        'up_pro_process',
+      ],
     );
     assert.doesNotMatch(JSON.stringify(held), /陈思雨|310101200712319927/);
   });
@@ -75,7 +84,8 @@ describe('files that a provincial system of before drops', async () => {
     await drop('a.csv', [header, ...rows].join('\n'));
     assert.equal((await turn())[0]?.rows, 0);
     await drop('b.csv', `${header}\n${rows[2]!.replace('991A', '991X')}`);
-    assert.equal((await turn())[0]?.rows, 1);
+    // The acceptance, and behind it the step that waited for it.
+    assert.equal((await turn())[0]?.rows, 2);
     await untilSettled(sender.db);
     await turn();
     assert.deepEqual(await statusOf('b.csv'), ['L-3,已上报,']);
@@ -89,7 +99,7 @@ describe('files that a provincial system of before drops', async () => {
     assert.deepEqual((await turn())[0], {
       name: 'c.xml',
       cases: 1,
-      rows: 1,
+      rows: 2,
       faults: [],
       isUnreadable: false,
     });

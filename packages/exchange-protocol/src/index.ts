@@ -3,6 +3,8 @@ import type { MigrationSource } from '@tongban/database';
 export { batchHeaders, batchIdOf, mediaTypes, readBatchHead, signedNames } from './batch.ts';
 export type { BatchForm, BatchHead, SignedBy } from './batch.ts';
 export { bookOf, majorOf } from './book-of.ts';
+export { caseFault, isOfCase, nothingYet, withRow } from './case-rules.ts';
+export type { CaseFacts, CaseFault } from './case-rules.ts';
 export { findAlteredLines, readBulkLine, toBulkLine } from './bulk-line.ts';
 export { readEnvelope, toEnvelope } from './envelope.ts';
 export type { EnvelopeFault } from './envelope.ts';

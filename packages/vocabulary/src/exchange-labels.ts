@@ -82,6 +82,16 @@ export const rejectionLabels: Readonly<Record<string, Bilingual>> = {
   'promise-before-accept': { zh: '承诺办结日早于受理日', en: 'Promised for before the acceptance' },
   'accept-before-application': { zh: '受理日早于申请日', en: 'Accepted before it was applied for' },
   'ends-before-start': { zh: '结束时间早于开始时间', en: 'It ends before it starts' },
+  'process-missing': { zh: '没有办理环节', en: 'The case has no step' },
+  'process-after-result': {
+    zh: '环节时间晚于办结日期',
+    en: 'A step is dated after the result',
+  },
+  'result-twice': { zh: '该办件已有另一条办结数据', en: 'The case has another result already' },
+  'result-missing': {
+    zh: '已作出决定但没有办结数据',
+    en: 'It was decided, but there is no result',
+  },
 };
 
 /** What puts a row right that was not taken. */
@@ -115,6 +125,19 @@ export const rejectionFixLabels: Readonly<Record<string, Bilingual>> = {
   'promise-before-accept': { zh: '更正日期后重发', en: 'Correct the date and send again' },
   'accept-before-application': { zh: '更正日期后重发', en: 'Correct the date and send again' },
   'ends-before-start': { zh: '更正时间后重发', en: 'Correct the time and send again' },
+  'process-missing': {
+    zh: '先处理或补报该办件的环节，再原样重发',
+    en: 'Settle or tell the steps of the case first, then send again',
+  },
+  'process-after-result': { zh: '更正日期后重发', en: 'Correct the date and send again' },
+  'result-twice': {
+    zh: '在来源处合并办结结果，再从账本重新取数',
+    en: 'Join the results at their source, then map again',
+  },
+  'result-missing': {
+    zh: '先处理或补报该办件的办结数据，再原样重发',
+    en: 'Settle or tell the result of the case first, then send again',
+  },
 };
 
 /** How a row differs between the two books. */

@@ -3,12 +3,12 @@ import { ok, refuse } from '@tongban/kernel';
 import type { Instant, Result } from '@tongban/kernel';
 import { versionOf } from '../contracts/version-of.ts';
 import type { Contract } from '../domain/contract.ts';
-import { qualityFault } from '../domain/quality-rules.ts';
 import type { MappedRow } from '../publishing/mapped-row.ts';
+import { releaseHeld } from '../publishing/publish-checked.ts';
 import { publishRows } from '../publishing/publish-rows.ts';
 import type { Published } from '../publishing/publish-rows.ts';
 import { findOpenCorrection, settleCorrection } from './open-correction.ts';
-import { refuseFaulty } from './resend-row.ts';
+import { stillFaulty } from './still-faulty.ts';
 
 /** Makes the rows of one subject (a case number, a task code) once more from what the book and the registers say today. */
 export type MapAgain = (
@@ -41,11 +41,12 @@ export function remapRow(
     const rows = await parts.mapAgain(tx, found.subject, versionOf(contract));
     const row = rows.findLast(({ rowGuid }) => rowGuid === found.rowGuid);
     if (row === undefined) return refuseMapping();
-    const fault = qualityFault(row);
-    if (fault !== undefined) return refuseFaulty(fault);
+    const refusal = await stillFaulty(tx, contract, found, row);
+    if (refusal !== undefined) return refusal;
     const [published] = await publishRows(tx, contract, [row], { evenUnchanged: true });
     const { pos, version } = published!;
     await settleCorrection(tx, found, { correctionId, pos, officerId, now });
+    await releaseHeld(tx, contract, [published!], now);
     return ok({ pos, version });
   });
 }

@@ -3,11 +3,12 @@ import { paperTypes } from '@tongban/exchange-protocol';
 import { ok, refuse } from '@tongban/kernel';
 import type { Instant, Result } from '@tongban/kernel';
 import type { Contract } from '../domain/contract.ts';
-import { qualityFault } from '../domain/quality-rules.ts';
 import type { MappedRow } from '../publishing/mapped-row.ts';
+import { releaseHeld } from '../publishing/publish-checked.ts';
 import { publishRows } from '../publishing/publish-rows.ts';
 import { findOpenCorrection, settleCorrection } from './open-correction.ts';
 import type { OpenCorrection } from './open-correction.ts';
+import { stillFaulty } from './still-faulty.ts';
 
 export interface Resending {
   readonly correctionId: string;
@@ -37,11 +38,12 @@ export function resendRow(
     const fields = { ...row.fields, ...valuesOf(row.fields, changes) };
     const { fault: _, ...sound } = row;
     const corrected: MappedRow = { ...sound, fields };
-    const fault = qualityFault(corrected);
-    if (fault !== undefined) return refuseFaulty(fault);
+    const refusal = await stillFaulty(tx, contract, found, corrected);
+    if (refusal !== undefined) return refusal;
     const [published] = await publishRows(tx, contract, [corrected], { evenUnchanged: true });
     const { pos, version } = published!;
     await settleCorrection(tx, found, { correctionId, pos, officerId, now });
+    await releaseHeld(tx, contract, [published!], now);
     return ok({ pos, version });
   });
 }
@@ -91,15 +93,4 @@ function refuseSealed(field: string) {
     zh: `字段 ${field} 是密封的个人号码，不能在此填写；请在来源处更正后“重新取数”。`,
     en: `The field ${field} is a sealed number of a person. Correct it at its source and map again.`,
   });
-}
-
-export function refuseFaulty(fault: string) {
-  return refuse(
-    'exchange/still-faulty',
-    {
-      zh: `更正后仍不符合质量规则：${fault}。`,
-      en: `The row still breaks a quality rule: ${fault}.`,
-    },
-    { fault },
-  );
 }

@@ -29,6 +29,12 @@ export const qualityFaults = [
   'promise-before-accept',
   'accept-before-application',
   'ends-before-start',
+  'result-before-accept',
+  'process-missing',
+  'process-after-result',
+  'result-twice',
+  'result-missing',
+  'orphan',
 ] as const;
 
 export type QualityFault = (typeof qualityFaults)[number];

@@ -23,6 +23,8 @@ export function legacyStatuses(
         from exchange.corrections
         join exchange.streams on streams.stream_no = corrections.stream_no
        where contract = ${contract.code} and corrections.state = 'open'
+         -- What only waits for its acceptance is no reason of its own.
+         and not (found_by = 'sender' and code = 'orphan')
          and corrections.subject in (select subject from asked)
        group by corrections.subject),
     sent as (

@@ -28,7 +28,7 @@ export interface LegacyItem {
   readonly isInstant: boolean;
 }
 
-/** The rows of one case: task, acceptance, and the result when there is one; what is wrong is held back by its code. */
+/** The rows of one case: task, acceptance, its step, and the result when there is one; what is wrong is held back by its code. */
 export function mapLegacyCase(
   parts: LegacyMapping,
   found: LegacyCase,
@@ -60,7 +60,16 @@ export function mapLegacyCase(
     item === undefined || organ === undefined
       ? []
       : [taskRow(found, { item, taskCode, ...(interfaceVersion > 1 && { inFull: parts.inFull }) })];
-  if (resultOn === '') return [...rows, accept];
+  // A system of before tells of no step but that it accepted the case; a case without any would be refused.
+  const step: MappedRow = {
+    ...row(acceptedOn, {
+      rowGuid: rowGuidOf('up_pro_process', `${parts.code}/${caseNumber}`),
+      table: 'up_pro_process',
+      fields: stepFields(found),
+    }),
+    parent: acceptId,
+  };
+  if (resultOn === '') return [...rows, accept, step];
   const result: MappedRow = {
     ...row(resultOn, {
       rowGuid: rowGuidOf('up_pro_result', `${parts.code}/${caseNumber}`),
@@ -75,7 +84,19 @@ export function mapLegacyCase(
     parent: acceptId,
     ...(resultOn < acceptedOn && { fault: 'result-before-accept' }),
   };
-  return [...rows, accept, result];
+  return [...rows, accept, step, result];
+}
+
+function stepFields({ caseNumber, acceptedOn, handledBy }: LegacyCase) {
+  const at = startOfDay(acceptedOn as Day);
+  return {
+    project_no: caseNumber,
+    process_name: '受理',
+    event_name: '1',
+    event_start_time: at,
+    event_end_time: at,
+    handle_user_name: handledBy === '' ? '' : maskName(handledBy),
+  };
 }
 
 function faultOf(

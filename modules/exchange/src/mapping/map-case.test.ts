@@ -48,6 +48,20 @@ describe('what a case is worth to the national platform', () => {
     );
   });
 
+  it('counts who claims a case that is decided, to make its paper, as no step of the examination', async () => {
+    const filing = { caseNumber: 'no-1', organId: 'o', applicantId: 'p', attachments: [] };
+    const event = { type: 'CaseClaimed', at, by: 'officer:1' };
+    const notice = { eventId: '', caseId, version: 3, event, filing, published: [] };
+    const rowsOf = (state: object) =>
+      mapCase(
+        { words: { task: async () => ({}), officerName: async () => '李建国' } as never, seal },
+        notice as unknown as CaseNotice,
+        { caseId, state: { filing, acceptedAt: at, ...state }, events: [event] } as never,
+      );
+    assert.equal((await rowsOf({})).length, 1);
+    assert.deepEqual(await rowsOf({ decision: { outcome: 'granted' } }), []);
+  });
+
   it('says no name and no number in the clear', async () => {
     const text = JSON.stringify(await accepted(1));
     assert.doesNotMatch(text, /王小明|44030519900101991X/);

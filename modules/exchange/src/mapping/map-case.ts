@@ -35,7 +35,8 @@ export async function mapCase(
     case 'CaseDeemedAccepted':
       return [...(await acceptance()), await processRow(facts, '受理', '1')];
     case 'CaseClaimed':
-      return [await processRow(facts, '审查', '2')];
+      // Whoever makes the paper claims the case, too; that is no step of its examination.
+      return state.decision !== undefined ? [] : [await processRow(facts, '审查', '2')];
     case 'SpecialProcedureStarted':
     case 'SpecialProcedureEnded':
       return specialRows(facts, read);

@@ -25,7 +25,10 @@ export interface CorrectionsWanted {
   readonly limit: number;
 }
 
-/** What is open or on its way again, the oldest first. What our own rules hold back is owed to every destination. */
+/**
+ * What is open or on its way again, the oldest first. What our own rules hold back is owed to every destination; what only waits
+ * for such a row follows by itself and is nobody's work.
+ */
 export function listCorrections(
   db: Queryable,
   { destination, organCode, code, after, limit }: CorrectionsWanted,
@@ -38,6 +41,7 @@ export function listCorrections(
       left join exchange.outbound
         on outbound.stream_no = corrections.stream_no and outbound.pos = corrections.pos
      where state <> 'closed'
+       and not (found_by = 'sender' and code = 'orphan')
        and (${destination ?? null}::text is null or destination in (${destination ?? null}, '*'))
        and (${organCode ?? null}::text is null or corrections.organ_code = ${organCode ?? null})
        and (${code ?? null}::text is null or code = ${code ?? null})

@@ -1,6 +1,8 @@
 import { sql } from '@tongban/database';
 import type { Connection } from '@tongban/database';
 import type { FieldSeal } from '../field-seal.ts';
+import { nothingYet } from '../case-rules.ts';
+import type { CaseFacts } from '../case-rules.ts';
 import { judgeRows } from './national-rules.ts';
 import type { ParentFacts, RejectionCode } from './national-rules.ts';
 import { numberFault } from './number-faults.ts';
@@ -27,15 +29,49 @@ export async function judgeBatch(
   rows: readonly OpenedRow[],
   faults: ReadonlyMap<number, RejectionCode>,
 ): Promise<ReadonlyMap<number, RejectionCode>> {
-  const standing = new Map<string, ParentFacts | undefined>();
+  const parents = new Map<string, ParentFacts | undefined>();
+  const cases = new Map<string, CaseFacts>();
   for (;;) {
-    const { rejected, unseenParents } = judgeRows(rows, faults, standing);
-    if (unseenParents.length === 0) return rejected;
-    for (const rowGuid of unseenParents) standing.set(rowGuid, undefined);
+    const { rejected, unseenParents, unseenCases } = judgeRows(rows, faults, { parents, cases });
+    if (unseenParents.length + unseenCases.length === 0) return rejected;
+    for (const rowGuid of unseenParents) parents.set(rowGuid, undefined);
     for (const { rowGuid, day, body } of await findStanding(connection, senderNo, unseenParents)) {
-      standing.set(rowGuid, { day, fields: readFields(body) ?? {} });
+      parents.set(rowGuid, { day, fields: readFields(body) ?? {} });
+    }
+    for (const accept of unseenCases) cases.set(accept, nothingYet);
+    for (const found of await findCases(connection, senderNo, unseenCases)) {
+      const { accept, lastStepOn, resultGuid, resultOn } = found;
+      const result = resultGuid === null ? null : { rowGuid: resultGuid, day: resultOn! };
+      cases.set(accept, { lastStepOn, result });
     }
   }
+}
+
+interface FoundCase {
+  readonly accept: string;
+  readonly lastStepOn: string | null;
+  readonly resultGuid: string | null;
+  readonly resultOn: string | null;
+}
+
+async function findCases(
+  connection: Connection,
+  senderNo: number,
+  accepts: readonly string[],
+): Promise<FoundCase[]> {
+  if (accepts.length === 0) return [];
+  return connection.many<FoundCase>(sql`
+    select parent as "accept",
+           max(made_on) filter (where table_name = 'up_pro_process') as "lastStepOn",
+           min(row_guid::text) filter (where table_name = 'up_pro_result') as "resultGuid",
+           max(made_on) filter (where table_name = 'up_pro_result') as "resultOn"
+      from reception.received_rows
+     where sender_no = ${senderNo}::smallint
+       and parent = any(${accepts}::uuid[])
+       and table_name in ('up_pro_process', 'up_pro_result')
+       and operation <> 'D'
+     group by parent
+  `);
 }
 
 function findStanding(connection: Connection, senderNo: number, rowGuids: readonly string[]) {

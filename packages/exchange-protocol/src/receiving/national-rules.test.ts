@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { judgeRows } from './national-rules.ts';
-import type { ParentFacts } from './national-rules.ts';
+import type { Standing } from './national-rules.ts';
 import type { OpenedRow } from './opened-row.ts';
 
 describe('rules for received rows', () => {
@@ -20,11 +20,23 @@ describe('rules for received rows', () => {
       [{ ...process, day: '2026-09-16' }, 'process-before-accept'],
       [{ ...result, fields: { result_date: '2026-09-16' } }, 'result-before-accept'],
       [{ ...result, fields: {} }, 'result-before-accept'],
+      [result, 'process-missing'],
+      [{ ...result, table: 'up_lic_data' }, 'result-missing'],
     ];
     for (const [row, code] of broken) {
       const last = { ...task, ...row, pos: 9 };
       assert.deepEqual(codesOf([task, accept, last]), [[9, code]]);
     }
+  });
+
+  it('takes exactly one result of a case, and no step after it', () => {
+    const another = { ...result, pos: 5, rowGuid: nobody };
+    const late = { ...process, pos: 6, rowGuid: nobody, day: '2026-09-20' };
+    assert.deepEqual(codesOf([task, accept, process, result, another, late]), [
+      [5, 'result-twice'],
+      [6, 'process-after-result'],
+    ]);
+    assert.deepEqual(codesOf([task, accept, process, result, { ...result, pos: 5 }]), []);
   });
 
   it('lets nothing hang on a row that is rejected in the same batch', () => {
@@ -42,19 +54,24 @@ describe('rules for received rows', () => {
   });
 
   it('asks for the parents that are not in the batch, and believes what it is told', () => {
-    const { unseenParents } = judgeRows([process, result], new Map(), new Map());
-    assert.deepEqual(unseenParents, [accept.rowGuid]);
-    const standing = new Map<string, ParentFacts>([[accept.rowGuid, accept]]);
-    const judged = judgeRows([process, result], new Map(), standing);
-    assert.deepEqual([judged.rejected.size, judged.unseenParents.length], [0, 0]);
+    const { unseenParents, unseenCases } = judgeRows([process, result], new Map(), nothing);
+    assert.deepEqual([unseenParents, unseenCases], [[accept.rowGuid], []]);
+    const parents = new Map([[accept.rowGuid, accept]]);
+    const asked = judgeRows([result], new Map(), { ...nothing, parents });
+    assert.deepEqual(asked.unseenCases, [accept.rowGuid]);
+    const cases = new Map([[accept.rowGuid, { lastStepOn: process.day, result: null }]]);
+    const judged = judgeRows([result], new Map(), { parents, cases });
+    assert.deepEqual([judged.rejected.size, judged.unseenCases.length], [0, 0]);
   });
 
   it('says of a row with a wrong number only that', () => {
     const faults = new Map([[2, 'citizen-number-wrong']] as const);
-    const { rejected } = judgeRows([task, { ...accept, parent: undefined }], faults, new Map());
+    const { rejected } = judgeRows([task, { ...accept, parent: undefined }], faults, nothing);
     assert.deepEqual([...rejected], [[2, 'citizen-number-wrong']]);
   });
 });
+
+const nothing: Standing = { parents: new Map(), cases: new Map() };
 
 const nobody = '00000000-0000-4000-8000-00000000000f';
 
@@ -93,6 +110,6 @@ const result: OpenedRow = {
 };
 
 function codesOf(rows: readonly OpenedRow[]): [number, string][] {
-  const standing = new Map(rows.map(({ parent }) => [parent ?? '', undefined]));
-  return [...judgeRows(rows, new Map(), standing).rejected];
+  const parents = new Map(rows.map(({ parent }) => [parent ?? '', undefined]));
+  return [...judgeRows(rows, new Map(), { parents, cases: new Map() }).rejected];
 }

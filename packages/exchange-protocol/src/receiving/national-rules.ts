@@ -1,3 +1,5 @@
+import { caseFault, isOfCase, nothingYet, withRow } from '../case-rules.ts';
+import type { CaseFacts } from '../case-rules.ts';
 import { levelTables } from '../level-tables.ts';
 import { nationalTables } from '../national-tables.ts';
 import type { OpenedRow, RuledFields } from './opened-row.ts';
@@ -12,6 +14,10 @@ export const rejectionCodes = [
   'orphan',
   'result-before-accept',
   'process-before-accept',
+  'process-missing',
+  'process-after-result',
+  'result-twice',
+  'result-missing',
 ] as const;
 
 export type RejectionCode = (typeof rejectionCodes)[number];
@@ -24,16 +30,24 @@ export interface Judged {
   readonly rejected: ReadonlyMap<number, RejectionCode>;
   /** Rows that others hang on, neither in this batch nor looked for yet. Until they are, the judgement is not final. */
   readonly unseenParents: readonly string[];
+  /** Acceptances of which it is not known yet what hangs on them already. Until it is, the judgement is not final. */
+  readonly unseenCases: readonly string[];
+}
+
+/** What was taken before: the rows others hang on (undefined where there is none), and what hangs on acceptances. */
+export interface Standing {
+  readonly parents: ReadonlyMap<string, ParentFacts | undefined>;
+  readonly cases: ReadonlyMap<string, CaseFacts>;
 }
 
 /**
  * Judges the rows of a batch by the quality rules of the national platform, in their order, so that nothing hangs on a row
- * that was not taken. `standing` holds the parents that were taken before, undefined where there is none.
+ * that was not taken.
  */
 export function judgeRows(
   rows: readonly OpenedRow[],
   faults: ReadonlyMap<number, RejectionCode>,
-  standing: ReadonlyMap<string, ParentFacts | undefined>,
+  standing: Standing,
 ): Judged {
   const rejected = new Map<number, RejectionCode>();
   const named = parentsNamed(rows);
@@ -43,22 +57,48 @@ export function judgeRows(
     if (rowGuid === undefined) return [];
     const beside = taken.get(rowGuid);
     if (beside !== undefined) return beside;
-    if (!standing.has(rowGuid)) unseen.add(rowGuid);
-    const before = standing.get(rowGuid);
+    if (!standing.parents.has(rowGuid)) unseen.add(rowGuid);
+    const before = standing.parents.get(rowGuid);
     return before === undefined ? [] : [before];
   };
+  const cases = casesOf(standing.cases);
   for (const row of rows) {
     const code =
       faults.get(row.pos) ??
       faultOf(row) ??
-      (isHanging(row) ? faultBeside(row, parentsOf(row.parent)) : undefined);
+      (isHanging(row) ? faultBeside(row, parentsOf(row.parent)) : undefined) ??
+      cases.take(row);
     if (code !== undefined) rejected.set(row.pos, code);
     else if (row.operation !== 'D' && named.has(row.rowGuid)) {
       const versions = taken.get(row.rowGuid);
       taken.set(row.rowGuid, versions === undefined ? [row] : [...versions, row]);
     }
   }
-  return { rejected, unseenParents: [...unseen] };
+  return { rejected, unseenParents: [...unseen], unseenCases: [...cases.unseen] };
+}
+
+/** What hangs on which acceptance, row by row: as it stood before the batch and as it grows with what is taken. */
+function casesOf(standing: ReadonlyMap<string, CaseFacts>) {
+  const known = new Map<string, CaseFacts>();
+  const unseen = new Set<string>();
+  return {
+    unseen,
+    take(row: OpenedRow): RejectionCode | undefined {
+      if (row.operation === 'D') return undefined;
+      // On an acceptance that comes for the first time nothing hangs yet: nothing has to be looked for.
+      if (row.table === 'up_pro_accept' && row.version === 1) known.set(row.rowGuid, nothingYet);
+      if (!isOfCase(row)) return undefined;
+      const accept = row.parent!;
+      const facts = known.get(accept) ?? standing.get(accept);
+      if (facts === undefined) {
+        unseen.add(accept);
+        return undefined;
+      }
+      const code = caseFault(row, facts);
+      if (code === undefined) known.set(accept, withRow(facts, row));
+      return code;
+    },
+  };
 }
 
 function parentsNamed(rows: readonly OpenedRow[]): ReadonlySet<string> {
