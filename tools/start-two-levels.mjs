@@ -12,8 +12,21 @@ const data = process.env.DATA_FOLDER || join(root, '.data', 'two-levels');
 // The same at every start; a deployment agrees on a random one.
 const levelKey = createHash('sha256').update(`levels ${data}`).digest('hex');
 const levels = {
-  ministry: levelAt({ code: 'ministry', offset: 0, operator: '100005', other: 'guangdong:below' }),
-  province: levelAt({ code: 'guangdong', offset: 10, operator: '441012', other: 'ministry:above' }),
+  ministry: levelAt({
+    code: 'ministry',
+    offset: 0,
+    operator: '100005',
+    security: '100015',
+    other: 'guangdong:below',
+  }),
+  province: levelAt({
+    code: 'guangdong',
+    offset: 10,
+    operator: '441012',
+    security: '441014',
+    region: '440000',
+    other: 'ministry:above',
+  }),
 };
 
 const start = pathToFileURL(join(root, 'tools', 'start.mjs')).pathname;
@@ -34,11 +47,12 @@ console.log(`
 Cases of the province are reported to the ministry; what the ministry decides is decided there and comes back. Ctrl-C stops both.
 `);
 
-function levelAt({ code, offset, operator, other }) {
+function levelAt({ code, offset, operator, security, region = '', other }) {
   const port = first + offset;
   return {
     code,
     operator,
+    security,
     url: `http://localhost:${port}`,
     outside: `http://localhost:${port + 2}`,
     exchange: `http://127.0.0.1:${port + 1}/exchange/v1`,
@@ -47,6 +61,7 @@ function levelAt({ code, offset, operator, other }) {
       EXCHANGE_PORT: String(port + 1),
       OUTSIDE_WORLD_PORT: String(port + 2),
       EXCHANGE_CODE: code,
+      PLATFORM_REGION: region,
       EXCHANGE_LEVELS: `${other}:${levelKey}`,
       DATA_FOLDER: join(data, code),
     },
@@ -82,9 +97,9 @@ async function untilReady({ url }) {
 
 /** Each may deliver to the other; what the province is to report, and what both owe each other of cases that escalate. */
 async function introduce({ ministry, province }) {
-  const [above, below] = [await signIn(ministry), await signIn(province)];
+  const [above, below] = [await bothOf(ministry), await bothOf(province)];
   const path = '/api/operations/exchange';
-  const keyOf = async (session) => (await session('GET', `${path}/partners`)).ownKey;
+  const keyOf = async ({ operator }) => (await operator('GET', `${path}/partners`)).ownKey;
   const known = {
     above: { code: ministry.code, name: { zh: '公安部', en: 'Ministry' }, key: await keyOf(above) },
     below: {
@@ -93,10 +108,9 @@ async function introduce({ ministry, province }) {
       key: await keyOf(below),
     },
   };
-  const letIn = (session, { code, name, key }) =>
-    session('PUT', `${path}/partners/${code}`, { name, key });
-  const owes = (session, code, { name, key }, more) =>
-    session('PUT', `${path}/destinations/${code}`, { name, key, ...more });
+  const letIn = (two, { code, name, key }) => agree(two, `${path}/partners/${code}`, { name, key });
+  const owes = (two, code, { name, key }, more) =>
+    agree(two, `${path}/destinations/${code}`, { name, key, ...more });
   await letIn(above, known.below);
   await letIn(below, known.above);
   const [up, down] = [{ url: ministry.exchange }, { url: province.exchange }];
@@ -106,8 +120,19 @@ async function introduce({ ministry, province }) {
   await owes(above, `${province.code}-cases`, known.below, { ...down, ...carried(province) });
 }
 
-/** A demonstration operator, by the password and the code that the outside world shows. */
-async function signIn({ url, outside, operator }) {
+/** One administrator proposes, another approves. */
+async function agree({ operator, security }, path, body) {
+  const { actId } = await operator('PUT', path, { ...body, reason: '演示环境' });
+  await security('POST', `/api/officer/administrative-acts/${actId}/approval`, {});
+}
+
+async function bothOf(level) {
+  const [operator, security] = [level.operator, level.security];
+  return { operator: await signIn(level, operator), security: await signIn(level, security) };
+}
+
+/** A demonstration officer, by the password and the code that the outside world shows. */
+async function signIn({ url, outside }, officer) {
   let cookie = '';
   const session = async (method, path, body) => {
     const answer = await fetch(`${url}${path}`, {
@@ -122,11 +147,11 @@ async function signIn({ url, outside, operator }) {
   };
   const password = process.env.DEMONSTRATION_PASSWORD || 'Tongban-demo-2026';
   const { challengeId } = await session('POST', '/api/officer-sessions', {
-    officerNumber: operator,
+    officerNumber: officer,
     password,
   });
   const { items } = await (await fetch(`${outside}/authenticator/codes`)).json();
-  const { code } = items.find(({ officerNumber }) => officerNumber === operator);
+  const { code } = items.find(({ officerNumber }) => officerNumber === officer);
   await session('POST', `/api/officer-sessions/${challengeId}/second-factor`, { code });
   return session;
 }

@@ -16,7 +16,8 @@ import type { TestPlatform } from '@tongban/platform/testing';
 import { openBrowser, people } from '@tongban/testing';
 import { inspect, signedIn } from './workbench.ts';
 
-const operator = '443012';
+const operator = '100005';
+const security = '100015';
 const organHead = '443006';
 
 describe('flows, their reform, and how things were', { timeout: 300_000 }, () => {
@@ -90,7 +91,23 @@ describe('flows, their reform, and how things were', { timeout: 300_000 }, () =>
     await page.context().close();
   });
 
-  it('open cases are moved to the next version: planned, applied, undone', async () => {
+  /** What the operator has proposed is looked at and approved by another administrator. */
+  async function approve(page: Page, act: string): Promise<void> {
+    await page.getByRole('dialog').getByLabel('理由').fill('新版流程已经发布');
+    await page.getByRole('dialog').getByRole('button', { name: '提出' }).click();
+    await page.getByText('已提出，等待另一位管理员批准').waitFor();
+    const other = await as(security, '/systems');
+    const row = other.getByRole('row', { name: new RegExp(act) });
+    await row.getByRole('button', { name: /展开|Expand/ }).click();
+    await other.getByRole('cell', { name: '2', exact: true }).first().waitFor();
+    await inspect(other, `act-${act}`);
+    await row.getByRole('button', { name: '审批通过' }).click();
+    await row.waitFor({ state: 'detached' });
+    await other.context().close();
+    await page.reload();
+  }
+
+  it('open cases are moved to the next version: planned, applied, undone, each by two', async () => {
     const page = await as(operator, '/migrations');
     await choose(page, '流程', /T04/);
     await choose(page, '原版本', '1');
@@ -102,12 +119,14 @@ describe('flows, their reform, and how things were', { timeout: 300_000 }, () =>
     await page.getByRole('button', { name: '按指定的环节重新试算' }).click();
     await page.getByRole('button', { name: '应用到 2 件' }).click();
     await page.getByRole('dialog').getByText('将 2 件在办件转入第 2 版？').last().waitFor();
-    await page.getByRole('dialog').getByRole('button', { name: '确定' }).click();
+    await approve(page, '应用流程迁移');
+    await page.getByRole('button', { name: '已应用' }).click();
     await page.getByRole('heading', { name: '应用 · T04 · 1 → 2' }).waitFor();
     await page.getByRole('button', { name: '撤销', exact: true }).waitFor();
     await inspect(page, 'migration-applied');
     await page.getByRole('button', { name: '撤销', exact: true }).click();
-    await page.getByRole('dialog').getByRole('button', { name: '确定' }).click();
+    await approve(page, '撤销流程迁移');
+    await page.getByRole('button', { name: '已撤销' }).click();
     await page.getByRole('heading', { name: '撤销 · T04 · 2 → 1' }).waitFor();
     await page.getByText('已完成').first().waitFor();
     await inspect(page, 'migration-undone');

@@ -15,6 +15,7 @@ import {
   organisationPosts,
   organsOnTheWay,
   standardAttachmentSettings,
+  reckonDuesJob,
   standardDraftSettings,
   sweepContent,
   type AttachmentParts,
@@ -84,6 +85,7 @@ export async function createCaseParts(
   const world = documentWorld(foundation, { ...parts, cases, content, renderer });
   foundation.jobs.handle(issueDocumentsJob(world));
   foundation.jobs.handle(migrateFlowJob(cases));
+  foundation.jobs.handle(reckonDuesJob(cases));
   sweepEveryNight(foundation, papers);
   const drafts: DraftWorld = {
     ...papers,

@@ -24,6 +24,7 @@ export function caseRouteParts(parts: {
   const materialNames = materialNamesOf(catalogue);
   return {
     cases,
+    administration: identity.administration,
     keys: identity.personKeys,
     words: {
       itemName(itemCode) {

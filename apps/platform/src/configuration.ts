@@ -44,6 +44,8 @@ export interface Configuration {
   readonly faceModels?: string;
   readonly logLevel: LogLevel;
   readonly officersNeedPasskey?: true;
+  /** The province whose administrators look after the platform itself; absent: those of the ministry. */
+  readonly platformRegion?: string;
   readonly rateLimits: boolean;
   readonly trustedProxies: readonly string[];
   readonly metricsToken?: string;
@@ -101,6 +103,12 @@ export function toConfiguration(
     logLevel: read.oneOf('LOG_LEVEL', logLevels),
     ...(read.oneOf('OFFICER_PASSKEYS', ['allowed', 'required']) === 'required' && {
       officersNeedPasskey: true as const,
+    }),
+    ...(environment.PLATFORM_REGION !== '' && {
+      platformRegion: read.matching('PLATFORM_REGION', /^[1-8][0-9]0000$/, {
+        zh: '应为省级行政区划代码，如 440000',
+        en: 'must be the code of a province, such as 440000',
+      }),
     }),
     rateLimits: read.oneOf('RATE_LIMITS', ['on', 'off']) === 'on',
     trustedProxies: read.list('TRUSTED_PROXIES'),

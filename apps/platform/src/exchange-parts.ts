@@ -84,6 +84,7 @@ export async function createExchangeParts(
   return {
     routes: {
       ...sending,
+      administration: needs.identity.administration,
       contracts,
       published,
       mapAgain: mapCaseAgain(mapping),

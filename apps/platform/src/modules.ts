@@ -177,7 +177,10 @@ function identityOf(
   jobs.handle(eraseAccounts({ db, keys, clock, personRecords: records }));
   const identity = createIdentity({
     issuer: url,
-    settings: { officersNeedPasskey: configuration.officersNeedPasskey === true },
+    settings: {
+      officersNeedPasskey: configuration.officersNeedPasskey === true,
+      platformRegion: configuration.platformRegion ?? null,
+    },
     ...(outside.national !== undefined && {
       upstreams: [{ ...usualUpstream, ...outside.national }],
     }),

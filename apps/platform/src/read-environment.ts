@@ -96,6 +96,11 @@ export const environmentVariables = {
     zh: '国家政务服务平台的 OpenID 签发者；不填则不能从那里登录进入',
     en: 'OpenID issuer of the national platform; without it nobody arrives signed in from there',
   },
+  PLATFORM_REGION: {
+    usual: '',
+    zh: '由哪个省的管理员管理平台本身，填省级行政区划代码，如 440000；不填则由部级管理员管理',
+    en: 'the province whose administrators look after the platform itself, such as 440000; those of the ministry without it',
+  },
   EXCHANGE_CODE: {
     usual: 'tongban',
     zh: '本平台在数据交换中的代码',

@@ -4,6 +4,7 @@ import type { Actor, Server } from '@tongban/http';
 import type { Instant } from '@tongban/kernel';
 import { officerRoles, type OfficerRole } from '@tongban/vocabulary';
 import { mayBeAskedFromInternet } from '../src/zones/asked-from-internet.ts';
+import { administrators, alone, decides, waitsFor } from './acts-by-two.ts';
 import type { ApiDocument } from './find-route-defects.ts';
 import { stubServer } from './stub-server.ts';
 import { whoMay, type Audience } from './who-may.ts';
@@ -85,6 +86,41 @@ describe('every door of the API', () => {
     assert.deepEqual(wrong, []);
   });
 
+  it('of an administrator that changes something asks for a second one, or says why one is enough', () => {
+    const { paths } = app.swagger() as unknown as { paths: Record<string, Record<string, Change>> };
+    const changes = Object.values(paths).flatMap((methods) =>
+      Object.entries(methods).flatMap(([method, one]) => (method === 'get' ? [] : [one])),
+    );
+    assert.deepEqual(changes.flatMap(faultsOf), []);
+    assert.ok(changes.filter(isProposal).length >= 20);
+    const known = new Set(operations.map(({ id }) => id));
+    const named = [...Object.entries(waitsFor).flat(), ...decides, ...Object.keys(alone)];
+    assert.deepEqual(
+      named.filter((id) => !known.has(id)),
+      [],
+    );
+    assert.deepEqual(
+      Object.values(waitsFor).filter((id) => !decides.includes(id)),
+      [],
+    );
+  });
+
+  it('is reported when one administrator could go through it alone', () => {
+    const answers = (title: string) => ({
+      201: { content: { 'application/json': { schema: { title } } } },
+    });
+    const [operationId] = ['registerDestination'];
+    assert.deepEqual(faultsOf({ operationId, responses: answers('Destination') }), [
+      'registerDestination is done by one administrator',
+    ]);
+    assert.deepEqual(faultsOf({ operationId, responses: answers('AdministrativeAct') }), []);
+    assert.deepEqual(
+      faultsOf({ operationId: 'acceptCase', responses: {} }),
+      [],
+      'is no administrator',
+    );
+  });
+
   it('would be reported if it stood open', () => {
     assert.equal(isWelcome({ roles: ['approver'] }, 'acceptor', visitors.get('acceptor')!), false);
     assert.equal(isWelcome({ personFrom: 2 }, 'person-1', visitors.get('person-1')!), false);
@@ -105,6 +141,28 @@ describe('every door of the API', () => {
     return !(isProblem && refusals.has(answer.json<{ code: string }>().code));
   }
 });
+
+interface Change {
+  readonly operationId: string;
+  readonly responses: Readonly<
+    Record<number, { content?: Record<string, { schema: { title?: string } }> }>
+  >;
+}
+
+/** Answers with an act that another administrator has to approve. */
+function isProposal({ responses }: Change): boolean {
+  return responses[201]?.content?.['application/json']?.schema.title === 'AdministrativeAct';
+}
+
+function faultsOf(change: Change): string[] {
+  const { operationId: id } = change;
+  const audience = whoMay[id];
+  const roles = typeof audience === 'object' && 'roles' in audience ? audience.roles : [];
+  if (!roles.some((role) => administrators.includes(role))) return [];
+  const isAgreed = isProposal(change) || Object.hasOwn(waitsFor, id) || decides.includes(id);
+  // A suspension answers with its act too, and is done at once.
+  return isAgreed || Object.hasOwn(alone, id) ? [] : [`${id} is done by one administrator`];
+}
 
 function isWelcome(audience: Audience | undefined, name: string, actor: Actor): boolean {
   if (audience === undefined) return false;

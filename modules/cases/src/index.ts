@@ -49,6 +49,7 @@ export { handlingOf } from './flows/item-handling.ts';
 export { proveItems } from './flows/prove-items.ts';
 export type { ItemToProve } from './flows/prove-items.ts';
 export { migrateFlowJob } from './flow-migration/migrate-flow-job.ts';
+export { reckonDuesJob } from './store/reckon-dues-job.ts';
 export {
   currentFlow,
   flowByHash,

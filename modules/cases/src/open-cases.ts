@@ -1,6 +1,6 @@
 import type { CalendarYear, RegionalDays } from '@tongban/calendar';
 import type { KeyOps } from '@tongban/crypto';
-import type { Database } from '@tongban/database';
+import type { Database, Transaction } from '@tongban/database';
 import type { Clock, Result } from '@tongban/kernel';
 import { nobodyActsForOthers } from './agents.ts';
 import type { Agents } from './agents.ts';
@@ -10,13 +10,9 @@ import { standardSettings } from './domain/settings.ts';
 import type { CaseSettings } from './domain/settings.ts';
 import { createHandler } from './handle-case-command.ts';
 import type { HandleCaseCommand, WriterOptions } from './handle-case-command.ts';
-import {
-  loadCalendars,
-  publishCalendarYear,
-  publishDaysOfProvince,
-} from './store/calendar-years.ts';
+import { enterCalendarYear, enterRegionalDays, loadCalendars } from './store/calendar-years.ts';
 import { createCaseNumbers } from './store/case-numbers.ts';
-import type { Publishing } from './store/calendar-years.ts';
+import { refreshDues } from './store/refresh-dues.ts';
 import type { CaseWorld } from './store/case-world.ts';
 import { followUpDue } from './store/follow-up-due.ts';
 import type { OfficerPosts } from './store/officer-posts.ts';
@@ -47,15 +43,20 @@ export interface Cases {
   stop(): Promise<void>;
   /** Carries out everything that is due by now; says how much. `start` does this by itself. */
   followUp(): Promise<number>;
-  publishCalendarYear(
+  /** The holidays of the next year. A job reckons the open cases anew once the transaction holds. */
+  enterCalendarYear(
+    tx: Transaction,
     year: CalendarYear,
     actor: string,
-  ): Promise<Result<{ readonly moved: number }, CaseRefusal>>;
-  /** The days that only one province has; its open cases are reckoned anew. */
-  publishRegionalDays(
+  ): Promise<Result<null, CaseRefusal>>;
+  /** The days that only one province has. */
+  enterRegionalDays(
+    tx: Transaction,
     days: RegionalDays,
     actor: string,
-  ): Promise<Result<{ readonly moved: number }, CaseRefusal>>;
+  ): Promise<Result<null, CaseRefusal>>;
+  /** Reckons the open cases, or those of a province, by the calendars as they are stored; says how many moved. */
+  reckonDues(provincePrefix?: string): Promise<number>;
 }
 
 export async function openCases(parts: CasesParts): Promise<Cases> {
@@ -99,18 +100,13 @@ export async function openCases(parts: CasesParts): Promise<Cases> {
         if (done === 0) return total;
       }
     },
-    publishCalendarYear: (days, actor) => publish(publishCalendarYear, days, actor),
-    publishRegionalDays: (days, actor) => publish(publishDaysOfProvince, days, actor),
+    enterCalendarYear: (tx, days, actor) =>
+      enterCalendarYear(tx, { days, actor, now: clock(), calendars }),
+    enterRegionalDays: (tx, days, actor) =>
+      enterRegionalDays(tx, { days, actor, now: clock(), calendars }),
+    async reckonDues(provincePrefix) {
+      calendars = await loadCalendars(db);
+      return refreshDues(db, { calendarOf: calendars.of, settings }, provincePrefix);
+    },
   };
-
-  async function publish<Days>(
-    how: (db: Database, publishing: Publishing<Days>) => ReturnType<typeof publishCalendarYear>,
-    days: Days,
-    actor: string,
-  ) {
-    const published = await how(db, { days, actor, now: clock(), calendars, settings });
-    if (!published.ok) return published;
-    calendars = published.value.calendars;
-    return { ok: true, value: { moved: published.value.moved } } as const;
-  }
 }

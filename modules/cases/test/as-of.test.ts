@@ -5,6 +5,7 @@ import type { Instant } from '@tongban/kernel';
 import { calendarsAsOf, countAsOf, readCasesAsOf } from '../src/queries/cases-as-of.ts';
 import { standardSettings } from '../src/index.ts';
 import type { CaseAct, CaseActor, Case } from '../src/index.ts';
+import { publishYear } from './publish-calendar.ts';
 import { carryOut, newCaseId, startEngine, submission } from './engine.ts';
 import { officer, organId, wang } from './given-case.ts';
 
@@ -77,7 +78,7 @@ describe('as it was', () => {
       holidays: ['2027-01-01'],
       makeUpDays: [],
     } as never;
-    assert.ok((await cases.publishCalendarYear(year, 'officer:operator')).ok);
+    assert.ok((await publishYear(cases, year)).ok);
     const lastYear = (at: Instant) =>
       calendarsAsOf(db, at).then(({ national }) => national.lastYear);
     assert.deepEqual([await lastYear(before), await lastYear(clock())], [2026, 2027]);

@@ -42,6 +42,9 @@ describe('migrating the running cases of a flow', () => {
       return report;
     };
 
+    const order = { startedBy, startedAt: world.clock() };
+    const follow = (how: typeof applyPlan, migrationId: string) =>
+      db.transaction((tx) => how(tx, migrationId, order));
     const plan = await ran(await planMigration(world, { from, to, stages: {}, startedBy }));
     assert.deepEqual(
       { ...plan, misfits: plan.misfits.map(({ caseId, reason }) => [caseId, reason]) },
@@ -58,20 +61,20 @@ describe('migrating the running cases of a flow', () => {
 
     const stages = { 'pre-review': 'received' } as const;
     const planned = await planMigration(world, { from, to, stages, startedBy });
-    const early = await applyPlan(world, idOf(planned), startedBy);
+    const early = await follow(applyPlan, idOf(planned));
     assert.ok(!early.ok, 'what nobody has looked at to its end is not applied');
     assert.equal(early.refusal.code, 'cases/migration-not-ready');
     assert.equal((await ran(planned)).migrates, 2);
-    const application = await applyPlan(world, idOf(planned), startedBy);
+    const application = await follow(applyPlan, idOf(planned));
     const applied = await ran(application);
     assert.deepEqual([applied.migrates, applied.needsDecision, applied.refused], [2, 0, 0]);
-    assert.ok(!(await applyPlan(world, idOf(planned), startedBy)).ok, 'a plan is applied once');
+    assert.ok(!(await follow(applyPlan, idOf(planned))).ok, 'a plan is applied once');
     const book = await readStream(db, `case/${open}`);
     assert.equal(book.at(-1)?.type, 'FlowMigrated');
     // The case is worked on under its new version.
     await carryOut(cases, gone, [[officer('acceptor'), { type: 'accept' }]]);
 
-    const undone = await ran(await reverseMigration(world, idOf(application), startedBy));
+    const undone = await ran(await follow(reverseMigration, idOf(application)));
     assert.deepEqual([undone.migrates, undone.refused], [2, 0]);
     await carryOut(cases, open, [
       [officer('examiner'), { type: 'propose', outcome: 'grant', opinion: '建议准予' }],
@@ -88,7 +91,9 @@ describe('migrating the running cases of a flow', () => {
     for (const caseId of ids) await carryOut(cases, caseId, withoutReceiving);
     const plan = await planMigration(cases.world, { from, to, stages: {}, startedBy: newId() });
     await run(cases, idOf(plan));
-    const application = await applyPlan(cases.world, idOf(plan), newId());
+    const application = await db.transaction((tx) =>
+      applyPlan(tx, idOf(plan), { startedBy: newId(), startedAt: cases.world.clock() }),
+    );
     // The first attempt dies after two of the page: they are written down as begun, and moved.
     await beginPage(db, idOf(application), ids);
     for (const caseId of ids.slice(0, 2)) {

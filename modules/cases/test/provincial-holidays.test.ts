@@ -8,6 +8,7 @@ import { calendarsAsOf } from '../src/queries/cases-as-of.ts';
 import { refreshDues } from '../src/store/refresh-dues.ts';
 import { countAstray, replayCases } from '../src/store/replay-cases.ts';
 import type { CaseId } from '../src/index.ts';
+import { publishDays } from './publish-calendar.ts';
 import { carryOut, newCaseId, startEngine, submission } from './engine.ts';
 import { officer, wang } from './given-case.ts';
 
@@ -28,8 +29,8 @@ describe('the holidays of a province', () => {
     await accepted(cases, guangdong, '440305');
     assert.deepEqual(await dues(db, guangxi, guangdong), ['2026-03-11', '2026-03-11']);
 
-    const published = await cases.publishRegionalDays(days, 'officer:operator');
-    assert.deepEqual(published, { ok: true, value: { moved: 1 } });
+    const published = await publishDays(cases, days);
+    assert.deepEqual(published, { ok: true, moved: 1 });
     assert.deepEqual(await dues(db, guangxi, guangdong), ['2026-03-13', '2026-03-11']);
 
     // A case of the province that comes after, and one that another process takes.
@@ -51,8 +52,8 @@ describe('the holidays of a province', () => {
     await accepted(cases, caseId, '450103');
     const before = clock();
     clock.set(addMs(before, 60_000));
-    await cases.publishRegionalDays(days, 'officer:operator');
-    await cases.publishRegionalDays({ ...days, holidays: days.holidays.slice(0, 1) }, 'officer:o');
+    await publishDays(cases, days);
+    await publishDays(cases, { ...days, holidays: days.holidays.slice(0, 1) });
     assert.deepEqual(await dues(db, caseId), ['2026-03-12']);
     const notices = await readStream(db, 'calendar/45-2026');
     assert.deepEqual(
@@ -66,7 +67,7 @@ describe('the holidays of a province', () => {
 
   it('wait for the national days of their year', async () => {
     const { cases } = await startEngine();
-    const refused = await cases.publishRegionalDays({ ...days, year: 2031 }, 'officer:operator');
+    const refused = await publishDays(cases, { ...days, year: 2031 });
     assert.ok(!refused.ok);
     assert.equal(refused.refusal.code, 'cases/calendar-not-next');
   });

@@ -2,6 +2,7 @@ import type { Actor, PersonActor } from '@tongban/http';
 import type { KeyOps } from '@tongban/crypto';
 import type { Queryable, Transaction } from '@tongban/database';
 import { dayOf, type Day, type Language, type Result } from '@tongban/kernel';
+import { createAdministration, type Administration } from './http/entrusting.ts';
 import { upstreamFinder } from './federation/upstream-finder.ts';
 import type { UpstreamParts } from './federation/upstream-sign-ins.ts';
 import type { Upstream } from './federation/upstream.ts';
@@ -40,7 +41,7 @@ import { personKeysReadTogether } from './store/person-keys.ts';
 import type { OpenedSession } from './sessions/open-session.ts';
 import { confirmByFace } from './step-up/confirm-by-face.ts';
 
-export type IdentityOptions = Omit<IdentityParts, 'settings'> & {
+export type IdentityOptions = Omit<IdentityParts, 'settings' | 'entrusted'> & {
   /** Other platforms whose sign-ins are believed. */
   readonly upstreams?: readonly Upstream[];
   /** For the log: what another platform said was not believed; never who it was about. */
@@ -91,6 +92,8 @@ export interface Identity {
   readonly upstreams: readonly Upstream[];
   /** What arriving from this platform needs; a refusal when there is no such platform. */
   upstream(upstreamId: string): Result<UpstreamParts>;
+  /** Where other modules put what two administrators must agree on. */
+  readonly administration: Administration;
   readonly inside: IdentityInside;
 }
 
@@ -112,6 +115,7 @@ export function createIdentity({
   const parts: IdentityParts = {
     ...options,
     settings: { ...usualSettings, ...options.settings },
+    entrusted: new Map(),
   };
   const resolver = createActorResolver(parts);
   const hashing = createPasswordHashing(parts.settings.passwordHashing);
@@ -153,6 +157,7 @@ export function createIdentity({
     openid,
     upstreams,
     upstream: upstreamFinder(parts, { issuer, upstreams, ...(onRefused && { onRefused }) }),
+    administration: createAdministration(parts),
     inside: { parts, resolver, hashing, relyingParty: relyingPartyOf(issuer) },
   };
 }

@@ -2,6 +2,10 @@ import type { MigrationSource } from '@tongban/database';
 
 export { createIdentity } from './create-identity.ts';
 export type { Identity, IdentityOptions } from './create-identity.ts';
+export { proposalProblems } from './administration/problems.ts';
+export type { ActLine } from './administration/entrusted-acts.ts';
+export type { Administration } from './http/entrusting.ts';
+export { ActBody, ReasonText } from './http/system-schemas.ts';
 export { identityPermissions, identityRoutes } from './http/identity-routes.ts';
 export type { ChallengeId, PersonId, SessionId } from './ids.ts';
 export {

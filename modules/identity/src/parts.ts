@@ -1,6 +1,7 @@
 import type { KeyOps } from '@tongban/crypto';
 import type { Database, Transaction } from '@tongban/database';
 import type { Bilingual, Clock, Day, Language, Refusal, Result } from '@tongban/kernel';
+import type { EntrustedAct } from './administration/entrusted-acts.ts';
 import type { PersonRecords } from './own-data/person-records.ts';
 import type { IdentitySettings } from './settings.ts';
 
@@ -23,6 +24,8 @@ export interface IdentityParts {
   readonly leaveReadReceipt: LeaveReadReceipt;
   readonly tellPerson: TellPerson;
   readonly personRecords: PersonRecords;
+  /** What other modules leave to two administrators, by its kind. */
+  readonly entrusted: Map<string, EntrustedAct<unknown>>;
 }
 
 /** Sends the code now or says that it cannot; bounded in time. */

@@ -54,6 +54,8 @@ export interface IdentitySettings {
    * them cryptographic).
    */
   readonly officersNeedPasskey: boolean;
+  /** Whose administrators look after the platform itself: of this province; null: of the ministry. */
+  readonly platformRegion: string | null;
   readonly challengeMs: number;
   /** How long a CAS ticket may be on its way through the browser. */
   readonly casTicketMs: number;
@@ -107,6 +109,7 @@ export const usualSettings: IdentitySettings = {
   // 等保三级: the account is locked after five failures.
   officerLock: { failures: 5, lockedMs: 15 * minuteMs },
   officersNeedPasskey: false,
+  platformRegion: null,
   challengeMs: 5 * minuteMs,
   casTicketMs: 30_000,
   stepUpMs: 10 * minuteMs,

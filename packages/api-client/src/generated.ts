@@ -3448,7 +3448,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Carry out a plan that was looked at to its end; each case gets an entry of its own */
+        /** Propose to carry out a plan that was looked at to its end; each case gets an entry of its own */
         readonly post: operations["applyFlowMigration"];
         readonly delete?: never;
         readonly options?: never;
@@ -3465,7 +3465,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Take an application back, by entries the other way */
+        /** Propose to take an application back, by entries the other way */
         readonly post: operations["reverseFlowMigration"];
         readonly delete?: never;
         readonly options?: never;
@@ -3499,7 +3499,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Publish the holidays of a year; every open case is reckoned anew */
+        /** Propose the holidays of a year; once another has approved every open case is reckoned anew */
         readonly post: operations["publishCalendarYear"];
         readonly delete?: never;
         readonly options?: never;
@@ -3516,7 +3516,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Publish the holidays of one province; its open cases are reckoned anew */
+        /** Propose the holidays of one province; once another has approved its open cases are reckoned anew */
         readonly post: operations["publishRegionalDays"];
         readonly delete?: never;
         readonly options?: never;
@@ -4098,7 +4098,7 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get?: never;
-        /** Add a platform that is owed rows, or move it to another address or key */
+        /** Propose a platform that is owed rows, or another address or key of it */
         readonly put: operations["registerDestination"];
         readonly post?: never;
         readonly delete?: never;
@@ -4134,7 +4134,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Send again from a position; what the other side has already changes nothing */
+        /** Propose to send again from a position; what the other side has already changes nothing */
         readonly post: operations["replayDelivery"];
         readonly delete?: never;
         readonly options?: never;
@@ -4270,7 +4270,7 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get?: never;
-        /** Let a platform below deliver, or take the new key it signs with */
+        /** Propose that a platform below may deliver, or the new key it signs with */
         readonly put: operations["registerExchangePartner"];
         readonly post?: never;
         readonly delete?: never;
@@ -5871,6 +5871,54 @@ export interface components {
         readonly Roles: {
             readonly current?: components["schemas"]["OrganisationRole"];
             readonly roles: readonly components["schemas"]["OrganisationRole"][];
+        };
+        readonly AdministrativeAct: {
+            readonly actId: string;
+            readonly kind: string;
+            readonly clientId?: string;
+            readonly officerNumber?: string;
+            readonly mergerId?: string;
+            readonly officerName?: string;
+            readonly post?: {
+                readonly organId: string;
+                readonly branchCode: string;
+                readonly role: string;
+                readonly from: string;
+                readonly to?: string;
+            };
+            readonly lastOn?: string;
+            readonly lines?: readonly {
+                readonly name: components["schemas"]["Bilingual"];
+                readonly value: string;
+            }[];
+            readonly reason: string;
+            readonly status: string;
+            readonly proposedBy: string;
+            /** Format: date-time */
+            readonly proposedAt: string;
+            readonly decidedBy?: string;
+            /** Format: date-time */
+            readonly decidedAt?: string;
+            readonly decisionReason?: string;
+            readonly terms?: {
+                readonly name: components["schemas"]["Bilingual"];
+                readonly ownerKind: string;
+                readonly ownerName: string;
+                readonly regionCode: string | null;
+                readonly sector: string;
+                readonly purpose: components["schemas"]["Bilingual"];
+                readonly legalBasis: string;
+                readonly consent: string;
+                readonly maximumLevel: number;
+                readonly federationLevel: number;
+                readonly protocol?: string;
+                readonly scopes: readonly string[];
+                readonly redirectAddresses: readonly string[];
+                readonly postLogoutAddresses: readonly string[];
+                readonly logoutAddress: string | null;
+                readonly startAddress: string | null;
+            };
+            readonly secret?: string;
         };
         readonly Attachment: {
             readonly attachmentId: string;
@@ -10535,50 +10583,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly actId: string;
-                        readonly kind: string;
-                        readonly clientId?: string;
-                        readonly officerNumber?: string;
-                        readonly mergerId?: string;
-                        readonly officerName?: string;
-                        readonly post?: {
-                            readonly organId: string;
-                            readonly branchCode: string;
-                            readonly role: string;
-                            readonly from: string;
-                            readonly to?: string;
-                        };
-                        readonly lastOn?: string;
-                        readonly reason: string;
-                        readonly status: string;
-                        readonly proposedBy: string;
-                        /** Format: date-time */
-                        readonly proposedAt: string;
-                        readonly decidedBy?: string;
-                        /** Format: date-time */
-                        readonly decidedAt?: string;
-                        readonly decisionReason?: string;
-                        readonly terms?: {
-                            readonly name: components["schemas"]["Bilingual"];
-                            readonly ownerKind: string;
-                            readonly ownerName: string;
-                            readonly regionCode: string | null;
-                            readonly sector: string;
-                            readonly purpose: components["schemas"]["Bilingual"];
-                            readonly legalBasis: string;
-                            readonly consent: string;
-                            readonly maximumLevel: number;
-                            readonly federationLevel: number;
-                            readonly protocol?: string;
-                            readonly scopes: readonly string[];
-                            readonly redirectAddresses: readonly string[];
-                            readonly postLogoutAddresses: readonly string[];
-                            readonly logoutAddress: string | null;
-                            readonly startAddress: string | null;
-                        };
-                        readonly secret?: string;
-                    };
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
@@ -10665,50 +10670,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly actId: string;
-                        readonly kind: string;
-                        readonly clientId?: string;
-                        readonly officerNumber?: string;
-                        readonly mergerId?: string;
-                        readonly officerName?: string;
-                        readonly post?: {
-                            readonly organId: string;
-                            readonly branchCode: string;
-                            readonly role: string;
-                            readonly from: string;
-                            readonly to?: string;
-                        };
-                        readonly lastOn?: string;
-                        readonly reason: string;
-                        readonly status: string;
-                        readonly proposedBy: string;
-                        /** Format: date-time */
-                        readonly proposedAt: string;
-                        readonly decidedBy?: string;
-                        /** Format: date-time */
-                        readonly decidedAt?: string;
-                        readonly decisionReason?: string;
-                        readonly terms?: {
-                            readonly name: components["schemas"]["Bilingual"];
-                            readonly ownerKind: string;
-                            readonly ownerName: string;
-                            readonly regionCode: string | null;
-                            readonly sector: string;
-                            readonly purpose: components["schemas"]["Bilingual"];
-                            readonly legalBasis: string;
-                            readonly consent: string;
-                            readonly maximumLevel: number;
-                            readonly federationLevel: number;
-                            readonly protocol?: string;
-                            readonly scopes: readonly string[];
-                            readonly redirectAddresses: readonly string[];
-                            readonly postLogoutAddresses: readonly string[];
-                            readonly logoutAddress: string | null;
-                            readonly startAddress: string | null;
-                        };
-                        readonly secret?: string;
-                    };
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
@@ -10754,50 +10716,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly actId: string;
-                        readonly kind: string;
-                        readonly clientId?: string;
-                        readonly officerNumber?: string;
-                        readonly mergerId?: string;
-                        readonly officerName?: string;
-                        readonly post?: {
-                            readonly organId: string;
-                            readonly branchCode: string;
-                            readonly role: string;
-                            readonly from: string;
-                            readonly to?: string;
-                        };
-                        readonly lastOn?: string;
-                        readonly reason: string;
-                        readonly status: string;
-                        readonly proposedBy: string;
-                        /** Format: date-time */
-                        readonly proposedAt: string;
-                        readonly decidedBy?: string;
-                        /** Format: date-time */
-                        readonly decidedAt?: string;
-                        readonly decisionReason?: string;
-                        readonly terms?: {
-                            readonly name: components["schemas"]["Bilingual"];
-                            readonly ownerKind: string;
-                            readonly ownerName: string;
-                            readonly regionCode: string | null;
-                            readonly sector: string;
-                            readonly purpose: components["schemas"]["Bilingual"];
-                            readonly legalBasis: string;
-                            readonly consent: string;
-                            readonly maximumLevel: number;
-                            readonly federationLevel: number;
-                            readonly protocol?: string;
-                            readonly scopes: readonly string[];
-                            readonly redirectAddresses: readonly string[];
-                            readonly postLogoutAddresses: readonly string[];
-                            readonly logoutAddress: string | null;
-                            readonly startAddress: string | null;
-                        };
-                        readonly secret?: string;
-                    };
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
@@ -10845,50 +10764,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly actId: string;
-                        readonly kind: string;
-                        readonly clientId?: string;
-                        readonly officerNumber?: string;
-                        readonly mergerId?: string;
-                        readonly officerName?: string;
-                        readonly post?: {
-                            readonly organId: string;
-                            readonly branchCode: string;
-                            readonly role: string;
-                            readonly from: string;
-                            readonly to?: string;
-                        };
-                        readonly lastOn?: string;
-                        readonly reason: string;
-                        readonly status: string;
-                        readonly proposedBy: string;
-                        /** Format: date-time */
-                        readonly proposedAt: string;
-                        readonly decidedBy?: string;
-                        /** Format: date-time */
-                        readonly decidedAt?: string;
-                        readonly decisionReason?: string;
-                        readonly terms?: {
-                            readonly name: components["schemas"]["Bilingual"];
-                            readonly ownerKind: string;
-                            readonly ownerName: string;
-                            readonly regionCode: string | null;
-                            readonly sector: string;
-                            readonly purpose: components["schemas"]["Bilingual"];
-                            readonly legalBasis: string;
-                            readonly consent: string;
-                            readonly maximumLevel: number;
-                            readonly federationLevel: number;
-                            readonly protocol?: string;
-                            readonly scopes: readonly string[];
-                            readonly redirectAddresses: readonly string[];
-                            readonly postLogoutAddresses: readonly string[];
-                            readonly logoutAddress: string | null;
-                            readonly startAddress: string | null;
-                        };
-                        readonly secret?: string;
-                    };
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
@@ -10925,50 +10801,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly actId: string;
-                        readonly kind: string;
-                        readonly clientId?: string;
-                        readonly officerNumber?: string;
-                        readonly mergerId?: string;
-                        readonly officerName?: string;
-                        readonly post?: {
-                            readonly organId: string;
-                            readonly branchCode: string;
-                            readonly role: string;
-                            readonly from: string;
-                            readonly to?: string;
-                        };
-                        readonly lastOn?: string;
-                        readonly reason: string;
-                        readonly status: string;
-                        readonly proposedBy: string;
-                        /** Format: date-time */
-                        readonly proposedAt: string;
-                        readonly decidedBy?: string;
-                        /** Format: date-time */
-                        readonly decidedAt?: string;
-                        readonly decisionReason?: string;
-                        readonly terms?: {
-                            readonly name: components["schemas"]["Bilingual"];
-                            readonly ownerKind: string;
-                            readonly ownerName: string;
-                            readonly regionCode: string | null;
-                            readonly sector: string;
-                            readonly purpose: components["schemas"]["Bilingual"];
-                            readonly legalBasis: string;
-                            readonly consent: string;
-                            readonly maximumLevel: number;
-                            readonly federationLevel: number;
-                            readonly protocol?: string;
-                            readonly scopes: readonly string[];
-                            readonly redirectAddresses: readonly string[];
-                            readonly postLogoutAddresses: readonly string[];
-                            readonly logoutAddress: string | null;
-                            readonly startAddress: string | null;
-                        };
-                        readonly secret?: string;
-                    };
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
@@ -11005,50 +10838,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly actId: string;
-                        readonly kind: string;
-                        readonly clientId?: string;
-                        readonly officerNumber?: string;
-                        readonly mergerId?: string;
-                        readonly officerName?: string;
-                        readonly post?: {
-                            readonly organId: string;
-                            readonly branchCode: string;
-                            readonly role: string;
-                            readonly from: string;
-                            readonly to?: string;
-                        };
-                        readonly lastOn?: string;
-                        readonly reason: string;
-                        readonly status: string;
-                        readonly proposedBy: string;
-                        /** Format: date-time */
-                        readonly proposedAt: string;
-                        readonly decidedBy?: string;
-                        /** Format: date-time */
-                        readonly decidedAt?: string;
-                        readonly decisionReason?: string;
-                        readonly terms?: {
-                            readonly name: components["schemas"]["Bilingual"];
-                            readonly ownerKind: string;
-                            readonly ownerName: string;
-                            readonly regionCode: string | null;
-                            readonly sector: string;
-                            readonly purpose: components["schemas"]["Bilingual"];
-                            readonly legalBasis: string;
-                            readonly consent: string;
-                            readonly maximumLevel: number;
-                            readonly federationLevel: number;
-                            readonly protocol?: string;
-                            readonly scopes: readonly string[];
-                            readonly redirectAddresses: readonly string[];
-                            readonly postLogoutAddresses: readonly string[];
-                            readonly logoutAddress: string | null;
-                            readonly startAddress: string | null;
-                        };
-                        readonly secret?: string;
-                    };
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
@@ -11946,50 +11736,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly actId: string;
-                        readonly kind: string;
-                        readonly clientId?: string;
-                        readonly officerNumber?: string;
-                        readonly mergerId?: string;
-                        readonly officerName?: string;
-                        readonly post?: {
-                            readonly organId: string;
-                            readonly branchCode: string;
-                            readonly role: string;
-                            readonly from: string;
-                            readonly to?: string;
-                        };
-                        readonly lastOn?: string;
-                        readonly reason: string;
-                        readonly status: string;
-                        readonly proposedBy: string;
-                        /** Format: date-time */
-                        readonly proposedAt: string;
-                        readonly decidedBy?: string;
-                        /** Format: date-time */
-                        readonly decidedAt?: string;
-                        readonly decisionReason?: string;
-                        readonly terms?: {
-                            readonly name: components["schemas"]["Bilingual"];
-                            readonly ownerKind: string;
-                            readonly ownerName: string;
-                            readonly regionCode: string | null;
-                            readonly sector: string;
-                            readonly purpose: components["schemas"]["Bilingual"];
-                            readonly legalBasis: string;
-                            readonly consent: string;
-                            readonly maximumLevel: number;
-                            readonly federationLevel: number;
-                            readonly protocol?: string;
-                            readonly scopes: readonly string[];
-                            readonly redirectAddresses: readonly string[];
-                            readonly postLogoutAddresses: readonly string[];
-                            readonly logoutAddress: string | null;
-                            readonly startAddress: string | null;
-                        };
-                        readonly secret?: string;
-                    };
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
@@ -12094,50 +11841,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly actId: string;
-                        readonly kind: string;
-                        readonly clientId?: string;
-                        readonly officerNumber?: string;
-                        readonly mergerId?: string;
-                        readonly officerName?: string;
-                        readonly post?: {
-                            readonly organId: string;
-                            readonly branchCode: string;
-                            readonly role: string;
-                            readonly from: string;
-                            readonly to?: string;
-                        };
-                        readonly lastOn?: string;
-                        readonly reason: string;
-                        readonly status: string;
-                        readonly proposedBy: string;
-                        /** Format: date-time */
-                        readonly proposedAt: string;
-                        readonly decidedBy?: string;
-                        /** Format: date-time */
-                        readonly decidedAt?: string;
-                        readonly decisionReason?: string;
-                        readonly terms?: {
-                            readonly name: components["schemas"]["Bilingual"];
-                            readonly ownerKind: string;
-                            readonly ownerName: string;
-                            readonly regionCode: string | null;
-                            readonly sector: string;
-                            readonly purpose: components["schemas"]["Bilingual"];
-                            readonly legalBasis: string;
-                            readonly consent: string;
-                            readonly maximumLevel: number;
-                            readonly federationLevel: number;
-                            readonly protocol?: string;
-                            readonly scopes: readonly string[];
-                            readonly redirectAddresses: readonly string[];
-                            readonly postLogoutAddresses: readonly string[];
-                            readonly logoutAddress: string | null;
-                            readonly startAddress: string | null;
-                        };
-                        readonly secret?: string;
-                    };
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
@@ -12266,50 +11970,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly actId: string;
-                        readonly kind: string;
-                        readonly clientId?: string;
-                        readonly officerNumber?: string;
-                        readonly mergerId?: string;
-                        readonly officerName?: string;
-                        readonly post?: {
-                            readonly organId: string;
-                            readonly branchCode: string;
-                            readonly role: string;
-                            readonly from: string;
-                            readonly to?: string;
-                        };
-                        readonly lastOn?: string;
-                        readonly reason: string;
-                        readonly status: string;
-                        readonly proposedBy: string;
-                        /** Format: date-time */
-                        readonly proposedAt: string;
-                        readonly decidedBy?: string;
-                        /** Format: date-time */
-                        readonly decidedAt?: string;
-                        readonly decisionReason?: string;
-                        readonly terms?: {
-                            readonly name: components["schemas"]["Bilingual"];
-                            readonly ownerKind: string;
-                            readonly ownerName: string;
-                            readonly regionCode: string | null;
-                            readonly sector: string;
-                            readonly purpose: components["schemas"]["Bilingual"];
-                            readonly legalBasis: string;
-                            readonly consent: string;
-                            readonly maximumLevel: number;
-                            readonly federationLevel: number;
-                            readonly protocol?: string;
-                            readonly scopes: readonly string[];
-                            readonly redirectAddresses: readonly string[];
-                            readonly postLogoutAddresses: readonly string[];
-                            readonly logoutAddress: string | null;
-                            readonly startAddress: string | null;
-                        };
-                        readonly secret?: string;
-                    };
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
@@ -12359,50 +12020,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly actId: string;
-                        readonly kind: string;
-                        readonly clientId?: string;
-                        readonly officerNumber?: string;
-                        readonly mergerId?: string;
-                        readonly officerName?: string;
-                        readonly post?: {
-                            readonly organId: string;
-                            readonly branchCode: string;
-                            readonly role: string;
-                            readonly from: string;
-                            readonly to?: string;
-                        };
-                        readonly lastOn?: string;
-                        readonly reason: string;
-                        readonly status: string;
-                        readonly proposedBy: string;
-                        /** Format: date-time */
-                        readonly proposedAt: string;
-                        readonly decidedBy?: string;
-                        /** Format: date-time */
-                        readonly decidedAt?: string;
-                        readonly decisionReason?: string;
-                        readonly terms?: {
-                            readonly name: components["schemas"]["Bilingual"];
-                            readonly ownerKind: string;
-                            readonly ownerName: string;
-                            readonly regionCode: string | null;
-                            readonly sector: string;
-                            readonly purpose: components["schemas"]["Bilingual"];
-                            readonly legalBasis: string;
-                            readonly consent: string;
-                            readonly maximumLevel: number;
-                            readonly federationLevel: number;
-                            readonly protocol?: string;
-                            readonly scopes: readonly string[];
-                            readonly redirectAddresses: readonly string[];
-                            readonly postLogoutAddresses: readonly string[];
-                            readonly logoutAddress: string | null;
-                            readonly startAddress: string | null;
-                        };
-                        readonly secret?: string;
-                    };
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
@@ -12442,50 +12060,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly actId: string;
-                        readonly kind: string;
-                        readonly clientId?: string;
-                        readonly officerNumber?: string;
-                        readonly mergerId?: string;
-                        readonly officerName?: string;
-                        readonly post?: {
-                            readonly organId: string;
-                            readonly branchCode: string;
-                            readonly role: string;
-                            readonly from: string;
-                            readonly to?: string;
-                        };
-                        readonly lastOn?: string;
-                        readonly reason: string;
-                        readonly status: string;
-                        readonly proposedBy: string;
-                        /** Format: date-time */
-                        readonly proposedAt: string;
-                        readonly decidedBy?: string;
-                        /** Format: date-time */
-                        readonly decidedAt?: string;
-                        readonly decisionReason?: string;
-                        readonly terms?: {
-                            readonly name: components["schemas"]["Bilingual"];
-                            readonly ownerKind: string;
-                            readonly ownerName: string;
-                            readonly regionCode: string | null;
-                            readonly sector: string;
-                            readonly purpose: components["schemas"]["Bilingual"];
-                            readonly legalBasis: string;
-                            readonly consent: string;
-                            readonly maximumLevel: number;
-                            readonly federationLevel: number;
-                            readonly protocol?: string;
-                            readonly scopes: readonly string[];
-                            readonly redirectAddresses: readonly string[];
-                            readonly postLogoutAddresses: readonly string[];
-                            readonly logoutAddress: string | null;
-                            readonly startAddress: string | null;
-                        };
-                        readonly secret?: string;
-                    };
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
@@ -12522,50 +12097,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly actId: string;
-                        readonly kind: string;
-                        readonly clientId?: string;
-                        readonly officerNumber?: string;
-                        readonly mergerId?: string;
-                        readonly officerName?: string;
-                        readonly post?: {
-                            readonly organId: string;
-                            readonly branchCode: string;
-                            readonly role: string;
-                            readonly from: string;
-                            readonly to?: string;
-                        };
-                        readonly lastOn?: string;
-                        readonly reason: string;
-                        readonly status: string;
-                        readonly proposedBy: string;
-                        /** Format: date-time */
-                        readonly proposedAt: string;
-                        readonly decidedBy?: string;
-                        /** Format: date-time */
-                        readonly decidedAt?: string;
-                        readonly decisionReason?: string;
-                        readonly terms?: {
-                            readonly name: components["schemas"]["Bilingual"];
-                            readonly ownerKind: string;
-                            readonly ownerName: string;
-                            readonly regionCode: string | null;
-                            readonly sector: string;
-                            readonly purpose: components["schemas"]["Bilingual"];
-                            readonly legalBasis: string;
-                            readonly consent: string;
-                            readonly maximumLevel: number;
-                            readonly federationLevel: number;
-                            readonly protocol?: string;
-                            readonly scopes: readonly string[];
-                            readonly redirectAddresses: readonly string[];
-                            readonly postLogoutAddresses: readonly string[];
-                            readonly logoutAddress: string | null;
-                            readonly startAddress: string | null;
-                        };
-                        readonly secret?: string;
-                    };
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
@@ -12602,50 +12134,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly actId: string;
-                        readonly kind: string;
-                        readonly clientId?: string;
-                        readonly officerNumber?: string;
-                        readonly mergerId?: string;
-                        readonly officerName?: string;
-                        readonly post?: {
-                            readonly organId: string;
-                            readonly branchCode: string;
-                            readonly role: string;
-                            readonly from: string;
-                            readonly to?: string;
-                        };
-                        readonly lastOn?: string;
-                        readonly reason: string;
-                        readonly status: string;
-                        readonly proposedBy: string;
-                        /** Format: date-time */
-                        readonly proposedAt: string;
-                        readonly decidedBy?: string;
-                        /** Format: date-time */
-                        readonly decidedAt?: string;
-                        readonly decisionReason?: string;
-                        readonly terms?: {
-                            readonly name: components["schemas"]["Bilingual"];
-                            readonly ownerKind: string;
-                            readonly ownerName: string;
-                            readonly regionCode: string | null;
-                            readonly sector: string;
-                            readonly purpose: components["schemas"]["Bilingual"];
-                            readonly legalBasis: string;
-                            readonly consent: string;
-                            readonly maximumLevel: number;
-                            readonly federationLevel: number;
-                            readonly protocol?: string;
-                            readonly scopes: readonly string[];
-                            readonly redirectAddresses: readonly string[];
-                            readonly postLogoutAddresses: readonly string[];
-                            readonly logoutAddress: string | null;
-                            readonly startAddress: string | null;
-                        };
-                        readonly secret?: string;
-                    };
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
@@ -12682,50 +12171,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly actId: string;
-                        readonly kind: string;
-                        readonly clientId?: string;
-                        readonly officerNumber?: string;
-                        readonly mergerId?: string;
-                        readonly officerName?: string;
-                        readonly post?: {
-                            readonly organId: string;
-                            readonly branchCode: string;
-                            readonly role: string;
-                            readonly from: string;
-                            readonly to?: string;
-                        };
-                        readonly lastOn?: string;
-                        readonly reason: string;
-                        readonly status: string;
-                        readonly proposedBy: string;
-                        /** Format: date-time */
-                        readonly proposedAt: string;
-                        readonly decidedBy?: string;
-                        /** Format: date-time */
-                        readonly decidedAt?: string;
-                        readonly decisionReason?: string;
-                        readonly terms?: {
-                            readonly name: components["schemas"]["Bilingual"];
-                            readonly ownerKind: string;
-                            readonly ownerName: string;
-                            readonly regionCode: string | null;
-                            readonly sector: string;
-                            readonly purpose: components["schemas"]["Bilingual"];
-                            readonly legalBasis: string;
-                            readonly consent: string;
-                            readonly maximumLevel: number;
-                            readonly federationLevel: number;
-                            readonly protocol?: string;
-                            readonly scopes: readonly string[];
-                            readonly redirectAddresses: readonly string[];
-                            readonly postLogoutAddresses: readonly string[];
-                            readonly logoutAddress: string | null;
-                            readonly startAddress: string | null;
-                        };
-                        readonly secret?: string;
-                    };
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
@@ -12762,50 +12208,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly actId: string;
-                        readonly kind: string;
-                        readonly clientId?: string;
-                        readonly officerNumber?: string;
-                        readonly mergerId?: string;
-                        readonly officerName?: string;
-                        readonly post?: {
-                            readonly organId: string;
-                            readonly branchCode: string;
-                            readonly role: string;
-                            readonly from: string;
-                            readonly to?: string;
-                        };
-                        readonly lastOn?: string;
-                        readonly reason: string;
-                        readonly status: string;
-                        readonly proposedBy: string;
-                        /** Format: date-time */
-                        readonly proposedAt: string;
-                        readonly decidedBy?: string;
-                        /** Format: date-time */
-                        readonly decidedAt?: string;
-                        readonly decisionReason?: string;
-                        readonly terms?: {
-                            readonly name: components["schemas"]["Bilingual"];
-                            readonly ownerKind: string;
-                            readonly ownerName: string;
-                            readonly regionCode: string | null;
-                            readonly sector: string;
-                            readonly purpose: components["schemas"]["Bilingual"];
-                            readonly legalBasis: string;
-                            readonly consent: string;
-                            readonly maximumLevel: number;
-                            readonly federationLevel: number;
-                            readonly protocol?: string;
-                            readonly scopes: readonly string[];
-                            readonly redirectAddresses: readonly string[];
-                            readonly postLogoutAddresses: readonly string[];
-                            readonly logoutAddress: string | null;
-                            readonly startAddress: string | null;
-                        };
-                        readonly secret?: string;
-                    };
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
@@ -12840,50 +12243,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly actId: string;
-                        readonly kind: string;
-                        readonly clientId?: string;
-                        readonly officerNumber?: string;
-                        readonly mergerId?: string;
-                        readonly officerName?: string;
-                        readonly post?: {
-                            readonly organId: string;
-                            readonly branchCode: string;
-                            readonly role: string;
-                            readonly from: string;
-                            readonly to?: string;
-                        };
-                        readonly lastOn?: string;
-                        readonly reason: string;
-                        readonly status: string;
-                        readonly proposedBy: string;
-                        /** Format: date-time */
-                        readonly proposedAt: string;
-                        readonly decidedBy?: string;
-                        /** Format: date-time */
-                        readonly decidedAt?: string;
-                        readonly decisionReason?: string;
-                        readonly terms?: {
-                            readonly name: components["schemas"]["Bilingual"];
-                            readonly ownerKind: string;
-                            readonly ownerName: string;
-                            readonly regionCode: string | null;
-                            readonly sector: string;
-                            readonly purpose: components["schemas"]["Bilingual"];
-                            readonly legalBasis: string;
-                            readonly consent: string;
-                            readonly maximumLevel: number;
-                            readonly federationLevel: number;
-                            readonly protocol?: string;
-                            readonly scopes: readonly string[];
-                            readonly redirectAddresses: readonly string[];
-                            readonly postLogoutAddresses: readonly string[];
-                            readonly logoutAddress: string | null;
-                            readonly startAddress: string | null;
-                        };
-                        readonly secret?: string;
-                    };
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
@@ -12918,50 +12278,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly items: readonly {
-                            readonly actId: string;
-                            readonly kind: string;
-                            readonly clientId?: string;
-                            readonly officerNumber?: string;
-                            readonly mergerId?: string;
-                            readonly officerName?: string;
-                            readonly post?: {
-                                readonly organId: string;
-                                readonly branchCode: string;
-                                readonly role: string;
-                                readonly from: string;
-                                readonly to?: string;
-                            };
-                            readonly lastOn?: string;
-                            readonly reason: string;
-                            readonly status: string;
-                            readonly proposedBy: string;
-                            /** Format: date-time */
-                            readonly proposedAt: string;
-                            readonly decidedBy?: string;
-                            /** Format: date-time */
-                            readonly decidedAt?: string;
-                            readonly decisionReason?: string;
-                            readonly terms?: {
-                                readonly name: components["schemas"]["Bilingual"];
-                                readonly ownerKind: string;
-                                readonly ownerName: string;
-                                readonly regionCode: string | null;
-                                readonly sector: string;
-                                readonly purpose: components["schemas"]["Bilingual"];
-                                readonly legalBasis: string;
-                                readonly consent: string;
-                                readonly maximumLevel: number;
-                                readonly federationLevel: number;
-                                readonly protocol?: string;
-                                readonly scopes: readonly string[];
-                                readonly redirectAddresses: readonly string[];
-                                readonly postLogoutAddresses: readonly string[];
-                                readonly logoutAddress: string | null;
-                                readonly startAddress: string | null;
-                            };
-                            readonly secret?: string;
-                        }[];
+                        readonly items: readonly components["schemas"]["AdministrativeAct"][];
                         readonly nextCursor?: string;
                     };
                 };
@@ -12993,50 +12310,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly actId: string;
-                        readonly kind: string;
-                        readonly clientId?: string;
-                        readonly officerNumber?: string;
-                        readonly mergerId?: string;
-                        readonly officerName?: string;
-                        readonly post?: {
-                            readonly organId: string;
-                            readonly branchCode: string;
-                            readonly role: string;
-                            readonly from: string;
-                            readonly to?: string;
-                        };
-                        readonly lastOn?: string;
-                        readonly reason: string;
-                        readonly status: string;
-                        readonly proposedBy: string;
-                        /** Format: date-time */
-                        readonly proposedAt: string;
-                        readonly decidedBy?: string;
-                        /** Format: date-time */
-                        readonly decidedAt?: string;
-                        readonly decisionReason?: string;
-                        readonly terms?: {
-                            readonly name: components["schemas"]["Bilingual"];
-                            readonly ownerKind: string;
-                            readonly ownerName: string;
-                            readonly regionCode: string | null;
-                            readonly sector: string;
-                            readonly purpose: components["schemas"]["Bilingual"];
-                            readonly legalBasis: string;
-                            readonly consent: string;
-                            readonly maximumLevel: number;
-                            readonly federationLevel: number;
-                            readonly protocol?: string;
-                            readonly scopes: readonly string[];
-                            readonly redirectAddresses: readonly string[];
-                            readonly postLogoutAddresses: readonly string[];
-                            readonly logoutAddress: string | null;
-                            readonly startAddress: string | null;
-                        };
-                        readonly secret?: string;
-                    };
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
@@ -13073,50 +12347,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly actId: string;
-                        readonly kind: string;
-                        readonly clientId?: string;
-                        readonly officerNumber?: string;
-                        readonly mergerId?: string;
-                        readonly officerName?: string;
-                        readonly post?: {
-                            readonly organId: string;
-                            readonly branchCode: string;
-                            readonly role: string;
-                            readonly from: string;
-                            readonly to?: string;
-                        };
-                        readonly lastOn?: string;
-                        readonly reason: string;
-                        readonly status: string;
-                        readonly proposedBy: string;
-                        /** Format: date-time */
-                        readonly proposedAt: string;
-                        readonly decidedBy?: string;
-                        /** Format: date-time */
-                        readonly decidedAt?: string;
-                        readonly decisionReason?: string;
-                        readonly terms?: {
-                            readonly name: components["schemas"]["Bilingual"];
-                            readonly ownerKind: string;
-                            readonly ownerName: string;
-                            readonly regionCode: string | null;
-                            readonly sector: string;
-                            readonly purpose: components["schemas"]["Bilingual"];
-                            readonly legalBasis: string;
-                            readonly consent: string;
-                            readonly maximumLevel: number;
-                            readonly federationLevel: number;
-                            readonly protocol?: string;
-                            readonly scopes: readonly string[];
-                            readonly redirectAddresses: readonly string[];
-                            readonly postLogoutAddresses: readonly string[];
-                            readonly logoutAddress: string | null;
-                            readonly startAddress: string | null;
-                        };
-                        readonly secret?: string;
-                    };
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
@@ -16134,7 +15365,13 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
         readonly responses: {
             /** @description Default Response */
             readonly 201: {
@@ -16142,9 +15379,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly migrationId: string;
-                    };
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
@@ -16152,6 +15387,8 @@ export interface operations {
             readonly 403: components["responses"]["Problem403"];
             readonly 404: components["responses"]["Problem404"];
             readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
             readonly 422: components["responses"]["Problem422"];
             readonly 429: components["responses"]["Problem429"];
         };
@@ -16168,7 +15405,13 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
         readonly responses: {
             /** @description Default Response */
             readonly 201: {
@@ -16176,9 +15419,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly migrationId: string;
-                    };
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
@@ -16186,6 +15427,8 @@ export interface operations {
             readonly 403: components["responses"]["Problem403"];
             readonly 404: components["responses"]["Problem404"];
             readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
             readonly 422: components["responses"]["Problem422"];
             readonly 429: components["responses"]["Problem429"];
         };
@@ -16234,20 +15477,18 @@ export interface operations {
                     readonly source: string;
                     readonly holidays: readonly string[];
                     readonly makeUpDays: readonly string[];
+                    readonly reason: string;
                 };
             };
         };
         readonly responses: {
             /** @description Default Response */
-            readonly 200: {
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly year: number;
-                        readonly movedCases: number;
-                    };
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
@@ -16278,21 +15519,18 @@ export interface operations {
                     readonly source: string;
                     readonly holidays: readonly string[];
                     readonly makeUpDays: readonly string[];
+                    readonly reason: string;
                 };
             };
         };
         readonly responses: {
             /** @description Default Response */
-            readonly 200: {
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly provincePrefix: string;
-                        readonly year: number;
-                        readonly movedCases: number;
-                    };
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
                 };
             };
             readonly 400: components["responses"]["Problem400"];
@@ -17720,16 +16958,19 @@ export interface operations {
                     readonly contract: string;
                     readonly receiver?: string;
                     readonly url: string;
+                    readonly reason: string;
                 };
             };
         };
         readonly responses: {
             /** @description Default Response */
-            readonly 204: {
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
+                };
             };
             readonly 400: components["responses"]["Problem400"];
             readonly 401: components["responses"]["Problem401"];
@@ -17806,16 +17047,19 @@ export interface operations {
                     /** @enum {string} */
                     readonly lane: "cases" | "items" | "evaluations";
                     readonly fromPos: number;
+                    readonly reason: string;
                 };
             };
         };
         readonly responses: {
             /** @description Default Response */
-            readonly 202: {
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
+                };
             };
             readonly 400: components["responses"]["Problem400"];
             readonly 401: components["responses"]["Problem401"];
@@ -18181,16 +17425,19 @@ export interface operations {
                         readonly en: string;
                     };
                     readonly key: string;
+                    readonly reason: string;
                 };
             };
         };
         readonly responses: {
             /** @description Default Response */
-            readonly 204: {
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["AdministrativeAct"];
+                };
             };
             readonly 400: components["responses"]["Problem400"];
             readonly 401: components["responses"]["Problem401"];

@@ -80,6 +80,7 @@ const app = await createServer({
 await app.register((scope: Server) =>
   caseRoutes(scope, {
     cases,
+    administration: identity.administration,
     keys: identity.personKeys,
     words: {
       itemName: () => undefined,

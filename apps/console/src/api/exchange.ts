@@ -63,10 +63,18 @@ export function setSuspended({ code, suspended }: { code: string; suspended: boo
     : answerOf<'resumeDelivery'>(client.DELETE(`${base}/suspension`, call));
 }
 
-export function replay({ code, lane, fromPos }: { code: string; lane: Lane; fromPos: number }) {
+/** Put before another administrator. */
+export function replay({ code, ...body }: Replay) {
   return answerOf<'replayDelivery'>(
-    client.POST(`${base}/replays`, { params: { path: { code } }, body: { lane, fromPos } }),
+    client.POST(`${base}/replays`, { params: { path: { code } }, body }),
   );
+}
+
+interface Replay {
+  readonly code: string;
+  readonly lane: Lane;
+  readonly fromPos: number;
+  readonly reason: string;
 }
 
 export function reconcile({ code, repair }: { code: string; repair: boolean }) {

@@ -39,17 +39,25 @@ export const planMigration = (body: PlanBody) =>
     client.POST('/api/operations/flow-migrations', { params: { header: newKey() }, body }),
   );
 
-export const applyMigration = (migrationId: string) =>
+/** Put before another administrator. */
+interface Following {
+  readonly migrationId: string;
+  readonly reason: string;
+}
+
+export const applyMigration = ({ migrationId, reason }: Following) =>
   answerOf<'applyFlowMigration'>(
     client.POST('/api/operations/flow-migrations/{migrationId}/application', {
       params: { path: { migrationId }, header: newKey() },
+      body: { reason },
     }),
   );
 
-export const reverseMigration = (migrationId: string) =>
+export const reverseMigration = ({ migrationId, reason }: Following) =>
   answerOf<'reverseFlowMigration'>(
     client.POST('/api/operations/flow-migrations/{migrationId}/reversal', {
       params: { path: { migrationId }, header: newKey() },
+      body: { reason },
     }),
   );
 

@@ -11,6 +11,7 @@ import { label } from '../messages/label.ts';
 import { message } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import { actLabels, actStatuses } from './act-labels.ts';
+import { ActLines } from './ActLines.tsx';
 import { TermsFacts } from './TermsFacts.tsx';
 
 interface ActTableProps {
@@ -58,8 +59,9 @@ export function ActTable({ acts, mayDecide }: ActTableProps) {
           ) : null,
         )}
         expandable={{
-          expandedRowRender: ({ terms }) => terms && <TermsFacts terms={terms} />,
-          rowExpandable: ({ terms }) => terms !== undefined,
+          expandedRowRender: ({ terms, lines }) =>
+            terms === undefined ? <ActLines lines={lines ?? []} /> : <TermsFacts terms={terms} />,
+          rowExpandable: ({ terms, lines }) => terms !== undefined || lines !== undefined,
         }}
         pagination={{ pageSize: 10, showSizeChanger: false, hideOnSinglePage: true }}
         scroll={{ x: 900 }}
@@ -83,9 +85,15 @@ function columnsOf(action: (act: Act) => React.ReactNode): TableColumnsType<Act>
     {
       title: message('system'),
       key: 'system',
-      render: (_, { clientId, officerNumber, officerName, post }) =>
+      render: (_, { clientId, officerNumber, officerName, post, lines }) =>
         clientId === undefined ? (
-          [officerNumber, officerName, post && label(officerRoleLabels, post.role), post?.organId]
+          [
+            lines?.[0]?.value,
+            officerNumber,
+            officerName,
+            post && label(officerRoleLabels, post.role),
+            post?.organId,
+          ]
             .filter(Boolean)
             .join(' · ')
         ) : (

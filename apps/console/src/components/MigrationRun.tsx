@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { App, Button, Card, Progress, Statistic, Table } from 'antd';
+import { Alert, Button, Card, Progress, Statistic, Table } from 'antd';
+import { useState } from 'react';
 import { caseStatusLabels } from '@tongban/vocabulary';
 import { applyMigration, reverseMigration, runQuery } from '../api/migrations.ts';
 import type { PlanBody, Run } from '../api/migrations.ts';
+import { ReasonDialog } from '../forms/ReasonDialog.tsx';
 import { StageChoices } from '../forms/StageChoices.tsx';
 import { useWork } from '../forms/use-work.ts';
 import { label } from '../messages/label.ts';
@@ -53,11 +55,11 @@ function percentOf({ looked, openCases, finishedAt }: Run): number {
   return finishedAt === undefined ? Math.min(99, Math.round((looked / openCases) * 100)) : 100;
 }
 
-/** A plan can be applied once, an application undone once; both are asked for twice. */
+/** A plan can be applied once, an application undone once; two administrators agree on either. */
 function FollowUp({ run, onShow }: { run: Run; onShow: (migrationId: string) => void }) {
-  const { modal } = App.useApp();
-  const follow = useWork(run.kind === 'plan' ? applyMigration : reverseMigration, (begun) =>
-    onShow(begun.migrationId),
+  const [asking, setAsking] = useState(false);
+  const propose = useWork(run.kind === 'plan' ? applyMigration : reverseMigration, () =>
+    setAsking(false),
   );
   const { migrates, toVersion, fromVersion, followedBy, kind } = run;
   if (kind === 'reversal' || migrates === 0) return null;
@@ -72,22 +74,25 @@ function FollowUp({ run, onShow }: { run: Run; onShow: (migrationId: string) => 
     kind === 'plan'
       ? message('applyQuestion', { n: migrates, version: toVersion })
       : message('undoQuestion', { n: migrates, version: fromVersion });
+  if (propose.isSuccess) return <Alert type="info" showIcon title={message('proposed')} />;
   return (
-    <Button
-      type={kind === 'plan' ? 'primary' : 'default'}
-      danger={kind !== 'plan'}
-      loading={follow.isPending}
-      onClick={() =>
-        modal.confirm({
-          title: question,
-          okText: message('confirm'),
-          cancelText: message('cancel'),
-          onOk: () => follow.mutate(run.migrationId),
-        })
-      }
-    >
-      {kind === 'plan' ? message('apply', { n: migrates }) : message('undo')}
-    </Button>
+    <>
+      <Button
+        type={kind === 'plan' ? 'primary' : 'default'}
+        danger={kind !== 'plan'}
+        onClick={() => setAsking(true)}
+      >
+        {kind === 'plan' ? message('apply', { n: migrates }) : message('undo')}
+      </Button>
+      <ReasonDialog
+        open={asking}
+        title={question}
+        okText={message('proposeAct')}
+        busy={propose.isPending}
+        onCancel={() => setAsking(false)}
+        onReason={(reason) => propose.mutate({ migrationId: run.migrationId, reason })}
+      />
+    </>
   );
 }
 

@@ -16,6 +16,13 @@ export const actLabels = {
   'enable-officer': { zh: '恢复账号', en: 'Open the account again' },
   'merge-accounts': { zh: '合并同一人的账户', en: 'Merge accounts of one person' },
   'remove-officer-keys': { zh: '移除遗失的通行密钥', en: 'Remove a lost passkey' },
+  'publish-calendar-year': { zh: '公布全国节假日安排', en: 'Publish the holidays of a year' },
+  'publish-regional-days': { zh: '公布省内节假日', en: 'Publish the holidays of a province' },
+  'apply-flow-migration': { zh: '应用流程迁移', en: 'Move cases to another flow version' },
+  'reverse-flow-migration': { zh: '撤销流程迁移', en: 'Undo a flow migration' },
+  'register-destination': { zh: '登记接收平台', en: 'Register a receiving platform' },
+  'register-partner': { zh: '准许平台报送', en: 'Let a platform deliver' },
+  'replay-delivery': { zh: '从某位置重新发送', en: 'Send again from a position' },
 } as const;
 
 export const actStatuses = {

@@ -1,4 +1,4 @@
-import { Form, InputNumber } from 'antd';
+import { Form, Input, InputNumber } from 'antd';
 import { exchangeLaneLabels } from '@tongban/vocabulary';
 import { replay } from '../api/exchange.ts';
 import type { LaneRow } from '../components/LaneTable.tsx';
@@ -17,13 +17,14 @@ interface ReplayDialogProps {
 export function ReplayDialog({ code, row: { lane, nextPos }, onClose }: ReplayDialogProps) {
   const work = useWork(replay, onClose);
   return (
-    <FormDialog<{ fromPos: number }>
+    <FormDialog<{ fromPos: number; reason: string }>
       title={`${message('replay')} · ${label(exchangeLaneLabels, lane)}`}
       busy={work.isPending}
       onCancel={onClose}
       lead={<p>{message('replayHelp')}</p>}
       initialValues={{ fromPos: 1 }}
-      onFinish={({ fromPos }) => work.mutate({ code, lane, fromPos })}
+      okText={message('proposeAct')}
+      onFinish={(values) => work.mutate({ code, lane, ...values })}
     >
       <Form.Item
         name="fromPos"
@@ -31,6 +32,13 @@ export function ReplayDialog({ code, row: { lane, nextPos }, onClose }: ReplayDi
         rules={[{ required: true, message: message('required') }]}
       >
         <InputNumber min={1} max={nextPos} precision={0} />
+      </Form.Item>
+      <Form.Item
+        name="reason"
+        label={message('reason')}
+        rules={[{ required: true, whitespace: true, max: 500, message: message('required') }]}
+      >
+        <Input.TextArea rows={3} maxLength={500} />
       </Form.Item>
     </FormDialog>
   );

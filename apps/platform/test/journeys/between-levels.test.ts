@@ -8,19 +8,25 @@ import { newId } from '@tongban/kernel';
 import { eventually, type FaultProxy, faultProxy, freePort, people } from '@tongban/testing';
 import { apply, noCrimeCertificate, realPerson } from '../applying.ts';
 import { applyFor, surePerson } from '../fill-in.ts';
+import { approved } from '../approving.ts';
 import { deskOf, ownAct, ownCase, type Desk } from '../handling.ts';
 import { officer, type Visitor } from '../people.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
 
 const at = '/api/operations/exchange';
+const reason = '密钥已由双方当面核对';
 const ministryOperator = '100005';
 const provinceOperator = '441012';
+const ministrySecurity = '100015';
+const provinceSecurity = '441014';
 
 describe('a province and the ministry, two whole platforms', { timeout: 300_000 }, () => {
   let ministry: TestPlatform;
   let province: TestPlatform;
   let above: Visitor;
   let below: Visitor;
+  let securityAbove: Visitor;
+  let securityBelow: Visitor;
   let chen: Visitor;
   let line: FaultProxy;
   let down: FaultProxy;
@@ -35,6 +41,7 @@ describe('a province and the ministry, two whole platforms', { timeout: 300_000 
     });
     province = await testPlatform('2026-03-27T02:00:00Z', {
       exchangeCode: 'guangdong',
+      platformRegion: '440000',
       exchangePort: doorBelow,
       levels: [{ code: 'ministry', relation: 'above', key }],
     });
@@ -42,6 +49,8 @@ describe('a province and the ministry, two whole platforms', { timeout: 300_000 
     down = await faultProxy({ to: { port: doorBelow } });
     above = await officer(ministry, ministryOperator);
     below = await officer(province, provinceOperator);
+    securityAbove = await officer(ministry, ministrySecurity);
+    securityBelow = await officer(province, provinceSecurity);
     chen = await realPerson(province, people.C);
   });
   after(async () => {
@@ -51,13 +60,15 @@ describe('a province and the ministry, two whole platforms', { timeout: 300_000 
     await down?.close();
   });
 
-  it('are made known to each other by their operators, each with the other’s key', async () => {
+  it('are made known to each other by two administrators each, with the other’s key', async () => {
     const keyOf = async (one: Visitor) => (await one.get(`${at}/partners`)).body.ownKey as string;
     const letIn = await above.send('PUT', `${at}/partners/guangdong`, {
-      body: { name: { zh: '广东', en: 'Guangdong' }, key: await keyOf(below) },
+      body: { name: { zh: '广东', en: 'Guangdong' }, key: await keyOf(below), reason },
     });
-    assert.equal(letIn.status, 204, JSON.stringify(letIn.body));
+    assert.deepEqual((await above.get(`${at}/partners`)).body.items, [], 'not yet');
+    await approved(letIn, securityAbove);
     const destination = {
+      reason,
       name: { zh: '公安部', en: 'Ministry' },
       contract: 'national-v1',
       url: `http://127.0.0.1:${line.port}/exchange/v1`,
@@ -65,7 +76,7 @@ describe('a province and the ministry, two whole platforms', { timeout: 300_000 
     };
     const path = `${at}/destinations/ministry`;
     const owed = await below.send('PUT', path, { body: destination });
-    assert.equal(owed.status, 204, JSON.stringify(owed.body));
+    await approved(owed, securityBelow);
     const unknown = await below.send('PUT', path, { body: { ...destination, contract: 'none' } });
     assert.equal(unknown.body.code, 'exchange/contract-unknown');
     const noPoint = await below.send('PUT', path, {
@@ -221,8 +232,12 @@ describe('a province and the ministry, two whole platforms', { timeout: 300_000 
   });
 
   it('nobody else comes in by that door: what the wrong key signed is refused, and the rows wait', async () => {
-    const other = { name: { zh: '广东', en: 'Guangdong' }, key: await someoneElsesKey() };
-    await above.send('PUT', `${at}/partners/guangdong`, { body: other });
+    const name = { zh: '广东', en: 'Guangdong' };
+    const other = { name, key: await someoneElsesKey(), reason };
+    await approved(
+      await above.send('PUT', `${at}/partners/guangdong`, { body: other }),
+      securityAbove,
+    );
     // The door looks for its partners every second.
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     await certificate();
@@ -233,15 +248,20 @@ describe('a province and the ministry, two whole platforms', { timeout: 300_000 
 
   /** The other platform is owed what happens to cases that go there, under a contract of its own. */
   async function makeKnown(code: string, receiver: string, proxy: FaultProxy): Promise<void> {
-    const [teller, told] = receiver === 'ministry' ? [below, above] : [above, below];
+    const toMinistry = receiver === 'ministry';
+    const [teller, told] = toMinistry ? [below, above] : [above, below];
     const keyOf = async (one: Visitor) => (await one.get(`${at}/partners`)).body.ownKey as string;
-    if (receiver !== 'ministry') {
+    if (!toMinistry) {
       const name = { zh: '公安部', en: 'Ministry' };
-      const letIn = { name, key: await keyOf(teller) };
-      await told.send('PUT', `${at}/partners/ministry`, { body: letIn });
+      const letIn = { name, key: await keyOf(teller), reason };
+      await approved(
+        await told.send('PUT', `${at}/partners/ministry`, { body: letIn }),
+        securityBelow,
+      );
     }
     const answer = await teller.send('PUT', `${at}/destinations/${code}`, {
       body: {
+        reason,
         name: { zh: '逐级上报', en: 'Escalated cases' },
         contract: `levels-${receiver}`,
         receiver,
@@ -249,7 +269,7 @@ describe('a province and the ministry, two whole platforms', { timeout: 300_000 
         key: await keyOf(told),
       },
     });
-    assert.equal(answer.status, 204, JSON.stringify(answer.body));
+    await approved(answer, toMinistry ? securityBelow : securityAbove);
   }
 
   /** Lanes that wait for a moment of the standing clock are let go on at every look. */

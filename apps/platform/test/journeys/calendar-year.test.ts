@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import { people } from '@tongban/testing';
+import { readStream } from '@tongban/ledger';
+import { eventually, people } from '@tongban/testing';
 import { apply, dogLicence, realPerson } from '../applying.ts';
+import { approved } from '../approving.ts';
 import { deskOf, ownCase, type Desk } from '../handling.ts';
 import { officer, type Visitor } from '../people.ts';
 import { refused } from '../refused.ts';
@@ -22,12 +24,14 @@ describe('a time limit that reaches into a year whose holidays are not published
   let desk: Desk;
   let wang: Visitor;
   let operator: Visitor;
+  let security: Visitor;
   let caseId: string;
   before(async () => {
     platform = await testPlatform('2026-12-30T01:00:00Z');
     desk = deskOf(platform);
     wang = await realPerson(platform, people.A);
-    operator = await officer(platform, '443012');
+    operator = await officer(platform, '100005');
+    security = await officer(platform, '100015');
     ({ caseId } = await apply(wang, dogLicence));
     await desk.act('acceptor', caseId, 'receipt');
     await desk.act('acceptor', caseId, 'acceptance');
@@ -36,7 +40,7 @@ describe('a time limit that reaches into a year whose holidays are not published
 
   const publish = (visitor: Visitor, body: object, language?: 'zh' | 'en') =>
     visitor.send('POST', '/api/operations/calendar-years', {
-      body,
+      body: { reason: '国务院办公厅已经公布', ...body },
       key: randomUUID(),
       ...(language !== undefined && { language }),
     });
@@ -73,17 +77,47 @@ describe('a time limit that reaches into a year whose holidays are not published
     assert.equal((await ownCase(wang, caseId)).dueEstimated, true);
   });
 
-  it('is published by the operator and by nobody else', async () => {
+  it('is proposed by an operator of the ministry and by nobody else', async () => {
     const approver = await desk.of('approver');
-    const { status } = await publish(approver, year2027);
-    assert.equal(status, 403);
+    assert.equal((await publish(approver, year2027)).status, 403);
+    const ofCity = await publish(await officer(platform, '443012'), year2027);
+    assert.deepEqual([ofCity.status, ofCity.body.code], [403, 'identity/not-in-your-province']);
   });
 
-  it('is certain, and another day if need be, as soon as the year is published', async () => {
-    const { status, body } = await publish(operator, year2027);
-    assert.deepEqual([status, body.year], [200, 2027], JSON.stringify(body));
-    assert.ok(body.movedCases >= 1);
-    const seen = await ownCase(wang, caseId);
-    assert.deepEqual([seen.dueOn, seen.dueEstimated], ['2027-01-05', false]);
+  it('changes nothing until somebody else has approved it, and is refused by one who need not agree', async () => {
+    const proposed = await publish(operator, year2027);
+    assert.equal(proposed.status, 201, JSON.stringify(proposed.body));
+    assert.deepEqual(proposed.body.lines[1].value, year2027.source);
+    const path = `/api/officer/administrative-acts/${proposed.body.actId}`;
+    assert.equal((await operator.send('POST', `${path}/approval`, { body: {} })).status, 403);
+    const no = await security.send('POST', `${path}/rejection`, { body: { reason: '与原件不符' } });
+    assert.equal(no.status, 200, JSON.stringify(no.body));
+    assert.equal((await ownCase(wang, caseId)).dueEstimated, true);
+    assert.deepEqual(await readStream(platform.db, 'calendar/2027'), []);
+  });
+
+  it('is certain, and another day if need be, as soon as two have agreed on the year', async () => {
+    const { body } = await approved(await publish(operator, year2027), security);
+    const seen = await eventually(
+      () => ownCase(wang, caseId),
+      ({ dueEstimated }) => dueEstimated === false,
+    );
+    assert.equal(seen.dueOn, '2027-01-05');
+    const [notice] = await readStream(platform.db, 'calendar/2027');
+    assert.equal(notice?.type, 'CalendarYearPublished');
+    const acts = await readStream(platform.db, `administration/${body.actId}`);
+    assert.deepEqual(
+      acts.map(({ type }) => type),
+      ['ActProposed', 'ActApproved'],
+    );
+    assert.notEqual(acts[0]?.actor, acts[1]?.actor);
+  });
+
+  it('cannot be approved any more when the days before it are missing by then', async () => {
+    // Two proposals of the year after; what was tried for the first does not stand for the second.
+    const year2028 = JSON.parse(JSON.stringify(year2027).replaceAll('2027', '2028'));
+    const tooFar = JSON.parse(JSON.stringify(year2027).replaceAll('2027', '2029'));
+    assert.equal((await publish(operator, year2028)).status, 201);
+    assert.equal((await publish(operator, tooFar)).body.code, 'cases/calendar-not-next');
   });
 });

@@ -1,3 +1,4 @@
+import type { Transaction } from '@tongban/database';
 import { newId, ok } from '@tongban/kernel';
 import type { Result } from '@tongban/kernel';
 import type { StageMap } from '../domain/fit-flow.ts';
@@ -11,14 +12,15 @@ import { findRun, insertRun } from './migration-runs.ts';
 import type { MigrationId, MigrationRun, NewRun } from './migration-runs.ts';
 
 type Started = Result<MigrationId, CaseRefusal>;
+type Order = Pick<NewRun, 'startedBy' | 'startedAt'>;
 
 /** Looks at what would become of all open cases; nothing is written in their ledgers. */
 export function planMigration(
-  world: CaseWorld,
+  { db, clock }: CaseWorld,
   plan: { from: PublishedFlow; to: PublishedFlow; stages: StageMap; startedBy: string },
 ): Promise<Started> {
   const { from, to, stages, startedBy } = plan;
-  return begin(world, {
+  const run = {
     kind: 'plan',
     of: null,
     template: from.template,
@@ -26,46 +28,48 @@ export function planMigration(
     toHash: to.hash,
     stages,
     startedBy,
-  });
+    startedAt: clock(),
+  } as const;
+  return db.transaction((tx) => begin(tx, run));
 }
 
 /** Carries out a plan that was looked at to its end: what nobody has looked at is not applied. */
-export async function applyPlan(world: CaseWorld, planId: string, by: string): Promise<Started> {
-  const plan = await findRun(world.db, planId);
+export async function applyPlan(tx: Transaction, planId: string, order: Order): Promise<Started> {
+  const plan = await findRun(tx, planId);
   if (plan === undefined) return { ok: false, refusal: notFound };
   if (plan.kind !== 'plan' || plan.finishedAt === null) return { ok: false, refusal: notReady };
   const { template, fromHash, toHash, stages } = plan;
-  return begin(world, {
+  return begin(tx, {
     kind: 'application',
     of: plan.migrationId,
     template,
     fromHash,
     toHash,
     stages,
-    startedBy: by,
+    ...order,
   });
 }
 
 /** Takes an application back by a migration the other way: nothing is struck out, each case gets one more entry. */
 export async function reverseMigration(
-  world: CaseWorld,
+  tx: Transaction,
   applicationId: string,
-  by: string,
+  order: Order,
 ): Promise<Started> {
-  const application = await findRun(world.db, applicationId);
+  const application = await findRun(tx, applicationId);
   if (application === undefined) return { ok: false, refusal: notFound };
   if (application.kind !== 'application' || application.finishedAt === null) {
     return { ok: false, refusal: notReady };
   }
   const { template, fromHash, toHash } = application;
-  return begin(world, {
+  return begin(tx, {
     kind: 'reversal',
     of: application.migrationId,
     template,
     fromHash: toHash,
     toHash: fromHash,
     stages: stagesBack(application),
-    startedBy: by,
+    ...order,
   });
 }
 
@@ -79,17 +83,12 @@ function stagesBack({ stages, fromHash }: MigrationRun): StageMap {
   );
 }
 
-async function begin(
-  { db, clock }: CaseWorld,
-  run: Omit<NewRun, 'migrationId' | 'startedAt'>,
-): Promise<Started> {
+async function begin(tx: Transaction, run: Omit<NewRun, 'migrationId'>): Promise<Started> {
   const migrationId = newId<MigrationId>();
-  return db.transaction(async (tx): Promise<Started> => {
-    const begun = await insertRun(tx, { ...run, migrationId, startedAt: clock() });
-    if (!begun) return { ok: false, refusal: notReady };
-    await startMigrationJob(tx, migrationId);
-    return ok(migrationId);
-  });
+  const begun = await insertRun(tx, { ...run, migrationId });
+  if (!begun) return { ok: false, refusal: notReady };
+  await startMigrationJob(tx, migrationId);
+  return ok(migrationId);
 }
 
 export const notFound = no(

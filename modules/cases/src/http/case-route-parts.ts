@@ -1,4 +1,5 @@
 import type { KeyOps } from '@tongban/crypto';
+import type { Administration } from '@tongban/identity';
 import type { Bilingual, Day, Result } from '@tongban/kernel';
 import type { UploadRule } from '../attachments/take-attachment.ts';
 import type { Filing } from '../domain/case.ts';
@@ -8,6 +9,8 @@ import type { Cases } from '../open-cases.ts';
 /** What the routes about cases ask of the house; `apps/platform` hands it in. */
 export interface CaseRouteParts {
   readonly cases: Cases;
+  /** Where what concerns many cases is put before two administrators. */
+  readonly administration: Administration;
   /** Opens what was sealed for a person: texts, forms, names of files. */
   readonly keys: KeyOps;
   readonly words: CaseWords;

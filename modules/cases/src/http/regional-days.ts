@@ -1,11 +1,14 @@
 import { calendarProblems, parseRegionalDays } from '@tongban/calendar';
+import type { RegionalDays } from '@tongban/calendar';
 import { DayText, declareProblems, officerOf, Type, unwrap } from '@tongban/http';
 import type { Server } from '@tongban/http';
+import { ActBody, proposalProblems, ReasonText } from '@tongban/identity';
 import { caseProblems } from '../problems.ts';
+import { noticeLines } from './calendar-years.ts';
 import type { CaseRouteParts } from './case-route-parts.ts';
 
 const mostDays = 31;
-const problems = { ...calendarProblems, ...caseProblems };
+const problems = { ...calendarProblems, ...caseProblems, ...proposalProblems };
 
 /** The notice of a province, as it is published. */
 const RegionalDaysBody = Type.Object({
@@ -15,37 +18,52 @@ const RegionalDaysBody = Type.Object({
   source: Type.String({ maxLength: 100 }),
   holidays: Type.Array(DayText, { maxItems: mostDays }),
   makeUpDays: Type.Array(DayText, { maxItems: mostDays }),
+  reason: ReasonText,
 });
 
 /** Holidays that only one province has (古尔邦节, 藏历新年, 三月三): its offices are closed, and no day is counted. */
 export async function regionalDayRoutes(
   app: Server,
-  { cases }: Pick<CaseRouteParts, 'cases'>,
+  { cases, administration }: Pick<CaseRouteParts, 'cases' | 'administration'>,
 ): Promise<void> {
+  const propose = administration.entrust<RegionalDays>({
+    kind: 'publish-regional-days',
+    lines: ({ provincePrefix, ...notice }) => [
+      { name: { zh: '省级行政区划代码', en: 'Province' }, value: provincePrefix },
+      ...noticeLines(notice),
+    ],
+    carryOut: (tx, { terms, proposedBy }) =>
+      cases.enterRegionalDays(tx, terms, `officer:${proposedBy}`),
+  });
   app.post(
     '/api/operations/regional-days',
     {
       schema: {
         operationId: 'publishRegionalDays',
-        summary: 'Publish the holidays of one province; its open cases are reckoned anew',
+        summary:
+          'Propose the holidays of one province; once another has approved its open cases are reckoned anew',
         tags: ['operations'],
         body: RegionalDaysBody,
         response: {
-          200: Type.Object({
-            provincePrefix: Type.String(),
-            year: Type.Integer(),
-            movedCases: Type.Integer(),
-          }),
-          ...declareProblems(problems, 'calendar/year-malformed', 'cases/calendar-not-next'),
+          201: ActBody,
+          ...declareProblems(
+            problems,
+            'calendar/year-malformed',
+            'cases/calendar-not-next',
+            'identity/not-in-your-province',
+            'identity/reason-missing',
+          ),
         },
       },
       config: { permission: 'calendar.publish', idempotency: 'stored' },
     },
-    async (request) => {
-      const days = unwrap(parseRegionalDays(request.body), problems);
-      const actor = `officer:${officerOf(request).officerId}`;
-      const { moved } = unwrap(await cases.publishRegionalDays(days, actor), problems);
-      return { provincePrefix: days.provincePrefix, year: days.year, movedCases: moved };
+    async (request, reply) => {
+      const { reason, ...notice } = request.body;
+      const terms = unwrap(parseRegionalDays(notice), problems);
+      const by = officerOf(request).officerId;
+      const regionCode = `${terms.provincePrefix}0000`;
+      const proposed = await propose({ terms, reason, by, regionCode });
+      return reply.code(201).send(unwrap(proposed, problems));
     },
   );
 }

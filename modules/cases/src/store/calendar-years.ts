@@ -1,18 +1,13 @@
-import {
-  createCalendars,
-  nationalCalendar,
-  publishRegionalDays,
-  publishYear,
-} from '@tongban/calendar';
+import { createCalendars, nationalCalendar, publishYear } from '@tongban/calendar';
 import type { Calendars, CalendarYear, RegionalDays } from '@tongban/calendar';
 import { json, sql } from '@tongban/database';
-import type { Database, Queryable, Sql } from '@tongban/database';
+import type { Queryable, Sql, Transaction } from '@tongban/database';
+import { ok } from '@tongban/kernel';
 import type { Instant, Result } from '@tongban/kernel';
 import { append, readEnds, unwritten } from '@tongban/ledger';
 import { no } from '../domain/refusals.ts';
 import type { CaseRefusal } from '../domain/refusals.ts';
-import type { CaseSettings } from '../domain/settings.ts';
-import { refreshDues } from './refresh-dues.ts';
+import { reckonLater } from './reckon-dues-job.ts';
 
 /** The years built in, those published to this platform, and on top of them the days of provinces. */
 export async function loadCalendars(db: Queryable): Promise<Calendars> {
@@ -37,27 +32,25 @@ export interface Publishing<Days> {
   readonly actor: string;
   readonly now: Instant;
   readonly calendars: Calendars;
-  readonly settings: CaseSettings;
 }
 
-type Published = Result<{ readonly calendars: Calendars; readonly moved: number }, CaseRefusal>;
+type Entered = Result<null, CaseRefusal>;
 
 /**
- * Publishes a year: an entry in the ledger, and a new reckoning of every open case. History is not touched;
+ * Enters a year: an entry in the ledger, its row, and the job that reckons every open case anew. History is not touched;
  * due days are derived and were never stored as truth.
  */
-export async function publishCalendarYear(
-  db: Database,
+export async function enterCalendarYear(
+  tx: Transaction,
   publishing: Publishing<CalendarYear>,
-): Promise<Published> {
+): Promise<Entered> {
   const { days, calendars, now } = publishing;
   const next = publishYear(calendars.national, days);
   if (!next.ok) {
     const { zh, en } = next.refusal.detail;
     return { ok: false, refusal: no('cases/calendar-not-next', zh, en, { year: days.year }) };
   }
-  const longer = createCalendars(next.value, calendars.regionalDays);
-  return keep(db, publishing, longer, {
+  return keep(tx, publishing, {
     stream: `calendar/${days.year}`,
     type: 'CalendarYearPublished',
     row: sql`
@@ -67,17 +60,17 @@ export async function publishCalendarYear(
   });
 }
 
-/** Publishes the days of one province and year; the open cases of that province are reckoned anew. */
-export async function publishDaysOfProvince(
-  db: Database,
+/** Enters the days of one province and year; the open cases of that province are reckoned anew. */
+export async function enterRegionalDays(
+  tx: Transaction,
   publishing: Publishing<RegionalDays>,
-): Promise<Published> {
+): Promise<Entered> {
   const { days, calendars, now } = publishing;
   const { provincePrefix, year } = days;
   if (!calendars.national.years.some((one) => one.year === year)) {
     return { ok: false, refusal: nationalYearFirst(year) };
   }
-  return keep(db, publishing, publishRegionalDays(calendars, days), {
+  return keep(tx, publishing, {
     stream: `calendar/${provincePrefix}-${year}`,
     type: 'RegionalDaysPublished',
     provincePrefix,
@@ -89,23 +82,19 @@ export async function publishDaysOfProvince(
   });
 }
 
-/** The notice goes into the ledger and its row in one transaction; then open cases are reckoned. */
 async function keep(
-  db: Database,
-  { days, actor, now, settings }: Publishing<CalendarYear | RegionalDays>,
-  calendars: Calendars,
+  tx: Transaction,
+  { days, actor, now }: Publishing<CalendarYear | RegionalDays>,
   notice: { stream: string; type: string; row: Sql; provincePrefix?: string },
-): Promise<Published> {
+): Promise<Entered> {
   const { stream, type, row, provincePrefix } = notice;
-  await db.transaction(async (tx) => {
-    const after = (await readEnds(tx, [stream])).get(stream) ?? unwritten;
-    await append(tx, [
-      { stream, after, parts: [{ entries: [{ type, at: now, actor, data: days }] }] },
-    ]);
-    await tx.run(row);
-  });
-  const moved = await refreshDues(db, { calendarOf: calendars.of, settings }, provincePrefix);
-  return { ok: true, value: { calendars, moved } };
+  const after = (await readEnds(tx, [stream])).get(stream) ?? unwritten;
+  await append(tx, [
+    { stream, after, parts: [{ entries: [{ type, at: now, actor, data: days }] }] },
+  ]);
+  await tx.run(row);
+  await reckonLater(tx, provincePrefix);
+  return ok(null);
 }
 
 function nationalYearFirst(year: number): CaseRefusal {

@@ -1,10 +1,12 @@
-import { declareProblems, oneOf, Type, unwrap } from '@tongban/http';
+import { declareProblems, officerOf, oneOf, Type, unwrap } from '@tongban/http';
 import type { Server } from '@tongban/http';
+import { ActBody, proposalProblems, ReasonText } from '@tongban/identity';
+import type { Lane } from '../domain/contract.ts';
 import { lanes } from '../domain/contract.ts';
 import { exchangeProblems } from '../problems.ts';
 import { viewDestinations } from '../queries/view-destinations.ts';
 import { replayFrom, setPaused } from '../sending/operate.ts';
-import { registerDestination } from '../sending/register-destination.ts';
+import { registerDestination, type Registration } from '../sending/register-destination.ts';
 import { DestinationBody, destinationOf, NewDestination } from './destination-bodies.ts';
 import type { ExchangeParts } from './exchange-routes.ts';
 
@@ -12,10 +14,30 @@ export const DestinationParams = Type.Object({
   code: Type.String({ minLength: 1, maxLength: 40 }),
 });
 const tags = ['exchange'];
+const problems = { ...exchangeProblems, ...proposalProblems } as never;
+const proposing = declareProblems(
+  proposalProblems,
+  'identity/not-in-your-province',
+  'identity/reason-missing',
+);
 const config = { permission: 'exchange.operate' } as const;
 
 export async function destinationRoutes(app: Server, parts: ExchangeParts): Promise<void> {
-  const { db, clock, published } = parts;
+  const { db, clock, published, administration } = parts;
+  const proposeDestination = administration.entrust<Omit<Registration, 'addedAt'>>({
+    kind: 'register-destination',
+    lines: destinationLines,
+    carryOut: (tx, { terms, at }) => registerDestination(tx, published, { ...terms, addedAt: at }),
+  });
+  const proposeReplay = administration.entrust<Replay>({
+    kind: 'replay-delivery',
+    lines: ({ code, lane, pos }) => [
+      codeLine(code),
+      { name: { zh: '通道', en: 'Lane' }, value: lane },
+      { name: { zh: '起始位置', en: 'From position' }, value: String(pos) },
+    ],
+    carryOut: (tx, { terms }) => replayFrom(tx, terms),
+  });
   const at = '/api/operations/exchange/destinations';
 
   app.get(
@@ -43,28 +65,34 @@ export async function destinationRoutes(app: Server, parts: ExchangeParts): Prom
     {
       schema: {
         operationId: 'registerDestination',
-        summary: 'Add a platform that is owed rows, or move it to another address or key',
+        summary: 'Propose a platform that is owed rows, or another address or key of it',
         tags,
         params: Type.Object({
           code: Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,39}$', maxLength: 40 }),
         }),
-        body: NewDestination,
+        body: Type.Object({ ...NewDestination.properties, reason: ReasonText }),
         response: {
-          204: Type.Null(),
+          201: ActBody,
           ...declareProblems(
             exchangeProblems,
             'exchange/contract-unknown',
             'exchange/contract-fixed',
             'exchange/key-malformed',
           ),
+          ...proposing,
         },
       },
       config,
     },
     async (request, reply) => {
-      const registration = { ...request.params, ...request.body, addedAt: clock() };
-      unwrap(await registerDestination(db, published, registration), exchangeProblems as never);
-      return reply.code(204).send(null);
+      const { reason, ...destination } = request.body;
+      const terms = { ...request.params, ...destination };
+      const proposed = await proposeDestination({
+        terms,
+        reason,
+        by: officerOf(request).officerId,
+      });
+      return reply.code(201).send(unwrap(proposed, problems));
     },
   );
 
@@ -101,26 +129,57 @@ export async function destinationRoutes(app: Server, parts: ExchangeParts): Prom
     {
       schema: {
         operationId: 'replayDelivery',
-        summary: 'Send again from a position; what the other side has already changes nothing',
+        summary:
+          'Propose to send again from a position; what the other side has already changes nothing',
         tags,
         params: DestinationParams,
-        body: Type.Object({ lane: oneOf(lanes), fromPos: Type.Integer({ minimum: 1 }) }),
+        body: Type.Object({
+          lane: oneOf(lanes),
+          fromPos: Type.Integer({ minimum: 1 }),
+          reason: ReasonText,
+        }),
         response: {
-          202: Type.Null(),
+          201: ActBody,
           ...declareProblems(
             exchangeProblems,
             'exchange/destination-not-found',
             'exchange/position-unknown',
           ),
+          ...proposing,
         },
       },
       config,
     },
     async (request, reply) => {
-      const { lane, fromPos: pos } = request.body;
-      const { code } = request.params;
-      unwrap(await replayFrom(db, { code, lane, pos }), exchangeProblems as never);
-      return reply.code(202).send(null);
+      const { lane, fromPos: pos, reason } = request.body;
+      const terms = { ...request.params, lane, pos };
+      const proposed = await proposeReplay({ terms, reason, by: officerOf(request).officerId });
+      return reply.code(201).send(unwrap(proposed, problems));
     },
   );
+}
+
+interface Replay {
+  readonly code: string;
+  readonly lane: Lane;
+  readonly pos: number;
+}
+
+function destinationLines({ code, name, contract, url, key }: Omit<Registration, 'addedAt'>) {
+  return [
+    codeLine(code),
+    { name: { zh: '名称', en: 'Name' }, value: `${name.zh} ${name.en}` },
+    { name: { zh: '合约', en: 'Contract' }, value: contract },
+    { name: { zh: '地址', en: 'Address' }, value: url },
+    keyLine(key),
+  ];
+}
+
+export function codeLine(code: string) {
+  return { name: { zh: '平台', en: 'Platform' }, value: code };
+}
+
+/** Whole: whoever approves holds it against what the other side handed over. */
+export function keyLine(key: string) {
+  return { name: { zh: 'SM2 公钥', en: 'SM2 key' }, value: key };
 }

@@ -1,6 +1,7 @@
 import type { Database } from '@tongban/database';
 import type { Signer } from '@tongban/exchange-protocol';
 import type { Server } from '@tongban/http';
+import type { Administration } from '@tongban/identity';
 import type { Clock } from '@tongban/kernel';
 import type { Contract } from '../domain/contract.ts';
 import { correctionRoutes } from './corrections.ts';
@@ -11,6 +12,8 @@ import { reconciliationRoutes } from './reconciliations.ts';
 
 export interface ExchangeParts {
   readonly db: Database;
+  /** Where what concerns another platform is put before two administrators. */
+  readonly administration: Administration;
   readonly clock: Clock;
   readonly signer: Signer;
   readonly sender: string;

@@ -1,7 +1,16 @@
-import { BilingualBody, declareProblems, InstantText, Type, unwrap } from '@tongban/http';
+import {
+  BilingualBody,
+  declareProblems,
+  InstantText,
+  officerOf,
+  Type,
+  unwrap,
+} from '@tongban/http';
 import type { Server } from '@tongban/http';
+import { ActBody, proposalProblems, ReasonText } from '@tongban/identity';
 import { exchangeProblems } from '../problems.ts';
-import { addPartner, listPartners } from '../queries/partner-keys.ts';
+import { addPartner, listPartners, type Partner } from '../queries/partner-keys.ts';
+import { codeLine, keyLine } from './destinations.ts';
 import type { ExchangeParts } from './exchange-routes.ts';
 import { PlatformFields } from './platform-fields.ts';
 
@@ -12,11 +21,21 @@ const PartnerBody = Type.Object({
   addedAt: InstantText,
 });
 
+const problems = { ...exchangeProblems, ...proposalProblems };
 const tags = ['exchange'];
 const config = { permission: 'exchange.operate' } as const;
 
 /** Platforms below that may deliver to this one. Registered once their key was handed over by both organs' officers. */
-export async function partnerRoutes(app: Server, { db, clock, signer }: ExchangeParts) {
+export async function partnerRoutes(app: Server, { db, signer, administration }: ExchangeParts) {
+  const propose = administration.entrust<Omit<Partner, 'addedAt'>>({
+    kind: 'register-partner',
+    lines: ({ code, name, key }) => [
+      codeLine(code),
+      { name: { zh: '名称', en: 'Name' }, value: `${name.zh} ${name.en}` },
+      keyLine(key),
+    ],
+    carryOut: (tx, { terms, at }) => addPartner(tx, { ...terms, addedAt: at }),
+  });
   const at = '/api/operations/exchange/partners';
 
   app.get(
@@ -41,23 +60,29 @@ export async function partnerRoutes(app: Server, { db, clock, signer }: Exchange
     {
       schema: {
         operationId: 'registerExchangePartner',
-        summary: 'Let a platform below deliver, or take the new key it signs with',
+        summary: 'Propose that a platform below may deliver, or the new key it signs with',
         tags,
         params: Type.Object({
           code: Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,39}$', maxLength: 40 }),
         }),
-        body: Type.Object(PlatformFields),
+        body: Type.Object({ ...PlatformFields, reason: ReasonText }),
         response: {
-          204: Type.Null(),
-          ...declareProblems(exchangeProblems, 'exchange/key-malformed'),
+          201: ActBody,
+          ...declareProblems(
+            problems,
+            'exchange/key-malformed',
+            'identity/not-in-your-province',
+            'identity/reason-missing',
+          ),
         },
       },
       config,
     },
     async (request, reply) => {
-      const partner = { ...request.params, ...request.body, addedAt: clock() };
-      unwrap(await addPartner(db, partner), exchangeProblems as never);
-      return reply.code(204).send(null);
+      const { reason, ...partner } = request.body;
+      const terms = { ...request.params, ...partner };
+      const proposed = await propose({ terms, reason, by: officerOf(request).officerId });
+      return reply.code(201).send(unwrap(proposed, problems));
     },
   );
 }

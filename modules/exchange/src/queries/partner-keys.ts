@@ -1,5 +1,5 @@
 import { sql } from '@tongban/database';
-import type { Database, Queryable } from '@tongban/database';
+import type { Queryable } from '@tongban/database';
 import { ok } from '@tongban/kernel';
 import type { Bilingual, Instant, Result } from '@tongban/kernel';
 import { isPoint, malformedKey } from '../sending/register-destination.ts';
@@ -29,7 +29,7 @@ export async function findPartnerKeys(db: Queryable): Promise<Map<string, string
 }
 
 /** Registers a platform below, or the new key it signs with; a key that is no point of the curve is refused. */
-export async function addPartner(db: Database, partner: Partner): Promise<Result<null>> {
+export async function addPartner(db: Queryable, partner: Partner): Promise<Result<null>> {
   const { code, key, name, addedAt } = partner;
   if (!isPoint(key)) return malformedKey();
   await db.run(sql`

@@ -1,4 +1,4 @@
-import type { Database } from '@tongban/database';
+import type { Database, Transaction } from '@tongban/database';
 import { sql } from '@tongban/database';
 import { lanes } from '../domain/contract.ts';
 import type { Lane } from '../domain/contract.ts';
@@ -43,35 +43,39 @@ export async function findDestination(
   return (await listDestinations(db)).find((one) => one.code === code);
 }
 
+export interface NewDestination extends Omit<Destination, 'paused' | 'receiver'> {
+  readonly receiver?: string | undefined;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly addedAt: string;
+}
+
 /** Registers a destination, or changes where and with which key it is reached. It is owed everything from the beginning. */
-export async function addDestination(
-  db: Database,
-  destination: Omit<Destination, 'paused' | 'receiver'> & {
-    readonly receiver?: string | undefined;
-    readonly name: { readonly zh: string; readonly en: string };
-    readonly addedAt: string;
-  },
+export function addDestination(db: Database, destination: NewDestination): Promise<void> {
+  return db.transaction((tx) => enterDestination(tx, destination));
+}
+
+export async function enterDestination(
+  tx: Transaction,
+  destination: NewDestination,
 ): Promise<void> {
   const { code, receiver, name, contract, url, partnerKey, addedAt } = destination;
-  await db.transaction(async (tx) => {
-    await tx.run(sql`
-      insert into exchange.streams (contract, lane)
-      select ${contract}, lane from unnest(${[...lanes]}::text[]) as lane
-          on conflict (contract, lane) do nothing
-    `);
-    await tx.run(sql`
-      insert into exchange.destinations (code, receiver, name_zh, name_en, contract, url, partner_key, added_at)
-      values (${code}, ${receiver ?? null}, ${name.zh}, ${name.en}, ${contract}, ${url}, ${partnerKey}, ${addedAt})
-          on conflict (code) do update
-         set url = excluded.url, partner_key = excluded.partner_key, name_zh = excluded.name_zh,
-             name_en = excluded.name_en
-    `);
-    await tx.run(sql`
-      insert into exchange.deliveries (destination, stream_no)
-      select ${code}, stream_no from exchange.streams where contract = ${contract}
-          on conflict (destination, stream_no) do nothing
-    `);
-  });
+  await tx.run(sql`
+    insert into exchange.streams (contract, lane)
+    select ${contract}, lane from unnest(${[...lanes]}::text[]) as lane
+        on conflict (contract, lane) do nothing
+  `);
+  await tx.run(sql`
+    insert into exchange.destinations (code, receiver, name_zh, name_en, contract, url, partner_key, added_at)
+    values (${code}, ${receiver ?? null}, ${name.zh}, ${name.en}, ${contract}, ${url}, ${partnerKey}, ${addedAt})
+        on conflict (code) do update
+       set url = excluded.url, partner_key = excluded.partner_key, name_zh = excluded.name_zh,
+           name_en = excluded.name_en
+  `);
+  await tx.run(sql`
+    insert into exchange.deliveries (destination, stream_no)
+    select ${code}, stream_no from exchange.streams where contract = ${contract}
+        on conflict (destination, stream_no) do nothing
+  `);
 }
 
 export function listDeliveries(

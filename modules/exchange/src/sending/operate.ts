@@ -1,5 +1,5 @@
 import { sql } from '@tongban/database';
-import type { Database } from '@tongban/database';
+import type { Database, Queryable } from '@tongban/database';
 import { ok, refuse } from '@tongban/kernel';
 import type { Result } from '@tongban/kernel';
 import type { Lane } from '../domain/contract.ts';
@@ -22,7 +22,7 @@ export async function setPaused(
 
 /** Sends again from a position. What the receiver has already changes nothing there. */
 export async function replayFrom(
-  db: Database,
+  db: Queryable,
   { code, lane, pos }: { code: string; lane: Lane; pos: number },
 ): Promise<Result<null>> {
   const known = await db.maybeOne(sql`select code from exchange.destinations where code = ${code}`);

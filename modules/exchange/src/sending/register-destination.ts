@@ -1,9 +1,9 @@
-import type { Database } from '@tongban/database';
+import type { Transaction } from '@tongban/database';
 import { readPartnerKey } from '@tongban/exchange-protocol';
 import { ok, refuse } from '@tongban/kernel';
 import type { Bilingual, Instant, Result } from '@tongban/kernel';
 import type { Contract } from '../domain/contract.ts';
-import { addDestination, findDestination } from './destination.ts';
+import { enterDestination, findDestination } from './destination.ts';
 
 export interface Registration {
   readonly code: string;
@@ -22,7 +22,7 @@ export interface Registration {
  * acknowledged under one says nothing about another.
  */
 export async function registerDestination(
-  db: Database,
+  tx: Transaction,
   contracts: readonly Contract[],
   { code, receiver, name, contract, url, key, addedAt }: Registration,
 ): Promise<Result<null>> {
@@ -33,14 +33,14 @@ export async function registerDestination(
     });
   }
   if (!isPoint(key)) return malformedKey();
-  const known = await findDestination(db, code);
+  const known = await findDestination(tx, code);
   if (known !== undefined && known.contract !== contract) {
     return refuse('exchange/contract-fixed', {
       zh: `该平台按合约 ${known.contract} 接收，不能改换合约；请以新的代码登记。`,
       en: `The platform receives under ${known.contract}. Register another contract under another code.`,
     });
   }
-  await addDestination(db, { code, receiver, name, contract, url, partnerKey: key, addedAt });
+  await enterDestination(tx, { code, receiver, name, contract, url, partnerKey: key, addedAt });
   return ok(null);
 }
 

@@ -1,10 +1,11 @@
 import type { Branded, Instant } from '@tongban/kernel';
+import type { ActLine, EntrustedKind } from './entrusted-acts.ts';
 import type { OfficerAct } from './officer-act.ts';
 import type { SystemTerms } from './check-terms.ts';
 
 export type ActId = Branded<'ActId'>;
 
-/** What administrators do to systems, keys, accounts and posts. All but a suspension need a second person. */
+/** What administrators do to systems, keys, accounts and posts, and what other modules leave to them. All but a suspension need a second person. */
 export type ActContent =
   | { readonly kind: 'register-system'; readonly clientId: string; readonly terms: SystemTerms }
   | { readonly kind: 'change-system'; readonly terms: SystemTerms }
@@ -16,6 +17,13 @@ export type ActContent =
   | { readonly kind: 'end-credential'; readonly credentialId: string; readonly endsAt: Instant }
   | { readonly kind: 'rotate-signing-keys' }
   | OfficerAct
+  | {
+      readonly kind: 'entrusted';
+      readonly act: EntrustedKind;
+      readonly terms: unknown;
+      readonly lines: readonly ActLine[];
+      readonly regionCode: string | null;
+    }
   | {
       readonly kind: 'merge-accounts';
       readonly mergerId: string;
@@ -57,4 +65,9 @@ export interface AdministrativeAct {
   readonly decidedBy: string | null;
   readonly decidedAt: Instant | null;
   readonly decisionReason: string | null;
+}
+
+/** As administrators call it, whichever module does it. */
+export function actKind(content: ActContent): string {
+  return content.kind === 'entrusted' ? content.act : content.kind;
 }

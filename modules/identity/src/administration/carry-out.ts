@@ -42,6 +42,8 @@ export async function carryOut(
     await mergeByOfficers(tx, parts, { act, mergerId: content.mergerId, at });
     return {};
   }
+  // Its module has done it already, in this transaction.
+  if (content.kind === 'entrusted') return {};
   if (isOfficerAct(content)) return administerOfficer(tx, parts, { act: content, at });
   if (subject === undefined) throw new Error('An act about a system has one.');
   const { systemId } = subject;

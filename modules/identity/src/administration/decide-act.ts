@@ -5,6 +5,7 @@ import type { IdentityParts } from '../parts.ts';
 import type { AdministrativeAct } from './act.ts';
 import { reachesRegion } from './administrator-reach.ts';
 import { carryOut, type CarriedOut } from './carry-out.ts';
+import { carryOutEntrusted, notPossibleNow } from './entrusted-acts.ts';
 import { officerFault } from './officer-fault.ts';
 import { possibleFault } from './possible-now.ts';
 import { findSubject, record, refuseReach } from './propose-act.ts';
@@ -62,9 +63,12 @@ export async function decideAct(
           (await officerFault(tx, parts, act.content)) ??
           (await serviceTakenFault(tx, act.content, clientId ?? undefined));
         if (fault !== undefined) return fault;
+        const agreed = { ...act, decidedBy: by };
+        const entrusted = await carryOutEntrusted(tx, parts, agreed, at);
+        if (!entrusted.ok) return { ok: false, refusal: notPossibleNow(entrusted.refusal) };
         await settleAct(tx, { actId: act.actId, status: 'approved', by, at, reason: null });
         await record(tx, act, { type: 'ActApproved', by, at });
-        const done = await carryOut(tx, parts, { act: { ...act, decidedBy: by }, subject, at });
+        const done = await carryOut(tx, parts, { act: agreed, subject, at });
         return ok({ ...act, ...settled, ...done, status: 'approved' });
       },
     );

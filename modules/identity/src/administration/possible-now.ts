@@ -33,6 +33,7 @@ export function possibleFault(content: ActContent, subject: ActSubject | undefin
       return subject !== undefined && subject.validKeys > 1
         ? undefined
         : refuseState('只剩一个有效密钥', 'left with its last key by it');
+    case 'entrusted':
     case 'merge-accounts':
     case 'create-officer':
     case 'appoint-officer':

@@ -1,11 +1,14 @@
 import type { ProblemTable } from '@tongban/kernel';
 
+/** How a proposal to two administrators is declined before the matter itself is looked at. */
+export type ProposalProblemCode = 'identity/not-in-your-province' | 'identity/reason-missing';
+
 export type AdministrationProblemCode =
   | 'identity/system-not-found'
   | 'identity/system-not-possible-now'
   | 'identity/contract-faulty'
-  | 'identity/not-in-your-province'
-  | 'identity/reason-missing'
+  | ProposalProblemCode
+  | 'identity/act-not-possible-now'
   | 'identity/act-not-found'
   | 'identity/act-decided'
   | 'identity/approver-not-another'
@@ -16,6 +19,17 @@ export type AdministrationProblemCode =
   | 'identity/officer-not-possible-now'
   | 'identity/post-not-held'
   | 'identity/post-not-possible';
+
+export const proposalProblems: ProblemTable<ProposalProblemCode> = {
+  'identity/not-in-your-province': {
+    status: 403,
+    title: { zh: '不在您的管理范围内', en: 'Not within your reach' },
+  },
+  'identity/reason-missing': {
+    status: 422,
+    title: { zh: '缺少理由', en: 'A reason is needed' },
+  },
+};
 
 /** Every way in which an administrative act is declined. */
 export const administrationProblems: ProblemTable<AdministrationProblemCode> = {
@@ -52,13 +66,10 @@ export const administrationProblems: ProblemTable<AdministrationProblemCode> = {
     status: 422,
     title: { zh: '接入约定不符合要求', en: 'The terms are not allowed' },
   },
-  'identity/not-in-your-province': {
-    status: 403,
-    title: { zh: '不在您的管理范围内', en: 'Not within your reach' },
-  },
-  'identity/reason-missing': {
-    status: 422,
-    title: { zh: '缺少理由', en: 'A reason is needed' },
+  ...proposalProblems,
+  'identity/act-not-possible-now': {
+    status: 409,
+    title: { zh: '现在不能执行', en: 'Not possible as things stand' },
   },
   'identity/act-not-found': {
     status: 404,

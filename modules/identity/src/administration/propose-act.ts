@@ -7,6 +7,7 @@ import type { SystemId } from '../relying-systems/relying-system.ts';
 import type { ActContent, ActId, AdministrativeAct } from './act.ts';
 import { reachesRegion, type AdministratorRole } from './administrator-reach.ts';
 import { carryOut } from './carry-out.ts';
+import { carryOutEntrusted } from './entrusted-acts.ts';
 import { officerFault } from './officer-fault.ts';
 import { possibleFault } from './possible-now.ts';
 import { serviceTakenFault } from './service-taken.ts';
@@ -47,7 +48,7 @@ export async function proposeAct(
   return parts.db.transaction(async (tx) => {
     const subject = clientId === undefined ? undefined : await findSubject(tx, { clientId, at });
     if (clientId !== undefined && subject === undefined) return refuseSystem();
-    const regionCode = regionOf(content, subject);
+    const regionCode = regionOf(parts, content, subject);
     if (!reachesRegion(appointments, role, regionCode)) return refuseReach();
     const fault =
       possibleFault(content, subject) ??
@@ -71,6 +72,8 @@ export async function proposeAct(
       decidedAt: null,
       decisionReason: null,
     };
+    const tried = await tryEntrusted(tx, parts, act);
+    if (!tried.ok) return tried;
     await storeAct(tx, act);
     await record(tx, act, { type: isAtOnce ? 'ActDone' : 'ActProposed', by, at });
     if (isAtOnce) await carryOut(tx, parts, { act, subject, at });
@@ -107,7 +110,25 @@ export async function record(
   await append(tx, [{ stream, after, parts: [{ entries: [{ type, at, actor: by, data }] }] }]);
 }
 
-function regionOf(content: ActContent, subject: ActSubject | undefined): string | null {
+/** Does it and takes it back: the rules that will hold at the approval are asked at the proposal, and written down once. */
+async function tryEntrusted(
+  tx: Transaction,
+  parts: IdentityParts,
+  act: AdministrativeAct,
+): Promise<Result<unknown>> {
+  if (act.content.kind !== 'entrusted') return ok(undefined);
+  await tx.run(sql`savepoint tried`);
+  const tried = await carryOutEntrusted(tx, parts, act, act.proposedAt);
+  await tx.run(sql`rollback to savepoint tried`);
+  return tried;
+}
+
+function regionOf(
+  { settings }: IdentityParts,
+  content: ActContent,
+  subject: ActSubject | undefined,
+): string | null {
+  if (content.kind === 'rotate-signing-keys') return settings.platformRegion;
   if (content.kind === 'register-system') return content.terms.regionCode;
   if ('regionCode' in content) return content.regionCode;
   return subject?.regionCode ?? null;

@@ -1,6 +1,6 @@
 import { json, sql, type Queryable, type Sql } from '@tongban/database';
 import type { Instant } from '@tongban/kernel';
-import type { AdministrativeAct, ActId } from './act.ts';
+import { actKind, type AdministrativeAct, type ActId } from './act.ts';
 
 const columns: Sql = sql`
   act_id as "actId", content, system_id as "systemId", client_id as "clientId", region_code as "regionCode",
@@ -12,7 +12,7 @@ export async function storeAct(tx: Queryable, act: AdministrativeAct): Promise<v
     insert into identity.administrative_acts
            (act_id, kind, content, system_id, client_id, region_code, base_version, reason, status,
             proposed_by, proposed_at)
-    values (${act.actId}, ${act.content.kind}, ${json(act.content)}, ${act.systemId}, ${act.clientId},
+    values (${act.actId}, ${actKind(act.content)}, ${json(act.content)}, ${act.systemId}, ${act.clientId},
             ${act.regionCode}, ${act.baseVersion}, ${act.reason}, ${act.status}, ${act.proposedBy},
             ${act.proposedAt})
   `);

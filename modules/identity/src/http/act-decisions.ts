@@ -28,6 +28,7 @@ const deciding = declareProblems(
   'identity/approver-not-another',
   'identity/not-in-your-province',
   'identity/changed-meanwhile',
+  'identity/act-not-possible-now',
   'identity/contract-faulty',
   'identity/system-not-possible-now',
   'identity/merger-not-found',
@@ -63,7 +64,7 @@ export async function actDecisionRoutes(
       const [at, actId] = cursor === undefined ? [] : decodeCursor(cursor, ['string', 'string']);
       const before = at === undefined || actId === undefined ? undefined : { at, actId };
       const rows = await listActs(parts.db, { isOpen: open, clientId, before, limit: limit + 1 });
-      const named = await Promise.all(rows.map((act) => actBody(identity, act)));
+      const named = await Promise.all(rows.map((act) => actBody(parts, act)));
       const { items, nextCursor } = pageFrom(named, limit, {
         cursor: (last) => encodeCursor([last.proposedAt, last.actId]),
         item: (act) => act,
@@ -96,7 +97,7 @@ export async function actDecisionRoutes(
         identity.openid.systems.refresh();
         identity.inside.resolver.refresh();
         const { secret } = act;
-        return { ...(await actBody(identity, act)), ...(secret !== undefined && { secret }) };
+        return { ...(await actBody(parts, act)), ...(secret !== undefined && { secret }) };
       },
     );
   }

@@ -42,7 +42,7 @@ export async function administrativeActRoutes(
   }) {
     const act = unwrapIdentity(await proposeAct(parts, { role: 'operator', ...proposal }));
     identity.openid.systems.refresh();
-    return actBody(identity, act);
+    return actBody(parts, act);
   }
 
   app.post(

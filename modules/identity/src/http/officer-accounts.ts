@@ -79,7 +79,7 @@ export async function officerAccountRoutes(
 
   async function put(content: Result<OfficerAct>, by: string, reason: string) {
     const proposal = { content: unwrapIdentity(content), reason, by, role: 'operator' } as const;
-    return actBody(identity, unwrapIdentity(await proposeAct(parts, proposal)));
+    return actBody(parts, unwrapIdentity(await proposeAct(parts, proposal)));
   }
 
   app.get(

@@ -46,7 +46,7 @@ export async function officerKeyRoutes(
       const act = unwrapIdentity(
         await proposeAct(parts, { content, reason, by, role: 'operator' }),
       );
-      return reply.code(201).send(await actBody(identity, act));
+      return reply.code(201).send(await actBody(identity.inside.parts, act));
     },
   );
 }

@@ -103,32 +103,37 @@ export const SystemFileBody = Type.Object({
   personsKnown: Type.Integer(),
 });
 
-export const ActBody = Type.Object({
-  actId: Type.String(),
-  kind: Type.String(),
-  clientId: Type.Optional(Type.String()),
-  officerNumber: Type.Optional(Type.String()),
-  mergerId: Type.Optional(Type.String()),
-  officerName: Type.Optional(Type.String()),
-  post: Type.Optional(
-    Type.Object({
-      organId: Type.String(),
-      branchCode: Type.String(),
-      role: Type.String(),
-      from: Type.String(),
-      to: Type.Optional(Type.String()),
-    }),
-  ),
-  lastOn: Type.Optional(Type.String()),
-  reason: Type.String(),
-  status: Type.String(),
-  proposedBy: Type.String(),
-  proposedAt: InstantText,
-  decidedBy: Type.Optional(Type.String()),
-  decidedAt: Type.Optional(InstantText),
-  decisionReason: Type.Optional(Type.String()),
-  /** The terms it would put in force, for whoever decides. */
-  terms: Type.Optional(SystemFileBody.properties.terms),
-  /** Said once, to who approved. */
-  secret: Type.Optional(Type.String()),
-});
+export const ActBody = Type.Object(
+  {
+    actId: Type.String(),
+    kind: Type.String(),
+    clientId: Type.Optional(Type.String()),
+    officerNumber: Type.Optional(Type.String()),
+    mergerId: Type.Optional(Type.String()),
+    officerName: Type.Optional(Type.String()),
+    post: Type.Optional(
+      Type.Object({
+        organId: Type.String(),
+        branchCode: Type.String(),
+        role: Type.String(),
+        from: Type.String(),
+        to: Type.Optional(Type.String()),
+      }),
+    ),
+    lastOn: Type.Optional(Type.String()),
+    /** What it would do, for whoever decides, where it is no matter of systems or officers. */
+    lines: Type.Optional(Type.Array(Type.Object({ name: BilingualBody, value: Type.String() }))),
+    reason: Type.String(),
+    status: Type.String(),
+    proposedBy: Type.String(),
+    proposedAt: InstantText,
+    decidedBy: Type.Optional(Type.String()),
+    decidedAt: Type.Optional(InstantText),
+    decisionReason: Type.Optional(Type.String()),
+    /** The terms it would put in force, for whoever decides. */
+    terms: Type.Optional(SystemFileBody.properties.terms),
+    /** Said once, to who approved. */
+    secret: Type.Optional(Type.String()),
+  },
+  { title: 'AdministrativeAct' },
+);

@@ -98,7 +98,7 @@ export async function waitingMergerRoutes(
       const content = { kind: 'merge-accounts', mergerId, regionCode } as const;
       const { reason } = request.body;
       const act = await proposeAct(parts, { content, reason, by, role: 'operator' });
-      return reply.code(201).send(await actBody(identity, unwrapIdentity(act)));
+      return reply.code(201).send(await actBody(identity.inside.parts, unwrapIdentity(act)));
     },
   );
 }
