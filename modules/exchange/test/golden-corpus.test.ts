@@ -68,6 +68,19 @@ for (const contract of nationalContracts) {
   });
 }
 
+describe('what was added to the second version since it was recorded', () => {
+  it('is told of it and not of the first: how a closed case was rated', async () => {
+    for (const contract of nationalContracts) {
+      const result = (await goldenRows(contract)).findLast(
+        ({ table }) => table === 'up_pro_result',
+      );
+      const isSecond = contract.code === 'national-v2';
+      assert.equal(result?.fields['satisfaction'], isSecond ? '5' : undefined);
+      assert.equal('satisfaction' in result!.fields, isSecond);
+    }
+  });
+});
+
 describe('the golden corpus', () => {
   it('has a recording of every version that can be published, and none that nobody knows', () => {
     const codes = nationalContracts.map(({ code }) => code as string);

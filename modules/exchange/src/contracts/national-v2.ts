@@ -47,7 +47,11 @@ export const nationalV2: Contract = {
         return [table, fieldsOfPart[part]];
       }),
     ),
-    up_pro_accept: [...fieldsOfBefore['up_pro_accept']!, ...words('contact_name legal')],
+    up_pro_accept: [
+      ...fieldsOfBefore['up_pro_accept']!,
+      ...words('contact_name legal task_handle_item'),
+    ],
+    up_pro_result: [...fieldsOfBefore['up_pro_result']!, 'satisfaction'],
     up_pro_special_procedure: [
       ...fieldsOfBefore['up_pro_special_procedure']!,
       ...words('special_name handle_user_name'),

@@ -67,6 +67,7 @@ async function acceptRow(facts: Facts, read: ReadCase, seal: FieldSeal): Promise
       project_no: filing.caseNumber,
       catalog_code: task.catalogCode,
       task_code: task.taskCode,
+      task_handle_item: handlingItemOf(facts),
       task_name: task.name,
       task_version: String(task.version),
       project_name: `${task.name}申请`,
@@ -84,6 +85,13 @@ async function acceptRow(facts: Facts, read: ReadCase, seal: FieldSeal): Promise
     },
     ...(fault !== undefined && { fault }),
   };
+}
+
+/** 办理项: where the item has only one; which of several an applicant means, no case records. */
+function handlingItemOf({ task, interfaceVersion }: Facts): string | null {
+  const [only, ...others] =
+    interfaceVersion > 1 ? task.inFull.implementation.item.handlingItems : [];
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 function faultOf(applicant: ApplicantWords | undefined): string | undefined {

@@ -56,7 +56,7 @@ export async function mapCase(
       return resultRows(facts, read, seal);
     case 'CaseEvaluated':
     case 'EvaluationAmended':
-      return [await evaluationRow(facts)];
+      return [await evaluationRow(facts), ...(await resultRows(facts, read, seal))];
     default:
       return [];
   }

@@ -8,7 +8,7 @@ import { holderFields } from './applicant-fields.ts';
 import { common, guidOf } from './case-facts.ts';
 import type { Facts } from './case-facts.ts';
 
-/** One result a case: made with the decision or the end, changed when the result is in the applicant's hands. */
+/** One result a case: made with the decision or the end, changed when it is in the applicant's hands and when it is rated. */
 export async function resultRows(
   facts: Facts,
   { events }: ReadCase,
@@ -34,11 +34,20 @@ export async function resultRows(
         result_cetr_no: certificate ?? null,
       }),
       is_delivery_results: events.some(({ type }) => type === 'ResultDelivered') ? '1' : '0',
+      satisfaction: satisfactionOf(events),
     },
   };
   return certificate === undefined || !isGranted
     ? [result]
     : [result, await licenceRow(facts, seal, { number: certificate, at: end.at })];
+}
+
+/** The level of the rating in force; null while nobody has rated. */
+function satisfactionOf(events: ReadCase['events']): string | null {
+  const rated = events.findLast(
+    ({ type }) => type === 'CaseEvaluated' || type === 'EvaluationAmended',
+  );
+  return rated !== undefined && 'level' in rated ? String(rated.level) : null;
 }
 
 const endingTypes = new Set(['DecisionMade', 'CaseWithdrawn', 'CaseTerminated']);
