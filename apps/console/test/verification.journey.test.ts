@@ -149,7 +149,7 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
   it('ends a key of a system that may be in strange hands', async () => {
     const page = await open(ministry.operator);
     // As the guide for developers says, to find the sandbox among all systems.
-    const find = page.getByLabel('按单位、系统名称或代码查找');
+    const find = page.getByLabel('按名称、单位或标识查找');
     await find.fill('sandbox-01');
     await page.getByRole('row', { name: /沙箱试用系统/ }).waitFor();
     await find.fill('440000-03');

@@ -55,7 +55,6 @@ export const verificationMessages = {
   proofHead: ['签名头', 'Signed head'],
   allSystems: ['全部系统', 'All systems'],
   moreReceipts: ['更早的回执', 'Earlier receipts'],
-  findSystem: ['按单位、系统名称或代码查找', 'Find by organ, system or code'],
   statement: ['对账单', 'Statement'],
   statementMonth: ['对账月份', 'Month of the statement'],
   release: ['解除措施', 'Lift the measure'],
