@@ -7,6 +7,8 @@ import {
   createNetworkIdentity,
   eraseAccounts,
   followDeaths,
+  recheckRepresentatives,
+  watchMandates,
   tidyIdentity,
   usualUpstream,
   type Identity,
@@ -215,6 +217,8 @@ function identityOf(
       clock,
     }),
   });
+  jobs.handle(watchMandates(identity.inside.parts));
+  jobs.handle(recheckRepresentatives(identity.inside.parts));
   return identity;
 }
 

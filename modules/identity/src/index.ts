@@ -39,6 +39,8 @@ export type {
 } from './persons/read-person.ts';
 export { seedDemonstrationSystems } from './relying-systems/seed-demonstration-systems.ts';
 export type { RunningSystem } from './relying-systems/seed-demonstration-systems.ts';
+export { watchMandates } from './mandates/watch-mandates.ts';
+export { recheckRepresentatives } from './organisations/recheck-representatives.ts';
 export { followDeaths } from './persons/follow-deaths.ts';
 export { eraseAccounts } from './own-data/erase-accounts.ts';
 export { mostCopiedRows, recordsOf } from './own-data/person-records.ts';

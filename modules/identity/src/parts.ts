@@ -176,9 +176,17 @@ export interface OfficerAppointment {
 }
 
 /** What people are told about their account, beside the screen it happens on. */
-export interface AccountNotice {
+export type AccountNotice = {
   readonly noticeId: string;
   readonly personId: string;
+} & (AccountChange | MandateEnd);
+
+/** A mandate between the person and somebody else, whose name is masked; while it holds its last day. */
+export type MandateEnd =
+  | { readonly kind: 'mandate-ending'; readonly about: string; readonly on: Day }
+  | { readonly kind: 'mandate-ended'; readonly about: string };
+
+export interface AccountChange {
   /** `new-device-by-code`: the phone has had a message already, the code itself. */
   readonly kind:
     | 'new-device'

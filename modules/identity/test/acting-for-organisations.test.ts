@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, describe, it } from 'node:test';
-import { dayOf } from '@tongban/kernel';
+import { addDays, dayOf } from '@tongban/kernel';
 import { readStream } from '@tongban/ledger';
 import { people } from '@tongban/testing';
-import { eraseAccounts } from '../src/index.ts';
+import { eraseAccounts, recheckRepresentatives, watchMandates } from '../src/index.ts';
 import { houseOfSuite, signIn, switchFault, type Browser } from './identity-house.ts';
 import { comeBack, confirm } from './network-identity-walk.ts';
 
 const houseNow = houseOfSuite();
+const running = { signal: new AbortController().signal } as never;
 const company = { creditCode: '91440300MA5EXAMP0C', name: '深圳示例科技有限公司' };
 const clerkM = {
   agentName: people.M.name,
@@ -186,8 +187,80 @@ describe('representing an organisation', () => {
     await changeCompany({ representative: { name: people.A.name, idNumber: people.A.idNumber } });
   });
 
+  it('is asked about every night: whom the registry no longer names loses the role and its sessions, and is told', async () => {
+    const { identity, clock, notices, world } = houseNow();
+    const { parts } = identity.inside;
+    const ask = () => recheckRepresentatives(parts).run({}, running);
+    const entered = await send(wang, '/api/organisations', company);
+    const { organisationId } = entered.body as { organisationId: string };
+    const told = notices.length;
+
+    clock.advance(24 * 3_600_000);
+    await switchFault(world, 'business', { down: true });
+    await assert.rejects(ask, /silent/);
+    await switchFault(world, 'business', {});
+    await changeCompany({ state: 'in-liquidation' });
+    await ask();
+    await changeCompany({ state: 'open' });
+    assert.equal(notices.length, told, 'nobody loses anything by silence or by doubt');
+    await changeCompany({ representative: { name: people.J.name, idNumber: people.J.idNumber } });
+    await ask();
+    assert.equal(notices.length, told, 'asked this night already');
+
+    clock.advance(24 * 3_600_000);
+    wang = await seen(people.A);
+    await wang.put('/api/role', { organisationId });
+    clock.advance(120_000);
+    const asPerson = await signIn(houseNow(), people.A.phone, 'another browser');
+    await ask();
+    assert.equal((await wang.get('/api/me')).body['kind'], 'anonymous');
+    assert.equal((await asPerson.get('/api/me')).body['kind'], 'person');
+    assert.deepEqual((await rolesOf(asPerson)).roles, []);
+    const { kind, about } = notices.at(-1) as { kind: string; about: string };
+    assert.deepEqual([kind, about], ['mandate-ended', company.name]);
+    await changeCompany({ representative: { name: people.A.name, idNumber: people.A.idNumber } });
+  });
+
+  it('tells both sides thirty days before the last day, and when it is over, once each', async () => {
+    const { identity, clock, notices } = houseNow();
+    const { parts } = identity.inside;
+    clock.advance(24 * 3_600_000);
+    wang = await seen(people.A);
+    zhu = await proved(people.M);
+    await send(wang, '/api/organisations', company);
+    const [mine] = (await rolesOf(wang)).roles;
+    const today = dayOf(clock());
+    const place = `/api/organisations/${mine?.organisationId}/mandates`;
+    const terms = { ...clerkM, from: today, to: addDays(today, 40) };
+    const { mandateId } = (await send(wang, place, terms)).body as { mandateId: string };
+    assert.equal((await send(zhu, `/api/mandates/${mandateId}/acceptance`)).status, 200);
+    const toldBy = async () => {
+      const before = notices.length;
+      await watchMandates(parts).run({}, running);
+      return notices.slice(before).map(({ kind, ...one }) => [kind, 'about' in one && one.about]);
+    };
+    await toldBy();
+    clock.advance(9 * 24 * 3_600_000);
+    assert.deepEqual(await toldBy(), []);
+    clock.advance(24 * 3_600_000);
+    assert.deepEqual(await toldBy(), [
+      ['mandate-ending', company.name],
+      ['mandate-ending', '朱*燕'],
+    ]);
+    assert.deepEqual(await toldBy(), []);
+    clock.advance(31 * 24 * 3_600_000);
+    assert.deepEqual(await toldBy(), [
+      ['mandate-ended', company.name],
+      ['mandate-ended', '朱*燕'],
+    ]);
+    assert.deepEqual(await toldBy(), []);
+  });
+
   it('ends with the account of the representative; the clerks of the organisation do not', async () => {
     const house = houseNow();
+    house.clock.advance(24 * 3_600_000);
+    wang = await seen(people.A);
+    zhu = await proved(people.M);
     assert.equal((await send(wang, '/api/organisations', company)).status, 201);
     const [mine] = (await rolesOf(wang)).roles;
     const place = `/api/organisations/${mine?.organisationId}/mandates`;

@@ -11,6 +11,8 @@ const everything = {
   place: '南山分局出入境窗口',
   trackingNumber: 'KD1234567890123',
   device: 'Chrome · Android',
+  about: '深圳示例科技有限公司',
+  on: '2026-12-31',
 };
 
 describe('the message templates', () => {

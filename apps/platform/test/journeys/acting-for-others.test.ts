@@ -101,6 +101,17 @@ describe('somebody applies for another by their mandate', () => {
     for (const one of (await wang.get('/api/mandates')).body.given) {
       await send(wang, `/api/mandates/${one.mandateId}/revocation`);
     }
+    for (const [side, other] of [
+      [wang, '朱*燕'],
+      [zhu, '王*明'],
+    ] as const) {
+      const { items } = (await side.get('/api/messages')).body;
+      const told = items.find(({ kind }: { kind: string }) => kind === 'account-mandate-ended');
+      assert.match(
+        told.text.zh,
+        new RegExp(`您与${other.replace('*', '\\*')}之间的代办关系已经终止`),
+      );
+    }
     const read = await zhu.get(`/api/cases/${caseId}`);
     assert.deepEqual([read.status, read.body.code], [403, 'cases/mandate-ended']);
     const acted = await zhu.send('POST', `/api/cases/${caseId}/withdrawal`, {

@@ -1,7 +1,7 @@
 import { sql, type Queryable, type Transaction } from '@tongban/database';
 import type { AssuranceLevel } from '@tongban/http';
 import { newId, type Branded, type Instant } from '@tongban/kernel';
-import type { AccountNotice, IdentityParts } from '../parts.ts';
+import type { AccountChange, IdentityParts } from '../parts.ts';
 import type { Device } from '../sessions/device.ts';
 import { hashOfToken } from '../sessions/session-token.ts';
 
@@ -69,7 +69,7 @@ export async function deviceIsTrusted(
 export async function tell(
   tx: Transaction,
   { tellPerson }: Pick<IdentityParts, 'tellPerson'>,
-  notice: Omit<AccountNotice, 'noticeId'>,
+  notice: AccountChange & { readonly personId: string },
 ): Promise<void> {
   await tellPerson(tx, { noticeId: newId<Branded<'NoticeId'>>(), ...notice });
 }

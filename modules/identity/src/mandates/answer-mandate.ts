@@ -19,6 +19,7 @@ import {
   type MandateRow,
 } from './mandate-rows.ts';
 import { stateOf } from './mandate.ts';
+import { tellBothSides } from './tell-both-sides.ts';
 
 interface Answering {
   readonly mandateId: string;
@@ -71,6 +72,10 @@ export async function revokeMandate(
     const change = { revokedAt: at, revokedBy: personId };
     if ((await markMandate(tx, mandateId, change)) === 1) {
       await enterInBook(tx, { mandateId, type: 'MandateRevoked', at, personId });
+      const { agentId } = found;
+      if (agentId !== null) {
+        await tellBothSides(tx, parts, { ...found, agentId }, { kind: 'mandate-ended', at });
+      }
     }
     return ok(undefined);
   });

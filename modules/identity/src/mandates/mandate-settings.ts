@@ -7,6 +7,8 @@ export interface MandateSettings {
   readonly agentFromAge: number;
   /** So long the business registry's word counts before a representative asks it again. */
   readonly representationDays: number;
+  /** So long before its last day both sides hear that a mandate will end. */
+  readonly endingNoticeDays: number;
 }
 
 export const usualMandateSettings: MandateSettings = {
@@ -15,4 +17,5 @@ export const usualMandateSettings: MandateSettings = {
   mostMandators: 20,
   agentFromAge: 18,
   representationDays: 365,
+  endingNoticeDays: 30,
 };

@@ -8,6 +8,8 @@ import { insertMandate, markMandate } from '../mandates/mandate-rows.ts';
 import type { MandateId } from '../mandates/mandate.ts';
 import type { IdentityParts } from '../parts.ts';
 import { readOwnDetails } from '../persons/read-person.ts';
+import { endSessions } from '../sessions/end-sessions.ts';
+import { tellBothSides, type ToldMandate } from '../mandates/tell-both-sides.ts';
 import { personKeys } from '../store/person-keys.ts';
 import { enterOrganisation, type Organisation } from './organisation.ts';
 import {
@@ -56,7 +58,8 @@ export async function representOrganisation(
       await enterInBook(tx, { mandateId, type: 'RepresentationConfirmed', at, personId, data });
       return ok(organisation);
     }
-    if (standing !== undefined) await endRepresentation(tx, { ...standing, at, by: personId });
+    if (standing !== undefined)
+      await endRepresentation(tx, parts, { ...standing, at, by: personId });
     const mandateId = newId<MandateId>();
     const from = dayOf(at);
     const whose = { mandatorKind: 'organisation', mandatorId: organisationId } as const;
@@ -98,16 +101,13 @@ export async function confirmRepresentation(
   await parts.db.transaction(async (tx) => {
     const standing = await findRepresentation(tx, organisation.organisationId);
     if (standing?.agentId === personId) {
-      await endRepresentation(tx, { ...standing, at, by: personId });
+      await endRepresentation(tx, parts, { ...standing, at, by: personId });
     }
   });
   return asked;
 }
 
-interface Representation {
-  readonly mandateId: string;
-  readonly agentId: string;
-}
+type Representation = Omit<ToldMandate, 'mandatorKind'>;
 
 /** Who is entered for it, in force or run out; locked, so that two claims take turns. */
 async function findRepresentation(
@@ -115,20 +115,29 @@ async function findRepresentation(
   organisationId: string,
 ): Promise<Representation | undefined> {
   return tx.maybeOne<Representation>(sql`
-    select mandate_id as "mandateId", agent_id as "agentId" from identity.mandates
+    select mandate_id as "mandateId", mandator_id as "mandatorId", agent_id as "agentId", to_on as "to"
+      from identity.mandates
      where kind = 'representation' and mandator_id = ${organisationId} and revoked_at is null
        for update
   `);
 }
 
-/** Mandates that were given for the organisation stay: they are the organisation's. */
+/**
+ * The role is over, with the sessions in it, and the person is told. Mandates that were given for the organisation stay: they are the
+ * organisation's.
+ */
 async function endRepresentation(
   tx: Transaction,
-  { mandateId, at, by }: Representation & { readonly at: Instant; readonly by: string },
+  parts: IdentityParts,
+  { at, by, ...ended }: Representation & { readonly at: Instant; readonly by: string },
 ): Promise<void> {
+  const { mandateId, mandatorId: actsFor, agentId: personId } = ended;
   await markMandate(tx, mandateId, { revokedAt: at, revokedBy: by });
   const data = { because: 'registry' };
   await enterInBook(tx, { mandateId, type: 'MandateRevoked', at, personId: by, data });
+  await endSessions(tx, { owner: { personId }, actsFor, reason: 'role-ended', at });
+  const told = { ...ended, mandatorKind: 'organisation' } as const;
+  await tellBothSides(tx, parts, told, { kind: 'mandate-ended', at });
 }
 
 async function askRegistry(

@@ -13,7 +13,8 @@ export type EndReason =
   | 'erased'
   | 'merged'
   | 'deceased'
-  | 'key-lost';
+  | 'key-lost'
+  | 'role-ended';
 
 export type SessionOwner = { readonly personId: string } | { readonly officerId: string };
 
@@ -28,13 +29,15 @@ export interface Ending {
   readonly owner?: SessionOwner;
   /** One of them, or all. */
   readonly sessionId?: string;
+  /** Only those in which the person works in the name of this organisation. */
+  readonly actsFor?: string;
   readonly reason: EndReason;
   readonly at: Instant;
 }
 
 /** Ends the owner's sessions, dead in every process a moment after the commit. Answers how many ended. */
 export async function endSessions(tx: Transaction, ending: Ending): Promise<number> {
-  const { owner, sessionId = null, reason, at } = ending;
+  const { owner, sessionId = null, actsFor = null, reason, at } = ending;
   if (owner === undefined && sessionId === null) throw new Error('Whose sessions are to end?');
   const personId = owner !== undefined && 'personId' in owner ? owner.personId : null;
   const officerId = owner !== undefined && 'officerId' in owner ? owner.officerId : null;
@@ -44,6 +47,7 @@ export async function endSessions(tx: Transaction, ending: Ending): Promise<numb
      where ended_at is null
        and (${owner === undefined} or person_id = ${personId} or officer_id = ${officerId})
        and (${sessionId}::uuid is null or session_id = ${sessionId})
+       and (${actsFor}::uuid is null or acts_for = ${actsFor})
     returning token_hash as "tokenHash", session_id as "sessionId"
   `);
   await noteEndings(tx, ended);
