@@ -19,7 +19,7 @@ export {
 export type { ExchangeRow, RowOperation } from './exchange-row.ts';
 export { fieldSeal } from './field-seal.ts';
 export type { FieldSeal } from './field-seal.ts';
-export { contentDigest, readPartnerKey } from './http-signature.ts';
+export { contentDigest, headersAreGenuine, readPartnerKey } from './http-signature.ts';
 export type { Headers, Signer } from './http-signature.ts';
 export { levelTables } from './level-tables.ts';
 export type { LevelTable } from './level-tables.ts';
