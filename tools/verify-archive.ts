@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util';
 import { verifyArchive } from '@tongban/archive';
 
 /**
- * `node tools/verify-archive.ts case.tar [--key HEX]`: whether an archive package is whole. It needs no platform, no
- * database and no network; `--key` is the public key of the platform, as published by whoever runs it.
+ * `npm run verify-archive -- case.tar [--key HEX]`: whether an archive package is whole. It needs no platform, no
+ * database and no network; `--key` is the public key of the platform, as published by whoever runs it. It ends with 0 when
+ * all holds, 1 when something does not, 2 when there is nothing to read.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -12,10 +13,10 @@ const { values, positionals } = parseArgs({
 });
 const [path] = positionals;
 if (path === undefined || positionals.length > 1) {
-  console.error('Usage: node tools/verify-archive.ts PACKAGE.tar [--key HEX]');
+  console.error('Usage: npm run verify-archive -- PACKAGE.tar [--key HEX]');
   process.exit(2);
 }
-const report = verifyArchive(readFileSync(path), values.key);
+const report = verifyArchive(read(path), values.key);
 for (const { path: where, what } of report.damages) console.log(`${where}: ${what}`);
 if (report.damages.length === 0) {
   const { manifest, signedBy, entries, files } = report;
@@ -25,3 +26,12 @@ if (report.damages.length === 0) {
   );
 }
 process.exitCode = report.damages.length === 0 ? 0 : 1;
+
+function read(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    console.error(`${file} cannot be read: ${(error as Error).message}`);
+    process.exit(2);
+  }
+}

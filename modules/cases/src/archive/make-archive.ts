@@ -12,6 +12,8 @@ import { listAttachments } from '../attachments/store/attachment-rows.ts';
 import { recordStream } from '../after-case/read-linked-records.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { listDocumentsOfCase } from '../documents/store/find-documents.ts';
+import type { RegisteredDocument } from '../documents/store/find-documents.ts';
+import { documentStream } from '../documents/issue-documents-job.ts';
 import type { CaseEvent, FormRef, TextRef } from '../domain/case.ts';
 import type { TextId } from '../domain/words.ts';
 import { openSealedForm } from '../drafts/store/sealed-forms.ts';
@@ -26,8 +28,8 @@ export interface ArchiveParts {
 }
 
 /**
- * A case as one file that proves itself: its own chain, the chain of what followed, who has read it, and everything
- * those chains name. What was erased by law is listed as absent, and the chain still holds.
+ * A case as one file that proves itself: its own chain, the chain of what followed, who has read it, the chain of each of
+ * its papers, and everything those chains name. What was erased by law is listed as absent, and the chain still holds.
  */
 export async function makeArchive(
   parts: ArchiveParts,
@@ -35,23 +37,22 @@ export async function makeArchive(
   madeAt: Instant,
 ): Promise<Uint8Array> {
   const { caseId, state } = found;
-  const names = [caseStream(caseId), recordStream(caseId), `read/${caseId}`];
+  const papers = await listDocumentsOfCase(parts.db, caseId);
+  const names = [
+    caseStream(caseId),
+    recordStream(caseId),
+    `read/${caseId}`,
+    ...papers.map(({ documentId }) => documentStream(documentId)),
+  ];
   const streams = await Promise.all(
-    names.map(async (stream) => ({
-      stream,
-      entries: (await readStream(parts.db, stream)).map((entry) => ({
-        text: chainedText(entry, canonicalJson(entry.data)),
-        hash: entry.hash,
-      })),
-    })),
+    names.map(async (stream) => ({ stream, entries: await readStream(parts.db, stream) })),
   );
-  const records = (await readStream(parts.db, recordStream(caseId))).map(({ data }) => data);
-  const refs = refsIn([...found.events, ...records]);
+  const refs = refsIn(streams.flatMap(({ entries }) => entries.map(({ data }) => data)));
   const gathered = [
     ...(await attachmentsOf(parts, found)),
     ...(await formsOf(parts, found, refs.forms)),
     ...(await textsOf(parts, found, refs.texts)),
-    ...(await documentsOf(parts, found)),
+    ...(await documentsOf(parts, caseId, papers)),
   ];
   const named = new Set(gathered.flatMap(({ namedAs }) => namedAs ?? []));
   const absent = [...refs.digests]
@@ -61,7 +62,15 @@ export async function makeArchive(
     caseId,
     caseNumber: state.filing?.caseNumber ?? caseId,
     madeAt,
-    streams: streams.filter(({ entries }) => entries.length > 0),
+    streams: streams
+      .filter(({ entries }) => entries.length > 0)
+      .map(({ stream, entries }) => ({
+        stream,
+        entries: entries.map((entry) => ({
+          text: chainedText(entry, canonicalJson(entry.data)),
+          hash: entry.hash,
+        })),
+      })),
     files: gathered,
     absent,
   };
@@ -139,13 +148,19 @@ async function textsOf(parts: ArchiveParts, { caseId }: ReadCase, refs: readonly
   });
 }
 
-async function documentsOf(parts: ArchiveParts, { caseId }: ReadCase) {
+async function documentsOf(
+  parts: ArchiveParts,
+  caseId: string,
+  papers: readonly RegisteredDocument[],
+) {
   const files: ArchivedFile[] = [];
-  for (const { documentId, kind, number, voided } of await listDocumentsOfCase(parts.db, caseId)) {
+  for (const { documentId, kind, number, voided } of papers) {
     const read = await readDocument(parts, { caseId, documentId });
     if (!read.ok) continue;
     const what = `${kind} ${number}${voided ? ' (void)' : ''}`;
-    files.push({ path: `documents/${documentId}.pdf`, content: read.value.bytes, what });
+    const { bytes } = read.value;
+    const path = `documents/${documentId}.pdf`;
+    files.push({ path, content: bytes, what, namedAs: digestOf(bytes) });
   }
   return files;
 }

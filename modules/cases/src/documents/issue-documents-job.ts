@@ -107,6 +107,11 @@ function writerOf(past: readonly CaseEvent[], state: Case): string | undefined {
   }
 }
 
+/** Where the ledger keeps the digest of a paper. */
+export function documentStream(documentId: string): string {
+  return `document/${documentId}`;
+}
+
 /**
  * The digest of the file goes into the one book, so that nobody can exchange the file later. A result that was
  * taken back while its paper was being drawn comes out void.
@@ -116,7 +121,7 @@ function recordWith(clock: Clock) {
     const { documentId, ...data } = issued;
     const entry = { type: 'DocumentIssued', at: clock(), actor: 'system:documents', data };
     await append(tx, [
-      { stream: `document/${documentId}`, after: unwritten, parts: [{ entries: [entry] }] },
+      { stream: documentStream(documentId), after: unwritten, parts: [{ entries: [entry] }] },
     ]);
     const caseId = issued.caseId as CaseId;
     await holdResults(tx, caseId);
