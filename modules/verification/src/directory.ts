@@ -18,8 +18,8 @@ export interface KnownSystem {
     readonly name: { readonly zh: string; readonly en: string };
   };
   readonly suspended: boolean;
-  /** The watch over abuse has slowed it. */
-  readonly isSlowed: boolean;
+  /** The kind of alarm for which the watch over abuse has slowed it. */
+  readonly slowedFor: string | undefined;
   /** When an officer last lifted what the watch had done, in epoch milliseconds; 0 for never. */
   readonly releasedAtMs: number;
   readonly keys: ReadonlyMap<string, KnownKey>;
@@ -78,7 +78,7 @@ async function readSystems(
     select system_no as "systemNo", system.code, system.name_zh as zh, system.name_en as en,
            tenant_no as "tenantNo", tenant.code as "tenantCode", kind, tenant.name_zh as "tenantZh",
            tenant.name_en as "tenantEn", suspended_at is not null as suspended,
-           slowed_at is not null as "isSlowed", released_at as "releasedAt"
+           slowed_reason as "slowedFor", released_at as "releasedAt"
       from verification.systems as system
       join verification.tenants as tenant using (tenant_no)
      order by system_no limit ${mostSystems}
@@ -87,7 +87,7 @@ async function readSystems(
   const keysBySystem = Map.groupBy(await readKeys(db), ({ systemNo }) => systemNo);
   const contracts = await readKnownContracts(db, clock);
   const systems: KnownSystem[] = [];
-  for (const { systemNo, code, zh, en, suspended, isSlowed, releasedAt, ...tenant } of rows) {
+  for (const { systemNo, code, zh, en, suspended, slowedFor, releasedAt, ...tenant } of rows) {
     const known = new Map<string, KnownKey>();
     for (const row of keysBySystem.get(systemNo) ?? []) {
       if (!opened.has(row.keyId)) {
@@ -110,7 +110,7 @@ async function readSystems(
         name: { zh: tenant.tenantZh, en: tenant.tenantEn },
       },
       suspended,
-      isSlowed,
+      slowedFor: slowedFor ?? undefined,
       releasedAtMs: releasedAt === null ? 0 : epochMs(releasedAt),
       keys: known,
       ...(contract !== undefined && { contract }),
@@ -130,7 +130,7 @@ interface SystemRow {
   readonly tenantZh: string;
   readonly tenantEn: string;
   readonly suspended: boolean;
-  readonly isSlowed: boolean;
+  readonly slowedFor: string | null;
   readonly releasedAt: Instant | null;
 }
 

@@ -10,17 +10,18 @@ import type { AlarmId } from './watch/alarm-book.ts';
  */
 export async function releaseSystem(
   verification: Pick<Verification, 'db' | 'clock' | 'refresh'>,
-  { systemNo, suspended, isSlowed }: KnownSystem,
+  { systemNo, suspended, slowedFor }: KnownSystem,
   { officerId, reason }: { readonly officerId: string; readonly reason: string },
 ): Promise<void> {
   const at = verification.clock();
   await verification.db.transaction(async (tx) => {
     await tx.run(sql`
       update verification.systems
-         set suspended_at = null, suspended_reason = null, slowed_at = null, released_at = ${at}
+         set suspended_at = null, suspended_reason = null, slowed_at = null, slowed_reason = null,
+             released_at = ${at}
        where system_no = ${systemNo}
     `);
-    const evidence = { by: officerId, reason, suspended, slowed: isSlowed };
+    const evidence = { by: officerId, reason, suspended, slowed: slowedFor !== undefined };
     await tx.run(sql`
       insert into verification.alarms (alarm_id, kind, system_no, measure, evidence, raised_at, closed_at, closed_by, note)
       values (${newId<AlarmId>()}, 'release', ${systemNo}, 'released', ${json(evidence)}, ${at}, ${at},

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { citizenIdCheckCharacter } from '@tongban/citizen-ids';
 import { sql, type Database } from '@tongban/database';
 import { people, testClock } from '@tongban/testing';
+import { newNonce } from '@tongban/verification-client';
 import type { Verification } from '../src/index.ts';
 import { releaseSystem } from '../src/release-system.ts';
 import { house, wang, type TestSystem } from './house.ts';
@@ -68,7 +69,7 @@ describe('a system whose answers are mostly no match', () => {
   it('is slowed to a tenth, and as fast as agreed again when its answers have become better', async (t) => {
     const { system, verification, db } = await house(t, { thresholds });
     const asker = await system('broken-form', { ...rate, burst: 300 });
-    const isSlowed = () => verification.directory.find('broken-form')?.isSlowed;
+    const isSlowed = () => verification.directory.find('broken-form')?.slowedFor === 'mismatches';
     await askMany(asker, { times: 40, matchEvery: 2, verification });
     assert.equal(isSlowed(), true);
     const atOnce = await Promise.all(Array.from({ length: 60 }, () => asker.ask(wang)));
@@ -123,7 +124,7 @@ async function askMany(
 let asked = 0;
 
 describe('what else is noticed', () => {
-  it('a canary, without telling the asker', async (t) => {
+  it('a canary: the asker is slowed without being told, and suspended when it goes on', async (t) => {
     const { system, verification, db } = await house(t);
     const asker = await system('province-1');
     const { person } = verification.digestPerson(people.D.idNumber);
@@ -131,24 +132,86 @@ describe('what else is noticed', () => {
       sql`insert into verification.canaries (person, added_at) values (${person}, now())`,
     );
     await verification.refresh();
-    const sent = await asker.ask({ name: people.D.name, number: people.D.idNumber });
-    assert.equal(sent.body['result'], 'match');
+    const ask = () => asker.ask({ name: people.D.name, number: people.D.idNumber });
+    assert.equal((await ask()).body['result'], 'match');
     await verification.watch.settled();
+    assert.deepEqual(await measures(db), ['canary slowed']);
+    assert.equal((await ask()).body['result'], 'match');
+    assert.equal((await ask()).body['result'], 'match');
+    await verification.watch.settled();
+    assert.deepEqual(await measures(db), ['canary slowed', 'canary suspended']);
+    assert.equal((await ask()).body['code'], 'verification/system-suspended');
     const [alarm] = await alarms(db);
-    assert.equal(alarm?.kind, 'canary');
+    assert.deepEqual(Object.keys(alarm!.evidence as object).toSorted(), ['attempts', 'receipt']);
   });
 
-  it('bulk at night', async (t) => {
+  it('bulk at night: slowed until the morning, and suspended when it is many times what is usual', async (t) => {
     const clock = testClock('2026-11-28T15:00:00Z');
-    const { system, verification, db } = await house(t, { clock });
-    const asker = await system('province-1', { usualNightCalls: 3 });
+    const thresholds = { nightCallsToSuspend: 0 };
+    const { system, verification, db } = await house(t, { clock, thresholds });
+    const asker = await system('province-1', { usualNightCalls: 4 });
+    const slowedFor = () => verification.directory.find('province-1')?.slowedFor;
     for (let call = 0; call < 5; call += 1) await asker.ask(wang);
     await verification.watch.settled();
+    assert.deepEqual(await measures(db), ['night-bulk slowed']);
     const [alarm] = await alarms(db);
-    assert.ok(alarm !== undefined);
-    const { calls } = alarm.evidence as { calls: number };
-    assert.equal(alarm.kind, 'night-bulk');
-    assert.ok(calls > 3);
+    const { calls, usual } = alarm!.evidence as { calls: number; usual: number };
+    assert.deepEqual([calls, usual], [5, 4]);
+    assert.equal(slowedFor(), 'night-bulk');
+    clock.advance(3 * 3_600_000);
+    await verification.refresh();
+    assert.equal(slowedFor(), 'night-bulk', 'in the same night');
+    for (let call = 0; call < 7; call += 1) await asker.ask(wang);
+    await verification.watch.settled();
+    assert.deepEqual(await measures(db), ['night-bulk slowed', 'night-bulk suspended']);
+    assert.equal((await asker.ask(wang)).body['code'], 'verification/system-suspended');
+    const known = verification.directory.find('province-1')!;
+    await releaseSystem(verification, known, { officerId: 'li', reason: '批量核对，已报备' });
+    for (let call = 0; call < 5; call += 1) await asker.ask(wang);
+    await verification.watch.settled();
+    assert.equal(slowedFor(), 'night-bulk', 'counted anew after the release');
+    clock.advance(8 * 3_600_000);
+    await verification.refresh();
+    await verification.watch.settled();
+    assert.equal(slowedFor(), undefined, 'by day');
+    assert.ok((await measures(db)).includes('night-bulk released'));
+  });
+
+  it('requests sent again and again, and nonces used for others: told, slowed for an hour, suspended', async (t) => {
+    const clock = testClock('2026-11-28T04:00:00Z');
+    const thresholds = {
+      repeatsPerMinute: 2,
+      repeatsToSlow: 4,
+      repeatsToSuspend: 1_000,
+      reusedNoncesToSlow: 1_000,
+      reusedNoncesToSuspend: 3,
+    };
+    const { system, verification, db } = await house(t, { clock, thresholds });
+    const [asker, other] = [await system('province-1'), await system('province-2')];
+    const nonce = newNonce();
+    const at = new Date(clock());
+    for (let turn = 0; turn < 5; turn += 1) {
+      assert.equal((await asker.ask(wang, { nonce, at })).body['result'], 'match');
+    }
+    await verification.watch.settled();
+    assert.deepEqual(await measures(db), ['replay slowed', 'replay watched']);
+    assert.equal(verification.directory.find('province-1')?.slowedFor, 'replay');
+    clock.advance(3_600_000);
+    await verification.refresh();
+    await verification.watch.settled();
+    assert.equal(verification.directory.find('province-1')?.slowedFor, undefined);
+    assert.deepEqual(await measures(db), ['replay released', 'replay slowed', 'replay watched']);
+
+    const used = newNonce();
+    const then = new Date(clock());
+    for (const name of ['王小明', '王大明', '王二明', '王三明']) {
+      await other.ask({ ...wang, name }, { nonce: used, at: then });
+    }
+    await verification.watch.settled();
+    const nonces = (await measures(db)).filter((told) => told.startsWith('nonce'));
+    assert.deepEqual(nonces, ['nonce-reused suspended', 'nonce-reused watched']);
+    assert.equal((await other.ask(wang)).body['code'], 'verification/system-suspended');
+    assert.equal((await asker.ask(wang)).status, 200, 'the other goes on');
   });
 
   it('a key tried with wrong signatures, and one used from a foreign network', async (t) => {
@@ -165,6 +228,10 @@ describe('what else is noticed', () => {
     assert.deepEqual(kinds, ['foreign-network', 'wrong-signatures']);
   });
 });
+
+async function measures(db: Database): Promise<string[]> {
+  return (await alarms(db)).map(({ kind, measure }) => `${kind} ${measure}`).toSorted();
+}
 
 function alarms(db: Database) {
   return db.many<{ kind: string; measure: string; evidence: unknown }>(

@@ -19,7 +19,7 @@ export const SystemParams = Type.Object({
 });
 
 export function systemBody(
-  { code, name, tenant, suspended, isSlowed, contract }: KnownSystem,
+  { code, name, tenant, suspended, slowedFor, contract }: KnownSystem,
   usage: { today: number; month: number; noMatchToday: number } | undefined,
 ) {
   return {
@@ -27,7 +27,7 @@ export function systemBody(
     name,
     tenant: tenant.name,
     suspended,
-    slowed: isSlowed,
+    slowed: slowedFor !== undefined,
     hasContract: contract !== undefined,
     today: usage?.today ?? 0,
     noMatchToday: usage?.noMatchToday ?? 0,

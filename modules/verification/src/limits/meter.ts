@@ -74,7 +74,7 @@ export function createMeter(parts: {
       }
       // Taken before the bucket is asked: who asks meanwhile finds it gone.
       add(system, calls);
-      const divisor = system.isSlowed ? slowDivisor : 1;
+      const divisor = system.slowedFor === undefined ? 1 : slowDivisor;
       const waitSeconds = buckets.take(system.systemNo, calls, {
         perSecond: terms.perSecond / divisor,
         burst: Math.max(1, terms.burst / divisor),

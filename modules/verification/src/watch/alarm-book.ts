@@ -29,7 +29,7 @@ export interface Alarm {
   readonly evidence: Readonly<Record<string, unknown>>;
 }
 
-/** Where alarms are written down. A suspension takes effect with its alarm, in one transaction. */
+/** Where alarms are written down. What slows or suspends takes effect with its alarm, in one transaction. */
 export interface AlarmBook {
   raise(alarm: Alarm): void;
   /** Everything that was raised is stored. */
@@ -40,23 +40,28 @@ export interface AlarmBook {
 const quietMs = 3_600_000;
 // Each of these was a change of its own, told by the process that made it.
 const neverQuiet: readonly AlarmKind[] = ['enumeration', 'mismatches'];
+const measuresThatAct: readonly AlarmMeasure[] = ['slowed', 'suspended', 'released'];
+
+function isChange({ kind, measure }: Alarm): boolean {
+  return neverQuiet.includes(kind) || measuresThatAct.includes(measure);
+}
 
 export function alarmBook(parts: {
   db: Database;
   nowMs(): number;
-  onSuspended(): Promise<void>;
+  onMeasure(): Promise<void>;
 }): AlarmBook {
-  const { db, nowMs, onSuspended } = parts;
+  const { db, nowMs, onMeasure } = parts;
   const raised = new Map<string, number>();
   const pending = new Set<Promise<unknown>>();
   return {
     raise(alarm) {
       const name = `${alarm.kind} ${alarm.system.systemNo} ${alarm.measure}`;
       const isRepeat = nowMs() - (raised.get(name) ?? -Infinity) < quietMs;
-      if (isRepeat && !neverQuiet.includes(alarm.kind)) return;
+      if (isRepeat && !isChange(alarm)) return;
       raised.set(name, nowMs());
       const work = store(db, alarm, nowMs())
-        .then(() => (alarm.measure === 'suspended' ? onSuspended() : undefined))
+        .then(() => (measuresThatAct.includes(alarm.measure) ? onMeasure() : undefined))
         // Not stored, it is raised again with the next occasion.
         .catch(() => raised.delete(name))
         .finally(() => pending.delete(work));
@@ -68,13 +73,11 @@ export function alarmBook(parts: {
   };
 }
 
-async function store(
-  db: Database,
-  { kind, system: { systemNo }, measure, evidence }: Alarm,
-  nowMs: number,
-): Promise<void> {
+async function store(db: Database, alarm: Alarm, nowMs: number): Promise<void> {
+  const { kind, system, measure, evidence } = alarm;
+  const { systemNo } = system;
   const at = toInstant(nowMs);
-  const quietSince = neverQuiet.includes(kind) ? at : toInstant(nowMs - quietMs);
+  const quietSince = isChange(alarm) ? at : toInstant(nowMs - quietMs);
   await db.transaction(async (tx) => {
     if (measure === 'suspended') {
       const suspended = await tx.run(sql`
@@ -83,6 +86,13 @@ async function store(
       `);
       // Another process was first.
       if (suspended === 0) return;
+    }
+    // Slowed already, for whatever reason, it stays so; what is found on top of it is told.
+    if (measure === 'slowed') {
+      await tx.run(sql`
+        update verification.systems set slowed_at = ${at}, slowed_reason = ${kind}
+         where system_no = ${systemNo} and slowed_at is null
+      `);
     }
     await tx.run(sql`
       insert into verification.alarms (alarm_id, kind, system_no, measure, evidence, raised_at)

@@ -16,9 +16,29 @@ export interface WatchThresholds {
   readonly slowPercent: number;
   readonly suspendPercent: number;
   readonly slowDivisor: number;
-  /** So many wrong signatures under one key or repeats of answered requests within a minute. */
+  /**
+   * So many wrong signatures under the name of a system within a minute are told. It is not slowed for them: whoever signs wrongly need
+   * not be the system, and could stop it that way.
+   */
   readonly wrongSignaturesPerMinute: number;
+  /**
+   * Repeats of answered requests within a minute: told from so many on, as a system that had no answer repeats what it asked; slowed and
+   * suspended from so many.
+   */
   readonly repeatsPerMinute: number;
+  readonly repeatsToSlow: number;
+  readonly repeatsToSuspend: number;
+  /** Other requests under a nonce that was used, within a minute: each is refused, and the system slowed and suspended from so many. */
+  readonly reusedNoncesToSlow: number;
+  readonly reusedNoncesToSuspend: number;
+  /** More calls in a night than the contract says are usual slow a system; so many times as many, and at least so many, suspend it. */
+  readonly nightTimesToSuspend: number;
+  readonly nightCallsToSuspend: number;
+  /** Questions about canaries in a day. Nobody has a reason for one. */
+  readonly canariesToSlow: number;
+  readonly canariesToSuspend: number;
+  /** A system slowed for repeats, nonces or canaries is as fast as agreed again after so long; after a night of bulk, in the morning. */
+  readonly slowForMs: number;
 }
 
 export const usualThresholds: WatchThresholds = {
@@ -33,4 +53,13 @@ export const usualThresholds: WatchThresholds = {
   slowDivisor: 10,
   wrongSignaturesPerMinute: 20,
   repeatsPerMinute: 60,
+  repeatsToSlow: 600,
+  repeatsToSuspend: 6_000,
+  reusedNoncesToSlow: 10,
+  reusedNoncesToSuspend: 100,
+  nightTimesToSuspend: 3,
+  nightCallsToSuspend: 1_000,
+  canariesToSlow: 1,
+  canariesToSuspend: 3,
+  slowForMs: 3_600_000,
 };

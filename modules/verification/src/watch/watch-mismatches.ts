@@ -36,7 +36,7 @@ export function mismatchWatch(parts: {
       }
       const percent = known.share.read({ answers, mismatches });
       if (percent === undefined || system.suspended) continue;
-      const step = stepFor(percent, system.isSlowed, thresholds);
+      const step = stepFor(percent, system.slowedFor === 'mismatches', thresholds);
       if (step === undefined || !(await carryOut(db, step, system, nowMs()))) continue;
       hasChanged = true;
       const evidence = { percent: Math.round(percent), calls: thresholds.ratioCalls };
@@ -66,15 +66,15 @@ async function carryOut(
     case 'slow':
       return (
         (await db.run(sql`
-          update verification.systems set slowed_at = ${at}
+          update verification.systems set slowed_at = ${at}, slowed_reason = 'mismatches'
            where system_no = ${systemNo} and slowed_at is null
         `)) === 1
       );
     case 'recover':
       return (
         (await db.run(sql`
-          update verification.systems set slowed_at = null
-           where system_no = ${systemNo} and slowed_at is not null
+          update verification.systems set slowed_at = null, slowed_reason = null
+           where system_no = ${systemNo} and slowed_reason = 'mismatches'
         `)) === 1
       );
     // Suspended by the alarm itself, in its transaction.

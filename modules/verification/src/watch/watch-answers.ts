@@ -1,0 +1,79 @@
+import { sql, type Database } from '@tongban/database';
+import type { KnownSystem } from '../directory.ts';
+import type { VerificationResult } from '../domain/words.ts';
+import type { AlarmBook } from './alarm-book.ts';
+import { nightOf } from './night-of.ts';
+import { raising } from './raising.ts';
+import type { Tallies } from './tallies.ts';
+import type { WatchThresholds } from './thresholds.ts';
+
+export interface Seen {
+  readonly system: KnownSystem;
+  readonly person: string;
+  readonly result: VerificationResult;
+  readonly receipt: number;
+}
+
+/** What is seen of answers: bulk at night, and questions about persons nobody has a reason to ask about. */
+export interface AnswerWatch {
+  answered(seen: Seen): void;
+  /** Reads who the canaries are. */
+  readCanaries(): Promise<void>;
+}
+
+export function answerWatch(parts: {
+  db: Database;
+  thresholds: WatchThresholds;
+  book: AlarmBook;
+  tallies: Tallies;
+  nowMs(): number;
+}): AnswerWatch {
+  const { db, thresholds, book, tallies, nowMs } = parts;
+  let canaries: ReadonlySet<string> = new Set();
+
+  function countNight({ system, receipt }: Seen, night: number): void {
+    const usual = system.contract?.live.terms.usualNightCalls ?? 0;
+    const { nightTimesToSuspend, nightCallsToSuspend } = thresholds;
+    const told = { kind: 'night-bulk', system, counted: 'calls' } as const;
+    const raise = raising(book, { ...told, evidence: { usual, receipt } });
+    tallies.add(sinceRelease('night', system), night, [
+      { limit: usual + 1, reached: raise('slowed') },
+      {
+        limit: Math.max(usual * nightTimesToSuspend, nightCallsToSuspend, usual + 1),
+        reached: raise('suspended'),
+      },
+    ]);
+  }
+
+  function countCanary({ system, receipt }: Seen): void {
+    const { canariesToSlow, canariesToSuspend } = thresholds;
+    const told = { kind: 'canary', system, counted: 'attempts' } as const;
+    const raise = raising(book, { ...told, evidence: { receipt } });
+    // A day of UTC: long enough, and the same in every process.
+    tallies.add(sinceRelease('canary', system), Math.floor(nowMs() / 86_400_000), [
+      { limit: canariesToSlow, reached: raise('slowed') },
+      { limit: canariesToSuspend, reached: raise('suspended') },
+    ]);
+  }
+
+  return {
+    answered(seen) {
+      const night = nightOf(nowMs());
+      if (night !== undefined) countNight(seen, night);
+      if (canaries.has(seen.person)) countCanary(seen);
+    },
+    async readCanaries() {
+      const rows = await db.many<{ person: string }>(
+        sql`select person from verification.canaries limit ${mostCanaries}`,
+      );
+      canaries = new Set(rows.map(({ person }) => person.replaceAll('-', '')));
+    },
+  };
+}
+
+const mostCanaries = 100_000;
+
+/** What was before an officer released the system is not held against it again. */
+function sinceRelease(name: string, { systemNo, releasedAtMs }: KnownSystem): string {
+  return `${name} ${systemNo} ${releasedAtMs}`;
+}
