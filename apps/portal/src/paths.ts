@@ -72,7 +72,7 @@ export const paths = {
   draftAtWindow: ({ draftId }: DraftPath) => `/drafts/${part(draftId)}/window`,
   caseAtWindow: ({ caseId }: CasePath) => `/cases/${part(caseId)}/window`,
   draftRemoval: ({ draftId }: DraftPath) => `/drafts/${part(draftId)}/removal`,
-  cases: (page: { cursor?: Value } = {}) => address('/cases', page),
+  cases: (page: { cursor?: Value; applicant?: Value } = {}) => address('/cases', page),
   case: ({ caseId }: CasePath) => `/cases/${part(caseId)}`,
   receipt: ({ caseId }: CasePath) => `/cases/${part(caseId)}/receipt`,
   supplement: ({ caseId }: CasePath) => `/cases/${part(caseId)}/supplement`,

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { testPlatform, type TestPlatform } from '@tongban/platform/testing';
+import { photo, testPlatform, type TestPlatform } from '@tongban/platform/testing';
 import { openBrowser, people } from '@tongban/testing';
 import * as walkway from './citizen-walk.ts';
+import { pictures } from './handbook/a-country.ts';
+import { actForCompany, apply, company, enterCompany } from './handbook/applying.ts';
 import { inOrder } from './in-order.ts';
 
 const { awaitText, choose, follow, heading, look, press, tick, write } = walkway;
@@ -89,5 +91,52 @@ describe('a citizen lets somebody act for them', () => {
     await awaitText(wang, '已撤销');
     await zhu.page.goto(`${platform.url}/cases`);
     assert.equal(await zhu.page.getByText('申请人王*明').count(), 0);
+  });
+
+  step('Wang enters his company, names Zhu its clerk, and she applies in its name', async () => {
+    const { page } = wang;
+    await page.goto(`${platform.url}/identity/step-up?returnTo=/account`);
+    await walkway.stepUp(wang, people.A);
+    await enterCompany({ platform, citizen: wang });
+    await follow(wang, `授权经办人 ${company.name}`);
+    await write(wang, '对方姓名', people.M.name);
+    await write(wang, '对方公民身份号码', people.M.idNumber);
+    await choose(wang, '授权多久？', '30 天');
+    await page.getByRole('checkbox', { name: /我代表本单位授权/ }).check();
+    await pictures(wang, 'clerk named');
+    await press(wang, '确认授权');
+    await awaitText(wang, '等待对方接受');
+
+    await zhu.page.goto(`${platform.url}/account/agents`);
+    await press(zhu, `接受 ${company.name}`);
+    await actForCompany({ platform, citizen: zhu });
+    await pictures(zhu, 'clerk in the role');
+    const file = await photo('material.jpg');
+    const clerk = {
+      platform,
+      citizen: await withScripts(zhu),
+      photo: Buffer.from(await file.arrayBuffer()),
+    };
+    await apply(clerk, { itemCode: 'GA-ZA-0001', told: { hotelRooms: 12 } });
+  });
+
+  /** The same session in a browser that runs scripts. */
+  async function withScripts(walk: walkway.Walk): Promise<walkway.Walk> {
+    const storageState = await walk.page.context().storageState();
+    const viewport = { width: 360, height: 800 };
+    const context = await browser.newContext({ locale: 'zh-CN', viewport, storageState });
+    return { ...walk, page: await context.newPage(), scripts: true };
+  }
+
+  step('both find it among the cases of the company, and not among their own', async () => {
+    for (const walk of [zhu, wang]) {
+      await walk.page.goto(`${platform.url}/cases`);
+      await follow(walk, company.name);
+      await awaitText(walk, /旅馆业/);
+      await pictures(walk, 'cases of the company');
+      await follow(walk, '本人');
+      await heading(walk, '我的办件');
+      assert.equal(await walk.page.getByText(/旅馆业/).count(), 0);
+    }
   });
 });

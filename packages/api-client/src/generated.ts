@@ -13056,6 +13056,7 @@ export interface operations {
             readonly query?: {
                 readonly limit?: components["parameters"]["limit"];
                 readonly cursor?: components["parameters"]["cursor"];
+                readonly applicant?: "me" | string;
             };
             readonly header?: never;
             readonly path?: never;

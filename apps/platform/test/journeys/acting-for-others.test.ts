@@ -294,6 +294,28 @@ describe('a legal representative and a clerk apply for their company', () => {
     const acceptance = `/api/mandates/${granted.body.mandateId}/acceptance`;
     assert.equal((await send(zhu, acceptance)).status, 200);
     await accepted(zhu, people.M.name);
+
+    // In each role its cases: the company's, or one's own.
+    const listed = async (visitor: Visitor, applicant: string) =>
+      (await visitor.get(`/api/cases?applicant=${applicant}`)).body.items as {
+        caseId: string;
+        onBehalfOf?: object;
+      }[];
+    const { organisationId } = entered.body;
+    assert.equal((await listed(wang, organisationId)).length, 2);
+    for (const visitor of [wang, zhu]) {
+      const company = await listed(visitor, organisationId);
+      assert.ok(company.length > 0 && company.every((one) => one.onBehalfOf !== undefined));
+      const own = await listed(visitor, 'me');
+      const ids = new Set(company.map(({ caseId }) => caseId));
+      assert.ok(own.every(({ caseId }) => !ids.has(caseId)));
+      const all = (await visitor.get('/api/cases')).body.items;
+      assert.ok(all.length >= own.length + company.length);
+    }
+    const stranger = await realPerson(platform, people.J);
+    assert.deepEqual(await listed(stranger, organisationId), []);
+    const odd = await wang.get('/api/cases?applicant=everybody');
+    assert.deepEqual([odd.status, odd.body.code], [400, 'http/invalid-input']);
   });
 
   it('is told to the national platform by the name and code of the company, and by nobody who acts for it', async () => {

@@ -1,6 +1,8 @@
 /** My cases and one case. */
 export const caseText = {
   title: { zh: '我的办件', en: 'My applications' },
+  ofWhom: { zh: '看谁的办件', en: 'Whose applications' },
+  ofEveryone: { zh: '全部', en: 'All' },
   yourTurn: { zh: '需要您处理', en: 'Your turn' },
   due: { zh: '{day}前办结', en: 'Due by {day}' },
   dueEstimated: { zh: '预计{day}前办结', en: 'Expected by {day}' },

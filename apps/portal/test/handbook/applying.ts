@@ -7,8 +7,10 @@ const { awaitText, press, write } = walkway;
 
 export const company = { creditCode: '91440300MA5EXAMP0C', name: '深圳示例科技有限公司' };
 
+type Applicant = Pick<Country, 'platform' | 'citizen'>;
+
 /** The legal representative enters the company once, and acts in its name from then on. */
-export async function enterCompany(country: Country): Promise<void> {
+export async function enterCompany(country: Applicant): Promise<void> {
   const { platform, citizen } = country;
   await citizen.page.goto(`${platform.url}/account/roles/organisation`);
   await write(citizen, '统一社会信用代码', company.creditCode);
@@ -20,7 +22,7 @@ export async function enterCompany(country: Country): Promise<void> {
 }
 
 /** In the role of the company; whoever signs in begins as themselves. */
-export async function actForCompany({ platform, citizen }: Country): Promise<void> {
+export async function actForCompany({ platform, citizen }: Applicant): Promise<void> {
   await citizen.page.goto(`${platform.url}/account/roles`);
   await press(citizen, `切换 ${company.name}`);
   await awaitText(citizen, '已切换身份');
@@ -34,7 +36,7 @@ interface Wish {
 
 /** From the guide to the page that shows everything once more, one page of the form after the other. */
 export async function fill(
-  { platform, citizen, photo }: Country,
+  { platform, citizen, photo }: Applicant & Pick<Country, 'photo'>,
   { itemCode, regionCode = '440305', told = {} }: Wish,
 ): Promise<void> {
   const { page } = citizen;
@@ -50,7 +52,10 @@ export async function fill(
 }
 
 /** The same, handed in; the case is given. */
-export async function apply(country: Country, wish: Wish): Promise<string> {
+export async function apply(
+  country: Applicant & Pick<Country, 'photo'>,
+  wish: Wish,
+): Promise<string> {
   const { page } = country.citizen;
   await fill(country, wish);
   await handIn(page);

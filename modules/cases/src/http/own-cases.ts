@@ -3,6 +3,7 @@ import {
   declareProblems,
   encodeCursor,
   etagOf,
+  IdText,
   pageFrom,
   pageOf,
   pageQuery,
@@ -15,7 +16,7 @@ import type { Server } from '@tongban/http';
 import { dayOf } from '@tongban/kernel';
 import type { CaseId } from '../domain/words.ts';
 import { caseProblems } from '../problems.ts';
-import { listOwnCases } from '../queries/list-own-cases.ts';
+import { listOwnCases, ownCases } from '../queries/list-own-cases.ts';
 import type { CaseRouteParts } from './case-route-parts.ts';
 import { readOwnCase } from './reading.ts';
 import { CaseBody, CaseParams, SummaryBody } from './schemas.ts';
@@ -37,13 +38,17 @@ export async function ownCaseRoutes(app: Server, parts: CaseRouteParts): Promise
         operationId: 'listOwnCases',
         summary: 'One’s own cases, and those of others for whom one acts, the latest first',
         tags,
-        querystring: Type.Object(pageQuery),
+        querystring: Type.Object({
+          ...pageQuery,
+          /** `me`, or the person or organisation for whom one acts; all of them when left out. */
+          applicant: Type.Optional(Type.Union([Type.Literal(ownCases), IdText])),
+        }),
         response: { 200: pageOf(SummaryBody) },
       },
       config: { permission: 'case.read-own' },
     },
     async (request) => {
-      const { limit = usualPage, cursor } = request.query;
+      const { limit = usualPage, cursor, applicant } = request.query;
       const place = cursor === undefined ? undefined : decodeCursor(cursor, ['string', 'string']);
       const { personId } = personOf(request);
       const today = dayOf(clock());
@@ -51,6 +56,7 @@ export async function ownCaseRoutes(app: Server, parts: CaseRouteParts): Promise
         personId,
         agencies: await cases.world.agents.agenciesOf(personId, today),
         formerAccounts: await cases.world.agents.formerAccountsOf(personId),
+        applicant,
         today,
         limit,
         after: place && { submittedAt: place[0], caseId: place[1] },

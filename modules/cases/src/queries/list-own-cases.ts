@@ -5,6 +5,9 @@ import type { Agency } from '../agents.ts';
 import { caseColumns } from './case-row.ts';
 import type { CaseRow } from './case-row.ts';
 
+/** Asks for one's own cases alone. */
+export const ownCases = 'me';
+
 /** A person's cases, and those of others for whom they act today, the latest first; one more than asked for when there are more. */
 export function listOwnCases(
   db: Queryable,
@@ -13,12 +16,19 @@ export function listOwnCases(
     agencies: readonly Agency[];
     /** Own accounts that were merged into this one. */
     formerAccounts: readonly string[];
+    /** Only the person's own cases, or only those of the one for whom they act. */
+    applicant?: string | undefined;
     today: Day;
     limit: number;
     after?: { submittedAt: string; caseId: string } | undefined;
   },
 ): Promise<CaseRow[]> {
-  const { personId, agencies, formerAccounts, today, limit, after } = question;
+  const { personId, formerAccounts, applicant, today, limit, after } = question;
+  const isOwn = applicant === undefined || applicant === ownCases;
+  const agencies = question.agencies.filter(
+    ({ principalId }) => applicant === undefined || principalId === applicant,
+  );
+  const former = isOwn ? formerAccounts : [];
   const onward =
     after === undefined
       ? sql``
@@ -27,13 +37,13 @@ export function listOwnCases(
     select mine.* from (
       (select ${caseColumns(today)}
          from cases.case_heads as head
-        where head.applicant_id = ${personId} ${onward}
+        where ${isOwn} and head.applicant_id = ${personId} ${onward}
         order by head.submitted_at desc, head.case_id desc
         limit ${limit + 1})
       union all
       (select ${caseColumns(today)}
          from cases.case_heads as head
-        where (${forOthers(agencies, [personId, ...formerAccounts])}) ${onward}
+        where (${forOthers({ agencies, former, accounts: [personId, ...formerAccounts] })}) ${onward}
         order by head.submitted_at desc, head.case_id desc
         limit ${limit + 1})
     ) as mine
@@ -43,18 +53,26 @@ export function listOwnCases(
 }
 
 /** Within the scope of each mandate; of what a mandator does themselves the agent sees nothing. */
-function forOthers(agencies: readonly Agency[], own: readonly string[]): Sql {
-  const former = own.slice(1).map((accountId) => sql`head.applicant_id = ${accountId}`);
+function forOthers({
+  agencies,
+  former,
+  accounts,
+}: {
+  agencies: readonly Agency[];
+  former: readonly string[];
+  /** Those by which the agent may have filed. */
+  accounts: readonly string[];
+}): Sql {
   if (agencies.length + former.length === 0) return sql`false`;
   return joinSql(
     [
-      ...former,
+      ...former.map((accountId) => sql`head.applicant_id = ${accountId}`),
       ...agencies.map(({ principalId, items, branches, reach }) => {
         const scope =
           items.length + branches.length === 0
             ? sql`true`
             : sql`(head.item_code = any(${items}::text[]) or head.branch_code = any(${branches}::text[]))`;
-        const filed = reach === 'all' ? sql`true` : sql`head.agent_id = any(${own}::text[])`;
+        const filed = reach === 'all' ? sql`true` : sql`head.agent_id = any(${accounts}::text[])`;
         return sql`(head.applicant_id = ${principalId} and ${scope} and ${filed})`;
       }),
     ],
