@@ -13,22 +13,29 @@ export interface FieldSeal {
   open(sealed: string): string | undefined;
 }
 
-export function fieldSeal(contractKey: Uint8Array): FieldSeal {
+/** The two keys of a seal. */
+export function sealKeys(contractKey: Uint8Array) {
   const derived = Buffer.from(hkdfSync('sm3', contractKey, '', 'tongban/exchange/field/v1', 48));
   // Made ready once: from bare bytes Node would make a key at each use, which costs five times the work itself.
-  const encrypting = createSecretKey(derived.subarray(0, 16));
-  const authenticating = createSecretKey(derived.subarray(16));
+  return {
+    encrypting: createSecretKey(derived.subarray(0, 16)),
+    authenticating: createSecretKey(derived.subarray(16)),
+  };
+}
+
+export function fieldSeal(contractKey: Uint8Array): FieldSeal {
+  const { encrypting, authenticating } = sealKeys(contractKey);
   return {
     seal(text, matter) {
       const iv = Buffer.from(hmacSm3(authenticating, `${matter}\n${text}`)).subarray(0, 16);
       const cipher = createCipheriv('sm4-ctr', encrypting, iv);
       const covered = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final()]);
       const tag = Buffer.from(hmacSm3(authenticating, covered)).subarray(0, 16);
-      return mark + Buffer.concat([covered, tag]).toString('base64url');
+      return sealMark + Buffer.concat([covered, tag]).toString('base64url');
     },
     open(sealed) {
-      if (!sealed.startsWith(mark)) return undefined;
-      const bytes = Buffer.from(sealed.slice(mark.length), 'base64url');
+      if (!sealed.startsWith(sealMark)) return undefined;
+      const bytes = Buffer.from(sealed.slice(sealMark.length), 'base64url');
       if (bytes.length < 33) return undefined;
       const covered = bytes.subarray(0, -16);
       const tag = Buffer.from(hmacSm3(authenticating, covered)).subarray(0, 16);
@@ -39,4 +46,4 @@ export function fieldSeal(contractKey: Uint8Array): FieldSeal {
   };
 }
 
-const mark = 'sm4.';
+export const sealMark = 'sm4.';

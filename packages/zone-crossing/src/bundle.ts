@@ -1,8 +1,8 @@
 import {
-  contentDigest,
-  fieldSeal,
+  contentDigestInPieces,
   readPartnerKey,
   readStatement,
+  sealInPieces,
   signStatement,
 } from '@tongban/exchange-protocol';
 import type { Signer } from '@tongban/exchange-protocol';
@@ -32,31 +32,35 @@ export interface BundleHead {
 
 export type BundleFault = 'malformed' | 'not-for-us' | 'signature-wrong' | 'digest-differs';
 
-/** Several messages in one file with one signature (SM2 with SM3), sealed for the neighbour (SM4). */
-export function writeBundle(
+/**
+ * Several messages in one file with one signature (SM2 with SM3), sealed for the neighbour (SM4). They may be large: the process
+ * goes on serving others meanwhile.
+ */
+export async function writeBundle(
   messages: readonly Message[],
   head: Omit<BundleHead, 'count' | 'digest'>,
   { signer, neighbour }: { signer: Signer; neighbour: Neighbour },
-): string {
+): Promise<string> {
   const text = messages.map((message) => JSON.stringify(message)).join('\n');
-  const sealed = fieldSeal(neighbour.sealKey).seal(text, `${head.from}/${head.to}/${head.no}`);
-  const digest = contentDigest(Buffer.from(sealed));
+  const matter = `${head.from}/${head.to}/${head.no}`;
+  const sealed = await sealInPieces(neighbour.sealKey).seal(text, matter);
+  const digest = await contentDigestInPieces(Buffer.from(sealed));
   return `${signStatement({ ...head, count: messages.length, digest }, signer)}\n${sealed}`;
 }
 
 /** The messages of a bundle, or why it is not believed. */
-export function readBundle(
+export async function readBundle(
   text: string,
   { to, neighbour }: { to: string; neighbour: Neighbour },
-): { readonly head: BundleHead; readonly messages: readonly Message[] } | BundleFault {
+): Promise<{ readonly head: BundleHead; readonly messages: readonly Message[] } | BundleFault> {
   const cut = text.indexOf('\n');
   if (cut === -1) return 'malformed';
   const sealed = text.slice(cut + 1);
   const head = readStatement<BundleHead>(text.slice(0, cut), readPartnerKey(neighbour.key));
   if (head === undefined) return 'signature-wrong';
   if (head.to !== to || head.from !== neighbour.zone) return 'not-for-us';
-  if (contentDigest(Buffer.from(sealed)) !== head.digest) return 'digest-differs';
-  const opened = fieldSeal(neighbour.sealKey).open(sealed);
+  if ((await contentDigestInPieces(Buffer.from(sealed))) !== head.digest) return 'digest-differs';
+  const opened = await sealInPieces(neighbour.sealKey).open(sealed);
   const messages = opened === undefined ? undefined : readMessages(opened);
   return messages?.length === head.count ? { head, messages } : 'malformed';
 }

@@ -57,7 +57,7 @@ export async function openInbox(parts: {
 
   async function open(name: string): Promise<void> {
     const file = join(places.in, name);
-    const read = readBundle(await readFile(file, 'utf8'), { to: zone, neighbour });
+    const read = await readBundle(await readFile(file, 'utf8'), { to: zone, neighbour });
     if (typeof read === 'string') {
       await rename(file, join(places.refused, name));
       return parts.onRefused(read);

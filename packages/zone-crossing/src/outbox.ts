@@ -39,7 +39,7 @@ export async function openOutbox(parts: {
         last += 1;
         const head = { from: zone, to: neighbour.zone, no: last, at: clock() };
         const messages = some.map(({ message }) => message);
-        const text = writeBundle(messages, head, { signer, neighbour });
+        const text = await writeBundle(messages, head, { signer, neighbour });
         await writeDurably(join(places.out, bundleName(last)), text);
         for (const { done } of some) done();
       } catch (error) {
