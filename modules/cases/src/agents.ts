@@ -1,6 +1,6 @@
 import type { Day } from '@tongban/kernel';
 import { isForApplicant, notFound } from './domain/authority.ts';
-import type { Filing } from './domain/case.ts';
+import type { Filing } from './domain/filing.ts';
 import { no } from './domain/refusals.ts';
 import type { CaseRefusal } from './domain/refusals.ts';
 import type { AgencyRef, CaseActor } from './domain/words.ts';

@@ -1,4 +1,4 @@
-import type { Filing } from './domain/case.ts';
+import type { Filing } from './domain/filing.ts';
 import type { CaseCommand, Command } from './domain/commands.ts';
 import type { CaseActor, CaseId, CaseNumber, CaseStatus } from './domain/words.ts';
 

@@ -7,20 +7,17 @@ export { checksSubscription } from './checks/checks-subscription.ts';
 export { runChecksJob } from './checks/run-checks-job.ts';
 export { availableActions } from './domain/available-actions.ts';
 export type { AvailableAction } from './domain/available-actions.ts';
+export type { Case, CaseClock } from './domain/case.ts';
+export type { CaseEvent, CaseEventType, CaseFact } from './domain/case-event.ts';
 export type {
   AttachmentRef,
-  Case,
-  CaseClock,
-  CaseEvent,
-  CaseEventType,
-  CaseFact,
   Check,
   Defect,
   Filing,
   FormRef,
   Remedies,
   TextRef,
-} from './domain/case.ts';
+} from './domain/filing.ts';
 export type { CaseContext, DefectInput, HasAuthority } from './domain/commands.ts';
 export type { Department, Handling, Leg } from './domain/handling.ts';
 export type { Flow, FlowCommand, FlowStep, PublishedFlow } from './domain/flow.ts';

@@ -1,4 +1,4 @@
-import type { Check, Filing } from '../domain/case.ts';
+import type { Check, Filing } from '../domain/filing.ts';
 import type { CaseId } from '../domain/words.ts';
 
 /** The sources outside that can say whether what was applied for is true. `apps/platform` hands in adapters. */

@@ -1,4 +1,6 @@
-import type { Case, CaseEvent, Filing } from '../domain/case.ts';
+import type { Case } from '../domain/case.ts';
+import type { CaseEvent } from '../domain/case-event.ts';
+import type { Filing } from '../domain/filing.ts';
 import { isSigned } from '../domain/rules/inspection.ts';
 import type { DocumentKind } from './document-kind.ts';
 

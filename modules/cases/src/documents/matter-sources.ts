@@ -1,5 +1,7 @@
 import type { Calendar } from '@tongban/calendar';
-import type { Case, CaseEvent, TextRef } from '../domain/case.ts';
+import type { Case } from '../domain/case.ts';
+import type { CaseEvent } from '../domain/case-event.ts';
+import type { TextRef } from '../domain/filing.ts';
 import type { CaseSettings } from '../domain/settings.ts';
 import { dueOf } from '../domain/time-limit.ts';
 import type { ServedDocument } from './document-facts.ts';

@@ -1,5 +1,5 @@
 import { parseCitizenId } from '@tongban/citizen-ids';
-import type { Defect } from '../domain/case.ts';
+import type { Defect } from '../domain/filing.ts';
 import { chineseDate } from './chinese-date.ts';
 import type { ItemWords, PersonWords } from './document-world.ts';
 import { eventOf } from './matter-sources.ts';

@@ -7,7 +7,8 @@ import { contextOf, given, officer, postsOf, submit, wang, when } from '../../te
 import { actors, firstOf, handlings, wellFormed } from '../../test/well-formed.ts';
 import { publishedFlows } from '../flows/published-flows.ts';
 import { availableActions } from './available-actions.ts';
-import type { Case, CaseEvent } from './case.ts';
+import type { Case } from './case.ts';
+import type { CaseEvent } from './case-event.ts';
 import type { CaseCommand, CaseContext } from './commands.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';

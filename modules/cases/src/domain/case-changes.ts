@@ -1,5 +1,6 @@
 import type { Day } from '@tongban/kernel';
-import type { Case, CaseClock, CaseEvent } from './case.ts';
+import type { Case, CaseClock } from './case.ts';
+import type { CaseEvent } from './case-event.ts';
 
 /** Small changes of a case that several events share. */
 

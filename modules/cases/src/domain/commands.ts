@@ -1,6 +1,7 @@
 import type { Calendar } from '@tongban/calendar';
 import type { Day, Instant } from '@tongban/kernel';
-import type { AnswerOutcome, AttachmentRef, Check, Filing, FormRef } from './case.ts';
+import type { AnswerOutcome } from './case-event.ts';
+import type { AttachmentRef, Check, Filing, FormRef } from './filing.ts';
 import type { Department } from './handling.ts';
 import type { StageMap } from './fit-flow.ts';
 import type { PublishedFlow } from './flow.ts';

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { nationalCalendar } from '@tongban/calendar';
 import type { Day } from '@tongban/kernel';
-import type { TextRef } from './case.ts';
+import type { TextRef } from './filing.ts';
 import { joinedBy, openDepartments, opinionDueOf, reminderDayOf } from './consultation.ts';
 import type { AskedDepartment, Consultation } from './consultation.ts';
 import type { Join } from './handling.ts';

@@ -1,7 +1,7 @@
 import { estimateWorkingDays } from '@tongban/calendar';
 import type { Calendar, EstimatedDay } from '@tongban/calendar';
 import type { Day } from '@tongban/kernel';
-import type { TextRef } from './case.ts';
+import type { TextRef } from './filing.ts';
 import type { Department, Join } from './handling.ts';
 
 /** What one department was asked and what became of it. Its clock is its own. */

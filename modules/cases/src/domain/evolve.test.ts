@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { filingOf, given, submit, when } from '../../test/given-case.ts';
-import type { Case, CaseEvent, CaseFact } from './case.ts';
+import type { Case } from './case.ts';
+import type { CaseEvent, CaseFact } from './case-event.ts';
 import { evolve } from './evolve.ts';
 
 const at = when('2026-03-10');

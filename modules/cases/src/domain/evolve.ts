@@ -1,6 +1,8 @@
 import { dayOf } from '@tongban/kernel';
 import type { Day } from '@tongban/kernel';
-import type { Case, CaseEvent, CaseEventType, Check } from './case.ts';
+import type { Case } from './case.ts';
+import type { CaseEvent, CaseEventType } from './case-event.ts';
+import type { Check } from './filing.ts';
 import {
   ended,
   officerOf,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Day, Instant } from '@tongban/kernel';
-import type { Case, CaseEvent } from './case.ts';
+import type { Case } from './case.ts';
+import type { CaseEvent } from './case-event.ts';
 import { certificateTermOf } from './certificate-term.ts';
 import { evolve } from './evolve.ts';
 import { concernsNoMoney, feesOf, refundOwedOf } from './fee.ts';

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@tongban/kernel';
-import type { Remedies } from './case.ts';
+import type { Remedies } from './filing.ts';
 import type { CaseAction, CaseStatus, OfficerRole } from './words.ts';
 
 export type FlowActor = 'applicant' | 'system' | OfficerRole;

@@ -1,4 +1,5 @@
-import type { Case, CaseEvent } from './case.ts';
+import type { Case } from './case.ts';
+import type { CaseEvent } from './case-event.ts';
 
 /** What a finished case shows of its way through the organ. */
 export interface CaseWay {

@@ -1,4 +1,5 @@
-import type { Case, Filing } from './case.ts';
+import type { Case } from './case.ts';
+import type { Filing } from './filing.ts';
 import type { CaseContext } from './commands.ts';
 import { no } from './refusals.ts';
 import type { CaseRefusal } from './refusals.ts';

@@ -1,6 +1,7 @@
 import { ok } from '@tongban/kernel';
 import type { Instant, Result } from '@tongban/kernel';
-import type { Case, TextRef } from './case.ts';
+import type { Case } from './case.ts';
+import type { TextRef } from './filing.ts';
 import type { HasAuthority } from './commands.ts';
 import { no } from './refusals.ts';
 import type { CaseRefusal } from './refusals.ts';

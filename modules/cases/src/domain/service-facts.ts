@@ -1,5 +1,5 @@
 import type { Day } from '@tongban/kernel';
-import type { Remedies, TextRef } from './case.ts';
+import type { Remedies, TextRef } from './filing.ts';
 
 /** What a penalty comes to: a fine in whole yuan, points in a driver's record, or a warning that is neither. */
 export interface PenaltyTerms {

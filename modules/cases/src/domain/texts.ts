@@ -1,4 +1,4 @@
-import type { Defect, TextRef } from './case.ts';
+import type { Defect, TextRef } from './filing.ts';
 import type { CaseCommand, CaseContext, DefectInput } from './commands.ts';
 import type { TextId } from './words.ts';
 

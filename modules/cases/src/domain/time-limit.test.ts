@@ -18,7 +18,8 @@ import {
   wang,
   workingDays,
 } from '../../test/given-case.ts';
-import type { Case, Filing } from './case.ts';
+import type { Case } from './case.ts';
+import type { Filing } from './filing.ts';
 import { followUpOf } from './follow-up.ts';
 import { standardSettings } from './settings.ts';
 import { colourOn, dueOf, usedDaysOf } from './time-limit.ts';

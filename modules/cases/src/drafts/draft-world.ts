@@ -1,7 +1,7 @@
 import type { Clock, Day, Refusal, Result } from '@tongban/kernel';
 import type { Agents } from '../agents.ts';
 import type { AttachmentParts } from '../attachments/take-attachment.ts';
-import type { Filing } from '../domain/case.ts';
+import type { Filing } from '../domain/filing.ts';
 import type { Handling } from '../domain/handling.ts';
 import type { DeliveryMethod } from '../domain/words.ts';
 import type { CompiledForm } from '../forms/compile-form.ts';

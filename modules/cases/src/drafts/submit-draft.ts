@@ -4,7 +4,7 @@ import type { Bilingual } from '@tongban/kernel';
 import { nextStepSentences } from '@tongban/vocabulary';
 import type { Agency } from '../agents.ts';
 import type { CaseAnswer } from '../commands.ts';
-import type { Filing } from '../domain/case.ts';
+import type { Filing } from '../domain/filing.ts';
 import type { FilingWindow } from '../domain/filing-window.ts';
 import type { CaseRefusal } from '../domain/refusals.ts';
 import type { CaseActor, CaseStatus } from '../domain/words.ts';

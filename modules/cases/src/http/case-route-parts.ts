@@ -2,7 +2,7 @@ import type { KeyOps } from '@tongban/crypto';
 import type { Administration } from '@tongban/identity';
 import type { Bilingual, Day, Result } from '@tongban/kernel';
 import type { UploadRule } from '../attachments/take-attachment.ts';
-import type { Filing } from '../domain/case.ts';
+import type { Filing } from '../domain/filing.ts';
 import type { FormProblem } from '../forms/form-definition.ts';
 import type { Cases } from '../open-cases.ts';
 

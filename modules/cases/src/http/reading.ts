@@ -5,7 +5,7 @@ import type { Result } from '@tongban/kernel';
 import { onApplicantsSide } from '../agents.ts';
 import { mayTakePart, mayWork, notFound } from '../domain/authority.ts';
 import type { CaseContext } from '../domain/commands.ts';
-import type { Filing } from '../domain/case.ts';
+import type { Filing } from '../domain/filing.ts';
 import { no, outsideAuthority } from '../domain/refusals.ts';
 import type { CaseRefusal } from '../domain/refusals.ts';
 import type { Appointment, CaseActor, CaseId, OfficerRole } from '../domain/words.ts';

@@ -1,4 +1,4 @@
-import type { Filing } from '../domain/case.ts';
+import type { Filing } from '../domain/filing.ts';
 import type { CaseRouteParts } from './case-route-parts.ts';
 
 /** Who filed for whom, by masked names; undefined when the applicant filed. */

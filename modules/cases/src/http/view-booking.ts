@@ -1,6 +1,7 @@
 import { DayText, Type } from '@tongban/http';
 import { dayOf } from '@tongban/kernel';
-import type { Case, TextRef } from '../domain/case.ts';
+import type { Case } from '../domain/case.ts';
+import type { TextRef } from '../domain/filing.ts';
 import { owedOn } from '../domain/fine.ts';
 import { lastDayToCancel } from '../domain/rules/booking.ts';
 import type { CaseWorld } from '../store/case-world.ts';

@@ -1,5 +1,6 @@
 import { BilingualBody, DayText, oneOf, Type } from '@tongban/http';
-import type { Case, TextRef } from '../domain/case.ts';
+import type { Case } from '../domain/case.ts';
+import type { TextRef } from '../domain/filing.ts';
 import { joinedBy, opinionDueOf } from '../domain/consultation.ts';
 import type { CaseWorld } from '../store/case-world.ts';
 import type { CasePeople, CaseWords } from './case-route-parts.ts';

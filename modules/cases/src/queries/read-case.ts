@@ -1,7 +1,8 @@
 import type { Queryable } from '@tongban/database';
 import { readStream } from '@tongban/ledger';
 import { newCase } from '../domain/case.ts';
-import type { Case, CaseEvent } from '../domain/case.ts';
+import type { Case } from '../domain/case.ts';
+import type { CaseEvent } from '../domain/case-event.ts';
 import { evolve } from '../domain/evolve.ts';
 import type { CaseId } from '../domain/words.ts';
 import { caseStream, toCaseEvent } from '../store/case-events.ts';

@@ -1,5 +1,5 @@
 import type { PastEntry } from '@tongban/ledger';
-import type { CaseEvent } from '../domain/case.ts';
+import type { CaseEvent } from '../domain/case-event.ts';
 import type { CaseId } from '../domain/words.ts';
 
 /** The case event an entry of a `case/…` stream holds. Only this module writes there. */

@@ -2,7 +2,7 @@ import type { Queryable } from '@tongban/database';
 import { readFirst, readHistoriesOf } from '@tongban/ledger';
 import type { History } from '@tongban/ledger';
 import { newCase } from '../domain/case.ts';
-import type { Filing } from '../domain/case.ts';
+import type { Filing } from '../domain/filing.ts';
 import { evolve } from '../domain/evolve.ts';
 import type { CaseId } from '../domain/words.ts';
 import { caseIdOf, caseStream, toCaseEvent } from './case-events.ts';

@@ -2,7 +2,7 @@ import { json, sql } from '@tongban/database';
 import type { Transaction } from '@tongban/database';
 import { dayOf } from '@tongban/kernel';
 import type { Instant } from '@tongban/kernel';
-import type { CaseEvent } from '../domain/case.ts';
+import type { CaseEvent } from '../domain/case-event.ts';
 import type { AskedDepartment } from '../domain/consultation.ts';
 import type { Part } from '../domain/handling.ts';
 import type { CaseId } from '../domain/words.ts';

@@ -1,5 +1,6 @@
 import type { Instant } from '@tongban/kernel';
-import type { CaseEvent, Filing } from '../domain/case.ts';
+import type { CaseEvent } from '../domain/case-event.ts';
+import type { Filing } from '../domain/filing.ts';
 import type { CaseId } from '../domain/words.ts';
 import { flowByHash } from '../flows/published-flows.ts';
 

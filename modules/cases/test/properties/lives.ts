@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { addDays } from '@tongban/kernel';
 import type { Day } from '@tongban/kernel';
-import type { Case, CaseEvent } from '../../src/domain/case.ts';
+import type { Case } from '../../src/domain/case.ts';
+import type { CaseEvent } from '../../src/domain/case-event.ts';
 import type { CaseCommand, CaseContext } from '../../src/domain/commands.ts';
 import { decide } from '../../src/domain/decide.ts';
 import { evolve } from '../../src/domain/evolve.ts';

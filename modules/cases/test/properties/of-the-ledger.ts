@@ -1,6 +1,7 @@
 import { isDeepStrictEqual as same } from 'node:util';
 import { newCase } from '../../src/domain/case.ts';
-import type { Case, CaseEvent } from '../../src/domain/case.ts';
+import type { Case } from '../../src/domain/case.ts';
+import type { CaseEvent } from '../../src/domain/case-event.ts';
 import { decide } from '../../src/domain/decide.ts';
 import { evolve } from '../../src/domain/evolve.ts';
 import { nameOf } from '../../src/domain/words.ts';

@@ -1,6 +1,7 @@
 import type { CaseRequest } from '../../src/commands.ts';
 import { newCase } from '../../src/domain/case.ts';
-import type { Case, CaseEvent } from '../../src/domain/case.ts';
+import type { Case } from '../../src/domain/case.ts';
+import type { CaseEvent } from '../../src/domain/case-event.ts';
 
 interface Written {
   readonly events: CaseEvent[];

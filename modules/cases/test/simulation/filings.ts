@@ -1,6 +1,6 @@
 import type { Day } from '@tongban/kernel';
 import { addDays } from '@tongban/kernel';
-import type { Filing } from '../../src/domain/case.ts';
+import type { Filing } from '../../src/domain/filing.ts';
 import type { PublishedFlow } from '../../src/domain/flow.ts';
 import type { Handling, Join } from '../../src/domain/handling.ts';
 import { isService } from '../../src/domain/prove-flow.ts';

@@ -4,7 +4,7 @@ import type { Calendar, CalendarYear } from '@tongban/calendar';
 import { addMs, dayOf, parseInstant } from '@tongban/kernel';
 import type { CaseRequest } from '../../src/commands.ts';
 import { newCase } from '../../src/domain/case.ts';
-import type { CaseEvent } from '../../src/domain/case.ts';
+import type { CaseEvent } from '../../src/domain/case-event.ts';
 import { evolve } from '../../src/domain/evolve.ts';
 import type { Flow, PublishedFlow } from '../../src/domain/flow.ts';
 import { followUpOf } from '../../src/domain/follow-up.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { CaseEventType } from '../../src/domain/case.ts';
+import type { CaseEventType } from '../../src/domain/case-event.ts';
 import { live } from './live.ts';
 import type { Defect } from './live.ts';
 

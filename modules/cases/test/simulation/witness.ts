@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Calendar } from '@tongban/calendar';
 import type { CaseRequest } from '../../src/commands.ts';
-import type { CaseEvent } from '../../src/domain/case.ts';
+import type { CaseEvent } from '../../src/domain/case-event.ts';
 import { flowByHash } from '../../src/flows/published-flows.ts';
 import type { Book, Evolve } from './book.ts';
 import { brokenBy, newRecord, note } from './invariants.ts';

@@ -1,5 +1,7 @@
 import { dayOf, ok } from '@tongban/kernel';
-import type { Case, CaseFact, Check } from '../case.ts';
+import type { Case } from '../case.ts';
+import type { CaseFact } from '../case-event.ts';
+import type { Check } from '../filing.ts';
 import type { CaseContext, Command } from '../commands.ts';
 import type { RuleAnswer } from '../decide.ts';
 

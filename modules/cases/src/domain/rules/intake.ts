@@ -1,5 +1,6 @@
 import { ok } from '@tongban/kernel';
-import type { Case, Remedies } from '../case.ts';
+import type { Case } from '../case.ts';
+import type { Remedies } from '../filing.ts';
 import type { CaseContext, Command } from '../commands.ts';
 import type { RuleAnswer } from '../decide.ts';
 import { isForApplicant, notFound } from '../authority.ts';

@@ -1,6 +1,7 @@
 import { ok } from '@tongban/kernel';
 import { mayWorkIn } from '../authority.ts';
-import type { Case, CaseFact } from '../case.ts';
+import type { Case } from '../case.ts';
+import type { CaseFact } from '../case-event.ts';
 import type { CaseContext, Command } from '../commands.ts';
 import type { RuleAnswer } from '../decide.ts';
 import type { Part } from '../handling.ts';
