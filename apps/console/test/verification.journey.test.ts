@@ -10,7 +10,12 @@ import type { Browser, Page } from 'playwright-core';
 import { signedIn } from './workbench.ts';
 
 const pictures = join(import.meta.dirname, '../../../test-results/console');
-const ministry = { operator: '100005', secondOperator: '100014', head: '100012' };
+const ministry = {
+  operator: '100005',
+  secondOperator: '100014',
+  head: '100012',
+  security: '100015',
+};
 const elsewhere = '443012';
 const basis = '社会保险经办条例第二十七条';
 
@@ -143,6 +148,14 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
     const pdf = await page.request.get(`${platform.url}${path}/print`);
     assert.equal(pdf.headers()['content-type'], 'application/pdf');
     assert.equal((await pdf.body()).subarray(0, 5).toString(), '%PDF-');
+    await page.context().close();
+  });
+
+  it('shows the security administrator the alarms, and no receipts', async () => {
+    const page = await open(ministry.security);
+    await page.getByRole('tab', { name: '告警' }).click();
+    await page.getByText('疑似枚举号码').waitFor();
+    assert.equal(await page.getByRole('tab', { name: '回执' }).count(), 0);
     await page.context().close();
   });
 

@@ -46,6 +46,9 @@ export const alone: Readonly<Record<string, string>> = {
   suspendSystem: 'harm is stopped first and looked at after; it takes two to go on',
   suspendVerificationContract: 'harm is stopped first and looked at after',
   endVerificationContract: 'only takes away: nothing is answered any more',
+  addVerificationCanaries: 'sets a trap and opens nothing',
+  removeVerificationCanaries:
+    'takes back what would suspend a lawful system; alarms raised before stay',
   revokeVerificationKey: 'a key that leaked is stopped at once',
   suspendDelivery: 'holds back; nothing is lost',
   unhookItem: 'a dead address is taken off the national platform at once; it takes two to hook it',

@@ -15,7 +15,7 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 const overseeing: readonly string[] = ['organ-head', 'supervisor'];
 
 /** Who sees the verification service for other organs' systems. */
-const watching: readonly string[] = ['operator', 'auditor', 'organ-head'];
+const watching: readonly string[] = ['operator', 'auditor', 'organ-head', 'security-administrator'];
 
 /** Who administers and audits the systems that sign people in here. */
 const administering: readonly string[] = ['operator', 'security-administrator', 'auditor'];

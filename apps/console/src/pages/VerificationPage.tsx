@@ -18,7 +18,8 @@ export function VerificationPage() {
   const overview = useQuery(verificationOverviewQuery());
   const officer = useOfficer();
   const roles = officer.appointments.map(({ role }) => role);
-  const watches = roles.includes('operator') || roles.includes('auditor');
+  const readsReceipts = roles.includes('operator') || roles.includes('auditor');
+  const watches = readsReceipts || roles.includes('security-administrator');
   return (
     <>
       <Typography.Title level={1}>{message('verification')}</Typography.Title>
@@ -48,15 +49,11 @@ export function VerificationPage() {
                 label: message('contracts'),
                 children: <ContractTable mayPropose={roles.includes('operator')} />,
               },
+              ...(readsReceipts
+                ? [{ key: 'receipts', label: message('receipts'), children: <ReceiptExplorer /> }]
+                : []),
               ...(watches
-                ? [
-                    {
-                      key: 'receipts',
-                      label: message('receipts'),
-                      children: <ReceiptExplorer />,
-                    },
-                    { key: 'alarms', label: message('alarms'), children: <AlarmList /> },
-                  ]
+                ? [{ key: 'alarms', label: message('alarms'), children: <AlarmList /> }]
                 : []),
               {
                 key: 'keys',

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { people } from '@tongban/testing';
-import { createVerificationClient } from '@tongban/verification-client';
+import { eventually, people } from '@tongban/testing';
+import { createVerificationClient, type VerificationClient } from '@tongban/verification-client';
 import { officer, type Visitor } from '../people.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
 
 const contracts = '/api/officer/verification/contracts';
 const ministry = { operator: '100005', head: '100012', secondOperator: '100014' };
+const security = { ministry: '100015', county: '443014' };
 const county = { operator: '443012', head: '443006' };
 const purpose = {
   code: 'social-insurance',
@@ -33,6 +34,7 @@ describe('a province’s system that wants to have people verified (实名核验
   let platform: TestPlatform;
   const officers = new Map<string, Visitor>();
   let contractId = '';
+  let client: VerificationClient;
   before(async () => {
     platform = await testPlatform(new Date().toISOString());
   });
@@ -75,7 +77,7 @@ describe('a province’s system that wants to have people verified (实名核验
     const refused = await act(county.operator, path, wanted);
     assert.equal(refused.body.code, 'verification/not-your-organ');
     const { keyId, secret } = (await act(ministry.operator, path, wanted)).body;
-    const client = createVerificationClient({
+    client = createVerificationClient({
       url: platform.url.replace('localhost', '127.0.0.1'),
       system: '440000-03',
       keyId,
@@ -117,6 +119,45 @@ describe('a province’s system that wants to have people verified (实名核验
     assert.equal((await seen(operator, statement)).status, 200);
     assert.equal((await seen(county.operator, 'overview')).body.systems.length, 0);
     assert.ok((await seen(operator, 'overview')).body.systems.length > 0);
+  });
+
+  it('is slowed and suspended when it asks about a canary, and the security officer sees why and lets it go', async () => {
+    const canaries = '/api/officer/verification/canaries';
+    const numbers = [people.E.idNumber, people.E.idNumber];
+    assert.equal((await act(ministry.operator, canaries, { numbers })).status, 403);
+    const foreign = await act(security.county, canaries, { numbers });
+    assert.equal(foreign.body.code, 'verification/not-your-organ');
+    const wrong = await act(security.ministry, canaries, { numbers: ['440305199001019111'] });
+    assert.equal(wrong.body.code, 'verification/number-malformed');
+    const added = await act(security.ministry, canaries, { numbers });
+    assert.deepEqual(added.body, { changed: 1, canaries: 1 });
+    const asking = { purpose: purpose.code, legalBasis: purpose.legalBasis, matter: '2026-000009' };
+    const person = { name: people.E.name, number: people.E.idNumber };
+    const asked = async () => {
+      try {
+        return (await client.verifyNameAndNumber(asking, person)).result;
+      } catch (error) {
+        return (error as { code?: string }).code;
+      }
+    };
+    await eventually(async () => (await asked()) === 'verification/system-suspended');
+    const visitor = officers.get(security.ministry)!;
+    const { body } = await visitor.get('/api/officer/verification/alarms');
+    const found = body.items.filter(({ kind }: { kind: string }) => kind === 'canary');
+    const measures = found.map(({ measure }: { measure: string }) => measure).toSorted();
+    assert.deepEqual(measures, ['slowed', 'suspended']);
+    assert.match(JSON.stringify(found[0].evidence), /"receipt":\d+/);
+    assert.ok(!JSON.stringify(body).includes(person.number));
+    const resumption = '/api/officer/verification/systems/440000-03/resumption';
+    const reason = { reason: '已核实为误用' };
+    assert.equal((await act(security.county, resumption, reason)).status, 403);
+    assert.equal((await act(security.ministry, resumption, reason)).body.suspended, false);
+    const removed = await act(security.ministry, `${canaries}/removal`, { numbers });
+    assert.deepEqual(removed.body, { changed: 1, canaries: 0 });
+    await eventually(async () => (await asked()) === 'match');
+    const again = await act(security.ministry, canaries, { numbers });
+    assert.deepEqual(again.body, { changed: 1, canaries: 1 });
+    await act(security.ministry, `${canaries}/removal`, { numbers });
   });
 
   it('is let go again by the organ that answers for it alone', async () => {

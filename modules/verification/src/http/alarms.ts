@@ -35,8 +35,8 @@ const AlarmBody = Type.Object({
 
 const ReasonBody = Type.Object({ reason: Type.String({ minLength: 1, maxLength: 500 }) });
 const mostAlarms = 100;
-/** Who lifts a measure: the head of the organ, or whoever runs the service there. Recorded with the reason. */
-const securityRoles = ['organ-head', 'operator'];
+/** Who lifts a measure: the head of the organ, or whoever runs the service or its security there. Recorded with the reason. */
+const securityRoles = ['organ-head', 'operator', 'security-administrator'];
 
 /** What the watch over abuse has found and done, and how an officer closes or lifts it. */
 export async function alarmRoutes(

@@ -7,14 +7,24 @@ export const verificationPermissions = {
   'verification.heads': { who: 'anyone' },
   'verification.own-receipts': { who: 'person', minimumAssurance: 2 },
   'verification.own-face': { who: 'person', minimumAssurance: 2 },
-  'verification.look': { who: 'officer', roles: ['operator', 'auditor', 'organ-head'] },
+  'verification.look': {
+    who: 'officer',
+    roles: ['operator', 'auditor', 'organ-head', 'security-administrator'],
+  },
   'verification.receipts': { who: 'officer', roles: ['operator', 'auditor'] },
   'verification.propose': { who: 'officer', roles: ['operator'] },
   'verification.approve': { who: 'officer', roles: ['organ-head', 'operator'] },
-  'verification.release': { who: 'officer', roles: ['organ-head', 'operator'] },
+  'verification.release': {
+    who: 'officer',
+    roles: ['organ-head', 'operator', 'security-administrator'],
+  },
   'verification.keys': { who: 'officer', roles: ['operator'] },
   'verification.change-keys': { who: 'officer', roles: ['organ-head', 'operator'] },
-  'verification.alarms': { who: 'officer', roles: ['operator', 'auditor'] },
+  'verification.alarms': {
+    who: 'officer',
+    roles: ['operator', 'auditor', 'security-administrator'],
+  },
+  'verification.canaries': { who: 'officer', roles: ['security-administrator'] },
 } as const satisfies PermissionTable;
 
 export const lookRoles = verificationPermissions['verification.look'].roles;

@@ -1,6 +1,7 @@
 import type { Server } from '@tongban/http';
 import { alarmRoutes } from './alarms.ts';
 import { batchRoutes } from './batches.ts';
+import { canaryRoutes } from './canaries.ts';
 import { callRoutes } from './calls.ts';
 import { contractActRoutes } from './contract-acts.ts';
 import { contractRoutes } from './contracts.ts';
@@ -52,4 +53,5 @@ export async function verificationRoutes(
   await statementRoutes(app, parts);
   await receiptExplorerRoutes(app, parts);
   await alarmRoutes(app, parts);
+  await canaryRoutes(app, parts);
 }

@@ -64,7 +64,7 @@ export function answerWatch(parts: {
     },
     async readCanaries() {
       const rows = await db.many<{ person: string }>(
-        sql`select person from verification.canaries limit ${mostCanaries}`,
+        sql`select person from verification.canaries where removed_at is null limit ${mostCanaries}`,
       );
       canaries = new Set(rows.map(({ person }) => person.replaceAll('-', '')));
     },
