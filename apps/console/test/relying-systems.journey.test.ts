@@ -134,63 +134,132 @@ describe('administering systems on the workbench', { timeout: 300_000 }, () => {
 
   it('an officer makes a passkey and signs in with it; the code is no way in any more', async () => {
     const page = await signedIn('441009');
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send('WebAuthn.enable');
-    await devtools.send('WebAuthn.addVirtualAuthenticator', {
-      options: {
-        protocol: 'ctap2',
-        transport: 'usb',
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-        automaticPresenceSimulation: true,
-      },
-    });
+    await plugInKey(page);
     await page.goto(`${platform.url}/console/security`);
     await page.getByLabel('通行密钥').fill('警务盾');
     await page.getByRole('button', { name: '添加通行密钥' }).click();
     await page.getByRole('cell', { name: '警务盾' }).waitFor();
     await inspect(page, 'security');
     await page.getByRole('button', { name: /退\s*出/ }).click();
-    await page.getByLabel('警号').fill('441009');
-    await page.getByLabel('密码').fill(platform.demonstration?.password ?? '');
-    await page.getByRole('button', { name: /继\s*续|下一步/ }).click();
+    await byPassword(page, platform, '441009');
     await page.getByRole('button', { name: '使用通行密钥' }).click();
     await page.waitForURL(/console\/queue/);
     await page.context().close();
   });
 
   async function signedIn(officerNumber: string): Promise<Page> {
-    const context = await browser.newContext({ locale: 'zh-CN' });
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    await page.goto(`${platform.url}/console/sign-in`);
-    await page.getByLabel('警号').fill(officerNumber);
-    await page.getByLabel('密码').fill(platform.demonstration?.password ?? '');
-    await page.getByRole('button', { name: /继\s*续|下一步/ }).click();
-    const codes = (await (
-      await fetch(`${platform.outsideWorldUrl}/authenticator/codes`)
-    ).json()) as { items: { officerNumber: string; code: string }[] };
-    const code = codes.items.find((one) => one.officerNumber === officerNumber)?.code ?? '';
-    await page.getByLabel('动态口令').fill(code);
-    await page.getByRole('button', { name: /登\s*录/ }).click();
+    const page = await atTheDoor(browser, platform, officerNumber);
     await page.waitForURL(/console\/queue/);
     return page;
   }
-
-  async function inspect(page: Page, name: string): Promise<void> {
-    for (const width of [1440, 360]) {
-      await page.setViewportSize({ width, height: 900 });
-      const file = `${width}-${name.replaceAll(' ', '-')}.png`;
-      await page.screenshot({ path: join(pictures, file), fullPage: true });
-    }
-    await page.setViewportSize({ width: 1440, height: 900 });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
-      .analyze();
-    assert.deepEqual(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`),
-      [],
-    );
-  }
 });
+
+describe('where officers need a passkey', { timeout: 120_000 }, () => {
+  let platform: TestPlatform;
+  let browser: Browser;
+  before(async () => {
+    platform = await testPlatform(new Date().toISOString(), { officersNeedPasskey: true });
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await platform?.stop();
+  });
+
+  it('password and code lead to the key and no further; with the key the desk opens, on a small screen too', async () => {
+    const page = await atTheDoor(browser, platform, '443001');
+    await page.waitForURL(/console\/security/);
+    await plugInKey(page);
+    await page.getByLabel('通行密钥').waitFor();
+    await inspect(page, 'key first');
+    await page.goto(`${platform.url}/console/queue`);
+    await page.waitForURL(/console\/security/);
+    const queue = await page.request.get(`${platform.url}/api/officer/queue`);
+    assert.equal(queue.status(), 403, 'nor does the API open');
+
+    await page.getByLabel('通行密钥').fill('警务盾');
+    await page.getByRole('button', { name: '添加通行密钥' }).click();
+    await page.getByRole('cell', { name: '警务盾' }).waitFor();
+    await page.getByRole('button', { name: /退\s*出/ }).click();
+    await byPassword(page, platform, '443001');
+    await page.getByRole('button', { name: '使用通行密钥' }).waitFor();
+    assert.equal(await page.getByLabel('动态口令').count(), 0, 'a code is not enough any more');
+    await page.getByRole('button', { name: '使用通行密钥' }).click();
+    await page.waitForURL(/console\/queue/);
+
+    await page.setViewportSize({ width: 360, height: 800 });
+    const places = page.getByRole('link', { name: '今日工作' });
+    assert.equal(await places.isVisible(), false);
+    const header = await page.locator('.frame-header').boundingBox();
+    assert.ok(header!.height < 80, `the header takes ${header!.height} of 800 px`);
+    await page.screenshot({ path: join(pictures, '360-menu-closed.png') });
+    await page.getByRole('button', { name: /菜\s*单/ }).click();
+    await page.screenshot({ path: join(pictures, '360-menu-open.png') });
+    await places.click();
+    await page.getByRole('heading', { level: 1, name: '今日工作' }).waitFor();
+    assert.equal(await places.isVisible(), false, 'going somewhere closes it');
+    await page.context().close();
+  });
+});
+
+/** Somebody in front of the console who has given number, password and code. */
+async function atTheDoor(
+  browser: Browser,
+  platform: TestPlatform,
+  officerNumber: string,
+): Promise<Page> {
+  const context = await browser.newContext({ locale: 'zh-CN' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(`${platform.url}/console/sign-in`);
+  await byPassword(page, platform, officerNumber);
+  const codes = (await (await fetch(`${platform.outsideWorldUrl}/authenticator/codes`)).json()) as {
+    items: { officerNumber: string; code: string }[];
+  };
+  const code = codes.items.find((one) => one.officerNumber === officerNumber)?.code ?? '';
+  await page.getByLabel('动态口令').fill(code);
+  await page.getByRole('button', { name: /登\s*录/ }).click();
+  return page;
+}
+
+async function byPassword(
+  page: Page,
+  { demonstration }: TestPlatform,
+  officerNumber: string,
+): Promise<void> {
+  await page.getByLabel('警号').fill(officerNumber);
+  await page.getByLabel('密码').fill(demonstration?.password ?? '');
+  await page.getByRole('button', { name: /继\s*续|下一步/ }).click();
+}
+
+/** A key at the USB port that is touched whenever it is asked for. */
+async function plugInKey(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'usb',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}
+
+async function inspect(page: Page, name: string): Promise<void> {
+  for (const width of [1440, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    const file = `${width}-${name.replaceAll(' ', '-')}.png`;
+    await page.screenshot({ path: join(pictures, file), fullPage: true });
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
+    .analyze();
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`),
+    [],
+  );
+}

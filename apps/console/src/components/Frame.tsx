@@ -1,5 +1,6 @@
 import { Button, Layout } from 'antd';
-import { NavLink, Outlet, useNavigate } from 'react-router';
+import { useState } from 'react';
+import { NavLink, Outlet, useLocation, useNavigate } from 'react-router';
 import { officerRoleLabels } from '@tongban/vocabulary';
 import { queryClient } from '../api/query-client.ts';
 import type { Officer } from '../api/types.ts';
@@ -26,18 +27,13 @@ const editing: readonly string[] = ['item-administrator', 'legal-reviewer', 'sup
 export function Frame() {
   const officer = useOfficer();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
+  // On a narrow screen; going somewhere closes it.
+  const [openAt, setOpenAt] = useState<string>();
+  const isOpen = openAt === pathname;
   const roles = [
     ...new Set(officer.appointments.map(({ role }) => label(officerRoleLabels, role))),
   ].join('、');
-
-  const leads = officer.appointments.some(({ role }) => overseeing.includes(role));
-
-  const runs = officer.appointments.some(({ role }) => watching.includes(role));
-
-  const operates = officer.appointments.some(({ role }) => role === 'operator');
-  const administers = officer.appointments.some(({ role }) => administering.includes(role));
-  const serves = windowsOf(officer).length > 0;
-  const edits = officer.appointments.some(({ role }) => editing.includes(role));
 
   async function leave() {
     await signOut().catch(() => undefined);
@@ -52,25 +48,17 @@ export function Frame() {
       </a>
       <Layout.Header className="frame-header">
         <strong className="frame-title">{message('title')}</strong>
-        <nav aria-label={message('title')}>
-          <NavLink to={paths.queue()}>{message('queue')}</NavLink>
-          {serves && <NavLink to={paths.window()}>{message('atWindow')}</NavLink>}
-          {answersForDepartment(officer) && (
-            <NavLink to={paths.opinionRequests()}>{message('opinionRequests')}</NavLink>
-          )}
-          <NavLink to={paths.flows()}>{message('flows')}</NavLink>
-          <NavLink to={paths.day()}>{message('day')}</NavLink>
-          <NavLink to={paths.delegations()}>{message('delegations')}</NavLink>
-          {edits && <NavLink to={paths.items()}>{message('catalogue')}</NavLink>}
-          {runs && <NavLink to={paths.verification()}>{message('verification')}</NavLink>}
-          {operates && <NavLink to={paths.exchange()}>{message('exchange')}</NavLink>}
-          {administers && <NavLink to={paths.systems()}>{message('systems')}</NavLink>}
-          {administers && <NavLink to={paths.officers()}>{message('officers')}</NavLink>}
-          {leads && <NavLink to={paths.workload()}>{message('workload')}</NavLink>}
-          {leads && <NavLink to={paths.asOf()}>{message('asOf')}</NavLink>}
-          {leads && <NavLink to={paths.handOffs()}>{message('handOffReport')}</NavLink>}
-          {operates && <NavLink to={paths.migrations()}>{message('migrations')}</NavLink>}
-        </nav>
+        <Button
+          ghost
+          size="small"
+          className="frame-menu"
+          aria-expanded={isOpen}
+          aria-controls="frame-places"
+          onClick={() => setOpenAt(isOpen ? undefined : pathname)}
+        >
+          {message('menu')}
+        </Button>
+        <Places officer={officer} isOpen={isOpen} />
         <div className="frame-officer">
           <NavLink to={paths.security()} title={`${roles} · ${message('security')}`}>
             {officer.appointments[0]?.organName} · {officer.name} ({officer.officerNumber})
@@ -85,6 +73,43 @@ export function Frame() {
         <Outlet />
       </Layout.Content>
     </Layout>
+  );
+}
+
+/** Where an officer of these posts can go. */
+function Places({ officer, isOpen }: { officer: Officer; isOpen: boolean }) {
+  const leads = officer.appointments.some(({ role }) => overseeing.includes(role));
+
+  const runs = officer.appointments.some(({ role }) => watching.includes(role));
+
+  const operates = officer.appointments.some(({ role }) => role === 'operator');
+  const administers = officer.appointments.some(({ role }) => administering.includes(role));
+  const serves = windowsOf(officer).length > 0;
+  const edits = officer.appointments.some(({ role }) => editing.includes(role));
+  return (
+    <nav
+      id="frame-places"
+      className={isOpen ? 'frame-open' : undefined}
+      aria-label={message('title')}
+    >
+      <NavLink to={paths.queue()}>{message('queue')}</NavLink>
+      {serves && <NavLink to={paths.window()}>{message('atWindow')}</NavLink>}
+      {answersForDepartment(officer) && (
+        <NavLink to={paths.opinionRequests()}>{message('opinionRequests')}</NavLink>
+      )}
+      <NavLink to={paths.flows()}>{message('flows')}</NavLink>
+      <NavLink to={paths.day()}>{message('day')}</NavLink>
+      <NavLink to={paths.delegations()}>{message('delegations')}</NavLink>
+      {edits && <NavLink to={paths.items()}>{message('catalogue')}</NavLink>}
+      {runs && <NavLink to={paths.verification()}>{message('verification')}</NavLink>}
+      {operates && <NavLink to={paths.exchange()}>{message('exchange')}</NavLink>}
+      {administers && <NavLink to={paths.systems()}>{message('systems')}</NavLink>}
+      {administers && <NavLink to={paths.officers()}>{message('officers')}</NavLink>}
+      {leads && <NavLink to={paths.workload()}>{message('workload')}</NavLink>}
+      {leads && <NavLink to={paths.asOf()}>{message('asOf')}</NavLink>}
+      {leads && <NavLink to={paths.handOffs()}>{message('handOffReport')}</NavLink>}
+      {operates && <NavLink to={paths.migrations()}>{message('migrations')}</NavLink>}
+    </nav>
   );
 }
 

@@ -22,6 +22,7 @@ const table = {
   title: ['通办工作台', 'Tongban console'],
   skipToContent: ['跳到主要内容', 'Skip to content'],
   signIn: ['登录', 'Sign in'],
+  menu: ['菜单', 'Menu'],
   signOut: ['退出', 'Sign out'],
   officerNumber: ['警号', 'Officer number'],
   password: ['密码', 'Password'],
