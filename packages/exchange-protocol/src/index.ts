@@ -35,7 +35,7 @@ export { findAlteredRows } from './receiving/buckets.ts';
 export type { BucketSum, ComparedRow, LaneScope } from './receiving/buckets.ts';
 export type { ReceivedCount } from './receiving/count-day.ts';
 export { createReceiver } from './receiving/create-receiver.ts';
-export type { Receiver, ReceiverParts } from './receiving/create-receiver.ts';
+export type { Receiver, ReceiverParts } from './receiving/receiver.ts';
 export { handleExchangeRequest } from './receiving/handle-request.ts';
 export { rejectionCodes } from './receiving/national-rules.ts';
 export type { RejectionCode } from './receiving/national-rules.ts';

@@ -20,6 +20,8 @@ import {
   type ExchangeRow,
 } from '../src/index.ts';
 
+type Batch = ReturnType<typeof batchOf>;
+
 const [ours, theirs] = [newSigner(), newSigner()];
 
 describe('receiving batches', async () => {
@@ -123,6 +125,34 @@ describe('receiving batches', async () => {
     });
     const { status, body } = await receiver.receive(headers, bytes);
     assert.deepEqual([status, (JSON.parse(body) as { line: number }).line], [400, 2]);
+  });
+
+  it('lets a batch that is whole before an earlier one wait for it, and tells of a gap when that does not come', async () => {
+    const stream = 'overtaken.cases';
+    const [first, second] = [1, 3].map((from) =>
+      batchOf({ form: 'bulk', stream, from, count: 2 }),
+    ) as [Batch, Batch];
+    const slow = Promise.withResolvers<Uint8Array>();
+    const answers = [
+      receiver.receive(first.headers, slow.promise),
+      receiver.receive(second.headers, second.bytes),
+    ];
+    slow.resolve(first.bytes);
+    assert.deepEqual(
+      (await Promise.all(answers)).map(({ status }) => status),
+      [200, 200],
+    );
+    const lost = Promise.withResolvers<Uint8Array>();
+    const [third, fourth] = [5, 7].map((from) =>
+      batchOf({ form: 'bulk', stream, from, count: 2 }),
+    ) as [Batch, Batch];
+    const [broken, early] = [
+      receiver.receive(third.headers, lost.promise),
+      receiver.receive(fourth.headers, fourth.bytes),
+    ];
+    lost.reject(new Error('The line broke.'));
+    await assert.rejects(broken);
+    assert.equal((await early).status, 409);
   });
 
   it('takes a row that stands already under another stream once, and the new ones beside it', async () => {

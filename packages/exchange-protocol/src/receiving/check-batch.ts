@@ -8,29 +8,35 @@ import type { Headers } from '../http-signature.ts';
 import { problemAnswer } from '../problem.ts';
 import type { ReceiverAnswer } from '../problem.ts';
 
-export interface CheckedBatch {
+export interface CheckedHead {
   readonly head: BatchHead;
+  /** What the rows must come to, as it was signed. */
   readonly digest: string;
 }
 
-/** Whether the batch is for us, by a partner, signed by it and as it was signed; where it was altered, if not. */
-export function checkBatch(
+/** Whether the head is of a batch for us, by a partner and signed by it: all that is known before the rows have come. */
+export function checkHead(
   headers: Headers,
-  bytes: Uint8Array,
   us: { readonly code: string; partnerKey(code: string): Sm2PublicKey | undefined },
-): CheckedBatch | ReceiverAnswer {
+): CheckedHead | ReceiverAnswer {
   const head = readBatchHead(headers);
   if (head === undefined) return problemAnswer('exchange/head-malformed');
   if (head.receiver !== us.code) return problemAnswer('exchange/not-for-us');
   const key = us.partnerKey(head.sender);
   if (key === undefined) return problemAnswer('exchange/sender-unknown');
   const keyOf = (keyId: string) => (keyId === key.keyId ? key : undefined);
-  if (!headersAreGenuine(headers, signedNames, keyOf)) {
-    return problemAnswer('exchange/signature-wrong');
-  }
-  const digest = headers['content-digest'] ?? '';
+  return headersAreGenuine(headers, signedNames, keyOf)
+    ? { head, digest: headers['content-digest'] ?? '' }
+    : problemAnswer('exchange/signature-wrong');
+}
+
+/** Whether the rows are those that were signed; where they were altered, if not. */
+export function contentFault(
+  { head, digest }: CheckedHead,
+  bytes: Uint8Array,
+): ReceiverAnswer | undefined {
   return contentDigest(bytes) === digest
-    ? { head, digest }
+    ? undefined
     : problemAnswer('exchange/digest-differs', { altered: whereAltered(head.form, bytes) });
 }
 

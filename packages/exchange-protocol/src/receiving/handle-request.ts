@@ -3,7 +3,7 @@ import type { Headers } from '../http-signature.ts';
 import { problemAnswer } from '../problem.ts';
 import type { ReceiverAnswer } from '../problem.ts';
 import type { QuestionName } from './answer-question.ts';
-import type { Receiver } from './create-receiver.ts';
+import type { Receiver } from './receiver.ts';
 
 const largestBatchBytes = 48 * 1024 * 1024;
 const largestQuestionBytes = 1024 * 1024;
@@ -30,9 +30,7 @@ async function answerTo(receiver: Receiver, request: IncomingMessage): Promise<R
   const name = /\/([a-z-]+)$/.exec(request.url ?? '')?.[1];
   if (request.method !== 'POST') return problemAnswer('exchange/not-found');
   if (name === 'batches') {
-    const bytes = await collect(request, largestBatchBytes);
-    if (bytes === undefined) return problemAnswer('exchange/too-large');
-    return receiver.receive(headersOf(request), bytes);
+    return receiver.receive(headersOf(request), collect(request, largestBatchBytes));
   }
   if (isQuestion(name)) {
     const bytes = await collect(request, largestQuestionBytes);
