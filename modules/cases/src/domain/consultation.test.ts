@@ -116,6 +116,16 @@ describe('the opinions of several departments', () => {
     );
   });
 
+  it('by all are agreed exactly when nobody of those who answered objects', () => {
+    fc.assert(
+      fc.property(answers, (given) => {
+        const settled = given.map((one) => (one === 'open' ? 'agree' : one));
+        const joined = joinedBy(consultationOf(settled, { by: 'all' }));
+        assert.equal(joined, settled.includes('object') ? 'objected' : 'agreed');
+      }),
+    );
+  });
+
   it('have each a day of their own, a reminder before it, and none of them before the day they were asked', () => {
     fc.assert(
       fc.property(answers, fc.integer({ min: 0, max: 200 }), (given, days) => {

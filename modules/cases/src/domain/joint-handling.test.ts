@@ -64,6 +64,39 @@ describe('asking other departments', () => {
     assert.equal(refusal?.code, 'cases/opinion-vetoed');
   });
 
+  it('without a veto lets the approver grant against an objection, for stated grounds only', () => {
+    const opinions = (outcome: 'agree' | 'object') =>
+      given(
+        [
+          ...askedOf({ joint: { ...joint, join: { by: 'all' } } }),
+          ...(['examiner@JG', 'examiner@WA'] as const).map((name): Happened => [
+            '2026-03-03',
+            officer(name),
+            {
+              type: 'give-opinion',
+              outcome: name === 'examiner@JG' ? outcome : 'agree',
+              opinion: '已核',
+            },
+          ]),
+          [
+            '2026-03-03',
+            officer('examiner'),
+            { type: 'propose', outcome: 'grant', opinion: '准予' },
+          ],
+        ],
+        { template: 'T05' },
+      );
+    const approver = officer('approver');
+    const grantOf = (outcome: 'agree' | 'object', grounds?: string) =>
+      opinions(outcome).refusal('2026-03-03', approver, {
+        type: 'grant',
+        ...(grounds !== undefined && { grounds }),
+      })?.code;
+    assert.equal(grantOf('object'), 'cases/opinion-differs');
+    assert.equal(grantOf('object', '异议已消除'), undefined);
+    assert.equal(grantOf('agree'), undefined);
+  });
+
   it('reminds before the day and goes on after it, by itself', () => {
     const { state } = given(askedOf({ joint }), { template: 'T06' });
     const reminder = followUpOf(state, calendar, standardSettings);
