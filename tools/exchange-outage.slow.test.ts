@@ -5,7 +5,7 @@ import { runOutage } from './killing/outage.ts';
 
 const plan = { changesPerSecond: 500, rounds: 1, wellMs: 1_000, outageMs: 6_000 };
 
-const phases = ['first', 'well', 'bad line', 'away', 'catching up'];
+const phases = ['first', 'well', 'bad line', 'away', 'a process starts', 'catching up'];
 
 describe(
   'an upstream that is dead while changes go on, with two kills of each side',

@@ -56,6 +56,7 @@ console.log(
       wellP99Ms: p99('well'),
       awayOverWell: round(p99('away') / p99('well')),
       catchingUpOverWell: round(p99('catching up') / p99('well')),
+      startingOverWell: round(p99('a process starts') / p99('well')),
       badLineOverWell: round(p99('bad line') / p99('well')),
     },
   }),
