@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { usualThresholds } from '@tongban/verification';
 import { toConfiguration } from './configuration.ts';
 import { environmentVariables, readEnvironment } from './read-environment.ts';
 
@@ -41,6 +43,24 @@ describe('the configuration', () => {
     assert.deepEqual(faultsOf({ PORT: '70000' }), ['PORT']);
     assert.deepEqual(faultsOf({ METRICS_TOKEN: 'short' }), ['METRICS_TOKEN']);
     assert.deepEqual(faultsOf({ MASTER_KEY: 'c2hvcnQ=' }), ['MASTER_KEY']);
+  });
+
+  it('takes thresholds of the watch by their names, and refuses a name or number that cannot be', () => {
+    const answer = configure({ WATCH_THRESHOLDS: 'canariesToSlow=2, slowPercent=40' });
+    assert.ok(!('faults' in answer));
+    assert.deepEqual(answer.watchThresholds, { canariesToSlow: 2, slowPercent: 40 });
+    for (const wrong of ['canaries=2', 'slowPercent=0', 'slowPercent=4x', 'slowPercent']) {
+      assert.deepEqual(faultsOf({ WATCH_THRESHOLDS: wrong }), ['WATCH_THRESHOLDS'], wrong);
+    }
+  });
+
+  it('has every threshold of the watch with its usual value in the book for operators', async () => {
+    const book = await readFile(new URL('../../../docs/operating.md', import.meta.url), 'utf8');
+    const said = Object.entries(usualThresholds).map(([name, value]) => `\`${name}=${value}\``);
+    assert.deepEqual(
+      said.filter((text) => !book.includes(text)),
+      [],
+    );
   });
 
   it('does not start a production without its secrets', () => {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { LevelPartner } from '@tongban/exchange';
 import type { LogLevel } from '@tongban/http';
+import type { WatchThresholds } from '@tongban/verification';
 import {
   createEnvironmentReader,
   type ConfigurationFault,
@@ -15,6 +16,7 @@ import {
   type LegacyConfiguration,
 } from './exchange-configuration.ts';
 import { environmentVariables, type Environment } from './read-environment.ts';
+import { watchThresholdsOf } from './watch-configuration.ts';
 import { zoneOf, type ZoneConfiguration } from './zones/zone-configuration.ts';
 
 /** The secrets and the address of the systems the platform does not own. */
@@ -46,6 +48,8 @@ export interface Configuration {
   readonly officersNeedPasskey?: true;
   /** The province whose administrators look after the platform itself; absent: those of the ministry. */
   readonly platformRegion?: string;
+  /** Where the watch over abuse of verification speaks up and acts otherwise than usual. */
+  readonly watchThresholds?: Partial<WatchThresholds>;
   readonly rateLimits: boolean;
   readonly trustedProxies: readonly string[];
   readonly metricsToken?: string;
@@ -110,6 +114,7 @@ export function toConfiguration(
         en: 'must be the code of a province, such as 440000',
       }),
     }),
+    ...watchThresholdsOf(environment, read),
     rateLimits: read.oneOf('RATE_LIMITS', ['on', 'off']) === 'on',
     trustedProxies: read.list('TRUSTED_PROXIES'),
     ...(metricsToken === undefined ? {} : { metricsToken }),

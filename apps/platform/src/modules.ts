@@ -244,6 +244,9 @@ async function verificationOf(
         clientSecret: outside.networkIdentityClientSecret,
       },
     },
+    ...(configuration.watchThresholds !== undefined && {
+      thresholds: configuration.watchThresholds,
+    }),
     ...(configuration.faceModels !== undefined && {
       faceEngine: facePool({ folder: configuration.faceModels }),
     }),

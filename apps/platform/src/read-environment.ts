@@ -43,6 +43,11 @@ export const environmentVariables = {
     zh: '人脸比对模型所在目录（npm run face-models 获取）；不填则不提供刷脸，其他认证方式不受影响',
     en: 'folder of the models of face verification (npm run face-models); without it there is none, and every other way stays',
   },
+  WATCH_THRESHOLDS: {
+    usual: '',
+    zh: '实名核验防滥用的阈值中与通常值不同的：“名称=正整数”，以逗号分隔；名称和通常值见下文',
+    en: 'thresholds of the watch over abuse of verification that differ from the usual: name=positive integer, separated by commas; names and usual values below',
+  },
   LOG_LEVEL: {
     usual: 'warn',
     zh: 'fatal、error、warn、info、debug 或 silent',

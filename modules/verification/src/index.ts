@@ -20,6 +20,8 @@ export {
 } from './load/prepare-demonstration.ts';
 export { loadReplica } from './load/load-replica.ts';
 export type { RegistryPerson } from './load/load-replica.ts';
+export { usualThresholds } from './watch/thresholds.ts';
+export type { WatchThresholds } from './watch/thresholds.ts';
 export { verificationProblems } from './problems.ts';
 export type { VerificationProblemCode } from './problems.ts';
 export { auditLog } from './receipts/audit-log.ts';
