@@ -3,7 +3,7 @@ import type { KeyOps } from '@tongban/crypto';
 import type { Database } from '@tongban/database';
 import { epochMs, systemClock, type Clock } from '@tongban/kernel';
 import type { CallLimits, OutsideSystem } from '@tongban/outside-calls';
-import type { BatchParts } from './answer-batch.ts';
+import type { BatchParts } from './answer-batch-part.ts';
 import type { QuestionParts } from './answer-question.ts';
 import { dayByTheMinute } from './day-by-the-minute.ts';
 import { checkRequest, type RequestToCheck } from './check-request.ts';

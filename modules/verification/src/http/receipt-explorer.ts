@@ -27,12 +27,11 @@ import {
 import { verificationProblems } from '../problems.ts';
 import { findReceipt } from '../queries/find-receipt.ts';
 import { listReceipts } from '../queries/list-receipts.ts';
-import { listTenants } from '../queries/list-tenants.ts';
 import { proveReceipt } from '../receipts/prove-receipt.ts';
 import { notYourOrgan, type OfficerPosts } from '../officer-authority.ts';
 import { visibleTenants } from '../queries/visible-tenants.ts';
 import { knownSystem } from './known-system.ts';
-import { lookRoles, receiptRoles } from './permissions.ts';
+import { receiptRoles } from './permissions.ts';
 import type { FastifyRequest } from 'fastify';
 import { headBody } from './log-heads.ts';
 import { notSealed, ProofBody, ReceiptParams, receiptUnknown } from './receipts.ts';
@@ -52,48 +51,16 @@ const RowBody = Type.Object({
   answeredAt: InstantText,
 });
 
-const TenantBody = Type.Object({
-  code: Type.String(),
-  kind: oneOf(['province', 'ministry', 'sandbox']),
-  name: BilingualBody,
-  systems: Type.Array(Type.Object({ code: Type.String(), name: BilingualBody })),
-});
-
 const unknown = { zh: '未知系统', en: 'Unknown system' };
 
-/** The tenants, and every receipt with its proof, for those who run and audit the service. Nobody asked about is named. */
+/** Every receipt with its proof, for those who run and audit the service. Nobody asked about is named. */
 export async function receiptExplorerRoutes(
   app: Server,
   { verification, posts }: { verification: Verification; posts: OfficerPosts },
 ): Promise<void> {
   const { db, directory } = verification;
-  const visible = (request: FastifyRequest, roles: readonly string[]) =>
-    visibleTenants({ db, posts }, officerOf(request).officerId, roles);
-
-  app.get(
-    '/api/officer/verification/tenants',
-    {
-      schema: {
-        operationId: 'listVerificationTenants',
-        summary:
-          'The organs whose systems may ask and which the officer’s organ answers for, with their systems',
-        response: { 200: Type.Object({ items: Type.Array(TenantBody) }) },
-      },
-      config: { permission: 'verification.look' },
-    },
-    async (request) => {
-      const tenants = await visible(request, lookRoles);
-      const rows = (await listTenants(db)).filter(({ tenantNo }) => tenants.has(tenantNo));
-      return {
-        items: rows.map(({ code, kind, name, systems }) => ({
-          code,
-          kind,
-          name,
-          systems: [...systems],
-        })),
-      };
-    },
-  );
+  const visible = (request: FastifyRequest) =>
+    visibleTenants({ db, posts }, officerOf(request).officerId, receiptRoles);
 
   app.get(
     '/api/officer/verification/receipts',
@@ -123,7 +90,7 @@ export async function receiptExplorerRoutes(
         cursor === undefined ? [] : decodeCursor(cursor, ['string', 'number']);
       const before =
         signedOn === undefined || number === undefined ? undefined : { signedOn, number };
-      const tenants = await visible(request, receiptRoles);
+      const tenants = await visible(request);
       const named = code === undefined ? directory.list() : [knownSystem(verification, code)];
       const seen = named.filter(({ tenant }) => tenants.has(tenant.tenantNo));
       if (code !== undefined && seen.length === 0) unwrap(notYourOrgan(), verificationProblems);
@@ -172,7 +139,7 @@ export async function receiptExplorerRoutes(
       config: { permission: 'verification.receipts' },
     },
     async (request) => {
-      const tenants = await visible(request, receiptRoles);
+      const tenants = await visible(request);
       const row = await findReceipt(db, { number: Number(request.params.receipt) });
       const tenant = row && directory.byNumber(row.systemNo)?.tenant;
       const isSeen = tenant !== undefined && tenants.has(tenant.tenantNo);

@@ -21,6 +21,7 @@ import { openSealedFields } from './sealed-fields.ts';
 import { acceptSignedOnly } from './signed-requests.ts';
 import { statementRoutes } from './statements.ts';
 import { systemKeyRoutes } from './system-keys.ts';
+import { tenantRoutes } from './tenants.ts';
 
 export interface VerificationRouteParts extends OwnReceiptParts, OwnFaceParts {
   readonly posts: OfficerPosts;
@@ -51,6 +52,7 @@ export async function verificationRoutes(
   await envelopeKeyRoutes(app, verification);
   await oversightRoutes(app, parts);
   await statementRoutes(app, parts);
+  await tenantRoutes(app, parts);
   await receiptExplorerRoutes(app, parts);
   await alarmRoutes(app, parts);
   await canaryRoutes(app, parts);

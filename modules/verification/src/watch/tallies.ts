@@ -2,8 +2,8 @@ import { sql, type Database } from '@tongban/database';
 
 /** Counts of names within a span of time, such as a minute or a night, over all processes. */
 export interface Tallies {
-  /** Counts one more. When the count of all has come to the limit of a step, one process takes that step, once. */
-  add(name: string, span: number, steps: readonly TallyStep[]): void;
+  /** Counts one more. When the count of all has come to the limit of a step, one process takes that step, once. Told the steps when it asks. */
+  add(name: string, span: number, steps: () => readonly TallyStep[]): void;
   /** Brings what was counted here to the count of all. */
   flush(): Promise<void>;
   /** Forgets the minutes and nights of more than two days ago. */
@@ -29,7 +29,7 @@ export function sharedTallies(db: Database): Tallies {
       const key = `${span} ${name}`;
       const tally = counting.get(key);
       if (tally !== undefined) tally.count += 1;
-      else counting.set(key, { name, span, steps, count: 1 });
+      else counting.set(key, { name, span, steps: steps(), count: 1 });
     },
     async flush() {
       if (counting.size === 0) return;

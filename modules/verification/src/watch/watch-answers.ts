@@ -32,28 +32,30 @@ export function answerWatch(parts: {
   let canaries: ReadonlySet<string> = new Set();
 
   function countNight({ system, receipt }: Seen, night: number): void {
-    const usual = system.contract?.live.terms.usualNightCalls ?? 0;
-    const { nightTimesToSuspend, nightCallsToSuspend } = thresholds;
-    const told = { kind: 'night-bulk', system, counted: 'calls' } as const;
-    const raise = raising(book, { ...told, evidence: { usual, receipt } });
-    tallies.add(sinceRelease('night', system), night, [
-      { limit: usual + 1, reached: raise('slowed') },
-      {
-        limit: Math.max(usual * nightTimesToSuspend, nightCallsToSuspend, usual + 1),
-        reached: raise('suspended'),
-      },
-    ]);
+    tallies.add(sinceRelease('night', system), night, () => {
+      const usual = system.contract?.live.terms.usualNightCalls ?? 0;
+      const { nightTimesToSuspend, nightCallsToSuspend } = thresholds;
+      const most = Math.max(usual * nightTimesToSuspend, nightCallsToSuspend, usual + 1);
+      const told = { kind: 'night-bulk', system, counted: 'calls' } as const;
+      const raise = raising(book, { ...told, evidence: { usual, receipt } });
+      return [
+        { limit: usual + 1, reached: raise('slowed') },
+        { limit: most, reached: raise('suspended') },
+      ];
+    });
   }
 
   function countCanary({ system, receipt }: Seen): void {
-    const { canariesToSlow, canariesToSuspend } = thresholds;
-    const told = { kind: 'canary', system, counted: 'attempts' } as const;
-    const raise = raising(book, { ...told, evidence: { receipt } });
     // A day of UTC: long enough, and the same in every process.
-    tallies.add(sinceRelease('canary', system), Math.floor(nowMs() / 86_400_000), [
-      { limit: canariesToSlow, reached: raise('slowed') },
-      { limit: canariesToSuspend, reached: raise('suspended') },
-    ]);
+    tallies.add(sinceRelease('canary', system), Math.floor(nowMs() / 86_400_000), () => {
+      const { canariesToSlow, canariesToSuspend } = thresholds;
+      const told = { kind: 'canary', system, counted: 'attempts' } as const;
+      const raise = raising(book, { ...told, evidence: { receipt } });
+      return [
+        { limit: canariesToSlow, reached: raise('slowed') },
+        { limit: canariesToSuspend, reached: raise('suspended') },
+      ];
+    });
   }
 
   return {

@@ -25,31 +25,41 @@ export function requestWatch(parts: {
   const minute = () => Math.floor(nowMs() / 60_000);
   return {
     repeated(system) {
-      const { repeatsPerMinute, repeatsToSlow, repeatsToSuspend } = thresholds;
-      const raise = raising(book, { kind: 'replay', system, counted: 'repeats' });
-      tallies.add(`repeat ${system.systemNo}`, minute(), [
-        { limit: repeatsPerMinute, reached: raise('watched') },
-        { limit: repeatsToSlow, reached: raise('slowed') },
-        { limit: repeatsToSuspend, reached: raise('suspended') },
-      ]);
+      tallies.add(`repeat ${system.systemNo}`, minute(), () => {
+        const { repeatsPerMinute, repeatsToSlow, repeatsToSuspend } = thresholds;
+        const raise = raising(book, { kind: 'replay', system, counted: 'repeats' });
+        return [
+          { limit: repeatsPerMinute, reached: raise('watched') },
+          { limit: repeatsToSlow, reached: raise('slowed') },
+          { limit: repeatsToSuspend, reached: raise('suspended') },
+        ];
+      });
     },
     nonceReused(system, keyId) {
-      const { reusedNoncesToSlow, reusedNoncesToSuspend } = thresholds;
-      book.raise({ kind: 'nonce-reused', system, measure: 'watched', evidence: { keyId } });
-      const told = { kind: 'nonce-reused', system, counted: 'attempts' } as const;
-      const raise = raising(book, { ...told, evidence: { keyId } });
-      tallies.add(`nonce ${system.systemNo}`, minute(), [
-        { limit: reusedNoncesToSlow, reached: raise('slowed') },
-        { limit: reusedNoncesToSuspend, reached: raise('suspended') },
-      ]);
+      const evidence = { keyId };
+      book.raise({ kind: 'nonce-reused', system, measure: 'watched', evidence });
+      tallies.add(`nonce ${system.systemNo}`, minute(), () => {
+        const { reusedNoncesToSlow, reusedNoncesToSuspend } = thresholds;
+        const raise = raising(book, {
+          kind: 'nonce-reused',
+          system,
+          counted: 'attempts',
+          evidence,
+        });
+        return [
+          { limit: reusedNoncesToSlow, reached: raise('slowed') },
+          { limit: reusedNoncesToSuspend, reached: raise('suspended') },
+        ];
+      });
     },
     wrongSignature(code) {
       const system = directory.find(code);
       if (system === undefined) return;
-      const limit = thresholds.wrongSignaturesPerMinute;
-      const raise = raising(book, { kind: 'wrong-signatures', system, counted: 'attempts' });
-      const steps = [{ limit, reached: raise('watched') }];
-      tallies.add(`wrong ${system.systemNo}`, minute(), steps);
+      tallies.add(`wrong ${system.systemNo}`, minute(), () => {
+        const limit = thresholds.wrongSignaturesPerMinute;
+        const raise = raising(book, { kind: 'wrong-signatures', system, counted: 'attempts' });
+        return [{ limit, reached: raise('watched') }];
+      });
     },
     foreignNetwork(code, keyId) {
       const system = directory.find(code);
