@@ -43,7 +43,7 @@ export function ActTable({ acts, mayDecide }: ActTableProps) {
         dataSource={[...acts]}
         columns={columnsOf((act) =>
           mayDecide && act.status === 'proposed' ? (
-            <Space>
+            <Space wrap className="act-buttons">
               <Button
                 size="small"
                 type="primary"
@@ -121,7 +121,12 @@ function columnsOf(action: (act: Act) => React.ReactNode): TableColumnsType<Act>
         <Tag color={colours[status] ?? 'default'}>{label(actStatuses, status)}</Tag>
       ),
     },
-    { title: message('actions'), key: 'actions', render: (_, act) => action(act) },
+    {
+      title: message('actions'),
+      key: 'actions',
+      fixed: 'right',
+      render: (_, act) => action(act),
+    },
   ];
 }
 

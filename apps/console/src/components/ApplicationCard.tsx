@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Card, Descriptions } from 'antd';
 import { itemFormQuery } from '../api/look-ups.ts';
 import type { OfficerCase } from '../api/types.ts';
+import { showFullDay } from '../messages/dates.ts';
 import { message } from '../messages/messages.ts';
 import { labelAnswers } from './label-answers.ts';
 import { RegionName } from './RegionName.tsx';
@@ -22,7 +23,7 @@ export function ApplicationCard({ found }: { found: OfficerCase }) {
         <Alert
           type="warning"
           showIcon
-          title={message('applicantDied', { day: found.applicant.diedOn })}
+          title={message('applicantDied', { day: showFullDay(found.applicant.diedOn) })}
         />
       )}
       <p className="hint">{message('purpose')}</p>

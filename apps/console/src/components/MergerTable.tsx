@@ -70,7 +70,12 @@ function columnsOf(
       key: 'at',
       render: (_, { offeredAt }) => showInstant(offeredAt),
     },
-    { title: message('actions'), key: 'actions', render: (_, merger) => action(merger) },
+    {
+      title: message('actions'),
+      key: 'actions',
+      fixed: 'right',
+      render: (_, merger) => action(merger),
+    },
   ];
 }
 

@@ -21,6 +21,13 @@ export function showDay(day: string): string {
   }).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** A day with its year, for one that may be long ago. */
+export function showFullDay(day: string): string {
+  return new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', dateStyle: 'long' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
 /** The legal day at a moment: the one in Asia/Shanghai, `YYYY-MM-DD`. */
 export function dayInChina(moment: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(moment);

@@ -2,8 +2,8 @@
 export const systemMessages = {
   systems: ['接入系统', 'Systems'],
   systemsLead: [
-    '在本平台统一登录的各部委、各省系统。每项变更由平台运维提出，由安全管理员批准，记入不可更改的账本；只有暂停可以一人立即执行。',
-    'Systems of ministries and provinces that sign people in here. An operator proposes each change and a security administrator approves it; all of it stands in the ledger. Only a suspension is done at once by one.',
+    '在本平台统一登录的各部委、各省系统。每项变更由平台运维提出，由安全管理员批准，记入不可更改的账本；只有暂停可以一人立即执行。节假日安排、流程迁移、对外交换平台等涉及多数人的操作也在这里批准。',
+    'Systems of ministries and provinces that sign people in here. An operator proposes each change and a security administrator approves it; all of it stands in the ledger. Only a suspension is done at once by one. Calendars, flow migrations, platforms of the exchange and other acts that concern many are approved here too.',
   ],
   systemsToDecide: ['待批准', 'To be decided'],
   nothingToDecide: ['没有待批准的操作', 'Nothing to decide'],
