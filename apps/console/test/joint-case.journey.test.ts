@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { applyFor, deskOf, realPerson, testPlatform } from '@tongban/platform/testing';
+import { applyFor, deskOf, realPerson, surePerson, testPlatform } from '@tongban/platform/testing';
 import type { TestPlatform } from '@tongban/platform/testing';
 import { openBrowser, people } from '@tongban/testing';
 import { inspect, signedIn } from './workbench.ts';
@@ -58,6 +58,26 @@ describe(
       await dialog.getByRole('button', { name: '确定' }).click();
       await page.getByText('旅客登记系统已安装。').waitFor();
       await inspect(page, 'joint-case');
+      await page.context().close();
+    });
+
+    it('of another kind goes up, and whoever examines above reads what was found below', async () => {
+      const desk = deskOf(platform);
+      const wang = await surePerson(platform, people.A);
+      const licence = (await applyFor(wang, 'GA-ZA-0086')).caseId;
+      const act = async (officerNumber: string, path: string, body: object = {}) =>
+        desk.actAs(await desk.number(officerNumber), licence, path, body);
+      await act('442001', 'receipt');
+      await act('442001', 'acceptance');
+      await act('442002', 'claim');
+      const opinion = '注册资本、保安员人数符合条件，建议准予。';
+      await act('442002', 'examination-opinion', { outcome: 'grant', opinion });
+      await act('442005', 'forwarding', { reason: '同意初审意见，现上报。' });
+      const page = await signedIn({ platform, browser }, '441002', `/cases/${licence}`);
+      const way = page.getByRole('listitem').filter({ hasText: '移送于' });
+      await way.getByText(opinion).waitFor();
+      await way.getByText('同意初审意见，现上报。').waitFor();
+      await inspect(page, 'case-on-its-way');
       await page.context().close();
     });
 
