@@ -1,10 +1,10 @@
 import { sql } from '@tongban/database';
 import type { Connection } from '@tongban/database';
 import type { FieldSeal } from '../field-seal.ts';
-import { nothingYet } from '../case-rules.ts';
+import { isOfCase, nothingYet } from '../case-rules.ts';
 import type { CaseFacts } from '../case-rules.ts';
 import { judgeRows } from './national-rules.ts';
-import type { ParentFacts, RejectionCode } from './national-rules.ts';
+import type { Judged, ParentFacts, RejectionCode } from './national-rules.ts';
 import { numberFault } from './number-faults.ts';
 import { readFields } from './opened-row.ts';
 import type { OpenedRow } from './opened-row.ts';
@@ -31,9 +31,9 @@ export async function judgeBatch(
 ): Promise<ReadonlyMap<number, RejectionCode>> {
   const parents = new Map<string, ParentFacts | undefined>();
   const cases = new Map<string, CaseFacts>();
+  // What the rows name outside the batch is looked for first, so that nearly always they are judged once.
+  let { unseenParents, unseenCases } = namedOutside(rows);
   for (;;) {
-    const { rejected, unseenParents, unseenCases } = judgeRows(rows, faults, { parents, cases });
-    if (unseenParents.length + unseenCases.length === 0) return rejected;
     for (const rowGuid of unseenParents) parents.set(rowGuid, undefined);
     for (const { rowGuid, day, body } of await findStanding(connection, senderNo, unseenParents)) {
       parents.set(rowGuid, { day, fields: readFields(body) ?? {} });
@@ -44,7 +44,25 @@ export async function judgeBatch(
       const result = resultGuid === null ? null : { rowGuid: resultGuid, day: resultOn! };
       cases.set(accept, { lastStepOn, result });
     }
+    const judged = judgeRows(rows, faults, { parents, cases });
+    if (judged.unseenParents.length + judged.unseenCases.length === 0) return judged.rejected;
+    ({ unseenParents, unseenCases } = judged);
   }
+}
+
+/** Rows of which no version is in the batch, and among them the acceptances whose case has to be known. */
+function namedOutside(rows: readonly OpenedRow[]): Pick<Judged, 'unseenParents' | 'unseenCases'> {
+  const inside = new Set<string>();
+  for (const { rowGuid } of rows) inside.add(rowGuid);
+  const parents = new Set<string>();
+  const accepts = new Set<string>();
+  for (const row of rows) {
+    const { parent, operation } = row;
+    if (parent === undefined || operation === 'D' || inside.has(parent)) continue;
+    parents.add(parent);
+    if (isOfCase(row)) accepts.add(parent);
+  }
+  return { unseenParents: [...parents], unseenCases: [...accepts] };
 }
 
 interface FoundCase {
@@ -74,8 +92,19 @@ async function findCases(
   `);
 }
 
-function findStanding(connection: Connection, senderNo: number, rowGuids: readonly string[]) {
-  return connection.many<{ rowGuid: string; day: string; body: string }>(sql`
+interface FoundParent {
+  readonly rowGuid: string;
+  readonly day: string;
+  readonly body: string;
+}
+
+async function findStanding(
+  connection: Connection,
+  senderNo: number,
+  rowGuids: readonly string[],
+): Promise<FoundParent[]> {
+  if (rowGuids.length === 0) return [];
+  return connection.many<FoundParent>(sql`
     select row_guid as "rowGuid", made_on as "day", body
       from reception.received_rows
      where sender_no = ${senderNo}::smallint
