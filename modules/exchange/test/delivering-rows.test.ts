@@ -141,6 +141,20 @@ describe('delivering rows', async () => {
     const left = await listCorrections(sender.db, { after: undefined, limit: 100 });
     assert.deepEqual(left.map(({ subject }) => subject).sort(), ['late', 'two-results']);
   });
+
+  it('leaves a refused row to its next version when that is on its way already', async () => {
+    const wrong = (version: string) => acceptRow('overtaken', { task_version: version });
+    await sender.db.transaction(async (tx) => {
+      await publishRows(tx, nationalContract, [wrong('98')]);
+      await publishRows(tx, nationalContract, [wrong('99')]);
+    });
+    await untilSettled(sender.db);
+    const told = async () =>
+      sender.db.many<{ version: number; state: string; resentPos: number | null }>(sql`
+        select version, state, resent_pos as "resentPos" from exchange.corrections where subject = 'overtaken' order by version
+      `);
+    assert.deepEqual(await told(), [{ version: 2, state: 'open', resentPos: null }]);
+  });
 });
 
 function accepted(projectNo: string, number: string | null = 'sm4.x'): MappedRow {

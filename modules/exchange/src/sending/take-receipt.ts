@@ -70,7 +70,7 @@ async function keep(
      where destination = ${destination} and stream_no = ${streamNo}
   `);
   await closeCorrected(tx, { destination, streamNo, from, to, rejected, now });
-  if (rejected.length > 0) await openCorrections(tx, { destination, streamNo, rejected, now });
+  if (rejected.length > 0) await openCorrections(tx, { destination, streamNo, to, rejected, now });
 }
 
 async function closeCorrected(
@@ -111,24 +111,33 @@ async function closeCorrected(
   `);
 }
 
+/** A row that was changed while it was on its way waits for its next version, or is left to it when that came in the same batch. */
 async function openCorrections(
   tx: Transaction,
-  found: { destination: string; streamNo: number; rejected: Receipt['rejected']; now: Instant },
+  found: {
+    destination: string;
+    streamNo: number;
+    to: number;
+    rejected: Receipt['rejected'];
+    now: Instant;
+  },
 ): Promise<void> {
-  const { destination, streamNo, rejected, now } = found;
+  const { destination, streamNo, to, rejected, now } = found;
   // In the order of their positions: what others hang on stands first on the list.
   const ids = rejected.map(() => newId<Branded<'CorrectionId'>>()).sort();
   await tx.run(sql`
     insert into exchange.corrections (correction_id, destination, stream_no, pos, row_guid, version, table_name,
-                                      subject, organ_code, made_on, code, found_by, state, opened_at)
+                                      subject, organ_code, made_on, code, found_by, state, resent_pos,
+                                      opened_at)
     select refused.correction_id, ${destination}, ${streamNo}::smallint, outbound.pos, row_guid, version, table_name, subject,
            organ_code, made_on, refused.code, 'receiver',
-           case when superseded_by is null then 'open' else 'resent' end, ${now}
+           case when superseded_by is null then 'open' else 'resent' end, superseded_by, ${now}
       from unnest(${ids}::uuid[],
                   ${rejected.map(({ pos }) => pos)}::bigint[],
                   ${rejected.map(({ code }) => code)}::text[]) as refused (correction_id, pos, code)
       join exchange.outbound on outbound.stream_no = ${streamNo} and outbound.pos = refused.pos
+     where superseded_by is null or superseded_by > ${to}
         on conflict (destination, stream_no, pos) where pos is not null do update
-       set code = excluded.code, state = excluded.state, closed_at = null
+       set code = excluded.code, state = excluded.state, resent_pos = excluded.resent_pos, closed_at = null
   `);
 }
