@@ -14,7 +14,9 @@ import type { TestPlatform, Visitor } from '@tongban/platform/testing';
 import { eventually, openBrowser, people } from '@tongban/testing';
 import { inspect, signedIn } from './workbench.ts';
 
-const operatorNumber = '443012';
+// Of the ministry: what concerns other platforms is not a province's to change.
+const operatorNumber = '100005';
+const securityNumber = '100015';
 const today = '2026-03-27';
 
 describe(
@@ -63,8 +65,17 @@ describe(
     it('sends a lane again from a position, and nothing is doubled', async () => {
       const before = (await national.received()).filter(isOfCase).length;
       await page.getByRole('button', { name: '重放 办件' }).click();
-      await page.getByRole('dialog').getByRole('button', { name: '确定' }).click();
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('理由').fill('对方恢复备份后缺少数据');
+      await inspect(page, 'replay');
+      await dialog.getByRole('button', { name: '提出' }).click();
+      await page.getByText('已提出，等待另一位管理员批准').waitFor();
+      await dialog.waitFor({ state: 'detached' });
+      const security = await signedIn({ platform, browser }, securityNumber, '/systems');
+      const act = security.getByRole('row', { name: /从某位置重新发送/ });
+      await act.getByRole('button', { name: '审批通过' }).click();
+      await act.waitFor({ state: 'detached' });
+      await security.context().close();
       await settled();
       assert.equal((await national.received()).filter(isOfCase).length, before);
     });
@@ -142,15 +153,20 @@ describe(
       await settled();
     }
 
-    /** Until the operator sees nothing waiting any more. */
+    interface Lane {
+      readonly waiting: number;
+      readonly nextPos: number;
+      readonly lastPos: number;
+    }
+
+    /** Until the operator sees nothing waiting any more. Time goes on meanwhile, so that a pause after a failure ends. */
     async function settled(): Promise<void> {
       await eventually(
-        async () =>
-          (await operator.get('/api/operations/exchange/destinations')).body.items[0].lanes as {
-            waiting: number;
-            nextPos: number;
-            lastPos: number;
-          }[],
+        async () => {
+          platform.clock.advance(500);
+          const { body } = await operator.get('/api/operations/exchange/destinations');
+          return body.items[0].lanes as Lane[];
+        },
         (lanes) =>
           lanes.some(({ lastPos }) => lastPos > 0) &&
           lanes.every(({ nextPos, lastPos }) => nextPos > lastPos),

@@ -12,7 +12,10 @@ export function useWork<Input, Output>(
   return useMutation({
     mutationFn: run,
     onSuccess: (output) => {
-      notification.success({ title: message('done'), duration: 2 });
+      notification.success({
+        title: message(isProposal(output) ? 'proposed' : 'done'),
+        duration: 2,
+      });
       onDone(output);
     },
     onError: (error) =>
@@ -37,4 +40,9 @@ export function useWork<Input, Output>(
         ].map((name) => queries.invalidateQueries({ queryKey: [name] })),
       ),
   });
+}
+
+/** Of an act by two the first has done their part only. */
+function isProposal(output: unknown): boolean {
+  return (output as { status?: unknown } | undefined)?.status === 'proposed';
 }
