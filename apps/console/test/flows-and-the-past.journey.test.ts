@@ -95,7 +95,7 @@ describe('flows, their reform, and how things were', { timeout: 300_000 }, () =>
   async function approve(page: Page, act: string): Promise<void> {
     await page.getByRole('dialog').getByLabel('理由').fill('新版流程已经发布');
     await page.getByRole('dialog').getByRole('button', { name: '提出' }).click();
-    await page.getByText('已提出，等待另一位管理员批准').waitFor();
+    await page.getByText('已提出，等待另一位管理员批准').first().waitFor();
     const other = await as(security, '/systems');
     const row = other.getByRole('row', { name: new RegExp(act) });
     await row.getByRole('button', { name: /展开|Expand/ }).click();
