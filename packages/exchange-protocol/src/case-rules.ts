@@ -19,6 +19,21 @@ export type CaseFault =
 
 export const nothingYet: CaseFacts = { lastStepOn: null, result: null };
 
+/** What a look into a book of rows finds of one case; null for what is not there. */
+export interface FoundCase {
+  readonly accept: string;
+  readonly lastStepOn: string | null;
+  readonly resultGuid: string | null;
+  readonly resultOn: string | null;
+}
+
+/** The facts of a case from what was found of it. */
+export function factsOf({ lastStepOn, resultGuid, resultOn }: FoundCase): CaseFacts {
+  const result =
+    resultGuid === null || resultOn === null ? null : { rowGuid: resultGuid, day: resultOn };
+  return { lastStepOn, result };
+}
+
 /** Whether a row is one of those that these rules are about: a step, a result or a licence of a case. */
 export function isOfCase({ table, parent }: CaseRow): boolean {
   return (

@@ -1,8 +1,7 @@
 import { sql } from '@tongban/database';
 import type { Transaction } from '@tongban/database';
-import { nothingYet } from '@tongban/exchange-protocol';
-import type { CaseFacts } from '@tongban/exchange-protocol';
-import type { Day } from '@tongban/kernel';
+import { factsOf } from '@tongban/exchange-protocol';
+import type { CaseFacts, FoundCase } from '@tongban/exchange-protocol';
 import type { Contract } from '../domain/contract.ts';
 import { qualityFault } from '../domain/quality-rules.ts';
 import type { QualityFault } from '../domain/quality-rules.ts';
@@ -64,13 +63,6 @@ async function findHeldBack(
   return new Set(found.map(({ rowGuid }) => rowGuid));
 }
 
-interface FoundCase {
-  readonly accept: string;
-  readonly lastStepOn: Day | null;
-  readonly resultGuid: string | null;
-  readonly resultOn: Day | null;
-}
-
 /** What hangs on the acceptances these rows are about: what was told, and what waits for the acceptance to be told. */
 async function findCases(
   tx: Transaction,
@@ -110,10 +102,5 @@ async function findCases(
       from hanging
      group by parent
   `);
-  const facts = new Map<string, CaseFacts>();
-  for (const { accept, lastStepOn, resultGuid, resultOn } of found) {
-    const result = resultGuid === null ? null : { rowGuid: resultGuid, day: resultOn! };
-    facts.set(accept, { ...nothingYet, lastStepOn, result });
-  }
-  return facts;
+  return new Map(found.map((one) => [one.accept, factsOf(one)]));
 }

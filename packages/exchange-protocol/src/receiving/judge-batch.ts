@@ -1,8 +1,8 @@
 import { sql } from '@tongban/database';
 import type { Connection } from '@tongban/database';
 import type { FieldSeal } from '../field-seal.ts';
-import { isOfCase, nothingYet } from '../case-rules.ts';
-import type { CaseFacts } from '../case-rules.ts';
+import { factsOf, isOfCase, nothingYet } from '../case-rules.ts';
+import type { CaseFacts, FoundCase } from '../case-rules.ts';
 import { judgeRows } from './national-rules.ts';
 import type { Judged, ParentFacts, RejectionCode } from './national-rules.ts';
 import { numberFault } from './number-faults.ts';
@@ -40,9 +40,7 @@ export async function judgeBatch(
     }
     for (const accept of unseenCases) cases.set(accept, nothingYet);
     for (const found of await findCases(connection, senderNo, unseenCases)) {
-      const { accept, lastStepOn, resultGuid, resultOn } = found;
-      const result = resultGuid === null ? null : { rowGuid: resultGuid, day: resultOn! };
-      cases.set(accept, { lastStepOn, result });
+      cases.set(found.accept, factsOf(found));
     }
     const judged = judgeRows(rows, faults, { parents, cases });
     if (judged.unseenParents.length + judged.unseenCases.length === 0) return judged.rejected;
@@ -63,13 +61,6 @@ function namedOutside(rows: readonly OpenedRow[]): Pick<Judged, 'unseenParents' 
     if (isOfCase(row)) accepts.add(parent);
   }
   return { unseenParents: [...parents], unseenCases: [...accepts] };
-}
-
-interface FoundCase {
-  readonly accept: string;
-  readonly lastStepOn: string | null;
-  readonly resultGuid: string | null;
-  readonly resultOn: string | null;
 }
 
 async function findCases(
