@@ -14,7 +14,7 @@ export interface FieldSeal {
 }
 
 /** The two keys of a seal. */
-export function sealKeys(contractKey: Uint8Array) {
+function sealKeys(contractKey: Uint8Array) {
   const derived = Buffer.from(hkdfSync('sm3', contractKey, '', 'tongban/exchange/field/v1', 48));
   // Made ready once: from bare bytes Node would make a key at each use, which costs five times the work itself.
   return {
@@ -46,4 +46,4 @@ export function fieldSeal(contractKey: Uint8Array): FieldSeal {
   };
 }
 
-export const sealMark = 'sm4.';
+const sealMark = 'sm4.';

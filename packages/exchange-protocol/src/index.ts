@@ -41,7 +41,6 @@ export { rejectionCodes } from './receiving/national-rules.ts';
 export type { RejectionCode } from './receiving/national-rules.ts';
 export { paperTypes } from './receiving/number-faults.ts';
 export { rowGuidOf } from './row-guid.ts';
-export { contentDigestInPieces, sealInPieces } from './seal-in-pieces.ts';
 
 export const receptionMigrations: MigrationSource = {
   name: 'reception',

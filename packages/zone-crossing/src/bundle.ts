@@ -1,14 +1,8 @@
-import {
-  contentDigestInPieces,
-  readPartnerKey,
-  readStatement,
-  sealInPieces,
-  signStatement,
-} from '@tongban/exchange-protocol';
+import { readPartnerKey, readStatement, signStatement } from '@tongban/exchange-protocol';
 import type { Signer } from '@tongban/exchange-protocol';
 import type { Instant } from '@tongban/kernel';
-import { readMessages } from './message.ts';
 import type { Message } from './message.ts';
+import type { SealingThread } from './sealing-thread.ts';
 
 /** A zone on the other side of a line. */
 export interface Neighbour {
@@ -32,35 +26,34 @@ export interface BundleHead {
 
 export type BundleFault = 'malformed' | 'not-for-us' | 'signature-wrong' | 'digest-differs';
 
-/**
- * Several messages in one file with one signature (SM2 with SM3), sealed for the neighbour (SM4). They may be large: the process
- * goes on serving others meanwhile.
- */
+/** Several messages in one file with one signature (SM2 with SM3), sealed for the neighbour (SM4). */
 export async function writeBundle(
   messages: readonly Message[],
   head: Omit<BundleHead, 'count' | 'digest'>,
-  { signer, neighbour }: { signer: Signer; neighbour: Neighbour },
-): Promise<string> {
-  const text = messages.map((message) => JSON.stringify(message)).join('\n');
+  { signer, neighbour, thread }: { signer: Signer; neighbour: Neighbour; thread: SealingThread },
+): Promise<readonly Uint8Array[]> {
   const matter = `${head.from}/${head.to}/${head.no}`;
-  const sealed = await sealInPieces(neighbour.sealKey).seal(text, matter);
-  const digest = await contentDigestInPieces(Buffer.from(sealed));
-  return `${signStatement({ ...head, count: messages.length, digest }, signer)}\n${sealed}`;
+  const { sealed, digest } = await thread.seal({ messages, sealKey: neighbour.sealKey, matter });
+  const signed = signStatement({ ...head, count: messages.length, digest }, signer);
+  return [Buffer.from(`${signed}\n`), sealed];
 }
 
 /** The messages of a bundle, or why it is not believed. */
 export async function readBundle(
-  text: string,
-  { to, neighbour }: { to: string; neighbour: Neighbour },
+  bytes: Buffer,
+  { to, neighbour, thread }: { to: string; neighbour: Neighbour; thread: SealingThread },
 ): Promise<{ readonly head: BundleHead; readonly messages: readonly Message[] } | BundleFault> {
-  const cut = text.indexOf('\n');
+  const cut = bytes.indexOf(10);
   if (cut === -1) return 'malformed';
-  const sealed = text.slice(cut + 1);
-  const head = readStatement<BundleHead>(text.slice(0, cut), readPartnerKey(neighbour.key));
+  const signed = bytes.toString('utf8', 0, cut);
+  const head = readStatement<BundleHead>(signed, readPartnerKey(neighbour.key));
   if (head === undefined) return 'signature-wrong';
   if (head.to !== to || head.from !== neighbour.zone) return 'not-for-us';
-  if ((await contentDigestInPieces(Buffer.from(sealed))) !== head.digest) return 'digest-differs';
-  const opened = await sealInPieces(neighbour.sealKey).open(sealed);
-  const messages = opened === undefined ? undefined : readMessages(opened);
-  return messages?.length === head.count ? { head, messages } : 'malformed';
+  const messages = await thread.open({
+    sealed: bytes.subarray(cut + 1),
+    sealKey: neighbour.sealKey,
+    digest: head.digest,
+  });
+  if (typeof messages === 'string') return messages;
+  return messages.length === head.count ? { head, messages } : 'malformed';
 }

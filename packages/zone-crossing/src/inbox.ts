@@ -6,6 +6,7 @@ import type { BundleFault, Neighbour } from './bundle.ts';
 import { mayBeRepeated } from './message.ts';
 import type { Message } from './message.ts';
 import type { Places } from './places.ts';
+import type { SealingThread } from './sealing-thread.ts';
 import { isTaken, missingIn, readTaken, takenAfter } from './taken.ts';
 import { watchFolder } from './watch-folder.ts';
 import { writeDurably } from './write-durably.ts';
@@ -29,10 +30,11 @@ export async function openInbox(parts: {
   readonly neighbour: Neighbour;
   readonly places: Places;
   readonly take: Take;
+  readonly thread: SealingThread;
   onRefused(fault: BundleFault): void;
   onError(error: unknown): void;
 }): Promise<Inbox> {
-  const { zone, neighbour, places } = parts;
+  const { zone, neighbour, places, thread } = parts;
   let taken = await readTaken(places.takenFile);
   const underway = new Map<string, Promise<void>>();
   let keeping: Promise<void> = Promise.resolve();
@@ -57,7 +59,7 @@ export async function openInbox(parts: {
 
   async function open(name: string): Promise<void> {
     const file = join(places.in, name);
-    const read = await readBundle(await readFile(file, 'utf8'), { to: zone, neighbour });
+    const read = await readBundle(await readFile(file), { to: zone, neighbour, thread });
     if (typeof read === 'string') {
       await rename(file, join(places.refused, name));
       return parts.onRefused(read);

@@ -8,6 +8,7 @@ import type { AnswerMessage, Message, RequestMessage } from './message.ts';
 import { openOutbox } from './outbox.ts';
 import type { Outbox } from './outbox.ts';
 import { openPlaces } from './places.ts';
+import { createSealingThread } from './sealing-thread.ts';
 
 export type AskedFor = Omit<RequestMessage, 'kind' | 'id' | 'expiresAt'>;
 export type Answered = Omit<AnswerMessage, 'kind' | 'id'>;
@@ -46,20 +47,21 @@ export interface Crossing {
 
 export async function openCrossing(parts: CrossingParts): Promise<Crossing> {
   const { zone, folder, clock, neighbours } = parts;
+  const thread = createSealingThread();
   const outboxes = new Map<string, Outbox>();
   const inboxes = new Map<string, Inbox>();
   const asked = new Map<string, (answer: Answered) => void>();
 
   for (const neighbour of neighbours) {
     const places = await openPlaces(folder, neighbour.zone);
-    const outbox = await openOutbox({ ...parts, neighbour, places });
+    const outbox = await openOutbox({ ...parts, neighbour, places, thread });
     outboxes.set(neighbour.zone, outbox);
     const take: Take = (message, seen) => takeFrom(neighbour.zone, outbox, { message, ...seen });
     const onRefused = (fault: BundleFault) => parts.onRefused(neighbour.zone, fault);
     const { onError } = parts;
     inboxes.set(
       neighbour.zone,
-      await openInbox({ zone, neighbour, places, take, onRefused, onError }),
+      await openInbox({ zone, neighbour, places, take, thread, onRefused, onError }),
     );
   }
 
@@ -99,6 +101,7 @@ export async function openCrossing(parts: CrossingParts): Promise<Crossing> {
     async stop() {
       await Promise.all([...inboxes.values()].map((inbox) => inbox.stop()));
       await Promise.all([...outboxes.values()].map((outbox) => outbox.stop()));
+      await thread.close();
     },
   };
 }

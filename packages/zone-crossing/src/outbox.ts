@@ -7,6 +7,7 @@ import type { Neighbour } from './bundle.ts';
 import type { Message } from './message.ts';
 import { bundleName } from './places.ts';
 import type { Places } from './places.ts';
+import type { SealingThread } from './sealing-thread.ts';
 import { writeDurably } from './write-durably.ts';
 
 export interface Outbox {
@@ -23,9 +24,10 @@ export async function openOutbox(parts: {
   readonly neighbour: Neighbour;
   readonly places: Places;
   readonly signer: Signer;
+  readonly thread: SealingThread;
   readonly clock: Clock;
 }): Promise<Outbox> {
-  const { zone, neighbour, places, signer, clock } = parts;
+  const { zone, neighbour, places, signer, thread, clock } = parts;
   const waiting: { message: Message; done(): void; failed(error: unknown): void }[] = [];
   let last = await lastSent(places.sentFile);
   let writing: Promise<void> | undefined;
@@ -39,8 +41,8 @@ export async function openOutbox(parts: {
         last += 1;
         const head = { from: zone, to: neighbour.zone, no: last, at: clock() };
         const messages = some.map(({ message }) => message);
-        const text = await writeBundle(messages, head, { signer, neighbour });
-        await writeDurably(join(places.out, bundleName(last)), text);
+        const content = await writeBundle(messages, head, { signer, neighbour, thread });
+        await writeDurably(join(places.out, bundleName(last)), content);
         for (const { done } of some) done();
       } catch (error) {
         for (const { failed } of some) failed(error);
