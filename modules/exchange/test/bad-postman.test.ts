@@ -12,7 +12,7 @@ describe('batches that arrive twice, late and out of order', async () => {
   const now = systemClock();
   const world = await exchangeWorld({
     async line(port) {
-      postman = await badPostman(port);
+      postman = await badPostman(port, { patienceMs: 1_000 });
       return postman.port;
     },
     clock: () => now,

@@ -5,6 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 export interface BadPostmanOptions {
   /** How many of the requests carried last are kept, to be carried again. Absent: all of them. */
   readonly keepLast?: number;
+  /** How long every third request waits for a later one to overtake it. */
+  readonly patienceMs?: number;
 }
 
 /** Carries HTTP requests to a server, but not as they came: some twice at once, some held back so that later ones overtake. */
@@ -27,9 +29,9 @@ interface Letter {
 
 export async function badPostman(
   to: number,
-  { keepLast = Number.POSITIVE_INFINITY }: BadPostmanOptions = {},
+  { keepLast = Number.POSITIVE_INFINITY, patienceMs = 30 }: BadPostmanOptions = {},
 ): Promise<BadPostman> {
-  const round = postRound(to, keepLast);
+  const round = postRound(to, { keepLast, patienceMs });
   const server = createServer((request, response) => {
     const gone = new AbortController();
     response.on('close', () => gone.abort());
@@ -52,7 +54,7 @@ export async function badPostman(
   };
 }
 
-function postRound(to: number, keepLast: number) {
+function postRound(to: number, { keepLast, patienceMs }: Required<BadPostmanOptions>) {
   const counts = { twice: 0, swapped: 0, late: 0 };
   const letters: Letter[] = [];
   const answers = new Map<string, string[]>();
@@ -77,13 +79,18 @@ function postRound(to: number, keepLast: number) {
     if (letters.length > keepLast) answers.delete(digestOf(letters.shift()!));
   }
 
+  async function overtaken(own: number): Promise<void> {
+    const until = performance.now() + patienceMs;
+    while (lastArrived < own && performance.now() < until) await pause(5);
+  }
+
   return {
     counts,
     answers,
     async carryBadly(letter: Letter, signal: AbortSignal) {
       keep(letter);
       const own = (number += 1);
-      await pause((own % 3) * 15);
+      if (own % 3 === 2) await overtaken(own);
       if (own < lastArrived) counts.swapped += 1;
       lastArrived = Math.max(lastArrived, own);
       const isTwice = own % 4 === 0;
