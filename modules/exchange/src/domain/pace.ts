@@ -22,11 +22,11 @@ export function paceAfterFailure(pace: Pace): Pace {
   return { rows: Math.max(leastRows, Math.floor(pace.rows / 2)) };
 }
 
-// A broken line is tried with one small batch: that may be often, and an outage is noticed to be over within two seconds.
-const longestPauseMs = 2_000;
+// A broken line is tried with one small batch: that may be often, and an outage is noticed to be over within a second.
+const longestPauseMs = 1_000;
 const firstPauseMs = 200;
 
-/** The pause before the next attempt: doubles up to two seconds, anywhere in its upper half, and never gives up. */
+/** The pause before the next attempt: doubles up to a second, anywhere in its upper half, and never gives up. */
 export function pauseAfter(failures: number, chance: number): number {
   const full = Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(failures - 1, 20));
   return Math.round(full / 2 + (full / 2) * chance);
