@@ -142,6 +142,41 @@ describe('delivering rows', async () => {
     assert.deepEqual(left.map(({ subject }) => subject).sort(), ['late', 'two-results']);
   });
 
+  it('takes a case number once, beside it in a batch and after it, and nothing that hangs on the second', async () => {
+    const second = (name: string): MappedRow[] => {
+      const rowGuid = rowGuidOf('up_pro_accept', name);
+      return [
+        { ...acceptRow('numbered'), rowGuid },
+        {
+          ...childRow('up_pro_process', 'numbered', { event_name: '1' }),
+          rowGuid: rowGuidOf('up_pro_process', name),
+          parent: rowGuid,
+        },
+      ];
+    };
+    const deliver = async (rows: readonly MappedRow[]) => {
+      await sender.db.transaction((tx) => publishRows(tx, nationalContract, rows));
+      await untilSettled(sender.db);
+    };
+    await deliver([acceptRow('numbered'), ...second('beside')]);
+    await deliver(second('after'));
+    await deliver([{ ...acceptRow('other'), subject: 'no-number-of-its' }]);
+    const refused = await sender.db.many<{ table: string; code: string }>(sql`
+      select table_name as "table", code from exchange.corrections
+       where subject in ('numbered', 'no-number-of-its') order by pos
+    `);
+    assert.deepEqual(
+      refused.map(({ table, code }) => `${table} ${code}`),
+      [
+        'up_pro_accept case-number-twice',
+        'up_pro_process orphan',
+        'up_pro_accept case-number-twice',
+        'up_pro_process orphan',
+        'up_pro_accept case-number-wrong',
+      ],
+    );
+  });
+
   it('leaves a refused row to its next version when that is on its way already', async () => {
     const wrong = (version: string) => acceptRow('overtaken', { task_version: version });
     await sender.db.transaction(async (tx) => {

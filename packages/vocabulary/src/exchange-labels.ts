@@ -78,6 +78,7 @@ export const rejectionLabels: Readonly<Record<string, Bilingual>> = {
   },
   'applicant-missing': { zh: '缺少申请人证件号码', en: 'The applicant has no number' },
   'case-number-wrong': { zh: '办件编号格式错误', en: 'The case number is malformed' },
+  'case-number-twice': { zh: '该编号已用于另一办件', en: 'Another case has this number' },
   'task-code-wrong': { zh: '实施编码格式错误', en: 'The code of the implementation is malformed' },
   'promise-before-accept': { zh: '承诺办结日早于受理日', en: 'Promised for before the acceptance' },
   'accept-before-application': { zh: '受理日早于申请日', en: 'Accepted before it was applied for' },
@@ -118,6 +119,10 @@ export const rejectionFixLabels: Readonly<Record<string, Bilingual>> = {
     en: 'Complete the person, then map again',
   },
   'case-number-wrong': { zh: '更正编号后重发', en: 'Correct the number and send again' },
+  'case-number-twice': {
+    zh: '在来源处查明哪一件应用该编号，另一件更正编号或撤回后重发',
+    en: 'Find out at the source whose number it is; correct or withdraw the other',
+  },
   'task-code-wrong': {
     zh: '核对机构代码和基本编码后重发',
     en: 'Check organ and basic code, send again',

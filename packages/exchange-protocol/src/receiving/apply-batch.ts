@@ -7,7 +7,7 @@ import { bookOf } from '../book-of.ts';
 import type { Signer } from '../http-signature.ts';
 import { firstRoot, nextRoot, signReceipt } from '../receipt.ts';
 import { addRows } from './add-rows.ts';
-import { judgeBatch } from './judge-batch.ts';
+import { judgeBatch, judgeNumbers } from './judge-batch.ts';
 import { mergeRows } from './merge-rows.ts';
 import type { RejectionCode } from './national-rules.ts';
 import type { OpenedRows } from './open-rows.ts';
@@ -57,15 +57,18 @@ async function apply(
   if (earlier !== undefined) return { kind: 'receipt', text: earlier.receipt, isNew: false };
   if (head.from > place.through + 1) return { kind: 'gap', expected: place.through + 1 };
 
-  const judged = {
-    bulk: opened.bulk,
-    senderNo: place.senderNo,
-    codes: await judgeBatch(connection, place.senderNo, opened.rows, faults),
+  const { senderNo } = place;
+  const { bulk, rows } = opened;
+  const codes = await judgeBatch(connection, senderNo, rows, faults);
+  const isNew = head.from > place.through && rows.every(({ version }) => version === 1);
+  const added =
+    isNew && codes.size === 0 ? await addRows(connection, { bulk, senderNo }) : undefined;
+  // What cannot be added straight may stand already, or be the second under its number.
+  const merge = async () => {
+    const all = await judgeNumbers(connection, senderNo, rows, { faults, codes });
+    return mergeRows(connection, { bulk, senderNo, codes: all, stream: head.stream, now });
   };
-  const isNew = head.from > place.through && opened.rows.every(({ version }) => version === 1);
-  const taken =
-    (isNew && judged.codes.size === 0 && (await addRows(connection, judged))) ||
-    (await mergeRows(connection, { ...judged, stream: head.stream, now }));
+  const taken = added ?? (await merge());
   if (taken.rows !== head.count) return { kind: 'wrong-rows' };
   const { applied, rejected } = taken;
   const root = nextRoot(place.root, digest);

@@ -63,6 +63,57 @@ function namedOutside(rows: readonly OpenedRow[]): Pick<Judged, 'unseenParents' 
   return { unseenParents: [...parents], unseenCases: [...accepts] };
 }
 
+/** The same judgement, and besides: a case has its number alone. Where rows are added straight, the table itself sees to that. */
+export async function judgeNumbers(
+  connection: Connection,
+  senderNo: number,
+  rows: readonly OpenedRow[],
+  {
+    faults,
+    codes,
+  }: {
+    readonly faults: ReadonlyMap<number, RejectionCode>;
+    readonly codes: ReadonlyMap<number, RejectionCode>;
+  },
+): Promise<ReadonlyMap<number, RejectionCode>> {
+  const twice = await findNumbersTwice(connection, senderNo, rows, codes);
+  if (twice.size === 0) return codes;
+  return judgeBatch(connection, senderNo, rows, new Map([...faults, ...twice]));
+}
+
+/**
+ * Acceptances under a number that another acceptance of the sender has, standing or earlier in the batch, by position. Those that
+ * are rejected anyway take no number.
+ */
+async function findNumbersTwice(
+  connection: Connection,
+  senderNo: number,
+  rows: readonly OpenedRow[],
+  rejected: ReadonlyMap<number, RejectionCode>,
+): Promise<Map<number, RejectionCode>> {
+  const accepts = rows.filter(
+    ({ pos, table, operation }) =>
+      table === 'up_pro_accept' && operation !== 'D' && !rejected.has(pos),
+  );
+  if (accepts.length === 0) return new Map();
+  const standing = await connection.many<{ subject: string; rowGuid: string }>(sql`
+    select subject, row_guid as "rowGuid"
+      from reception.received_rows
+     where sender_no = ${senderNo}::smallint
+       and subject = any(${accepts.map(({ subject }) => subject)}::text[])
+       and table_name = 'up_pro_accept'
+       and operation <> 'D'
+  `);
+  const holders = new Map(standing.map(({ subject, rowGuid }) => [subject, rowGuid]));
+  const twice = new Map<number, RejectionCode>();
+  for (const { pos, subject = '', rowGuid } of accepts) {
+    const holder = holders.get(subject) ?? rowGuid;
+    holders.set(subject, holder);
+    if (holder !== rowGuid) twice.set(pos, 'case-number-twice');
+  }
+  return twice;
+}
+
 async function findCases(
   connection: Connection,
   senderNo: number,

@@ -14,7 +14,8 @@ describe('rules for received rows', () => {
       [{ ...task, table: 'up_anything' }, 'table-unknown'],
       [{ ...task, operation: 'X' }, 'operation-unknown'],
       [{ ...accept, fields: { ...accept.fields, task_version: '2' } }, 'task-version-unknown'],
-      [{ ...accept, fields: {} }, 'task-version-unknown'],
+      [{ ...accept, fields: { project_no: 'GD1' } }, 'task-version-unknown'],
+      [{ ...accept, subject: 'GD2' }, 'case-number-wrong'],
       [{ ...accept, parent: undefined }, 'task-version-unknown'],
       [{ ...process, parent: nobody }, 'orphan'],
       [{ ...process, day: '2026-09-16' }, 'process-before-accept'],
@@ -91,7 +92,8 @@ const accept: OpenedRow = {
   rowGuid: '00000000-0000-4000-8000-000000000002',
   table: 'up_pro_accept',
   parent: task.rowGuid,
-  fields: { task_version: '1', accept_date: '2026-09-17' },
+  subject: 'GD1',
+  fields: { project_no: 'GD1', task_version: '1', accept_date: '2026-09-17' },
 };
 const process: OpenedRow = {
   ...task,

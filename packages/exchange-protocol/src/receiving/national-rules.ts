@@ -11,6 +11,8 @@ export const rejectionCodes = [
   'citizen-number-wrong',
   'credit-code-wrong',
   'task-version-unknown',
+  'case-number-wrong',
+  'case-number-twice',
   'orphan',
   'result-before-accept',
   'process-before-accept',
@@ -126,6 +128,8 @@ function isHanging({ table, parent, operation }: OpenedRow): boolean {
 
 function faultBeside(row: OpenedRow, parents: readonly ParentFacts[]): RejectionCode | undefined {
   if (row.table === 'up_pro_accept') {
+    // By the subject it is kept unique.
+    if (row.subject !== row.fields.project_no) return 'case-number-wrong';
     const version = textOf(row, 'task_version');
     const isKnown = parents.some((task) => textOf(task, 'task_version') === version);
     return version !== undefined && isKnown ? undefined : 'task-version-unknown';

@@ -5,6 +5,8 @@ export interface OpenedRow {
   readonly version: number;
   readonly operation: string;
   readonly table: string;
+  /** What the row is about, in its envelope: of an acceptance the number of its case. Read of acceptances only. */
+  readonly subject?: string;
   readonly parent: string | undefined;
   /** `YYYY-MM-DD` */
   readonly day: string;
@@ -13,6 +15,7 @@ export interface OpenedRow {
 
 /** The fields that a rule is about. All others of a body are passed on unseen. */
 export interface RuledFields {
+  readonly project_no?: unknown;
   readonly task_version?: unknown;
   readonly accept_date?: unknown;
   readonly result_date?: unknown;

@@ -35,6 +35,8 @@ describe('rows in bulk form', () => {
       day: '2026-09-18',
     });
     assert.deepEqual([second, none], [read, []]);
+    const accept = toBulkLine({ ...row, table: 'up_pro_accept' });
+    assert.equal([...readBulk(Buffer.from(accept))][0]?.subject, row.subject);
   });
 
   it('reads no line that PostgreSQL would read otherwise, or that holds no fields', () => {

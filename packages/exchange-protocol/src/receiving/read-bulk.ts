@@ -49,10 +49,13 @@ function readLine(
     text.startsWith(known, starts[index])
       ? known
       : cell(index);
+  const textAt = (index: number) =>
+    unescapeText(buffer.toString('utf8', starts[index], starts[index + 1]! - 1));
   const [pos, version] = [Number(cell(0)), Number(cell(2))];
   const rowGuid = cell(1);
   const parent = likeBefore(6, before?.parent);
   const day = likeBefore(8, before?.day);
+  const table = likeBefore(4, before?.table);
   const body = buffer.toString('utf8', starts[columns - 1], end);
   const fields = readFields(body.includes('\\') ? unescapeText(body) : body);
   if (
@@ -70,7 +73,8 @@ function readLine(
     rowGuid,
     version,
     operation: cell(3),
-    table: likeBefore(4, before?.table),
+    table,
+    ...(table === 'up_pro_accept' && { subject: textAt(5) }),
     parent: parent.length === 36 ? parent : undefined,
     day,
     fields,
