@@ -15,6 +15,7 @@ import {
   reconcileDailyJob,
   startDelivering,
   startTakingCarried,
+  tellPapersJob,
   versionOf,
   type Contract,
   type CataloguePublishing,
@@ -56,6 +57,7 @@ export async function createExchangeParts(
   const national = publishedOf(foundation);
   for (const contract of national)
     needs.cases.onCaseEvents(exchangeSubscription(contract, mapping));
+  foundation.jobs.handle(tellPapersJob(db, national, mapping));
   await oweNational(foundation, needs, national);
   const sending = { db, databaseUrl, clock, signer: keys, sender: configuration.exchangeCode };
   const levels = configuration.levels ?? [];

@@ -1,4 +1,4 @@
-import { dueOf, type Cases } from '@tongban/cases';
+import { dueOf, listDocumentsOfCase, type Cases } from '@tongban/cases';
 import type { Catalogue, Implementation } from '@tongban/catalogue';
 import type { KeyOps } from '@tongban/crypto';
 import { useLevels } from '@tongban/exchange';
@@ -54,6 +54,15 @@ export function caseWords(
     materialName: (materialKey) => catalogue.findMaterial(materialKey)?.name.zh,
     applicant: (personId) => identity.readOwnDetails(personId),
     officerName: async (officerId) => (await findOfficer(db, officerId))?.name,
+    async papers(caseId) {
+      const papers = await listDocumentsOfCase(db, caseId);
+      const notice = papers.find(({ kind }) => kind === 'acceptance-notice');
+      const { validUntil } = papers.findLast((paper) => paper.validUntil !== null) ?? {};
+      return {
+        ...(notice && { acceptanceNumber: notice.number }),
+        ...(validUntil && { validUntil }),
+      };
+    },
     promisedOn: ({ state }) =>
       dueOf(state, calendarOf(state.filing?.regionCode ?? ''), settings).on,
   };

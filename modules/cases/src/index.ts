@@ -23,6 +23,7 @@ export type { Department, Handling, Leg } from './domain/handling.ts';
 export type { Flow, FlowCommand, FlowStep, PublishedFlow } from './domain/flow.ts';
 export { standardSettings } from './domain/settings.ts';
 export type { CaseSettings, WarningThresholds } from './domain/settings.ts';
+export { certificateTermOf } from './domain/certificate-term.ts';
 export { colourOn, dueOf } from './domain/time-limit.ts';
 export type { Due } from './domain/time-limit.ts';
 export type {

@@ -13,6 +13,7 @@ export { addPartner, findPartnerKeys } from './queries/partner-keys.ts';
 export { countDay } from './queries/count-day.ts';
 export { resendRow } from './correcting/resend-row.ts';
 export { exchangeSubscription } from './mapping/case-subscription.ts';
+export { tellPapersJob } from './mapping/tell-papers-job.ts';
 export { mapCaseAgain } from './mapping/map-case-again.ts';
 export type { MapAgain } from './correcting/remap-row.ts';
 export type { CaseWords, TaskWords } from './mapping/case-words.ts';

@@ -79,6 +79,24 @@ describe('what was added to the second version since it was recorded', () => {
       assert.equal('satisfaction' in result!.fields, isSecond);
     }
   });
+
+  it('is told of it and not of the first: the number of the notice, the kind of licence and how long it holds', async () => {
+    const [older, newer] = await Promise.all(nationalContracts.map(goldenRows));
+    const fieldsOf = (rows: readonly MappedRow[], table: string) =>
+      rows.findLast((row) => row.table === table)!.fields;
+    assert.equal(fieldsOf(newer!, 'up_pro_accept')['accept_doc_no'], '深公南受字〔2026〕1号');
+    const {
+      license_type: kind,
+      effective_date: from,
+      expiry_date: to,
+    } = fieldsOf(newer!, 'up_lic_data');
+    assert.deepEqual([kind, from, to], ['无犯罪记录证明', '2026-09-18', '2026-12-17']);
+    for (const field of ['accept_doc_no', 'license_type', 'effective_date', 'expiry_date']) {
+      for (const table of ['up_pro_accept', 'up_lic_data']) {
+        assert.equal(field in fieldsOf(older!, table), false, field);
+      }
+    }
+  });
 });
 
 describe('the golden corpus', () => {

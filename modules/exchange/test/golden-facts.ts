@@ -134,6 +134,7 @@ const words = {
   applicant: async () => ({ name: '王小明', idNumber: citizen }),
   officerName: async () => '李建国',
   promisedOn: () => '2026-09-25',
+  papers: async () => ({ acceptanceNumber: '深公南受字〔2026〕1号', validUntil: '2026-12-17' }),
 } as unknown as CaseWords;
 
 async function caseRows(interfaceVersion: number): Promise<MappedRow[]> {

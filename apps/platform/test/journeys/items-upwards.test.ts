@@ -109,6 +109,17 @@ describe('what the national platform is told about items, hooks and organs', () 
     await settled(1);
     const newer = (await national.received(2)).filter(({ table }) => table.endsWith('_basic'));
     assert.equal(newer.length, 549);
+    const { number } = await platform.db.one<{ number: string }>(sql`
+      select document_number as number from cases.documents
+       where case_id = ${caseId} and kind = 'acceptance-notice'
+    `);
+    await eventually(
+      () => national.received(2),
+      (rows) =>
+        rows.some(
+          ({ table, fields }) => table === 'up_pro_accept' && fields['accept_doc_no'] === number,
+        ),
+    );
     assert.ok(extend.some(({ subject }) => subject.startsWith('11440305MB0TE00040')));
     const compared = await operator.send('POST', `${at}/national/reconciliations`, {
       body: { repair: false },

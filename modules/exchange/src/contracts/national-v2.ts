@@ -49,7 +49,7 @@ export const nationalV2: Contract = {
     ),
     up_pro_accept: [
       ...fieldsOfBefore['up_pro_accept']!,
-      ...words('contact_name legal task_handle_item'),
+      ...words('contact_name legal task_handle_item accept_doc_no'),
     ],
     up_pro_result: [...fieldsOfBefore['up_pro_result']!, 'satisfaction'],
     up_pro_special_procedure: [
@@ -58,7 +58,9 @@ export const nationalV2: Contract = {
     ],
     up_lic_data: [
       ...fieldsOfBefore['up_lic_data']!,
-      ...words('holder_name holder_code holder_code_type area_code'),
+      ...words(
+        'holder_name holder_code holder_code_type area_code license_type effective_date expiry_date',
+      ),
     ],
     up_task_directory: [...fieldsOfBefore['up_task_directory']!, 'plan_effective_date'],
   },

@@ -82,9 +82,16 @@ async function acceptRow(facts: Facts, read: ReadCase, seal: FieldSeal): Promise
       apply_type: filing.channel === 'window' ? '1' : '2',
       accept_date: dayOf(at),
       promise_date: words.promisedOn(read) ?? null,
+      ...(await noticeOf(facts)),
     },
     ...(fault !== undefined && { fault }),
   };
+}
+
+/** 受理通知书文号, of which the first version knows nothing. */
+async function noticeOf({ words, caseId, interfaceVersion }: Facts) {
+  if (interfaceVersion === 1) return {};
+  return { accept_doc_no: (await words.papers(caseId)).acceptanceNumber ?? null };
 }
 
 /** 办理项: where the item has only one; which of several an applicant means, no case records. */

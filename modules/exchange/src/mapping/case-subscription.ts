@@ -8,6 +8,7 @@ import type { MappedRow } from '../publishing/mapped-row.ts';
 import { publishChecked } from '../publishing/publish-checked.ts';
 import { mapCase } from './map-case.ts';
 import type { CaseMapping } from './map-case.ts';
+import { tellPapersLater, waitsForPapers } from './tell-papers-job.ts';
 
 /**
  * Reads the book from its beginning and publishes what each case event is worth, in the transaction that keeps its place:
@@ -26,7 +27,9 @@ export function exchangeSubscription(
       for (const notice of notices) {
         const read = await readCase(tx, notice.caseId, notice.version);
         if (read === undefined) throw new Error('A case that is told of is in the book.');
-        rows.push(...(await mapCase(mapping, notice, read)));
+        const mapped = await mapCase(mapping, notice, read);
+        rows.push(...mapped);
+        if (waitsForPapers(mapped)) await tellPapersLater(tx, contract, notice.caseId);
       }
       await publishChecked(tx, contract, rows, parts.clock());
     },

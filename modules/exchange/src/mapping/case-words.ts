@@ -1,4 +1,4 @@
-import type { Filing, ReadCase } from '@tongban/cases';
+import type { CaseId, Filing, ReadCase } from '@tongban/cases';
 import type { Day } from '@tongban/kernel';
 import type { TaskToTell } from './map-task.ts';
 
@@ -11,8 +11,17 @@ export interface CaseWords {
   /** In plain text; what leaves this module is masked or sealed. */
   applicant(personId: string): Promise<ApplicantWords | undefined>;
   officerName(officerId: string): Promise<string | undefined>;
+  /** What is in the papers of a case; nothing of those that are not written yet. */
+  papers(caseId: CaseId): Promise<PapersOfCase>;
   /** The promised day of completion, reckoned by the same rules as on every page. */
   promisedOn(read: ReadCase): Day | undefined;
+}
+
+export interface PapersOfCase {
+  /** 受理通知书文号. */
+  readonly acceptanceNumber?: string;
+  /** The last day on which what was granted holds, where its paper says one. */
+  readonly validUntil?: Day;
 }
 
 /** A person by name and number, or an organisation by its public name and credit code. */

@@ -1,3 +1,4 @@
+import { certificateTermOf } from '@tongban/cases';
 import type { ReadCase } from '@tongban/cases';
 import { rowGuidOf } from '@tongban/exchange-protocol';
 import type { FieldSeal } from '@tongban/exchange-protocol';
@@ -74,16 +75,29 @@ async function licenceRow(
     parent: guidOf.accept(facts),
     fields: {
       license_name: task.results[0] ?? task.name,
+      license_type: task.results[0] ?? task.name,
       license_no: number,
       issue_org_code: filing.organId,
       issue_org_name: words.organName(filing.organId) ?? '',
       issue_date: dayOf(at),
+      ...(await validityOf(facts, at)),
       license_state: '1',
       ...holderFields(holder, seal, filing.caseNumber),
       area_code: filing.regionCode,
       project_no: filing.caseNumber,
     },
   };
+}
+
+/** 有效期起止. What holds for good says so; null where neither the law nor its paper sets an end. */
+async function validityOf({ state, caseId, words, interfaceVersion }: Facts, at: Instant) {
+  if (interfaceVersion === 1) return {};
+  const term = certificateTermOf(state);
+  if (term !== undefined) {
+    return { effective_date: term.from, expiry_date: term.to ?? '长期' };
+  }
+  const { validUntil } = await words.papers(caseId);
+  return { effective_date: dayOf(at), expiry_date: validUntil ?? null };
 }
 
 /** 一事一评. Who rated is not told: the rated organ's superiors must not learn it from here either. */
