@@ -190,6 +190,21 @@ describe('delivering rows', async () => {
       `);
     assert.deepEqual(await told(), [{ version: 2, state: 'open', resentPos: null }]);
   });
+
+  it('packs what it sends once the receiver has said that it unpacks', async () => {
+    const before = await count();
+    const long = '身份证有效期满'.repeat(40);
+    for (const part of ['first', 'second']) {
+      const rows = Array.from({ length: 200 }, (_, index) =>
+        acceptRow(`packed-${part}-${index}`, { project_name: long }),
+      );
+      await sender.db.transaction((tx) => publishRows(tx, nationalContract, rows));
+      await untilSettled(sender.db);
+    }
+    assert.equal(await count(), before + 400);
+    assert.equal(world.codings.at(-1), 'zstd');
+    assert.equal(world.codings[0], undefined);
+  });
 });
 
 function accepted(projectNo: string, number: string | null = 'sm4.x'): MappedRow {

@@ -53,7 +53,9 @@ export async function exchangeWorld(
     partnerKey: (code) => (code === 'guangdong' ? ours.publicKey : undefined),
     fieldSeal: numbers,
   });
+  const codings: (string | undefined)[] = [];
   const server = createServer((request, response) => {
+    codings.push(request.headers['content-encoding']);
     void handleExchangeRequest(receiver, request, response);
   });
   await listen(server, 0);
@@ -81,6 +83,8 @@ export async function exchangeWorld(
     ourKey: ours.publicKey,
     theirKey: theirs.publicKey,
     numbers,
+    /** How the content of each batch that reached the receiver was packed. */
+    codings: codings as readonly (string | undefined)[],
     deliver() {
       const delivering = startDelivering({
         db: sending.db,

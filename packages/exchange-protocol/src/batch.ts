@@ -1,3 +1,4 @@
+import type { batchCoding } from './coding.ts';
 import { contentDigest, signHeaders } from './http-signature.ts';
 import type { Headers, Signer } from './http-signature.ts';
 
@@ -22,11 +23,16 @@ export interface BatchHead {
   readonly form: BatchForm;
 }
 
-/** The headers a batch is sent with; the signature covers all of them and, by the digest, every byte. */
-export function batchHeaders(head: BatchHead, bytes: Uint8Array, by: SignedBy): Headers {
+/** The headers a batch is sent with, its content packed or not; the signature covers all of them and, by the digest, every byte. */
+export function batchHeaders(
+  head: BatchHead,
+  content: Uint8Array,
+  { coding, ...by }: SignedBy & { readonly coding?: typeof batchCoding | undefined },
+): Headers {
   const headers: Headers = {
     'content-type': mediaTypes[head.form],
-    'content-digest': contentDigest(bytes),
+    ...(coding !== undefined && { 'content-encoding': coding }),
+    'content-digest': contentDigest(content),
     'exchange-sender': head.sender,
     'exchange-receiver': head.receiver,
     'exchange-stream': head.stream,
@@ -34,7 +40,14 @@ export function batchHeaders(head: BatchHead, bytes: Uint8Array, by: SignedBy): 
     'exchange-to': String(head.to),
     'exchange-count': String(head.count),
   };
-  return { ...headers, ...signHeaders(headers, signedNames, by) };
+  return { ...headers, ...signHeaders(headers, signedNamesOf(headers), by) };
+}
+
+/** The names a batch is signed under: how its content is packed is among them when it is packed. */
+export function signedNamesOf(headers: Headers): readonly string[] {
+  return headers['content-encoding'] === undefined
+    ? signedNames
+    : [...signedNames, 'content-encoding'];
 }
 
 export interface SignedBy {
@@ -43,7 +56,7 @@ export interface SignedBy {
   readonly created: number;
 }
 
-export const signedNames = [
+const signedNames = [
   'content-type',
   'content-digest',
   'exchange-sender',

@@ -42,6 +42,12 @@ export function readBulkLine(line: string): ExchangeRow | undefined {
   };
 }
 
+export function countLines(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) count += 1;
+  return count;
+}
+
 /** The positions of lines that are not what their own digest says; for finding what was tampered with. */
 export function findAlteredLines(bytes: Uint8Array): { line: number; pos: number | undefined }[] {
   const altered: { line: number; pos: number | undefined }[] = [];

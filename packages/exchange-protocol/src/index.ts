@@ -1,11 +1,12 @@
 import type { MigrationSource } from '@tongban/database';
 
-export { batchHeaders, batchIdOf, mediaTypes, readBatchHead, signedNames } from './batch.ts';
+export { batchHeaders, batchIdOf, mediaTypes, readBatchHead, signedNamesOf } from './batch.ts';
 export type { BatchForm, BatchHead, SignedBy } from './batch.ts';
 export { bookOf, majorOf } from './book-of.ts';
+export { batchCoding, packContent } from './coding.ts';
 export { caseFault, factsOf, isOfCase, nothingYet, withRow } from './case-rules.ts';
 export type { CaseFacts, CaseFault, FoundCase } from './case-rules.ts';
-export { findAlteredLines, readBulkLine, toBulkLine } from './bulk-line.ts';
+export { countLines, findAlteredLines, readBulkLine, toBulkLine } from './bulk-line.ts';
 export { readEnvelope, toEnvelope } from './envelope.ts';
 export type { EnvelopeFault } from './envelope.ts';
 export {

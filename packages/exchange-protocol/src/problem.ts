@@ -30,6 +30,10 @@ export const receiverProblems = {
     status: 409,
     title: { zh: '缺少前面的批次', en: 'Batches before this one are missing' },
   },
+  'exchange/coding-unknown': {
+    status: 415,
+    title: { zh: '不支持的内容压缩方式', en: 'The content is packed in a way not known here' },
+  },
   'exchange/too-large': {
     status: 413,
     title: { zh: '批次过大', en: 'The batch is too large' },

@@ -1,28 +1,19 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { generateSm2Key, sm2Sign } from '@tongban/crypto';
 import { connectDatabase, sql } from '@tongban/database';
 import { systemClock } from '@tongban/kernel';
 import { testDatabase } from '@tongban/testing';
 import { openConnection } from '@tongban/database';
 import {
-  batchHeaders,
   createReceiver,
   digestOf,
   findAlteredRows,
   readReceipt,
   receptionMigrations,
-  rowGuidOf,
-  toBulkLine,
-  toEnvelope,
-  type BatchForm,
-  type BatchHead,
-  type ExchangeRow,
 } from '../src/index.ts';
+import { batchOf, ours, row, theirs } from './batches.ts';
 
 type Batch = ReturnType<typeof batchOf>;
-
-const [ours, theirs] = [newSigner(), newSigner()];
 
 describe('receiving batches', async () => {
   const { db, url } = await testDatabase({ after }, [receptionMigrations]);
@@ -220,56 +211,3 @@ describe('receiving batches', async () => {
     ]);
   });
 });
-
-function row(matter: string, pos: number): ExchangeRow {
-  const made = {
-    pos,
-    rowGuid: rowGuidOf('up_evaluation', `${matter}/${pos}`),
-    version: 1,
-    operation: 'I' as const,
-    table: 'up_evaluation',
-    subject: `subject-${pos}`,
-    parent: undefined,
-    organCode: '11440305MB0TE00040',
-    day: '2026-09-18',
-    at: '2026-09-18T02:00:00.000Z',
-    body: JSON.stringify({ number: pos, text: 'a\\b\t"评价"' }),
-  };
-  return { ...made, digest: digestOf(made) };
-}
-
-function batchOf(wanted: {
-  form: BatchForm;
-  stream: string;
-  from: number;
-  count: number;
-  rows?: readonly ExchangeRow[];
-}) {
-  const { form, stream, from, count } = wanted;
-  const rows =
-    wanted.rows ?? Array.from({ length: count }, (_, index) => row(stream, from + index));
-  const write = form === 'bulk' ? toBulkLine : (one: ExchangeRow) => toEnvelope(one, 'guangdong');
-  const bytes = Buffer.from(rows.map((one) => `${write(one)}\n`).join(''));
-  const head: BatchHead = {
-    sender: 'guangdong',
-    receiver: 'ministry',
-    stream,
-    from,
-    to: from + count - 1,
-    count,
-    form,
-  };
-  const headers = batchHeaders(head, bytes, { signer: ours.signer, created: 1_790_000_000 });
-  return { headers, bytes };
-}
-
-function newSigner() {
-  const { privateKey } = generateSm2Key();
-  const { publicKey } = privateKey;
-  const sign = (message: Uint8Array) => ({
-    keyId: publicKey.keyId,
-    signature: sm2Sign(privateKey, message),
-  });
-  const { keyId, point } = publicKey;
-  return { publicKey, signer: { sign, signingKey: { keyId, point } } };
-}

@@ -8,7 +8,7 @@ import {
   readBulkLine,
   readEnvelope,
   readPartnerKey,
-  signedNames,
+  signedNamesOf,
   type BatchHead,
   type ExchangeRow,
   type Headers,
@@ -154,7 +154,9 @@ function faultOf(
   if (head.sender !== sender) return `The sender calls itself ${head.sender}.`;
   const key = readPartnerKey(senderKey);
   if (
-    !headersAreGenuine(headers, signedNames, (keyId) => (keyId === key.keyId ? key : undefined))
+    !headersAreGenuine(headers, signedNamesOf(headers), (keyId) =>
+      keyId === key.keyId ? key : undefined,
+    )
   ) {
     return 'The signature over the headers is not by the key that was given.';
   }

@@ -1,16 +1,7 @@
 import type { Database } from '@tongban/database';
 import { sql } from '@tongban/database';
-import {
-  batchHeaders,
-  batchIdOf,
-  majorOf,
-  readPartnerKey,
-  readReceipt,
-} from '@tongban/exchange-protocol';
-import type { BatchHead, Receipt, Signer } from '@tongban/exchange-protocol';
-import { addMs, epochMs } from '@tongban/kernel';
-import type { Clock } from '@tongban/kernel';
-import { streamName } from '../domain/contract.ts';
+import { majorOf } from '@tongban/exchange-protocol';
+import { addMs } from '@tongban/kernel';
 import {
   failuresToBreak,
   firstPace,
@@ -20,21 +11,16 @@ import {
   probeTimeoutMs,
 } from '../domain/pace.ts';
 import type { Pace } from '../domain/pace.ts';
-import type { Delivery, Destination } from './destination.ts';
-import type { Post } from './post.ts';
+import type { Delivery } from './destination.ts';
 import { readBulk, readEnvelopes } from './read-batches.ts';
 import type { Portion } from './read-batches.ts';
+import { sendBatch } from './send-batch.ts';
+import type { Answered, SendingParts } from './send-batch.ts';
 import { takeReceipt } from './take-receipt.ts';
 
-export interface LaneParts {
+export interface LaneParts extends SendingParts {
   readonly db: Database;
   readonly databaseUrl: string;
-  readonly clock: Clock;
-  readonly signer: Signer;
-  /** The code under which the destination knows us. */
-  readonly sender: string;
-  readonly destination: Destination;
-  readonly post: Post;
   /** Set when sending must end: what is on the way is still heard out. */
   readonly isStopping: () => boolean;
 }
@@ -48,9 +34,15 @@ const usualCredit = 60_000;
 export interface LaneMemory {
   pace: Pace;
   credit: number;
+  /** Whether the destination said that it unpacks what is packed. */
+  isPackedTaken: boolean;
 }
 
-export const freshMemory = (): LaneMemory => ({ pace: firstPace, credit: usualCredit });
+export const freshMemory = (): LaneMemory => ({
+  pace: firstPace,
+  credit: usualCredit,
+  isPackedTaken: false,
+});
 
 /**
  * Sends what waits in one lane, in order, at most three batches at a time, until nothing waits or something fails.
@@ -68,7 +60,7 @@ export async function deliverLane(
     const first = flight.shift()!;
     const found = await first.answer;
     if (hasOvertaken(first, found)) {
-      flight.unshift(launch(parts, delivery, first.portion, true));
+      flight.unshift(launch(parts, delivery, { ...first, isSecondTry: true }, memory));
       return true;
     }
     const outcome = await settle(parts, { ...first, delivery, found }, memory);
@@ -82,7 +74,7 @@ export async function deliverLane(
       isFailing = !(await settleFirst());
     }
     if (isFailing || parts.isStopping()) break;
-    flight.push(launch(parts, delivery, portion));
+    flight.push(launch(parts, delivery, { portion, isSecondTry: false }, memory));
   }
   while (flight.length > 0 && !isFailing) isFailing = !(await settleFirst());
   // What was on its way behind a failed batch is heard out, so that nothing of ours is still at work later.
@@ -96,15 +88,6 @@ interface Flight {
   readonly sentAt: number;
   readonly answer: Promise<Answered>;
 }
-
-type Answered =
-  | { readonly kind: 'receipt'; readonly receipt: Receipt; readonly text: string }
-  | { readonly kind: 'gap'; readonly expected: number }
-  | {
-      readonly kind: 'failure';
-      readonly reason: string;
-      readonly retryAfterSeconds?: number | undefined;
-    };
 
 function mustWait(
   flight: readonly Flight[],
@@ -148,11 +131,12 @@ async function* portionsOf(
 
 function launch(
   parts: LaneParts,
-  delivery: Delivery,
-  portion: Portion,
-  isSecondTry = false,
+  { lane, failures }: Delivery,
+  { portion, isSecondTry }: Pick<Flight, 'portion' | 'isSecondTry'>,
+  { isPackedTaken }: LaneMemory,
 ): Flight {
-  const answer = send(parts, delivery, portion);
+  const timeoutMs = failures >= failuresToBreak ? probeTimeoutMs : undefined;
+  const answer = sendBatch(parts, portion, { lane, timeoutMs, isPackedTaken });
   return { portion, isSecondTry, sentAt: performance.now(), answer };
 }
 
@@ -162,52 +146,6 @@ function launch(
  */
 function hasOvertaken({ portion, isSecondTry }: Flight, found: Answered): boolean {
   return found.kind === 'gap' && !isSecondTry && found.expected <= portion.from;
-}
-
-async function send(
-  parts: LaneParts,
-  { lane, failures }: Delivery,
-  portion: Portion,
-): Promise<Answered> {
-  const { destination, signer, sender } = parts;
-  const { from, to, form, bytes } = portion;
-  const stream = streamName(destination.contract, lane);
-  const head: BatchHead = {
-    sender,
-    receiver: destination.receiver,
-    stream,
-    from,
-    to,
-    count: to - from + 1,
-    form,
-  };
-  try {
-    const created = Math.floor(epochMs(parts.clock()) / 1000);
-    const headers = batchHeaders(head, bytes, { signer, created });
-    const answer = await parts.post(
-      '/batches',
-      headers,
-      bytes,
-      failures >= failuresToBreak ? probeTimeoutMs : undefined,
-    );
-    if (answer.status === 200) {
-      const receipt = readReceipt(answer.body, readPartnerKey(destination.partnerKey));
-      const digest = headers['content-digest']!;
-      const isOurs =
-        receipt?.batch === batchIdOf(head, digest) &&
-        receipt.digest === digest &&
-        receipt.to === to;
-      return isOurs
-        ? { kind: 'receipt', receipt, text: answer.body }
-        : { kind: 'failure', reason: 'exchange/receipt-wrong' };
-    }
-    const { code, expected } = problemIn(answer.body);
-    if (answer.status === 409 && expected !== undefined) return { kind: 'gap', expected };
-    const reason = code ?? `http/${answer.status}`;
-    return { kind: 'failure', reason, retryAfterSeconds: answer.retryAfterSeconds };
-  } catch (error) {
-    return { kind: 'failure', reason: kindOf(error) };
-  }
 }
 
 async function settle(
@@ -226,6 +164,7 @@ async function settle(
       now: parts.clock(),
       rowsPerSecond: (1_000 * rows) / Math.max(tookMs, 1),
     });
+    memory.isPackedTaken = answered.isPackedTaken;
     memory.credit = Math.max(answered.receipt.credit, 1);
     if (portion.form === 'envelopes') {
       memory.pace = paceAfter(memory.pace, { tookMs, wasFull: rows >= memory.pace.rows });
@@ -255,23 +194,4 @@ async function keepFailure(
            next_pos = coalesce(${expected}::bigint, next_pos)
      where destination = ${destination} and stream_no = ${streamNo}
   `);
-}
-
-function problemIn(body: string): { code?: string; expected?: number } {
-  try {
-    const { code, expected } = JSON.parse(body) as { code?: unknown; expected?: unknown };
-    return {
-      ...(typeof code === 'string' && { code: code.slice(0, 60) }),
-      ...(Number.isSafeInteger(expected) && { expected: expected as number }),
-    };
-  } catch {
-    return {};
-  }
-}
-
-/** The kind of a broken line (`ECONNREFUSED`, `ECONNRESET`, `TimeoutError`); its text may hold anything. */
-function kindOf(error: unknown): string {
-  const { code, name } = error as { code?: unknown; name?: unknown };
-  const kind = typeof code === 'string' ? code : typeof name === 'string' ? name : 'failed';
-  return `line/${kind.slice(0, 40)}`;
 }

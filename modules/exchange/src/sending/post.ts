@@ -7,6 +7,8 @@ export interface PostAnswer {
   readonly status: number;
   readonly body: string;
   readonly retryAfterSeconds: number | undefined;
+  /** What `accept-encoding` says of how content may be packed (RFC 9110 12.5.3). */
+  readonly codings: string | undefined;
 }
 
 export type Post = (
@@ -60,6 +62,7 @@ export function createPoster({ url, timeoutMs }: PosterOptions): { post: Post; c
                 status: incoming.statusCode ?? 0,
                 body: Buffer.concat(chunks).toString('utf8'),
                 retryAfterSeconds: Number.isFinite(seconds) ? seconds : undefined,
+                codings: incoming.headers['accept-encoding'],
               });
             });
           },
@@ -85,6 +88,7 @@ function postBy(wayOut: WayOut, { url, timeoutMs }: PosterOptions): Post {
       status: answer.status,
       body: await answer.text(),
       retryAfterSeconds: Number.isFinite(seconds) ? seconds : undefined,
+      codings: answer.headers.get('accept-encoding') ?? undefined,
     };
   };
 }

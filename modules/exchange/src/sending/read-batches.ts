@@ -1,6 +1,6 @@
 import { openConnection, sql } from '@tongban/database';
 import type { Database } from '@tongban/database';
-import { bulkColumns, toEnvelope } from '@tongban/exchange-protocol';
+import { bulkColumns, countLines, toEnvelope } from '@tongban/exchange-protocol';
 import type { BatchForm, ExchangeRow } from '@tongban/exchange-protocol';
 
 /** Rows without a gap, as bytes ready to be signed. */
@@ -104,12 +104,6 @@ async function* cutAtLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer
     size = chunk.length - end;
   }
   if (size > 0) yield Buffer.concat(kept);
-}
-
-function countLines(bytes: Buffer): number {
-  let count = 0;
-  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) count += 1;
-  return count;
 }
 
 function whole(value: number): number {

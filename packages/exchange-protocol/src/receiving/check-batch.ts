@@ -1,7 +1,8 @@
 import type { Sm2PublicKey } from '@tongban/crypto';
-import { readBatchHead, signedNames } from '../batch.ts';
+import { readBatchHead, signedNamesOf } from '../batch.ts';
 import type { BatchHead } from '../batch.ts';
-import { findAlteredLines } from '../bulk-line.ts';
+import { countLines, findAlteredLines } from '../bulk-line.ts';
+import { batchCoding, unpackUntilBroken } from '../coding.ts';
 import { readEnvelope } from '../envelope.ts';
 import { contentDigest, headersAreGenuine } from '../http-signature.ts';
 import type { Headers } from '../http-signature.ts';
@@ -12,6 +13,7 @@ export interface CheckedHead {
   readonly head: BatchHead;
   /** What the rows must come to, as it was signed. */
   readonly digest: string;
+  readonly isPacked: boolean;
 }
 
 /** Whether the head is of a batch for us, by a partner and signed by it: all that is known before the rows have come. */
@@ -24,20 +26,28 @@ export function checkHead(
   if (head.receiver !== us.code) return problemAnswer('exchange/not-for-us');
   const key = us.partnerKey(head.sender);
   if (key === undefined) return problemAnswer('exchange/sender-unknown');
+  const coding = headers['content-encoding'];
+  if (coding !== undefined && coding !== batchCoding)
+    return problemAnswer('exchange/coding-unknown');
   const keyOf = (keyId: string) => (keyId === key.keyId ? key : undefined);
-  return headersAreGenuine(headers, signedNames, keyOf)
-    ? { head, digest: headers['content-digest'] ?? '' }
+  return headersAreGenuine(headers, signedNamesOf(headers), keyOf)
+    ? { head, digest: headers['content-digest'] ?? '', isPacked: coding !== undefined }
     : problemAnswer('exchange/signature-wrong');
 }
 
 /** Whether the rows are those that were signed; where they were altered, if not. */
-export function contentFault(
-  { head, digest }: CheckedHead,
-  bytes: Uint8Array,
-): ReceiverAnswer | undefined {
-  return contentDigest(bytes) === digest
-    ? undefined
-    : problemAnswer('exchange/digest-differs', { altered: whereAltered(head.form, bytes) });
+export async function contentFault(
+  { head, digest, isPacked }: CheckedHead,
+  content: Uint8Array,
+): Promise<ReceiverAnswer | undefined> {
+  if (contentDigest(content) === digest) return undefined;
+  const { bytes, isBroken } = isPacked
+    ? await unpackUntilBroken(content)
+    : { bytes: content, isBroken: false };
+  const altered = whereAltered(head.form, bytes);
+  // Where it no longer unpacks is where it was altered, or a little after.
+  if (isBroken) altered.push({ line: countLines(bytes) + 1 });
+  return problemAnswer('exchange/digest-differs', { altered });
 }
 
 function whereAltered(form: string, bytes: Uint8Array): object[] {

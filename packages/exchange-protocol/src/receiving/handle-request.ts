@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { batchCoding, largestBatchBytes } from '../coding.ts';
 import type { Headers } from '../http-signature.ts';
 import { problemAnswer } from '../problem.ts';
 import type { ReceiverAnswer } from '../problem.ts';
 import type { QuestionName } from './answer-question.ts';
 import type { Receiver } from './receiver.ts';
 
-const largestBatchBytes = 48 * 1024 * 1024;
 const largestQuestionBytes = 1024 * 1024;
 
 /** Answers one request to `…/batches` or to one of the questions. */
@@ -21,6 +21,7 @@ export async function handleExchangeRequest(
   response.writeHead(status, {
     'content-type': contentType,
     'content-length': String(Buffer.byteLength(body)),
+    'accept-encoding': batchCoding,
     ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
   });
   response.end(body);

@@ -50,17 +50,16 @@ export async function judgeBatch(
 
 /** Rows of which no version is in the batch, and among them the acceptances whose case has to be known. */
 function namedOutside(rows: readonly OpenedRow[]): Pick<Judged, 'unseenParents' | 'unseenCases'> {
-  const inside = new Set<string>();
-  for (const { rowGuid } of rows) inside.add(rowGuid);
-  const parents = new Set<string>();
-  const accepts = new Set<string>();
+  // Each with whether a row of a case hangs on it. Many rows hang on few: those are what is remembered.
+  const named = new Map<string, boolean>();
   for (const row of rows) {
     const { parent, operation } = row;
-    if (parent === undefined || operation === 'D' || inside.has(parent)) continue;
-    parents.add(parent);
-    if (isOfCase(row)) accepts.add(parent);
+    if (parent === undefined || operation === 'D' || named.get(parent) === true) continue;
+    named.set(parent, isOfCase(row));
   }
-  return { unseenParents: [...parents], unseenCases: [...accepts] };
+  if (named.size > 0) for (const { rowGuid } of rows) named.delete(rowGuid);
+  const unseenCases = [...named].filter(([, isOfCases]) => isOfCases).map(([accept]) => accept);
+  return { unseenParents: [...named.keys()], unseenCases };
 }
 
 /** The same judgement, and besides: a case has its number alone. Where rows are added straight, the table itself sees to that. */

@@ -1,5 +1,5 @@
 import { unescapeText } from '../bulk-line.ts';
-import { readFields } from './opened-row.ts';
+import { charactersOf, readFields } from './opened-row.ts';
 import type { OpenedRow } from './opened-row.ts';
 
 /**
@@ -8,14 +8,13 @@ import type { OpenedRow } from './opened-row.ts';
  * none belongs) is malformed here.
  */
 export function* readBulk(bytes: Uint8Array): Generator<OpenedRow | undefined> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  // One character a byte: places in the text are places in the bytes.
-  const text = buffer.toString('latin1');
+  // One character a byte: what is no ASCII is nothing but characters of texts, which stay as they are.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   let before: OpenedRow | undefined;
   for (let at = 0; at < text.length;) {
     const lineEnd = text.indexOf('\n', at);
     const end = lineEnd === -1 ? text.length : lineEnd;
-    const row = readLine({ buffer, text, start: at, end }, before);
+    const row = readLine({ text, start: at, end }, before);
     yield row;
     before = row;
     at = end + 1;
@@ -23,46 +22,55 @@ export function* readBulk(bytes: Uint8Array): Generator<OpenedRow | undefined> {
 }
 
 interface Line {
-  readonly buffer: Buffer;
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
 const columns = 12;
-const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+// Where the columns of the line in hand start, and one past its end; one line is read at a time.
+const starts = new Uint32Array(columns + 1);
 
-function readLine(
-  { buffer, text, start, end }: Line,
-  before: OpenedRow | undefined,
-): OpenedRow | undefined {
-  const starts: number[] = [start];
+/** Whether the line has as many columns as it must; `starts` says where they are then. */
+function findColumns({ text, start, end }: Line): boolean {
+  starts[0] = start;
+  let found = 1;
   for (let tab = text.indexOf('\t', start); tab !== -1 && tab < end;) {
-    starts.push(tab + 1);
+    if (found === columns) return false;
+    starts[found] = tab + 1;
+    found += 1;
     tab = text.indexOf('\t', tab + 1);
   }
-  if (starts.length !== columns) return undefined;
-  const cell = (index: number) => text.slice(starts[index], starts[index + 1]! - 1);
-  // Neighbours are alike: what is the same text stays the same string, which the rules compare and look up at no cost.
-  const likeBefore = (index: number, known: string | undefined) =>
-    known?.length === starts[index + 1]! - 1 - starts[index]! &&
-    text.startsWith(known, starts[index])
-      ? known
-      : cell(index);
-  const textAt = (index: number) =>
-    unescapeText(buffer.toString('utf8', starts[index], starts[index + 1]! - 1));
-  const [pos, version] = [Number(cell(0)), Number(cell(2))];
-  const rowGuid = cell(1);
-  const parent = likeBefore(6, before?.parent);
-  const day = likeBefore(8, before?.day);
-  const table = likeBefore(4, before?.table);
-  const body = buffer.toString('utf8', starts[columns - 1], end);
-  const fields = readFields(body.includes('\\') ? unescapeText(body) : body);
+  starts[columns] = end + 1;
+  return found === columns;
+}
+
+const cellOf = (text: string, index: number) => text.slice(starts[index], starts[index + 1]! - 1);
+
+/** Neighbours are alike: what is the same text stays the same string, which the rules compare and look up at no cost. */
+function likeBefore(text: string, index: number, known: string | undefined): string {
+  const start = starts[index]!;
+  return known?.length === starts[index + 1]! - 1 - start && text.startsWith(known, start)
+    ? known
+    : cellOf(text, index);
+}
+
+function readLine(line: Line, before: OpenedRow | undefined): OpenedRow | undefined {
+  if (!findColumns(line)) return undefined;
+  const { text } = line;
+  const pos = Number(cellOf(text, 0));
+  const version = Number(cellOf(text, 2));
+  const rowGuid = cellOf(text, 1);
+  const parent = likeBefore(text, 6, before?.parent);
+  const day = likeBefore(text, 8, before?.day);
+  const table = likeBefore(text, 4, before?.table);
+  const body = cellOf(text, columns - 1);
+  const fields = readFields(body.includes('\\') ? unescapeText(body) : body, 'bytes');
   if (
     !Number.isSafeInteger(pos) ||
     !Number.isSafeInteger(version) ||
-    !uuidPattern.test(rowGuid) ||
-    !(parent === before?.parent || parent === String.raw`\N` || uuidPattern.test(parent)) ||
+    !isUuid(rowGuid) ||
+    !(parent === before?.parent || parent === String.raw`\N` || isUuid(parent)) ||
     !(day === before?.day || /^\d{4}-\d{2}-\d{2}$/.test(day)) ||
     fields === undefined
   ) {
@@ -72,11 +80,24 @@ function readLine(
     pos,
     rowGuid,
     version,
-    operation: cell(3),
+    operation: likeBefore(text, 3, before?.operation),
     table,
-    ...(table === 'up_pro_accept' && { subject: textAt(5) }),
+    ...(table === 'up_pro_accept' && { subject: charactersOf(unescapeText(cellOf(text, 5))) }),
     parent: parent.length === 36 ? parent : undefined,
     day,
     fields,
   };
+}
+
+const hyphens: ReadonlySet<number> = new Set([8, 13, 18, 23]);
+
+/** A UUID in the one way of writing it that both ends write: 36 characters, small letters. */
+function isUuid(text: string): boolean {
+  if (text.length !== 36) return false;
+  for (let at = 0; at < 36; at += 1) {
+    const code = text.charCodeAt(at);
+    const isDigit = (code >= 48 && code <= 57) || (code >= 97 && code <= 102);
+    if (hyphens.has(at) ? code !== 45 : !isDigit) return false;
+  }
+  return true;
 }

@@ -1,4 +1,5 @@
 import { DatabaseError } from '@tongban/database';
+import { unpackContent } from '../coding.ts';
 import { problemAnswer } from '../problem.ts';
 import type { ReceiverAnswer } from '../problem.ts';
 import { applyBatch } from './apply-batch.ts';
@@ -21,15 +22,18 @@ export function batchTaker(parts: ReceiverParts, lineOf: (stream: string) => Lin
 
   return async function take(
     checked: CheckedHead,
-    bytes: Uint8Array,
+    content: Uint8Array,
     turn: Turn,
   ): Promise<ReceiverAnswer> {
-    const fault = contentFault(checked, bytes);
+    const fault = await contentFault(checked, content);
     if (fault !== undefined) return fault;
     if (waiting >= mostWaiting) return problemAnswer('exchange/busy');
     waiting += 1;
     try {
-      const { head, digest } = checked;
+      const { head, digest, isPacked } = checked;
+      const bytes = isPacked ? await unpackContent(content) : content;
+      if (bytes === 'too-large') return problemAnswer('exchange/too-large');
+      if (bytes === 'broken') return problemAnswer('exchange/rows-malformed', { line: 1 });
       const opened = await openRows(head, bytes);
       if ('malformedLine' in opened) {
         return problemAnswer('exchange/rows-malformed', { line: opened.malformedLine });
