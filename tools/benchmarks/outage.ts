@@ -2,12 +2,13 @@
 // kills of each side, and what the visitors of the portal notice of it.
 import { percentiles, round, tellMachine } from './cases/measure.ts';
 import { runOutage } from '../killing/outage.ts';
+import { portalVisitsPerSecond } from '../killing/outage/portal.ts';
 
-const [seconds = 60, changesPerSecond = 2_000, rounds = 2] = process.argv.slice(2).map(Number);
+const [seconds = 40, changesPerSecond = 2_000, rounds = 3] = process.argv.slice(2).map(Number);
 const found = await runOutage({
   changesPerSecond,
   rounds,
-  wellMs: 20_000,
+  wellMs: 15_000,
   outageMs: 1_000 * seconds,
 });
 const { missing, differing, extra, through, lastPos, outages, line, portal } = found;
@@ -24,15 +25,19 @@ console.log(
   `the line: ${line.delayed} pieces late, ${line.withheld} answers withheld, ${line.cut} connections cut, ` +
     `${line.twice} batches twice at once, ${line.swapped} out of order, ${line.late} once more in the end`,
 );
+const outage = [...portal.times['away']!, ...portal.times['catching up']!];
 const waits = Object.fromEntries(
-  Object.entries(portal.times).map(([phase, times]) => [phase, percentiles(times)]),
+  Object.entries({ ...portal.times, 'the whole outage': outage }).map(([phase, times]) => [
+    phase,
+    { answers: times.length, ...percentiles(times) },
+  ]),
 );
 const p99 = (phase: string) => waits[phase]?.p99Ms ?? Number.NaN;
-for (const [phase, { p50Ms, p99Ms }] of Object.entries(waits)) {
-  console.log(
-    `portal, ${phase}: ${portal.times[phase]!.length} answers, p50 ${p50Ms} ms, p99 ${p99Ms} ms`,
-  );
+for (const [phase, { answers, p50Ms, p99Ms }] of Object.entries(waits)) {
+  console.log(`portal, ${phase}: ${answers} answers, p50 ${p50Ms} ms, p99 ${p99Ms} ms`);
 }
+const noise = noiseOf(portal.times['well']!);
+console.log(`portal, well, every other five seconds against those between: ${noise}`);
 tellMachine();
 if (missing + differing + extra > 0 || through !== lastPos) {
   throw new Error('The two are not equal.');
@@ -54,6 +59,8 @@ console.log(
     doubled: extra,
     portal: {
       wellP99Ms: p99('well'),
+      noise,
+      outageOverWell: round(p99('the whole outage') / p99('well')),
       awayOverWell: round(p99('away') / p99('well')),
       catchingUpOverWell: round(p99('catching up') / p99('well')),
       startingOverWell: round(p99('a process starts') / p99('well')),
@@ -61,3 +68,13 @@ console.log(
     },
   }),
 );
+
+/** What the same thing measured twice differs by: five seconds of good times against the next five, all of them together. */
+function noiseOf(times: readonly number[]): number {
+  const window = 5 * portalVisitsPerSecond;
+  const halves = [0, 1].map((half) =>
+    times.filter((_, index) => Math.floor(index / window) % 2 === half),
+  );
+  const [one, other] = halves.map((half) => percentiles(half).p99Ms) as [number, number];
+  return round(Math.max(one, other) / Math.min(one, other));
+}

@@ -14,6 +14,8 @@ import { openSessions } from '../../benchmarks/cases/open-sessions.ts';
 import { startHttpServer } from '../../benchmarks/cases/start-http-server.ts';
 import type { PortalVisits, PortalTimes } from './portal-visitors.ts';
 
+export const portalVisitsPerSecond = 100;
+
 /** What the portal stands on: people with sessions and their cases, in the database of the sender. */
 export async function fillPortal(url: string): Promise<readonly string[]> {
   await migrate(url, [
@@ -38,7 +40,7 @@ export async function visitPortal(
 ) {
   const { child, port } = await startHttpServer(url);
   children.add(child);
-  const visits: PortalVisits = { port, tokens, perSecond: 100 };
+  const visits: PortalVisits = { port, tokens, perSecond: portalVisitsPerSecond };
   const visitors = new Worker(join(import.meta.dirname, 'portal-visitors.ts'), {
     workerData: visits,
   });
