@@ -62,20 +62,30 @@ describe('a bad line between two platforms', async () => {
   it('leaves nothing unseen: what differs afterwards is found, named and repaired', async () => {
     const theirs = connectDatabase({ url: receiver.url, role: 'none', size: 1 });
     const ids = await theirs.many<{ id: string }>(
-      sql`select row_guid as id from reception.received_rows order by row_guid limit 2`,
+      sql`select row_guid as id from reception.received_rows order by row_guid limit 8`,
     );
     await theirs.run(sql`delete from reception.received_rows where row_guid = ${ids[0]!.id}`);
     await theirs.run(
       sql`update reception.received_rows set body = '{"x":1}' where row_guid = ${ids[1]!.id}`,
     );
+    // What is stored of a row beside its content is as much of it.
+    const beside = [
+      sql`organ_code = '99999999MB0TE00040'`,
+      sql`subject = 'another'`,
+      sql`made_on = made_on + 1`,
+      sql`made_at = made_at + interval '1 second'`,
+      sql`parent = gen_random_uuid()`,
+      sql`pos = pos - 1`,
+    ];
+    for (const [index, change] of beside.entries()) {
+      const { id } = ids[index + 2]!;
+      await theirs.run(sql`update reception.received_rows set ${change} where row_guid = ${id}`);
+    }
     await theirs.close();
     const { differences } = await compare();
     assert.deepEqual(
       differences.map(({ rowGuid, kind }) => [rowGuid, kind]),
-      [
-        [ids[0]!.id, 'missing'],
-        [ids[1]!.id, 'altered'],
-      ],
+      [[ids[0]!.id, 'missing'], ...ids.slice(1).map(({ id }) => [id, 'altered'])],
     );
     const now = systemClock();
     await repair(sender.db, nationalContract, { differences, now, today: dayOf(now) });

@@ -41,6 +41,15 @@ export const digestSql =
   "('x' || left(encode(sha256(convert_to(row_guid::text || '@' || version || operation || ' ' || body, 'UTF8'))," +
   " 'hex'), 15))::bit(60)::bigint";
 
+/**
+ * A digest of all that is stored of a row, for comparing two books: what is known of it beside its content (table, subject, what it
+ * hangs on, organ, day, time, place in its stream) is as much of the row as its body.
+ */
+export const wholeDigestSql =
+  "('x' || left(encode(sha256(convert_to(row_guid::text || '@' || version || operation || ' ' || body || E'\\n' || table_name" +
+  " || ' ' || subject || ' ' || coalesce(parent::text, '-') || ' ' || organ_code || ' ' || to_char(made_on, 'YYYY-MM-DD')" +
+  " || ' ' || (extract(epoch from made_at) * 1000)::bigint || ' ' || pos, 'UTF8')), 'hex'), 15))::bit(60)::bigint";
+
 /** Which of 4,096 buckets a row is in: the last twelve bits of its id, which are part of a digest. */
 export const bucketSql =
   '(get_byte(uuid_send(row_guid), 14) & 15) * 256 + get_byte(uuid_send(row_guid), 15)';

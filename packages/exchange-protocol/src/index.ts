@@ -16,6 +16,7 @@ export {
   bulkColumns,
   digestOf,
   digestSql,
+  wholeDigestSql,
 } from './exchange-row.ts';
 export type { ExchangeRow, RowOperation } from './exchange-row.ts';
 export { fieldSeal } from './field-seal.ts';
@@ -33,7 +34,8 @@ export type { ReceiverAnswer, ReceiverProblemCode } from './problem.ts';
 export { firstRoot, nextRoot, readReceipt, readStatement, signStatement } from './receipt.ts';
 export type { Receipt, RejectedRow } from './receipt.ts';
 export { findAlteredRows } from './receiving/buckets.ts';
-export type { BucketSum, ComparedRow, LaneScope } from './receiving/buckets.ts';
+export type { BucketSum, ComparedRow, DigestOver, LaneScope } from './receiving/buckets.ts';
+export { countsOfOneAnswer } from './receiving/count-day.ts';
 export type { ReceivedCount } from './receiving/count-day.ts';
 export { createReceiver } from './receiving/create-receiver.ts';
 export type { Receiver, ReceiverParts } from './receiving/receiver.ts';

@@ -26,6 +26,8 @@ export interface OurRow {
   /** Reckoned anew from the stored bytes, and as it was written down: they differ when the row was tampered with. */
   readonly digest: string;
   readonly writtenDigest: string;
+  /** Over all that is stored of it. */
+  readonly whole?: string;
   /** Of what it said before it was blanked, when its person had it erased: the other side may still hold that. */
   readonly erasedDigest?: string | null;
 }
@@ -35,6 +37,8 @@ export interface TheirRow {
   readonly version: number;
   readonly digest: string;
   readonly table: string;
+  /** Absent where the other side compares the content only. */
+  readonly whole?: string | undefined;
 }
 
 export interface Explained {
@@ -52,7 +56,8 @@ export function classify(
 ): Difference[] {
   const there = new Map(theirs.map((row) => [row.rowGuid, row]));
   const differences: Difference[] = [];
-  for (const { rowGuid, version, digest, writtenDigest, erasedDigest } of ours) {
+  for (const our of ours) {
+    const { rowGuid, version, digest, writtenDigest } = our;
     const their = there.get(rowGuid);
     there.delete(rowGuid);
     const versions = {
@@ -65,11 +70,16 @@ export function classify(
       if (!rejected.has(rowGuid)) differs(their === undefined ? 'missing' : 'stale');
     } else if (their.version > version) {
       if (their.version > (latest.get(rowGuid) ?? version)) differs('altered');
-    } else if (their.digest !== digest && their.digest !== erasedDigest) differs('altered');
+    } else if (!isSame(our, their)) differs('altered');
   }
   for (const { rowGuid, version, table } of there.values()) {
     if (latest.has(rowGuid)) continue;
     differences.push({ rowGuid, kind: 'extra', theirVersion: version, theirTable: table });
   }
   return differences.sort((a, b) => (a.rowGuid < b.rowGuid ? -1 : 1));
+}
+
+function isSame({ digest, whole, erasedDigest }: OurRow, their: TheirRow): boolean {
+  if (their.digest === erasedDigest) return true;
+  return their.digest === digest && (their.whole === undefined || their.whole === whole);
 }

@@ -1,7 +1,7 @@
 import { sql } from '@tongban/database';
 import type { Queryable, Sql } from '@tongban/database';
-import { bucketSql, digestSql } from '@tongban/exchange-protocol';
-import type { BucketSum } from '@tongban/exchange-protocol';
+import { bucketSql, digestSql, wholeDigestSql } from '@tongban/exchange-protocol';
+import type { BucketSum, DigestOver } from '@tongban/exchange-protocol';
 import type { OurRow } from './classify.ts';
 
 /** A stream as it stood at a position. */
@@ -11,9 +11,13 @@ export interface StreamScope {
 }
 
 /** The sums over what a destination should have, by bucket; digests are reckoned anew from the stored bytes. */
-export async function sumOwed(db: Queryable, scopes: readonly StreamScope[]): Promise<BucketSum[]> {
+export async function sumOwed(
+  db: Queryable,
+  scopes: readonly StreamScope[],
+  over: DigestOver,
+): Promise<BucketSum[]> {
   const rows = await db.many<{ bucket: number; count: number; sum: string }>(sql`
-    select ${bucket} as "bucket", count(*) as "count", sum(${digest})::text as "sum"
+    select ${bucket} as "bucket", count(*) as "count", sum(${digests[over]})::text as "sum"
       from exchange.outbound
      where ${inForceAt(scopes)}
      group by 1
@@ -27,7 +31,8 @@ export function listOwed(
   buckets: readonly number[],
 ): Promise<OurRow[]> {
   return db.many<OurRow>(sql`
-    select row_guid as "rowGuid", version, (${digest})::text as "digest", digest::text as "writtenDigest",
+    select row_guid as "rowGuid", version, (${digests.content})::text as "digest", digest::text as "writtenDigest",
+           (${digests.whole})::text as "whole",
            erased_digest::text as "erasedDigest"
       from exchange.outbound
      where ${inForceAt(scopes)}
@@ -36,7 +41,7 @@ export function listOwed(
 }
 
 const bucket = constant(bucketSql);
-const digest = constant(digestSql);
+const digests = { content: constant(digestSql), whole: constant(wholeDigestSql) };
 
 /** The version of each row that was in force at the position, whatever came later. */
 function inForceAt(scopes: readonly StreamScope[]): Sql {

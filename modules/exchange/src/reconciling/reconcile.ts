@@ -1,7 +1,13 @@
 import { sql } from '@tongban/database';
 import type { Database } from '@tongban/database';
 import { signStatement } from '@tongban/exchange-protocol';
-import type { BucketSum, ComparedRow, LaneScope, Signer } from '@tongban/exchange-protocol';
+import type {
+  BucketSum,
+  ComparedRow,
+  DigestOver,
+  LaneScope,
+  Signer,
+} from '@tongban/exchange-protocol';
 import { ok } from '@tongban/kernel';
 import type { Clock, Instant, Result } from '@tongban/kernel';
 import { tablesOf } from '../domain/contract.ts';
@@ -76,11 +82,16 @@ async function compare(
     tables: tablesOf(contract, lane),
     through: acknowledged,
   }));
-  const [ours, theirs] = await Promise.all([
-    sumOwed(db, scopes),
-    askPartner<{ sums: BucketSum[] }>(asking, '/buckets', { lanes }),
+  const [whole, theirs] = await Promise.all([
+    sumOwed(db, scopes, 'whole'),
+    askPartner<{ sums: BucketSum[]; over?: DigestOver }>(asking, '/buckets', {
+      lanes,
+      over: 'whole',
+    }),
   ]);
   if (!theirs.ok) return theirs;
+  // A receiver that does not know of it compares the content of rows only.
+  const ours = theirs.value.answer.over === 'whole' ? whole : await sumOwed(db, scopes, 'content');
   const buckets = bucketsThatDiffer(ours, theirs.value.answer.sums);
   const found = await openBuckets(db, asking, { buckets, scopes, lanes });
   if (!found.ok) return found;
@@ -136,14 +147,19 @@ async function openBuckets(
   if (buckets.length === 0) return ok([]);
   const [here, there] = await Promise.all([
     listOwed(db, scopes, buckets),
-    askPartner<{ rows: ComparedRow[] }>(asking, '/bucket-rows', { lanes, buckets }),
+    askPartner<{ rows: ComparedRow[] }>(asking, '/bucket-rows', {
+      lanes,
+      buckets,
+      over: 'whole',
+    }),
   ]);
   if (!there.ok) return there;
-  const theirRows = there.value.answer.rows.map(([rowGuid, version, digest, table]) => ({
+  const theirRows = there.value.answer.rows.map(([rowGuid, version, digest, table, whole]) => ({
     rowGuid,
     version,
     digest,
     table,
+    whole,
   }));
   const streamNos = scopes.map(({ streamNo }) => streamNo);
   return ok(

@@ -18,8 +18,12 @@ export interface Question {
   readonly nonce: string;
   readonly lanes?: readonly LaneScope[];
   readonly buckets?: readonly number[];
+  /** Whether digests are over all that is stored of a row; the answer says so when they are. */
+  readonly over?: 'whole';
   /** The day whose rows are counted, `YYYY-MM-DD`. */
   readonly day?: string;
+  /** The organ and table of the last count that was answered. */
+  readonly after?: readonly [organ: string, table: string];
 }
 
 /** A question its sender signed, or undefined. */
@@ -43,17 +47,28 @@ export async function answerQuestion(
   question: QuestionName,
   { asked, text, now }: { asked: Question; text: string; now: string },
 ): Promise<object> {
-  const { lanes = [], buckets = [], day = '' } = asked;
+  const { lanes = [], buckets = [], day = '', after } = asked;
+  const over = asked.over === 'whole' ? 'whole' : 'content';
   const book = bookOf(asked.sender, asked.contract);
   switch (question) {
     case 'buckets':
-      return { sums: await sumReceived(connection, book, lanes) };
+      return { sums: await sumReceived(connection, book, { lanes, over }), over };
     case 'bucket-rows':
       return {
-        rows: await listReceived(connection, book, { lanes, buckets: buckets.slice(0, 4_096) }),
+        rows: await listReceived(connection, book, {
+          lanes,
+          buckets: buckets.slice(0, 4_096),
+          over,
+        }),
+        over,
       };
     case 'counts':
-      return { counts: await countReceived(connection, book, day) };
+      return {
+        counts: await countReceived(connection, book, {
+          day,
+          ...(Array.isArray(after) && { after }),
+        }),
+      };
     case 'protocols':
       await connection.run(sql`
         insert into reception.protocols (sender_no, made_at, protocol)
