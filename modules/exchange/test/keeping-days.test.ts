@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { connectDatabase, sql } from '@tongban/database';
-import { readPartnerKey, readStatement } from '@tongban/exchange-protocol';
+import {
+  countsOfOneAnswer,
+  readPartnerKey,
+  readStatement,
+  rowGuidOf,
+} from '@tongban/exchange-protocol';
 import { systemClock } from '@tongban/kernel';
 import type { Day } from '@tongban/kernel';
 import { nationalContract, publishRows, reconcileDailyJob } from '../src/index.ts';
@@ -10,19 +15,20 @@ import {
   listDays,
   listReconciliations,
 } from '../src/queries/view-reconciliations.ts';
-import { accountDay, drawDay } from '../src/reconciling/account-day.ts';
+import { accountDay, drawDay, sumOf, worstLinesFirst } from '../src/reconciling/account-day.ts';
 import { findDestination } from '../src/sending/destination.ts';
 import { createPoster } from '../src/sending/post.ts';
 import { acceptRow, destination, exchangeWorld, taskRow, untilSettled } from './exchange-world.ts';
 
-const day = '2026-09-18' as Day;
+const usualDay = '2026-09-18' as Day;
+const day = usualDay;
 
 describe('the account of a day', async () => {
   const world = await exchangeWorld();
   const { sender, receiver } = world;
   const publish = (rows: Parameters<typeof publishRows>[2]) =>
     sender.db.transaction((tx) => publishRows(tx, nationalContract, rows));
-  const account = async () => {
+  const account = async (day: Day = usualDay) => {
     const found = (await findDestination(sender.db, destination))!;
     const { post, close } = createPoster({ url: found.url, timeoutMs: 5_000 });
     try {
@@ -114,6 +120,15 @@ describe('the account of a day', async () => {
     assert.equal(days.find((one) => one.day === day)?.verdict, 'differs');
   });
 
+  it('looks again at a day that did not add up, however old it is, until it does', async () => {
+    const told: object[] = [];
+    const clock = () => '2026-10-30T18:30:00.000Z' as ReturnType<typeof systemClock>;
+    const parts = { ...sender, clock, sender: 'guangdong', contracts: [nationalContract] };
+    const job = reconcileDailyJob({ ...parts, onUnequal: (found) => told.push(found) });
+    await job.run(undefined, { signal: new AbortController().signal } as never);
+    assert.deepEqual(told.at(-1), { destination, day });
+  });
+
   it('leaves a protocol that both sides have signed and nobody can change', async () => {
     const [last] = await listReconciliations(sender.db, destination, 1);
     const text = await findProtocol(sender.db, { destination, madeAt: last!.madeAt });
@@ -124,5 +139,34 @@ describe('the account of a day', async () => {
     const changed = text!.replace(/(missing\W+)1/, (_, head: string) => `${head}2`);
     assert.notEqual(changed, text);
     assert.equal(readStatement(changed, theirKey), undefined);
+  });
+
+  it('is of every organ: what is gone behind the ten thousandth line is seen, and the sum is of all', async () => {
+    const day = '2026-09-20' as Day;
+    const organs = Array.from(
+      { length: countsOfOneAnswer + 20 },
+      (_, index) => `9${String(index).padStart(17, '0')}`,
+    );
+    await publish(
+      organs.map((organCode) => ({
+        ...taskRow(),
+        rowGuid: rowGuidOf('up_uc_gov_org', organCode),
+        table: 'up_uc_gov_org',
+        organCode,
+        day,
+        fields: { org_code: organCode },
+      })),
+    );
+    await untilSettled(sender.db);
+    const whole = await account(day);
+    const held = organs.length;
+    const sum = { generated: held, acknowledged: held, rejected: 0, pending: 0, heldThere: held };
+    assert.deepEqual([whole.verdict, sumOf(whole.lines)], ['equal', sum]);
+    const theirs = connectDatabase({ url: receiver.url, role: 'none', size: 1 });
+    await theirs.run(sql`delete from reception.received_rows where organ_code = ${organs.at(-1)!}`);
+    const { verdict, lines } = await account(day);
+    assert.equal(verdict, 'differs');
+    assert.equal(worstLinesFirst(lines)[0]?.organCode, organs.at(-1));
+    await theirs.close();
   });
 });

@@ -4184,7 +4184,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Generated = acknowledged + rejected + pending of one day, beside what they hold */
+        /** Generated = acknowledged + rejected + pending of one day, beside what they hold; the worst lines first */
         readonly get: operations["countExchangeDay"];
         readonly put?: never;
         readonly post?: never;
@@ -17256,6 +17256,14 @@ export interface operations {
                     readonly "application/json": {
                         /** @enum {string} */
                         readonly verdict: "equal" | "differs" | "unsettled" | "unanswered";
+                        readonly sum: {
+                            readonly generated: number;
+                            readonly acknowledged: number;
+                            readonly rejected: number;
+                            readonly pending: number;
+                            readonly heldThere?: number;
+                        };
+                        readonly lineCount: number;
                         readonly items: readonly {
                             readonly organCode: string;
                             readonly organName?: string;

@@ -16,7 +16,7 @@ import type { Tone } from './Mark.tsx';
 
 type Line = Answer<'countExchangeDay'>['items'][number];
 
-/** The account of one day. Only what was acknowledged counts as synchronised. */
+/** The account of one day, its sum over all organs and tables, the worst lines first. Only what was acknowledged counts as synchronised. */
 export function ExchangeDays({ code }: { code: string }) {
   const [query, setQuery] = useSearchParams();
   const day = query.get('day') ?? dayInChina(new Date());
@@ -39,16 +39,26 @@ export function ExchangeDays({ code }: { code: string }) {
       {account.data === undefined ? (
         <LoadState error={account.error} onRetry={() => void account.refetch()} />
       ) : (
-        <Table<Line>
-          rowKey={({ organCode, table }) => `${organCode} ${table}`}
-          size="small"
-          pagination={{ pageSize: 20, showSizeChanger: false, hideOnSinglePage: true }}
-          scroll={{ x: 900 }}
-          dataSource={[...account.data.items]}
-          columns={columns()}
-          summary={(lines) => <Sums lines={lines} />}
-          locale={{ emptyText: <Empty description={message('noRowsThatDay')} /> }}
-        />
+        <>
+          {account.data.lineCount > account.data.items.length && (
+            <p className="hint">
+              {message('linesShown', {
+                shown: account.data.items.length,
+                all: account.data.lineCount,
+              })}
+            </p>
+          )}
+          <Table<Line>
+            rowKey={({ organCode, table }) => `${organCode} ${table}`}
+            size="small"
+            pagination={{ pageSize: 20, showSizeChanger: false, hideOnSinglePage: true }}
+            scroll={{ x: 900 }}
+            dataSource={[...account.data.items]}
+            columns={columns()}
+            summary={() => <Sums account={account.data} />}
+            locale={{ emptyText: <Empty description={message('noRowsThatDay')} /> }}
+          />
+        </>
       )}
     </>
   );
@@ -84,8 +94,8 @@ function columns(): TableColumnsType<Line> {
   ];
 }
 
-function Sums({ lines }: { lines: readonly Line[] }) {
-  if (lines.length === 0) return null;
+function Sums({ account: { sum, lineCount } }: { account: Answer<'countExchangeDay'> }) {
+  if (lineCount === 0) return null;
   return (
     <Table.Summary.Row>
       <Table.Summary.Cell index={0} colSpan={2}>
@@ -93,7 +103,7 @@ function Sums({ lines }: { lines: readonly Line[] }) {
       </Table.Summary.Cell>
       {figures.map((figure, index) => (
         <Table.Summary.Cell key={figure} index={index + 2} align="right">
-          {lines.reduce((sum, line) => sum + (line[figure] ?? 0), 0).toLocaleString()}
+          {sum[figure]?.toLocaleString() ?? '—'}
         </Table.Summary.Cell>
       ))}
       <Table.Summary.Cell index={7} />

@@ -36,6 +36,10 @@ export const exchangeMessages = {
   dayDiffers: ['与对方不符', 'Does not add up with them'],
   dayUnsettled: ['尚有被拒或待回执', 'Some rejected or on their way'],
   dayUnanswered: ['对方未答复', 'They did not answer'],
+  linesShown: [
+    '共 {all} 行，显示前 {shown} 行，不一致的在最前；合计为全部行。',
+    '{shown} of {all} lines, those that do not add up first; the sum is of all of them.',
+  ],
   noRowsThatDay: ['这一天没有应送数据。', 'Nothing was owed that day.'],
   table: ['数据', 'Rows of'],
   generated: ['生成', 'Made'],

@@ -69,6 +69,11 @@ describe('what the national platform is told about a case', () => {
       assert.equal(generated, acknowledged + rejected + pending);
       assert.equal(acknowledged, generated);
     }
+    assert.equal(counted.body.lineCount, counted.body.items.length);
+    assert.equal(counted.body.sum.generated, counted.body.sum.heldThere);
+    const measures = (await visitor(platform).get('/metrics')).body;
+    assert.match(measures, /^exchange_alarms \d+$/m);
+    assert.match(measures, /^exchange_rows_waiting 0$/m);
   });
 
   it('waits while the operator holds it back, and arrives when it is let go on', async () => {

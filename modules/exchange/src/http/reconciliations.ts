@@ -13,7 +13,8 @@ import { dayOf, refuse } from '@tongban/kernel';
 import type { Day } from '@tongban/kernel';
 import { exchangeProblems } from '../problems.ts';
 import { findProtocol, listDays, listReconciliations } from '../queries/view-reconciliations.ts';
-import { drawDay } from '../reconciling/account-day.ts';
+import { drawDay, sumOf, worstLinesFirst } from '../reconciling/account-day.ts';
+import { accountDifferingDays } from '../reconciling/daily-job.ts';
 import { reconcile } from '../reconciling/reconcile.ts';
 import { repair } from '../reconciling/repair.ts';
 import { findDestination } from '../sending/destination.ts';
@@ -24,14 +25,14 @@ import type { ExchangeParts } from './exchange-routes.ts';
 
 const verdicts = ['equal', 'differs', 'unsettled', 'unanswered'] as const;
 
-const figures = {
+const sums = {
   generated: Type.Integer(),
   acknowledged: Type.Integer(),
   rejected: Type.Integer(),
   pending: Type.Integer(),
   heldThere: Type.Optional(Type.Integer()),
-  verdict: oneOf(verdicts),
 };
+const figures = { ...sums, verdict: oneOf(verdicts) };
 
 const LineBody = Type.Object({
   organCode: Type.String(),
@@ -64,6 +65,7 @@ const config = { permission: 'exchange.operate' } as const;
 const dayTimeoutMs = 10_000;
 const mostNamed = 100;
 const mostPast = 30;
+const mostLinesShown = 1_000;
 
 /** Whether both books say the same: as a whole, by day, and what both sides have signed about it. */
 export async function reconciliationRoutes(app: Server, parts: ExchangeParts): Promise<void> {
@@ -130,6 +132,7 @@ export async function reconciliationRoutes(app: Server, parts: ExchangeParts): P
         exchangeProblems as never,
       );
       const { differences, madeAt, rows, equal } = found;
+      if (equal) await accountDifferingDays(parts, contract, destination);
       const today = { now: clock(), today: dayOf(clock()) };
       const repaired = request.body.repair
         ? await repair(db, contract, { differences, ...today })
@@ -171,11 +174,18 @@ export async function reconciliationRoutes(app: Server, parts: ExchangeParts): P
     {
       schema: {
         operationId: 'countExchangeDay',
-        summary: 'Generated = acknowledged + rejected + pending of one day, beside what they hold',
+        summary:
+          'Generated = acknowledged + rejected + pending of one day, beside what they hold; the worst lines first',
         tags,
         params: Type.Object({ ...DestinationParams.properties, day: DayText }),
         response: {
-          200: Type.Object({ verdict: oneOf(verdicts), items: Type.Array(LineBody) }),
+          200: Type.Object({
+            verdict: oneOf(verdicts),
+            /** Of all lines, shown or not. */
+            sum: Type.Object(sums),
+            lineCount: Type.Integer(),
+            items: Type.Array(LineBody),
+          }),
           ...declareProblems(exchangeProblems, 'exchange/destination-not-found'),
         },
       },
@@ -192,7 +202,10 @@ export async function reconciliationRoutes(app: Server, parts: ExchangeParts): P
         const asking = { ...parts, destination, post };
         const day = request.params.day as Day;
         const { verdict, lines } = await drawDay(db, asking, { day, contract });
-        return { verdict, items: lines.map((line) => ({ ...line, ...named(line.organCode) })) };
+        const items = worstLinesFirst(lines)
+          .slice(0, mostLinesShown)
+          .map((line) => ({ ...line, ...named(line.organCode) }));
+        return { verdict, sum: sumOf(lines), lineCount: lines.length, items };
       } finally {
         close();
       }

@@ -61,3 +61,22 @@ export function listDays(db: Queryable, destination: string, limit: number): Pro
      limit ${limit}
   `);
 }
+
+/** The days that were not equal when they were last looked at, or had just this verdict; the newest first. */
+export async function listOpenDays(
+  db: Queryable,
+  destination: string,
+  limit: number,
+  verdict?: DayVerdict,
+): Promise<Day[]> {
+  const rows = await db.many<{ day: Day }>(sql`
+    select day
+      from exchange.day_accounts
+     where destination = ${destination}
+       and verdict <> 'equal'
+       and (${verdict ?? null}::text is null or verdict = ${verdict ?? null})
+     order by day desc
+     limit ${limit}
+  `);
+  return rows.map(({ day }) => day);
+}

@@ -1,5 +1,6 @@
 import { sql } from '@tongban/database';
 import type { Database, Queryable } from '@tongban/database';
+import { countsOfOneAnswer } from '@tongban/exchange-protocol';
 import type { ReceivedCount } from '@tongban/exchange-protocol';
 import type { Day, Instant } from '@tongban/kernel';
 import type { Contract } from '../domain/contract.ts';
@@ -25,7 +26,8 @@ export interface DayAccount {
   readonly lines: readonly DayLine[];
 }
 
-const mostLines = 1_000;
+// Some thousands of organs with some ten tables each.
+const mostLines = 200_000;
 
 /** The account of one day, and its sums kept for the list of days. */
 export async function accountDay(
@@ -45,17 +47,39 @@ export async function drawDay(
   { day, contract }: { day: Day; contract: Contract },
 ): Promise<DayAccount> {
   const { code } = asking.destination;
-  const asked = await askPartner<{ counts: ReceivedCount[] }>(asking, '/counts', { day });
+  const answered = await askCounts(asking, day);
   const ours = await countDay(db, { destination: code, day, limit: mostLines });
-  const theirs = asked.ok
-    ? new Map(
-        asked.value.answer.counts
-          .filter(([, table]) => Object.hasOwn(contract.tables, table))
-          .map(([organ, table, rows]) => [`${organ} ${table}`, rows]),
-      )
-    : undefined;
+  const theirs =
+    answered &&
+    new Map(
+      [...answered.values()]
+        .filter(([, table]) => Object.hasOwn(contract.tables, table))
+        .map(([organ, table, rows]) => [`${organ} ${table}`, rows]),
+    );
   const lines = linesOf(ours, theirs);
   return { verdict: worstOf(lines), lines };
+}
+
+/** What the other side holds of a day; undefined when it does not say all of it. */
+async function askCounts(
+  asking: Asking,
+  day: Day,
+): Promise<ReadonlyMap<string, ReceivedCount> | undefined> {
+  const counts = new Map<string, ReceivedCount>();
+  for (let after: readonly string[] | undefined; counts.size < mostLines;) {
+    const asked = await askPartner<{ counts: ReceivedCount[] }>(asking, '/counts', {
+      day,
+      ...(after && { after }),
+    });
+    if (!asked.ok) return undefined;
+    const page = asked.value.answer.counts;
+    const before = counts.size;
+    for (const one of page) counts.set(`${one[0]} ${one[1]}`, one);
+    // A receiver that knows no place to go on from gives the same answer again.
+    if (page.length < countsOfOneAnswer || counts.size === before) return counts;
+    after = page.at(-1)!.slice(0, 2) as string[];
+  }
+  return undefined;
 }
 
 function linesOf(
@@ -92,10 +116,33 @@ export function judge(
   return generated === acknowledged ? 'equal' : 'unsettled';
 }
 
+/** The worst first: what somebody must look at stands where they look. */
+export function worstLinesFirst(lines: readonly DayLine[]): DayLine[] {
+  const rank = ({ verdict }: DayLine) => (worstFirst.indexOf(verdict) + 4) % 4;
+  return lines.toSorted((one, other) => rank(one) - rank(other));
+}
+
 const worstFirst: readonly DayVerdict[] = ['differs', 'unanswered', 'unsettled'];
 
 function worstOf(lines: readonly DayLine[]): DayVerdict {
   return worstFirst.find((verdict) => lines.some((line) => line.verdict === verdict)) ?? 'equal';
+}
+
+/** All lines of a day together; what the other side holds only where it said so of every line. */
+export function sumOf(lines: readonly DayLine[]): Omit<DayCount, 'organCode' | 'table'> & {
+  heldThere?: number;
+} {
+  const sum = (figure: (line: DayLine) => number) =>
+    lines.reduce((total, line) => total + figure(line), 0);
+  return {
+    generated: sum(({ generated }) => generated),
+    acknowledged: sum(({ acknowledged }) => acknowledged),
+    rejected: sum(({ rejected }) => rejected),
+    pending: sum(({ pending }) => pending),
+    ...(lines.every(({ heldThere }) => heldThere !== undefined) && {
+      heldThere: sum(({ heldThere = 0 }) => heldThere),
+    }),
+  };
 }
 
 async function keepAccount(
@@ -104,21 +151,11 @@ async function keepAccount(
   { day, now, account }: { day: Day; now: Instant; account: DayAccount },
 ): Promise<void> {
   const { verdict, lines } = account;
-  const sum = (figure: (line: DayLine) => number) =>
-    lines.reduce((total, line) => total + figure(line), 0);
-  const held = lines.some(({ heldThere }) => heldThere === undefined)
-    ? null
-    : sum(({ heldThere = 0 }) => heldThere);
-  const figures = [
-    sum(({ acknowledged }) => acknowledged),
-    sum(({ rejected }) => rejected),
-    sum(({ pending }) => pending),
-  ] as const;
-  const generated = figures.reduce((total, one) => total + one, 0);
+  const { generated, acknowledged, rejected, pending, heldThere } = sumOf(lines);
   await db.run(sql`
     insert into exchange.day_accounts as known
            (destination, day, checked_at, verdict, generated, acknowledged, rejected, pending, held_there)
-    values (${destination}, ${day}, ${now}, ${verdict}, ${generated}, ${figures[0]}, ${figures[1]}, ${figures[2]}, ${held})
+    values (${destination}, ${day}, ${now}, ${verdict}, ${generated}, ${acknowledged}, ${rejected}, ${pending}, ${heldThere ?? null})
         on conflict (destination, day) do update
        set checked_at = excluded.checked_at, verdict = excluded.verdict, generated = excluded.generated,
            acknowledged = excluded.acknowledged, rejected = excluded.rejected, pending = excluded.pending,

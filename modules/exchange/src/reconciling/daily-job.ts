@@ -1,6 +1,7 @@
 import type { JobHandler } from '@tongban/database';
 import { addDays, dayOf } from '@tongban/kernel';
 import type { Contract } from '../domain/contract.ts';
+import { listOpenDays } from '../queries/view-reconciliations.ts';
 import { listDestinations } from '../sending/destination.ts';
 import type { Destination } from '../sending/destination.ts';
 import { createPoster } from '../sending/post.ts';
@@ -17,6 +18,8 @@ export interface DailyParts extends ReconcileParts {
 
 /** Days that may still have changed: rows are rejected, corrected and sent again for a while. */
 const daysLookedAt = 7;
+/** Older days that were not equal when they were last looked at. */
+const mostOpenDays = 60;
 
 /** Every night at 02:30 in China: both books compared as a whole with every destination, and the last days one by one. */
 export function reconcileDailyJob(parts: DailyParts): JobHandler {
@@ -47,15 +50,26 @@ async function compareWith(
     });
   }
   const today = dayOf(parts.clock());
-  for (let back = 0; back < daysLookedAt; back += 1) {
-    const day = addDays(today, -back);
+  const latest = Array.from({ length: daysLookedAt }, (_, back) => addDays(today, -back));
+  const older = await listOpenDays(parts.db, destination.code, mostOpenDays);
+  for (const day of new Set([...latest, ...older])) {
     const verdict = await accountDayWith(parts, contract, destination, day);
     if (verdict === 'differs') parts.onUnequal?.({ destination: destination.code, day });
   }
 }
 
+/** Draws anew the days that did not add up, so that their alarm ends when they do. */
+export async function accountDifferingDays(
+  parts: ReconcileParts,
+  contract: Contract,
+  destination: Destination,
+): Promise<void> {
+  const days = await listOpenDays(parts.db, destination.code, mostOpenDays, 'differs');
+  for (const day of days) await accountDayWith(parts, contract, destination, day);
+}
+
 async function accountDayWith(
-  parts: DailyParts,
+  parts: ReconcileParts,
   contract: Contract,
   destination: Destination,
   day: ReturnType<typeof dayOf>,
