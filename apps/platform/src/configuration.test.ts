@@ -54,6 +54,18 @@ describe('the configuration', () => {
     }
   });
 
+  it('leaves sending to another process where it is told to', () => {
+    for (const [value, elsewhere] of [
+      ['no', true],
+      ['yes', undefined],
+    ] as const) {
+      const answer = configure({ EXCHANGE_DELIVERS: value });
+      assert.ok(!('faults' in answer));
+      assert.equal(answer.deliversElsewhere, elsewhere);
+    }
+    assert.deepEqual(faultsOf({ EXCHANGE_DELIVERS: 'maybe' }), ['EXCHANGE_DELIVERS']);
+  });
+
   it('has every threshold of the watch with its usual value in the book for operators', async () => {
     const book = await readFile(new URL('../../../docs/operating.md', import.meta.url), 'utf8');
     const said = Object.entries(usualThresholds).map(([name, value]) => `\`${name}=${value}\``);

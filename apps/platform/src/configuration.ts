@@ -59,6 +59,8 @@ export interface Configuration {
   readonly nationalContracts?: readonly string[];
   /** The code under which partners know this platform. */
   readonly exchangeCode: string;
+  /** Another process on the same database sends what other platforms are owed. */
+  readonly deliversElsewhere?: true;
   /** Where platforms below deliver to this one; absent when it receives nothing. */
   readonly exchangePort?: number;
   /** 32 bytes agreed with the national platform, under which numbers of citizens are sealed for it. */
@@ -122,6 +124,9 @@ export function toConfiguration(
     ...legacyOf(environment, read, workingFolder, production),
     ...levelsOf(environment, read),
     exchangeCode: exchangeCodeOf(read),
+    ...(read.oneOf('EXCHANGE_DELIVERS', ['yes', 'no']) === 'no' && {
+      deliversElsewhere: true as const,
+    }),
     nationalContracts: nationalContractsOf(read),
     ...(environment.EXCHANGE_PORT === '' ? {} : { exchangePort: read.port('EXCHANGE_PORT') }),
     ...zoneOf(environment, read, workingFolder),

@@ -24,6 +24,7 @@ import {
   type LegacyWork,
   type PeoplePublishing,
   useLevels,
+  watchHub,
 } from '@tongban/exchange';
 import { fieldSeal } from '@tongban/exchange-protocol';
 import { listOrganisationAgents, listOrganisations, type Identity } from '@tongban/identity';
@@ -66,6 +67,7 @@ export async function createExchangeParts(
     [...nationalContracts, ...others],
     [...national, ...others],
   ];
+  measureHub(foundation, published);
   if (levels.length > 0) carryCases(foundation, needs);
   if (configuration.legacy !== undefined) {
     foundation.jobs.handle(legacyJob(legacyWork(foundation, needs, national)));
@@ -94,12 +96,26 @@ export async function createExchangeParts(
     },
     startDelivering: () => {
       if (levels.length > 0) takeCarried(foundation, needs);
+      if (configuration.deliversElsewhere) return { stop: () => Promise.resolve() };
       return startDelivering({
         ...sending,
         onError: (error) => logger.warn({ err: error }, 'Delivering to another platform stumbled'),
       });
     },
   };
+}
+
+function measureHub({ metrics, db, clock }: Foundation, published: readonly Contract[]): void {
+  metrics.gauge(
+    'exchange_alarms',
+    'Alarms on the page of the hub, over all destinations.',
+    async () => (await watchHub(db, clock, published)).alarms,
+  );
+  metrics.gauge(
+    'exchange_rows_waiting',
+    'Rows of the lane that is furthest behind for which no receipt has come.',
+    async () => (await watchHub(db, clock, published)).waiting,
+  );
 }
 
 /** Cases go on at platforms above and below: what happens here is told there, and what happened there is entered here. */

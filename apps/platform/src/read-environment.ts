@@ -116,6 +116,11 @@ export const environmentVariables = {
     zh: '按哪些版本的国家接口发布数据：national-v1、national-v2，以逗号分隔；过渡期内可以同时发布',
     en: 'versions of the national interface for which rows are made: national-v1, national-v2, separated by a comma; both for a time of change',
   },
+  EXCHANGE_DELIVERS: {
+    usual: 'yes',
+    zh: 'yes 或 no；no 时本进程不向其他平台发送，由同一数据库的另一进程发送，补发积压时不影响访问者',
+    en: 'yes or no; with no this program sends nothing to other platforms, another one on the same database does, and catching up costs visitors nothing here',
+  },
   EXCHANGE_LEVELS: {
     usual: '',
     zh: '逐级上报的办件在哪些平台继续办理：“平台代码:above（上级）或 below（下级）:双方共有的 32 字节密钥”，以逗号分隔；部级机关在上级平台办公',

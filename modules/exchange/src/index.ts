@@ -6,6 +6,7 @@ export { nationalContract } from './contracts/national-v1.ts';
 export { nationalContracts, nationalV2 } from './contracts/national-v2.ts';
 export { exchangeRoutes } from './http/exchange-routes.ts';
 export type { ExchangeParts } from './http/exchange-routes.ts';
+export { watchHub } from './http/watch-hub.ts';
 export { exchangePermissions } from './permissions.ts';
 export { exchangeProblems } from './problems.ts';
 export type { ExchangeProblemCode } from './problems.ts';

@@ -1,3 +1,4 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { openConnection, sql } from '@tongban/database';
 import type { Database } from '@tongban/database';
 import { bulkColumns, countLines, toEnvelope } from '@tongban/exchange-protocol';
@@ -13,6 +14,8 @@ export interface Portion {
 
 export const mostEnvelopes = 10_000;
 const mostBytes = 4 * 1024 * 1024;
+/** So many envelopes are written before others have their turn: a backlog holds up nobody's request. */
+const linesInOneGo = 500;
 const bulkBytes = 8 * 1024 * 1024;
 
 /** The next rows as envelopes: at most as many as asked for, and 4 MB. Undefined when there are none. */
@@ -48,6 +51,7 @@ export async function readEnvelopes(
     size += Buffer.byteLength(line) + 1;
     if (size > mostBytes && lines.length > 0) break;
     lines.push(line);
+    if (lines.length % linesInOneGo === 0) await letOthersRun();
   }
   if (lines.length === 0) return undefined;
   const bytes = Buffer.from(`${lines.join('\n')}\n`);
