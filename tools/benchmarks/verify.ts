@@ -22,7 +22,7 @@ const rows = Number(process.argv[3] ?? 10_000_000);
 const persons = Math.min(200_000, rows / 2);
 const callers = Number(process.argv[4] ?? 256);
 // More than a run of that length takes, within what lies in memory easily.
-const prepared = Math.min(300_000, 25_000 * (seconds + 2));
+const questionsReady = Math.min(300_000, 25_000 * (seconds + 2));
 
 const server = await startBenchServer('verify');
 const keys = softwareKeys({ masterKey: benchMasterKey });
@@ -30,10 +30,9 @@ try {
   await migrate(server.url, [ledgerMigrations, verificationMigrations]);
   await makeReplica(server.url, keys, { rows, persons });
   const systems = await makeSystems(server.url, keys, 20);
-  const limit = await limitOf();
-  const simple = limit.simple === undefined ? undefined : Math.round(limit.simple);
+  const { limit, prepared } = await limitOf();
   console.log(
-    `limit: ${limit.name} ${Math.round(limit.perSecond)}/s; without -M prepared ${simple ?? 'not known'}/s`,
+    `limit: ${limit.name} ${Math.round(limit.perSecond)}/s; with -M prepared ${prepared === undefined ? 'not known' : Math.round(prepared)}/s`,
   );
   const program = join(import.meta.dirname, 'verify', 'verify-server.ts');
   const { child, port } = await startHttpServer(server.url, program);
@@ -50,9 +49,12 @@ try {
     batchesPerSecond: Math.round(batches),
     rows,
     callers,
-    ...(simple !== undefined && {
-      simpleLimitPerSecond: simple,
-      simpleRatio: round(single.perSecond / simple),
+    ...(prepared !== undefined && {
+      preparedLimit: {
+        name: 'pgbench -S -M prepared on the replica',
+        perSecond: Math.round(prepared),
+      },
+      preparedRatio: round(single.perSecond / prepared),
     }),
     microsecondsACall: microseconds,
   });
@@ -64,7 +66,7 @@ try {
       const { node, postgres } = cpuSeconds(postgresPid);
       return { callers: node, postgres, server: await serverCpu() };
     }
-    const take = prepareQuestions(systems, { count: prepared, persons, port });
+    const take = prepareQuestions(systems, { count: questionsReady, persons, port });
     const started = performance.now();
     let answered = 0;
     setTimeout(() => void spent().then((found) => ((before = found), (answered = 0))), 2_000);
@@ -150,17 +152,18 @@ try {
     return perSecond;
   }
 
-  /** `-S` with prepared statements, which is the harder of the two, is the limit; without is told beside it. */
-  async function limitOf(): Promise<{ name: string; perSecond: number; simple?: number }> {
+  /** `-S` as it stands, which plans each statement anew, is the limit; with prepared statements, which is harder, is told beside it. */
+  async function limitOf(): Promise<{
+    limit: { name: string; perSecond: number };
+    prepared?: number | undefined;
+  }> {
     const read = { script: readOneRow, variables: { rows: rows - persons } };
     const long = Math.max(5, seconds / 2);
-    const perSecond = pgbenchScript(server.url, long, read);
-    if (perSecond === undefined) return pgbenchLimit(server.url, 5, 'read');
-    const simple = pgbenchScript(server.url, long, { ...read, protocol: 'simple' });
+    const perSecond = pgbenchScript(server.url, long, { ...read, protocol: 'simple' });
+    if (perSecond === undefined) return { limit: await pgbenchLimit(server.url, 5, 'read') };
     return {
-      name: 'pgbench -S -M prepared on the replica',
-      perSecond,
-      ...(simple !== undefined && { simple }),
+      limit: { name: 'pgbench -S on the replica', perSecond },
+      prepared: pgbenchScript(server.url, long, read),
     };
   }
 
