@@ -159,6 +159,41 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
     await page.context().close();
   });
 
+  it('lets the security administrator set a canary, see what it caught, and take it out', async () => {
+    const page = await open(ministry.security);
+    await page.getByRole('tab', { name: '告警' }).click();
+    await page.getByText('没有诱饵人员').waitFor();
+    const set = async (number: string) => {
+      await page.getByRole('button', { name: '设置诱饵人员' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('公民身份号码').fill(number);
+      await dialog.getByLabel('名称').fill('第一批');
+      await dialog.getByRole('button', { name: /确 ?[定认]|OK/ }).click();
+      return dialog;
+    };
+    const dialog = await set('440305199001019111');
+    await page.getByRole('alert').filter({ hasText: '没有办成' }).first().waitFor();
+    await dialog.getByRole('button', { name: /取 ?消/ }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await (await set(people.E.idNumber)).waitFor({ state: 'hidden' });
+    const row = page.getByRole('row', { name: /第一批/ });
+    await row.getByText('从未').waitFor();
+    const asking = { purpose: 'social-insurance', legalBasis: basis, matter: '2026-000009' };
+    const person = { name: people.E.name, number: people.E.idNumber };
+    const { receipt } = await client.verifyNameAndNumber(asking, person);
+    await row.getByText(receipt).waitFor();
+    await page.getByText('查询了诱饵人员').waitFor();
+    assert.ok(!(await page.content()).includes(people.E.idNumber));
+    await inspect(page, 'verification-canaries');
+    await row.getByRole('button', { name: '撤销' }).click();
+    await page
+      .getByRole('tooltip')
+      .getByRole('button', { name: /确 ?[定认]|OK/ })
+      .click();
+    await row.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
   it('ends a key of a system that may be in strange hands', async () => {
     const page = await open(ministry.operator);
     // As the guide for developers says, to find the sandbox among all systems.

@@ -325,6 +325,7 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   approveVerificationKeyChange: { roles: ['organ-head', 'operator'] },
   rejectVerificationKeyChange: { roles: ['organ-head', 'operator'] },
   listVerificationAlarms: { roles: ['operator', 'auditor', 'security-administrator'] },
+  listVerificationCanaries: { roles: ['security-administrator'] },
   addVerificationCanaries: { roles: ['security-administrator'] },
   removeVerificationCanaries: { roles: ['security-administrator'] },
   closeVerificationAlarm: { roles: ['operator', 'auditor', 'security-administrator'] },

@@ -4961,7 +4961,8 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /** The canaries, the latest first, each with what it has caught */
+        readonly get: operations["listVerificationCanaries"];
         readonly put?: never;
         /** Makes persons canaries: a system that asks about one is slowed and suspended */
         readonly post: operations["addVerificationCanaries"];
@@ -19187,6 +19188,49 @@ export interface operations {
             readonly 429: components["responses"]["Problem429"];
         };
     };
+    readonly listVerificationCanaries: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: components["parameters"]["limit"];
+                readonly cursor?: components["parameters"]["cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly canaryNo: number;
+                            readonly label?: string;
+                            /** Format: date-time */
+                            readonly addedAt: string;
+                            readonly questions: number;
+                            readonly asked?: {
+                                readonly system: string;
+                                readonly systemName: components["schemas"]["Bilingual"];
+                                /** Format: date-time */
+                                readonly at: string;
+                                readonly receipt: string;
+                            };
+                        }[];
+                        readonly nextCursor?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
     readonly addVerificationCanaries: {
         readonly parameters: {
             readonly query?: never;
@@ -19198,6 +19242,7 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly numbers: readonly string[];
+                    readonly label?: string;
                 };
             };
         };
@@ -19233,7 +19278,8 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    readonly numbers: readonly string[];
+                    readonly numbers?: readonly string[];
+                    readonly canaryNos?: readonly number[];
                 };
             };
         };

@@ -3,6 +3,7 @@ import { Alert, Card, Statistic, Tabs, Typography } from 'antd';
 import type { Answer } from '../api/client.ts';
 import { verificationOverviewQuery } from '../api/verification.ts';
 import { AlarmList } from '../components/AlarmList.tsx';
+import { CanaryList } from '../components/CanaryList.tsx';
 import { ContractTable } from '../components/ContractTable.tsx';
 import { LoadState } from '../components/LoadState.tsx';
 import { ReceiptExplorer } from '../components/ReceiptExplorer.tsx';
@@ -19,7 +20,8 @@ export function VerificationPage() {
   const officer = useOfficer();
   const roles = officer.appointments.map(({ role }) => role);
   const readsReceipts = roles.includes('operator') || roles.includes('auditor');
-  const watches = readsReceipts || roles.includes('security-administrator');
+  const setsCanaries = roles.includes('security-administrator');
+  const watches = readsReceipts || setsCanaries;
   return (
     <>
       <Typography.Title level={1}>{message('verification')}</Typography.Title>
@@ -53,7 +55,18 @@ export function VerificationPage() {
                 ? [{ key: 'receipts', label: message('receipts'), children: <ReceiptExplorer /> }]
                 : []),
               ...(watches
-                ? [{ key: 'alarms', label: message('alarms'), children: <AlarmList /> }]
+                ? [
+                    {
+                      key: 'alarms',
+                      label: message('alarms'),
+                      children: (
+                        <>
+                          <AlarmList />
+                          {setsCanaries && <CanaryList />}
+                        </>
+                      ),
+                    },
+                  ]
                 : []),
               {
                 key: 'keys',

@@ -146,6 +146,13 @@ describe('a province’s system that wants to have people verified (实名核验
     const found = body.items.filter(({ kind }: { kind: string }) => kind === 'canary');
     const measures = found.map(({ measure }: { measure: string }) => measure).toSorted();
     assert.deepEqual(measures, ['slowed', 'suspended']);
+    assert.equal(
+      (await officers.get(security.county)!.get(canaries)).body.code,
+      'verification/not-your-organ',
+    );
+    const [caught] = (await visitor.get(canaries)).body.items;
+    assert.equal(caught.asked.system, '440000-03');
+    assert.ok(caught.questions >= 3, String(caught.questions));
     assert.match(JSON.stringify(found[0].evidence), /"receipt":\d+/);
     assert.ok(!JSON.stringify(body).includes(person.number));
     const resumption = '/api/officer/verification/systems/440000-03/resumption';
@@ -157,7 +164,13 @@ describe('a province’s system that wants to have people verified (实名核验
     await eventually(async () => (await asked()) === 'match');
     const again = await act(security.ministry, canaries, { numbers });
     assert.deepEqual(again.body, { changed: 1, canaries: 1 });
-    await act(security.ministry, `${canaries}/removal`, { numbers });
+    const [listed] = (await visitor.get(canaries)).body.items;
+    assert.equal(listed.questions, 0);
+    const none = await act(security.ministry, `${canaries}/removal`, {});
+    assert.equal(none.body.code, 'http/invalid-input');
+    const byNo = { canaryNos: [listed.canaryNo] };
+    const last = await act(security.ministry, `${canaries}/removal`, byNo);
+    assert.deepEqual(last.body, { changed: 1, canaries: 0 });
   });
 
   it('is let go again by the organ that answers for it alone', async () => {

@@ -30,3 +30,4 @@ export const verificationPermissions = {
 export const lookRoles = verificationPermissions['verification.look'].roles;
 export const receiptRoles = verificationPermissions['verification.receipts'].roles;
 export const alarmRoles = verificationPermissions['verification.alarms'].roles;
+export const canaryRoles = verificationPermissions['verification.canaries'].roles;

@@ -60,6 +60,7 @@ export function createWatch(parts: WatchParts): Watch {
       });
     },
     async refresh() {
+      await answers.tellCatches();
       await answers.readCanaries();
       await guesses.refresh();
       await tallies.flush();
@@ -72,6 +73,7 @@ export function createWatch(parts: WatchParts): Watch {
       await tallies.tidy(nowMs());
     },
     async settled() {
+      await answers.tellCatches();
       await tallies.flush();
       await book.settled();
     },

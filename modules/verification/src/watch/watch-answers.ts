@@ -1,6 +1,8 @@
 import { sql, type Database } from '@tongban/database';
+import { toInstant } from '@tongban/kernel';
 import type { KnownSystem } from '../directory.ts';
 import type { VerificationResult } from '../domain/words.ts';
+import { storeCatches, type CanaryCatch } from '../store/canaries.ts';
 import type { AlarmBook } from './alarm-book.ts';
 import { nightOf } from './night-of.ts';
 import { raising } from './raising.ts';
@@ -17,6 +19,8 @@ export interface Seen {
 /** What is seen of answers: bulk at night, and questions about persons nobody has a reason to ask about. */
 export interface AnswerWatch {
   answered(seen: Seen): void;
+  /** Writes down what each canary has caught. */
+  tellCatches(): Promise<void>;
   /** Reads who the canaries are. */
   readCanaries(): Promise<void>;
 }
@@ -30,6 +34,7 @@ export function answerWatch(parts: {
 }): AnswerWatch {
   const { db, thresholds, book, tallies, nowMs } = parts;
   let canaries: ReadonlySet<string> = new Set();
+  let catches = new Map<string, CanaryCatch>();
 
   function countNight({ system, receipt }: Seen, night: number): void {
     tallies.add(sinceRelease('night', system), night, () => {
@@ -45,7 +50,13 @@ export function answerWatch(parts: {
     });
   }
 
-  function countCanary({ system, receipt }: Seen): void {
+  function noteCatch(one: CanaryCatch): void {
+    const questions = one.questions + (catches.get(one.person)?.questions ?? 0);
+    catches.set(one.person, { ...one, questions });
+  }
+
+  function countCanary({ system, person, receipt }: Seen): void {
+    noteCatch({ person, questions: 1, systemNo: system.systemNo, receipt });
     // A day of UTC: long enough, and the same in every process.
     tallies.add(sinceRelease('canary', system), Math.floor(nowMs() / 86_400_000), () => {
       const { canariesToSlow, canariesToSuspend } = thresholds;
@@ -63,6 +74,17 @@ export function answerWatch(parts: {
       const night = nightOf(nowMs());
       if (night !== undefined) countNight(seen, night);
       if (canaries.has(seen.person)) countCanary(seen);
+    },
+    async tellCatches() {
+      if (catches.size === 0) return;
+      const caught = catches;
+      catches = new Map();
+      try {
+        await storeCatches(db, [...caught.values()], toInstant(nowMs()));
+      } catch (error) {
+        for (const one of caught.values()) noteCatch(one);
+        throw error;
+      }
     },
     async readCanaries() {
       const rows = await db.many<{ person: string }>(
