@@ -18856,7 +18856,7 @@ export interface operations {
                     readonly "application/json": {
                         readonly totals: readonly {
                             /** @enum {string} */
-                            readonly kind: "province" | "ministry" | "sandbox";
+                            readonly kind: "national" | "province" | "ministry" | "sandbox";
                             readonly tenants: number;
                             readonly systems: number;
                             readonly answers: number;
@@ -18958,7 +18958,7 @@ export interface operations {
                         readonly items: readonly {
                             readonly code: string;
                             /** @enum {string} */
-                            readonly kind: "province" | "ministry" | "sandbox";
+                            readonly kind: "national" | "province" | "ministry" | "sandbox";
                             readonly name: components["schemas"]["Bilingual"];
                             readonly systems: readonly {
                                 readonly code: string;

@@ -5,13 +5,10 @@ export const verificationMessages = {
     '其他单位的系统向公安机关核验身份的合约、用量和告警。数字来自与回执同时写入的计数。',
     'Contracts, use and alarms of other organs’ systems that verify identities. The figures are the counters written with the receipts.',
   ],
-  answeredProvince: [
-    '为 {tenants} 个省份 {systems} 个系统',
-    'For {tenants} provinces, {systems} systems',
-  ],
-  answeredMinistry: [
-    '为 {tenants} 个部委 {systems} 个系统',
-    'For {tenants} ministries, {systems} systems',
+  answeredNational: ['为国家政务服务平台核验', 'For the national platform'],
+  answeredOrgans: [
+    '为 {provinces} 个省份、{ministries} 个部委的 {systems} 个系统核验',
+    'For {systems} systems of {provinces} provinces and {ministries} ministries',
   ],
   answeredSandbox: ['沙箱', 'Sandbox'],
   sourceReady: ['摘要副本可用', 'The replica is fresh'],

@@ -81,11 +81,25 @@ export function VerificationPage() {
   );
 }
 
-const headlines = {
-  province: 'answeredProvince',
-  ministry: 'answeredMinistry',
-  sandbox: 'answeredSandbox',
-} as const;
+/** What was answered for the national platform, for provinces and ministries together, and in the sandbox. */
+function headlines(totals: Overview['totals']) {
+  const none = { tenants: 0, systems: 0, answers: 0 };
+  const of = (wanted: Overview['totals'][number]['kind']) =>
+    totals.find(({ kind }) => kind === wanted) ?? none;
+  const [provinces, ministries] = [of('province'), of('ministry')];
+  return [
+    { title: message('answeredNational'), answers: of('national').answers },
+    {
+      title: message('answeredOrgans', {
+        provinces: provinces.tenants,
+        ministries: ministries.tenants,
+        systems: provinces.systems + ministries.systems,
+      }),
+      answers: provinces.answers + ministries.answers,
+    },
+    { title: message('answeredSandbox'), answers: of('sandbox').answers },
+  ];
+}
 
 const sources = { ready: 'sourceReady', stale: 'sourceStale', spared: 'sourceSpared' } as const;
 
@@ -93,9 +107,9 @@ function Headline({ overview }: { overview: Overview }) {
   return (
     <>
       <div className="figures">
-        {overview.totals.map(({ kind, tenants, systems, answers }) => (
-          <Card key={kind}>
-            <Statistic title={message(headlines[kind], { tenants, systems })} value={answers} />
+        {headlines(overview.totals).map(({ title, answers }) => (
+          <Card key={title}>
+            <Statistic title={title} value={answers} />
           </Card>
         ))}
       </div>

@@ -33,3 +33,7 @@ export function receiptNumberText(number: number, position?: number): string {
   const digits = String(number).padStart(16, '0');
   return position === undefined ? digits : `${digits}.${position}`;
 }
+
+/** Whose systems ask. The first headline figure is that of the national platform, the second that of provinces and ministries. */
+export const tenantKinds = ['national', 'province', 'ministry', 'sandbox'] as const;
+export type TenantKind = (typeof tenantKinds)[number];

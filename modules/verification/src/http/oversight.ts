@@ -1,6 +1,7 @@
 import { officerOf, oneOf, Type, type Server } from '@tongban/http';
 import { dayOf } from '@tongban/kernel';
 import type { Verification } from '../create-verification.ts';
+import { tenantKinds } from '../domain/words.ts';
 import { totalsByKind, usageBySystem } from '../queries/overview.ts';
 import { visibleTenants } from '../queries/visible-tenants.ts';
 import type { OfficerPosts } from '../officer-authority.ts';
@@ -25,7 +26,7 @@ export async function oversightRoutes(
           200: Type.Object({
             totals: Type.Array(
               Type.Object({
-                kind: oneOf(['province', 'ministry', 'sandbox']),
+                kind: oneOf(tenantKinds),
                 tenants: Type.Integer(),
                 systems: Type.Integer(),
                 answers: Type.Integer(),

@@ -1,5 +1,6 @@
 import { BilingualBody, officerOf, oneOf, Type, type Server } from '@tongban/http';
 import type { Verification } from '../create-verification.ts';
+import { tenantKinds } from '../domain/words.ts';
 import type { OfficerPosts } from '../officer-authority.ts';
 import { listTenants } from '../queries/list-tenants.ts';
 import { visibleTenants } from '../queries/visible-tenants.ts';
@@ -7,7 +8,7 @@ import { lookRoles } from './permissions.ts';
 
 const TenantBody = Type.Object({
   code: Type.String(),
-  kind: oneOf(['province', 'ministry', 'sandbox']),
+  kind: oneOf(tenantKinds),
   name: BilingualBody,
   systems: Type.Array(Type.Object({ code: Type.String(), name: BilingualBody })),
 });

@@ -1,10 +1,11 @@
 import { sql, type Queryable } from '@tongban/database';
 import type { Bilingual } from '@tongban/kernel';
+import type { TenantKind } from '../domain/words.ts';
 
 export interface TenantListRow {
   readonly tenantNo: number;
   readonly code: string;
-  readonly kind: 'province' | 'ministry' | 'sandbox';
+  readonly kind: TenantKind;
   readonly name: Bilingual;
   readonly systems: readonly { readonly code: string; readonly name: Bilingual }[];
 }

@@ -1,8 +1,9 @@
 import { sql, type Queryable } from '@tongban/database';
 import type { Day } from '@tongban/kernel';
+import type { TenantKind } from '../domain/words.ts';
 
 export interface KindTotal {
-  readonly kind: 'province' | 'ministry' | 'sandbox';
+  readonly kind: TenantKind;
   readonly tenants: number;
   readonly systems: number;
   /** Since the beginning. */
