@@ -37,21 +37,20 @@ export function headHash(head: LogHead): Uint8Array {
   return sm3(Buffer.concat([headMessage(head), head.signature]));
 }
 
+/** What of `verification.heads` makes a head. */
+export const headColumns = sql`
+  index, size, through_xid::text as "throughXid", through_number as "throughNumber", root,
+  tree_root as "treeRoot", previous, sealed_at as "sealedAt", key_id as "keyId", signature
+`;
+
 export function lastHead(db: Queryable): Promise<LogHead | undefined> {
-  return db.maybeOne<LogHead>(sql`
-    select index, size, through_xid::text as "throughXid", through_number as "throughNumber", root,
-           tree_root as "treeRoot", previous, sealed_at as "sealedAt", key_id as "keyId", signature
-      from verification.heads
-     order by index desc
-     limit 1
-  `);
+  return db.maybeOne<LogHead>(
+    sql`select ${headColumns} from verification.heads order by index desc limit 1`,
+  );
 }
 
 export function findHead(db: Queryable, index: number): Promise<LogHead | undefined> {
-  return db.maybeOne<LogHead>(sql`
-    select index, size, through_xid::text as "throughXid", through_number as "throughNumber", root,
-           tree_root as "treeRoot", previous, sealed_at as "sealedAt", key_id as "keyId", signature
-      from verification.heads
-     where index = ${index}
-  `);
+  return db.maybeOne<LogHead>(
+    sql`select ${headColumns} from verification.heads where index = ${index}`,
+  );
 }

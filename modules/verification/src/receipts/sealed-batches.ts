@@ -1,5 +1,5 @@
 import { sql, type Queryable } from '@tongban/database';
-import type { LogHead } from './heads.ts';
+import { headColumns, type LogHead } from './heads.ts';
 import { beginning, readRows, type LogPlace, type PlacedRow } from './read-rows.ts';
 
 /** A signed head, and the rows that lie in the table between the head before and it, as they are. */
@@ -26,8 +26,7 @@ const mostRowsOfABatch = 10_000_000;
 
 function nextHead(db: Queryable, after: number | undefined) {
   return db.maybeOne<SealedBatch['head']>(sql`
-    select index, size, through_xid::text as "throughXid", through_number as "throughNumber", leaves,
-           root, tree_root as "treeRoot", previous, sealed_at as "sealedAt", key_id as "keyId", signature
+    select ${headColumns}, leaves
       from verification.heads
      where index > ${after ?? -1}
      order by index
