@@ -10,6 +10,8 @@ import {
   when,
 } from '../../test/given-case.ts';
 import { newCase } from './case.ts';
+import type { Filing } from './filing.ts';
+import type { CaseActor } from './words.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 
@@ -29,6 +31,24 @@ describe('an application over a counter', () => {
     const himself = { ...atWindow, personId: 'wang' };
     const own = decide(newCase, { type: 'submit', filing }, contextOf(when(on), himself));
     assert.equal(own.ok, false);
+  });
+
+  it('an officer takes in nothing in which they act for another, and no program applies at all', () => {
+    const agent = {
+      kind: 'officer',
+      officerId: 'acceptor',
+      actsFor: 'wang',
+      personId: 'li',
+    } as const;
+    const code = (actor: CaseActor, more: Partial<Filing>) => {
+      const filing = filingOf({ channel: 'window', ...more });
+      const answer = decide(newCase, { type: 'submit', filing }, contextOf(when(on), actor));
+      return answer.ok ? 'taken' : answer.refusal.code;
+    };
+    assert.equal(code(agent, { agentId: 'li' }), 'cases/recusal');
+    assert.equal(code(agent, { agentId: 'zhao' }), 'taken');
+    assert.equal(code({ kind: 'officer', officerId: 'acceptor', actsFor: 'wang' }, {}), 'taken');
+    assert.notEqual(code({ kind: 'system', name: 'wang' }, {}), 'taken');
   });
 
   it('the organ of the window accepts what another organ examines and decides (异地受理)', () => {

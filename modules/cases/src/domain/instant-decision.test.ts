@@ -46,6 +46,20 @@ describe('a certificate that a check can decide', () => {
     }
   });
 
+  it('goes to an officer when one of two checks is clean and the other is not', () => {
+    const both = { ...certificate, requiredChecks: ['population', 'criminal-record'] };
+    const first = checksOf('match');
+    for (const [outcome, then] of [
+      ['match', ['ChecksRecorded', 'CaseAccepted', 'DecisionMade']],
+      ['cannot-judge', ['ChecksRecorded', 'CaseAccepted']],
+    ] as const) {
+      const checks = [...first.checks, { check: 'criminal-record', outcome }];
+      given([submit('2026-03-27', both)], world)
+        .when('2026-03-27', system, { ...first, checks })
+        .followsOfType(...then);
+    }
+  });
+
   it('waits when the source is down, and when a required check was not made at all', () => {
     given(submitted, world)
       .when('2026-03-27', system, checksOf('failed'))

@@ -64,6 +64,25 @@ describe('an inspection that an item needs', () => {
     );
   });
 
+  it('is of a day between the start of the clock and today', () => {
+    const startedOn = '2026-03-02' as never;
+    const of = (inspectedOn: string, clock: Case['clock']) => {
+      const answer = recordInspection(
+        { ...inspected(undefined), ...(clock !== undefined && { clock }) },
+        { ...record, inspectedOn: inspectedOn as never, inspectors: ['inspector', 'another'] },
+        contextOf(when('2026-03-04'), officer('inspector'), { template: 'T06' }),
+      );
+      return answer.ok ? 'taken' : answer.refusal.code;
+    };
+    const clock = { startedOn, stops: [] } as unknown as Case['clock'];
+    assert.equal(of('2026-03-01', clock), 'cases/inspection-day');
+    assert.equal(of('2026-03-02', clock), 'taken');
+    assert.equal(of('2026-03-04', clock), 'taken');
+    assert.equal(of('2026-03-05', clock), 'cases/inspection-day');
+    assert.equal(of('2026-03-05', undefined), 'cases/inspection-day');
+    assert.equal(of('2026-03-01', undefined), 'taken');
+  });
+
   it('counts as signed when every inspector has signed', () => {
     assert.equal(isSigned(inspected({}).inspection!), true);
     assert.equal(isSigned(inspected({ signedBy: ['a'] }).inspection!), false);

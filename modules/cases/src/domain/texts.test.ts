@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { textsOf } from './texts.ts';
+
+describe('the free texts of a command', () => {
+  it('go by the id of the command and what they say, and what says nothing is none', () => {
+    assert.deepEqual(textsOf({ type: 'terminate', reason: '申请人死亡' }, 'c'), [
+      { textId: 'c/reason', text: '申请人死亡' },
+    ]);
+    assert.deepEqual(textsOf({ type: 'terminate', reason: ' ' }, 'c'), []);
+    assert.deepEqual(textsOf({ type: 'accept' }, 'c'), []);
+  });
+
+  it('are one for each thing that is missing', () => {
+    const defects = [{ reason: '缺身份证' }, { reason: '缺照片' }];
+    assert.deepEqual(textsOf({ type: 'request-supplement', defects }, 'c'), [
+      { textId: 'c/defects/0', text: '缺身份证' },
+      { textId: 'c/defects/1', text: '缺照片' },
+    ]);
+  });
+});
