@@ -88,12 +88,18 @@ describe(
     });
 
     it('raises an alarm when the other book is not what it should be', async () => {
+      await national.leaveDayDiffering('2026-03-20');
       await national.alter('up_task_general_basic', { task_version: '99' });
       platform.clock.advance(60_000);
       await page.getByRole('button', { name: '立即对账' }).click();
       await page.getByText('最近一次对账不一致').waitFor();
       await page.getByText(/对方内容被改 1/).waitFor();
+      await page.getByText('当日数量与对方不符').waitFor();
       await inspect(page, 'hub-not-equal');
+      // The alarm leads to the day, and the day to its lines.
+      await page.getByRole('link', { name: '2026-03-20' }).click();
+      await page.getByText('这一天没有应送数据。').waitFor();
+      assert.match(page.url(), /day=2026-03-20/);
     });
 
     it('lists the rows that were refused, with the reason, the owner and what puts them right', async () => {
@@ -131,6 +137,8 @@ describe(
       await page.getByRole('button', { name: '立即对账' }).click();
       await page.getByText('账目一致').first().waitFor();
       await page.getByText('最近一次对账不一致').waitFor({ state: 'detached' });
+      // The other day was drawn anew with it, and adds up.
+      await page.getByText('当日数量与对方不符').waitFor({ state: 'detached' });
     });
 
     async function sendAgain(reason: RegExp, how: string): Promise<void> {

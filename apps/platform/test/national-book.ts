@@ -33,6 +33,13 @@ export async function nationalBook({ db, databaseUrl }: TestPlatform) {
            set body = (body::jsonb || ${JSON.stringify(change)}::jsonb)::text
          where table_name = ${table}
       `),
+    /** An account of a day on which they held one row less than they had acknowledged, as a night of before left it. */
+    leaveDayDiffering: (day: string) =>
+      db.run(sql`
+        insert into exchange.day_accounts
+               (destination, day, checked_at, verdict, generated, acknowledged, rejected, pending, held_there)
+        values ('national', ${day}, now(), 'differs', 3, 3, 0, 0, 2)
+      `),
     close: () => book.close(),
   };
 }

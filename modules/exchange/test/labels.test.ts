@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { levelTables, nationalTables, rejectionCodes } from '@tongban/exchange-protocol';
 import {
+  exchangeAlarmFixLabels,
   exchangeAlarmLabels,
   exchangeTableLabels,
   rejectionFixLabels,
@@ -18,9 +19,12 @@ describe('the words of the work-list', () => {
     }
   });
 
-  it('name every table and every alarm', () => {
+  it('name every table, every alarm and what is done about it', () => {
     for (const table of [...nationalTables, ...levelTables])
       assert.ok(exchangeTableLabels[table], table);
-    for (const kind of alarmKinds) assert.ok(exchangeAlarmLabels[kind], kind);
+    for (const kind of alarmKinds) {
+      assert.ok(exchangeAlarmLabels[kind], kind);
+      assert.ok(exchangeAlarmFixLabels[kind], kind);
+    }
   });
 });

@@ -177,6 +177,70 @@ export const exchangeAlarmLabels: Readonly<Record<string, Bilingual>> = {
   },
 };
 
+/** What an operator does about an alarm. */
+export const exchangeAlarmFixLabels: Readonly<Record<string, Bilingual>> = {
+  'contract-ended': {
+    zh: '数据仍在账本中。请对方以新版本接收，按新版本另行登记。',
+    en: 'Nothing is lost. Have the other side receive the later version and register it under that.',
+  },
+  'not-equal': {
+    zh: '下载双方签名的记录看是哪些数据，再点“对账并修复”：以高于对方的版本重发。',
+    en: 'Download the signed protocol to see which rows, then compare and repair: they are sent above the version held there.',
+  },
+  'day-differs': {
+    zh: '点下方的日期看是哪个机关、哪类数据，再点“立即对账”逐行找出；一致后警报自行消失。',
+    en: 'Open the day below to see which organ and table, then compare now to find the rows. The alarm ends when the day adds up.',
+  },
+  'not-reconciled': {
+    zh: '每日 02:30 的对账没有完成或对方没有答复。请点“立即对账”；仍不行时查失败的后台任务。',
+    en: 'The nightly run (02:30 in China) failed or the other side gave no answer. Compare now; if that fails, look at the failed jobs.',
+  },
+  'pending-too-long': {
+    zh: '数据在账本中等候，不会丢失。看下表该通道的错误，或是否已暂停发送。',
+    en: 'Rows wait in the book and are not lost. See the error of the lane below, and whether it is held back.',
+  },
+  'line-broken': {
+    zh: '每秒自动试发一次，恢复后自动补发，无需人工重发。请核查网络、证书，联系对方值班。',
+    en: 'It is tried every second and goes on by itself. Check network and certificate, and call the other side.',
+  },
+  'corrections-old': {
+    zh: '打开“待更正数据”，按责任机关催办。它们不阻塞其他数据。',
+    en: 'Open the rows to correct and remind their owners. They hold nothing else up.',
+  },
+};
+
+/** Why a batch got no receipt. What the receiver's own problems are called is part of the protocol. */
+export const exchangeErrorLabels: Readonly<Record<string, Bilingual>> = {
+  'line/ECONNREFUSED': { zh: '对方拒绝连接', en: 'The connection is refused' },
+  'line/ECONNRESET': { zh: '连接中断', en: 'The connection broke' },
+  'line/EPIPE': { zh: '连接中断', en: 'The connection broke' },
+  'line/ENOTFOUND': { zh: '找不到对方地址', en: 'The address is not found' },
+  'line/EHOSTUNREACH': { zh: '网络不可达', en: 'The network does not lead there' },
+  'line/ETIMEDOUT': { zh: '对方没有应答', en: 'There is no answer' },
+  'line/TimeoutError': { zh: '对方没有按时应答', en: 'There is no answer in time' },
+  'exchange/receipt-wrong': {
+    zh: '回执的签名或内容不对',
+    en: 'The receipt is not signed by them or is for something else',
+  },
+  'exchange/gap': {
+    zh: '对方缺少前面的批次，正在补发',
+    en: 'They lack earlier batches, which follow',
+  },
+  'exchange/busy': { zh: '对方繁忙，稍后自动重试', en: 'They are busy; it is tried again' },
+  'exchange/sender-unknown': { zh: '对方没有登记本平台', en: 'They do not know this platform' },
+  'exchange/signature-wrong': {
+    zh: '对方不认本平台的签名，请核对公钥',
+    en: 'They do not accept our signature: compare the keys',
+  },
+  'exchange/digest-differs': {
+    zh: '内容在途中被改动，已重发',
+    en: 'The content was changed on its way and is sent again',
+  },
+  'exchange/not-for-us': { zh: '对方代码填错', en: 'The code of the other side is wrong' },
+  'exchange/too-large': { zh: '批次过大', en: 'The batch is too large for them' },
+  'exchange/rows-malformed': { zh: '对方读不懂数据行', en: 'They cannot read a row' },
+};
+
 /** Fields of the national tables that an officer may have to put right. */
 export const exchangeFieldLabels: Readonly<Record<string, Bilingual>> = {
   accept_date: { zh: '受理日期', en: 'Accepted on' },

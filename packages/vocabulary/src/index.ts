@@ -47,7 +47,9 @@ export type {
 } from './element-labels.ts';
 export {
   differenceLabels,
+  exchangeAlarmFixLabels,
   exchangeAlarmLabels,
+  exchangeErrorLabels,
   exchangeFieldLabels,
   exchangeLaneLabels,
   exchangeTableLabels,

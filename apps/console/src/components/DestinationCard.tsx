@@ -1,10 +1,11 @@
 import { Alert, Button, Card, Popconfirm } from 'antd';
-import { exchangeAlarmLabels } from '@tongban/vocabulary';
+import { exchangeAlarmFixLabels, exchangeAlarmLabels } from '@tongban/vocabulary';
 import type { Answer } from '../api/client.ts';
 import { reconcile, setSuspended } from '../api/exchange.ts';
 import { useWork } from '../forms/use-work.ts';
 import { label } from '../messages/label.ts';
 import { message, pick } from '../messages/messages.ts';
+import { DaysNotEqual } from './DaysNotEqual.tsx';
 import { ExchangeDays } from './ExchangeDays.tsx';
 import { LaneTable } from './LaneTable.tsx';
 import { Mark } from './Mark.tsx';
@@ -31,11 +32,18 @@ export function DestinationCard({ destination }: { destination: DestinationView 
       }
     >
       {alarms.map((kind) => (
-        <Alert key={kind} type="error" showIcon title={label(exchangeAlarmLabels, kind)} />
+        <Alert
+          key={kind}
+          type="error"
+          showIcon
+          title={label(exchangeAlarmLabels, kind)}
+          description={label(exchangeAlarmFixLabels, kind)}
+        />
       ))}
       <Acts destination={destination} />
       <LaneTable destination={destination} />
       <h3>{message('days')}</h3>
+      <DaysNotEqual code={code} />
       <ExchangeDays code={code} />
       <h3>{message('reconciliations')}</h3>
       <ReconciliationList code={code} />
@@ -50,6 +58,8 @@ function Acts({ destination: { code, paused } }: { destination: DestinationView 
     <div className="toolbar destination-acts">
       <Button
         loading={suspension.isPending}
+        // A press while it works would be lost without a word.
+        disabled={suspension.isPending}
         onClick={() => suspension.mutate({ code, suspended: !paused })}
       >
         {message(paused ? 'resumeDelivery' : 'suspendDelivery')}

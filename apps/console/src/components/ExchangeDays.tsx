@@ -9,10 +9,8 @@ import { exchangeDayQuery } from '../api/exchange.ts';
 import { dayInChina } from '../messages/dates.ts';
 import { label } from '../messages/label.ts';
 import { message } from '../messages/messages.ts';
-import type { MessageKey } from '../messages/messages.ts';
+import { DayVerdict } from './DayVerdict.tsx';
 import { LoadState } from './LoadState.tsx';
-import { Mark } from './Mark.tsx';
-import type { Tone } from './Mark.tsx';
 
 type Line = Answer<'countExchangeDay'>['items'][number];
 
@@ -34,7 +32,7 @@ export function ExchangeDays({ code }: { code: string }) {
           max={dayInChina(new Date())}
           onChange={({ target }) => target.value !== '' && setQuery({ day: target.value })}
         />
-        {account.data !== undefined && <Verdict verdict={account.data.verdict} />}
+        {account.data !== undefined && <DayVerdict verdict={account.data.verdict} />}
       </div>
       {account.data === undefined ? (
         <LoadState error={account.error} onRetry={() => void account.refetch()} />
@@ -64,18 +62,6 @@ export function ExchangeDays({ code }: { code: string }) {
   );
 }
 
-const verdicts: Readonly<Record<Line['verdict'], readonly [Tone, MessageKey]>> = {
-  equal: ['good', 'dayEqual'],
-  differs: ['bad', 'dayDiffers'],
-  unsettled: ['warn', 'dayUnsettled'],
-  unanswered: ['warn', 'dayUnanswered'],
-};
-
-function Verdict({ verdict }: Pick<Line, 'verdict'>) {
-  const [tone, key] = verdicts[verdict];
-  return <Mark tone={tone}>{message(key)}</Mark>;
-}
-
 const figures = ['generated', 'acknowledged', 'rejected', 'pending', 'heldThere'] as const;
 
 function columns(): TableColumnsType<Line> {
@@ -90,7 +76,7 @@ function columns(): TableColumnsType<Line> {
       align: 'right' as const,
       render: (_: unknown, line: Line) => line[figure]?.toLocaleString() ?? '—',
     })),
-    { title: message('outcome'), render: (_, line) => <Verdict verdict={line.verdict} /> },
+    { title: message('outcome'), render: (_, line) => <DayVerdict verdict={line.verdict} /> },
   ];
 }
 

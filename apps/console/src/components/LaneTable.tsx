@@ -1,7 +1,7 @@
 import { Button, Table } from 'antd';
 import type { TableColumnsType } from 'antd';
 import { useState } from 'react';
-import { exchangeLaneLabels } from '@tongban/vocabulary';
+import { exchangeErrorLabels, exchangeLaneLabels } from '@tongban/vocabulary';
 import { ReplayDialog } from '../forms/ReplayDialog.tsx';
 import { showInstant } from '../messages/dates.ts';
 import { label } from '../messages/label.ts';
@@ -74,7 +74,11 @@ function columnsOf(onReplay: (row: LaneRow) => void): TableColumnsType<LaneRow> 
       render: (_, { lastError, failures, retryAt }) =>
         lastError === undefined
           ? '—'
-          : `${lastError} × ${failures}${retryAt === undefined ? '' : ` → ${showInstant(retryAt)}`}`,
+          : message('failedTimes', {
+              what: label(exchangeErrorLabels, lastError),
+              n: failures,
+              next: retryAt === undefined ? '—' : showInstant(retryAt),
+            }),
     },
     {
       title: message('actions'),

@@ -23,6 +23,11 @@ export const exchangeMessages = {
   rowsPerSecond: ['行/秒', 'Rows/s'],
   lastReceipt: ['最近回执', 'Last receipt'],
   openCorrections: ['待更正', 'To correct'],
+  failedTimes: [
+    '{what}，已连续失败 {n} 次，下次 {next}',
+    '{what}; failed {n} times in a row, next try {next}',
+  ],
+  daysNotEqual: ['最近不一致或未结清的日子', 'Days that do not add up or are not settled'],
   lastError: ['错误', 'Error'],
   replay: ['重放', 'Replay'],
   replayHelp: [
