@@ -91,7 +91,7 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
     await page.keyboard.press('Escape');
     await page.getByRole('tab', { name: '告警' }).click();
     await page.getByText('疑似枚举号码').waitFor();
-    await page.getByText('names-per-number').waitFor();
+    await page.getByText('同一号码试了多个姓名').waitFor();
     await inspect(page, 'verification-alarms');
     await page.getByRole('tab', { name: '用量' }).click();
     await page.getByRole('row', { name: /440000-03/ }).waitFor();

@@ -74,10 +74,31 @@ function Evidence({ evidence }: { evidence: Alarm['evidence'] }) {
   const items = Object.entries(evidence).map(([key, value]) => ({
     key,
     label: label(evidenceNames, key),
-    children: Array.isArray(value) ? value.join('、') : String(value),
+    children: showEvidence(key, value),
   }));
   return <Descriptions size="small" column={{ xs: 1, md: 3 }} items={items} />;
 }
+
+function showEvidence(name: string, value: unknown): string {
+  if (name === 'rule') return label(rules, String(value));
+  // As it stands among the receipts.
+  if (name === 'receipt') return String(value).padStart(16, '0');
+  if (typeof value === 'boolean') return message(value ? 'yes' : 'no');
+  return Array.isArray(value) ? value.join('、') : String(value);
+}
+
+const rules = {
+  'numbers-per-name-and-birth': {
+    zh: '同一姓名、同一行政区划和出生日期试了多个号码',
+    en: 'Many numbers of one name, region and birth date',
+  },
+  'numbers-per-birth': {
+    zh: '同一行政区划和出生日期试了多个号码',
+    en: 'Many numbers of one region and birth date',
+  },
+  'names-per-number': { zh: '同一号码试了多个姓名', en: 'Many names for one number' },
+  'numbers-per-name': { zh: '同一姓名试了多个号码', en: 'Many numbers for one name' },
+} as const;
 
 const evidenceNames = {
   rule: { zh: '规则', en: 'Rule' },
