@@ -145,6 +145,38 @@ describe('what else is noticed', () => {
     assert.deepEqual(Object.keys(alarm!.evidence as object).toSorted(), ['attempts', 'receipt']);
   });
 
+  it('what each canary caught, by all processes together, and nothing of it is lost when it cannot be written down', async (t) => {
+    const { system, verification, db, owner, process } = await house(t, {
+      thresholds: { canariesToSuspend: 100 },
+    });
+    const asker = await system('province-1');
+    const { person } = verification.digestPerson(people.D.idNumber);
+    await db.run(
+      sql`insert into verification.canaries (person, added_at) values (${person}, now())`,
+    );
+    await verification.refresh();
+    const other = await process();
+    const ask = (through?: typeof other.app) =>
+      asker.ask(
+        { name: people.D.name, number: people.D.idNumber },
+        { ...(through && { through }) },
+      );
+    await owner.run(sql`revoke update on verification.canaries from tongban_app`);
+    await ask();
+    await assert.rejects(verification.refresh());
+    await owner.run(sql`grant update on verification.canaries to tongban_app`);
+    await ask(other.app);
+    const last = (await ask()).body['receipt'];
+    await other.verification.refresh();
+    await verification.refresh();
+    const [row] = await db.many<{ questions: number; receipt: number; code: string }>(sql`
+      select questions, receipt, code
+        from verification.canaries join verification.systems on system_no = asked_by
+    `);
+    assert.deepEqual(row, { questions: 3, receipt: Number(last), code: 'province-1' });
+    assert.deepEqual(await measures(db), ['canary slowed']);
+  });
+
   it('bulk at night: slowed until the morning, and suspended when it is many times what is usual', async (t) => {
     const clock = testClock('2026-11-28T15:00:00Z');
     const thresholds = { nightCallsToSuspend: 0 };

@@ -60,12 +60,13 @@ export function createWatch(parts: WatchParts): Watch {
       });
     },
     async refresh() {
-      await answers.tellCatches();
       await answers.readCanaries();
       await guesses.refresh();
       await tallies.flush();
       await lookAtMismatches();
       await endSlowings();
+      // Last: what acts on systems does not wait for what is only told.
+      await answers.tellCatches();
     },
     hearBlocks: () => guesses.refresh(),
     async tidy() {
@@ -73,8 +74,8 @@ export function createWatch(parts: WatchParts): Watch {
       await tallies.tidy(nowMs());
     },
     async settled() {
-      await answers.tellCatches();
       await tallies.flush();
+      await answers.tellCatches();
       await book.settled();
     },
   };
