@@ -12,7 +12,7 @@ import { grownClients, growAccounts, growSystems } from './openid/grow.ts';
 import { startOne } from './openid/two-providers.ts';
 
 const seconds = Number(process.argv[2] ?? 8);
-const manyAccounts = Number(process.argv[3] ?? 1_000_000);
+const manyAccounts = Number(process.argv[3] ?? 5_000_000);
 const browsers = 64;
 /** As many as a person opens in a day; all systems together are opened by somebody. */
 const systemsEach = 8;
