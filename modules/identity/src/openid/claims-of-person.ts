@@ -1,5 +1,5 @@
 import { ageOn, parseCitizenId } from '@tongban/citizen-ids';
-import { sql } from '@tongban/database';
+import { sql, type Sql } from '@tongban/database';
 import { dayOf, newId, type Branded } from '@tongban/kernel';
 import type { AccountClaims } from 'oidc-provider';
 import type { IdentityParts } from '../parts.ts';
@@ -22,27 +22,26 @@ const naming: readonly string[] = ['profile', 'identity', 'phone', 'assurance'];
 export async function claimsOfPerson(parts: Reading, release: Release): Promise<AccountClaims> {
   const { personId, scopes } = release;
   const told = scopes.filter((scope) => naming.includes(scope));
-  if (told.length === 0) return { sub: personId };
+  const formerSubjects = formerSubjectsOf(release);
+  if (told.length === 0) {
+    const { former } = await parts.db.one<Former>(sql`select ${formerSubjects} as former`);
+    return { sub: personId, ...formerOf(former) };
+  }
   const details = await readOwnDetails(parts, personId);
   if (details === undefined) return { sub: personId };
   const has = (scope: string) => scopes.includes(scope);
   const at = parts.clock();
-  const { formerSubjects } = await parts.db.one<{ formerSubjects: string[] | null }>(sql`
+  const { former } = await parts.db.one<Former>(sql`
     insert into identity.datum_releases (release_id, person_id, client_id, scopes, at)
     values (${newId<Branded<'ReleaseId'>>()}, ${personId}, ${release.clientId}, ${told}, ${at})
-    returning (select array_agg(s.subject order by s.subject)
-                 from identity.persons p
-                 join identity.pairwise_subjects s on s.person_id = p.person_id
-                 join identity.relying_systems r on r.sector = s.sector and r.client_id = ${release.clientId}
-                where p.merged_into = ${personId}) as "formerSubjects"
+    returning ${formerSubjects} as former
   `);
   const number =
     details.idNumber === undefined ? undefined : parseCitizenId(details.idNumber, dayOf(at));
   const born = number?.ok === true ? number.value : undefined;
   return {
     sub: personId,
-    // The system knew this person by another name too, before two accounts were found to be one person's.
-    ...(formerSubjects !== null && { former_subjects: formerSubjects }),
+    ...formerOf(former),
     ...(has('profile') && details.name !== undefined && { name: details.name }),
     ...(has('profile') && born !== undefined && { birthdate: born.birthOn, gender: born.sex }),
     ...(has('identity') && details.idNumber !== undefined && { citizen_number: details.idNumber }),
@@ -56,4 +55,22 @@ export async function claimsOfPerson(parts: Reading, release: Release): Promise<
         },
       }),
   };
+}
+
+interface Former {
+  readonly former: string[] | null;
+}
+
+/** By which names the system's sector knew this person too, before two accounts were found to be one person's. */
+function formerSubjectsOf({ personId, clientId }: Release): Sql {
+  return sql`(select array_agg(s.subject order by s.subject)
+                from identity.persons p
+                join identity.pairwise_subjects s on s.person_id = p.person_id
+                join identity.relying_systems r on r.sector = s.sector and r.client_id = ${clientId}
+               where p.merged_into = ${personId})`;
+}
+
+/** Names it has given out itself: no datum about the person, and told to every system. */
+function formerOf(former: string[] | null): { former_subjects?: string[] } {
+  return former === null ? {} : { former_subjects: former };
 }
