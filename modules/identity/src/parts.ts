@@ -70,6 +70,8 @@ export type VerifyRepresentative = (claim: {
   readonly creditCode: string;
   readonly name: string;
   readonly representative: { readonly name: string; readonly idNumber: string };
+  /** Every night, and not because the person does something: it stands so in the receipt they see. */
+  readonly isRoutine?: boolean;
 }) => ReturnType<VerifyGuardian>;
 
 /**

@@ -6,7 +6,8 @@ export interface Asking {
   readonly personId: string;
   /** `self`: the person has the own data checked, as in the real-name check. */
   readonly by:
-    | { readonly kind: 'system' }
+    // `standing`: whether a role the person has claimed still stands (民法典 Art 61: who represents a company), of no case.
+    | { readonly kind: 'system'; readonly standing?: true }
     | { readonly kind: 'self' }
     | { readonly kind: 'officer'; readonly officerId: string };
   readonly organId?: string;
@@ -19,7 +20,8 @@ export type AskingRefusal = 'sharing/case-missing' | 'sharing/purpose-missing';
 
 /**
  * No case, no question (政务数据共享条例: purpose-bound). One's own check of name and number has none, and a query item (T01) by
- * which one asks for what is known of oneself stands in its place.
+ * which one asks for what is known of oneself stands in its place. Nor has the nightly question whether somebody still represents
+ * the company they act for; it asks the business registry and nobody else.
  */
 export function checkAsking(
   asking: Asking,
@@ -35,7 +37,11 @@ export function checkAsking(
   const own =
     asking.by.kind === 'self' &&
     (!dataResources[resource].needsCase || asking.itemCode !== undefined);
-  if (asking.caseId === undefined && !own) {
+  const standing =
+    resource === 'business-registration' &&
+    asking.by.kind === 'system' &&
+    asking.by.standing === true;
+  if (asking.caseId === undefined && !own && !standing) {
     return refuse('sharing/case-missing', {
       zh: '没有办件不得查询个人数据。',
       en: 'Personal data may not be asked for without a case.',

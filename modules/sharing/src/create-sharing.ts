@@ -96,6 +96,8 @@ export interface RepresentativeClaim {
   readonly creditCode: string;
   readonly name: string;
   readonly representative: { readonly name: string; readonly idNumber: string };
+  /** Asked every night by the platform, and not by the person. */
+  readonly isRoutine?: boolean;
 }
 
 export interface OwnNameClaim {
@@ -212,9 +214,11 @@ async function checkSamePerson(
 
 async function checkRepresentative(
   parts: SourceParts,
-  { personId, creditCode, name, representative }: RepresentativeClaim,
+  { personId, creditCode, name, representative, isRoutine = false }: RepresentativeClaim,
 ): ReturnType<Sharing['checkOwnName']> {
-  const asking: Asking = { personId, by: { kind: 'self' }, purpose: '法定代表人核验' };
+  const asking: Asking = isRoutine
+    ? { personId, by: { kind: 'system', standing: true }, purpose: '法定代表人每日核验' }
+    : { personId, by: { kind: 'self' }, purpose: '法定代表人核验' };
   const unit = { creditCode, name };
   return judgedOrRefused(await verifyUnit(parts, asking, { unit, representative }));
 }

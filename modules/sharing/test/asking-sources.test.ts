@@ -7,6 +7,7 @@ import { startOutsideWorld, type OutsideWorld } from '@tongban/outside-world';
 import { people, testClock, testDatabase } from '@tongban/testing';
 import {
   createSharing,
+  listReceipts,
   sharingMigrations,
   sharingPermissions,
   sharingRoutes,
@@ -304,6 +305,40 @@ describe('GET /api/data-usage', () => {
     assert.equal(latest?.purpose, '护照换发审查');
   });
 
+  it('shows a check that is repeated every night as one line, as long as nothing else happens and it comes out the same', async (t) => {
+    const { sharing, world } = await house(t);
+    const company = { creditCode: '91440300MA5EXAMP0C', name: '深圳示例科技有限公司' };
+    const claim = { personId, ...company, representative: people.A, isRoutine: true };
+    const nights = async (count: number) => {
+      for (let night = 0; night < count; night += 1) await sharing.checkRepresentative(claim);
+    };
+    await nights(4);
+    await sharing.queryCrimeRecord(asking, people.C);
+    await nights(3);
+    const get = await server(t, sharing);
+    const { items } = await get('/api/data-usage');
+    assert.deepEqual(
+      [items[0]?.askedBy, items[0]?.purpose],
+      ['system', '法定代表人每日核验'],
+      'not as if the person had asked',
+    );
+    const times = items.map(({ repeated }) => repeated?.times ?? 1);
+    assert.deepEqual(times, [3, 1, 4]);
+    const first = await get('/api/data-usage?limit=1');
+    const rest = await get(`/api/data-usage?limit=5&cursor=${first.nextCursor}`);
+    assert.deepEqual([...first.items, ...rest.items], items);
+    const whole = await listReceipts(sharing.db, {
+      personIds: [personId],
+      before: undefined,
+      limit: 100,
+    });
+    assert.equal(whole.length, 8, 'each is kept');
+    await switchFault(world, 'business', { down: true });
+    await nights(1);
+    const after = (await get('/api/data-usage')).items;
+    assert.equal(after.length, 4, 'one that failed is another');
+  });
+
   it('is closed to officers and strangers', async (t) => {
     const { sharing } = await house(t);
     assert.equal((await (await server(t, sharing)).raw('officer')).statusCode, 403);
@@ -365,6 +400,8 @@ async function server(t: TestContext, sharing: Sharing) {
 interface Page {
   nextCursor?: string;
   items: {
+    askedBy: string;
+    repeated?: { times: number };
     organName: string;
     resource: { name: object };
     sourceClass: string;

@@ -14,6 +14,8 @@ export interface DataUse {
   readonly purpose: string;
   /** `answered`, `cannot-judge` or `failed`. */
   readonly resultClass: string;
+  /** The same automatic check, again and again. */
+  readonly repeated?: { readonly times: number; readonly since: string };
 }
 
 export interface DataUsePage {

@@ -177,6 +177,10 @@ export const dataUsageText = {
   forCase: { zh: '相关办件', en: 'The application concerned' },
   purpose: { zh: '用途：', en: 'Why: ' },
   wrong: { zh: '觉得不对？拨打 {phone} 询问或投诉。', en: 'Something wrong? Call {phone}.' },
+  repeated: {
+    zh: '同样的自动核实共 {times} 次，首次在 {since}',
+    en: 'The same check {times} times, first on {since}',
+  },
   receipt: { zh: '回执编号：', en: 'Receipt: ' },
   failed: {
     zh: '来源没有应答，没有得到信息',

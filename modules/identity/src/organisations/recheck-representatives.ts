@@ -53,7 +53,11 @@ function listDue({ db, clock }: IdentityParts, before: Instant): Promise<Due[]> 
 
 async function ask(parts: IdentityParts, due: Due): Promise<void> {
   const { mandateId, personId, ...organisation } = due;
-  const confirmed = await confirmRepresentation(parts, { personId, organisation });
+  const confirmed = await confirmRepresentation(parts, {
+    personId,
+    organisation,
+    isRoutine: true,
+  });
   if (!confirmed.ok && confirmed.refusal.code === 'identity/business-registry-unavailable') {
     throw new Error('The business registry is silent; the rest is asked about when it answers.');
   }

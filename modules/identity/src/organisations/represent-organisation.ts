@@ -91,10 +91,14 @@ export async function representOrganisation(
 /** Asks again whether the person still represents it. When the registry says no, the representation is over at once. */
 export async function confirmRepresentation(
   parts: IdentityParts,
-  { personId, organisation }: { personId: string; organisation: Organisation },
+  {
+    personId,
+    organisation,
+    isRoutine = false,
+  }: { personId: string; organisation: Organisation; isRoutine?: boolean },
 ): Promise<Result<void>> {
   const at = parts.clock();
-  const asked = await askRegistry(parts, { ...organisation, personId });
+  const asked = await askRegistry(parts, { ...organisation, personId, isRoutine });
   if (asked.ok || asked.refusal.code !== 'identity/not-the-representative') {
     return asked.ok ? ok(undefined) : asked;
   }
@@ -142,7 +146,7 @@ async function endRepresentation(
 
 async function askRegistry(
   parts: IdentityParts,
-  { personId, creditCode, name }: RepresentationClaim,
+  { personId, creditCode, name, isRoutine = false }: RepresentationClaim & { isRoutine?: boolean },
 ): Promise<
   Result<{
     readonly transactionId: string;
@@ -152,7 +156,8 @@ async function askRegistry(
   const own = await readOwnDetails(parts, personId);
   if (own?.idNumber === undefined || own.name === undefined) return realNameFirst;
   const representative = { name: own.name, idNumber: own.idNumber };
-  const answer = await parts.verifyRepresentative({ personId, creditCode, name, representative });
+  const question = { personId, creditCode, name, representative, isRoutine };
+  const answer = await parts.verifyRepresentative(question);
   if (!answer.ok) return registryUnavailable;
   const { outcome, transactionId } = answer.value;
   if (outcome === 'mismatch') return notTheRepresentative;

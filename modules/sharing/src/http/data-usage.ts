@@ -13,7 +13,7 @@ import {
   type Server,
 } from '@tongban/http';
 import type { Sharing } from '../create-sharing.ts';
-import { listReceipts, type ReceiptRow } from '../queries/list-receipts.ts';
+import { listUsage, type UsageRow } from '../queries/list-usage.ts';
 import { dataResources, fieldNames } from '../resources.ts';
 
 export const sharingPermissions = {
@@ -42,6 +42,8 @@ const UsageBody = Type.Object({
   fields: Type.Array(Type.Object({ code: Type.String(), name: BilingualBody })),
   purpose: Type.String(),
   resultClass: Type.String(),
+  /** The same automatic check, without anything between: how often, and when first. Each has a receipt. */
+  repeated: Type.Optional(Type.Object({ times: Type.Integer(), since: InstantText })),
 });
 
 /** 谁用了我的数据: everybody sees who asked about them. */
@@ -62,7 +64,7 @@ export async function sharingRoutes(app: Server, parts: SharingRouteParts): Prom
       const [at, receiptId] =
         cursor === undefined ? [] : decodeCursor(cursor, ['string', 'string']);
       const { personId } = personOf(request);
-      const rows = await listReceipts(parts.sharing.db, {
+      const rows = await listUsage(parts.sharing.db, {
         personIds: [personId, ...(await parts.formerAccountsOf(personId))],
         before: at === undefined || receiptId === undefined ? undefined : { at, receiptId },
         limit: limit + 1,
@@ -76,8 +78,9 @@ export async function sharingRoutes(app: Server, parts: SharingRouteParts): Prom
   );
 }
 
-function usageOf(row: ReceiptRow, { organName }: SharingRouteParts) {
+function usageOf(row: UsageRow, { organName }: SharingRouteParts) {
   const { receiptId, at, askedBy, organId, caseId, sourceClass, purpose, resultClass } = row;
+  const { times, since } = row;
   const name = organId === null ? undefined : organName(organId);
   return {
     receiptId,
@@ -91,5 +94,6 @@ function usageOf(row: ReceiptRow, { organName }: SharingRouteParts) {
     fields: row.fields.map((code) => ({ code, name: fieldNames[code] ?? { zh: code, en: code } })),
     purpose,
     resultClass,
+    ...(times > 1 && { repeated: { times, since } }),
   };
 }
