@@ -4,6 +4,7 @@ import {
   administrationProblems,
   type AdministrationProblemCode,
 } from './administration/problems.ts';
+import { ownPostProblems, type OwnPostProblemCode } from './officers/own-post-problems.ts';
 import { wayInProblems, type WayInProblemCode } from './persons/way-in-problems.ts';
 
 export type IdentityProblemCode =
@@ -46,9 +47,7 @@ export type IdentityProblemCode =
   | 'identity/busy'
   | 'identity/person-not-found'
   | 'identity/purpose-missing'
-  | 'identity/link-code-wrong'
-  | 'identity/link-name-differs'
-  | 'identity/link-exists'
+  | OwnPostProblemCode
   | 'identity/merge-code-wrong'
   | 'identity/merge-same-account'
   | 'identity/merger-not-found'
@@ -220,18 +219,7 @@ export const identityProblems: ProblemTable<IdentityProblemCode | CitizenIdsProb
     status: 422,
     title: { zh: '缺少查阅理由', en: 'The reason for reading is missing' },
   },
-  'identity/link-code-wrong': {
-    status: 422,
-    title: { zh: '关联码不正确或已失效', en: 'The code is wrong or no longer valid' },
-  },
-  'identity/link-name-differs': {
-    status: 409,
-    title: { zh: '姓名与工作人员不一致', en: 'The names differ' },
-  },
-  'identity/link-exists': {
-    status: 409,
-    title: { zh: '已有关联', en: 'There is a link already' },
-  },
+  ...ownPostProblems,
   'identity/merge-code-wrong': {
     status: 422,
     title: { zh: '合并码不正确或已失效', en: 'The code is wrong or no longer valid' },

@@ -6,6 +6,17 @@ export function fetchMe(): Promise<Me> {
   return answerOf<'getMe'>(client.GET('/api/me'));
 }
 
+/** From the citizen's account that is signed in here: what remains is the passkey. */
+export async function switchToPost() {
+  const { challengeId } = await answerOf<'switchToPost'>(client.POST('/api/own-post/switches'));
+  return { challengeId, needsPasskey: true };
+}
+
+/** To the own account as a citizen; the session of the officer ends. */
+export function switchToPerson() {
+  return answerOf<'switchToPerson'>(client.POST('/api/officer/own-person/sessions'));
+}
+
 /** First factor. Answers the challenge that the one-time code completes. */
 export function signIn(officerNumber: string, password: string) {
   return answerOf<'signInOfficer'>(

@@ -1,5 +1,6 @@
 import { Button, Card, Form, Input } from 'antd';
 import { linkPerson } from '../api/passkeys.ts';
+import { switchToPerson } from '../api/session.ts';
 import { message } from '../messages/messages.ts';
 import { useWork } from './use-work.ts';
 
@@ -7,6 +8,7 @@ import { useWork } from './use-work.ts';
 export function OwnPersonForm() {
   const [form] = Form.useForm<{ code: string }>();
   const link = useWork(linkPerson, () => form.resetFields());
+  const back = useWork(switchToPerson, () => window.location.assign('/account'));
   return (
     <Card className="passkey-form" title={<h2>{message('ownPerson')}</h2>}>
       <p>{message('ownPersonLead')}</p>
@@ -22,6 +24,11 @@ export function OwnPersonForm() {
           {message('linkOwnPerson')}
         </Button>
       </Form>
+      <p>
+        <Button loading={back.isPending} onClick={() => back.mutate(undefined)}>
+          {message('switchToPerson')}
+        </Button>
+      </p>
     </Card>
   );
 }

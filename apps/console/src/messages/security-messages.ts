@@ -6,6 +6,8 @@ export const securityMessages = {
     'Get a code under “My post” in your own account and enter it here. From then on you are kept out of your own cases.',
   ],
   linkCode: ['关联码', 'Code'],
+  switchToPerson: ['切换到本人账户', 'Switch to my own account'],
+  confirmWhoIAm: ['先确认本人身份', 'Confirm who I am first'],
   linkOwnPerson: ['关联', 'Link'],
   security: ['登录与安全', 'Sign-in and security'],
   securityLead: [

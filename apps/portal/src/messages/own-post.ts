@@ -6,8 +6,8 @@ export const ownPostText = {
     en: 'For officers: link your post with this account, and switch to the console',
   },
   lede: {
-    zh: '同一个人既是办事人，也可以是工作人员。关联后，系统会让您回避本人的办件。工作台的登录和权限与本账户分开，切换时仍须用密码和通行密钥登录。',
-    en: 'One person may apply as a citizen and work as an officer. Once linked, you are kept out of your own cases. The console stays apart: switching to it takes your password and passkey.',
+    zh: '同一个人既是办事人，也可以是工作人员。关联后，系统会让您回避本人的办件。工作台的登录和权限与本账户分开：在本账户确认本人身份后 10 分钟内，用通行密钥即可切换，不必再输警号和密码；切换后本账户在这个浏览器退出。',
+    en: 'One person may apply as a citizen and work as an officer. Once linked, you are kept out of your own cases. The console stays apart: within ten minutes of confirming your identity here you switch with your passkey, without number and password, and are signed out here in this browser.',
   },
   linked: { zh: '已关联的警号', en: 'Linked officer number' },
   switchTo: { zh: '切换到工作台', en: 'Switch to the console' },

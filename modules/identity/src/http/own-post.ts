@@ -4,13 +4,17 @@ import {
   InstantText,
   officerOf,
   personOf,
+  readSessionToken,
   Type,
   type Server,
 } from '@tongban/http';
 import type { Day } from '@tongban/kernel';
 import type { Identity } from '../create-identity.ts';
 import { linkPerson, offerPerson, ownPost } from '../officers/person-of-officer.ts';
+import { switchToPerson, switchToPost } from '../officers/switch-role.ts';
 import { identityProblems } from '../problems.ts';
+import { answerSignedIn, SignedInBody } from './answer-signed-in.ts';
+import { deviceOfRequest } from './device-of-request.ts';
 import { strict } from './schemas.ts';
 import { unwrapIdentity } from './unwrap-identity.ts';
 
@@ -21,7 +25,7 @@ const PostBody = Type.Object({
   ),
 });
 
-/** One person as a citizen and in a post: the link between both accounts, shown from both sides. */
+/** One person as a citizen and in a post: the link between both accounts, shown from both sides, and the switch between them. */
 export async function ownPostRoutes(
   app: Server,
   { identity }: { identity: Identity },
@@ -89,6 +93,61 @@ export async function ownPostRoutes(
       unwrapIdentity(await linkPerson(parts, { officer, code: request.body.code }));
       resolver.refresh();
       return reply.code(204).send(null);
+    },
+  );
+  app.post(
+    '/api/own-post/switches',
+    {
+      schema: {
+        operationId: 'switchToPost',
+        summary: 'Switch to the post I hold: what remains is the passkey of the officer',
+        response: {
+          201: Type.Object({ challengeId: Type.String() }),
+          ...declareProblems(
+            identityProblems,
+            'identity/not-fresh',
+            'identity/no-own-post',
+            'identity/passkey-needed',
+            'identity/officer-locked',
+          ),
+        },
+      },
+      config: { permission: 'identity.keep-account' },
+    },
+    async (request, reply) => {
+      const token = readSessionToken(request.headers.cookie) ?? '';
+      const begun = await switchToPost(parts, { person: personOf(request), token });
+      return reply.code(201).send(unwrapIdentity(begun));
+    },
+  );
+  app.post(
+    '/api/officer/own-person/sessions',
+    {
+      schema: {
+        operationId: 'switchToPerson',
+        summary:
+          'Switch to my own account as a citizen; the officer’s session in this browser ends',
+        response: {
+          201: SignedInBody,
+          ...declareProblems(
+            identityProblems,
+            'identity/no-own-post',
+            'identity/sign-in-again',
+            'identity/passkey-needed',
+            'identity/person-not-found',
+            'identity/account-disabled',
+          ),
+        },
+      },
+      config: { permission: 'identity.be-officer' },
+    },
+    async (request, reply) => {
+      const entered = await switchToPerson(parts, {
+        officer: officerOf(request),
+        device: deviceOfRequest(request, reply),
+        formerToken: readSessionToken(request.headers.cookie),
+      });
+      return reply.code(201).send(await answerSignedIn(identity, reply, unwrapIdentity(entered)));
     },
   );
 }

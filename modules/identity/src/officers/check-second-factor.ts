@@ -33,6 +33,7 @@ export async function checkSecondFactor(
     select officer_id as "officerId", officer_key as "officerKey"
       from identity.officer_challenges
      where challenge_id = ${challengeId} and used_at is null and expires_at > ${at}
+       and citizen_token_hash is null
   `);
   if (challenge === undefined) return refuseOver();
   const { officerId, officerKey } = challenge;

@@ -13,6 +13,7 @@ import type { RelyingParty } from '../passkeys/relying-party.ts';
 import { optionsFor } from '../passkeys/sign-in-with-passkey.ts';
 import type { Device } from '../sessions/device.ts';
 import { enterSession } from '../sessions/enter-session.ts';
+import { hashOfToken } from '../sessions/session-token.ts';
 import { refuseOver, takeChallenge, type OfficerSignedIn } from './check-second-factor.ts';
 import { forgetTries } from './lockout.ts';
 
@@ -60,8 +61,10 @@ export async function checkOfficerPasskey(
   });
   const first = await openChallenge(db, { challengeId, at });
   if (asked === undefined || first === undefined) return refuseOver();
-  const { officerId, officerKey } = first;
-  if (asked.officerId !== officerId) return refuseOver();
+  const { officerId, officerKey, citizenTokenHash } = first;
+  if (asked.officerId !== officerId || !isOfBrowser(citizenTokenHash, formerToken)) {
+    return refuseOver();
+  }
   const opened = await db.transaction(async (tx): Promise<Result<OfficerSignedIn>> => {
     const shown = await checkPasskey(tx, party, { response, challenge: asked.challenge, at });
     if (!shown.ok) return shown;
@@ -71,7 +74,7 @@ export async function checkOfficerPasskey(
     const session = await enterSession(tx, {
       owner: { officerId },
       level: 0,
-      means: ['pwd', authenticator === 3 ? 'hwk' : 'swk'],
+      means: [citizenTokenHash === null ? 'pwd' : 'mfa', authenticator === 3 ? 'hwk' : 'swk'],
       authenticator,
       device,
       at,
@@ -87,11 +90,25 @@ export async function checkOfficerPasskey(
 function openChallenge(
   db: Queryable,
   { challengeId, at }: { challengeId: string; at: string },
-): Promise<{ officerId: string; officerKey: string } | undefined> {
-  return db.maybeOne<{ officerId: string; officerKey: string }>(sql`
-    select officer_id as "officerId", officer_key as "officerKey" from identity.officer_challenges
+): Promise<FirstFactor | undefined> {
+  return db.maybeOne<FirstFactor>(sql`
+    select officer_id as "officerId", officer_key as "officerKey", citizen_token_hash as "citizenTokenHash"
+      from identity.officer_challenges
      where challenge_id = ${challengeId} and used_at is null and expires_at > ${at}
   `);
+}
+
+interface FirstFactor {
+  readonly officerId: string;
+  readonly officerKey: string;
+  /** Of the citizen's session that stood for the password. */
+  readonly citizenTokenHash: Buffer | null;
+}
+
+/** A switch is finished in the browser, and from the session, it was begun in. */
+function isOfBrowser(citizenTokenHash: Buffer | null, token: string | undefined): boolean {
+  if (citizenTokenHash === null) return true;
+  return token !== undefined && citizenTokenHash.equals(hashOfToken(token));
 }
 
 function refuseNoPasskey() {
