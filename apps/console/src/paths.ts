@@ -22,6 +22,7 @@ export const paths = {
   corrections: () => '/exchange/corrections',
   security: () => '/security',
   officers: () => '/officers',
+  waitingActs: () => '/waiting-acts',
   systems: () => '/systems',
   system: ({ clientId }: { clientId: string }) => `/systems/${encodeURIComponent(clientId)}`,
   items: () => '/catalogue/items',

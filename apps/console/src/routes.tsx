@@ -99,6 +99,12 @@ export const router = createBrowserRouter(
           }),
         },
         {
+          path: 'waiting-acts',
+          lazy: async () => ({
+            Component: (await import('./pages/WaitingActsPage.tsx')).WaitingActsPage,
+          }),
+        },
+        {
           path: 'officers',
           lazy: async () => ({
             Component: (await import('./pages/OfficersPage.tsx')).OfficersPage,

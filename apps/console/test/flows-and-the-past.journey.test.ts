@@ -14,7 +14,7 @@ import {
 } from '@tongban/platform/testing';
 import type { TestPlatform } from '@tongban/platform/testing';
 import { openBrowser, people } from '@tongban/testing';
-import { inspect, signedIn } from './workbench.ts';
+import { approveAct, inspect, signedIn } from './workbench.ts';
 
 const operator = '100005';
 const security = '100015';
@@ -96,13 +96,12 @@ describe('flows, their reform, and how things were', { timeout: 300_000 }, () =>
     await page.getByRole('dialog').getByLabel('理由').fill('新版流程已经发布');
     await page.getByRole('dialog').getByRole('button', { name: '提出' }).click();
     await page.getByText('已提出，等待另一位管理员批准').first().waitFor();
-    const other = await as(security, '/systems');
+    const other = await as(security, '/waiting-acts');
     const row = other.getByRole('row', { name: new RegExp(act) });
     await row.getByRole('button', { name: /展开|Expand/ }).click();
     await other.getByRole('cell', { name: '2', exact: true }).first().waitFor();
     await inspect(other, `act-${act}`);
-    await row.getByRole('button', { name: '审批通过' }).click();
-    await row.waitFor({ state: 'detached' });
+    await approveAct(other, new RegExp(act));
     await other.context().close();
     await page.reload();
   }

@@ -12,7 +12,7 @@ import {
 } from '@tongban/platform/testing';
 import type { TestPlatform, Visitor } from '@tongban/platform/testing';
 import { eventually, openBrowser, people } from '@tongban/testing';
-import { inspect, signedIn } from './workbench.ts';
+import { approveAct, inspect, signedIn } from './workbench.ts';
 
 // Of the ministry: what concerns other platforms is not a province's to change.
 const operatorNumber = '100005';
@@ -71,19 +71,19 @@ describe(
       await dialog.getByRole('button', { name: '提出' }).click();
       await page.getByText('已提出，等待另一位管理员批准').waitFor();
       await dialog.waitFor({ state: 'detached' });
-      const security = await signedIn({ platform, browser }, securityNumber, '/systems');
-      const act = security.getByRole('row', { name: /从某位置重新发送/ });
-      await act.getByRole('button', { name: '审批通过' }).click();
-      await act.waitFor({ state: 'detached' });
-      await security.context().close();
+      await agreed(/从某位置重新发送/);
       await settled();
       assert.equal((await national.received()).filter(isOfCase).length, before);
     });
 
     it('holds deliveries back and lets them go on', async () => {
       await page.getByRole('button', { name: '暂停发送' }).click();
+      await because('对方平台维护', '暂停发送');
       await page.getByText('已暂停').waitFor();
       await page.getByRole('button', { name: '恢复发送' }).click();
+      await because('维护结束', '提出');
+      await page.getByText('已提出，等待另一位管理员批准').first().waitFor();
+      await agreed(/恢复向平台发送/);
       await page.getByText('已暂停').waitFor({ state: 'detached' });
     });
 
@@ -119,9 +119,9 @@ describe(
     it('is equal again after the repair, and each row is sent once more until none is left', async () => {
       await page.goto(`${platform.url}/console/exchange?day=${today}`);
       platform.clock.advance(60_000);
-      await page.getByRole('button', { name: '对账并修复' }).click();
-      await page.getByRole('button', { name: '确定' }).click();
-      await page.getByText('已办理').first().waitFor();
+      await page.getByRole('button', { name: '提出修复差异' }).click();
+      await because('对方内容被改', '提出');
+      await agreed(/修复与平台的账目差异/);
       await settled();
       await page.goto(`${platform.url}/console/exchange/corrections`);
       // The acceptance first: what hangs on it is refused without it.
@@ -140,6 +140,19 @@ describe(
       // The other day was drawn anew with it, and adds up.
       await page.getByText('当日数量与对方不符').waitFor({ state: 'detached' });
     });
+
+    async function because(reason: string, ok: string): Promise<void> {
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('理由').fill(reason);
+      await dialog.getByRole('button', { name: ok, exact: true }).click();
+      await dialog.waitFor({ state: 'detached' });
+    }
+
+    async function agreed(act: RegExp): Promise<void> {
+      const security = await signedIn({ platform, browser }, securityNumber, '/queue');
+      await approveAct(security, act);
+      await security.context().close();
+    }
 
     async function sendAgain(reason: RegExp, how: string): Promise<void> {
       await page

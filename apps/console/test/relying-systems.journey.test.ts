@@ -5,8 +5,15 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { testPlatform, type TestPlatform } from '@tongban/platform/testing';
-import { openBrowser } from '@tongban/testing';
+import {
+  linkPost,
+  realPerson,
+  stepUp,
+  testPlatform,
+  type TestPlatform,
+} from '@tongban/platform/testing';
+import { openBrowser, people } from '@tongban/testing';
+import { approveAct } from './workbench.ts';
 
 const pictures = join(import.meta.dirname, '../../../test-results/console');
 
@@ -37,15 +44,13 @@ describe('administering systems on the workbench', { timeout: 300_000 }, () => {
     await dialog.getByLabel('理由').fill('新录用');
     await inspect(operator, 'new officer');
     await dialog.getByRole('button', { name: /提\s*出/ }).click();
-    await operator.getByRole('row', { name: /611098/ }).waitFor();
+    await operator.getByText('待批事项：1 项').waitFor();
 
     const security = await signedIn('611014');
-    await security.getByRole('link', { name: '工作人员账号' }).click();
-    await security
-      .getByRole('row', { name: /611098/ })
-      .getByRole('button', { name: '审批通过' })
-      .click();
+    await security.locator('.nav-count').getByText('1', { exact: true }).waitFor();
+    await approveAct(security, /611098/);
     await security.getByText('只显示这一次').waitFor();
+    await security.getByRole('link', { name: '工作人员账号' }).click();
     await security.getByLabel('按警号查找').fill('611098');
     await security.getByLabel('按警号查找').press('Enter');
     await security.getByRole('heading', { name: /顾新民/ }).waitFor();
@@ -93,18 +98,26 @@ describe('administering systems on the workbench', { timeout: 300_000 }, () => {
     await fill('回调地址', 'https://residence.example.cn/return');
     await inspect(operator, 'register a system');
     await dialog.getByRole('button', { name: /提\s*出/ }).click();
-    await operator.getByText('登记系统').first().waitFor();
+    await operator.getByRole('link', { name: '待批事项：1 项' }).click();
+    const own = operator.getByRole('row', { name: /gd-residence-app/ });
+    await own.getByRole('button', { name: '撤回' }).waitFor();
     assert.equal(await operator.getByRole('button', { name: '审批通过' }).count(), 0);
+    await operator.getByText('待我批准').click();
+    await own.waitFor({ state: 'detached' });
+    await operator.getByText('我提出的').click();
+    await own.waitFor();
 
     const security = await signedIn('441014');
-    await security.getByRole('link', { name: '接入系统' }).click();
-    await security
-      .getByRole('row', { name: /gd-residence-app/ })
-      .getByRole('button', { name: /展开|Expand/ })
-      .click();
+    await security.getByRole('link', { name: '待批事项' }).click();
+    const waiting = security.getByRole('row', { name: /gd-residence-app/ });
+    await waiting.getByRole('button', { name: /展开|Expand/ }).click();
     await security.getByText('https://residence.example.cn/return').waitFor();
-    await inspect(security, 'systems');
-    await security.getByRole('button', { name: '审批通过' }).click();
+    await inspect(security, 'waiting acts');
+    await waiting.getByRole('button', { name: '审批通过' }).click();
+    await security.getByRole('dialog').getByText('居住证掌上办').waitFor();
+    await security.waitForTimeout(300);
+    await inspect(security, 'approve an act');
+    await security.getByRole('dialog').getByRole('button', { name: '批准并执行' }).click();
     await security.getByText('没有待批准的操作').waitFor();
 
     await operator.goto(`${platform.url}/console/systems/gd-residence-app`);
@@ -119,6 +132,9 @@ describe('administering systems on the workbench', { timeout: 300_000 }, () => {
     await key.getByRole('button', { name: /提\s*出/ }).click();
     await security.goto(`${platform.url}/console/systems/gd-residence-app`);
     await security.getByRole('button', { name: '审批通过' }).click();
+    await security.getByRole('dialog').getByText('"kid":"first"').waitFor();
+    await security.getByRole('dialog').getByRole('button', { name: '批准并执行' }).click();
+    await security.getByRole('dialog').waitFor({ state: 'detached' });
     await security.getByRole('cell', { name: 'first' }).waitFor();
     await security.getByRole('button', { name: '立即暂停' }).click();
     await security.getByRole('dialog').getByLabel('理由').fill('发现异常');
@@ -144,6 +160,78 @@ describe('administering systems on the workbench', { timeout: 300_000 }, () => {
     await byPassword(page, platform, '441009');
     await page.getByRole('button', { name: '使用通行密钥' }).click();
     await page.waitForURL(/console\/queue/);
+    await page.context().close();
+  });
+
+  it('one person switches from the portal to the post with the passkey alone, and back', async () => {
+    const number = '443003';
+    const wang = await realPerson(platform, people.A);
+    const page = await atTheDoor(browser, platform, number);
+    await page.waitForURL(/console\/queue/);
+    await linkPost(platform, wang, number);
+    const asCitizen = async () => {
+      const cookies = wang
+        .cookie()
+        .split('; ')
+        .map((pair) => pair.split('='));
+      await page.context().addCookies(
+        cookies.map(([name = '', value = '']) => ({
+          name,
+          value,
+          url: platform.url.replace('http:', 'https:'),
+          secure: true,
+        })),
+      );
+      await page.goto(`${platform.url}/account/post`);
+      await page.getByText(number).waitFor();
+      await page.getByRole('link', { name: '切换到工作台' }).click();
+    };
+    const whoAmI = async () =>
+      (await (await page.request.get(`${platform.url}/api/me`)).json()) as {
+        kind: string;
+        assuranceLevel: number;
+      };
+    await asCitizen();
+    await page.getByRole('link', { name: '先确认本人身份' }).waitFor();
+    await page.getByLabel('警号').waitFor();
+    await stepUp(wang, people.A);
+    await asCitizen();
+    await page.getByText('切换需要工作人员账号的通行密钥').waitFor();
+    await inspect(page, 'switch refused');
+
+    await byPassword(page, platform, number);
+    await page.getByLabel('动态口令').waitFor();
+    platform.clock.advance(31_000);
+    await page.getByLabel('动态口令').fill(await codeOf(platform, number));
+    await page.getByRole('button', { name: /登\s*录/ }).click();
+    await page.waitForURL(/console\/queue/);
+    await plugInKey(page);
+    await page.goto(`${platform.url}/console/security`);
+    await page.getByLabel('通行密钥').fill('警务盾');
+    await page.getByRole('button', { name: '添加通行密钥' }).click();
+    await page.getByRole('cell', { name: '警务盾' }).waitFor();
+    await page.getByRole('button', { name: '切换到本人账户' }).click();
+    await page.getByText('您已登记通行密钥').waitFor();
+
+    // A phone gets a code a minute.
+    platform.clock.advance(61_000);
+    const again = await realPerson(platform, people.A);
+    await stepUp(again, people.A);
+    Object.assign(wang, again);
+    await asCitizen();
+    await page.getByRole('button', { name: '使用通行密钥' }).waitFor();
+    await inspect(page, 'switch to the post');
+    assert.equal((await whoAmI()).kind, 'person', 'not before the key was shown');
+    await page.getByRole('button', { name: '使用通行密钥' }).click();
+    await page.waitForURL(/console\/queue/);
+    assert.equal((await whoAmI()).kind, 'officer');
+    assert.equal((await wang.get('/api/sessions')).status, 401, 'the citizen is signed out here');
+    await page.goto(`${platform.url}/console/security`);
+    await inspect(page, 'switch back');
+    await page.getByRole('button', { name: '切换到本人账户' }).click();
+    await page.waitForURL(/\/account$/);
+    const back = await whoAmI();
+    assert.deepEqual([back.kind, back.assuranceLevel], ['person', 2]);
     await page.context().close();
   });
 
@@ -208,18 +296,22 @@ async function atTheDoor(
   platform: TestPlatform,
   officerNumber: string,
 ): Promise<Page> {
-  const context = await browser.newContext({ locale: 'zh-CN' });
+  // As the visitors of the tests, whose sessions are bound to their browser.
+  const context = await browser.newContext({ locale: 'zh-CN', userAgent: 'test browser' });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   await page.goto(`${platform.url}/console/sign-in`);
   await byPassword(page, platform, officerNumber);
-  const codes = (await (await fetch(`${platform.outsideWorldUrl}/authenticator/codes`)).json()) as {
-    items: { officerNumber: string; code: string }[];
-  };
-  const code = codes.items.find((one) => one.officerNumber === officerNumber)?.code ?? '';
-  await page.getByLabel('动态口令').fill(code);
+  await page.getByLabel('动态口令').fill(await codeOf(platform, officerNumber));
   await page.getByRole('button', { name: /登\s*录/ }).click();
   return page;
+}
+
+async function codeOf({ outsideWorldUrl }: TestPlatform, officerNumber: string): Promise<string> {
+  const codes = (await (await fetch(`${outsideWorldUrl}/authenticator/codes`)).json()) as {
+    items: { officerNumber: string; code: string }[];
+  };
+  return codes.items.find((one) => one.officerNumber === officerNumber)?.code ?? '';
 }
 
 async function byPassword(

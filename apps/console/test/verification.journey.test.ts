@@ -7,7 +7,7 @@ import { testPlatform, type TestPlatform } from '@tongban/platform/testing';
 import { openBrowser, people } from '@tongban/testing';
 import { createVerificationClient, type VerificationClient } from '@tongban/verification-client';
 import type { Browser, Page } from 'playwright-core';
-import { signedIn } from './workbench.ts';
+import { approveAct, signedIn } from './workbench.ts';
 
 const pictures = join(import.meta.dirname, '../../../test-results/console');
 const ministry = {
@@ -206,19 +206,22 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
     await find.fill('440000-03');
     const row = page.getByRole('row', { name: /440000-03/ });
     await row.getByRole('button', { name: '密钥' }).click();
+    await page.getByRole('dialog').getByLabel('理由').fill('更换密钥');
     await page.getByRole('button', { name: '签发新密钥' }).click();
-    await page.getByText('密钥只显示这一次').waitFor();
+    await page.getByText('已提出，等待另一位管理员批准').first().waitFor();
+    await approvedSecret();
+    await page.reload();
+    await find.fill('440000-03');
+    await row.getByRole('button', { name: '密钥' }).click();
     await page.getByRole('button', { name: '撤销密钥' }).nth(1).waitFor();
     await inspect(page, 'verification-system-keys');
     await page
       .getByRole('row', { name: new RegExp(stolen) })
       .getByRole('button', { name: '撤销密钥' })
       .click();
-    await page.getByRole('dialog').getByLabel('理由').fill('疑似被盗用');
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /确 ?[定认]|OK/ })
-      .click();
+    const revoking = page.getByRole('dialog', { name: /撤销密钥/ });
+    await revoking.getByLabel('理由').fill('疑似被盗用');
+    await revoking.getByRole('button', { name: /确 ?[定认]|OK/ }).click();
     await page.getByText(/已撤销 .* 疑似被盗用/).waitFor();
     const asking = { purpose: 'social-insurance', legalBasis: basis, matter: '2026-000008' };
     const person = { name: people.A.name, number: people.A.idNumber };
@@ -237,15 +240,25 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
     await taken.first().waitFor({ state: 'attached' });
   }
 
+  /** The security administrator looks at the proposed key, approves it, and is told its secret. */
+  async function approvedSecret(): Promise<string> {
+    const security = await open(ministry.security);
+    await approveAct(security, /签发核验密钥/);
+    const secret = await security.getByText(/440000-03-\w+ \/ \w+/).innerText();
+    await inspect(security, 'verification-key-approved');
+    await security.context().close();
+    return secret.trim();
+  }
+
   async function clientOf(page: Page): Promise<VerificationClient> {
-    const { keyId, secret } = await page.evaluate(async () => {
-      const answer = await fetch('/api/officer/verification/systems/440000-03/keys', {
+    await page.evaluate(() =>
+      fetch('/api/officer/verification/systems/440000-03/keys', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ algorithm: 'HMAC-SM3', days: 30 }),
-      });
-      return (await answer.json()) as { keyId: string; secret: string };
-    });
+        body: JSON.stringify({ algorithm: 'HMAC-SM3', days: 30, reason: '系统接入' }),
+      }),
+    );
+    const [keyId = '', secret = ''] = (await approvedSecret()).split(' / ');
     stolen = keyId;
     return createVerificationClient({
       url: platform.url.replace('localhost', '127.0.0.1'),

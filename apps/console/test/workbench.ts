@@ -25,3 +25,15 @@ export async function inspect(page: Page, name: string): Promise<void> {
     [],
   );
 }
+
+/** What waits, as another administrator sees it and says yes to it. */
+export async function approveAct(page: Page, act: string | RegExp): Promise<void> {
+  await page.getByRole('link', { name: '待批事项' }).first().click();
+  const yes = page.getByRole('button', { name: '审批通过' });
+  // The dialog has rows with the same words.
+  const row = page.getByRole('row', { name: act }).filter({ has: yes });
+  await row.getByRole('button', { name: '审批通过' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: '批准并执行' }).click();
+  await row.waitFor({ state: 'detached' });
+}

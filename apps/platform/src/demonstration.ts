@@ -20,8 +20,8 @@ export interface Demonstration {
   readonly authenticator: readonly DemonstrationAuthenticator[];
   /** The organ the walk through the platform uses, and who holds which post there. */
   readonly showcase: { readonly organName: string; readonly officers: readonly OfficerInPost[] };
-  /** Who runs the platform, at the ministry. */
-  readonly operator: OfficerInPost | undefined;
+  /** Who runs the platform, at the ministry: what one proposes the other approves. */
+  readonly administrators: readonly OfficerInPost[];
 }
 
 /** Nanshan in Guangdong and Yanta in Shaanxi, with everything above and their stations below. */
@@ -47,7 +47,7 @@ export async function prepareDemonstration(parts: {
   const on = dayOf(clock());
   const officers = new Map<string, OfficerInPost>();
   let showcase: Demonstration['showcase'] = { organName: '', officers: [] };
-  let operator: OfficerInPost | undefined;
+  let administrators: readonly OfficerInPost[] = [];
   for (const organ of organs.values()) {
     const inPost = await listOfficersOfOrgan(db, {
       organId: organ.organId,
@@ -58,11 +58,15 @@ export async function prepareDemonstration(parts: {
     if (organ.regionCode === showcaseRegion && organ.level === 'county') {
       showcase = { organName: organ.name, officers: inPost };
     }
-    if (organ.level === 'ministry') operator ??= inPost.find(({ role }) => role === 'operator');
+    if (organ.level === 'ministry') {
+      administrators = (['operator', 'security-administrator'] as const).flatMap(
+        (wanted) => inPost.find(({ role }) => role === wanted) ?? [],
+      );
+    }
   }
   const authenticator = await seedDemonstrationOfficers(parts, {
     mode: 'development',
     officers: [...officers.values()],
   });
-  return { password: demonstrationPassword, authenticator, showcase, operator };
+  return { password: demonstrationPassword, authenticator, showcase, administrators };
 }

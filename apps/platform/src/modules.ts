@@ -99,8 +99,7 @@ export async function createModules(foundation: Foundation): Promise<{
   const world = { cases, access, identity, organisations, outside };
   const delivery = createDeliveryParts(foundation, world);
 
-  const exchangeNeeds = { cases, catalogue, identity, organisations, outside, papers };
-  const exchange = await createExchangeParts(foundation, exchangeNeeds);
+  const exchange = await createExchangeParts(foundation, { ...world, catalogue, papers });
 
   const verification = await verificationOf(foundation, outside, demonstration);
   later.verification = verification;
@@ -122,6 +121,7 @@ export async function createModules(foundation: Foundation): Promise<{
       verification: {
         verification,
         posts: verificationPosts(organisations, clock),
+        administration: identity.administration,
         onFaceMatch: (person) => identity.confirmByFace(person),
         numberOf: async (personId) => (await identity.readOwnDetails(personId))?.idNumber,
       },

@@ -19,6 +19,10 @@ export function verificationPosts(organisations: Organisations, clock: Clock): O
   }
   return {
     reachOf,
+    regionOf(organId) {
+      const region = organisations.findOrgan(organId)?.regionCode;
+      return region === undefined || region === countryCode ? null : region;
+    },
     async mayActFor(officerId, { organId, role }) {
       const actsFor = await reachOf(officerId, [role]);
       return actsFor(organId);

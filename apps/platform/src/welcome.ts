@@ -46,7 +46,7 @@ export function welcome(
 }
 
 /** Invented people: nothing real accepts these numbers. */
-function accounts({ password, showcase, operator }: Demonstration): string[] {
+function accounts({ password, showcase, administrators }: Demonstration): string[] {
   const [citizen] = syntheticPersons;
   return [
     '',
@@ -64,7 +64,7 @@ function accounts({ password, showcase, operator }: Demonstration): string[] {
       );
       return officer === undefined ? [] : [officerLine(officer)];
     }),
-    ...(operator === undefined ? [] : [officerLine(operator)]),
+    ...administrators.map(officerLine),
   ];
 }
 

@@ -27,10 +27,11 @@ export const waitsFor: Readonly<Record<string, string>> = {
   proposeVerificationKeyChange: 'approveVerificationKeyChange',
 };
 
-/** The second pair of eyes, or its no. */
+/** The second pair of eyes, its no, or the proposer's own second thoughts. */
 export const decides: readonly string[] = [
   'approveAct',
   'rejectAct',
+  'withdrawAct',
   'approveRevision',
   'confirmHook',
   'rejectHook',
@@ -53,16 +54,14 @@ export const alone: Readonly<Record<string, string>> = {
   suspendDelivery: 'holds back; nothing is lost',
   unhookItem: 'a dead address is taken off the national platform at once; it takes two to hook it',
   discardRevision: 'a draft that nobody has approved',
-  resumeVerificationContract: 'puts back in force what two have approved, unchanged',
-  resumeVerificationSystem: 'lifts what a machine has done, after its alarm was looked at',
-  resumeDelivery: 'sends what is owed anyway, to a platform that two have registered',
-  issueVerificationKey: 'under a contract that two have approved, for the one system it names',
   closeVerificationAlarm: 'says what was found out and changes nothing',
   planFlowMigration: 'looks and writes nothing in a case; to apply it takes two',
   previewForm: 'writes nothing',
   readFlowDrawing: 'writes nothing',
   retryUndeliveredMessage: 'the same text to the same person once more',
-  reconcileDestination: 'compares both books; sends again only what the book here says',
-  remapRow: 'one row, as its source has it; no value by hand',
-  resendRow: 'one row that was refused, held by the rules of the interface, as its own version',
+  reconcileDestination: 'compares both books and changes neither; to send again takes two',
+  retryDelivery: 'what is owed anyway, a moment earlier; what is held back stays so',
+  // Decision 0027: who owns the row puts it right, as an officer puts a case right.
+  remapRow: 'daily handling of one row, as its source has it; no value by hand',
+  resendRow: 'daily handling of one row that was refused, held by the rules of the interface',
 };

@@ -1,5 +1,7 @@
-export { apply, dogLicence, noCrimeCertificate, photo, realPerson } from './applying.ts';
+export { apply, dogLicence, noCrimeCertificate, photo, realPerson, stepUp } from './applying.ts';
 export { codeOn, windowOf } from './at-window.ts';
+export { linkPost } from './link-post.ts';
+export { openedSystem } from './opened-system.ts';
 export { citizen, officer, visitor } from './people.ts';
 export type { Answer, Call, Visitor } from './people.ts';
 export { testPlatform } from './test-platform.ts';

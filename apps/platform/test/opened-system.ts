@@ -21,6 +21,10 @@ export async function openedSystem(
   const [cookie = ''] = (await there(at)).headers.getSetCookie();
   const page = await (await there(`${home}?language=en`, cookie.split(';')[0])).text();
   const facts = page.matchAll(/<dt>(.*?)<\/dt>\s*<dd>(.*?)<\/dd>/gs);
-  const plain = (html = '') => html.replaceAll(/<[^>]*>/g, '').trim();
+  const plain = (html = '') =>
+    html
+      .replaceAll(/<[^>]*>/g, '')
+      .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+      .trim();
   return new Map([...facts].map(([, name, value]) => [plain(name), plain(value)]));
 }

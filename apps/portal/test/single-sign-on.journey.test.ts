@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { testPlatform, type TestPlatform } from '@tongban/platform/testing';
+import {
+  openedSystem,
+  realPerson,
+  stepUp,
+  testPlatform,
+  type TestPlatform,
+  type Visitor,
+} from '@tongban/platform/testing';
 import type { Browser, Page } from 'playwright-core';
-import { eventually, openBrowser } from '@tongban/testing';
+import { eventually, openBrowser, people } from '@tongban/testing';
 import { look, signInAgain, type Walk } from './citizen-walk.ts';
 
 const wang = { name: '王小明', idNumber: '44030519900101991X', phone: '13800138000' };
@@ -138,6 +145,42 @@ describe('one sign-in for many systems, without scripts', () => {
     }
     await look(citizen, 'a hooked item');
     await context.close();
+  });
+
+  it('a system that knew somebody by two names hears it at the next sign-on after the accounts were merged', async () => {
+    const before = { ...people.D, name: '梁嘉欣', idNumber: '810000199408230021' };
+    const now = { ...before, idNumber: '440305199408239922', phone: '13800000032' };
+    const [closed, kept] = [
+      await realPerson(platform, { ...before, phone: '13800000031' } as never),
+      await realPerson(platform, now as never),
+    ];
+    const systems = ['guangdong-portal', 'shaanxi-residence'];
+    const subjectsOf = async (visitor: Visitor) => {
+      const subjects: (string | undefined)[] = [];
+      for (const system of systems) {
+        const facts = await openedSystem(platform, visitor, system);
+        assert.equal(facts.get('former_subjects'), undefined);
+        subjects.push(facts.get('The number this system knows you by'));
+      }
+      return subjects;
+    };
+    const [former, standing] = [await subjectsOf(closed), await subjectsOf(kept)];
+    assert.equal(new Set([...former, ...standing]).size, 4);
+    await stepUp(closed, before as never);
+    await stepUp(kept, now as never);
+    const { code } = (await closed.send('POST', '/api/account-mergers')).body;
+    const body = { code };
+    const taken = await kept.send('POST', '/api/account-mergers/redemption', { body });
+    const { mergerId } = taken.body;
+    const done = await kept.send('POST', `/api/account-mergers/${mergerId}/confirmation`);
+    assert.deepEqual(done.body, { status: 'done' }, JSON.stringify(taken.body));
+    // One of the two is told nothing but the number: it hears this all the same.
+    for (const [place, system] of systems.entries()) {
+      const facts = await openedSystem(platform, kept, system);
+      assert.equal(facts.get('The number this system knows you by'), standing[place], system);
+      const told = JSON.parse(facts.get('former_subjects') ?? '[]');
+      assert.deepEqual(told, [former[place]], system);
+    }
   });
 
   it('is out of every system a second after signing out at the platform', async () => {

@@ -13,7 +13,10 @@ export type ExchangeProblemCode =
   | 'exchange/reconciliation-not-found'
   | 'exchange/key-malformed'
   | 'exchange/contract-unknown'
-  | 'exchange/contract-fixed';
+  | 'exchange/contract-fixed'
+  | 'exchange/not-possible-now'
+  | 'exchange/reconciliation-outdated'
+  | 'exchange/nothing-to-repair';
 
 export const exchangeProblems: ProblemTable<ExchangeProblemCode> = {
   'exchange/destination-not-found': {
@@ -67,5 +70,17 @@ export const exchangeProblems: ProblemTable<ExchangeProblemCode> = {
   'exchange/contract-fixed': {
     status: 409,
     title: { zh: '接收平台的合约不能改换', en: 'The contract of a destination is fixed' },
+  },
+  'exchange/not-possible-now': {
+    status: 409,
+    title: { zh: '当前状态不允许此操作', en: 'Not possible as things stand' },
+  },
+  'exchange/reconciliation-outdated': {
+    status: 409,
+    title: { zh: '已有更新的对账', en: 'There is a later comparison' },
+  },
+  'exchange/nothing-to-repair': {
+    status: 409,
+    title: { zh: '账目一致，无需修复', en: 'Both books are equal' },
   },
 };

@@ -88,7 +88,9 @@ describe('a bad line between two platforms', async () => {
       [[ids[0]!.id, 'missing'], ...ids.slice(1).map(({ id }) => [id, 'altered'])],
     );
     const now = systemClock();
-    await repair(sender.db, nationalContract, { differences, now, today: dayOf(now) });
+    await sender.db.transaction((tx) =>
+      repair(tx, nationalContract, { differences, now, today: dayOf(now) }),
+    );
     await untilSettled(sender.db, 60_000);
     assert.equal((await compare()).equal, true);
     await line!.close();

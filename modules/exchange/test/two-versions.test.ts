@@ -91,7 +91,9 @@ describe('two versions of the national interface, published side by side', async
       ['missing'],
     );
     const now = systemClock();
-    await repair(sender.db, contract, { differences, now, today: now.slice(0, 10) as never });
+    await sender.db.transaction((tx) =>
+      repair(tx, contract, { differences, now, today: now.slice(0, 10) as never }),
+    );
     await untilSettled(sender.db);
     assert.equal((await compared('national-v2')).equal, true);
   });

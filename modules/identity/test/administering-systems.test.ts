@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { generateKeyPairSync, type webcrypto } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { sql } from '@tongban/database';
-import { verifyStream } from '@tongban/ledger';
+import { readStream, verifyStream } from '@tongban/ledger';
 import * as oauth from 'oauth4webapi';
 import type { Tidying } from '@tongban/testing';
 import { administratorsHouse, type AdministratorsHouse } from './administrators.ts';
@@ -243,10 +243,47 @@ describe('administering systems', () => {
     await doIt('', { clientId: 'gd-moved', terms: { ...terms, sector: 'moved' }, ...because });
     const wider = { ...terms, sector: 'moved', scopes: ['openid', 'profile', 'phone'] };
     const late = await propose('/gd-moved/terms', { terms: wider, ...because });
-    await doIt('/gd-moved/terms', { terms: { ...terms, sector: 'moved' }, ...because });
+    const narrower = { terms: { ...terms, sector: 'moved' }, ...because };
+    const second = await house.as('秦运维', 'POST', `${systems}/gd-moved/terms`, narrower);
+    assert.deepEqual([second.status, second.body['code']], [409, 'identity/act-waiting-already']);
+    await house.as('贺安全', 'POST', `${systems}/gd-moved/suspension`, because);
     assert.equal((await approve(late)).body['code'], 'identity/changed-meanwhile');
     const rejected = await house.as('贺安全', 'POST', `${acts}/${late}/rejection`, because);
     assert.equal(rejected.body['status'], 'rejected');
+  });
+
+  it('of fifty identical proposals at once one waits; whoever made it takes it back, and nobody else', async () => {
+    const registration = { clientId: 'gd-same', terms: { ...terms, sector: 'same' }, ...because };
+    const all = await Promise.all(
+      Array.from({ length: 50 }, () => house.as('秦运维', 'POST', systems, registration)),
+    );
+    const made = all.filter(({ status }) => status === 201);
+    assert.equal(made.length, 1);
+    for (const { status, body } of all.filter((one) => one !== made[0])) {
+      assert.deepEqual([status, body['code']], [409, 'identity/act-waiting-already']);
+    }
+    const actId = String(made[0]!.body['actId']);
+    const seenBy = async (who: Parameters<AdministratorsHouse['as']>[0]) => {
+      const { body } = await house.as(who, 'GET', `${acts}?open=true`);
+      const items = body['items'] as { actId: string; availableActions: string[] }[];
+      return items.find((act) => act.actId === actId)?.availableActions;
+    };
+    assert.deepEqual(await seenBy('秦运维'), ['withdraw']);
+    assert.deepEqual(await seenBy('贺安全'), ['approve', 'reject']);
+    assert.deepEqual(await seenBy('万安全'), [], 'of another province');
+    const withdraw = (who: Parameters<AdministratorsHouse['as']>[0]) =>
+      house.as(who, 'POST', `${acts}/${actId}/withdrawal`, because);
+    assert.equal((await withdraw('贺安全')).body['code'], 'identity/proposer-only');
+    assert.equal((await withdraw('秦运维')).body['status'], 'withdrawn');
+    assert.equal((await withdraw('秦运维')).body['code'], 'identity/act-decided');
+    assert.equal((await approve(actId)).body['code'], 'identity/act-decided');
+    assert.equal(await seenBy('秦运维'), undefined);
+    const book = await readStream(house.db, `administration/${actId}`);
+    assert.deepEqual(
+      book.map(({ type }) => type),
+      ['ActProposed', 'ActWithdrawn'],
+    );
+    await propose('', registration);
   });
 
   it('refuses terms that give too much or lead anywhere, and a private key', async () => {

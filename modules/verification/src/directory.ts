@@ -52,18 +52,25 @@ export async function openDirectory(parts: {
   const opened: OpenedKeys = new Map();
   let byCode: ReadonlyMap<string, KnownSystem> = new Map();
   let byNumber: ReadonlyMap<number, KnownSystem> = new Map();
+  let reading = Promise.resolve();
   const directory: Directory = {
     find: (code) => byCode.get(code),
     byNumber: (systemNo) => byNumber.get(systemNo),
     list: () => [...byCode.values()],
-    async refresh() {
-      const systems = await readSystems(parts, opened);
-      byCode = new Map(systems.map((system) => [system.code, system]));
-      byNumber = new Map(systems.map((system) => [system.systemNo, system]));
+    refresh() {
+      // One after the other: what was read earlier must not take the place of what was read later.
+      reading = reading.catch(() => undefined).then(read);
+      return reading;
     },
   };
   await directory.refresh();
   return directory;
+
+  async function read(): Promise<void> {
+    const systems = await readSystems(parts, opened);
+    byCode = new Map(systems.map((system) => [system.code, system]));
+    byNumber = new Map(systems.map((system) => [system.systemNo, system]));
+  }
 }
 
 type OpenedKeys = Map<string, KnownKey | 'lost'>;

@@ -16,34 +16,16 @@ export interface ContractHead {
 export type ContractCommandRefusal =
   ContractRefusal | 'verification/contract-unknown' | 'verification/changed-meanwhile';
 
+type ContractTarget = { readonly contractId: ContractId } | { readonly tenantNo: number };
+
 /** Load, decide, append: the only way a contract changes. A new one is proposed with the number of its tenant. */
 export async function handleContractCommand(
   db: Database,
-  target: { readonly contractId: ContractId } | { readonly tenantNo: number },
+  target: ContractTarget,
   command: ContractCommand,
 ): Promise<Result<ContractHead, Refusal<ContractCommandRefusal>>> {
   try {
-    return await db.transaction(async (tx) => {
-      const head = 'contractId' in target ? await find(tx, target) : newHead(target.tenantNo);
-      if (head === undefined) return contractUnknown();
-      const { contractId, tenantNo } = head;
-      const past = await readStream(tx, streamOf(contractId));
-      const state = past.reduce<Contract>(
-        (before, { type, at, actor, data }) =>
-          evolve(before, { ...data, type, at, by: actor } as unknown as ContractEvent),
-        { status: 'new' },
-      );
-      const decision = decide(state, command);
-      if (!decision.ok) return decision;
-      const last = past.at(-1);
-      const after = last === undefined ? unwritten : { version: last.version, hash: last.hash };
-      const entries = entriesOf(decision.value);
-      await append(tx, [{ stream: streamOf(contractId), after, parts: [{ entries }] }]);
-      const next = decision.value.reduce(evolve, state);
-      const version = after.version + entries.length;
-      await storeHead(tx, { contractId, tenantNo, version, state: next }, command.at);
-      return ok({ contractId, tenantNo, version, state: next });
-    });
+    return await db.transaction((tx) => commandContract(tx, target, command));
   } catch (error) {
     if (!isLedgerConflict(error)) throw error;
     return refuse('verification/changed-meanwhile', {
@@ -51,6 +33,33 @@ export async function handleContractCommand(
       en: 'Somebody has just changed the contract. Look at it again.',
     });
   }
+}
+
+/** The same in a transaction of somebody else's, to whom a ledger conflict is left. */
+export async function commandContract(
+  tx: Transaction,
+  target: ContractTarget,
+  command: ContractCommand,
+): Promise<Result<ContractHead, Refusal<ContractCommandRefusal>>> {
+  const head = 'contractId' in target ? await find(tx, target) : newHead(target.tenantNo);
+  if (head === undefined) return contractUnknown();
+  const { contractId, tenantNo } = head;
+  const past = await readStream(tx, streamOf(contractId));
+  const state = past.reduce<Contract>(
+    (before, { type, at, actor, data }) =>
+      evolve(before, { ...data, type, at, by: actor } as unknown as ContractEvent),
+    { status: 'new' },
+  );
+  const decision = decide(state, command);
+  if (!decision.ok) return decision;
+  const last = past.at(-1);
+  const after = last === undefined ? unwritten : { version: last.version, hash: last.hash };
+  const entries = entriesOf(decision.value);
+  await append(tx, [{ stream: streamOf(contractId), after, parts: [{ entries }] }]);
+  const next = decision.value.reduce(evolve, state);
+  const version = after.version + entries.length;
+  await storeHead(tx, { contractId, tenantNo, version, state: next }, command.at);
+  return ok({ contractId, tenantNo, version, state: next });
 }
 
 export function streamOf(contractId: string): string {

@@ -3,6 +3,8 @@ import type { ApproverRole } from './domain/contract.ts';
 
 /** What this module must know of officers; from organisations. */
 export interface OfficerPosts {
+  /** Of whose region an organ is; null: of the ministry. */
+  regionOf(organId: string): string | null;
   /**
    * Whether one of the officer's posts of today gives the role over the organ (unified social credit code); without one, over the
    * ministry. A head acts for the own organ alone; an operator also for those below (级别管辖).

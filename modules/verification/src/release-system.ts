@@ -1,32 +1,33 @@
-import { json, sql } from '@tongban/database';
-import { newId } from '@tongban/kernel';
-import type { Verification } from './create-verification.ts';
+import { json, sql, type Transaction } from '@tongban/database';
+import { newId, type Instant } from '@tongban/kernel';
 import type { KnownSystem } from './directory.ts';
 import type { AlarmId } from './watch/alarm-book.ts';
 
 /**
- * An officer has looked and lifts what the watch has done. Who and why stands among the alarms; the answers of before are not held
+ * Two officers have looked and lift what the watch has done. Who and why stands among the alarms; the answers of before are not held
  * against the system again.
  */
 export async function releaseSystem(
-  verification: Pick<Verification, 'db' | 'clock' | 'refresh'>,
+  tx: Transaction,
   { systemNo, suspended, slowedFor }: KnownSystem,
-  { officerId, reason }: { readonly officerId: string; readonly reason: string },
+  { officerId, reason, at }: Release,
 ): Promise<void> {
-  const at = verification.clock();
-  await verification.db.transaction(async (tx) => {
-    await tx.run(sql`
-      update verification.systems
-         set suspended_at = null, suspended_reason = null, slowed_at = null, slowed_reason = null,
-             released_at = ${at}
-       where system_no = ${systemNo}
-    `);
-    const evidence = { by: officerId, reason, suspended, slowed: slowedFor !== undefined };
-    await tx.run(sql`
-      insert into verification.alarms (alarm_id, kind, system_no, measure, evidence, raised_at, closed_at, closed_by, note)
-      values (${newId<AlarmId>()}, 'release', ${systemNo}, 'released', ${json(evidence)}, ${at}, ${at},
-              ${officerId}, ${reason})
-    `);
-  });
-  await verification.refresh();
+  await tx.run(sql`
+    update verification.systems
+       set suspended_at = null, suspended_reason = null, slowed_at = null, slowed_reason = null,
+           released_at = ${at}
+     where system_no = ${systemNo}
+  `);
+  const evidence = { by: officerId, reason, suspended, slowed: slowedFor !== undefined };
+  await tx.run(sql`
+    insert into verification.alarms (alarm_id, kind, system_no, measure, evidence, raised_at, closed_at, closed_by, note)
+    values (${newId<AlarmId>()}, 'release', ${systemNo}, 'released', ${json(evidence)}, ${at}, ${at},
+            ${officerId}, ${reason})
+  `);
+}
+
+interface Release {
+  readonly officerId: string;
+  readonly reason: string;
+  readonly at: Instant;
 }

@@ -6,6 +6,7 @@ import { sql, type Database } from '@tongban/database';
 import { people, testClock } from '@tongban/testing';
 import { newNonce } from '@tongban/verification-client';
 import type { Verification } from '../src/index.ts';
+import type { KnownSystem } from '../src/directory.ts';
 import { releaseSystem } from '../src/release-system.ts';
 import { house, wang, type TestSystem } from './house.ts';
 
@@ -88,7 +89,7 @@ describe('a system whose answers are mostly no match', () => {
     const asker = await system('broken-form', rate);
     await askMany(asker, { times: 60, matchEvery: 5, verification });
     const known = verification.directory.find('broken-form')!;
-    await releaseSystem(verification, known, { officerId: 'li', reason: '接口字段已更正' });
+    await letGo(verification, known, '接口字段已更正');
     assert.equal((await asker.ask(wang)).status, 200);
     await askMany(asker, { times: 5, matchEvery: 5, verification });
     assert.equal((await asker.ask(wang)).status, 200);
@@ -198,7 +199,7 @@ describe('what else is noticed', () => {
     assert.deepEqual(await measures(db), ['night-bulk slowed', 'night-bulk suspended']);
     assert.equal((await asker.ask(wang)).body['code'], 'verification/system-suspended');
     const known = verification.directory.find('province-1')!;
-    await releaseSystem(verification, known, { officerId: 'li', reason: '批量核对，已报备' });
+    await letGo(verification, known, '批量核对，已报备');
     for (let call = 0; call < 5; call += 1) await asker.ask(wang);
     await verification.watch.settled();
     assert.equal(slowedFor(), 'night-bulk', 'counted anew after the release');
@@ -269,4 +270,10 @@ function alarms(db: Database) {
   return db.many<{ kind: string; measure: string; evidence: unknown }>(
     sql`select kind, measure, evidence from verification.alarms order by raised_at limit 100`,
   );
+}
+
+async function letGo(verification: Verification, system: KnownSystem, reason: string) {
+  const { db, clock } = verification;
+  await db.transaction((tx) => releaseSystem(tx, system, { officerId: 'li', reason, at: clock() }));
+  await verification.refresh();
 }

@@ -205,7 +205,8 @@ async function serve(t: TestContext, verification: Verification): Promise<Server
     verificationRoutes(scope, {
       verification,
       numberOf: async () => people.A.idNumber,
-      posts: { mayActFor: async () => true, reachOf: async () => () => true },
+      posts: { mayActFor: async () => true, reachOf: async () => () => true, regionOf: () => null },
+      administration: { entrust: () => () => Promise.reject(new Error('No administrators here.')) },
       onFaceMatch: async () => undefined,
     }),
   );

@@ -184,8 +184,8 @@ export const exchangeAlarmFixLabels: Readonly<Record<string, Bilingual>> = {
     en: 'Nothing is lost. Have the other side receive the later version and register it under that.',
   },
   'not-equal': {
-    zh: '下载双方签名的记录看是哪些数据，再点“对账并修复”：以高于对方的版本重发。',
-    en: 'Download the signed protocol to see which rows, then compare and repair: they are sent above the version held there.',
+    zh: '下载双方签名的记录看是哪些数据，再点“提出修复差异”，经另一位管理员批准后以高于对方的版本重发。',
+    en: 'Download the signed protocol to see which rows, then propose a repair: once another administrator has approved they are sent above the version held there.',
   },
   'day-differs': {
     zh: '点下方的日期看是哪个机关、哪类数据，再点“立即对账”逐行找出；一致后警报自行消失。',

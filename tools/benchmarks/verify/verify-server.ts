@@ -34,7 +34,8 @@ await app.register((scope: Server) =>
   verificationRoutes(scope, {
     verification,
     numberOf: async () => undefined,
-    posts: { mayActFor: async () => false, reachOf: async () => () => false },
+    posts: { mayActFor: async () => false, reachOf: async () => () => false, regionOf: () => null },
+    administration: { entrust: () => () => Promise.reject(new Error('No administrators here.')) },
     onFaceMatch: async () => undefined,
   }),
 );

@@ -56,11 +56,32 @@ export function correctionsQuery(wanted: CorrectionsWanted) {
   });
 }
 
-export function setSuspended({ code, suspended }: { code: string; suspended: boolean }) {
-  const call = { params: { path: { code } } };
-  return suspended
-    ? answerOf<'suspendDelivery'>(client.POST(`${base}/suspension`, call))
-    : answerOf<'resumeDelivery'>(client.DELETE(`${base}/suspension`, call));
+interface Reasoned {
+  readonly code: string;
+  readonly reason: string;
+}
+
+/** At once, by one. */
+export function suspendDelivery({ code, reason }: Reasoned) {
+  const call = { params: { path: { code } }, body: { reason } };
+  return answerOf<'suspendDelivery'>(client.POST(`${base}/suspension`, call));
+}
+
+/** Put before another administrator. */
+export function resumeDelivery({ code, reason }: Reasoned) {
+  const call = { params: { path: { code } }, body: { reason } };
+  return answerOf<'resumeDelivery'>(client.POST(`${base}/resumption`, call));
+}
+
+export function retryDelivery({ code }: { code: string }) {
+  return answerOf<'retryDelivery'>(client.POST(`${base}/retries`, { params: { path: { code } } }));
+}
+
+/** Of what the comparison made at this moment found; put before another administrator. */
+export function proposeRepair({ code, ...body }: Reasoned & { readonly madeAt: string }) {
+  return answerOf<'proposeRepair'>(
+    client.POST(`${base}/repairs`, { params: { path: { code } }, body }),
+  );
 }
 
 /** Put before another administrator. */
@@ -77,11 +98,10 @@ interface Replay {
   readonly reason: string;
 }
 
-export function reconcile({ code, repair }: { code: string; repair: boolean }) {
+export function reconcile({ code }: { code: string }) {
   return answerOf<'reconcileDestination'>(
     client.POST(`${base}/reconciliations`, {
       params: { path: { code }, header: { 'idempotency-key': crypto.randomUUID() } },
-      body: { repair },
     }),
   );
 }

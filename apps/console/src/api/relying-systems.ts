@@ -69,6 +69,15 @@ export function rejectAct({ actId, reason }: { actId: string; reason: string }) 
   );
 }
 
+export function withdrawAct({ actId, reason }: { actId: string; reason: string }) {
+  return answerOf<'withdrawAct'>(
+    client.POST('/api/officer/administrative-acts/{actId}/withdrawal', {
+      params: { path: { actId } },
+      body: { reason },
+    }),
+  );
+}
+
 export type ReasonedAct = 'promotion' | 'resumption' | 'secrets' | 'suspension';
 
 /** Acts that need nothing but a reason. */

@@ -64,12 +64,18 @@ export function revokeSystemKey({
   );
 }
 
-/** HMAC-SM3, whose secret both sides hold; a system's own public key is registered by the API. */
-export function issueSystemKey({ system, days }: { system: string; days: number }) {
+interface WantedKey {
+  readonly system: string;
+  readonly days: number;
+  readonly reason: string;
+}
+
+/** HMAC-SM3, whose secret both sides hold; a system's own public key is registered by the API. Put before another administrator. */
+export function issueSystemKey({ system, ...wanted }: WantedKey) {
   return answerOf<'issueVerificationKey'>(
     client.POST('/api/officer/verification/systems/{system}/keys', {
       params: { path: { system } },
-      body: { algorithm: 'HMAC-SM3', days },
+      body: { algorithm: 'HMAC-SM3', ...wanted },
     }),
   );
 }

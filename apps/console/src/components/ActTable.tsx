@@ -3,29 +3,24 @@ import type { TableColumnsType } from 'antd';
 import { officerRoleLabels } from '@tongban/vocabulary';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { approveAct, rejectAct, type Act } from '../api/relying-systems.ts';
-import { ReasonDialog } from '../forms/ReasonDialog.tsx';
-import { useWork } from '../forms/use-work.ts';
+import type { Act } from '../api/relying-systems.ts';
+import { actionTexts, DecideDialogs, type ActAction } from '../forms/DecideDialogs.tsx';
 import { showInstant } from '../messages/dates.ts';
 import { label } from '../messages/label.ts';
 import { message } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import { actLabels, actStatuses } from './act-labels.ts';
-import { ActLines } from './ActLines.tsx';
-import { TermsFacts } from './TermsFacts.tsx';
+import { ActFacts } from './ActFacts.tsx';
 
 interface ActTableProps {
   readonly acts: readonly Act[];
-  readonly mayDecide: boolean;
 }
 
-/** Administrative acts; whoever may decide does so here, with the terms before the eyes. */
-export function ActTable({ acts, mayDecide }: ActTableProps) {
-  const [rejecting, setRejecting] = useState<string>();
+/** Administrative acts; whoever may decide does so here, with everything it would do before the eyes. */
+export function ActTable({ acts }: ActTableProps) {
+  const [deciding, setDeciding] = useState<{ act: Act; action: ActAction }>();
   const [done, setDone] = useState<Act>();
-  const approve = useWork(approveAct, setDone);
   const secret = done?.secret;
-  const reject = useWork(rejectAct, () => setRejecting(undefined));
   return (
     <>
       {secret !== undefined && (
@@ -41,40 +36,28 @@ export function ActTable({ acts, mayDecide }: ActTableProps) {
         rowKey="actId"
         size="small"
         dataSource={[...acts]}
-        columns={columnsOf((act) =>
-          mayDecide && act.status === 'proposed' ? (
-            <Space wrap className="act-buttons">
+        columns={columnsOf((act) => (
+          <Space wrap className="act-buttons">
+            {act.availableActions.map((action) => (
               <Button
+                key={action}
                 size="small"
-                type="primary"
-                loading={approve.isPending}
-                onClick={() => approve.mutate({ actId: act.actId })}
+                type={action === 'approve' ? 'primary' : 'default'}
+                onClick={() => setDeciding({ act, action })}
               >
-                {message('approve')}
+                {message(actionTexts[action])}
               </Button>
-              <Button size="small" onClick={() => setRejecting(act.actId)}>
-                {message('reject')}
-              </Button>
-            </Space>
-          ) : null,
-        )}
-        expandable={{
-          expandedRowRender: ({ terms, lines }) =>
-            terms === undefined ? <ActLines lines={lines ?? []} /> : <TermsFacts terms={terms} />,
-          rowExpandable: ({ terms, lines }) => terms !== undefined || lines !== undefined,
-        }}
+            ))}
+          </Space>
+        ))}
+        expandable={{ expandedRowRender: (act) => <ActFacts act={act} /> }}
         pagination={{ pageSize: 10, showSizeChanger: false, hideOnSinglePage: true }}
         scroll={{ x: 900 }}
         locale={{ emptyText: <Empty description={message('nothingToDecide')} /> }}
       />
-      <ReasonDialog
-        open={rejecting !== undefined}
-        title={message('reject')}
-        okText={message('proposeAct')}
-        busy={reject.isPending}
-        onCancel={() => setRejecting(undefined)}
-        onReason={(reason) => reject.mutate({ actId: rejecting ?? '', reason })}
-      />
+      {deciding !== undefined && (
+        <DecideDialogs {...deciding} onClose={() => setDeciding(undefined)} onApproved={setDone} />
+      )}
     </>
   );
 }
@@ -134,5 +117,6 @@ const colours: Readonly<Record<string, string>> = {
   proposed: 'gold',
   approved: 'green',
   rejected: 'red',
+  withdrawn: 'default',
   'done-at-once': 'orange',
 };

@@ -1,7 +1,9 @@
-import { Alert, Button, Card, Popconfirm } from 'antd';
+import { Alert, Button, Card } from 'antd';
+import { useState } from 'react';
 import { exchangeAlarmFixLabels, exchangeAlarmLabels } from '@tongban/vocabulary';
 import type { Answer } from '../api/client.ts';
-import { reconcile, setSuspended } from '../api/exchange.ts';
+import { reconcile, resumeDelivery, retryDelivery, suspendDelivery } from '../api/exchange.ts';
+import { ReasonDialog } from '../forms/ReasonDialog.tsx';
 import { useWork } from '../forms/use-work.ts';
 import { label } from '../messages/label.ts';
 import { message, pick } from '../messages/messages.ts';
@@ -51,34 +53,38 @@ export function DestinationCard({ destination }: { destination: DestinationView 
   );
 }
 
+/** Held back by one at once; let go on by two. */
 function Acts({ destination: { code, paused } }: { destination: DestinationView }) {
-  const suspension = useWork(setSuspended);
+  const [isAsking, setAsking] = useState(false);
+  const close = () => setAsking(false);
+  const suspension = useWork(suspendDelivery, close);
+  const resumption = useWork(resumeDelivery, close);
+  const retry = useWork(retryDelivery);
   const comparison = useWork(reconcile);
+  const text = message(paused ? 'resumeDelivery' : 'suspendDelivery');
   return (
     <div className="toolbar destination-acts">
-      <Button
-        loading={suspension.isPending}
-        // A press while it works would be lost without a word.
-        disabled={suspension.isPending}
-        onClick={() => suspension.mutate({ code, suspended: !paused })}
-      >
-        {message(paused ? 'resumeDelivery' : 'suspendDelivery')}
-      </Button>
+      <Button onClick={() => setAsking(true)}>{text}</Button>
+      {!paused && (
+        <Button loading={retry.isPending} onClick={() => retry.mutate({ code })}>
+          {message('retryDelivery')}
+        </Button>
+      )}
       <Button
         type="primary"
         loading={comparison.isPending}
-        onClick={() => comparison.mutate({ code, repair: false })}
+        onClick={() => comparison.mutate({ code })}
       >
         {message('reconcileNow')}
       </Button>
-      <Popconfirm
-        title={message('repairSure')}
-        okText={message('confirm')}
-        cancelText={message('cancel')}
-        onConfirm={() => comparison.mutate({ code, repair: true })}
-      >
-        <Button loading={comparison.isPending}>{message('repairNow')}</Button>
-      </Popconfirm>
+      <ReasonDialog
+        open={isAsking}
+        title={text}
+        okText={paused ? message('proposeAct') : text}
+        busy={suspension.isPending || resumption.isPending}
+        onCancel={close}
+        onReason={(reason) => (paused ? resumption : suspension).mutate({ code, reason })}
+      />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { label } from '../messages/label.ts';
 import { message } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import { useOfficer } from '../session/use-officer.ts';
+import { useWaitingActs } from '../session/use-waiting-acts.ts';
 import { windowsOf } from '../session/windows-of.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 
@@ -18,8 +19,6 @@ const overseeing: readonly string[] = ['organ-head', 'supervisor'];
 /** Who sees the verification service for other organs' systems. */
 const watching: readonly string[] = ['operator', 'auditor', 'organ-head', 'security-administrator'];
 
-/** Who administers and audits the systems that sign people in here. */
-const administering: readonly string[] = ['operator', 'security-administrator', 'auditor'];
 /** Who keeps the catalogue of items, or looks after those who do. */
 const editing: readonly string[] = ['item-administrator', 'legal-reviewer', 'supervisor'];
 
@@ -83,7 +82,7 @@ function Places({ officer, isOpen }: { officer: Officer; isOpen: boolean }) {
   const runs = officer.appointments.some(({ role }) => watching.includes(role));
 
   const operates = officer.appointments.some(({ role }) => role === 'operator');
-  const administers = officer.appointments.some(({ role }) => administering.includes(role));
+  const { isAdministrator: administers, forMe } = useWaitingActs();
   const serves = windowsOf(officer).length > 0;
   const edits = officer.appointments.some(({ role }) => editing.includes(role));
   return (
@@ -103,6 +102,16 @@ function Places({ officer, isOpen }: { officer: Officer; isOpen: boolean }) {
       {edits && <NavLink to={paths.items()}>{message('catalogue')}</NavLink>}
       {runs && <NavLink to={paths.verification()}>{message('verification')}</NavLink>}
       {operates && <NavLink to={paths.exchange()}>{message('exchange')}</NavLink>}
+      {administers && (
+        <NavLink to={paths.waitingActs()}>
+          {message('waitingActs')}
+          {forMe > 0 && (
+            <span className="nav-count" title={message('actsForMe')}>
+              {forMe}
+            </span>
+          )}
+        </NavLink>
+      )}
       {administers && <NavLink to={paths.systems()}>{message('systems')}</NavLink>}
       {administers && <NavLink to={paths.officers()}>{message('officers')}</NavLink>}
       {leads && <NavLink to={paths.workload()}>{message('workload')}</NavLink>}

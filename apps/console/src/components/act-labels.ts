@@ -23,11 +23,18 @@ export const actLabels = {
   'register-destination': { zh: '登记接收平台', en: 'Register a receiving platform' },
   'register-partner': { zh: '准许平台报送', en: 'Let a platform deliver' },
   'replay-delivery': { zh: '从某位置重新发送', en: 'Send again from a position' },
+  'suspend-delivery': { zh: '暂停向平台发送', en: 'Hold back a delivery' },
+  'resume-delivery': { zh: '恢复向平台发送', en: 'Let a delivery go on' },
+  'repair-destination': { zh: '修复与平台的账目差异', en: 'Send again what differs' },
+  'issue-verification-key': { zh: '签发核验密钥', en: 'Issue a verification key' },
+  'resume-verification-system': { zh: '解除核验系统的限制', en: 'Lift measures on a system' },
+  'resume-verification-contract': { zh: '恢复核验合约', en: 'Resume a verification contract' },
 } as const;
 
 export const actStatuses = {
   proposed: { zh: '待批准', en: 'Proposed' },
   approved: { zh: '已批准', en: 'Approved' },
   rejected: { zh: '未批准', en: 'Rejected' },
+  withdrawn: { zh: '已撤回', en: 'Taken back' },
   'done-at-once': { zh: '已立即执行', en: 'Done at once' },
 } as const;

@@ -1,4 +1,5 @@
 import { Form, Input } from 'antd';
+import type { ReactNode } from 'react';
 import { message } from '../messages/messages.ts';
 import { FormDialog } from './FormDialog.tsx';
 
@@ -8,6 +9,8 @@ interface ReasonDialogProps {
   readonly okText?: string;
   /** What the reason is called here. */
   readonly reasonLabel?: string;
+  /** Said above the question. */
+  readonly lead?: ReactNode;
   readonly busy: boolean;
   readonly onCancel: () => void;
   readonly onReason: (reason: string) => void;

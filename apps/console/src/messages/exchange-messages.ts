@@ -11,10 +11,11 @@ export const exchangeMessages = {
   suspendDelivery: ['暂停发送', 'Hold back'],
   resumeDelivery: ['恢复发送', 'Let go on'],
   reconcileNow: ['立即对账', 'Compare now'],
-  repairNow: ['对账并修复', 'Compare and repair'],
-  repairSure: [
-    '缺失、过旧和被改的数据将以新版本重新发送，多出的数据将被撤回。',
-    'What is missing, stale or altered there is sent as a later version; what is too many is taken back.',
+  retryDelivery: ['立即重试', 'Try again now'],
+  repair: ['提出修复差异', 'Propose a repair'],
+  repairHelp: [
+    '最近一次对账中缺失、过旧和被改的数据将以新版本重新发送，多出的数据将被撤回；由另一位管理员批准后执行。',
+    'What the latest comparison found missing, stale or altered there is sent as a later version, what is too many is taken back; once another administrator has approved.',
   ],
   lane: ['通道', 'Lane'],
   acknowledgedOf: ['已回执 / 已生成', 'Acknowledged / made'],

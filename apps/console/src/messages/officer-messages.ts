@@ -8,6 +8,7 @@ export const officerMessages = {
   officerAccount: ['账号和任职', 'Account and posts'],
   findOfficer: ['按警号查找', 'Find by officer number'],
   newOfficer: ['开设账号', 'New account'],
+  lastDayOfPost: ['最后一日', 'Last day'],
   newPost: ['增加任职', 'New post'],
   officerName: ['姓名', 'Name'],
   organOfPost: ['机关（统一社会信用代码）', 'Organ (its credit code)'],

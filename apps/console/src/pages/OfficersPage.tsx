@@ -2,10 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Space, Typography } from 'antd';
 import { useState } from 'react';
 import { officerAccountQuery, proposeOfficer } from '../api/officer-accounts.ts';
-import { actsQuery } from '../api/relying-systems.ts';
-import { ActTable } from '../components/ActTable.tsx';
 import { LoadState } from '../components/LoadState.tsx';
 import { OfficerAccountCard } from '../components/OfficerAccountCard.tsx';
+import { WaitingActsLink } from '../components/WaitingActsLink.tsx';
 import { PostDialog } from '../forms/PostDialog.tsx';
 import { useWork } from '../forms/use-work.ts';
 import { message } from '../messages/messages.ts';
@@ -15,7 +14,6 @@ import { useOfficer } from '../session/use-officer.ts';
 export function OfficersPage() {
   const [number, setNumber] = useState('');
   const [isNew, setNew] = useState(false);
-  const acts = useQuery(actsQuery({}));
   const account = useQuery(officerAccountQuery(number));
   const make = useWork(proposeOfficer, () => setNew(false));
   const roles = useOfficer().appointments.map(({ role }) => role);
@@ -24,15 +22,7 @@ export function OfficersPage() {
     <>
       <Typography.Title level={1}>{message('officers')}</Typography.Title>
       <p>{message('officersLead')}</p>
-      <h2 className="section-title">{message('systemsToDecide')}</h2>
-      {acts.data === undefined ? (
-        <LoadState error={acts.error} onRetry={() => void acts.refetch()} />
-      ) : (
-        <ActTable
-          acts={acts.data.items.filter(({ officerNumber }) => officerNumber !== undefined)}
-          mayDecide={roles.includes('security-administrator')}
-        />
-      )}
+      <WaitingActsLink />
       <h2 className="section-title">{message('officerAccount')}</h2>
       <Space wrap className="figures-note">
         <Input.Search

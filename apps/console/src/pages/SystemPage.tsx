@@ -48,7 +48,7 @@ export function SystemPage() {
       {acts.data === undefined ? (
         <LoadState error={acts.error} onRetry={() => void acts.refetch()} />
       ) : (
-        <ActTable acts={acts.data.items} mayDecide={roles.includes('security-administrator')} />
+        <ActTable acts={acts.data.items} />
       )}
     </>
   );

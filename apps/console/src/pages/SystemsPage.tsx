@@ -1,16 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Space, Typography } from 'antd';
 import { useState } from 'react';
-import {
-  actsQuery,
-  proposeKeyRemoval,
-  proposeKeyRotation,
-  proposeTerms,
-} from '../api/relying-systems.ts';
-import { ActTable } from '../components/ActTable.tsx';
-import { MergerSection } from '../components/MergerTable.tsx';
+import { proposeKeyRemoval, proposeKeyRotation, proposeTerms } from '../api/relying-systems.ts';
 import { SystemTable } from '../components/SystemTable.tsx';
-import { LoadState } from '../components/LoadState.tsx';
+import { WaitingActsLink } from '../components/WaitingActsLink.tsx';
 import { LostKeyDialog } from '../forms/LostKeyDialog.tsx';
 import { ReasonDialog } from '../forms/ReasonDialog.tsx';
 import { TermsDialog } from '../forms/TermsDialog.tsx';
@@ -18,11 +10,10 @@ import { useWork } from '../forms/use-work.ts';
 import { message } from '../messages/messages.ts';
 import { useOfficer } from '../session/use-officer.ts';
 
-/** The systems that sign people in here, and what waits for a second administrator. */
+/** The systems that sign people in here. */
 export function SystemsPage() {
   const [matching, setMatching] = useState('');
   const [open, setOpen] = useState<'new' | 'rotation' | 'lost-key'>();
-  const acts = useQuery(actsQuery({}));
   const roles = useOfficer().appointments.map(({ role }) => role);
   const close = () => setOpen(undefined);
   const register = useWork(proposeTerms, close);
@@ -32,14 +23,7 @@ export function SystemsPage() {
     <>
       <Typography.Title level={1}>{message('systems')}</Typography.Title>
       <p>{message('systemsLead')}</p>
-      <h2 className="section-title">{message('systemsToDecide')}</h2>
-      {acts.data === undefined ? (
-        <LoadState error={acts.error} onRetry={() => void acts.refetch()} />
-      ) : (
-        <ActTable acts={acts.data.items} mayDecide={roles.includes('security-administrator')} />
-      )}
-      <MergerSection roles={roles} />
-      <h2 className="section-title">{message('systems')}</h2>
+      <WaitingActsLink />
       <Space wrap className="figures-note">
         <Input.Search
           allowClear

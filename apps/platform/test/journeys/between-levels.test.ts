@@ -103,7 +103,6 @@ describe('a province and the ministry, two whole platforms', { timeout: 300_000 
     line.heal();
     await allAcknowledged();
     const compared = await below.send('POST', `${at}/destinations/ministry/reconciliations`, {
-      body: { repair: false },
       key: newId(),
     });
     assert.equal(compared.status, 200, JSON.stringify(compared.body));
@@ -278,8 +277,8 @@ describe('a province and the ministry, two whole platforms', { timeout: 300_000 
     isThere: (value: Value) => boolean,
   ): Promise<Value> {
     return eventually(async () => {
-      await below.send('DELETE', `${at}/destinations/ministry-cases/suspension`);
-      await above.send('DELETE', `${at}/destinations/guangdong-cases/suspension`);
+      await below.send('POST', `${at}/destinations/ministry-cases/retries`);
+      await above.send('POST', `${at}/destinations/guangdong-cases/retries`);
       return look();
     }, isThere);
   }
@@ -295,7 +294,7 @@ describe('a province and the ministry, two whole platforms', { timeout: 300_000 
   }
 
   // The clock of the test stands still: a lane that waits for a moment to come is let go on at every look.
-  const letGoOn = () => below.send('DELETE', `${at}/destinations/ministry/suspension`);
+  const letGoOn = () => below.send('POST', `${at}/destinations/ministry/retries`);
 
   const allAcknowledged = () =>
     eventually(

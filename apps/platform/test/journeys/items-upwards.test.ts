@@ -122,13 +122,11 @@ describe('what the national platform is told about items, hooks and organs', () 
     );
     assert.ok(extend.some(({ subject }) => subject.startsWith('11440305MB0TE00040')));
     const compared = await operator.send('POST', `${at}/national/reconciliations`, {
-      body: { repair: false },
       key: newId(),
     });
     assert.equal(compared.body.equal, true, JSON.stringify(compared.body));
     assert.ok(compared.body.rows > 8_000);
     const second = await operator.send('POST', `${at}/national-v2/reconciliations`, {
-      body: { repair: false },
       key: newId(),
     });
     assert.equal(second.body.equal, true, JSON.stringify(second.body));

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { newId } from '@tongban/kernel';
+import { readStream } from '@tongban/ledger';
 import { eventually, people } from '@tongban/testing';
 import { apply, noCrimeCertificate, realPerson } from '../applying.ts';
+import { approved } from '../approving.ts';
 import { ownCase } from '../handling.ts';
 import { nationalBook } from '../national-book.ts';
 import { officer, visitor, type Visitor } from '../people.ts';
@@ -14,10 +16,12 @@ describe('what the national platform is told about a case', () => {
   let platform: TestPlatform;
   let national: Awaited<ReturnType<typeof nationalBook>>;
   let operator: Visitor;
+  let security: Visitor;
   before(async () => {
     platform = await testPlatform('2026-03-27T02:00:00Z', { nationalPlatform: 'demonstration' });
     national = await nationalBook(platform);
-    operator = await officer(platform, '443012');
+    operator = await officer(platform, '100005');
+    security = await officer(platform, '100015');
   });
   after(async () => {
     await national.close();
@@ -59,7 +63,6 @@ describe('what the national platform is told about a case', () => {
     assert.ok(cases.acknowledged >= 4);
     assert.equal(cases.openCorrections, 0);
     const compared = await operator.send('POST', `${at}/national/reconciliations`, {
-      body: { repair: false },
       key: newId(),
     });
     assert.equal(compared.status, 200, JSON.stringify(compared.body));
@@ -78,14 +81,28 @@ describe('what the national platform is told about a case', () => {
 
   it('waits while the operator holds it back, and arrives when it is let go on', async () => {
     const suspension = `${at}/national/suspension`;
-    assert.equal((await operator.send('POST', suspension)).status, 204);
+    const body = { reason: '对方平台维护' };
+    const held = await operator.send('POST', suspension, { body });
+    assert.deepEqual([held.status, held.body.status], [201, 'done-at-once']);
+    const again = await operator.send('POST', suspension, { body });
+    assert.equal(again.body.code, 'exchange/not-possible-now');
+    const book = await readStream(platform.db, `administration/${held.body.actId}`);
+    assert.deepEqual(
+      book.map(({ type }) => type),
+      ['ActDone'],
+    );
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     const before = (await received()).length;
     const wang = await realPerson(platform, people.A);
     const { caseId } = await apply(wang, noCrimeCertificate);
     await ownCase(wang, caseId, ({ status }) => ['delivered', 'closed'].includes(status));
     assert.equal((await received()).length, before);
-    assert.equal((await operator.send('DELETE', suspension)).status, 204);
+    const resumption = `${at}/national/resumption`;
+    const proposed = await operator.send('POST', resumption, { body });
+    const twice = await operator.send('POST', resumption, { body });
+    assert.deepEqual([twice.status, twice.body.code], [409, 'identity/act-waiting-already']);
+    assert.equal((await received()).length, before, 'not before another has agreed');
+    await approved(proposed, security);
     await eventually(received, (found) => found.length >= before + 3);
   });
 

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { eventually, people } from '@tongban/testing';
 import { createVerificationClient, type VerificationClient } from '@tongban/verification-client';
-import { officer, type Visitor } from '../people.ts';
+import { approved } from '../approving.ts';
+import { officer, type Answer, type Visitor } from '../people.ts';
+import { verificationKey } from '../verification-key.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
 
 const contracts = '/api/officer/verification/contracts';
@@ -46,6 +48,12 @@ describe('a province’s system that wants to have people verified (实名核验
     const answer = await visitor.send('POST', path, body === undefined ? {} : { body });
     return { status: answer.status, body: answer.body };
   }
+  /** What one has proposed is approved by the security administrator of the ministry. */
+  async function agree(proposed: { status: number; body: unknown }) {
+    const visitor = officers.get(security.ministry) ?? (await officer(platform, security.ministry));
+    officers.set(security.ministry, visitor);
+    return (await approved(proposed as Answer, visitor)).body as { secret: string };
+  }
   const approve = (number: string) => act(number, `${contracts}/${contractId}/approvals`);
 
   it('is proposed by an operator of the organ that answers for it, for its own systems', async () => {
@@ -73,10 +81,16 @@ describe('a province’s system that wants to have people verified (实名核验
 
   it('asks with the key it was given, for the purpose that was approved', async () => {
     const path = '/api/officer/verification/systems/440000-03/keys';
-    const wanted = { algorithm: 'HMAC-SM3', days: 30 };
+    const wanted = { algorithm: 'HMAC-SM3', days: 30, reason: '系统接入' };
     const refused = await act(county.operator, path, wanted);
     assert.equal(refused.body.code, 'verification/not-your-organ');
-    const { keyId, secret } = (await act(ministry.operator, path, wanted)).body;
+    const listed = async () => (await officers.get(ministry.operator)!.get(path)).body.keys.length;
+    const before = await listed();
+    const proposed = await act(ministry.operator, path, wanted);
+    assert.equal(proposed.body.secret, undefined, 'nobody is told before another has agreed');
+    assert.equal(await listed(), before);
+    const [keyId = '', secret = ''] = (await agree(proposed)).secret.split(' / ');
+    assert.equal(await listed(), before + 1);
     client = createVerificationClient({
       url: platform.url.replace('localhost', '127.0.0.1'),
       system: '440000-03',
@@ -158,7 +172,9 @@ describe('a province’s system that wants to have people verified (实名核验
     const resumption = '/api/officer/verification/systems/440000-03/resumption';
     const reason = { reason: '已核实为误用' };
     assert.equal((await act(security.county, resumption, reason)).status, 403);
-    assert.equal((await act(security.ministry, resumption, reason)).body.suspended, false);
+    const lifting = await act(ministry.operator, resumption, reason);
+    assert.equal(await asked(), 'verification/system-suspended', 'until another has agreed');
+    await agree(lifting);
     const removed = await act(security.ministry, `${canaries}/removal`, { numbers });
     assert.deepEqual(removed.body, { changed: 1, canaries: 0 });
     await eventually(async () => (await asked()) === 'match');
@@ -176,15 +192,19 @@ describe('a province’s system that wants to have people verified (实名核验
   it('is let go again by the organ that answers for it alone', async () => {
     const path = '/api/officer/verification/systems/440000-03/resumption';
     const body = { reason: '已查明' };
-    const byCounty = await act(county.head, path, body);
+    const byCounty = await act(county.operator, path, body);
     assert.equal(byCounty.body.code, 'verification/not-your-organ');
-    assert.equal((await act(ministry.head, path, body)).status, 200);
+    await agree(await act(ministry.operator, path, body));
   });
 
   it('asks nothing more with a key that was revoked, and goes on with another', async () => {
     const path = '/api/officer/verification/systems/440000-03/keys';
-    const issue = () => act(ministry.operator, path, { algorithm: 'HMAC-SM3', days: 30 });
-    const [stolen, next] = [(await issue()).body, (await issue()).body];
+    const administrators = {
+      operator: officers.get(ministry.operator)!,
+      security: officers.get(security.ministry)!,
+    };
+    const issue = () => verificationKey(administrators, '440000-03');
+    const [stolen, next] = [await issue(), await issue()];
     const ask = ({ keyId, secret }: { keyId: string; secret: string }) => {
       const key = Buffer.from(secret, 'hex');
       const url = platform.url.replace('localhost', '127.0.0.1');

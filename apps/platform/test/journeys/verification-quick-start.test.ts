@@ -10,6 +10,7 @@ import {
 import { people } from '@tongban/testing';
 import { realPerson } from '../applying.ts';
 import { officer } from '../people.ts';
+import { verificationKey } from '../verification-key.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
 
 const guide = await readFile(new URL('../../../../docs/verification.md', import.meta.url), 'utf8');
@@ -29,9 +30,8 @@ describe('the quick start of docs/verification.md, with the sandbox', () => {
   before(async () => {
     platform = await testPlatform(new Date().toISOString());
     const operator = await officer(platform, '100005');
-    const path = '/api/officer/verification/systems/sandbox-01/keys';
-    const wanted = { algorithm: 'HMAC-SM3', days: 30 };
-    const { keyId, secret } = (await operator.send('POST', path, { body: wanted })).body;
+    const security = await officer(platform, '100015');
+    const { keyId, secret } = await verificationKey({ operator, security }, 'sandbox-01');
     client = createVerificationClient({
       url: platform.url.replace('localhost', '127.0.0.1'),
       system: 'sandbox-01',

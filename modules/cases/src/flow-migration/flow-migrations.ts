@@ -79,6 +79,7 @@ function followUpRoutes(
   for (const { noun, kind, operationId, summary, begin } of followUps) {
     const propose = administration.entrust<Followed>({
       kind,
+      subject: ({ migrationId }) => migrationId,
       lines: followedLines,
       carryOut: (tx, { terms, proposedBy, at }) =>
         begin(tx, terms.migrationId, { startedBy: proposedBy, startedAt: at }),
@@ -100,6 +101,7 @@ function followUpRoutes(
               'cases/migration-not-ready',
               'identity/not-in-your-province',
               'identity/reason-missing',
+              'identity/act-waiting-already',
             ),
           },
         },

@@ -25,6 +25,7 @@ export async function calendarYearRoutes(
 ): Promise<void> {
   const propose = administration.entrust<CalendarYear>({
     kind: 'publish-calendar-year',
+    subject: ({ year }) => String(year),
     lines: noticeLines,
     carryOut: (tx, { terms, proposedBy }) =>
       cases.enterCalendarYear(tx, terms, `officer:${proposedBy}`),
@@ -47,6 +48,7 @@ export async function calendarYearRoutes(
             'cases/calendar-not-next',
             'identity/not-in-your-province',
             'identity/reason-missing',
+            'identity/act-waiting-already',
           ),
         },
       },

@@ -28,6 +28,7 @@ export async function regionalDayRoutes(
 ): Promise<void> {
   const propose = administration.entrust<RegionalDays>({
     kind: 'publish-regional-days',
+    subject: ({ provincePrefix, year }) => `${provincePrefix}/${year}`,
     lines: ({ provincePrefix, ...notice }) => [
       { name: { zh: '省级行政区划代码', en: 'Province' }, value: provincePrefix },
       ...noticeLines(notice),
@@ -52,6 +53,7 @@ export async function regionalDayRoutes(
             'cases/calendar-not-next',
             'identity/not-in-your-province',
             'identity/reason-missing',
+            'identity/act-waiting-already',
           ),
         },
       },

@@ -5,7 +5,8 @@ import type { Lane } from '../domain/contract.ts';
 import { lanes } from '../domain/contract.ts';
 import { exchangeProblems } from '../problems.ts';
 import { viewDestinations } from '../queries/view-destinations.ts';
-import { replayFrom, setPaused } from '../sending/operate.ts';
+import { replayFrom } from '../sending/operate.ts';
+import { findDestination, type Destination } from '../sending/destination.ts';
 import { registerDestination, type Registration } from '../sending/register-destination.ts';
 import { DestinationBody, destinationOf, NewDestination } from './destination-bodies.ts';
 import type { ExchangeParts } from './exchange-routes.ts';
@@ -19,6 +20,7 @@ const proposing = declareProblems(
   proposalProblems,
   'identity/not-in-your-province',
   'identity/reason-missing',
+  'identity/act-waiting-already',
 );
 const config = { permission: 'exchange.operate' } as const;
 
@@ -26,11 +28,13 @@ export async function destinationRoutes(app: Server, parts: ExchangeParts): Prom
   const { db, clock, published, administration } = parts;
   const proposeDestination = administration.entrust<Omit<Registration, 'addedAt'>>({
     kind: 'register-destination',
-    lines: destinationLines,
+    subject: ({ code }) => code,
+    lines: async (terms) => destinationLines(terms, await findDestination(db, terms.code)),
     carryOut: (tx, { terms, at }) => registerDestination(tx, published, { ...terms, addedAt: at }),
   });
   const proposeReplay = administration.entrust<Replay>({
     kind: 'replay-delivery',
+    subject: ({ code, lane }) => `${code}/${lane}`,
     lines: ({ code, lane, pos }) => [
       codeLine(code),
       { name: { zh: '通道', en: 'Lane' }, value: lane },
@@ -96,34 +100,6 @@ export async function destinationRoutes(app: Server, parts: ExchangeParts): Prom
     },
   );
 
-  for (const [method, paused] of [
-    ['post', true],
-    ['delete', false],
-  ] as const) {
-    app[method](
-      `${at}/:code/suspension`,
-      {
-        schema: {
-          operationId: paused ? 'suspendDelivery' : 'resumeDelivery',
-          summary: paused
-            ? 'Hold back what a platform is owed'
-            : 'Let delivery to a platform go on',
-          tags,
-          params: DestinationParams,
-          response: {
-            204: Type.Null(),
-            ...declareProblems(exchangeProblems, 'exchange/destination-not-found'),
-          },
-        },
-        config,
-      },
-      async (request, reply) => {
-        unwrap(await setPaused(db, request.params.code, paused), exchangeProblems as never);
-        return reply.code(204).send(null);
-      },
-    );
-  }
-
   app.post(
     `${at}/:code/replays`,
     {
@@ -165,14 +141,22 @@ interface Replay {
   readonly pos: number;
 }
 
-function destinationLines({ code, name, contract, url, key }: Omit<Registration, 'addedAt'>) {
+/** With what is in force now, where it is registered already. */
+function destinationLines(
+  { code, name, contract, url, key }: Omit<Registration, 'addedAt'>,
+  standing: Destination | undefined,
+) {
   return [
     codeLine(code),
     { name: { zh: '名称', en: 'Name' }, value: `${name.zh} ${name.en}` },
     { name: { zh: '合约', en: 'Contract' }, value: contract },
-    { name: { zh: '地址', en: 'Address' }, value: url },
-    keyLine(key),
+    { name: { zh: '地址', en: 'Address' }, value: url, ...before(standing?.url) },
+    { ...keyLine(key), ...before(standing?.partnerKey) },
   ];
+}
+
+export function before(value: string | undefined) {
+  return value === undefined ? {} : { before: value };
 }
 
 export function codeLine(code: string) {

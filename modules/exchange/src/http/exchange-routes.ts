@@ -7,8 +7,10 @@ import type { Contract } from '../domain/contract.ts';
 import { correctionRoutes } from './corrections.ts';
 import type { MapAgain } from '../correcting/remap-row.ts';
 import { destinationRoutes } from './destinations.ts';
+import { holdingBackRoutes } from './holding-back.ts';
 import { partnerRoutes } from './partners.ts';
 import { reconciliationRoutes } from './reconciliations.ts';
+import { repairRoutes } from './repairs.ts';
 
 export interface ExchangeParts {
   readonly db: Database;
@@ -27,7 +29,9 @@ export interface ExchangeParts {
 /** For the operator: how deliveries stand, what has to be corrected, whether both books are equal. */
 export async function exchangeRoutes(app: Server, parts: ExchangeParts): Promise<void> {
   await destinationRoutes(app, parts);
+  await holdingBackRoutes(app, parts);
   await reconciliationRoutes(app, parts);
+  await repairRoutes(app, parts);
   await correctionRoutes(app, parts);
   await partnerRoutes(app, parts);
 }

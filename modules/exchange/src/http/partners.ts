@@ -9,8 +9,13 @@ import {
 import type { Server } from '@tongban/http';
 import { ActBody, proposalProblems, ReasonText } from '@tongban/identity';
 import { exchangeProblems } from '../problems.ts';
-import { addPartner, listPartners, type Partner } from '../queries/partner-keys.ts';
-import { codeLine, keyLine } from './destinations.ts';
+import {
+  addPartner,
+  findPartnerKeys,
+  listPartners,
+  type Partner,
+} from '../queries/partner-keys.ts';
+import { before, codeLine, keyLine } from './destinations.ts';
 import type { ExchangeParts } from './exchange-routes.ts';
 import { PlatformFields } from './platform-fields.ts';
 
@@ -29,10 +34,11 @@ const config = { permission: 'exchange.operate' } as const;
 export async function partnerRoutes(app: Server, { db, signer, administration }: ExchangeParts) {
   const propose = administration.entrust<Omit<Partner, 'addedAt'>>({
     kind: 'register-partner',
-    lines: ({ code, name, key }) => [
+    subject: ({ code }) => code,
+    lines: async ({ code, name, key }) => [
       codeLine(code),
       { name: { zh: '名称', en: 'Name' }, value: `${name.zh} ${name.en}` },
-      keyLine(key),
+      { ...keyLine(key), ...before((await findPartnerKeys(db)).get(code)) },
     ],
     carryOut: (tx, { terms, at }) => addPartner(tx, { ...terms, addedAt: at }),
   });
@@ -73,6 +79,7 @@ export async function partnerRoutes(app: Server, { db, signer, administration }:
             'exchange/key-malformed',
             'identity/not-in-your-province',
             'identity/reason-missing',
+            'identity/act-waiting-already',
           ),
         },
       },

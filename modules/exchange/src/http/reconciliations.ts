@@ -9,14 +9,13 @@ import {
   unwrap,
 } from '@tongban/http';
 import type { Server } from '@tongban/http';
-import { dayOf, refuse } from '@tongban/kernel';
+import { refuse } from '@tongban/kernel';
 import type { Day } from '@tongban/kernel';
 import { exchangeProblems } from '../problems.ts';
 import { findProtocol, listDays, listReconciliations } from '../queries/view-reconciliations.ts';
 import { drawDay, sumOf, worstLinesFirst } from '../reconciling/account-day.ts';
 import { accountDifferingDays } from '../reconciling/daily-job.ts';
 import { reconcile } from '../reconciling/reconcile.ts';
-import { repair } from '../reconciling/repair.ts';
 import { findDestination } from '../sending/destination.ts';
 import { noSuchDestination } from '../sending/operate.ts';
 import { createPoster } from '../sending/post.ts';
@@ -48,7 +47,6 @@ const DoneBody = Type.Object({
   rows: Type.Integer(),
   equal: Type.Boolean(),
   differences: Type.Array(Type.Object({ rowGuid: Type.String(), kind: Type.String() })),
-  repaired: Type.Integer(),
 });
 
 const PastBody = Type.Object({
@@ -69,7 +67,7 @@ const mostLinesShown = 1_000;
 
 /** Whether both books say the same: as a whole, by day, and what both sides have signed about it. */
 export async function reconciliationRoutes(app: Server, parts: ExchangeParts): Promise<void> {
-  const { db, clock, contracts } = parts;
+  const { db, contracts } = parts;
   const at = '/api/operations/exchange/destinations/:code';
 
   app.get(
@@ -105,10 +103,9 @@ export async function reconciliationRoutes(app: Server, parts: ExchangeParts): P
     {
       schema: {
         operationId: 'reconcileDestination',
-        summary: 'Compare both books now; send again what differs when asked to',
+        summary: 'Compare both books now; changes neither',
         tags,
         params: DestinationParams,
-        body: Type.Object({ repair: Type.Boolean() }),
         response: {
           200: DoneBody,
           ...declareProblems(
@@ -133,12 +130,8 @@ export async function reconciliationRoutes(app: Server, parts: ExchangeParts): P
       );
       const { differences, madeAt, rows, equal } = found;
       if (equal) await accountDifferingDays(parts, contract, destination);
-      const today = { now: clock(), today: dayOf(clock()) };
-      const repaired = request.body.repair
-        ? await repair(db, contract, { differences, ...today })
-        : 0;
       const named = differences.slice(0, mostNamed).map(({ rowGuid, kind }) => ({ rowGuid, kind }));
-      return { madeAt, rows, equal, differences: named, repaired };
+      return { madeAt, rows, equal, differences: named };
     },
   );
 

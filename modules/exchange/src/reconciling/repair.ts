@@ -1,5 +1,5 @@
 import { sql } from '@tongban/database';
-import type { Database } from '@tongban/database';
+import type { Transaction } from '@tongban/database';
 import type { Day, Instant } from '@tongban/kernel';
 import type { Contract } from '../domain/contract.ts';
 import type { MappedRow } from '../publishing/mapped-row.ts';
@@ -11,7 +11,7 @@ import type { Difference } from './classify.ts';
  * have. Our own altered rows are left alone: their source must be mapped again. Answers how many rows were sent.
  */
 export async function repair(
-  db: Database,
+  tx: Transaction,
   contract: Contract,
   { differences, now, today }: { differences: readonly Difference[]; now: Instant; today: Day },
 ): Promise<number> {
@@ -20,24 +20,23 @@ export async function repair(
   let sent = 0;
   for (let at = 0; at < wanted.length; at += portion) {
     const some = wanted.slice(at, at + portion);
-    sent += await db.transaction(async (tx) => {
-      const known = await tx.many<KnownRow>(sql`
-        select row_guid as "rowGuid", table_name as "table", subject, parent, organ_code as "organCode",
-               made_on as "day", operation, body
-          from exchange.outbound
-          join exchange.streams on streams.stream_no = outbound.stream_no
-         where contract = ${contract.code}
-           and row_guid = any(${some.map(({ rowGuid }) => rowGuid)}::uuid[])
-           and superseded_by is null
-      `);
-      const rows = [
-        ...known.map((row): MappedRow => again(row, now)),
-        ...some
-          .filter(({ kind }) => kind === 'extra')
-          .map((extra): MappedRow => takenBack(contract, extra, { now, today })),
-      ];
-      return (await publishRows(tx, contract, rows, { evenUnchanged: true, aboveVersion })).length;
-    });
+    const known = await tx.many<KnownRow>(sql`
+      select row_guid as "rowGuid", table_name as "table", subject, parent, organ_code as "organCode",
+             made_on as "day", operation, body
+        from exchange.outbound
+        join exchange.streams on streams.stream_no = outbound.stream_no
+       where contract = ${contract.code}
+         and row_guid = any(${some.map(({ rowGuid }) => rowGuid)}::uuid[])
+         and superseded_by is null
+    `);
+    const rows = [
+      ...known.map((row): MappedRow => again(row, now)),
+      ...some
+        .filter(({ kind }) => kind === 'extra')
+        .map((extra): MappedRow => takenBack(contract, extra, { now, today })),
+    ];
+    const published = await publishRows(tx, contract, rows, { evenUnchanged: true, aboveVersion });
+    sent += published.length;
   }
   return sent;
 }

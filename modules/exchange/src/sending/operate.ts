@@ -1,23 +1,36 @@
 import { sql } from '@tongban/database';
-import type { Database, Queryable } from '@tongban/database';
+import type { Queryable, Transaction } from '@tongban/database';
 import { ok, refuse } from '@tongban/kernel';
 import type { Result } from '@tongban/kernel';
 import type { Lane } from '../domain/contract.ts';
 
-/** Holds back or lets go on; rows gather meanwhile in their streams. */
+/** Holds back or lets go on; rows gather meanwhile in their streams. Whoever lets it go on means now. */
 export async function setPaused(
-  db: Database,
+  tx: Transaction,
   code: string,
   paused: boolean,
 ): Promise<Result<null>> {
-  const changed = await db.run(
-    sql`update exchange.destinations set paused = ${paused} where code = ${code}`,
+  const changed = await tx.run(
+    sql`update exchange.destinations set paused = ${paused} where code = ${code} and paused <> ${paused}`,
   );
-  if (changed === 0) return noSuchDestination();
-  // Whoever lets it go on means now.
-  if (!paused)
-    await db.run(sql`update exchange.deliveries set retry_at = null where destination = ${code}`);
-  return ok(null);
+  if (changed === 1) return paused ? ok(null) : retryNow(tx, code);
+  const known = await tx.maybeOne(sql`select code from exchange.destinations where code = ${code}`);
+  return known === undefined ? noSuchDestination() : soAlready(paused);
+}
+
+/** Ends the wait after a failed attempt. */
+export async function retryNow(db: Queryable, code: string): Promise<Result<null>> {
+  const lanes = await db.run(
+    sql`update exchange.deliveries set retry_at = null where destination = ${code}`,
+  );
+  return lanes === 0 ? noSuchDestination() : ok(null);
+}
+
+function soAlready(paused: boolean) {
+  return refuse('exchange/not-possible-now', {
+    zh: paused ? '发送已经暂停。' : '发送没有暂停。',
+    en: paused ? 'Delivery is held back already.' : 'Delivery is not held back.',
+  });
 }
 
 /** Sends again from a position. What the receiver has already changes nothing there. */

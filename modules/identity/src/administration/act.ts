@@ -5,7 +5,7 @@ import type { SystemTerms } from './check-terms.ts';
 
 export type ActId = Branded<'ActId'>;
 
-/** What administrators do to systems, keys, accounts and posts, and what other modules leave to them. All but a suspension need a second person. */
+/** What administrators do to systems, keys, accounts and posts, and what other modules leave to them. All but what only stops need a second person. */
 export type ActContent =
   | { readonly kind: 'register-system'; readonly clientId: string; readonly terms: SystemTerms }
   | { readonly kind: 'change-system'; readonly terms: SystemTerms }
@@ -20,6 +20,7 @@ export type ActContent =
   | {
       readonly kind: 'entrusted';
       readonly act: EntrustedKind;
+      readonly subject: string;
       readonly terms: unknown;
       readonly lines: readonly ActLine[];
       readonly regionCode: string | null;
@@ -49,6 +50,8 @@ export interface PublicKey {
   readonly e?: string;
 }
 
+export type ActStatus = 'proposed' | 'approved' | 'rejected' | 'withdrawn' | 'done-at-once';
+
 export interface AdministrativeAct {
   readonly actId: ActId;
   readonly content: ActContent;
@@ -59,7 +62,7 @@ export interface AdministrativeAct {
   /** Of the system when the act was proposed; 0 when there was none. */
   readonly baseVersion: number;
   readonly reason: string;
-  readonly status: 'proposed' | 'approved' | 'rejected' | 'done-at-once';
+  readonly status: ActStatus;
   readonly proposedBy: string;
   readonly proposedAt: Instant;
   readonly decidedBy: string | null;

@@ -1,11 +1,12 @@
 import { isUniqueViolation } from '@tongban/database';
+import { isLedgerConflict } from '@tongban/ledger';
 import { ok, refuse, type Result } from '@tongban/kernel';
 import { mergerFault, refuseMerger } from '../merging/merge-by-officers.ts';
-import type { IdentityParts } from '../parts.ts';
+import type { IdentityParts, OfficerAppointment } from '../parts.ts';
 import type { AdministrativeAct } from './act.ts';
 import { reachesRegion } from './administrator-reach.ts';
 import { carryOut, type CarriedOut } from './carry-out.ts';
-import { carryOutEntrusted, notPossibleNow } from './entrusted-acts.ts';
+import { carryOutEntrusted, entrustedAct, notPossibleNow, secretOf } from './entrusted-acts.ts';
 import { officerFault } from './officer-fault.ts';
 import { possibleFault } from './possible-now.ts';
 import { findSubject, record, refuseReach } from './propose-act.ts';
@@ -27,15 +28,13 @@ export async function decideAct(
   const at = parts.clock();
   const appointments = await parts.officers.appointmentsOf(by);
   try {
-    return await parts.db.transaction(
+    const decided = await parts.db.transaction(
       async (tx): Promise<Result<AdministrativeAct & CarriedOut>> => {
         const act = await findAct(tx, actId);
         if (act === undefined) return refuseUnknown();
         if (act.status !== 'proposed') return refuseDecided();
-        if (act.proposedBy === by || concerns(act, by)) return refuseSelf();
-        if (!reachesRegion(appointments, 'security-administrator', act.regionCode)) {
-          return refuseReach();
-        }
+        if (isOwn(act, by)) return refuseSelf();
+        if (!reaches(act, appointments)) return refuseReach();
         const settled = { decidedBy: by, decidedAt: at, decisionReason: rejectedBecause ?? null };
         if (rejectedBecause !== undefined) {
           await settleAct(tx, {
@@ -69,28 +68,63 @@ export async function decideAct(
         await settleAct(tx, { actId: act.actId, status: 'approved', by, at, reason: null });
         await record(tx, act, { type: 'ActApproved', by, at });
         const done = await carryOut(tx, parts, { act: agreed, subject, at });
-        return ok({ ...act, ...settled, ...done, status: 'approved' });
+        return ok({
+          ...act,
+          ...settled,
+          ...done,
+          ...secretOf(entrusted.value),
+          status: 'approved',
+        });
       },
     );
+    if (decided.ok && decided.value.status === 'approved') {
+      await entrustedAct(parts.entrusted, decided.value.content)?.afterwards?.();
+    }
+    return decided;
   } catch (error) {
     if (isUniqueViolation(error, 'relying_systems_one_client_id')) return refuseName();
+    if (isLedgerConflict(error)) return refuseChanged();
     throw error;
   }
 }
 
-/** Nobody decides about their own keys, account or posts. */
-function concerns({ content }: AdministrativeAct, officerId: string): boolean {
-  return 'officerId' in content && content.officerId === officerId;
+/** Nobody decides what they proposed, nor about their own keys, account or posts. */
+function isOwn({ proposedBy, content }: AdministrativeAct, officerId: string): boolean {
+  return proposedBy === officerId || ('officerId' in content && content.officerId === officerId);
 }
 
-function refuseUnknown() {
+function reaches(
+  { regionCode }: AdministrativeAct,
+  appointments: readonly OfficerAppointment[],
+): boolean {
+  return reachesRegion(appointments, 'security-administrator', regionCode);
+}
+
+export type ActAction = 'approve' | 'reject' | 'withdraw';
+
+/** What an officer may do with an act now. Served with each act; the console shows exactly these. */
+export function availableActions(
+  act: AdministrativeAct,
+  { officerId, appointments }: ActReader,
+): ActAction[] {
+  if (act.status !== 'proposed') return [];
+  if (act.proposedBy === officerId) return ['withdraw'];
+  return !isOwn(act, officerId) && reaches(act, appointments) ? ['approve', 'reject'] : [];
+}
+
+export interface ActReader {
+  readonly officerId: string;
+  readonly appointments: readonly OfficerAppointment[];
+}
+
+export function refuseUnknown() {
   return refuse('identity/act-not-found', {
     zh: '没有这项管理操作。',
     en: 'There is no such act.',
   });
 }
 
-function refuseDecided() {
+export function refuseDecided() {
   return refuse('identity/act-decided', {
     zh: '这项操作已有人处理。',
     en: 'Somebody has decided this already.',
@@ -106,8 +140,8 @@ function refuseSelf() {
 
 function refuseChanged() {
   return refuse('identity/changed-meanwhile', {
-    zh: '提出之后系统已有变化，请重新提出。',
-    en: 'The system has changed since this was proposed. Propose it again.',
+    zh: '提出之后情况已有变化，请重新提出。',
+    en: 'It has changed since this was proposed. Propose it again.',
   });
 }
 

@@ -1,7 +1,8 @@
 import type { ProblemTable } from '@tongban/kernel';
 
 /** How a proposal to two administrators is declined before the matter itself is looked at. */
-export type ProposalProblemCode = 'identity/not-in-your-province' | 'identity/reason-missing';
+export type ProposalProblemCode =
+  'identity/not-in-your-province' | 'identity/reason-missing' | 'identity/act-waiting-already';
 
 export type AdministrationProblemCode =
   | 'identity/system-not-found'
@@ -12,6 +13,7 @@ export type AdministrationProblemCode =
   | 'identity/act-not-found'
   | 'identity/act-decided'
   | 'identity/approver-not-another'
+  | 'identity/proposer-only'
   | 'identity/changed-meanwhile'
   | 'identity/officer-unknown'
   | 'identity/organ-unknown'
@@ -28,6 +30,10 @@ export const proposalProblems: ProblemTable<ProposalProblemCode> = {
   'identity/reason-missing': {
     status: 422,
     title: { zh: '缺少理由', en: 'A reason is needed' },
+  },
+  'identity/act-waiting-already': {
+    status: 409,
+    title: { zh: '同一事项正在等待批准', en: 'The same waits for approval already' },
   },
 };
 
@@ -82,6 +88,10 @@ export const administrationProblems: ProblemTable<AdministrationProblemCode> = {
   'identity/approver-not-another': {
     status: 403,
     title: { zh: '不能批准自己提出的操作', en: 'The approver must be another person' },
+  },
+  'identity/proposer-only': {
+    status: 403,
+    title: { zh: '只有提出的人可以撤回', en: 'Only who proposed it may take it back' },
   },
   'identity/changed-meanwhile': {
     status: 409,

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '@tongban/database';
+import { isUniqueViolation, sql, type Transaction } from '@tongban/database';
 import { newId, ok, refuse, type Instant, type Result } from '@tongban/kernel';
 import { append, readStream, unwritten, type StreamEnd } from '@tongban/ledger';
 import { mergerFault } from '../merging/merge-by-officers.ts';
@@ -7,7 +7,7 @@ import type { SystemId } from '../relying-systems/relying-system.ts';
 import type { ActContent, ActId, AdministrativeAct } from './act.ts';
 import { reachesRegion, type AdministratorRole } from './administrator-reach.ts';
 import { carryOut } from './carry-out.ts';
-import { carryOutEntrusted } from './entrusted-acts.ts';
+import { carryOutEntrusted, entrustedAct } from './entrusted-acts.ts';
 import { officerFault } from './officer-fault.ts';
 import { possibleFault } from './possible-now.ts';
 import { serviceTakenFault } from './service-taken.ts';
@@ -35,10 +35,26 @@ export interface ActSubject {
 }
 
 /**
- * Puts an act before a second administrator; nothing changes until then. A suspension alone is done at once: what may harm people
- * is stopped first and looked at after. In the book either way.
+ * Puts an act before a second administrator; nothing changes until then. What only stops is done at once: what may harm people
+ * is stopped first and looked at after. In the book either way. Of two proposals for the same matter the second is refused.
  */
 export async function proposeAct(
+  parts: IdentityParts,
+  proposal: Proposal,
+): Promise<Result<AdministrativeAct>> {
+  try {
+    const proposed = await propose(parts, proposal);
+    if (proposed.ok && proposed.value.status === 'done-at-once') {
+      await entrustedAct(parts.entrusted, proposal.content)?.afterwards?.();
+    }
+    return proposed;
+  } catch (error) {
+    if (isUniqueViolation(error, 'administrative_acts_one_waiting')) return refuseWaiting();
+    throw error;
+  }
+}
+
+async function propose(
   parts: IdentityParts,
   { content, clientId, reason, by, role }: Proposal,
 ): Promise<Result<AdministrativeAct>> {
@@ -56,7 +72,9 @@ export async function proposeAct(
       (await officerFault(tx, parts, content)) ??
       (await serviceTakenFault(tx, content, clientId));
     if (fault !== undefined) return fault;
-    const isAtOnce = content.kind === 'suspend-system';
+    const isAtOnce =
+      content.kind === 'suspend-system' ||
+      entrustedAct(parts.entrusted, content)?.isAtOnce === true;
     const act: AdministrativeAct = {
       actId: newId<ActId>(),
       content,
@@ -76,7 +94,10 @@ export async function proposeAct(
     if (!tried.ok) return tried;
     await storeAct(tx, act);
     await record(tx, act, { type: isAtOnce ? 'ActDone' : 'ActProposed', by, at });
-    if (isAtOnce) await carryOut(tx, parts, { act, subject, at });
+    if (isAtOnce) {
+      await carryOutEntrusted(tx, parts, act, at);
+      await carryOut(tx, parts, { act, subject, at });
+    }
     return ok(act);
   });
 }
@@ -137,6 +158,13 @@ function regionOf(
 async function endOf(tx: Transaction, stream: string): Promise<Omit<StreamEnd, 'stream'>> {
   const last = (await readStream(tx, stream)).at(-1);
   return last === undefined ? unwritten : { version: last.version, hash: last.hash };
+}
+
+function refuseWaiting() {
+  return refuse('identity/act-waiting-already', {
+    zh: '同一事项已有人提出，正在等待批准；请先批准、不批准或者撤回那一项。',
+    en: 'The same was proposed already and waits for approval. Approve it, refuse it or take it back first.',
+  });
 }
 
 function refuseReason() {

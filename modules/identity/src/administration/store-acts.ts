@@ -1,6 +1,7 @@
 import { json, sql, type Queryable, type Sql } from '@tongban/database';
 import type { Instant } from '@tongban/kernel';
-import { actKind, type AdministrativeAct, type ActId } from './act.ts';
+import { actKind, type ActId, type ActStatus, type AdministrativeAct } from './act.ts';
+import { subjectOfAct } from './subject-of-act.ts';
 
 const columns: Sql = sql`
   act_id as "actId", content, system_id as "systemId", client_id as "clientId", region_code as "regionCode",
@@ -11,10 +12,10 @@ export async function storeAct(tx: Queryable, act: AdministrativeAct): Promise<v
   await tx.run(sql`
     insert into identity.administrative_acts
            (act_id, kind, content, system_id, client_id, region_code, base_version, reason, status,
-            proposed_by, proposed_at)
+            proposed_by, proposed_at, subject)
     values (${act.actId}, ${actKind(act.content)}, ${json(act.content)}, ${act.systemId}, ${act.clientId},
             ${act.regionCode}, ${act.baseVersion}, ${act.reason}, ${act.status}, ${act.proposedBy},
-            ${act.proposedAt})
+            ${act.proposedAt}, ${subjectOfAct(act.content, act.clientId)})
   `);
 }
 
@@ -35,8 +36,9 @@ export async function settleAct(
     reason,
   }: {
     actId: ActId;
-    status: 'approved' | 'rejected';
-    by: string;
+    status: Exclude<ActStatus, 'proposed' | 'done-at-once'>;
+    /** Who decided; nobody did when it was taken back. */
+    by: string | null;
     at: Instant;
     reason: string | null;
   },

@@ -13,9 +13,10 @@ import {
 } from '@tongban/http';
 import { decideAct } from '../administration/decide-act.ts';
 import { listActs } from '../administration/store-acts.ts';
+import { withdrawAct } from '../administration/withdraw-act.ts';
 import type { Identity } from '../create-identity.ts';
 import { identityProblems } from '../problems.ts';
-import { actBody, Reasoned } from './act-body.ts';
+import { actBody, actReader, Reasoned } from './act-body.ts';
 import { strict } from './schemas.ts';
 import { ActBody, ClientIdText } from './system-schemas.ts';
 import { unwrapIdentity } from './unwrap-identity.ts';
@@ -64,12 +65,40 @@ export async function actDecisionRoutes(
       const [at, actId] = cursor === undefined ? [] : decodeCursor(cursor, ['string', 'string']);
       const before = at === undefined || actId === undefined ? undefined : { at, actId };
       const rows = await listActs(parts.db, { isOpen: open, clientId, before, limit: limit + 1 });
-      const named = await Promise.all(rows.map((act) => actBody(parts, act)));
+      const reader = await actReader(parts, officerOf(request).officerId);
+      const named = await Promise.all(rows.map((act) => actBody(parts, act, reader)));
       const { items, nextCursor } = pageFrom(named, limit, {
         cursor: (last) => encodeCursor([last.proposedAt, last.actId]),
         item: (act) => act,
       });
       return { items: [...items], ...(nextCursor !== undefined && { nextCursor }) };
+    },
+  );
+
+  app.post(
+    '/api/officer/administrative-acts/:actId/withdrawal',
+    {
+      schema: {
+        operationId: 'withdrawAct',
+        summary: 'Take back what one has proposed oneself and nobody has decided yet',
+        params: ActParams,
+        body: Reasoned,
+        response: {
+          200: ActBody,
+          ...declareProblems(
+            identityProblems,
+            'identity/act-not-found',
+            'identity/act-decided',
+            'identity/proposer-only',
+          ),
+        },
+      },
+      config: { permission: 'identity.acts-withdraw' },
+    },
+    async (request) => {
+      const by = officerOf(request).officerId;
+      const taken = await withdrawAct(parts, { ...request.params, ...request.body, by });
+      return actBody(parts, unwrapIdentity(taken));
     },
   );
 

@@ -24,6 +24,7 @@ const proposing = declareProblems(
   'identity/contract-faulty',
   'identity/system-not-possible-now',
   'identity/reason-missing',
+  'identity/act-waiting-already',
 );
 /** What administrators do to systems and keys: proposed by one, decided by another, in the book. */
 export async function administrativeActRoutes(

@@ -39,6 +39,7 @@ export const identityPermissions = {
   },
   'identity.systems-propose': { who: 'officer', roles: ['operator'] },
   'identity.systems-decide': { who: 'officer', roles: ['security-administrator'] },
+  'identity.acts-withdraw': { who: 'officer', roles: ['operator', 'security-administrator'] },
   'identity.systems-stop': { who: 'officer', roles: ['operator', 'security-administrator'] },
   'identity.prove-oneself': { who: 'person', minimumAssurance: 1 },
   // Whoever takes another account over was seen to be the person.

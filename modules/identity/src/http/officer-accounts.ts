@@ -63,6 +63,7 @@ const proposing = declareProblems(
   'identity/organ-unknown',
   'identity/not-in-your-province',
   'identity/reason-missing',
+  'identity/act-waiting-already',
   'identity/officer-number-taken',
   'identity/officer-not-possible-now',
   'identity/post-not-held',

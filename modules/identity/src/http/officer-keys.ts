@@ -34,6 +34,7 @@ export async function officerKeyRoutes(
             'identity/officer-key-not-found',
             'identity/not-in-your-province',
             'identity/reason-missing',
+            'identity/act-waiting-already',
           ),
         },
       },

@@ -122,9 +122,20 @@ export const ActBody = Type.Object(
     ),
     lastOn: Type.Optional(Type.String()),
     /** What it would do, for whoever decides, where it is no matter of systems or officers. */
-    lines: Type.Optional(Type.Array(Type.Object({ name: BilingualBody, value: Type.String() }))),
+    lines: Type.Optional(
+      Type.Array(
+        Type.Object({
+          name: BilingualBody,
+          value: Type.String(),
+          /** What is in force when it was proposed, where this takes its place. */
+          before: Type.Optional(Type.String()),
+        }),
+      ),
+    ),
     reason: Type.String(),
-    status: Type.String(),
+    status: oneOf(['proposed', 'approved', 'rejected', 'withdrawn', 'done-at-once']),
+    /** What the officer who looks may do with it now. */
+    availableActions: Type.Array(oneOf(['approve', 'reject', 'withdraw'])),
     proposedBy: Type.String(),
     proposedAt: InstantText,
     decidedBy: Type.Optional(Type.String()),

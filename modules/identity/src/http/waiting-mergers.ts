@@ -84,6 +84,7 @@ export async function waitingMergerRoutes(
             'identity/merger-not-found',
             'identity/not-in-your-province',
             'identity/reason-missing',
+            'identity/act-waiting-already',
           ),
         },
       },

@@ -15,12 +15,9 @@ import type { Verification } from '../create-verification.ts';
 import type { OfficerPosts } from '../officer-authority.ts';
 import { verificationProblems } from '../problems.ts';
 import { listAlarms } from '../queries/list-alarms.ts';
-import { releaseSystem } from '../release-system.ts';
 import { alarmKinds, alarmMeasures } from '../watch/alarm-book.ts';
 import { visibleTenants } from '../queries/visible-tenants.ts';
 import { alarmRoles } from './permissions.ts';
-import { knownSystem, systemOf } from './known-system.ts';
-import { SystemBody, systemBody, SystemParams } from './system-body.ts';
 
 const AlarmBody = Type.Object({
   alarmId: IdText,
@@ -35,10 +32,8 @@ const AlarmBody = Type.Object({
 
 const ReasonBody = Type.Object({ reason: Type.String({ minLength: 1, maxLength: 500 }) });
 const mostAlarms = 100;
-/** Who lifts a measure: the head of the organ, or whoever runs the service or its security there. Recorded with the reason. */
-const securityRoles = ['organ-head', 'operator', 'security-administrator'];
 
-/** What the watch over abuse has found and done, and how an officer closes or lifts it. */
+/** What the watch over abuse has found and done, and how an officer closes it. */
 export async function alarmRoutes(
   app: Server,
   parts: { verification: Verification; posts: OfficerPosts },
@@ -115,35 +110,6 @@ export async function alarmRoutes(
       `);
       if (changed === 0) return unwrap(alarmUnknown(), verificationProblems);
       return { closed: true };
-    },
-  );
-
-  app.post(
-    '/api/officer/verification/systems/:system/resumption',
-    {
-      schema: {
-        operationId: 'resumeVerificationSystem',
-        summary:
-          'Lifts what the watch over abuse has done to a system: it is neither suspended nor slowed any more',
-        params: SystemParams,
-        body: ReasonBody,
-        response: {
-          200: SystemBody,
-          ...declareProblems(
-            verificationProblems,
-            'verification/system-unknown',
-            'verification/not-your-organ',
-          ),
-        },
-      },
-      config: { permission: 'verification.release' },
-    },
-    async (request) => {
-      const { officerId } = officerOf(request);
-      const { system: code } = request.params;
-      const system = await systemOf(parts, { code, officerId, roles: securityRoles });
-      await releaseSystem(verification, system, { officerId, reason: request.body.reason });
-      return systemBody(knownSystem(verification, code), undefined);
     },
   );
 }

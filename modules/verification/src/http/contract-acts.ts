@@ -140,13 +140,6 @@ const reasonedActs = [
     permission: 'verification.propose',
   },
   {
-    path: 'resumption',
-    operationId: 'resumeVerificationContract',
-    summary: 'Lets a suspended contract work again',
-    type: 'resume',
-    permission: 'verification.approve',
-  },
-  {
     path: 'ending',
     operationId: 'endVerificationContract',
     summary: 'Ends a contract for good',

@@ -14,10 +14,7 @@ export const verificationPermissions = {
   'verification.receipts': { who: 'officer', roles: ['operator', 'auditor'] },
   'verification.propose': { who: 'officer', roles: ['operator'] },
   'verification.approve': { who: 'officer', roles: ['organ-head', 'operator'] },
-  'verification.release': {
-    who: 'officer',
-    roles: ['organ-head', 'operator', 'security-administrator'],
-  },
+  'verification.release': { who: 'officer', roles: ['operator', 'security-administrator'] },
   'verification.keys': { who: 'officer', roles: ['operator'] },
   'verification.change-keys': { who: 'officer', roles: ['organ-head', 'operator'] },
   'verification.alarms': {

@@ -1,87 +1,95 @@
-import {
-  declareProblems,
-  InstantText,
-  officerOf,
-  oneOf,
-  Type,
-  unwrap,
-  type Server,
-} from '@tongban/http';
+import { officerOf, oneOf, Type, unwrap, type Server } from '@tongban/http';
 import { readVerifyingKey, signingAlgorithms } from '@tongban/crypto';
+import { ActBody, proposalProblems, ReasonText, type Administration } from '@tongban/identity';
 import { addMs, ok, refuse } from '@tongban/kernel';
 import type { Verification } from '../create-verification.ts';
-import { systemOf } from './known-system.ts';
 import type { OfficerPosts } from '../officer-authority.ts';
 import { verificationProblems } from '../problems.ts';
+import { findTenant } from '../queries/find-tenant.ts';
 import { issueSystemKey } from '../store/system-keys.ts';
+import { knownSystem } from './known-system.ts';
+import { proposing } from './proposing.ts';
+import { SystemParams } from './system-body.ts';
+import { whoAnswersFor } from './who-answers-for.ts';
 
+const problems = { ...verificationProblems, ...proposalProblems } as never;
 const dayMs = 86_400_000;
 
-/** Keys for systems. A new one is good beside the old, so that a system changes over without a pause. */
+interface NewKey {
+  readonly system: string;
+  readonly algorithm: (typeof signingAlgorithms)[number];
+  readonly days: number;
+  /** Hexadecimal; a secret is made when it is left out. */
+  readonly publicKey?: string;
+}
+
+/** Keys for systems, by two administrators. A new one is good beside the old, so that a system changes over without a pause. */
 export async function systemKeyRoutes(
   app: Server,
-  { verification, posts }: { verification: Verification; posts: OfficerPosts },
+  parts: { verification: Verification; posts: OfficerPosts; administration: Administration },
 ): Promise<void> {
+  const { verification, posts, administration } = parts;
+  const propose = administration.entrust<NewKey>({
+    kind: 'issue-verification-key',
+    subject: ({ system, publicKey = '' }) => `${system}/${publicKey}`,
+    lines: ({ system, algorithm, days, publicKey }) => [
+      { name: { zh: '接入系统', en: 'System' }, value: system },
+      { name: { zh: '算法', en: 'Algorithm' }, value: algorithm },
+      { name: { zh: '有效天数', en: 'Days' }, value: String(days) },
+      ...(publicKey === undefined
+        ? []
+        : [{ name: { zh: '公钥', en: 'Public key' }, value: publicKey }]),
+    ],
+    async carryOut(tx, { terms, at }) {
+      const { algorithm, days, publicKey } = terms;
+      const { keyId, signing } = await issueSystemKey(
+        { db: tx, keys: verification.keys },
+        {
+          system: knownSystem(verification, terms.system),
+          algorithm,
+          notBefore: addMs(at, -60_000),
+          notAfter: addMs(at, days * dayMs),
+          ...(publicKey !== undefined && { publicKey: Buffer.from(publicKey, 'hex') }),
+        },
+      );
+      if (signing === undefined) return ok({});
+      return ok({ secret: `${keyId} / ${Buffer.from(signing).toString('hex')}` });
+    },
+    afterwards: () => verification.refresh(),
+  });
+
   app.post(
     '/api/officer/verification/systems/:system/keys',
     {
       schema: {
         operationId: 'issueVerificationKey',
         summary:
-          'A key for a system: its public key is registered, or a secret is made and told this once',
-        params: Type.Object({
-          system: Type.String({ pattern: '^[A-Za-z0-9.-]{1,40}$', maxLength: 40 }),
-        }),
+          'Proposes a key for a system: its public key, or a secret that is made and told once, with its id, to who approves',
+        params: SystemParams,
         body: Type.Object({
           algorithm: oneOf(signingAlgorithms),
           days: Type.Integer({ minimum: 1, maximum: 731 }),
           publicKey: Type.Optional(Type.String({ pattern: '^[0-9a-f]{64,400}$', maxLength: 400 })),
+          reason: ReasonText,
         }),
         response: {
-          200: Type.Object({
-            keyId: Type.String(),
-            notAfter: InstantText,
-            /** Hexadecimal; absent when the system registered its own public key. */
-            secret: Type.Optional(Type.String()),
-          }),
-          ...declareProblems(
-            verificationProblems,
-            'verification/system-unknown',
-            'verification/not-your-organ',
-            'verification/terms-faulty',
-          ),
+          201: ActBody,
+          ...proposing('verification/system-unknown', 'verification/terms-faulty'),
         },
       },
       config: { permission: 'verification.keys' },
     },
     async (request, reply) => {
-      const { algorithm, days, publicKey } = request.body;
-      const system = await systemOf(
-        { verification, posts },
-        {
-          code: request.params.system,
-          officerId: officerOf(request).officerId,
-          roles: ['operator'],
-        },
-      );
-      const given = publicKey === undefined ? undefined : Buffer.from(publicKey, 'hex');
-      if (given !== undefined) unwrap(fits(algorithm, given), verificationProblems);
-      const now = verification.clock();
-      const notAfter = addMs(now, days * dayMs);
-      const { keyId, signing } = await issueSystemKey(verification, {
-        system,
-        algorithm,
-        notBefore: addMs(now, -60_000),
-        notAfter,
-        ...(given !== undefined && { publicKey: given }),
-      });
-      await verification.refresh();
-      reply.header('cache-control', 'no-store');
-      return {
-        keyId,
-        notAfter,
-        ...(signing !== undefined && { secret: Buffer.from(signing).toString('hex') }),
-      };
+      const by = officerOf(request).officerId;
+      const { system } = request.params;
+      const { reason, ...wanted } = request.body;
+      knownSystem(verification, system);
+      const tenant = await findTenant(verification.db, { system });
+      const { regionCode } = await whoAnswersFor(posts, by, { tenant, roles: ['operator'] });
+      const { algorithm, publicKey } = wanted;
+      if (publicKey !== undefined) unwrap(fits(algorithm, Buffer.from(publicKey, 'hex')), problems);
+      const proposed = await propose({ terms: { system, ...wanted }, reason, by, ...regionCode });
+      return reply.code(201).send(unwrap(proposed, problems));
     },
   );
 }

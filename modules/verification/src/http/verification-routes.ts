@@ -1,4 +1,5 @@
 import type { Server } from '@tongban/http';
+import type { Administration } from '@tongban/identity';
 import { alarmRoutes } from './alarms.ts';
 import { batchRoutes } from './batches.ts';
 import { canaryRoutes } from './canaries.ts';
@@ -17,6 +18,7 @@ import { ownReceiptRoutes, type OwnReceiptParts } from './own-receipts.ts';
 import { receiptExplorerRoutes } from './receipt-explorer.ts';
 import { headRoutes } from './log-heads.ts';
 import { receiptRoutes } from './receipts.ts';
+import { resumptionRoutes } from './resumptions.ts';
 import { openSealedFields } from './sealed-fields.ts';
 import { acceptSignedOnly } from './signed-requests.ts';
 import { statementRoutes } from './statements.ts';
@@ -25,6 +27,8 @@ import { tenantRoutes } from './tenants.ts';
 
 export interface VerificationRouteParts extends OwnReceiptParts, OwnFaceParts {
   readonly posts: OfficerPosts;
+  /** Where what opens something is put before two administrators. */
+  readonly administration: Administration;
 }
 
 export async function verificationRoutes(
@@ -46,6 +50,7 @@ export async function verificationRoutes(
   await ownFaceRoutes(app, parts);
   await contractRoutes(app, parts);
   await contractActRoutes(app, parts);
+  await resumptionRoutes(app, parts);
   await systemKeyRoutes(app, parts);
   await keyRevocationRoutes(app, parts);
   await keyChangeRoutes(app, parts);

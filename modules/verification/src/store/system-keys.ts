@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { generateKeyFor, type KeyOps, type SigningAlgorithm } from '@tongban/crypto';
-import { sql, type Database } from '@tongban/database';
+import { sql, type Database, type Queryable } from '@tongban/database';
 import type { Instant } from '@tongban/kernel';
 import { systemSecrets } from './system-secrets.ts';
 
@@ -23,7 +23,7 @@ export interface IssuedKey {
 
 /** A key for a system. The one before stays good until it ends or is revoked: a change needs no pause. */
 export async function issueSystemKey(
-  { db, keys }: { db: Database; keys: KeyOps },
+  { db, keys }: { db: Queryable; keys: KeyOps },
   { system, algorithm, notBefore, notAfter, publicKey, idPrefix = system.code }: NewSystemKey,
 ): Promise<IssuedKey> {
   const made = publicKey === undefined ? generateKeyFor(algorithm) : undefined;
