@@ -82,6 +82,7 @@ function columnsOf(onReplay: (row: LaneRow) => void): TableColumnsType<LaneRow> 
     },
     {
       title: message('actions'),
+      fixed: 'right',
       render: (_, row) => (
         <Button
           size="small"

@@ -106,6 +106,7 @@ function columnsOf(onOpen: (row: Correction) => void): TableColumnsType<Correcti
     { title: message('openedAt'), render: (_, { openedAt }) => showInstant(openedAt) },
     {
       title: message('actions'),
+      fixed: 'right',
       render: (_, row) =>
         row.state === 'open' ? (
           <Button size="small" type="primary" onClick={() => onOpen(row)}>
