@@ -3,6 +3,7 @@ import type { Administration } from '@tongban/identity';
 import { alarmRoutes } from './alarms.ts';
 import { batchRoutes } from './batches.ts';
 import { canaryRoutes } from './canaries.ts';
+import { canaryListRoutes } from './canary-list.ts';
 import { callRoutes } from './calls.ts';
 import { contractActRoutes } from './contract-acts.ts';
 import { contractRoutes } from './contracts.ts';
@@ -60,5 +61,6 @@ export async function verificationRoutes(
   await tenantRoutes(app, parts);
   await receiptExplorerRoutes(app, parts);
   await alarmRoutes(app, parts);
+  await canaryListRoutes(app, parts);
   await canaryRoutes(app, parts);
 }
