@@ -100,7 +100,7 @@ async function readBook(url: string) {
         select count(*) as "headsAstray"
           from (select stream, max(version) as version
                   from ledger.entries where starts_with(stream, 'case/') group by stream) as ends
-          full join cases.case_heads heads
+          full join (cases.case_heads join cases.case_ends using (case_id)) as heads
                on ends.stream = 'case/' || heads.case_id and ends.version = heads.version
          where ends.stream is null or heads.case_id is null`);
       const { entries, broken } = await verifyAll(db);

@@ -65,7 +65,7 @@ describe(
           from ledger.entries where type = 'WarningRaised'`);
       strictEqual(twice, 0);
       const { left } = await db.one<{ left: number }>(sql`
-        select count(*) as left from cases.case_heads
+        select count(*) as left from cases.case_ends
          where version <> 2 or follow_up_at <= ${dueAt}`);
       strictEqual(left, 0);
       strictEqual((await verifyAll(db)).broken, undefined);

@@ -42,7 +42,7 @@ try {
     select count(*) - count(distinct stream) as twice
       from ledger.entries where type = 'WarningRaised'`);
   const { waiting } = await db.one<{ waiting: number }>(sql`
-    select count(*) as waiting from cases.case_heads where follow_up_at > ${dueAt}`);
+    select count(*) as waiting from cases.case_ends where follow_up_at > ${dueAt}`);
   const late = await db.one<{ p50: number; p99: number }>(sql`
     select percentile_cont(0.5) within group (order by late) as p50,
            percentile_cont(0.99) within group (order by late) as p99
@@ -150,10 +150,10 @@ async function waitingClocks(): Promise<void> {
     statementTimeoutMs: 300_000,
   });
   await db.run(sql`
-    update cases.case_heads
+    update cases.case_ends
        set follow_up = 'raise-warning',
            follow_up_at = ${dueAt}::timestamptz + interval '1 day' * (1 + abs(hashtext(case_id::text)) % 60)
      where follow_up_at is null`);
-  await db.run(sql`vacuum analyze cases.case_heads`);
+  await db.run(sql`vacuum analyze cases.case_heads, cases.case_ends`);
   await db.close();
 }

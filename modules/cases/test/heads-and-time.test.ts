@@ -77,7 +77,7 @@ describe('what follows from the passing of time', () => {
     for (const caseId of caseIds) await carryOut(engine.cases, caseId, [[wang, submission()]]);
     const [stuck = newCaseId()] = caseIds;
     await engine.db.run(
-      sql`update cases.case_heads set follow_up = 'close' where case_id = ${stuck}`,
+      sql`update cases.case_ends set follow_up = 'close' where case_id = ${stuck}`,
     );
     engine.clock.set('2026-10-15T16:00:00Z');
     const now = engine.clock();
@@ -92,7 +92,7 @@ describe('what follows from the passing of time', () => {
     assert.equal(await engine.cases.followUp(), 4);
     assert.deepEqual(await typesOf(stuck), ['CaseSubmitted']);
     await engine.db.run(
-      sql`update cases.case_heads set follow_up = 'raise-warning' where case_id = ${stuck}`,
+      sql`update cases.case_ends set follow_up = 'raise-warning' where case_id = ${stuck}`,
     );
     assert.equal(await engine.cases.followUp(), 1);
   });
@@ -108,7 +108,7 @@ describe('what follows from the passing of time', () => {
     const dueNow = () =>
       engine.db.one<{ dueOn: Day; estimated: boolean; followUp: string | null }>(sql`
         select due_on as "dueOn", due_estimated as estimated, follow_up as "followUp"
-          from cases.case_heads where case_id = ${caseId}`);
+          from cases.case_heads join cases.case_ends using (case_id) where case_id = ${caseId}`);
     assert.deepEqual(await dueNow(), { dueOn: '2027-01-12', estimated: true, followUp: null });
     const year = {
       year: 2027,
@@ -136,6 +136,14 @@ describe('what follows from the passing of time', () => {
   });
 
   it('rebuilds every head from the ledger and finds no difference', async () => {
+    assert.ok((await differences(engine.db)) === 0);
+    await engine.db.run(
+      sql`update cases.case_ends set follow_up_at = follow_up_at + interval '1 day'`,
+    );
+    assert.ok((await differences(engine.db)) > 0);
+    await engine.db.run(
+      sql`update cases.case_ends set follow_up_at = follow_up_at - interval '1 day'`,
+    );
     assert.ok((await differences(engine.db)) === 0);
     await engine.db.run(sql`update cases.case_heads set claimed_by = 'nobody'`);
     assert.ok((await differences(engine.db)) > 0);

@@ -37,11 +37,11 @@ export async function* readHistories(
   }
 
   function readBehind({ stream, version }: { stream: string; version: number }): Promise<Row[]> {
-    return readPage(
-      db,
-      sql`where (stream, version) > (${stream}, ${version}) and stream < ${behind(streams)}`,
-      pageSize,
-    );
+    return readPage(db, {
+      which: sql`where (stream, version) > (${stream}, ${version}) and stream < ${behind(streams)}`,
+      limit: pageSize,
+      hash: sql`case when lead(stream) over (order by stream, version) is distinct from stream then encode(hash, 'hex') end`,
+    });
   }
 }
 
@@ -52,7 +52,12 @@ export async function readHistoriesOf(
   { limit = 100_000 }: { limit?: number } = {},
 ): Promise<History[]> {
   const histories = new Histories();
-  const page = await readPage(db, sql`where stream = any(${streams}::text[])`, limit);
+  const page = await readPage(db, {
+    which: sql`where stream = any(${streams}::text[])`,
+    limit,
+    // Most of these streams are short: looking ahead costs more than a hash too many.
+    hash: sql`encode(hash, 'hex')`,
+  });
   return [...histories.take(page), ...histories.rest()];
 }
 
@@ -91,17 +96,18 @@ interface Row extends Omit<PastEntry, 'onBehalfOf'> {
   readonly stream: string;
   readonly version: number;
   onBehalfOf: string | null | undefined;
-  /** In hexadecimal digits, of the last entry of its stream alone: of the others nobody wants it. */
+  /** In hexadecimal digits; at least of the last entry of its stream. */
   readonly hash: string | null;
 }
 
-function readPage(db: Queryable, which: Sql, limit: number): Promise<Row[]> {
+function readPage(
+  db: Queryable,
+  { which, limit, hash }: { which: Sql; limit: number; hash: Sql },
+): Promise<Row[]> {
   return db.many<Row>(sql`
-    select stream, version, type, at, actor, on_behalf_of as "onBehalfOf", data,
-           case when lead(stream) over place is distinct from stream then encode(hash, 'hex') end as hash
+    select stream, version, type, at, actor, on_behalf_of as "onBehalfOf", data, ${hash} as hash
       from ledger.entries
            ${which}
-    window place as (order by stream, version)
      order by stream, version
      limit ${limit}
   `);

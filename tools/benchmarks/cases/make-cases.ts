@@ -77,7 +77,7 @@ export async function makeCases(
     await db.run(sql`
       insert into cases.case_heads (
         case_id, case_number, item_code, region_code, organ_id, branch_code, applicant_id, channel, delivery,
-        status, stage, submitted_at, due_on, due_estimated, reminder_on, yellow_on, red_on, queue_on, version, hash)
+        status, stage, submitted_at, due_on, due_estimated, reminder_on, yellow_on, red_on, queue_on)
       select gen_random_uuid(), 'B' || n, 'GA-HZ-0001', '440305',
              (${desks.map(({ organId }) => organId)}::text[])[1 + n % ${desks.length}],
              (array['HZ', 'HZ', 'ZA', 'JG', 'CRJ'])[1 + (n / ${desks.length}) % 5],
@@ -87,7 +87,7 @@ export async function makeCases(
              case when open then (array['intake', 'examination', 'decision', 'production'])[1 + (n / 64) % 4] else 'none' end,
              submitted, case when open then due end, false,
              case when open then due - 5 end, case when open then due - 2 end, case when open then due + 1 end,
-             case when open then due else 'infinity' end, 5, decode(repeat('00', 32), 'hex')
+             case when open then due else 'infinity' end
         from generate_series(${done + 1}::integer, ${Math.min(count, done + pageSize)}::integer) as n
        cross join lateral (select (n / 8) % 8 = 0 as open) as kind
        cross join lateral (
@@ -96,6 +96,10 @@ export async function makeCases(
        cross join lateral (select submitted::date + 9 as due) as clock
     `);
   }
-  await db.run(sql`analyze cases.case_heads`);
+  await db.run(sql`
+    insert into cases.case_ends (case_id, version, hash)
+    select case_id, 5, decode(repeat('00', 32), 'hex') from cases.case_heads
+        on conflict (case_id) do nothing`);
+  await db.run(sql`analyze cases.case_heads, cases.case_ends`);
   await db.close();
 }

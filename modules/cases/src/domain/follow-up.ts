@@ -8,7 +8,10 @@ import { renewsAfter } from './renewal.ts';
 import type { CaseSettings } from './settings.ts';
 import { colourOn, dueOf } from './time-limit.ts';
 import type { Due } from './time-limit.ts';
-import type { CaseAction, ClockColour } from './words.ts';
+import type { CaseAction, CaseActor, ClockColour } from './words.ts';
+
+/** Who acts when silence has its consequence. */
+export const timeLimits: CaseActor = { kind: 'system', name: 'time-limits' };
 
 /** What happens by itself if nobody acts, and the moment from which it may. */
 export interface FollowUp {

@@ -37,7 +37,7 @@ export async function takePart(
       if (end === undefined || Buffer.from(end.hash).toString('hex') !== hash) {
         throw new BooksDiffer();
       }
-      return [saveHeads([{ caseId, state, end }], world)];
+      return saveHeads([{ caseId, state, end }], world);
     });
   } catch (error) {
     // Found before anything was written.

@@ -40,6 +40,7 @@ export function caseColumns(today: Day): Sql {
     head.organ_id as "organId", head.branch_code as "branchCode",
     head.applicant_id as "applicantId", head.agent_id as "agentId", head.status,
     head.submitted_at as "submittedAt", head.due_on as "dueOn", head.due_estimated as "dueEstimated",
-    ${colourColumn(today)} as "colour", head.claimed_by as "claimedBy", head.version,
+    ${colourColumn(today)} as "colour", head.claimed_by as "claimedBy",
+    (select version from cases.case_ends as ending where ending.case_id = head.case_id) as version,
     head.queue_on::text as "queueOn"`;
 }

@@ -77,11 +77,8 @@ export class Batch {
           if (end === undefined) throw new Error('Every stream written to has an end.');
           return { caseId, state, end };
         });
-        const heads = saveHeads(changed, {
-          calendarOf: this.#world.calendarOf,
-          settings: this.#world.settings,
-        });
-        return texts.length === 0 ? [heads] : [heads, saveTexts(texts)];
+        const heads = saveHeads(changed, this.#world);
+        return texts.length === 0 ? heads : [...heads, saveTexts(texts)];
       },
     );
     this.#changed = changed;

@@ -2,6 +2,7 @@ import { sql } from '@tongban/database';
 import type { Database, Queryable, Transaction } from '@tongban/database';
 import type { Instant } from '@tongban/kernel';
 import type { CaseAct } from '../commands.ts';
+import { timeLimits } from '../domain/follow-up.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { CaseId } from '../domain/words.ts';
 import type { HandleCaseCommand } from '../handle-case-command.ts';
@@ -68,7 +69,7 @@ export function findDueFollowUps(
 ): Promise<DueFollowUp[]> {
   return db.many<DueFollowUp>(sql`
     select case_id as "caseId", follow_up as "action", follow_up_at as "at", version
-      from cases.case_heads
+      from cases.case_ends
      where follow_up_at <= ${now}
        and (follow_up_at, case_id) > (${after?.at ?? '-infinity'}::timestamptz,
                                       ${after?.caseId ?? leastCaseId}::uuid)
@@ -103,7 +104,7 @@ async function fire(page: readonly DueFollowUp[], handle: HandleCaseCommand): Pr
       handle({
         caseId,
         commandId: `${action}/${at}/${version}`,
-        actor: { kind: 'system', name: 'time-limits' },
+        actor: timeLimits,
         expectedVersion: version,
         act: { type: action } satisfies CaseAct,
       }),

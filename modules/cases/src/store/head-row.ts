@@ -50,22 +50,30 @@ export const headColumns = {
   double_red_on: 'date',
   queue_on: 'date',
   claimed_by: 'text',
-  follow_up: 'text',
-  follow_up_at: 'timestamptz',
-  version: 'integer',
-  hash: 'bytea',
 } as const satisfies Columns;
 
-export type HeadRow = RowOf<typeof headColumns>;
+/** The columns of `cases.case_ends`: what changes with every entry, though lists may show the same. */
+export const endColumns = {
+  case_id: 'uuid',
+  version: 'integer',
+  hash: 'bytea',
+  follow_up: 'text',
+  follow_up_at: 'timestamptz',
+} as const satisfies Columns;
 
-/** The head's columns, all derived from the state and the calendar. Undefined members are null in the table. */
-export function headRow({ caseId, state, end }: CaseHead, world: HeadWorld): HeadRow {
+export interface HeadRows {
+  readonly head: RowOf<typeof headColumns>;
+  readonly end: RowOf<typeof endColumns>;
+}
+
+/** What the tables hold of the case, all derived from the state and the calendar. Undefined members are null there. */
+export function headRows({ caseId, state, end }: CaseHead, world: HeadWorld): HeadRows {
   const { filing } = state;
   if (filing === undefined) throw new Error('A case without a filing has no head.');
   const calendar = world.calendarOf(filing.regionCode);
   const due = dueOf(state, calendar, world.settings);
   const followUp = followUpOf(state, calendar, world.settings, due);
-  return {
+  const head = {
     case_id: caseId,
     case_number: filing.caseNumber,
     item_code: filing.itemCode,
@@ -91,9 +99,15 @@ export function headRow({ caseId, state, end }: CaseHead, world: HeadWorld): Hea
     double_red_on: due.colours.doubleRed,
     queue_on: due.on ?? 'infinity',
     claimed_by: state.claimedBy,
-    follow_up: followUp?.action,
-    follow_up_at: followUp?.at,
-    version: end.version,
-    hash: end.hash,
+  };
+  return {
+    head,
+    end: {
+      case_id: caseId,
+      version: end.version,
+      hash: end.hash,
+      follow_up: followUp?.action,
+      follow_up_at: followUp?.at,
+    },
   };
 }

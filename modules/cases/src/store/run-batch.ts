@@ -1,6 +1,7 @@
 import { dayOf } from '@tongban/kernel';
 import { isLedgerConflict } from '@tongban/ledger';
 import type { CaseRequest } from '../commands.ts';
+import { timeLimits } from '../domain/follow-up.ts';
 import type { CaseId, CaseNumber } from '../domain/words.ts';
 import { Batch } from './batch.ts';
 import type { BatchHelp, CommandResult } from './batch.ts';
@@ -78,7 +79,14 @@ async function attempt(
     if (isLedgerConflict(error)) return undefined;
     throw error;
   }
-  for (const head of batch.changed()) cache.set(head);
+  const bySilence = new Set(
+    requests.filter(({ actor }) => actor === timeLimits).map(({ caseId }) => caseId),
+  );
+  for (const head of batch.changed()) {
+    // Nobody is at work on a case that a clock moved on: of a hundred thousand at midnight none need be remembered.
+    if (bySilence.has(head.caseId)) cache.delete(head.caseId);
+    else cache.set(head);
+  }
   if (doubtful.length === 0) return results;
   const settled = await settle(doubtful, { world, cache, fromCache, results, requests });
   return requests.map((request, index) => settled.get(request) ?? results[index]!);

@@ -38,6 +38,7 @@ function submittedCase(caseId: string): Sql {
            submitted_at as "submittedAt", to_char(due_on, 'YYYY-MM-DD') as "dueOn",
            coalesce(due_estimated, false) as "dueEstimated"
       from cases.case_heads
+      join cases.case_ends using (case_id)
      where case_id = ${caseId}
   `;
 }
