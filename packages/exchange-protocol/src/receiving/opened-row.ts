@@ -6,24 +6,25 @@ export interface OpenedRow {
   readonly operation: string;
   readonly table: string;
   /** What the row is about, in its envelope: of an acceptance the number of its case. Read of acceptances only. */
-  readonly subject?: string;
+  readonly subject?: string | undefined;
   readonly parent: string | undefined;
   /** `YYYY-MM-DD` */
   readonly day: string;
   readonly fields: RuledFields;
 }
 
-const ruled = [
-  'project_no',
-  'task_version',
-  'accept_date',
-  'result_date',
-  'applyer_page_type',
-  'applyer_page_code',
-] as const;
-
 /** The fields that a rule is about. All others of a body are passed on unseen. */
-export type RuledFields = { readonly [Name in (typeof ruled)[number]]?: unknown };
+export interface RuledFields {
+  readonly project_no?: unknown;
+  readonly task_version?: unknown;
+  readonly accept_date?: unknown;
+  readonly result_date?: unknown;
+  readonly applyer_page_type?: unknown;
+  readonly applyer_page_code?: unknown;
+}
+
+/** The one character that PostgreSQL keeps in no text, as JSON writes it. */
+const noCharacter = String.raw`\u0000`;
 
 /**
  * The fields in a row's body, or undefined when it is no JSON object, or one that PostgreSQL could not read as text. A body may be
@@ -31,7 +32,7 @@ export type RuledFields = { readonly [Name in (typeof ruled)[number]]?: unknown 
  * that a rule looks at becomes text.
  */
 export function readFields(body: string, form: 'text' | 'bytes' = 'text'): RuledFields | undefined {
-  if (body.includes(String.raw`\u0000`)) return undefined;
+  if (body.includes(noCharacter)) return undefined;
   let fields: unknown;
   try {
     fields = JSON.parse(body);
@@ -39,22 +40,24 @@ export function readFields(body: string, form: 'text' | 'bytes' = 'text'): Ruled
     return undefined;
   }
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return undefined;
-  return pick(fields as Record<string, unknown>, form);
+  return pick(fields, form);
 }
-
-const none: RuledFields = {};
 
 /** A row keeps no more of its body than that: thousands of them are in memory at a time. */
-function pick(fields: Record<string, unknown>, form: 'text' | 'bytes'): RuledFields {
-  let picked: Record<string, unknown> | undefined;
-  for (const name of ruled) {
-    const value = fields[name];
-    if (value === undefined) continue;
-    picked ??= {};
-    picked[name] = form === 'bytes' && typeof value === 'string' ? charactersOf(value) : value;
-  }
-  return picked ?? none;
+function pick(fields: RuledFields, form: 'text' | 'bytes'): RuledFields {
+  const valueOf = form === 'bytes' ? asCharacters : asItIs;
+  return {
+    project_no: valueOf(fields.project_no),
+    task_version: valueOf(fields.task_version),
+    accept_date: valueOf(fields.accept_date),
+    result_date: valueOf(fields.result_date),
+    applyer_page_type: valueOf(fields.applyer_page_type),
+    applyer_page_code: valueOf(fields.applyer_page_code),
+  };
 }
+
+const asItIs = (value: unknown) => value;
+const asCharacters = (value: unknown) => (typeof value === 'string' ? charactersOf(value) : value);
 
 /** The characters of a text in UTF-8 that was read one character a byte. */
 export function charactersOf(bytes: string): string {

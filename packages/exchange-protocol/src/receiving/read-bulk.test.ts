@@ -31,6 +31,7 @@ describe('rows in bulk form', () => {
       version: 3,
       operation: 'U',
       table: 'up_evaluation',
+      subject: undefined,
       parent: row.parent,
       day: '2026-09-18',
     });

@@ -28,6 +28,8 @@ interface Line {
 }
 
 const columns = 12;
+/** How COPY writes a column that holds nothing. */
+const nothing = String.raw`\N`;
 // Where the columns of the line in hand start, and one past its end; one line is read at a time.
 const starts = new Uint32Array(columns + 1);
 
@@ -70,7 +72,7 @@ function readLine(line: Line, before: OpenedRow | undefined): OpenedRow | undefi
     !Number.isSafeInteger(pos) ||
     !Number.isSafeInteger(version) ||
     !isUuid(rowGuid) ||
-    !(parent === before?.parent || parent === String.raw`\N` || isUuid(parent)) ||
+    !(parent === before?.parent || parent === nothing || isUuid(parent)) ||
     !(day === before?.day || /^\d{4}-\d{2}-\d{2}$/.test(day)) ||
     fields === undefined
   ) {
@@ -82,14 +84,12 @@ function readLine(line: Line, before: OpenedRow | undefined): OpenedRow | undefi
     version,
     operation: likeBefore(text, 3, before?.operation),
     table,
-    ...(table === 'up_pro_accept' && { subject: charactersOf(unescapeText(cellOf(text, 5))) }),
+    subject: table === 'up_pro_accept' ? charactersOf(unescapeText(cellOf(text, 5))) : undefined,
     parent: parent.length === 36 ? parent : undefined,
     day,
     fields,
   };
 }
-
-const hyphens: ReadonlySet<number> = new Set([8, 13, 18, 23]);
 
 /** A UUID in the one way of writing it that both ends write: 36 characters, small letters. */
 function isUuid(text: string): boolean {
@@ -97,7 +97,8 @@ function isUuid(text: string): boolean {
   for (let at = 0; at < 36; at += 1) {
     const code = text.charCodeAt(at);
     const isDigit = (code >= 48 && code <= 57) || (code >= 97 && code <= 102);
-    if (hyphens.has(at) ? code !== 45 : !isDigit) return false;
+    const isHyphen = at === 8 || at === 13 || at === 18 || at === 23;
+    if (isHyphen ? code !== 45 : !isDigit) return false;
   }
   return true;
 }
