@@ -1,5 +1,6 @@
 import {
   dueOf,
+  papersOwed,
   readCase,
   type Cases,
   type CaseNotice,
@@ -75,9 +76,15 @@ async function toldOf(parts: MessageParts, tx: Queryable, notice: CaseNotice): P
     case 'CaseAccepted':
       // What is granted in the same breath needs no word about its time limit.
       if (event.automatic !== undefined) return [];
-      return [{ template: 'case-accepted', parameters: await dueIn(parts, tx, notice) }];
+      return acceptance(parts, tx, notice);
     case 'CaseDeemedAccepted':
-      return [{ template: 'case-accepted', parameters: await dueIn(parts, tx, notice) }];
+      return acceptance(parts, tx, notice);
+    case 'DeferredReminded':
+      return [{ template: 'papers-owed', parameters: (await owedIn(parts, tx, notice)) ?? {} }];
+    case 'DeferredRefused':
+      return [{ template: 'papers-refused', parameters: (await owedIn(parts, tx, notice)) ?? {} }];
+    case 'DeferredLapsed':
+      return [{ template: event.onLapse === 'terminate' ? 'case-terminated' : 'papers-lapsed' }];
     case 'SupplementRequested':
       return [{ template: 'supplement-requested', parameters: await dueIn(parts, tx, notice) }];
     case 'PlaceAssigned':
@@ -115,6 +122,14 @@ async function toldOf(parts: MessageParts, tx: Queryable, notice: CaseNotice): P
   }
 }
 
+/** What was accepted without some of its papers says so. */
+async function acceptance(parts: MessageParts, tx: Queryable, notice: CaseNotice): Promise<Told[]> {
+  const owed = await owedIn(parts, tx, notice);
+  return owed === undefined
+    ? [{ template: 'case-accepted', parameters: await dueIn(parts, tx, notice) }]
+    : [{ template: 'accepted-owing', parameters: owed }];
+}
+
 /** From memory: inside the reader's transaction a second connection could wait for one that waits for this. */
 function commonParameters({ catalogue }: MessageParts, { filing }: CaseNotice) {
   const { itemCode, caseNumber } = filing;
@@ -130,6 +145,21 @@ async function dueIn({ cases }: MessageParts, tx: Queryable, { caseId, version }
   const { calendarOf, settings } = cases.world;
   const calendar = calendarOf(found.state.filing?.regionCode ?? '');
   return { dueOn: dueOf(found.state, calendar, settings).on ?? '' };
+}
+
+/** What was owed right after the event, and until when. */
+async function owedIn({ cases }: MessageParts, tx: Queryable, { caseId, version }: CaseNotice) {
+  const found = await readCase(tx, caseId, version);
+  const owed = found === undefined ? undefined : papersOwed(found.state, cases.world);
+  if (owed === undefined) return undefined;
+  const { papers, dueOn } = owed;
+  return {
+    papers: {
+      zh: papers.map(({ name }) => name.zh).join('、'),
+      en: papers.map(({ name }) => name.en).join(', '),
+    },
+    dueOn,
+  };
 }
 
 async function parcelIn(tx: Queryable, { caseId, version }: CaseNotice) {

@@ -17,6 +17,7 @@ import {
   standardAttachmentSettings,
   reckonDuesJob,
   standardDraftSettings,
+  standardSettings,
   sweepContent,
   type AttachmentParts,
   type CaseAccess,
@@ -65,7 +66,10 @@ export async function createCaseParts(
     keys: identity.personKeys,
     posts: organisationPosts({ organisations, clock }),
     agents: identity.mandates,
-    ...(configuration.levels && { settings: { node: configuration.exchangeCode } }),
+    settings: {
+      deferral: { ...standardSettings.deferral, ...configuration.deferral },
+      ...(configuration.levels && { node: configuration.exchangeCode }),
+    },
     onError: (error) => logger.error({ err: error }, 'A reader of case events stumbled'),
   });
   const content = createContentStore(join(configuration.dataFolder, 'content'));

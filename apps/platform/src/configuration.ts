@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { CaseSettings } from '@tongban/cases';
 import type { LevelPartner } from '@tongban/exchange';
 import type { LogLevel } from '@tongban/http';
 import type { WatchThresholds } from '@tongban/verification';
@@ -61,6 +62,8 @@ export interface Configuration {
   readonly exchangeCode: string;
   /** Another process on the same database sends what other platforms are owed. */
   readonly deliversElsewhere?: true;
+  /** 容缺受理: on which terms papers may follow after acceptance. */
+  readonly deferral?: Omit<CaseSettings['deferral'], 'againWorkingDays'>;
   /** Where platforms below deliver to this one; absent when it receives nothing. */
   readonly exchangePort?: number;
   /** 32 bytes agreed with the national platform, under which numbers of citizens are sealed for it. */
@@ -107,6 +110,11 @@ export function toConfiguration(
       : { faceModels: resolve(workingFolder, environment.FACE_MODELS) }),
     ...(masterKey === undefined ? {} : { masterKey }),
     logLevel: read.oneOf('LOG_LEVEL', logLevels),
+    deferral: {
+      withinWorkingDays: read.number('DEFERRAL_WORKING_DAYS', 1, 60),
+      onLapse: read.oneOf('DEFERRAL_LAPSE', ['terminate', 'decide-without']),
+      rule: read.needed('DEFERRAL_RULE'),
+    },
     ...(read.oneOf('OFFICER_PASSKEYS', ['allowed', 'required']) === 'required' && {
       officersNeedPasskey: true as const,
     }),

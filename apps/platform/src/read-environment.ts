@@ -53,6 +53,21 @@ export const environmentVariables = {
     zh: 'fatal、error、warn、info、debug 或 silent',
     en: 'fatal, error, warn, info, debug or silent',
   },
+  DEFERRAL_WORKING_DAYS: {
+    usual: '10',
+    zh: '容缺受理后补交材料的工作日数（各省规定不同）；不晚于承诺办结日的前一个工作日',
+    en: 'working days in which papers may follow after acceptance (provinces differ); never later than a working day before the promised end',
+  },
+  DEFERRAL_LAPSE: {
+    usual: 'terminate',
+    zh: 'terminate 或 decide-without：逾期未补交的，终止办理，或者根据已有材料作出决定',
+    en: 'terminate or decide-without: what follows when papers do not come',
+  },
+  DEFERRAL_RULE: {
+    usual: '容缺受理服务机制（国发〔2022〕5号）',
+    zh: '容缺受理所依据的规定，写入受理通知书和决定记录',
+    en: 'the rule by which papers may follow, as notices and the record of the decision name it',
+  },
   OFFICER_PASSKEYS: {
     usual: 'allowed',
     zh: 'allowed 或 required；required 时工作人员须登记并使用通行密钥才能办公',

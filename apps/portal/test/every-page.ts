@@ -110,6 +110,8 @@ export const everyPage: readonly KnownPage[] = [
     path: `/cases/${caseIds.awaitingSupplement}`,
     signedIn: true,
   },
+  { name: 'case with papers owed', path: `/cases/${caseIds.owing}`, signedIn: true },
+  { name: 'papers owed', path: `/cases/${caseIds.owing}/supplement`, signedIn: true },
   { name: 'case delivered', path: `/cases/${caseIds.delivered}`, signedIn: true },
   { name: 'case denied', path: `/cases/${caseIds.denied}`, signedIn: true },
   { name: 'receipt', path: `/cases/${caseIds.underExamination}/receipt`, signedIn: true },

@@ -18,6 +18,7 @@ export type {
   Remedies,
   TextRef,
 } from './domain/filing.ts';
+export { papersOwed } from './domain/deferral.ts';
 export type { CaseContext, DefectInput, HasAuthority } from './domain/commands.ts';
 export type { Department, Handling, Leg } from './domain/handling.ts';
 export type { Flow, FlowCommand, FlowStep, PublishedFlow } from './domain/flow.ts';

@@ -1,10 +1,13 @@
 import type { ProblemTable } from '@tongban/kernel';
+import { deferralProblems } from './deferral-problems.ts';
+import type { DeferralProblemCode } from './deferral-problems.ts';
 import { jointProblems } from './joint-problems.ts';
 import type { JointProblemCode } from './joint-problems.ts';
 import { serviceProblems } from './service-problems.ts';
 import type { ServiceProblemCode } from './service-problems.ts';
 
 export type CasesProblemCode =
+  | DeferralProblemCode
   | JointProblemCode
   | ServiceProblemCode
   | 'cases/not-found'
@@ -237,6 +240,7 @@ export const caseProblems: ProblemTable<CasesProblemCode> = {
     status: 422,
     title: { zh: '该人员不能办理此件', en: 'That officer cannot handle this case' },
   },
+  ...deferralProblems,
   ...jointProblems,
   ...serviceProblems,
   'cases/record-incomplete': {

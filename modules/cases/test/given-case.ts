@@ -13,6 +13,7 @@ import type { PublishedFlow } from '../src/domain/flow.ts';
 import { evolve } from '../src/domain/evolve.ts';
 import type { CaseRefusal } from '../src/domain/refusals.ts';
 import { standardSettings } from '../src/domain/settings.ts';
+import type { CaseSettings } from '../src/domain/settings.ts';
 import type { Appointment, CaseActor, CaseNumber, OfficerRole } from '../src/domain/words.ts';
 import { currentFlow } from '../src/flows/published-flows.ts';
 import { inThisVeryOrgan } from '../src/store/officer-posts.ts';
@@ -78,12 +79,19 @@ export interface World {
   readonly assignee?: readonly Appointment[];
   /** Flows published besides. */
   readonly flowNamed?: (hash: string) => PublishedFlow | undefined;
+  readonly settings?: CaseSettings;
 }
 
 export function contextOf(
   now: Instant,
   actor: CaseActor,
-  { template = 'T04', calendar = nationalCalendar(), assignee, flowNamed }: World = {},
+  {
+    template = 'T04',
+    calendar = nationalCalendar(),
+    settings = standardSettings,
+    assignee,
+    flowNamed,
+  }: World = {},
 ): CaseContext {
   return {
     now,
@@ -95,7 +103,7 @@ export function contextOf(
     hasAuthority: inThisVeryOrgan,
     calendar,
     flow: currentFlow(template)!,
-    settings: standardSettings,
+    settings,
     digest: (text) => `digest of ${text.length}`,
   };
 }

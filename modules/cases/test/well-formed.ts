@@ -6,10 +6,12 @@ import type { Case } from '../src/domain/case.ts';
 import type { CaseCommand, CaseContext } from '../src/domain/commands.ts';
 import { decide } from '../src/domain/decide.ts';
 import { evolve } from '../src/domain/evolve.ts';
+import { owedOf, suppliedOf } from '../src/domain/deferral.ts';
 import { feesOf } from '../src/domain/fee.ts';
 import { owedOn } from '../src/domain/fine.ts';
 import type { PublishedFlow } from '../src/domain/flow.ts';
 import type { Handling, Part } from '../src/domain/handling.ts';
+import { standardSettings } from '../src/domain/settings.ts';
 import { vetoRefusal } from '../src/domain/rules/consultation.ts';
 import { inspectionRefusal } from '../src/domain/rules/inspection.ts';
 import { isReady, partsToFinish } from '../src/domain/rules/parts.ts';
@@ -83,9 +85,20 @@ export const handlings: Handling[] = [
   },
 ];
 
+for (const onLapse of ['terminate', 'decide-without'] as const) {
+  handlings.push({
+    deferrable: [paper('lease'), paper('plan')],
+    deferral: { ...standardSettings.deferral, onLapse },
+  });
+}
+
+function paper(materialKey: string) {
+  return { materialKey, name: { zh: materialKey, en: materialKey } };
+}
+
 /** A case of the flow on its first day, with as much of the parameters as the flow can use. */
 export function firstOf(flow: PublishedFlow, method: DeliveryMethod, handling: Handling): Case {
-  const { legs, joint, inspectors, expiresOn, parts } = handling;
+  const { legs, joint, inspectors, expiresOn, parts, deferrable, deferral } = handling;
   const filing = filingOf({
     delivery: { method },
     handling: {
@@ -94,6 +107,8 @@ export function firstOf(flow: PublishedFlow, method: DeliveryMethod, handling: H
       ...(flow.commands['record-inspection'] && inspectors && { inspectors }),
       ...(flow.commands['deem-renewed'] && expiresOn && { expiresOn }),
       ...(flow.commands['finish-part'] && parts && { parts }),
+      ...(deferrable && { deferrable }),
+      ...(deferral && { deferral }),
     },
   });
   const answer = decide(
@@ -124,6 +139,24 @@ export function wellFormed(
     case 'correct':
     case 'supply-supplement':
       return { type: action, attachments };
+    case 'supply-deferred': {
+      const owed = owedOf(state).slice(0, outcome === 'match' ? 2 : 1);
+      return {
+        type: action,
+        attachments: owed.map(({ materialKey }) => ({
+          attachmentId: materialKey,
+          materialKey,
+          sha256: 's',
+        })),
+      };
+    }
+    case 'refuse-deferred':
+      return {
+        type: action,
+        defects: suppliedOf(state)
+          .slice(0, 1)
+          .map((materialKey) => ({ materialKey, reason: '看不清' })),
+      };
     case 'refuse-acceptance':
     case 'declare-not-required':
       return { type: action, grounds: '理由' };

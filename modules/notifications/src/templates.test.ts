@@ -10,6 +10,7 @@ const everything = {
   dueOn: '2026-03-11',
   place: '南山分局出入境窗口',
   trackingNumber: 'KD1234567890123',
+  papers: '旅馆平面图、租赁合同',
   device: 'Chrome · Android',
   about: '深圳示例科技有限公司',
   on: '2026-12-31',

@@ -53,6 +53,46 @@ export const templates = {
       en: 'Case {caseNumber} needs a supplement by {dueOn}' + signInSuffix.en,
     },
   },
+  'accepted-owing': {
+    title: { zh: '申请已容缺受理', en: 'Accepted, with papers owed' },
+    text: {
+      zh: '您的“{itemName}”申请（{caseNumber}）已容缺受理，请在 {dueOn} 前在办件详情中补交：{papers}。补齐之前不能作出决定。',
+      en: 'Your application for “{itemName}” ({caseNumber}) has been accepted. Please hand in by {dueOn}, on the page of the case: {papers}. It cannot be decided before.',
+    },
+    sms: {
+      zh: '办件 {caseNumber} 已受理，请在 {dueOn} 前补交材料' + signInSuffix.zh,
+      en: 'Case {caseNumber} has been accepted; papers are owed by {dueOn}' + signInSuffix.en,
+    },
+  },
+  'papers-owed': {
+    title: { zh: '请补交容缺材料', en: 'Papers are owed' },
+    text: {
+      zh: '您的“{itemName}”申请（{caseNumber}）还有材料待补交，期限 {dueOn}：{papers}。',
+      en: 'Papers are still owed in your application for “{itemName}” ({caseNumber}), until {dueOn}: {papers}.',
+    },
+    sms: {
+      zh: '办件 {caseNumber} 请在 {dueOn} 前补交材料' + signInSuffix.zh,
+      en: 'Case {caseNumber}: papers are owed by {dueOn}' + signInSuffix.en,
+    },
+  },
+  'papers-refused': {
+    title: { zh: '补交的材料需要更换', en: 'What you handed in is not right' },
+    text: {
+      zh: '您的“{itemName}”申请（{caseNumber}）补交的材料不符合要求，请在 {dueOn} 前重新补交：{papers}。原因见办件详情。',
+      en: 'What you handed in for “{itemName}” ({caseNumber}) is not right. Please hand in again by {dueOn}: {papers}. The page of the case says why.',
+    },
+    sms: {
+      zh: '办件 {caseNumber} 补交的材料需要更换，期限 {dueOn}' + signInSuffix.zh,
+      en: 'Case {caseNumber}: a paper must be replaced by {dueOn}' + signInSuffix.en,
+    },
+  },
+  'papers-lapsed': {
+    title: { zh: '补交期限已过', en: 'The time for papers owed is over' },
+    text: {
+      zh: '您的“{itemName}”申请（{caseNumber}）未在期限内补齐容缺材料，将根据已有材料作出决定。',
+      en: 'The papers owed in your application for “{itemName}” ({caseNumber}) did not come in time. It will be decided on what is there.',
+    },
+  },
   'acceptance-refused': {
     title: { zh: '申请不予受理', en: 'Application not accepted' },
     text: {

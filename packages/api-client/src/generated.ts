@@ -3336,6 +3336,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{caseId}/deferred-materials": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Hand in what may follow after acceptance */
+        readonly post: operations["supplyDeferred"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/cases/{caseId}/deferred-materials/reminders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Remind the applicant of what is owed */
+        readonly post: operations["remindDeferred"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/cases/{caseId}/deferred-materials/refusals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Say that what was handed in after acceptance is not right, and why: it is owed as before */
+        readonly post: operations["refuseDeferred"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/officer/cases/{caseId}/assignment": {
         readonly parameters: {
             readonly query?: never;
@@ -3911,6 +3962,23 @@ export interface paths {
         readonly put?: never;
         /** Hand in the corrected application, for the person at the window */
         readonly post: operations["supplyCorrectionAtWindow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/window-cases/{caseId}/deferred-materials": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Hand in what may follow after acceptance, for the person at the window */
+        readonly post: operations["supplyDeferredAtWindow"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -6134,9 +6202,9 @@ export interface components {
             };
         };
         /** @enum {string} */
-        readonly CaseEventType: "CaseSubmitted" | "CorrectionRequested" | "CorrectionSupplied" | "CaseReceived" | "SupplementRequested" | "SupplementSupplied" | "SupplementLapsed" | "CaseAccepted" | "CaseDeemedAccepted" | "AcceptanceRefused" | "CaseNotRequired" | "CaseClaimed" | "CaseReleased" | "ChecksRecorded" | "SpecialProcedureStarted" | "SpecialProcedureEnded" | "TimeLimitExtended" | "OpinionsRequested" | "OpinionGiven" | "OpinionsReminded" | "OpinionsLapsed" | "InspectionRecorded" | "InspectionSigned" | "ExaminationOpinionFiled" | "CaseSentBack" | "CaseForwarded" | "PartFinished" | "DecisionMade" | "RenewalDeemed" | "CaseAnswered" | "CaseWithdrawn" | "CaseTerminated" | "ProductionStarted" | "ProductionFinished" | "CollectionOffered" | "ParcelShipped" | "DeliveryAttemptFailed" | "ParcelReturned" | "ResultDelivered" | "CaseClosed" | "CaseEvaluated" | "EvaluationAmended" | "WarningRaised" | "CaseReassigned" | "OfficerStoodAside" | "FlowMigrated" | "PlaceAssigned" | "AttendanceChecked" | "AbsenceNoted" | "PenaltyAnnounced" | "DefenceStated" | "PenaltyImposed" | "PaymentRecorded" | "FeePaid" | "FeeRefunded";
+        readonly CaseEventType: "CaseSubmitted" | "CorrectionRequested" | "CorrectionSupplied" | "CaseReceived" | "SupplementRequested" | "SupplementSupplied" | "SupplementLapsed" | "CaseAccepted" | "CaseDeemedAccepted" | "AcceptanceRefused" | "CaseNotRequired" | "CaseClaimed" | "CaseReleased" | "ChecksRecorded" | "SpecialProcedureStarted" | "SpecialProcedureEnded" | "TimeLimitExtended" | "OpinionsRequested" | "OpinionGiven" | "OpinionsReminded" | "OpinionsLapsed" | "InspectionRecorded" | "InspectionSigned" | "ExaminationOpinionFiled" | "CaseSentBack" | "CaseForwarded" | "PartFinished" | "DecisionMade" | "RenewalDeemed" | "CaseAnswered" | "CaseWithdrawn" | "CaseTerminated" | "ProductionStarted" | "ProductionFinished" | "CollectionOffered" | "ParcelShipped" | "DeliveryAttemptFailed" | "ParcelReturned" | "ResultDelivered" | "CaseClosed" | "CaseEvaluated" | "EvaluationAmended" | "WarningRaised" | "CaseReassigned" | "OfficerStoodAside" | "FlowMigrated" | "PlaceAssigned" | "AttendanceChecked" | "AbsenceNoted" | "PenaltyAnnounced" | "DefenceStated" | "PenaltyImposed" | "PaymentRecorded" | "FeePaid" | "FeeRefunded" | "DeferredSupplied" | "DeferredReminded" | "DeferredRefused" | "DeferredLapsed";
         /** @enum {string} */
-        readonly CaseAction: "submit" | "return-for-correction" | "correct" | "receive" | "request-supplement" | "supply-supplement" | "accept" | "refuse-acceptance" | "declare-not-required" | "claim" | "release" | "record-checks" | "start-special-procedure" | "end-special-procedure" | "extend-time-limit" | "request-opinions" | "give-opinion" | "record-inspection" | "sign-inspection" | "propose" | "send-back" | "forward" | "finish-part" | "grant" | "deny" | "answer" | "withdraw" | "terminate" | "start-production" | "finish-production" | "offer-collection" | "ship" | "record-delivery-attempt" | "return-parcel" | "deliver" | "close" | "evaluate" | "amend-evaluation" | "lapse-supplement" | "deem-accepted" | "deem-renewed" | "remind-opinions" | "lapse-opinions" | "raise-warning" | "reassign" | "stand-aside" | "order-recusal" | "migrate-flow" | "assign-place" | "check-in" | "note-absence" | "announce-penalty" | "state-defence" | "penalise" | "record-payment" | "record-fee" | "record-refund";
+        readonly CaseAction: "submit" | "return-for-correction" | "correct" | "receive" | "request-supplement" | "supply-supplement" | "accept" | "refuse-acceptance" | "declare-not-required" | "claim" | "release" | "record-checks" | "start-special-procedure" | "end-special-procedure" | "extend-time-limit" | "request-opinions" | "give-opinion" | "record-inspection" | "sign-inspection" | "propose" | "send-back" | "forward" | "finish-part" | "grant" | "deny" | "answer" | "withdraw" | "terminate" | "start-production" | "finish-production" | "offer-collection" | "ship" | "record-delivery-attempt" | "return-parcel" | "deliver" | "close" | "evaluate" | "amend-evaluation" | "lapse-supplement" | "deem-accepted" | "deem-renewed" | "remind-opinions" | "lapse-opinions" | "raise-warning" | "reassign" | "stand-aside" | "order-recusal" | "migrate-flow" | "assign-place" | "check-in" | "note-absence" | "announce-penalty" | "state-defence" | "penalise" | "record-payment" | "record-fee" | "record-refund" | "supply-deferred" | "remind-deferred" | "refuse-deferred" | "lapse-deferred";
         readonly OwnCase: {
             readonly caseId: string;
             readonly caseNumber: string;
@@ -6299,6 +6367,29 @@ export interface components {
                 /** Format: date */
                 readonly validUntil?: string;
             };
+            readonly deferral?: {
+                readonly rule: string;
+                /** @enum {string} */
+                readonly onLapse: "terminate" | "decide-without";
+                readonly owed: readonly {
+                    readonly materialKey: string;
+                    readonly name: components["schemas"]["Bilingual"];
+                    readonly reason?: string;
+                }[];
+                readonly supplied: readonly {
+                    readonly materialKey: string;
+                    readonly name: components["schemas"]["Bilingual"];
+                }[];
+                /** Format: date */
+                readonly dueOn?: string;
+                readonly dueEstimated?: boolean;
+                /** @enum {string} */
+                readonly colour: "none" | "normal" | "reminder" | "yellow" | "red" | "double-red";
+                /** Format: date */
+                readonly remindedOn?: string;
+                /** Format: date */
+                readonly lapsedOn?: string;
+            };
             readonly delivery: {
                 /** @enum {string} */
                 readonly method: "courier" | "window" | "electronic";
@@ -6373,6 +6464,8 @@ export interface components {
             readonly applicantMasked?: string;
             /** @enum {boolean} */
             readonly applicantDied?: true;
+            /** Format: date */
+            readonly owedUntil?: string;
             readonly claimedBy?: {
                 readonly officerId: string;
                 readonly name?: string;
@@ -6539,6 +6632,29 @@ export interface components {
                 readonly validFrom: string;
                 /** Format: date */
                 readonly validUntil?: string;
+            };
+            readonly deferral?: {
+                readonly rule: string;
+                /** @enum {string} */
+                readonly onLapse: "terminate" | "decide-without";
+                readonly owed: readonly {
+                    readonly materialKey: string;
+                    readonly name: components["schemas"]["Bilingual"];
+                    readonly reason?: string;
+                }[];
+                readonly supplied: readonly {
+                    readonly materialKey: string;
+                    readonly name: components["schemas"]["Bilingual"];
+                }[];
+                /** Format: date */
+                readonly dueOn?: string;
+                readonly dueEstimated?: boolean;
+                /** @enum {string} */
+                readonly colour: "none" | "normal" | "reminder" | "yellow" | "red" | "double-red";
+                /** Format: date */
+                readonly remindedOn?: string;
+                /** Format: date */
+                readonly lapsedOn?: string;
             };
             readonly delivery: {
                 /** @enum {string} */
@@ -13621,6 +13737,7 @@ export interface operations {
                 readonly branch?: components["parameters"]["branch"];
                 readonly colour?: "none" | "normal" | "reminder" | "yellow" | "red" | "double-red";
                 readonly mine?: boolean;
+                readonly owing?: boolean;
             };
             readonly header?: never;
             readonly path?: never;
@@ -15159,6 +15276,137 @@ export interface operations {
             readonly 429: components["responses"]["Problem429"];
         };
     };
+    readonly supplyDeferred: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version you saw, such as "3". */
+                readonly "if-match": components["parameters"]["if-match"];
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly caseId: components["parameters"]["caseId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly attachmentIds: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly remindDeferred: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version you saw, such as "3". */
+                readonly "if-match": components["parameters"]["if-match"];
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly caseId: components["parameters"]["caseId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly refuseDeferred: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version you saw, such as "3". */
+                readonly "if-match": components["parameters"]["if-match"];
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly caseId: components["parameters"]["caseId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly defects: readonly {
+                        readonly materialKey?: string;
+                        readonly field?: string;
+                        readonly reason: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
     readonly assignCase: {
         readonly parameters: {
             readonly query?: never;
@@ -16658,6 +16906,49 @@ export interface operations {
                     readonly form?: {
                         readonly [key: string]: unknown;
                     };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 428: components["responses"]["Problem428"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly supplyDeferredAtWindow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version you saw, such as "3". */
+                readonly "if-match": components["parameters"]["if-match"];
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly caseId: components["parameters"]["caseId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly attachmentIds: readonly string[];
                 };
             };
         };

@@ -60,4 +60,8 @@ export const caseActionLabels: Readonly<Record<CaseAction, Bilingual>> = {
   'record-payment': { zh: '记录缴款', en: 'Record the payment' },
   'record-fee': { zh: '登记收费', en: 'Record the fee' },
   'record-refund': { zh: '登记退费', en: 'Record the refund' },
+  'supply-deferred': { zh: '补交容缺材料', en: 'Hand in the papers owed' },
+  'remind-deferred': { zh: '提醒补交容缺材料', en: 'Remind of the papers owed' },
+  'refuse-deferred': { zh: '退回补交的材料', en: 'Refuse a paper handed in later' },
+  'lapse-deferred': { zh: '按逾期未补交处理', en: 'Act on papers that never came' },
 };

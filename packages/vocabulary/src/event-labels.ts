@@ -57,5 +57,9 @@ export const caseEventLabels: Readonly<Record<CaseEventType, Bilingual>> = {
   PaymentRecorded: { zh: '罚款缴纳', en: 'Fine paid' },
   FeePaid: { zh: '缴费', en: 'Fee paid' },
   FeeRefunded: { zh: '退费', en: 'Fee paid back' },
+  DeferredSupplied: { zh: '补交容缺材料', en: 'Papers owed were handed in' },
+  DeferredReminded: { zh: '提醒补交容缺材料', en: 'Reminded of the papers owed' },
+  DeferredRefused: { zh: '补交的材料不符合要求', en: 'A paper handed in later was not right' },
+  DeferredLapsed: { zh: '容缺材料逾期未补交', en: 'Papers owed did not come in time' },
   OfficerStoodAside: { zh: '办理人员回避', en: 'An officer stood aside' },
 };

@@ -92,6 +92,10 @@ export const caseActions = [
   'record-payment',
   'record-fee',
   'record-refund',
+  'supply-deferred',
+  'remind-deferred',
+  'refuse-deferred',
+  'lapse-deferred',
 ] as const;
 /** What can be done with a case. */
 export type CaseAction = (typeof caseActions)[number];
@@ -208,6 +212,10 @@ export const caseEventTypes = [
   'PaymentRecorded',
   'FeePaid',
   'FeeRefunded',
+  'DeferredSupplied',
+  'DeferredReminded',
+  'DeferredRefused',
+  'DeferredLapsed',
 ] as const;
 /** What happened to a case, one row of its ledger each. */
 export type CaseEventType = (typeof caseEventTypes)[number];

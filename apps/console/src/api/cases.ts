@@ -56,6 +56,8 @@ const nouns: Readonly<Record<string, Noun>> = {
   'record-payment': 'payment',
   'record-fee': 'fee',
   'record-refund': 'refund',
+  'remind-deferred': 'deferred-materials/reminders',
+  'refuse-deferred': 'deferred-materials/refusals',
   propose: 'examination-opinion',
   'send-back': 'send-back',
   grant: 'decision',

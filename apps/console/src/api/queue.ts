@@ -9,11 +9,19 @@ interface QueueQuery {
   readonly stage: Stage;
   readonly colour: (typeof colours)[number] | undefined;
   readonly mine: boolean;
+  /** Only what waits for papers the applicant owes. */
+  readonly owing: boolean;
 }
 
 /** The officer's queue, what is due next first, fifty at a time. */
-export function queueQuery({ stage, colour, mine }: QueueQuery) {
-  const wish = { stage, limit: 50, ...(colour && { colour }), ...(mine && { mine }) };
+export function queueQuery({ stage, colour, mine, owing }: QueueQuery) {
+  const wish = {
+    stage,
+    limit: 50,
+    ...(colour && { colour }),
+    ...(mine && { mine }),
+    ...(owing && { owing }),
+  };
   return infiniteQueryOptions({
     queryKey: ['queue', wish],
     queryFn: ({ pageParam: cursor }) =>

@@ -113,9 +113,12 @@ interface HandedIn {
 
 /** What was missing, or what had to be put right before the case was received. */
 export function supplyAtWindow(found: CaseAtWindow, body: HandedIn, key: string) {
-  const { caseId, version, correction } = found;
+  const { caseId, version, correction, deferral } = found;
   const header = { 'idempotency-key': key, 'if-match': `"${version}"` };
   const sent = { params: { path: { caseId }, header }, body };
+  if (deferral !== undefined) {
+    return answerOf<'supplyDeferredAtWindow'>(client.POST(`${casePath}/deferred-materials`, sent));
+  }
   return correction === undefined
     ? answerOf<'supplySupplementAtWindow'>(client.POST(`${casePath}/supplement`, sent))
     : answerOf<'supplyCorrectionAtWindow'>(client.POST(`${casePath}/correction`, sent));

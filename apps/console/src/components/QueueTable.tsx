@@ -2,7 +2,7 @@ import { Empty, Table, Tag } from 'antd';
 import type { TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 import type { CaseSummary } from '../api/types.ts';
-import { showInstant } from '../messages/dates.ts';
+import { showDay, showInstant } from '../messages/dates.ts';
 import { message, pick } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import { ClockTag } from './ClockTag.tsx';
@@ -41,7 +41,14 @@ const columns: TableColumnsType<CaseSummary> = [
     title: message('status'),
     key: 'status',
     width: 130,
-    render: (_, row) => pick(row.statusLabel),
+    render: (_, { statusLabel, owedUntil }) => (
+      <>
+        {pick(statusLabel)}{' '}
+        {owedUntil !== undefined && (
+          <Tag color="gold">{message('owedBadge', { day: showDay(owedUntil) })}</Tag>
+        )}
+      </>
+    ),
   },
   {
     title: message('claimedBy'),

@@ -51,6 +51,8 @@ function fieldsOf(kind: ActForm, found: OfficerCase): ReactNode {
   switch (kind) {
     case 'supplement':
       return <DefectFields found={found} />;
+    case 'papers':
+      return <DefectFields found={found} papers={found.deferral?.supplied ?? []} />;
     case 'opinion':
       return (
         <>
@@ -140,7 +142,7 @@ function jointFieldsOf(kind: JointForm | ServiceForm, found: OfficerCase): React
 
 /** What a form begins with: a penalty with what was announced, a payment with what is owed. */
 function startOf(kind: ActForm, { announced, penalty, fee }: OfficerCase): Record<string, unknown> {
-  if (kind === 'supplement') return { defects: [{}] };
+  if (kind === 'supplement' || kind === 'papers') return { defects: [{}] };
   if (kind === 'penalty' && announced !== undefined) {
     const { lawBasis, fineYuan, points } = announced;
     return { lawBasis, fineYuan, points };

@@ -6,10 +6,16 @@ import { message, pick } from '../messages/messages.ts';
 
 const maximumDefects = 30;
 
-/** Everything that is missing, at once: the law allows one notice only. */
-export function DefectFields({ found }: { found: OfficerCase }) {
+interface DefectFieldsProps {
+  readonly found: OfficerCase;
+  /** Papers that came after acceptance; one of these is named each time. */
+  readonly papers?: NonNullable<OfficerCase['deferral']>['supplied'];
+}
+
+/** Everything that is missing, at once: the law allows one notice only. Or what came later and is not right. */
+export function DefectFields({ found, papers }: DefectFieldsProps) {
   const form = useQuery(itemFormQuery(found));
-  const subjects = (form.data?.uploads ?? []).map(({ materialKey, name }) => ({
+  const subjects = (papers ?? form.data?.uploads ?? []).map(({ materialKey, name }) => ({
     value: materialKey,
     label: pick(name),
   }));
@@ -17,11 +23,25 @@ export function DefectFields({ found }: { found: OfficerCase }) {
     <Form.List name="defects">
       {(fields, { add, remove }) => (
         <>
-          <Alert type="info" showIcon title={message('defectsHelp')} />
+          <Alert
+            type="info"
+            showIcon
+            title={message(papers === undefined ? 'defectsHelp' : 'papersHelp')}
+          />
           {fields.map(({ key, name }, index) => (
             <Card key={key} size="small" className="defect">
-              <Form.Item name={[name, 'materialKey']} label={message('defectOn', { n: index + 1 })}>
-                <Select allowClear options={subjects} placeholder={message('other')} />
+              <Form.Item
+                name={[name, 'materialKey']}
+                label={message('defectOn', { n: index + 1 })}
+                rules={
+                  papers === undefined ? [] : [{ required: true, message: message('required') }]
+                }
+              >
+                <Select
+                  allowClear={papers === undefined}
+                  options={subjects}
+                  placeholder={message('other')}
+                />
               </Form.Item>
               <Form.Item
                 name={[name, 'reason']}

@@ -15,6 +15,7 @@ export type ActForm =
   | 'assignment'
   | 'recusal'
   | 'recusal-order'
+  | 'papers'
   | 'reason';
 
 /** What departments, inspectors and organs write down. */
@@ -27,6 +28,7 @@ export type ServiceForm = 'place' | 'announcement' | 'penalty' | 'payment' | 're
 const forms: Readonly<Record<string, ActForm>> = {
   'return-for-correction': 'supplement',
   'request-supplement': 'supplement',
+  'refuse-deferred': 'papers',
   'refuse-acceptance': 'refusal',
   'declare-not-required': 'notice',
   'start-special-procedure': 'special',

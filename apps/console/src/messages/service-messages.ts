@@ -26,4 +26,22 @@ export const serviceMessages = {
   refunded: ['已退费', 'Paid back'],
   certificateTerm: ['证件有效期', 'Validity of the certificate'],
   forGood: ['长期', 'without an end'],
+  papersOwed: ['容缺材料', 'Papers that may follow'],
+  owedUntil: ['补交期限', 'Owed until'],
+  owingOnly: ['待补交容缺材料', 'With papers owed'],
+  owed: ['待补交', 'Owed'],
+  came: ['已补交', 'Handed in'],
+  notRight: ['已退回：{reason}', 'Refused: {reason}'],
+  remindedOn: ['{day} 已提醒申请人', 'The applicant was reminded on {day}'],
+  papersLapsedOn: ['{day} 逾期未补齐', 'Did not all come by {day}'],
+  lapseEnds: ['{rule}；逾期未补齐的，终止办理', '{rule}; the case ends if they do not come'],
+  lapseDecides: [
+    '{rule}；逾期未补齐的，根据已有材料作出决定',
+    '{rule}; if they do not come, the decision is made on what is there',
+  ],
+  papersHelp: [
+    '逐项写明补交的材料哪里不符合要求；退回后申请人可以重新补交。',
+    'Say of each paper why it is not right; the applicant may hand it in again.',
+  ],
+  owedBadge: ['容缺 {day}', 'Owed {day}'],
 } as const;

@@ -17,7 +17,8 @@ export function QueuePage() {
   const stage = stages.find((name) => name === search.get('stage')) ?? 'all';
   const colour = colours.find((name) => name === search.get('colour'));
   const mine = search.get('mine') === 'true';
-  const queue = useInfiniteQuery(queueQuery({ stage, colour, mine }));
+  const owing = search.get('owing') === 'true';
+  const queue = useInfiniteQuery(queueQuery({ stage, colour, mine, owing }));
 
   const items = queue.data?.pages.flatMap((page) => page.items) ?? [];
   const counts = queue.data?.pages[0]?.counts;
@@ -54,12 +55,15 @@ export function QueuePage() {
             ...colours.map((name) => ({ value: name, label: pick(clockColourLabels[name]) })),
           ]}
         />
-        <Checkbox
-          checked={mine}
-          onChange={(event) => change('mine', event.target.checked ? 'true' : undefined)}
-        >
-          {message('mine')}
-        </Checkbox>
+        {(['mine', 'owing'] as const).map((name) => (
+          <Checkbox
+            key={name}
+            checked={search.get(name) === 'true'}
+            onChange={(event) => change(name, event.target.checked ? 'true' : undefined)}
+          >
+            {message(name === 'mine' ? 'mine' : 'owingOnly')}
+          </Checkbox>
+        ))}
         <Button onClick={() => void queue.refetch()} loading={queue.isFetching}>
           {message('refresh')}
         </Button>

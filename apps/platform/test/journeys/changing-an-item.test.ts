@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { eventually, people } from '@tongban/testing';
 import { startPlatform } from '../../src/platform.ts';
-import { apply, dogLicence, realPerson } from '../applying.ts';
-import { deskOf } from '../handling.ts';
+import { apply, dogLicence, photo, realPerson } from '../applying.ts';
+import { fillIn } from '../fill-in.ts';
+import { deskOf, ownAct, ownCase, type Desk } from '../handling.ts';
+import { letFollow } from '../letting-a-paper-follow.ts';
 import { type Answer, officer, visitor, type Visitor } from '../people.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
 
@@ -15,11 +17,13 @@ describe('changing an item', { timeout: 300_000 }, () => {
   let editor: Visitor;
   let reviewer: Visitor;
   let reader: Visitor;
+  let desk: Desk;
   before(async () => {
     platform = await testPlatform('2026-03-27T01:00:00Z');
     editor = await officer(platform, '100003');
     reviewer = await officer(platform, '100002');
     reader = visitor(platform);
+    desk = deskOf(platform);
   });
   after(() => platform.stop());
 
@@ -169,7 +173,6 @@ describe('changing an item', { timeout: 300_000 }, () => {
       await other.stop();
     }
     const fresh = await apply(wang, { ...dogLicence, files: [...dogLicence.files, 'bank_record'] });
-    const desk = deskOf(platform);
     const due = new Map<string, string>();
     for (const caseId of [running, fresh.caseId]) {
       await desk.act('acceptor', caseId, 'receipt');
@@ -207,6 +210,94 @@ describe('changing an item', { timeout: 300_000 }, () => {
     );
     assert.equal(local.body.implementationCode.length, 31);
     assert.equal((await reader.get('/api/officer/catalogue/quality-report')).status, 401);
+  });
+
+  it('lets a paper follow: accepted without it, decided when it came, ended when it does not', async () => {
+    const hotel = 'GA-ZA-0001';
+    const li = await realPerson(platform, people.B);
+    const whole = await fillIn(li, hotel, { takesForeigners: false, hotelRooms: 20 });
+    const [paper = ''] = whole.files;
+    await letFollow(platform, hotel, paper);
+    const without = { ...whole, files: whole.files.filter((key) => key !== paper) };
+    const accepted = async () => {
+      const { caseId } = await apply(li, without);
+      await desk.act('acceptor', caseId, 'receipt');
+      await desk.act('acceptor', caseId, 'acceptance');
+      return caseId as string;
+    };
+    const handIn = async (caseId: string) => {
+      const file = await photo('later.jpg');
+      const address = `/api/cases/${caseId}/attachments?materialKey=${paper}`;
+      const sent = await li.send('POST', address, { file });
+      assert.equal(sent.status, 201, JSON.stringify(sent.body));
+      const attachmentIds = [sent.body.attachmentId];
+      return ownAct(li, caseId, 'deferred-materials', { body: { attachmentIds } });
+    };
+    const [caseId, forgotten] = [await accepted(), await accepted()];
+
+    // Seven working days are promised: 8 April, over 清明. There is a working day left to look at what comes.
+    const owed = await ownCase(li, caseId);
+    assert.deepEqual([owed.dueOn, owed.deferral.dueOn], ['2026-04-08', '2026-04-07']);
+    assert.deepEqual(
+      owed.deferral.owed.map(({ materialKey }: { materialKey: string }) => materialKey),
+      [paper],
+    );
+    const { name } = owed.deferral.owed[0];
+    await ownCase(li, caseId, ({ documents }) =>
+      documents.some(({ kind }: { kind: string }) => kind === 'acceptance-notice'),
+    );
+    const examiner = await desk.of('examiner');
+    const { body: queue } = await examiner.get('/api/officer/queue?owing=true&limit=100');
+    assert.deepEqual(
+      queue.items.map((one: { caseId: string; owedUntil: string }) => [one.caseId, one.owedUntil]),
+      [caseId, forgotten].toSorted().map((one) => [one, '2026-04-07']),
+    );
+
+    await desk.act('examiner', caseId, 'claim');
+    await desk.act('examiner', caseId, 'deferred-materials/reminders');
+    const twice = await desk.try('examiner', caseId, 'deferred-materials/reminders');
+    assert.deepEqual([twice.status, twice.body.code], [409, 'cases/reminded-today']);
+    const told = await eventually(
+      async () => JSON.stringify((await li.get('/api/messages')).body),
+      (messages) => messages.includes('还有材料待补交'),
+    );
+    assert.ok(told.includes(`期限 2026-04-07：${name.zh}`), told);
+
+    const early = await desk.try('examiner', caseId, 'deferred-materials/refusals', {
+      body: { defects: [{ materialKey: paper, reason: '看不清' }] },
+    });
+    assert.deepEqual([early.status, early.body.code], [409, 'cases/paper-not-handed-in']);
+    const foreign = await li.send('POST', `/api/cases/${caseId}/attachments?materialKey=photo`, {
+      file: await photo('other.jpg'),
+    });
+    assert.equal(foreign.status, 422, JSON.stringify(foreign.body));
+    assert.equal((await handIn(caseId)).status, 200);
+    await desk.act('examiner', caseId, 'deferred-materials/refusals', {
+      defects: [{ materialKey: paper, reason: '第二页缺盖章' }],
+    });
+    const again = await ownCase(li, caseId);
+    assert.equal(again.deferral.owed[0].reason, '第二页缺盖章');
+    assert.equal((await handIn(caseId)).status, 200);
+    const complete = await ownCase(li, caseId, ({ documents }) =>
+      documents.some(({ title }: { title: string }) => title === '容缺材料收件凭证'),
+    );
+    assert.deepEqual([complete.deferral.owed, complete.deferral.dueOn], [[], undefined]);
+    const nothing = await ownAct(li, caseId, 'deferred-materials', {
+      body: { attachmentIds: [] },
+    });
+    assert.deepEqual([nothing.status, nothing.body.code], [409, 'cases/nothing-owed']);
+
+    platform.clock.set('2026-04-08T01:00:00Z');
+    const later = await realPerson(platform, people.B);
+    const ended = await ownCase(later, forgotten, ({ status }) => status === 'terminated');
+    assert.equal(ended.ending.remedies.reconsiderationDays, 60);
+    await ownCase(later, forgotten, ({ documents }) =>
+      documents.some(({ kind }: { kind: string }) => kind === 'termination-notice'),
+    );
+    const { body: left } = await (
+      await desk.of('examiner')
+    ).get('/api/officer/queue?owing=true&limit=100');
+    assert.deepEqual(left.items, []);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { CaseDeferral } from './case-deferral.ts';
 import type { CaseFee, CertificateTerm, PenaltyTerms } from './case-money.ts';
 import type { Bilingual } from '../messages/language.ts';
 import type { LinkedRecord } from './linked-record.ts';
@@ -237,6 +238,7 @@ export interface CaseView extends CaseSummary {
     readonly amountFen: number;
   };
   readonly fee?: CaseFee;
+  readonly deferral?: CaseDeferral;
   readonly certificate?: CertificateTerm;
   readonly delivery: {
     readonly method: DeliveryMethod;

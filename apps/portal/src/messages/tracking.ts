@@ -83,6 +83,38 @@ export const supplementText = {
   nothing: { zh: '现在没有要补的内容', en: 'Nothing has to be supplied now' },
 } as const;
 
+/** 容缺受理: accepted, though something may follow. */
+export const deferralText = {
+  title: { zh: '待补交的容缺材料', en: 'Papers you still owe' },
+  pageTitle: { zh: '补交容缺材料', en: 'Hand in the papers owed' },
+  lede: {
+    zh: '您的申请已容缺受理，下面的材料可以后补。请在 {day} 前补交，补齐之前不能作出决定。可以分几次交。',
+    en: 'Your application was accepted though these papers were missing. Please hand them in by {day}; it cannot be decided before. They may come one by one.',
+  },
+  until: { zh: '请在 {day} 前补交', en: 'Please hand in by {day}' },
+  soon: { zh: '就要到期', en: 'Nearly due' },
+  lastDay: { zh: '最后一天', en: 'Last day' },
+  terminate: {
+    zh: '到期没有补齐，办件将终止，以后可以重新申请。',
+    en: 'If they do not come in time, the application ends; you may apply again.',
+  },
+  decideWithout: {
+    zh: '到期没有补齐，将根据已有材料作出决定。',
+    en: 'If they do not come in time, the decision is made on what is there.',
+  },
+  notRight: {
+    zh: '上次补交的不符合要求：{reason}',
+    en: 'What you handed in is not right: {reason}',
+  },
+  came: { zh: '已补交', en: 'Handed in' },
+  lapsed: {
+    zh: '补交期限已于 {day} 届满，没有补齐。',
+    en: 'The time ended on {day}, and not everything had come.',
+  },
+  supply: { zh: '补交材料', en: 'Hand in' },
+  chooseOne: { zh: '请至少上传一份材料', en: 'Upload one paper at least' },
+} as const;
+
 export const withdrawalText = {
   title: { zh: '撤回申请', en: 'Withdraw this application' },
   warning: {

@@ -9,7 +9,7 @@ import type { Answers, FieldSchema, ItemForm, UploadRequest } from '../forms/for
 import { postedFrom, type Posted } from '../forms/posted.ts';
 import { readAnswers } from '../forms/read-answers.ts';
 import { wrongFields } from '../forms/wrong-fields.ts';
-import { supplementText } from '../messages/tracking.ts';
+import { deferralText, supplementText } from '../messages/tracking.ts';
 import { paths } from '../paths.ts';
 import { errorOf, type PageError } from '../web/page-errors.ts';
 import { casePath, isOffered, loadCase } from './load-case.ts';
@@ -25,9 +25,12 @@ export interface Asked {
   readonly field: FieldView | undefined;
 }
 
+const acts = ['correct', 'supply-supplement', 'supply-deferred'] as const;
+export type SupplyAct = (typeof acts)[number];
+
 export interface SupplementView {
   readonly view: CaseView;
-  readonly corrects: boolean;
+  readonly act: SupplyAct;
   readonly asked: readonly Asked[];
   readonly form: ItemForm | undefined;
   readonly errors: readonly PageError[];
@@ -36,7 +39,7 @@ export interface SupplementView {
 interface At {
   readonly context: APIContext;
   readonly view: CaseView;
-  readonly corrects: boolean;
+  readonly act: SupplyAct;
   readonly form: ItemForm | undefined;
   readonly defects: readonly Defect[];
 }
@@ -45,13 +48,29 @@ interface At {
 export async function supplyCase(context: APIContext): Promise<Response | SupplementView> {
   const view = await loadCase(context);
   if (view instanceof Response) return view;
-  const corrects = isOffered(view, 'correct');
-  if (!corrects && !isOffered(view, 'supply-supplement'))
-    return context.redirect(paths.case(view), 303);
-  const defects = (corrects ? view.correction?.defects : view.supplement?.missing) ?? [];
-  const at: At = { context, view, corrects, defects, form: await findForm(context, view) };
+  const act = acts.find((one) => isOffered(view, one));
+  if (act === undefined) return context.redirect(paths.case(view), 303);
+  const defects = defectsOf(view, act);
+  const at: At = { context, view, act, defects, form: await findForm(context, view) };
   const start: State = { given: [], answers: withoutMasks(view.form) };
   return context.request.method === 'POST' ? handlePost(at, start) : show(at, start, []);
+}
+
+const nouns: Readonly<Record<SupplyAct, string>> = {
+  correct: 'correction',
+  'supply-supplement': 'supplement',
+  'supply-deferred': 'deferred-materials',
+};
+
+function defectsOf(view: CaseView, act: SupplyAct): readonly Defect[] {
+  switch (act) {
+    case 'correct':
+      return view.correction?.defects ?? [];
+    case 'supply-supplement':
+      return view.supplement?.missing ?? [];
+    case 'supply-deferred':
+      return (view.deferral?.owed ?? []).map(({ reason = '', ...paper }) => ({ ...paper, reason }));
+  }
 }
 
 interface State {
@@ -84,16 +103,13 @@ function ofAnyDay({ schema, rules = [] }: ItemForm): Pick<ItemForm, 'schema' | '
 }
 
 async function handIn(at: At, state: State, changed: Answers): Promise<Response | SupplementView> {
-  const { context, view, corrects } = at;
+  const { context, view, act } = at;
   const attachmentIds = state.given.map(({ attachmentId }) => attachmentId);
-  const answer = await context.locals.api(
-    `${casePath(context)}/${corrects ? 'correction' : 'supplement'}`,
-    {
-      method: 'POST',
-      version: view.version,
-      body: { attachmentIds, ...(Object.keys(changed).length === 0 ? {} : { form: changed }) },
-    },
-  );
+  const answer = await context.locals.api(`${casePath(context)}/${nouns[act]}`, {
+    method: 'POST',
+    version: view.version,
+    body: { attachmentIds, ...(Object.keys(changed).length === 0 ? {} : { form: changed }) },
+  });
   if (answer.ok) return context.redirect(paths.case(view), 303);
   const named = wrongFields(answer.problem).map(({ path, message }) => ({
     id: idOf(path),
@@ -122,8 +138,12 @@ async function handInAll(at: At, before: readonly Given[], data: FormData) {
   return { given, errors };
 }
 
-function missingErrors({ context, defects }: At, { given }: State): PageError[] {
+function missingErrors({ context, defects, act }: At, { given }: State): PageError[] {
   const { language } = context.locals.reader;
+  // What may follow may come one by one.
+  if (act === 'supply-deferred') {
+    return given.length > 0 ? [] : [{ id: 'a-0', message: deferralText.chooseOne[language] }];
+  }
   return defects.flatMap(({ materialKey, name }, index) => {
     if (materialKey === undefined || given.some((file) => file.materialKey === materialKey))
       return [];
@@ -136,7 +156,7 @@ function missingErrors({ context, defects }: At, { given }: State): PageError[] 
 }
 
 async function show(at: At, state: State, errors: readonly PageError[]): Promise<SupplementView> {
-  const { context, view, corrects, defects, form } = at;
+  const { context, view, act, defects, form } = at;
   const properties = propertiesOf(at);
   const fields =
     form === undefined
@@ -160,7 +180,7 @@ async function show(at: At, state: State, errors: readonly PageError[]): Promise
       field: fields.find(({ path }) => path === rootOf(defect)),
     };
   });
-  return { view, corrects, asked, form, errors };
+  return { view, act, asked, form, errors };
 }
 
 function uploadOf({ form }: At, materialKey: string, name: Defect['name']): UploadRequest {

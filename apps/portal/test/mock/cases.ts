@@ -10,6 +10,7 @@ type MockCase = Mutable<CaseView>;
 export const caseIds = {
   underExamination: 'c-under-examination',
   awaitingSupplement: 'c-awaiting-supplement',
+  owing: 'c-owing',
   delivered: 'c-delivered',
   denied: 'c-denied',
   informed: 'c-informed',
@@ -18,10 +19,9 @@ export const caseIds = {
 
 export function mockCases() {
   const cases = new Map<string, MockCase>(
-    [underExamination(), awaitingSupplement(), delivered(), denied(), informed()].map((one) => [
-      one.caseId,
-      one,
-    ]),
+    [underExamination(), awaitingSupplement(), owing(), delivered(), denied(), informed()].map(
+      (one) => [one.caseId, one],
+    ),
   );
   const filed = new Map<string, string>();
 
@@ -71,6 +71,9 @@ async function change(
     }
     case '/supplement':
       Object.assign(one, base(one.caseId, 'received'), { availableActions: [offer('withdraw')] });
+      return answer(one);
+    case '/deferred-materials':
+      Object.assign(one, base(one.caseId, 'under-examination'));
       return answer(one);
     case '/defence':
       return answer(one);
@@ -170,6 +173,27 @@ function awaitingSupplement(): MockCase {
           reason: '资料页有反光，看不清有效期。',
         },
       ],
+    },
+  };
+}
+
+function owing(): MockCase {
+  return {
+    ...base(caseIds.owing, 'under-examination'),
+    availableActions: [offer('supply-deferred'), offer('withdraw')],
+    deferral: {
+      onLapse: 'terminate',
+      colour: 'yellow',
+      dueOn: '2026-02-09',
+      owed: [
+        { materialKey: 'lease', name: { zh: '租赁合同', en: 'Lease' } },
+        {
+          materialKey: 'plan',
+          name: { zh: '旅馆平面图', en: 'Floor plan' },
+          reason: '图中没有标出安全出口。',
+        },
+      ],
+      supplied: [{ materialKey: 'photo', name: { zh: '照片', en: 'Photograph' } }],
     },
   };
 }

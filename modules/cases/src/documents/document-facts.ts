@@ -56,6 +56,8 @@ export type DocumentMatter =
       readonly kind: 'supplement-receipt';
       readonly receivedAt: Instant;
       readonly materials: readonly string[];
+      /** What was owed since acceptance (容缺后补), and not asked for as missing. */
+      readonly deferred?: boolean;
     }
   | {
       readonly kind: 'acceptance-notice';
@@ -66,6 +68,13 @@ export type DocumentMatter =
       readonly dueEstimated?: boolean;
       /** Accepted by silence from the day of receipt (Article 32, first paragraph, item 4). */
       readonly deemed?: boolean;
+      /** Accepted without these, which are owed until that day (容缺受理). */
+      readonly owed?: {
+        readonly names: readonly string[];
+        readonly dueOn: Day;
+        readonly rule: string;
+        readonly onLapse: 'terminate' | 'decide-without';
+      };
     }
   | {
       readonly kind: 'supplement-notice';

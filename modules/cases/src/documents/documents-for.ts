@@ -17,6 +17,7 @@ export function documentsFor(
     case 'CaseSubmitted':
       return ['receipt'];
     case 'SupplementSupplied':
+    case 'DeferredSupplied':
       return ['supplement-receipt'];
     case 'CaseAccepted':
     case 'CaseDeemedAccepted':
@@ -44,6 +45,8 @@ export function documentsFor(
     case 'CaseTerminated':
     case 'SupplementLapsed':
       return ['termination-notice'];
+    case 'DeferredLapsed':
+      return event.onLapse === 'terminate' ? ['termination-notice'] : [];
     case 'OpinionsRequested':
       return ['opinion-request'];
     case 'OpinionGiven':

@@ -1,6 +1,7 @@
 import { dayOf } from '@tongban/kernel';
 import { specialProcedureLabels } from '@tongban/vocabulary';
 import type { Case } from '../domain/case.ts';
+import { deferralDueOf, owedOf } from '../domain/deferral.ts';
 import { chineseDate } from './chinese-date.ts';
 import type { DocumentMatter } from './document-facts.ts';
 import { betweenOfficesMatter } from './matter-between-offices.ts';
@@ -17,7 +18,7 @@ export function matterOf(kind: DocumentKind, sources: MatterSources): DocumentMa
     case 'receipt':
       return { kind, receivedAt: event.at, materials: materialsOf(sources, 'CaseSubmitted') };
     case 'supplement-receipt':
-      return { kind, receivedAt: event.at, materials: materialsOf(sources, 'SupplementSupplied') };
+      return supplied(sources);
     case 'acceptance-notice':
       return acceptance(sources);
     case 'supplement-notice':
@@ -81,6 +82,19 @@ export function matterOf(kind: DocumentKind, sources: MatterSources): DocumentMa
   }
 }
 
+/** What was asked for as missing, or owed since acceptance, has come. */
+function supplied(sources: MatterSources): DocumentMatter {
+  const { event } = sources;
+  const deferred = event.type === 'DeferredSupplied';
+  const type = deferred ? event.type : 'SupplementSupplied';
+  return {
+    kind: 'supplement-receipt',
+    receivedAt: event.at,
+    materials: materialsOf(sources, type),
+    ...(deferred && { deferred }),
+  };
+}
+
 function acceptance({ state, ...sources }: MatterSources): DocumentMatter {
   const startedOn = state.clock?.startedOn;
   const promised = state.promised ?? state.filing?.limits.promised;
@@ -93,7 +107,18 @@ function acceptance({ state, ...sources }: MatterSources): DocumentMatter {
     promised,
     ...dueIn({ ...sources, state }),
     ...(state.deemed === true && { deemed: true }),
+    ...owedIn({ ...sources, state }),
   };
+}
+
+/** What was not there and may follow, and until when (容缺受理). */
+function owedIn({ state, calendar }: MatterSources) {
+  const owed = owedOf(state);
+  const due = deferralDueOf(state, calendar);
+  const { deferral } = state.filing?.handling ?? {};
+  if (owed.length === 0 || due === undefined || deferral === undefined) return {};
+  const { rule, onLapse } = deferral;
+  return { owed: { names: owed.map(({ name }) => name.zh), dueOn: due.day, rule, onLapse } };
 }
 
 function acceptanceRefusal(sources: MatterSources): DocumentMatter {
@@ -214,6 +239,18 @@ function termination(sources: MatterSources): DocumentMatter {
       kind: 'termination-notice',
       reason: 'not-supplied',
       grounds: `申请人未在${since}补正告知书规定的期限内补正材料`,
+    };
+  }
+  if (event.type === 'DeferredLapsed') {
+    const papers = state.filing?.handling?.deferrable ?? [];
+    const named = papers
+      .filter(({ materialKey }) => event.materials.includes(materialKey))
+      .map(({ name }) => `“${name.zh}”`);
+    return {
+      kind: 'termination-notice',
+      reason: 'not-supplied',
+      grounds: `本申请容缺受理，申请人未在规定的期限内补交${named.join('、')}`,
+      lawBasis: event.rule,
     };
   }
   const { reason } = eventOf(event, 'CaseTerminated');

@@ -8,12 +8,13 @@ import type { MatterSources } from './matter-sources.ts';
 /** What was handed in, by name, and what did not have to be. */
 export function materialsOf(
   { event, item }: MatterSources,
-  type: 'CaseSubmitted' | 'SupplementSupplied',
+  type: 'CaseSubmitted' | 'SupplementSupplied' | 'DeferredSupplied',
 ): string[] {
   const handed = eventOf(event, type);
   const keys = new Set(handed.attachments.map(({ materialKey }) => materialKey));
   const named = [...keys].map((key) => item.materialNames.get(key) ?? key);
-  const form = handed.form === undefined ? [] : ['申请表（在线填写）'];
+  const isForm = handed.type !== 'DeferredSupplied' && handed.form !== undefined;
+  const form = isForm ? ['申请表（在线填写）'] : [];
   const shared =
     handed.type === 'CaseSubmitted'
       ? handed.sharedMaterials.map(

@@ -116,6 +116,24 @@ export const samples: readonly DocumentSample[] = [
   }),
   sample(hotel, { kind: 'supplement-receipt', receivedAt: at, materials: ['消防安全检查意见书'] }),
   sample(hotel, {
+    kind: 'supplement-receipt',
+    receivedAt: at,
+    materials: ['消防安全检查意见书'],
+    deferred: true,
+  }),
+  sample(hotel, {
+    kind: 'acceptance-notice',
+    acceptedOn: day('2026-03-02'),
+    promised: { amount: 7, unit: 'working-days' },
+    dueOn: day('2026-03-11'),
+    owed: {
+      names: ['消防安全检查意见书', '旅馆平面图'],
+      dueOn: day('2026-03-10'),
+      rule: '容缺受理服务机制（国发〔2022〕5号）',
+      onLapse: 'terminate',
+    },
+  }),
+  sample(hotel, {
     kind: 'acceptance-notice',
     acceptedOn: day('2026-03-02'),
     promised: { amount: 7, unit: 'working-days' },

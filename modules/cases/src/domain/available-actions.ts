@@ -2,6 +2,7 @@ import type { Bilingual } from '@tongban/kernel';
 import { blockedBy } from './blocked.ts';
 import type { Case } from './case.ts';
 import type { CaseContext } from './commands.ts';
+import { concernsNoDebt } from './deferral.ts';
 import { concernsNoMoney } from './fee.ts';
 import type { FlowActor } from './flow.ts';
 import { commandIn } from './standing-commands.ts';
@@ -36,6 +37,7 @@ function isOffered(action: CaseAction, state: Case, { flow, actor }: CaseContext
     command !== undefined &&
     command.from.includes(state.status) &&
     !concernsNoMoney(action, state) &&
+    !concernsNoDebt(action, state) &&
     command.who.some((who) => isOfKind(who, actor))
   );
 }

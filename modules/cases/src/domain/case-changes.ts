@@ -1,6 +1,7 @@
 import type { Day } from '@tongban/kernel';
 import type { Case, CaseClock } from './case.ts';
 import type { CaseEvent } from './case-event.ts';
+import type { AttachmentRef, FormRef } from './filing.ts';
 
 /** Small changes of a case that several events share. */
 
@@ -40,4 +41,23 @@ export function resumed(clock: CaseClock, on: Day): CaseClock {
 
 export function ended(clock: CaseClock, on: Day): CaseClock {
   return { ...resumed(clock, on), endedOn: on };
+}
+
+/** What was handed in again takes the place of what there was of the same material. */
+export function refiled(
+  state: Case,
+  handed: { readonly form?: FormRef; readonly attachments: readonly AttachmentRef[] },
+): Partial<Case> {
+  if (state.filing === undefined) return {};
+  const replaced = new Set(handed.attachments.map(({ materialKey }) => materialKey));
+  return {
+    filing: {
+      ...state.filing,
+      ...(handed.form && { form: handed.form }),
+      attachments: [
+        ...state.filing.attachments.filter(({ materialKey }) => !replaced.has(materialKey)),
+        ...handed.attachments,
+      ],
+    },
+  };
 }

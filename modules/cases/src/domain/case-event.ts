@@ -1,6 +1,7 @@
 import type { TimeLimit } from '@tongban/calendar';
 import type { Day, Instant } from '@tongban/kernel';
 import type { AskedDepartment } from './consultation.ts';
+import type { DeferralLapse } from './deferral.ts';
 import type { AttachmentRef, Check, Defect, Filing, FormRef, Remedies, TextRef } from './filing.ts';
 import type { FlowChange } from './flow.ts';
 import type { Department, Join, Leg } from './handling.ts';
@@ -17,6 +18,12 @@ import type {
 export interface Automatic {
   readonly ruleSet: string;
   readonly responsibleOfficerId: string;
+}
+
+/** By which rule a case was accepted without a paper (容缺受理), and whether that came before the decision. */
+export interface DeferralOutcome {
+  readonly rule: string;
+  readonly outcome: 'supplied' | 'lapsed';
 }
 
 /** What became of a part: done, not possible, or never begun because another it requires was not done. */
@@ -54,6 +61,16 @@ export type CaseFact =
       readonly automatic?: Automatic;
     }
   | { readonly type: 'CaseDeemedAccepted'; readonly startedOn: Day }
+  | { readonly type: 'DeferredSupplied'; readonly attachments: readonly AttachmentRef[] }
+  | { readonly type: 'DeferredReminded'; readonly materials: readonly string[] }
+  | { readonly type: 'DeferredRefused'; readonly defects: readonly Defect[] }
+  | {
+      readonly type: 'DeferredLapsed';
+      readonly materials: readonly string[];
+      readonly onLapse: DeferralLapse;
+      readonly rule: string;
+      readonly remedies?: Remedies;
+    }
   | {
       readonly type: 'AcceptanceRefused';
       readonly grounds: TextRef;
@@ -128,6 +145,7 @@ export type CaseFact =
       readonly outcome: 'granted';
       readonly grounds?: TextRef;
       readonly automatic?: Automatic;
+      readonly deferral?: DeferralOutcome;
     }
   | {
       readonly type: 'DecisionMade';
@@ -135,6 +153,7 @@ export type CaseFact =
       readonly grounds: TextRef;
       readonly lawBasis: string;
       readonly remedies: Remedies;
+      readonly deferral?: DeferralOutcome;
     }
   | { readonly type: 'CaseWithdrawn'; readonly reason?: TextRef }
   | { readonly type: 'CaseTerminated'; readonly reason: TextRef; readonly remedies: Remedies }

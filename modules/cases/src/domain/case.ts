@@ -1,8 +1,9 @@
 import type { TimeLimit } from '@tongban/calendar';
 import type { Day, Instant } from '@tongban/kernel';
 import type { CaseClock } from './case-clock.ts';
-import type { AnswerOutcome, Automatic, PartOutcome } from './case-event.ts';
+import type { AnswerOutcome, Automatic, DeferralOutcome, PartOutcome } from './case-event.ts';
 import type { Consultation } from './consultation.ts';
+import type { Deferred } from './deferral.ts';
 import type { Check, Defect, Filing, Remedies, TextRef } from './filing.ts';
 import type { ServiceState } from './service-facts.ts';
 import type { CaseStatus, ClockColour, EvaluationLevel, SpecialProcedureKind } from './words.ts';
@@ -28,6 +29,8 @@ export interface Case extends ServiceState {
   readonly deemed?: true;
   readonly promised?: TimeLimit;
   readonly clock?: CaseClock;
+  /** 容缺受理: what it was accepted without. */
+  readonly deferred?: Deferred;
   readonly claimedBy?: string;
   /** Officers who took the acceptance, or had a hand in the examination: they do not decide. */
   readonly acceptedBy?: string;
@@ -67,6 +70,7 @@ export interface Case extends ServiceState {
     readonly automatic?: Automatic;
     /** Granted by the organ's silence (行政许可法 Art 50). */
     readonly deemed?: true;
+    readonly deferral?: DeferralOutcome;
   };
   /** Why the case ended without a decision on its substance. */
   readonly ending?: {

@@ -47,6 +47,10 @@ export type CaseCommand =
   | { readonly type: 'lapse-supplement' }
   | { readonly type: 'accept' }
   | { readonly type: 'deem-accepted' }
+  | { readonly type: 'supply-deferred'; readonly attachments: readonly AttachmentRef[] }
+  | { readonly type: 'remind-deferred' }
+  | { readonly type: 'refuse-deferred'; readonly defects: readonly DefectInput[] }
+  | { readonly type: 'lapse-deferred' }
   | {
       readonly type: 'refuse-acceptance';
       readonly grounds: string;

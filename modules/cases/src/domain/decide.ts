@@ -19,6 +19,7 @@ import {
   remindOpinions,
   requestOpinions,
 } from './rules/consultation.ts';
+import { lapseDeferred, refuseDeferred, remindDeferred, supplyDeferred } from './rules/deferral.ts';
 import { deny, grant, propose, sendBack } from './rules/decision.ts';
 import { deliver } from './rules/delivery.ts';
 import { rate } from './rules/evaluation.ts';
@@ -83,6 +84,10 @@ const rules: { readonly [Action in CaseAction]: Rule<Command<Action>> } = {
   accept: (_state, _command, { now }) => ok([{ type: 'CaseAccepted', startedOn: dayOf(now) }]),
   'deem-accepted': ({ receivedOn }, _command, { now }) =>
     ok([{ type: 'CaseDeemedAccepted', startedOn: receivedOn ?? dayOf(now) }]),
+  'supply-deferred': supplyDeferred,
+  'remind-deferred': remindDeferred,
+  'refuse-deferred': refuseDeferred,
+  'lapse-deferred': (state, _command, context) => lapseDeferred(state, context),
   'refuse-acceptance': (_state, command, context) => refuseAcceptance(command, context),
   'declare-not-required': (_state, command, context) => declareNotRequired(command, context),
   claim: (_state, _command, { actor }) =>
@@ -114,7 +119,7 @@ const rules: { readonly [Action in CaseAction]: Rule<Command<Action>> } = {
   },
   answer: (_state, command, context) => answer(command, context),
   grant,
-  deny: (_state, command, context) => deny(command, context),
+  deny,
   withdraw: (_state, { reason }, context) =>
     ok([
       {

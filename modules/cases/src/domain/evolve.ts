@@ -6,6 +6,7 @@ import type { Check } from './filing.ts';
 import {
   ended,
   officerOf,
+  refiled,
   resumed,
   stopped,
   unclaimed,
@@ -13,6 +14,7 @@ import {
   without,
 } from './case-changes.ts';
 import { bookingSteps } from './evolve-booking.ts';
+import { deferralSteps, deferredAt } from './evolve-deferral.ts';
 import { feeSteps } from './evolve-fee.ts';
 import { jointSteps } from './evolve-joint.ts';
 import { penaltySteps } from './evolve-penalty.ts';
@@ -38,6 +40,7 @@ const steps: Steps = {
   ...bookingSteps,
   ...penaltySteps,
   ...feeSteps,
+  ...deferralSteps,
   CaseSubmitted: (_state, { type: _type, at, by: _by, onBehalfOf: _for, ...filing }, on) => ({
     status: filing.entersAt,
     filing,
@@ -196,6 +199,7 @@ function accepted(
     status: 'accepted',
     acceptedAt: event.at,
     clock: { startedOn: event.startedOn, stops: [] },
+    ...deferredAt(state, dayOf(event.at)),
     ...(officer !== undefined && { acceptedBy: officer }),
     ...(event.type === 'CaseDeemedAccepted'
       ? { deemed: true as const }
@@ -216,27 +220,10 @@ function decided(state: Case, event: Extract<CaseEvent, { type: 'DecisionMade' }
       ...(event.outcome === 'denied'
         ? { lawBasis: event.lawBasis, remedies: event.remedies }
         : event.automatic && { automatic: event.automatic }),
+      ...(event.deferral && { deferral: event.deferral }),
     },
     ...(state.clock && { clock: ended(state.clock, on) }),
     ...(outcome === 'denied' && { endedAt: event.at }),
-  };
-}
-
-function refiled(
-  state: Case,
-  event: Extract<CaseEvent, { type: 'CorrectionSupplied' | 'SupplementSupplied' }>,
-): Partial<Case> {
-  if (state.filing === undefined) return {};
-  const replaced = new Set(event.attachments.map(({ materialKey }) => materialKey));
-  return {
-    filing: {
-      ...state.filing,
-      ...(event.form && { form: event.form }),
-      attachments: [
-        ...state.filing.attachments.filter(({ materialKey }) => !replaced.has(materialKey)),
-        ...event.attachments,
-      ],
-    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Calendar } from '@tongban/calendar';
 import { addDays, dayOf, startOfDay } from '@tongban/kernel';
 import type { Day, Instant } from '@tongban/kernel';
 import type { Case } from './case.ts';
+import { deferralDueOf, deferralReminderOn, owedOf } from './deferral.ts';
 import { openDepartments, opinionDueOf, reminderDayOf } from './consultation.ts';
 import { refundOwedOf } from './fee.ts';
 import { renewsAfter } from './renewal.ts';
@@ -24,6 +25,8 @@ export interface FollowUp {
     | 'remind-opinions'
     | 'lapse-opinions'
     | 'note-absence'
+    | 'remind-deferred'
+    | 'lapse-deferred'
     | 'close'
     | 'raise-warning'
   >;
@@ -40,6 +43,7 @@ export function followUpOf(
     caseFollowUp(state, settings, due),
     opinionFollowUp(state, calendar, settings),
     renewalFollowUp(state, settings),
+    deferralFollowUp(state, calendar, settings),
   ].filter((one) => one !== undefined);
   return next.toSorted((one, other) => (one.at < other.at ? -1 : 1))[0];
 }
@@ -50,6 +54,22 @@ function renewalFollowUp(state: Case, settings: CaseSettings): FollowUp | undefi
   return last === undefined
     ? undefined
     : { at: startOfDay(addDays(last, 1)), action: 'deem-renewed' };
+}
+
+/** A reminder before the end, then the end: both only by a published calendar. */
+function deferralFollowUp(
+  state: Case,
+  calendar: Calendar,
+  settings: CaseSettings,
+): FollowUp | undefined {
+  const due = owedOf(state).length === 0 ? undefined : deferralDueOf(state, calendar);
+  if (due === undefined || due.estimated) return undefined;
+  const workingDays = settings.deferralReminderWorkingDays;
+  const remindOn = deferralReminderOn(state, due, { calendar, workingDays });
+  const { remindedOn } = state.deferred ?? {};
+  return remindOn !== undefined && (remindedOn === undefined || remindedOn < remindOn)
+    ? { at: startOfDay(remindOn), action: 'remind-deferred' }
+    : { at: startOfDay(addDays(due.day, 1)), action: 'lapse-deferred' };
 }
 
 /** Each department has a clock of its own, while the case's runs on. */

@@ -1,6 +1,7 @@
 import type { TimeLimit } from '@tongban/calendar';
 import type { Bilingual, Day } from '@tongban/kernel';
 import type { Case } from './case.ts';
+import type { DeferrablePaper, DeferralTerms } from './deferral.ts';
 
 /** A branch of an organ (警种部门): whom an opinion is asked of. */
 export interface Department {
@@ -63,6 +64,10 @@ export interface Handling {
   readonly fees?: readonly number[];
   /** How many years the certificate holds, by the age of its holder on the day of application. */
   readonly certificateYears?: number | 'long-term';
+  /** What this applicant may hand in after acceptance (容缺后补). A case from before there was this owes nothing. */
+  readonly deferrable?: readonly DeferrablePaper[];
+  /** On which terms: those that held on submission. */
+  readonly deferral?: DeferralTerms;
 }
 
 /** The organ that has the case now: the one whose window takes it in, the one it was filed with, or the next on its way. */

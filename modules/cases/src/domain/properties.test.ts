@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { lives } from '../../test/properties/lives.ts';
+import { ofDebts } from '../../test/properties/of-debts.ts';
 import { ofFlows } from '../../test/properties/of-flows.ts';
 import { ofJointWork } from '../../test/properties/of-joint-work.ts';
 import { ofOutcomes } from '../../test/properties/of-outcomes.ts';
@@ -19,6 +20,7 @@ const families: readonly (readonly [string, readonly Property[]])[] = [
   ['who acts on a case', ofWhoActs],
   ['work of several on a case', ofJointWork],
   ['what comes of a case', ofOutcomes],
+  ['papers that may follow', ofDebts],
   ['time in a case', ofTime],
   ['flows', ofFlows],
 ];
@@ -30,6 +32,13 @@ for (const [family, properties] of families) {
 }
 
 describe('the properties', () => {
+  it('are tried on papers that came, were refused, and never came', () => {
+    const seen = new Set(lives().flatMap(({ events }) => events.map(({ type }) => type)));
+    for (const type of ['Supplied', 'Reminded', 'Refused', 'Lapsed']) {
+      assert.ok(seen.has(`Deferred${type}` as never), type);
+    }
+  });
+
   it('are at least a hundred, and each says something of its own', () => {
     const names = families.flatMap(([, properties]) => properties.map(({ name }) => name));
     assert.ok(names.length >= 100, `${names.length} properties`);

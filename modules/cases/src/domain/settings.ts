@@ -1,3 +1,5 @@
+import type { DeferralTerms } from './deferral.ts';
+
 /** Numbers the law leaves open or local rules set: configuration, never constants in the rules. */
 export interface CaseSettings {
   /** 行政许可法 Art 32(4): the one notice comes within five working days, else the case counts as accepted. */
@@ -6,6 +8,10 @@ export interface CaseSettings {
   readonly noticeYellowWorkingDays: number;
   /** How long the applicant has to supply what is missing; natural days, assumed. */
   readonly supplementDays: number;
+  /** 容缺受理: how long papers may follow, what comes of it when they do not, and by which rule. */
+  readonly deferral: DeferralTerms;
+  /** How long before the end the applicant is reminded of what is owed. */
+  readonly deferralReminderWorkingDays: number;
   /** 行政许可法 Art 44: ten working days from the decision. */
   readonly deliveryWorkingDays: number;
   /** How long a department has to answer, where the item says nothing else; assumed. */
@@ -41,6 +47,13 @@ export const standardSettings: CaseSettings = {
   noticeWorkingDays: 5,
   noticeYellowWorkingDays: 4,
   supplementDays: 30,
+  deferral: {
+    withinWorkingDays: 10,
+    againWorkingDays: 3,
+    onLapse: 'terminate',
+    rule: '容缺受理服务机制（国发〔2022〕5号）',
+  },
+  deferralReminderWorkingDays: 2,
   deliveryWorkingDays: 10,
   opinionWorkingDays: 5,
   opinionReminderWorkingDays: 1,

@@ -1,3 +1,4 @@
+import { owedIn } from './deferral.ts';
 import { endedUndone } from './fee.ts';
 import type { Flow, FlowCommand } from './flow.ts';
 import { caseStatuses } from './words.ts';
@@ -62,6 +63,15 @@ const standingCommands: Readonly<Partial<Record<CaseAction, FlowCommand>>> = {
     who: ['acceptor'],
     law: '行政许可法 Art 59',
   },
+  // 容缺受理: what was accepted without a paper is handed in later, in whatever flow.
+  'supply-deferred': { from: owedIn, to: owedIn, who: ['applicant'] },
+  'remind-deferred': {
+    from: owedIn,
+    to: owedIn,
+    who: ['acceptor', 'examiner', 'approver', 'system'],
+  },
+  'refuse-deferred': { from: owedIn, to: owedIn, who: ['acceptor', 'examiner', 'approver'] },
+  'lapse-deferred': { from: owedIn, to: [...owedIn, 'terminated'], who: ['system'] },
   'record-refund': { from: endedUndone, to: endedUndone, who: ['acceptor'] },
 };
 

@@ -6,6 +6,7 @@ import { actionWords } from './labels.ts';
 import { no, tooEarly } from './refusals.ts';
 import type { CaseRefusal } from './refusals.ts';
 import { departmentsLapsed, departmentsToRemind, notAsked } from './rules/consultation.ts';
+import { papersOwedRefusal } from './rules/deferral.ts';
 import { noNextOrgan, notTheDecidingOrgan } from './rules/forward.ts';
 import { notYourPart, openParts } from './rules/parts.ts';
 import { renewsAfter } from './renewal.ts';
@@ -36,7 +37,8 @@ export const jointStateRules: Partial<Record<CaseAction, StateRule>> = {
     filing?.handling?.inspectors !== undefined && inspection !== undefined && !isSigned(inspection)
       ? signatureMissing
       : undefined,
-  forward: (state) => (isDecidingLeg(state) ? noNextOrgan : undefined),
+  forward: (state, context) =>
+    isDecidingLeg(state) ? noNextOrgan : papersOwedRefusal(state, context),
 };
 
 export function decidingLegRefusal(state: Case): CaseRefusal | undefined {

@@ -8,6 +8,7 @@ import { actionWords } from './labels.ts';
 import { decidingLegRefusal, jointStateRules } from './state-rules-joint.ts';
 import { attendanceRefusal, cancellationRefusal } from './rules/booking.ts';
 import { vetoRefusal } from './rules/consultation.ts';
+import { deferralStateRules, papersOwedRefusal } from './rules/deferral.ts';
 import { feePaidAlready, nothingToPay, nothingToRefund } from './rules/fee.ts';
 import { feesOf, refundOwedOf } from './fee.ts';
 import { closesOn, warningOf } from './follow-up.ts';
@@ -69,6 +70,7 @@ const beforeAcceptance: readonly CaseAction[] = [
 
 const stateRules: Partial<Record<CaseAction, StateRule>> = {
   ...jointStateRules,
+  ...deferralStateRules,
   // One notice, with everything in it (行政许可法 Art 32(4)).
   'request-supplement': (state) => (state.supplement === undefined ? undefined : askedAlready),
 
@@ -88,8 +90,9 @@ const stateRules: Partial<Record<CaseAction, StateRule>> = {
     return limit !== undefined && dayOf(now) > limit ? limitPassed(limit) : undefined;
   },
 
-  grant: (state) => {
-    const barred = decidingLegRefusal(state) ?? vetoRefusal(state);
+  grant: (state, context) => {
+    const barred =
+      decidingLegRefusal(state) ?? vetoRefusal(state) ?? papersOwedRefusal(state, context);
     if (barred !== undefined) return barred;
     const required = state.filing?.requiredChecks ?? [];
     const failed = (state.checks ?? []).filter(
@@ -99,7 +102,8 @@ const stateRules: Partial<Record<CaseAction, StateRule>> = {
     return failed.length === 0 ? undefined : checkFailed(failed.map(({ check }) => check));
   },
 
-  deny: decidingLegRefusal,
+  deny: (state, context) => decidingLegRefusal(state) ?? papersOwedRefusal(state, context),
+  answer: papersOwedRefusal,
 
   withdraw: cancellationRefusal,
   'check-in': attendanceRefusal,

@@ -9,6 +9,7 @@ import type { FilingWindow } from '../domain/filing-window.ts';
 import type { CaseRefusal } from '../domain/refusals.ts';
 import type { CaseActor, CaseStatus } from '../domain/words.ts';
 import { agencyOf } from './agency-of.ts';
+import { mayFollow } from '../forms/may-follow.ts';
 import { checkDraft } from './check-draft.ts';
 import type { CheckedDraft } from './check-draft.ts';
 import type { DraftWorld, ItemOffer } from './draft-world.ts';
@@ -171,10 +172,25 @@ async function file(
         })),
         sharedMaterials: offer.sharedMaterials(form),
         requiredChecks: offer.requiredChecks,
-        ...(offer.handling && { handling: offer.handling(form, checked.birthOn) }),
+        ...handlingHere(offer, checked),
       },
     },
   });
+}
+
+/** How the case is handled, with what of its papers may follow after acceptance. */
+function handlingHere(
+  { handling, form: { uploads } }: ItemOffer,
+  { form, birthOn }: CheckedDraft,
+): Pick<Filing, 'handling'> {
+  const deferrable = mayFollow(uploads, form);
+  if (handling === undefined && deferrable.length === 0) return {};
+  return {
+    handling: {
+      ...handling?.(form, birthOn),
+      ...(deferrable.length > 0 && { deferrable }),
+    },
+  };
 }
 
 /** The person for themselves or for another, or the officer at whose window the person stands. */

@@ -42,6 +42,9 @@ export interface UploadDefinition {
     readonly property: string;
     readonly equals: readonly unknown[];
   }[];
+  /** 容缺后补: owed after acceptance when it is not there, in every case or while `owedWhen` holds. */
+  readonly mayFollow?: true;
+  readonly owedWhen?: { readonly property: string; readonly equals: readonly unknown[] };
   readonly accept: readonly string[];
   readonly maximumBytes: number;
   readonly maximumFiles: number;

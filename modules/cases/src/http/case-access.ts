@@ -1,5 +1,7 @@
 import type { Actor } from '@tongban/http';
 import type { CaseAccess } from '../attachments/case-access.ts';
+import type { Case } from '../domain/case.ts';
+import { owedOf } from '../domain/deferral.ts';
 import type { CaseId } from '../domain/words.ts';
 import type { CaseRouteParts } from './case-route-parts.ts';
 import { caseActorOf, readForOfficer, readOwnCase } from './reading.ts';
@@ -24,14 +26,8 @@ export function caseAccess(parts: Pick<CaseRouteParts, 'cases' | 'uploadRules'>)
       const own = await readOwnCase(cases, caseId as CaseId, personId);
       if (!own.ok) return undefined;
       const { state } = own.value;
-      const defects =
-        state.status === 'awaiting-supplement'
-          ? state.supplement?.defects
-          : state.status === 'pre-returned'
-            ? state.correction?.defects
-            : undefined;
-      if (state.filing === undefined || defects === undefined) return [];
-      const materials = defects.flatMap(({ materialKey }) => materialKey ?? []);
+      const materials = materialsAwaited(state);
+      if (state.filing === undefined || materials.length === 0) return [];
       const { attachments } = state.filing;
       const rules = await uploadRules(state.filing, [...new Set(materials)]);
       return rules.map((rule) => ({
@@ -42,4 +38,16 @@ export function caseAccess(parts: Pick<CaseRouteParts, 'cases' | 'uploadRules'>)
       }));
     },
   };
+}
+
+/** What was named as missing, or may follow and has not come. */
+function materialsAwaited(state: Case): string[] {
+  const owed = owedOf(state);
+  const asked =
+    state.status === 'awaiting-supplement'
+      ? state.supplement?.defects
+      : state.status === 'pre-returned'
+        ? state.correction?.defects
+        : owed;
+  return (asked ?? []).flatMap(({ materialKey }) => materialKey ?? []);
 }

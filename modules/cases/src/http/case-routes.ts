@@ -10,6 +10,7 @@ import { assignmentActRoutes } from './assignment-acts.ts';
 import { bookingAndPenaltyActRoutes } from './booking-and-penalty-acts.ts';
 import { calendarYearRoutes } from './calendar-years.ts';
 import type { CaseRouteParts } from './case-route-parts.ts';
+import { deferralActRoutes } from './deferral-acts.ts';
 import { decisionActRoutes } from './decision-acts.ts';
 import { examinationActRoutes } from './examination-acts.ts';
 import { intakeActRoutes } from './intake-acts.ts';
@@ -37,6 +38,7 @@ export async function caseRoutes(app: Server, parts: CaseRouteParts): Promise<vo
   await productionActRoutes(app, parts);
   await bookingAndPenaltyActRoutes(app, parts);
   await feeActRoutes(app, parts);
+  await deferralActRoutes(app, parts);
   await assignmentActRoutes(app, parts);
   await workloadRoutes(app, parts);
   await linkedRecordRoutes(app, parts);

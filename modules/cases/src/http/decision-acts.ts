@@ -24,6 +24,7 @@ export async function decisionActRoutes(app: Server, parts: CaseRouteParts): Pro
       'cases/opinion-differs',
       'cases/opinion-vetoed',
       'cases/not-the-deciding-organ',
+      'cases/papers-owed',
     ],
     toAct: ({ outcome, grounds = '', lawBasis = '' }) =>
       outcome === 'granted' ? { type: 'grant', grounds } : { type: 'deny', grounds, lawBasis },

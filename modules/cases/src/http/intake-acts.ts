@@ -4,7 +4,7 @@ import type { CaseRouteParts } from './case-route-parts.ts';
 import { officerAct } from './officer-act.ts';
 import { ProseText } from './schemas.ts';
 
-const DefectsBody = Type.Object({
+export const DefectsBody = Type.Object({
   defects: Type.Array(
     Type.Object({
       materialKey: Type.Optional(Type.String({ pattern: '^[a-z0-9_]+$', maxLength: 64 })),

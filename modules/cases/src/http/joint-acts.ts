@@ -104,7 +104,7 @@ export async function jointActRoutes(app: Server, parts: CaseRouteParts): Promis
       outcome: oneOf(['upheld', 'partly-upheld', 'not-upheld', 'explained'] as const),
       reply: LongText,
     }),
-    problems: ['cases/reply-missing'],
+    problems: ['cases/reply-missing', 'cases/papers-owed'],
     toAct: (body) => ({ type: 'answer', ...body }),
   });
   officerAct(app, parts, {
@@ -113,7 +113,7 @@ export async function jointActRoutes(app: Server, parts: CaseRouteParts): Promis
     summary: 'Pass the case on to the next organ with all its materials',
     permission: 'case.decide',
     body: Type.Object({ reason: Type.Optional(LongText) }),
-    problems: ['cases/no-next-organ'],
+    problems: ['cases/no-next-organ', 'cases/papers-owed'],
     toAct: (body) => ({ type: 'forward', ...body }),
   });
 

@@ -13,15 +13,17 @@ import {
 } from '@tongban/http';
 import type { Server } from '@tongban/http';
 import { dayOf } from '@tongban/kernel';
+import type { Day } from '@tongban/kernel';
 import { branchCodes, clockColours } from '@tongban/vocabulary';
 import type { Appointment, CaseId } from '../domain/words.ts';
 import { caseProblems } from '../problems.ts';
 import { countOfficerDay } from '../queries/count-officer-day.ts';
+import type { CaseRow } from '../queries/case-row.ts';
 import { countQueue, listQueue } from '../queries/list-queue.ts';
 import { queueStages } from '../domain/stage-roles.ts';
 import { placesOf } from '../queries/queue-scope.ts';
 import { isConfidential } from '../flows/item-handling.ts';
-import type { CaseRouteParts } from './case-route-parts.ts';
+import type { CaseRouteParts, CaseWords } from './case-route-parts.ts';
 import { caseActorOf, readForOfficer } from './reading.ts';
 import { CaseParams, OfficerCaseBody, QueueItemBody } from './schemas.ts';
 import { summarise } from './summarise.ts';
@@ -57,6 +59,7 @@ export async function officerReadingRoutes(app: Server, parts: CaseRouteParts): 
           branch: Type.Optional(oneOf(branchCodes, 'BranchCode')),
           colour: Type.Optional(oneOf(clockColours)),
           mine: Type.Optional(Type.Boolean()),
+          owing: Type.Optional(Type.Boolean()),
         }),
         response: {
           200: Type.Object({
@@ -75,7 +78,15 @@ export async function officerReadingRoutes(app: Server, parts: CaseRouteParts): 
     },
     async (request) => {
       const { officerId } = officerOf(request);
-      const { limit = usualPage, cursor, stage = 'all', branch, colour, mine } = request.query;
+      const {
+        limit = usualPage,
+        cursor,
+        stage = 'all',
+        branch,
+        colour,
+        mine,
+        owing,
+      } = request.query;
       const place = cursor === undefined ? undefined : decodeCursor(cursor, ['string', 'string']);
       const appointments = await appointmentsOf(officerId);
       const today = dayOf(clock());
@@ -86,6 +97,7 @@ export async function officerReadingRoutes(app: Server, parts: CaseRouteParts): 
           today,
           limit,
           colour,
+          owing,
           claimedBy: mine === true ? officerId : undefined,
           after: place && { queueOn: place[0], caseId: place[1] },
         }),
@@ -95,18 +107,7 @@ export async function officerReadingRoutes(app: Server, parts: CaseRouteParts): 
       const applicants = await maskedNames(shown.map(({ applicantId }) => applicantId));
       const page = pageFrom(rows, limit, {
         cursor: ({ queueOn, caseId }) => encodeCursor([queueOn, caseId]),
-        item: (row) => {
-          const applicant = isConfidential(row.itemCode)
-            ? undefined
-            : applicants.get(row.applicantId);
-          return {
-            ...summarise(row, words),
-            branchCode: row.branchCode,
-            ...(applicant?.nameMasked !== undefined && { applicantMasked: applicant.nameMasked }),
-            ...(applicant?.diedOn !== undefined && { applicantDied: true as const }),
-            ...(row.claimedBy !== null && { claimedBy: { officerId: row.claimedBy } }),
-          };
-        },
+        item: (row) => queueItem(row, applicants, words),
       });
       const count = (name: string) => counts.get(name) ?? 0;
       return {
@@ -194,4 +195,24 @@ export async function officerReadingRoutes(app: Server, parts: CaseRouteParts): 
         .send(await viewForOfficer(parts, reading));
     },
   );
+}
+
+/** A case in the queue; who reports in confidence is not shown. */
+function queueItem(
+  row: CaseRow,
+  applicants: ReadonlyMap<
+    string,
+    { readonly nameMasked?: string | undefined; readonly diedOn?: Day | undefined }
+  >,
+  words: CaseWords,
+) {
+  const applicant = isConfidential(row.itemCode) ? undefined : applicants.get(row.applicantId);
+  return {
+    ...summarise(row, words),
+    branchCode: row.branchCode,
+    ...(applicant?.nameMasked !== undefined && { applicantMasked: applicant.nameMasked }),
+    ...(applicant?.diedOn !== undefined && { applicantDied: true as const }),
+    ...(row.owedUntil !== null && { owedUntil: row.owedUntil }),
+    ...(row.claimedBy !== null && { claimedBy: { officerId: row.claimedBy } }),
+  };
 }

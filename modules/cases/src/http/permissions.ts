@@ -17,6 +17,8 @@ export const casePermissions = {
   'case.refuse-acceptance': { who: 'officer', roles: ['acceptor', 'approver'] },
   // An acceptor keeps places at a window, an examiner at an examination.
   'case.arrange': { who: 'officer', roles: ['acceptor', 'examiner'] },
+  // 容缺受理: whoever has the case in hand asks for what is owed and looks at what comes.
+  'case.remind': { who: 'officer', roles: ['acceptor', 'examiner', 'approver'] },
   'case.examine': { who: 'officer', roles: ['examiner'] },
   // Whoever examines or decides in a branch may speak for it.
   'case.give-opinion': { who: 'officer', roles: ['examiner', 'approver'] },

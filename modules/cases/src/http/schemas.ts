@@ -8,6 +8,7 @@ import {
   deliveryMethods,
 } from '@tongban/vocabulary';
 import { bookingView } from './view-booking.ts';
+import { deferralView } from './view-deferral.ts';
 import { feeView } from './view-fee.ts';
 import { jointView } from './view-joint.ts';
 import { wayView } from './view-way.ts';
@@ -68,6 +69,8 @@ export const QueueItemBody = Type.Object(
     applicantMasked: Type.Optional(Type.String()),
     /** The applicant has died since. */
     applicantDied: Type.Optional(Type.Literal(true)),
+    /** Papers that may follow are owed until this day (容缺受理). */
+    owedUntil: Type.Optional(DayText),
     claimedBy: Type.Optional(
       Type.Object({ officerId: Type.String(), name: Type.Optional(Type.String()) }),
     ),
@@ -153,6 +156,7 @@ const view = {
   ),
   ...bookingView,
   ...feeView,
+  ...deferralView,
   delivery: Type.Object({
     method: oneOf(deliveryMethods),
     trackingNumber: Type.Optional(Type.String()),

@@ -25,6 +25,7 @@ import { maskForm } from './mask-form.ts';
 import { summarise } from './summarise.ts';
 import { viewAgency } from './view-agency.ts';
 import { bookingTexts, viewBooking } from './view-booking.ts';
+import { deferralTexts, viewDeferral } from './view-deferral.ts';
 import { viewFee } from './view-fee.ts';
 
 export interface Viewer {
@@ -130,6 +131,7 @@ export async function viewCase(parts: CaseRouteParts, found: ReadCase, viewer: V
     }),
     ...viewBooking(state, { world, say: (text) => say(text) ?? '' }),
     ...viewFee(state),
+    ...viewDeferral(state, { world, say: (text) => say(text) ?? '' }),
     delivery: {
       method: filing.delivery.method,
       ...(state.parcel && { trackingNumber: state.parcel.trackingNumber }),
@@ -257,6 +259,7 @@ function textIdsOf(state: Case): TextId[] {
     state.decision?.grounds,
     state.ending?.reason,
     ...bookingTexts(state),
+    ...deferralTexts(state),
   ];
   return refs.flatMap((ref) => (ref === undefined ? [] : [ref.textId]));
 }

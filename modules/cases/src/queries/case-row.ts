@@ -18,6 +18,8 @@ export interface CaseRow {
   readonly dueEstimated: boolean;
   readonly colour: ClockColour;
   readonly claimedBy: string | null;
+  /** Until when papers are owed that the case was accepted without. */
+  readonly owedUntil: Day | null;
   readonly version: number;
   /** The place in the queue: the due day, or `infinity` while no time runs. */
   readonly queueOn: string;
@@ -42,5 +44,5 @@ export function caseColumns(today: Day): Sql {
     head.submitted_at as "submittedAt", head.due_on as "dueOn", head.due_estimated as "dueEstimated",
     ${colourColumn(today)} as "colour", head.claimed_by as "claimedBy",
     (select version from cases.case_ends as ending where ending.case_id = head.case_id) as version,
-    head.queue_on::text as "queueOn"`;
+    head.owed_until as "owedUntil", head.queue_on::text as "queueOn"`;
 }

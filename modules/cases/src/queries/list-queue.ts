@@ -13,12 +13,14 @@ export interface QueueQuestion {
   readonly colour?: ClockColour | undefined;
   /** Only what this officer has claimed. */
   readonly claimedBy?: string | undefined;
+  /** Only what waits for papers the applicant owes, or only what does not. */
+  readonly owing?: boolean | undefined;
   readonly after?: { readonly queueOn: string; readonly caseId: string } | undefined;
 }
 
 /** Cases waiting for an officer, the most urgent first; one more than asked for when there are more. */
 export function listQueue(db: Queryable, question: QueueQuestion): Promise<CaseRow[]> {
-  const { places, today, limit, colour, claimedBy, after } = question;
+  const { places, today, limit, colour, claimedBy, owing, after } = question;
   if (places.length === 0) return Promise.resolve([]);
   const onward =
     after === undefined
@@ -26,6 +28,7 @@ export function listQueue(db: Queryable, question: QueueQuestion): Promise<CaseR
       : sql`and (head.queue_on, head.case_id) > (${after.queueOn}::date, ${after.caseId}::uuid)`;
   const ofColour = colour === undefined ? sql`` : sql`and ${colourColumn(today)} = ${colour}`;
   const ofOfficer = claimedBy === undefined ? sql`` : sql`and head.claimed_by = ${claimedBy}`;
+  const ofOwing = owing === undefined ? sql`` : sql`and (head.owed_until is not null) = ${owing}`;
   return db.many<CaseRow>(sql`
     select found.*
       from ${placesTable(places)}
@@ -36,7 +39,7 @@ export function listQueue(db: Queryable, question: QueueQuestion): Promise<CaseR
                 and head.stage = place.stage
                 and head.stage <> 'none'
                 and (place.branches is null or head.branch_code = any(string_to_array(place.branches, ' ')))
-                ${onward} ${ofColour} ${ofOfficer}
+                ${onward} ${ofColour} ${ofOfficer} ${ofOwing}
               order by head.queue_on, head.case_id
               limit ${limit + 1}
            ) as found

@@ -2,6 +2,7 @@ import type { Calendar } from '@tongban/calendar';
 import type { Columns, RowOf } from '@tongban/database';
 import type { StreamEnd } from '@tongban/ledger';
 import type { Case } from '../domain/case.ts';
+import { papersOwed } from '../domain/deferral.ts';
 import { followUpOf } from '../domain/follow-up.ts';
 import { organAtWork } from '../domain/handling.ts';
 import type { CaseSettings } from '../domain/settings.ts';
@@ -50,6 +51,7 @@ export const headColumns = {
   double_red_on: 'date',
   queue_on: 'date',
   claimed_by: 'text',
+  owed_until: 'date',
 } as const satisfies Columns;
 
 /** The columns of `cases.case_ends`: what changes with every entry, though lists may show the same. */
@@ -99,6 +101,7 @@ export function headRows({ caseId, state, end }: CaseHead, world: HeadWorld): He
     double_red_on: due.colours.doubleRed,
     queue_on: due.on ?? 'infinity',
     claimed_by: state.claimedBy,
+    owed_until: papersOwed(state, world)?.dueOn,
   };
   return {
     head,

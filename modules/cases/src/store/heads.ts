@@ -46,6 +46,7 @@ const changing: readonly (keyof typeof headColumns)[] = [
   'double_red_on',
   'queue_on',
   'claimed_by',
+  'owed_until',
 ];
 
 function names(columns: readonly string[], table?: string): Sql {

@@ -75,7 +75,8 @@ function writeDues(db: Database, page: readonly CaseHead[], world: HeadWorld): P
            set due_on = fresh.due_on, due_estimated = fresh.due_estimated,
                statutory_on = fresh.statutory_on, reminder_on = fresh.reminder_on,
                yellow_on = fresh.yellow_on, red_on = fresh.red_on,
-               double_red_on = fresh.double_red_on, queue_on = fresh.queue_on
+               double_red_on = fresh.double_red_on, queue_on = fresh.queue_on,
+               owed_until = fresh.owed_until
           from ${unnestRows(
             'fresh',
             headColumns,
@@ -83,8 +84,8 @@ function writeDues(db: Database, page: readonly CaseHead[], world: HeadWorld): P
           )}
          where head.case_id = fresh.case_id
            and head.case_id = any(${caseIds}::uuid[])
-           and (head.due_on, head.due_estimated, head.statutory_on, head.yellow_on)
-               is distinct from (fresh.due_on, fresh.due_estimated, fresh.statutory_on, fresh.yellow_on)
+           and (head.due_on, head.due_estimated, head.statutory_on, head.yellow_on, head.owed_until)
+               is distinct from (fresh.due_on, fresh.due_estimated, fresh.statutory_on, fresh.yellow_on, fresh.owed_until)
         returning head.case_id)
       select count(*) as moved
         from (select case_id from clocks union select case_id from dues) as either`);

@@ -98,6 +98,10 @@ function toldOf(event: CaseEvent, filing: Filing): readonly Told[] {
       return [{ name: 'cases.case-ended.v1', outcome: 'not-required' }];
     case 'CaseWithdrawn':
       return [{ name: 'cases.case-ended.v1', outcome: 'withdrawn' }];
+    case 'DeferredLapsed':
+      return event.onLapse === 'terminate'
+        ? [{ name: 'cases.case-ended.v1', outcome: 'terminated' }]
+        : [];
     case 'CaseTerminated':
     case 'SupplementLapsed':
       return [{ name: 'cases.case-ended.v1', outcome: 'terminated' }];

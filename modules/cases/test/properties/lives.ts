@@ -109,13 +109,28 @@ function live(first: Case, flow: PublishedFlow, whims: readonly Whim[]): Life {
   return { flow, first, steps, events: steps.flatMap(({ events }) => events), last: state };
 }
 
+const by = (kind: string, officerId?: string) =>
+  actors.findIndex((actor) =>
+    actor.kind === 'officer' ? actor.officerId === officerId : actor.kind === kind,
+  );
+
+/** What stands beside every flow where papers are owed. */
+const aboutDebts: readonly [CaseAction, number][] = [
+  ['supply-deferred', by('person')],
+  ['lapse-deferred', by('system')],
+  ['refuse-deferred', by('officer', 'examiner')],
+  ['remind-deferred', by('officer', 'examiner')],
+  ['remind-deferred', by('system')],
+];
+
 /** Mostly what the flow allows here, by somebody whose post it is; now and then anything by anybody. */
 function choose(
   { pick, anybody, stray }: Whim,
-  { status }: Case,
+  { status, deferred }: Case,
   flow: PublishedFlow,
 ): [CaseAction, number] {
   if (stray) return [caseActions[pick % caseActions.length]!, anybody];
+  if (deferred !== undefined && pick % 4 === 0) return aboutDebts[pick % aboutDebts.length]!;
   const possible = commandsOf(flow).filter(
     ([action, { from }]) => from.includes(status) && (pick % 5 === 0 || !cutsShort.has(action)),
   );

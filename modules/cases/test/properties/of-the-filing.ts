@@ -46,7 +46,7 @@ export const ofTheFiling: readonly Property[] = [
   ofActs(
     'materials change only when they are handed in again',
     ({ command, before, after }) =>
-      ['correct', 'supply-supplement'].includes(command.type) ||
+      ['correct', 'supply-supplement', 'supply-deferred'].includes(command.type) ||
       same(before.filing?.attachments, after.filing?.attachments),
   ),
   forGood('the moment of submission never changes', 'submittedAt'),

@@ -5,6 +5,7 @@ import type { Case } from '../../src/domain/case.ts';
 import { decide } from '../../src/domain/decide.ts';
 import { closesOn, followUpOf, warningOf } from '../../src/domain/follow-up.ts';
 import { standardSettings as settings } from '../../src/domain/settings.ts';
+import { commandIn } from '../../src/domain/standing-commands.ts';
 import { colourOn, dueOf, usedDaysOf } from '../../src/domain/time-limit.ts';
 import { workStageOf } from '../../src/domain/work-stage.ts';
 import { contextOf, system } from '../given-case.ts';
@@ -18,6 +19,8 @@ const rank = ['none', 'normal', 'reminder', 'yellow', 'red', 'double-red'] as co
 const rankOf = (colour: string | undefined) => rank.indexOf((colour ?? 'none') as never);
 const runs = (state: Case) => state.clock !== undefined && state.clock.endedOn === undefined;
 const open = (state: Case) => state.clock?.stops.filter(({ until }) => until === undefined) ?? [];
+
+const warns: readonly string[] = ['raise-warning', 'remind-opinions', 'remind-deferred'];
 
 /** Clocks and what they bring about. */
 export const ofTime: readonly Property[] = [
@@ -133,7 +136,7 @@ export const ofTime: readonly Property[] = [
   ),
   ofSteps('what follows by itself is something the flow knows', ({ after, flow }) => {
     const next = followUpOf(after, calendar, settings);
-    return next === undefined || flow.commands[next.action] !== undefined;
+    return next === undefined || commandIn(flow, next.action) !== undefined;
   }),
   ofSteps('when its time has come, what follows by itself is carried out', ({ after, flow }) => {
     const next = followUpOf(after, calendar, settings);
@@ -143,8 +146,7 @@ export const ofTime: readonly Property[] = [
   }),
   ofSteps('before its time, nothing lapses, is deemed or closed', ({ after, flow, context }) => {
     const next = followUpOf(after, calendar, settings);
-    if (next === undefined || next.action === 'raise-warning' || next.action === 'remind-opinions')
-      return true;
+    if (next === undefined || warns.includes(next.action)) return true;
     if (next.at <= context.now) return true;
     const now = contextOf(context.now, system, { template: flow.template });
     return !decide(after, { type: next.action }, { ...now, flow }).ok;

@@ -126,7 +126,10 @@ export const ofWhoActs: readonly Property[] = [
   ofActs(
     'what silence brings about is the platform’s act',
     ({ command, context }) =>
-      !/^(deem|lapse|raise|remind)-/.test(command.type) || context.actor.kind === 'system',
+      !/^(deem|lapse|raise|remind)-/.test(command.type) ||
+      // An officer may remind of papers before the clock does.
+      command.type === 'remind-deferred' ||
+      context.actor.kind === 'system',
   ),
   ofSteps(
     'what is offered is what can be done',

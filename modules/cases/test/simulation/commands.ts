@@ -75,6 +75,19 @@ export function someAct(
     case 'correct':
     case 'supply-supplement':
       return { type: action, attachments: empty ? [] : attachments };
+    case 'supply-deferred':
+      return {
+        type: action,
+        attachments: (empty
+          ? ['id_card']
+          : random.of([['lease'], ['plan'], ['lease', 'plan']])
+        ).map((materialKey) => ({ attachmentId: 'later', materialKey, sha256: 's' })),
+      };
+    case 'refuse-deferred':
+      return {
+        type: action,
+        defects: empty ? [] : [{ materialKey: random.of(['lease', 'plan']), reason: said('旧') }],
+      };
     case 'refuse-acceptance':
     case 'declare-not-required':
       return { type: action, grounds: text('理由') };

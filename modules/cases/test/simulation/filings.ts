@@ -3,6 +3,7 @@ import { addDays } from '@tongban/kernel';
 import type { Filing } from '../../src/domain/filing.ts';
 import type { PublishedFlow } from '../../src/domain/flow.ts';
 import type { Handling, Join } from '../../src/domain/handling.ts';
+import { standardSettings } from '../../src/domain/settings.ts';
 import { isService } from '../../src/domain/prove-flow.ts';
 import type { CaseActor, DeliveryMethod } from '../../src/domain/words.ts';
 import { publishedFlows } from '../../src/flows/published-flows.ts';
@@ -83,12 +84,25 @@ function someHandling(random: Random, { commands }: PublishedFlow, today: Day): 
         },
       }),
     ...(commands['record-inspection'] && random.chance(0.7) && { inspectors: 2 }),
+    ...(commands.accept &&
+      random.chance(0.3) && {
+        deferrable: [mayFollow('id_card'), mayFollow('lease'), mayFollow('plan')],
+        deferral: {
+          ...standardSettings.deferral,
+          onLapse: random.of(['terminate', 'decide-without'] as const),
+        },
+      }),
     ...(random.chance(0.4) && { fees: random.of([[2_000, 4_000], [2_000]]) }),
     ...(commands['deem-renewed'] && random.chance(0.7) && { expiresOn: addDays(today, 35) }),
     ...(commands['finish-part'] && {
       parts: [part('household', 'HZ'), part('licence', 'JG', 'household'), part('filing', 'WA')],
     }),
   };
+}
+
+/** The card was handed in, the others were not. */
+function mayFollow(materialKey: string) {
+  return { materialKey, name: { zh: materialKey, en: materialKey } };
 }
 
 function part(key: string, branchCode: string, ...requires: string[]) {

@@ -34,6 +34,11 @@ export interface Record {
   announced: { readonly fineYuan: number; readonly points: number } | undefined;
   fine: { readonly yuan: number; readonly on: Day } | undefined;
   fee: { readonly fen: number; refunded: boolean } | undefined;
+  /** The materials on file, those owed since acceptance, and those that came since. */
+  papers: Set<string>;
+  owed: Set<string>;
+  came: Set<string>;
+  owedSince: Day | undefined;
   /** It ended and nothing came of it. */
   undone: boolean;
   /** The organ that has the case now. */
@@ -74,6 +79,10 @@ export function newRecord(flow: PublishedFlow): Record {
     announced: undefined,
     fine: undefined,
     fee: undefined,
+    papers: new Set(),
+    owed: new Set(),
+    came: new Set(),
+    owedSince: undefined,
     undone: false,
     organ: organId,
     firstOrgan: organId,
@@ -125,7 +134,16 @@ const aboveClaims: ReadonlySet<string> = new Set([
 ]);
 /** Acts of departments asked and of departments with a part. */
 const ofOthers: ReadonlySet<string> = new Set(['OpinionGiven', 'PartFinished']);
-const asksAgain: ReadonlySet<string> = new Set(['SupplementRequested', 'CorrectionRequested']);
+const asksAgain: ReadonlySet<string> = new Set([
+  'SupplementRequested',
+  'CorrectionRequested',
+  'DeferredRefused',
+]);
+const waitsForPapers: ReadonlySet<string> = new Set([
+  'DecisionMade',
+  'CaseAnswered',
+  'CaseForwarded',
+]);
 const afterClosing: ReadonlySet<string> = new Set(['CaseEvaluated', 'EvaluationAmended']);
 const afterTheEnd: ReadonlySet<string> = new Set([
   ...afterClosing,
@@ -310,6 +328,28 @@ export const invariants: Readonly<globalThis.Record<string, Check>> = {
     (record.fee?.refunded === false && record.fee.fen === event.amountFen && record.undone),
   'nothing is filed away that owes a refund': ({ fee, undone }, { type }) =>
     type !== 'CaseClosed' || fee === undefined || fee.refunded || !undone,
+  'nothing is decided or passed on while papers are owed': ({ owed }, { type }) =>
+    !waitsForPapers.has(type) || owed.size === 0,
+  'what is handed in later was owed': ({ owed }, event) =>
+    event.type !== 'DeferredSupplied' ||
+    (event.attachments.length > 0 &&
+      event.attachments.every(({ materialKey }) => owed.has(materialKey))),
+  'only what came later is found not right': ({ came, decided }, event) =>
+    event.type !== 'DeferredRefused' ||
+    (decided === undefined &&
+      event.defects.every(({ materialKey }) => came.has(materialKey ?? ''))),
+  'one is reminded of what is owed': ({ owed }, { type }) =>
+    type !== 'DeferredReminded' || owed.size > 0,
+  'papers lapse once and all together, a whole working day after acceptance at least': (
+    { owed, owedSince },
+    event,
+    calendar,
+  ) => {
+    if (event.type !== 'DeferredLapsed') return true;
+    if (owedSince === undefined || event.materials.length !== owed.size) return false;
+    const passed = countWorkingDays(calendar, owedSince, dayOf(event.at));
+    return !passed.ok || passed.value > 0;
+  },
   'a case is rated once and amended once': ({ ratings }, { type }) =>
     (type !== 'CaseEvaluated' || ratings === 0) && (type !== 'EvaluationAmended' || ratings === 1),
   'no free text is in the book': ({ events }, event) =>
@@ -336,10 +376,12 @@ export function note(record: Record, event: CaseEvent): void {
       record.filing = event;
       record.organ = event.window?.organId ?? event.organId;
       record.firstOrgan = event.organId;
+      for (const { materialKey } of event.attachments) record.papers.add(materialKey);
       break;
     case 'CorrectionSupplied':
     case 'SupplementSupplied':
       record.receivedOn = dayOf(event.at);
+      for (const { materialKey } of event.attachments) record.papers.add(materialKey);
       break;
     case 'CorrectionRequested':
       record.claimedBy = undefined;
@@ -351,8 +393,32 @@ export function note(record: Record, event: CaseEvent): void {
     case 'CaseAccepted':
     case 'CaseDeemedAccepted':
       record.accepted = true;
+      for (const { materialKey } of record.filing?.handling?.deferrable ?? []) {
+        if (!record.papers.has(materialKey)) record.owed.add(materialKey);
+      }
+      record.owedSince = dayOf(event.at);
       record.organ = record.firstOrgan;
       record.acceptedBy = officerId;
+      record.claimedBy = undefined;
+      break;
+    case 'DeferredSupplied':
+      for (const { materialKey } of event.attachments) {
+        record.owed.delete(materialKey);
+        record.came.add(materialKey);
+      }
+      break;
+    case 'DeferredRefused':
+      for (const { materialKey = '' } of event.defects) {
+        record.owed.add(materialKey);
+        record.came.delete(materialKey);
+      }
+      break;
+    case 'DeferredLapsed':
+      record.owed.clear();
+      if (event.onLapse === 'decide-without') break;
+      record.undone = true;
+      record.organ = organAfter(record);
+      record.ended = true;
       record.claimedBy = undefined;
       break;
     case 'CaseClaimed':

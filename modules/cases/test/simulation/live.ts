@@ -29,7 +29,8 @@ export type Defect =
   | 'forgets-versions'
   | 'everybody-may'
   | 'replays-differently'
-  | 'answers-before-storing';
+  | 'answers-before-storing'
+  | 'forgets-what-is-owed';
 
 /** What a life with this seed broke, in words, and how many commands it took. */
 export interface Violation {
@@ -75,6 +76,22 @@ function withoutHash({ hash: _hash, ...file }: PublishedFlow): Flow {
   return file;
 }
 
+function evolveWith(defect: Defect | undefined): Evolve {
+  switch (defect) {
+    case 'replays-differently':
+      return (state, event) => (event.type === 'CaseReleased' ? state : evolve(state, event));
+    case 'forgets-what-is-owed':
+      return (state, event) => {
+        const { deferred, ...rest } = evolve(state, event);
+        return event.type === 'DeferredReminded' || deferred === undefined
+          ? rest
+          : { ...rest, deferred };
+      };
+    default:
+      return evolve;
+  }
+}
+
 class Life {
   commands = 0;
   readonly #random: Random;
@@ -101,10 +118,7 @@ class Life {
           ? ['versions' as const]
           : [];
     this.#book = new Book(new Set(forgets));
-    this.#evolve =
-      defect === 'replays-differently'
-        ? (state, event) => (event.type === 'CaseReleased' ? state : evolve(state, event))
-        : evolve;
+    this.#evolve = evolveWith(defect);
     this.#witness = new Witness(this.#book, this.#evolve, {
       random: this.#random,
       calendar: () => this.#calendar,

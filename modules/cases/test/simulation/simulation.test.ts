@@ -62,6 +62,10 @@ const usual: readonly CaseEventType[] = [
   'PartFinished',
   'CaseAnswered',
   'RenewalDeemed',
+  'DeferredSupplied',
+  'DeferredReminded',
+  'DeferredRefused',
+  'DeferredLapsed',
 ];
 
 const commandsALife = 4_000;
@@ -103,6 +107,7 @@ describe('a defect put in on purpose is found', () => {
     'everybody-may': /organ|post|approver|head/,
     'replays-differently': /replays to|claimed/,
     'answers-before-storing': /what is answered is stored/,
+    'forgets-what-is-owed': /while papers are owed/,
   };
   for (const [defect, broken] of Object.entries(defects)) {
     it(defect, () => {

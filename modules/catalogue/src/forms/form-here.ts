@@ -54,9 +54,15 @@ function asDemanded(upload: UploadRequest, materials: readonly ItemMaterial[]): 
   const material = materials.find(({ materialKey }) => materialKey === upload.materialKey);
   const necessity = material?.demand.necessity ?? 'required';
   if (necessity === 'required') return upload;
-  const { requiredWhen: _, ...rest } = upload;
+  const { requiredWhen, ...rest } = upload;
+  const mayFollow = necessity === 'deferrable' && (upload.required || requiredWhen !== undefined);
   const hint = upload.hint ?? (necessity === 'deferrable' ? deferrableHint : undefined);
-  return { ...rest, required: false, ...(hint !== undefined && { hint }) };
+  return {
+    ...rest,
+    required: false,
+    ...(hint !== undefined && { hint }),
+    ...(mayFollow && { mayFollow, ...(requiredWhen && { owedWhen: requiredWhen }) }),
+  };
 }
 
 function welcomeUploads(

@@ -144,6 +144,9 @@ export interface UploadRequest {
   readonly requiredWhen?: ShowWhen;
   /** Asked only while one of these holds: in some situations. */
   readonly askedWhen?: readonly ShowWhen[];
+  /** 容缺后补: not required, and owed after acceptance, in every case or while `owedWhen` holds. */
+  readonly mayFollow?: true;
+  readonly owedWhen?: ShowWhen;
   readonly accept: readonly string[];
   readonly maximumBytes: number;
   readonly maximumFiles: number;

@@ -16,6 +16,13 @@ export const caseTerms: readonly GlossaryTerm[] = [
     isNot: 'a delegation, which lends the post of an officer',
   },
   {
+    term: 'acceptance with papers owed',
+    zh: '容缺受理, 容缺后补',
+    code: 'Deferred, Deferral',
+    is: 'a case is accepted though a paper that may follow is missing; it is not decided before it came or its time is over',
+    isNot: 'a supplement, which is asked for before acceptance and starts the time anew',
+  },
+  {
     term: 'fee, refund',
     zh: '收费, 退费',
     code: 'FeePaid, FeeRefunded',

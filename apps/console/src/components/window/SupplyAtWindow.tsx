@@ -33,10 +33,8 @@ export function SupplyAtWindow({ found, onSupplied }: SupplyAtWindowProps) {
     onSuccess: onSupplied,
     onSettled: () => queries.invalidateQueries({ queryKey: ['window', 'case', caseId] }),
   });
-  const open = availableActions.some(
-    ({ action, enabled }) => (action === 'supply-supplement' || action === 'correct') && enabled,
-  );
-  const named = found.correction?.defects ?? found.supplement?.missing ?? [];
+  const open = availableActions.some(({ action, enabled }) => supplies.includes(action) && enabled);
+  const named = missingIn(found);
   if (!open) {
     return (
       <Card title={<h2>{message('toSupply')}</h2>}>
@@ -71,9 +69,21 @@ export function SupplyAtWindow({ found, onSupplied }: SupplyAtWindowProps) {
   );
 }
 
+const supplies: readonly string[] = ['supply-supplement', 'correct', 'supply-deferred'];
+
+/** What was named as missing, or may follow after acceptance. */
+function missingIn({ correction, supplement, deferral }: CaseAtWindow): readonly Defect[] {
+  if (correction !== undefined) return correction.defects;
+  return deferral === undefined
+    ? (supplement?.missing ?? [])
+    : deferral.owed.map(({ reason = '', ...paper }) => ({ ...paper, reason }));
+}
+
+type Defect = NonNullable<CaseAtWindow['supplement']>['missing'][number];
+
 interface MissingProps {
   readonly found: CaseAtWindow;
-  readonly defect: NonNullable<CaseAtWindow['supplement']>['missing'][number];
+  readonly defect: Defect;
   readonly given: readonly Handed[];
   readonly answers: Answers;
   readonly onGiven: (file: Handed) => void;

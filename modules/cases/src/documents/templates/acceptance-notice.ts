@@ -5,6 +5,8 @@ import { basisOf } from '../legal-basis.ts';
 import { addressee, contactNote, intakeSeal, isLicence, you } from './wording.ts';
 import type { Body } from './wording.ts';
 
+type Acceptance = Extract<DocumentMatter, { kind: 'acceptance-notice' }>;
+
 /** 受理通知书: the sealed and dated proof that the clock runs (Article 32). */
 export function acceptanceNotice(
   facts: CaseFacts,
@@ -17,8 +19,12 @@ export function acceptanceNotice(
     parts: [
       {
         type: 'paragraph',
-        text: matter.deemed === true ? byLapse(facts, matter) : byReview(facts, matter),
+        text:
+          matter.deemed === true
+            ? byLapse(facts, matter)
+            : byReview(facts, matter, matter.owed !== undefined),
       },
+      ...(matter.owed === undefined ? [] : owedParts(matter.owed, facts)),
       { type: 'paragraph', text: limitSentence(matter) },
       ...(isLicence(facts) ? [uncountedTime] : []),
       { type: 'note', text: `办件编号：${facts.caseNumber}。${contactNote(facts)}` },
@@ -33,10 +39,29 @@ const uncountedTime = {
     '本机关将另行书面告知。',
 } as const;
 
-function byReview(facts: CaseFacts, matter: { acceptedOn: Day }): string {
+/** 容缺受理: what is owed by name, until when, and what follows. */
+function owedParts(
+  { names, dueOn, rule, onLapse }: NonNullable<Acceptance['owed']>,
+  facts: CaseFacts,
+) {
+  const otherwise =
+    onLapse === 'terminate'
+      ? '逾期未补交或者补交的材料不符合要求的，本机关将终止办理'
+      : '逾期未补交或者补交的材料不符合要求的，本机关将根据已有材料作出决定';
+  return [
+    {
+      type: 'paragraph',
+      text: `本申请按照${rule}容缺受理。请${you(facts)}于${chineseDate(dueOn)}前补交以下材料；${otherwise}：`,
+    },
+    { type: 'numbered', items: names },
+  ] as const;
+}
+
+function byReview(facts: CaseFacts, matter: { acceptedOn: Day }, owes: boolean): string {
+  const there = owes ? '主要申请材料齐全' : '申请材料齐全';
   return (
     `${you(facts)}于${chineseDate(facts.submittedOn)}提出的“${facts.itemName}”申请，经审查，` +
-    `申请材料齐全、符合法定形式。根据${basisOf(facts, 'acceptance')}的规定，` +
+    `${there}、符合法定形式。根据${basisOf(facts, 'acceptance')}的规定，` +
     `本机关决定自${chineseDate(matter.acceptedOn)}起予以受理。`
   );
 }

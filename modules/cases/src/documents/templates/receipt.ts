@@ -9,8 +9,9 @@ export function receipt(
   matter: Extract<DocumentMatter, { kind: 'receipt' | 'supplement-receipt' }>,
 ): Body {
   const supplement = matter.kind === 'supplement-receipt';
+  const deferred = matter.kind === 'supplement-receipt' && matter.deferred === true;
   return {
-    title: supplement ? '补正材料收件凭证' : '收件凭证',
+    title: deferred ? '容缺材料收件凭证' : supplement ? '补正材料收件凭证' : '收件凭证',
     sealWords: intakeSeal(facts),
     parts: [
       {
@@ -23,9 +24,11 @@ export function receipt(
       },
       {
         type: 'paragraph',
-        text: supplement
-          ? `${you(facts)}补正的下列材料已经收到：`
-          : `${you(facts)}提交的申请及下列材料已经收到：`,
+        text: deferred
+          ? `${you(facts)}补交的下列容缺材料已经收到：`
+          : supplement
+            ? `${you(facts)}补正的下列材料已经收到：`
+            : `${you(facts)}提交的申请及下列材料已经收到：`,
       },
       {
         type: 'numbered',
@@ -33,9 +36,10 @@ export function receipt(
       },
       {
         type: 'note',
-        text:
-          '本凭证仅证明收到申请材料，不表示申请已被受理。本机关将依法进行审查并告知是否受理；' +
-          `材料需要补正的，将一次性告知需要补正的全部内容。${contactNote(facts)}`,
+        text: deferred
+          ? `本申请已经受理，本凭证仅证明收到补交的材料；经审查不符合要求的，本机关将说明理由。${contactNote(facts)}`
+          : '本凭证仅证明收到申请材料，不表示申请已被受理。本机关将依法进行审查并告知是否受理；' +
+            `材料需要补正的，将一次性告知需要补正的全部内容。${contactNote(facts)}`,
       },
     ],
   };

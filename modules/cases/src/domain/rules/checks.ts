@@ -4,6 +4,7 @@ import type { CaseFact } from '../case-event.ts';
 import type { Check } from '../filing.ts';
 import type { CaseContext, Command } from '../commands.ts';
 import type { RuleAnswer } from '../decide.ts';
+import { waitsForPapers } from './deferral.ts';
 
 /**
  * What the sources answered. Where the flow lets checks decide, a clean case is accepted and granted at once,
@@ -23,7 +24,7 @@ export function recordChecks(
     case 'failed':
       return ok([recorded]);
     case 'clean':
-      if (responsibleOfficerId !== undefined) {
+      if (responsibleOfficerId !== undefined && !waitsForPapers(state)) {
         const automatic = { ruleSet, responsibleOfficerId };
         return ok([
           recorded,

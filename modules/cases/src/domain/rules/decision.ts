@@ -6,6 +6,7 @@ import type { RuleAnswer } from '../decide.ts';
 import { no } from '../refusals.ts';
 import { isSaid, refTo } from '../texts.ts';
 import { vetoRefusal } from './consultation.ts';
+import { deferralOfDecision } from './deferral.ts';
 import { inspectionRefusal } from './inspection.ts';
 import { remediesOf } from './intake.ts';
 
@@ -37,12 +38,17 @@ export function grant(
       type: 'DecisionMade',
       outcome: 'granted',
       ...(isSaid(grounds) && { grounds: refTo(context, 'grounds', grounds) }),
+      ...deferralOfDecision(state),
     },
   ]);
 }
 
 /** A denial states its grounds and its basis in law, and tells where to turn (行政许可法 Art 38). */
-export function deny({ grounds, lawBasis }: Command<'deny'>, context: CaseContext): RuleAnswer {
+export function deny(
+  state: Case,
+  { grounds, lawBasis }: Command<'deny'>,
+  context: CaseContext,
+): RuleAnswer {
   if (!isSaid(grounds)) return { ok: false, refusal: groundsMissing };
   if (!isSaid(lawBasis)) return { ok: false, refusal: basisMissing };
   return ok([
@@ -52,6 +58,7 @@ export function deny({ grounds, lawBasis }: Command<'deny'>, context: CaseContex
       grounds: refTo(context, 'grounds', grounds),
       lawBasis: lawBasis.trim(),
       remedies: remediesOf(context, 'deny'),
+      ...deferralOfDecision(state),
     },
   ]);
 }

@@ -16,7 +16,10 @@ export function remediesOf({ flow }: CaseContext, action: CaseAction): Remedies 
 }
 
 /** The applicant's act. It starts no promised time; the five days of Art 32 run from this day. */
-export function submit({ filing }: Command<'submit'>, { actor, flow }: CaseContext): RuleAnswer {
+export function submit(
+  { filing }: Command<'submit'>,
+  { actor, flow, settings }: CaseContext,
+): RuleAnswer {
   if (actor.kind === 'system' || !isForApplicant(filing, actor))
     return { ok: false, refusal: notFound };
   // At a window an officer takes in nothing in which they act for another themselves.
@@ -28,6 +31,9 @@ export function submit({ filing }: Command<'submit'>, { actor, flow }: CaseConte
       ...filing,
       flow: { template: flow.template, version: flow.version, hash: flow.hash },
       entersAt: flow.entersAt,
+      ...(filing.handling?.deferrable && {
+        handling: { deferral: settings.deferral, ...filing.handling },
+      }),
     },
   ]);
 }

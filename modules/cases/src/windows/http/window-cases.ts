@@ -5,7 +5,8 @@ import { receiveUpload } from '../../attachments/http/receive-upload.ts';
 import { AttachmentBody, MaterialQuery } from '../../attachments/http/schemas.ts';
 import type { CaseActor, CaseId } from '../../domain/words.ts';
 import { caseAccess } from '../../http/case-access.ts';
-import { handIn, HandedBody, handInProblems } from '../../http/hand-in.ts';
+import { DeferredBody, deferredProblems } from '../../http/deferral-acts.ts';
+import { handIn, HandedBody } from '../../http/hand-in.ts';
 import { caseActorOf, readOwnCase } from '../../http/reading.ts';
 import type { OwnReading } from '../../http/reading.ts';
 import { AnswerBody, CaseBody, CaseParams } from '../../http/schemas.ts';
@@ -102,6 +103,12 @@ export async function windowCaseRoutes(app: Server, world: WindowWorld): Promise
       'supplyCorrectionAtWindow',
       'Hand in the corrected application, for the person at the window',
     ],
+    [
+      'deferred-materials',
+      'supply-deferred',
+      'supplyDeferredAtWindow',
+      'Hand in what may follow after acceptance, for the person at the window',
+    ],
   ] as const) {
     app.post(
       `/api/officer/window-cases/:caseId/${path}`,
@@ -111,12 +118,12 @@ export async function windowCaseRoutes(app: Server, world: WindowWorld): Promise
           summary,
           tags,
           params: CaseParams,
-          body: HandedBody,
+          body: type === 'supply-deferred' ? DeferredBody : HandedBody,
           response: {
             200: AnswerBody,
             ...declareProblems(
               problems,
-              ...handInProblems,
+              ...deferredProblems,
               'windows/code-not-valid',
               'cases/recusal',
             ),
@@ -138,7 +145,10 @@ export async function windowCaseRoutes(app: Server, world: WindowWorld): Promise
             commandId,
             actor,
             expectedVersion: request.expectedVersion,
-            act: { type, ...handed },
+            act:
+              type === 'supply-deferred'
+                ? { type, attachments: handed.attachments }
+                : { type, ...handed },
           }),
           problems,
         );

@@ -1,0 +1,38 @@
+import { Card, Tag } from 'antd';
+import type { OfficerCase } from '../api/types.ts';
+import { showDay } from '../messages/dates.ts';
+import { message, pick } from '../messages/messages.ts';
+import { ClockTag } from './ClockTag.tsx';
+
+/** What a case was accepted without (容缺受理): what is owed and until when, what came, and by which rule. */
+export function DeferralCard({ deferral }: { deferral: OfficerCase['deferral'] }) {
+  if (deferral === undefined) return null;
+  const { owed, supplied, dueOn, dueEstimated, colour, remindedOn, lapsedOn, rule } = deferral;
+  return (
+    <Card title={<h2>{message('papersOwed')}</h2>}>
+      {dueOn !== undefined && (
+        <p>
+          {message('owedUntil')} <ClockTag colour={colour} dueOn={dueOn} estimated={dueEstimated} />
+        </p>
+      )}
+      <ul>
+        {owed.map(({ materialKey, name, reason }) => (
+          <li key={materialKey}>
+            {pick(name)} <Tag color="gold">{message('owed')}</Tag>
+            {reason !== undefined && <p className="hint">{message('notRight', { reason })}</p>}
+          </li>
+        ))}
+        {supplied.map(({ materialKey, name }) => (
+          <li key={materialKey}>
+            {pick(name)} <Tag color="green">{message('came')}</Tag>
+          </li>
+        ))}
+      </ul>
+      {remindedOn !== undefined && <p>{message('remindedOn', { day: showDay(remindedOn) })}</p>}
+      {lapsedOn !== undefined && <p>{message('papersLapsedOn', { day: showDay(lapsedOn) })}</p>}
+      <p className="hint">
+        {message(deferral.onLapse === 'terminate' ? 'lapseEnds' : 'lapseDecides', { rule })}
+      </p>
+    </Card>
+  );
+}
