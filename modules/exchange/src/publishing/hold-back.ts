@@ -15,12 +15,14 @@ export async function holdBack(
   faults: ReadonlyMap<MappedRow, QualityFault>,
   now: Instant,
 ): Promise<void> {
-  for (const [row, code] of faults) {
+  // Ids made in one millisecond are in no order: sorted, they keep that of the rows, in which they are told later.
+  const ids = Array.from({ length: faults.size }, () => newId<Branded<'CorrectionId'>>()).sort();
+  for (const [index, [row, code]] of [...faults].entries()) {
     const lane = laneOf(contract, row.table);
     await tx.run(sql`
       insert into exchange.corrections (correction_id, destination, stream_no, row_guid, version, table_name, subject,
                                         organ_code, made_on, code, found_by, held, state, opened_at)
-      select ${newId<Branded<'CorrectionId'>>()}, '*', stream_no, ${row.rowGuid}, 0, ${row.table}, ${row.subject},
+      select ${ids[index]!}, '*', stream_no, ${row.rowGuid}, 0, ${row.table}, ${row.subject},
              ${row.organCode}, ${row.day}, ${code}, 'sender', ${JSON.stringify(row)}::jsonb, 'open', ${now}
         from exchange.streams
        where contract = ${contract.code}
