@@ -1,5 +1,6 @@
 export { apply, dogLicence, noCrimeCertificate, photo, realPerson, stepUp } from './applying.ts';
 export { codeOn, windowOf } from './at-window.ts';
+export { letFollow } from './letting-a-paper-follow.ts';
 export { linkPost } from './link-post.ts';
 export { openedSystem } from './opened-system.ts';
 export { citizen, officer, visitor } from './people.ts';

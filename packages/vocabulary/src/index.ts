@@ -70,7 +70,7 @@ export {
 export { branchLabels, officerRoleLabels, organLevelLabels } from './organ-labels.ts';
 export { isOwnMaterialKey, ownMaterialKeys } from './own-material-keys.ts';
 export { problemPageLabels } from './problem-page-labels.ts';
-export { caseStatusLabels, nextStepSentences } from './status-labels.ts';
+export { caseStatusLabels, nextStepSentences, owingSentence } from './status-labels.ts';
 export type { GlossaryTerm } from './glossary/term.ts';
 export {
   assuranceLevels,

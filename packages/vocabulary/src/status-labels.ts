@@ -33,6 +33,12 @@ export const caseStatusLabels: Readonly<Record<CaseStatus, Bilingual>> = {
   settled: { zh: '已履行', en: 'Settled' },
 };
 
+/** To the applicant of a case that was accepted without a paper (容缺受理), while it is owed. */
+export const owingSentence: Bilingual = {
+  zh: '申请已受理，但还有材料待您补交。工作照常办理，补齐之前不能作出决定。',
+  en: 'Your application was accepted, and papers are still owed by you. Work on it goes on, but nothing is decided before they are there.',
+};
+
 /** One sentence to the applicant: what happens next, and whose turn it is. */
 export const nextStepSentences: Readonly<Record<CaseStatus, Bilingual>> = {
   'pre-review': {

@@ -6,14 +6,22 @@ import { showDay, showInstant } from '../messages/dates.ts';
 import { message, pick } from '../messages/messages.ts';
 import { paths } from '../paths.ts';
 import { ClockTag } from './ClockTag.tsx';
+import { Mark } from './Mark.tsx';
 
 const columns: TableColumnsType<CaseSummary> = [
   {
     title: message('due'),
     key: 'due',
     width: 210,
-    render: (_, row) => (
-      <ClockTag colour={row.colour} dueOn={row.dueOn} estimated={row.dueEstimated} />
+    render: (_, { colour, dueOn, dueEstimated, owedUntil }) => (
+      <>
+        <ClockTag colour={colour} dueOn={dueOn} estimated={dueEstimated} />
+        {owedUntil !== undefined && (
+          <div>
+            <Mark tone="warn">{message('owedBadge', { day: showDay(owedUntil) })}</Mark>
+          </div>
+        )}
+      </>
     ),
   },
   {
@@ -41,14 +49,7 @@ const columns: TableColumnsType<CaseSummary> = [
     title: message('status'),
     key: 'status',
     width: 130,
-    render: (_, { statusLabel, owedUntil }) => (
-      <>
-        {pick(statusLabel)}{' '}
-        {owedUntil !== undefined && (
-          <Tag color="gold">{message('owedBadge', { day: showDay(owedUntil) })}</Tag>
-        )}
-      </>
-    ),
+    render: (_, row) => pick(row.statusLabel),
   },
   {
     title: message('claimedBy'),

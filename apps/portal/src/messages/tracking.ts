@@ -86,12 +86,13 @@ export const supplementText = {
 /** 容缺受理: accepted, though something may follow. */
 export const deferralText = {
   title: { zh: '待补交的容缺材料', en: 'Papers you still owe' },
+  nothingOwed: { zh: '容缺材料', en: 'Papers that followed' },
   pageTitle: { zh: '补交容缺材料', en: 'Hand in the papers owed' },
   lede: {
-    zh: '您的申请已容缺受理，下面的材料可以后补。请在 {day} 前补交，补齐之前不能作出决定。可以分几次交。',
+    zh: '您的申请已容缺受理，下面的材料可以后补。请在{day}（含当日）之前补交，补齐之前不能作出决定。可以分几次交。',
     en: 'Your application was accepted though these papers were missing. Please hand them in by {day}; it cannot be decided before. They may come one by one.',
   },
-  until: { zh: '请在 {day} 前补交', en: 'Please hand in by {day}' },
+  until: { zh: '请在{day}（含当日）之前补交', en: 'Please hand in by {day}' },
   soon: { zh: '就要到期', en: 'Nearly due' },
   lastDay: { zh: '最后一天', en: 'Last day' },
   terminate: {

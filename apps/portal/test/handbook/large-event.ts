@@ -3,6 +3,7 @@ import * as walkway from '../citizen-walk.ts';
 import { inOrder } from '../in-order.ts';
 import { act, click, pictures, picturesOf, seenCase, type Country } from './a-country.ts';
 import { actForCompany, apply, enterCompany, fill } from './applying.ts';
+import { inspectByTwo } from './inspecting.ts';
 
 const { awaitText, follow } = walkway;
 
@@ -58,20 +59,11 @@ export function walkLargeEvent(country: () => Country): void {
         await dialog.getByLabel('同意', { exact: true }).check();
         await dialog.getByLabel('部门意见').fill('交通疏导方案可行。');
       });
-      const { officers } = country().platform.demonstration!.showcase;
-      const [first, second] = officers
-        .filter(({ role }) => role === 'inspector')
-        .map(({ officerNumber }) => officerNumber);
-      const inspector = await country().at(first!, `/cases/${caseId}`);
-      await act(inspector, '记录现场核查', async (dialog) => {
-        await dialog.getByLabel('核查人员警号（两名以上）').fill(`${first} ${second} `);
-        await dialog.getByLabel('核查日期').fill('2026-09-22');
-        await dialog.getByLabel('合格', { exact: true }).check();
-        await dialog.getByLabel('核查情况').fill('场地容量、疏散通道、安检设备符合要求。');
+      const other = await inspectByTwo(country(), {
+        caseId,
+        on: '2026-09-22',
+        found: '场地容量、疏散通道、安检设备符合要求。',
       });
-      const other = await country().at(second!, `/cases/${caseId}`);
-      await click(other, '签署核查笔录');
-      await other.getByText('待签署', { exact: true }).waitFor({ state: 'detached' });
       await picturesOf(country(), other, 'J5-inspected');
     });
 

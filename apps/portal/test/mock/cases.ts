@@ -1,4 +1,9 @@
-import { caseEventLabels, caseStatusLabels, evaluationLabels } from '@tongban/vocabulary';
+import {
+  caseEventLabels,
+  caseStatusLabels,
+  evaluationLabels,
+  owingSentence,
+} from '@tongban/vocabulary';
 import type { CaseView } from '../../src/api/types.ts';
 import { answer, problem, type MockRequest, type MockRoute } from './answer.ts';
 import { attach, type MockDraft } from './drafts.ts';
@@ -180,6 +185,7 @@ function awaitingSupplement(): MockCase {
 function owing(): MockCase {
   return {
     ...base(caseIds.owing, 'under-examination'),
+    awaited: { what: owingSentence, from: 'applicant' },
     availableActions: [offer('supply-deferred'), offer('withdraw')],
     deferral: {
       onLapse: 'terminate',

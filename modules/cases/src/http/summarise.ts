@@ -1,5 +1,5 @@
 import type { Bilingual, Day, Instant } from '@tongban/kernel';
-import { caseStatusLabels, nextStepSentences } from '@tongban/vocabulary';
+import { caseStatusLabels, nextStepSentences, owingSentence } from '@tongban/vocabulary';
 import type { CaseId, CaseStatus, ClockColour } from '../domain/words.ts';
 import type { CaseRow } from '../queries/case-row.ts';
 import type { CaseWords } from './case-route-parts.ts';
@@ -34,11 +34,12 @@ type Summarised = Pick<
   | 'dueEstimated'
   | 'colour'
   | 'version'
-> & { readonly dueOn: Day | null | undefined };
+> & { readonly dueOn: Day | null | undefined; readonly owedUntil?: Day | null | undefined };
 
 export function summarise(row: Summarised, words: CaseWords): CaseSummary {
   const { caseId, caseNumber, itemCode, organId, status, submittedAt, dueOn, colour, version } =
     row;
+  const isOwing = row.owedUntil !== null && row.owedUntil !== undefined;
   return {
     caseId,
     caseNumber,
@@ -49,7 +50,9 @@ export function summarise(row: Summarised, words: CaseWords): CaseSummary {
     submittedAt,
     ...(dueOn !== null && dueOn !== undefined && { dueOn, dueEstimated: row.dueEstimated }),
     colour,
-    awaited: { what: nextStepSentences[status], from: awaitedFrom(status) },
+    awaited: isOwing
+      ? { what: owingSentence, from: 'applicant' }
+      : { what: nextStepSentences[status], from: awaitedFrom(status) },
     organId,
     organName: words.organName(organId) ?? organId,
     version,

@@ -12,6 +12,7 @@ import { newCase } from '../domain/case.ts';
 import type { Case } from '../domain/case.ts';
 import type { CaseEvent } from '../domain/case-event.ts';
 import type { Defect, TextRef } from '../domain/filing.ts';
+import { papersOwed } from '../domain/deferral.ts';
 import { evolve } from '../domain/evolve.ts';
 import { handlingOrganOf, organAtWork } from '../domain/handling.ts';
 import { colourOn, dueOf, usedDaysOf } from '../domain/time-limit.ts';
@@ -58,6 +59,7 @@ export async function viewCase(parts: CaseRouteParts, found: ReadCase, viewer: V
       dueOn: due.on,
       dueEstimated: due.estimated,
       colour: colourOn(due, today),
+      owedUntil: papersOwed(state, world)?.dueOn,
       version,
     },
     parts.words,
