@@ -12,7 +12,8 @@ import {
   yanta,
   type ServiceWindow,
 } from '../at-window.ts';
-import { deskOf, ownCase, type Desk } from '../handling.ts';
+import { deskOf, ownAct, ownCase, type Desk } from '../handling.ts';
+import { letFollow } from '../letting-a-paper-follow.ts';
 import { citizen, type Answer, type Visitor } from '../people.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
 
@@ -33,6 +34,20 @@ after(() => platform.stop());
 
 function begin(person: (typeof people)[keyof typeof people], more: object = {}): Promise<Answer> {
   return nanshanWindow.begin(person, { itemCode: dogLicence.itemCode, ...more });
+}
+
+/** What the person brought to the window; the officer looks again where the answer of a source came in between. */
+async function supply(caseId: string, path: string, body: object): Promise<Answer> {
+  const address = `/api/officer/window-cases/${caseId}`;
+  for (let tries = 1; ; tries += 1) {
+    const { version } = (await officer.get(address)).body;
+    const answer = await officer.send('POST', `${address}/${path}`, {
+      body,
+      version,
+      key: randomUUID(),
+    });
+    if (tries === 5 || answer.body.code !== 'cases/changed-meanwhile') return answer;
+  }
 }
 
 describe('an application over a counter', () => {
@@ -193,10 +208,8 @@ describe('what was begun on line goes on at the window', () => {
       { file: await photo('clear.jpg', '#eeeeee') },
     );
     assert.equal(brought.status, 201, JSON.stringify(brought.body));
-    const supplied = await officer.send('POST', `/api/officer/window-cases/${caseId}/supplement`, {
-      body: { attachmentIds: [brought.body.attachmentId] },
-      version: seen.body.version,
-      key: randomUUID(),
+    const supplied = await supply(caseId, 'supplement', {
+      attachmentIds: [brought.body.attachmentId],
     });
     assert.equal(supplied.status, 200, JSON.stringify(supplied.body));
     const after = await ownCase(wang, caseId);
@@ -213,12 +226,7 @@ describe('what was begun on line goes on at the window', () => {
     await post(officer, '/api/officer/window-continuations', { code, organId: nanshan });
     const seen = await officer.get(`/api/officer/window-cases/${caseId}`);
     assert.equal(seen.body.correction.defects[0].reason, '毛色与照片不符，请更正。');
-    const correct = (form: object) =>
-      officer.send('POST', `/api/officer/window-cases/${caseId}/correction`, {
-        body: { form },
-        version: seen.body.version,
-        key: randomUUID(),
-      });
+    const correct = (form: object) => supply(caseId, 'correction', { form });
     const wrong = await correct({ dogHeightCm: 'tall' });
     assert.deepEqual([wrong.status, wrong.body.code], [422, 'cases/form-not-complete']);
     const corrected = await correct({ dogColour: '黑色' });
@@ -229,6 +237,46 @@ describe('what was begun on line goes on at the window', () => {
       ['pre-review', '黑色', '旺财', '深圳市公安局南山分局'],
     );
     await desk.act('acceptor', caseId, 'receipt');
+  });
+  it('a paper that may follow, of a case that had been returned before it was accepted', async () => {
+    await letFollow(platform, dogLicence.itemCode, 'dog_photo');
+    const { caseId } = await apply(wang, { ...dogLicence, files: [] });
+    await desk.act('acceptor', caseId, 'correction-requests', {
+      defects: [{ field: 'dogColour', reason: '毛色与申请书不符，请更正。' }],
+    });
+    const corrected = await ownAct(wang, caseId, 'correction', {
+      body: { attachmentIds: [], form: { dogColour: '黑色' } },
+    });
+    assert.equal(corrected.status, 200, JSON.stringify(corrected.body));
+    await desk.act('acceptor', caseId, 'receipt');
+    await desk.act('acceptor', caseId, 'acceptance');
+    const { code } = (await post(wang, `/api/cases/${caseId}/window-codes`)).body;
+    await post(officer, '/api/officer/window-continuations', { code, organId: nanshan });
+    const address = `/api/officer/window-cases/${caseId}`;
+    const { body: seen } = await officer.get(address);
+    assert.deepEqual(
+      [seen.deferral.owed.map(({ name }: { name: { zh: string } }) => name.zh), seen.correction],
+      [['犬只照片'], undefined],
+    );
+    const empty = await supply(caseId, 'deferred-materials', { attachmentIds: [] });
+    assert.deepEqual([empty.status, empty.body.code], [422, 'cases/nothing-supplied']);
+    const brought = await officer.send('POST', `${address}/attachments?materialKey=dog_photo`, {
+      file: await photo('clear.jpg', '#eeeeee'),
+    });
+    assert.equal(brought.status, 201, JSON.stringify(brought.body));
+    const attachmentIds = [brought.body.attachmentId];
+    const asSupplement = await supply(caseId, 'supplement', { attachmentIds });
+    assert.deepEqual(
+      [asSupplement.status, asSupplement.body.code],
+      [409, 'cases/not-possible-now'],
+    );
+    const supplied = await supply(caseId, 'deferred-materials', { attachmentIds });
+    assert.equal(supplied.status, 200, JSON.stringify(supplied.body));
+    const after = await ownCase(wang, caseId);
+    assert.deepEqual(
+      [after.deferral.owed, after.awaited.from, after.timeline.at(-1).by],
+      [[], 'organ', '深圳市公安局南山分局'],
+    );
   });
 });
 
