@@ -82,7 +82,12 @@ async function toldOf(parts: MessageParts, tx: Queryable, notice: CaseNotice): P
     case 'DeferredReminded':
       return [{ template: 'papers-owed', parameters: (await owedIn(parts, tx, notice)) ?? {} }];
     case 'DeferredRefused':
-      return [{ template: 'papers-refused', parameters: (await owedIn(parts, tx, notice)) ?? {} }];
+      return [
+        {
+          template: 'papers-refused',
+          parameters: (await owedIn(parts, tx, notice, event.defects)) ?? {},
+        },
+      ];
     case 'DeferredLapsed':
       return [{ template: event.onLapse === 'terminate' ? 'case-terminated' : 'papers-lapsed' }];
     case 'SupplementRequested':
@@ -147,12 +152,20 @@ async function dueIn({ cases }: MessageParts, tx: Queryable, { caseId, version }
   return { dueOn: dueOf(found.state, calendar, settings).on ?? '' };
 }
 
-/** What was owed right after the event, and until when. */
-async function owedIn({ cases }: MessageParts, tx: Queryable, { caseId, version }: CaseNotice) {
+/** What was owed right after the event, all of it or only these, and until when. */
+async function owedIn(
+  { cases }: MessageParts,
+  tx: Queryable,
+  { caseId, version }: CaseNotice,
+  only?: readonly { readonly materialKey?: string | undefined }[],
+) {
   const found = await readCase(tx, caseId, version);
   const owed = found === undefined ? undefined : papersOwed(found.state, cases.world);
   if (owed === undefined) return undefined;
-  const { papers, dueOn } = owed;
+  const { dueOn } = owed;
+  const papers = owed.papers.filter(
+    (paper) => only?.some(({ materialKey }) => materialKey === paper.materialKey) ?? true,
+  );
   return {
     papers: {
       zh: papers.map(({ name }) => name.zh).join('、'),

@@ -3,11 +3,11 @@ import { dayOf } from '@tongban/kernel';
 import { officer } from './people.ts';
 import type { TestPlatform } from './test-platform.ts';
 
-/** 南山分局 lets a paper of an item follow after acceptance (容缺后补), from today on: one edits, another approves. */
+/** 南山分局 lets papers of an item follow after acceptance (容缺后补), from today on: one edits, another approves. */
 export async function letFollow(
   platform: TestPlatform,
   itemCode: string,
-  materialKey: string,
+  ...materialKeys: readonly string[]
 ): Promise<void> {
   const editor = await officer(platform, '443010');
   const reviewer = await officer(platform, '443009');
@@ -18,7 +18,7 @@ export async function letFollow(
       content: {
         kind: 'change-implementation',
         itemCode,
-        terms: { exemptMaterials: [], deferrableMaterials: [materialKey] },
+        terms: { exemptMaterials: [], deferrableMaterials: materialKeys },
       },
     },
   });

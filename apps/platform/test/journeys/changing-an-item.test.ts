@@ -298,10 +298,10 @@ describe('changing an item', { timeout: 300_000 }, () => {
   it('holds the decision until the paper came, goes on without where the rule says so, and asks nothing of an old case', async () => {
     const { itemCode: dog } = dogLicence;
     const whole = { ...dogLicence, files: [...dogLicence.files, 'bank_record'] };
-    const without = { ...whole, files: whole.files.filter((key) => key !== 'dog_photo') };
+    const without = { ...whole, files: [] };
     const wang = await realPerson(platform, people.A);
     const { caseId: old } = await apply(wang, whole);
-    await letFollow(platform, dog, 'dog_photo');
+    await letFollow(platform, dog, ...whole.files);
     const { caseId: waiting } = await apply(wang, without);
     const lenient = await startPlatform(
       {
@@ -330,14 +330,14 @@ describe('changing an item', { timeout: 300_000 }, () => {
         {
           status: 409,
           code: 'cases/papers-owed',
-          zh: /犬只照片（期限 2026-04-09）/,
+          zh: /犬只照片、银行流水或转账凭证（期限 2026-04-09）/,
           en: /still owes .*until 2026-04-09/,
         },
       );
       const { materials, dueOn } = barred.body;
       assert.deepEqual(
         [materials.map((one: { materialKey: string }) => one.materialKey), dueOn],
-        [['dog_photo'], '2026-04-09'],
+        [whole.files, '2026-04-09'],
       );
     }
     const { body: mine } = await wang.get('/api/cases');
@@ -345,6 +345,17 @@ describe('changing an item', { timeout: 300_000 }, () => {
       mine.items.find((one: { caseId: string }) => one.caseId === caseId).awaited.from;
     assert.deepEqual([awaitedFrom(waiting), awaitedFrom(old)], ['applicant', 'organ']);
     assert.equal((await handIn(wang, waiting, 'dog_photo')).status, 200);
+    await desk.act('approver', waiting, 'deferred-materials/refusals', {
+      defects: [{ materialKey: 'dog_photo', reason: '看不清' }],
+    });
+    // Told is what was not right, and not what never came.
+    await eventually(
+      async () => JSON.stringify((await wang.get('/api/messages')).body),
+      (messages) => messages.includes('请在 2026-04-13 前重新补交：犬只照片。'),
+    );
+    for (const paper of whole.files) {
+      assert.equal((await handIn(wang, waiting, paper)).status, 200);
+    }
     await desk.act('approver', waiting, 'decision', { outcome: 'granted' });
 
     assert.equal((await ownCase(wang, old)).deferral, undefined);
