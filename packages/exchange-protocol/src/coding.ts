@@ -15,7 +15,12 @@ const worthPackingBytes = 64 * 1024;
 
 const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
-const quickest = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+// In pieces larger than Node's 16 KB: each comes back to the event loop, which costs more than the packing.
+const quickest = {
+  params: { [constants.ZSTD_c_compressionLevel]: 1 },
+  chunkSize: 128 * 1024,
+};
+const unpackedChunkBytes = 1024 * 1024;
 
 /** What is sent in place of the bytes, or undefined when they are too few to be worth it. Worked off the event loop. */
 export async function packContent(bytes: Uint8Array): Promise<Uint8Array | undefined> {
@@ -25,10 +30,12 @@ export async function packContent(bytes: Uint8Array): Promise<Uint8Array | undef
 /** The content, or why there is none: `broken`, or `too-large` for a receiver's memory. */
 export async function unpackContent(
   packed: Uint8Array,
-  atMost = largestBatchBytes,
 ): Promise<Uint8Array | 'broken' | 'too-large'> {
   try {
-    return await decompress(packed, { maxOutputLength: atMost });
+    return await decompress(packed, {
+      maxOutputLength: largestBatchBytes,
+      chunkSize: unpackedChunkBytes,
+    });
   } catch (error) {
     return (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'broken';
   }
