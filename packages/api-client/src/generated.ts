@@ -6367,6 +6367,10 @@ export interface components {
                 /** Format: date */
                 readonly validUntil?: string;
             };
+            readonly mayFollow?: readonly {
+                readonly materialKey: string;
+                readonly name: components["schemas"]["Bilingual"];
+            }[];
             readonly deferral?: {
                 readonly rule: string;
                 /** @enum {string} */
@@ -6633,6 +6637,10 @@ export interface components {
                 /** Format: date */
                 readonly validUntil?: string;
             };
+            readonly mayFollow?: readonly {
+                readonly materialKey: string;
+                readonly name: components["schemas"]["Bilingual"];
+            }[];
             readonly deferral?: {
                 readonly rule: string;
                 /** @enum {string} */

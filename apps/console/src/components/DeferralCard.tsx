@@ -5,6 +5,21 @@ import { message, pick } from '../messages/messages.ts';
 import { ClockTag } from './ClockTag.tsx';
 import { Mark } from './Mark.tsx';
 
+/** Before acceptance: what is missing and does not bar it. */
+export function MayFollowCard({ papers }: { papers: OfficerCase['mayFollow'] }) {
+  if (papers === undefined) return null;
+  return (
+    <Card title={<h2>{message('mayFollow')}</h2>}>
+      <p className="hint">{message('mayFollowHelp')}</p>
+      <ul>
+        {papers.map(({ materialKey, name }) => (
+          <li key={materialKey}>{pick(name)}</li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
 /** What a case was accepted without (容缺受理): what is owed and until when, what came, and by which rule. */
 export function DeferralCard({ deferral }: { deferral: OfficerCase['deferral'] }) {
   if (deferral === undefined) return null;

@@ -26,6 +26,11 @@ export const serviceMessages = {
   refunded: ['已退费', 'Paid back'],
   certificateTerm: ['证件有效期', 'Validity of the certificate'],
   forGood: ['长期', 'without an end'],
+  mayFollow: ['可以容缺的材料', 'Missing, and may follow'],
+  mayFollowHelp: [
+    '申请人没有提交下列材料，不影响受理；受理后由申请人在期限内补交。',
+    'The applicant did not hand these in. The case can be accepted without them; they are owed after it.',
+  ],
   papersOwed: ['容缺材料', 'Papers that may follow'],
   owedUntil: ['补交期限', 'Owed until'],
   owingOnly: ['待补交容缺材料', 'With papers owed'],

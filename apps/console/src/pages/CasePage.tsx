@@ -4,7 +4,7 @@ import { Link, useParams } from 'react-router';
 import { caseQuery } from '../api/cases.ts';
 import { ActionPanel } from '../components/ActionPanel.tsx';
 import { ApplicationCard } from '../components/ApplicationCard.tsx';
-import { DeferralCard } from '../components/DeferralCard.tsx';
+import { DeferralCard, MayFollowCard } from '../components/DeferralCard.tsx';
 import { DocumentList } from '../components/DocumentList.tsx';
 import { FeeCard } from '../components/FeeCard.tsx';
 import { JointCard } from '../components/JointCard.tsx';
@@ -52,6 +52,7 @@ export function CasePage() {
           {found.opinion !== undefined && <OpinionCard opinion={found.opinion} />}
           <JointCard found={found} />
           <ServiceCard found={found} />
+          <MayFollowCard papers={found.mayFollow} />
           <DeferralCard deferral={found.deferral} />
           <FeeCard found={found} />
           <SourceList sources={found.sources} />

@@ -318,6 +318,12 @@ describe('changing an item', { timeout: 300_000 }, () => {
     } finally {
       await lenient.stop();
     }
+    const { mayFollow } = await desk.read('acceptor', waiting);
+    assert.deepEqual(
+      mayFollow.map((one: { materialKey: string }) => one.materialKey),
+      whole.files,
+    );
+    assert.equal((await desk.read('acceptor', old)).mayFollow, undefined);
     await examined(desk, waiting);
     await examined(desk, old);
 

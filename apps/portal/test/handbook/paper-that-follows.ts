@@ -55,6 +55,9 @@ export function walkPaperThatFollows(country: () => Country): void {
       const acceptor = await desk('acceptor');
       await click(acceptor, '确认收件');
       await acceptor.getByText('已收件').first().waitFor();
+      await acceptor.getByRole('heading', { name: '可以容缺的材料' }).waitFor();
+      await acceptor.getByRole('listitem').filter({ hasText: paper }).waitFor();
+      await picturesOf(country(), acceptor, 'owed-before-acceptance');
       await click(acceptor, '受理');
       await acceptor.getByText('已受理').first().waitFor();
     });

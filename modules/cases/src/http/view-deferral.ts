@@ -2,7 +2,13 @@ import { BilingualBody, DayText, oneOf, Type } from '@tongban/http';
 import { dayOf } from '@tongban/kernel';
 import { clockColours } from '@tongban/vocabulary';
 import type { Case } from '../domain/case.ts';
-import { deferralColour, deferralDueOf, deferralReminderOn, owedOf } from '../domain/deferral.ts';
+import {
+  deferralColour,
+  deferralDueOf,
+  deferralReminderOn,
+  missingOf,
+  owedOf,
+} from '../domain/deferral.ts';
 import type { TextRef } from '../domain/filing.ts';
 import type { CaseWorld } from '../store/case-world.ts';
 
@@ -10,6 +16,8 @@ const paper = { materialKey: Type.String(), name: BilingualBody };
 
 /** What a case was accepted without (容缺受理): what is owed, until when, and what follows when it does not come. */
 export const deferralView = {
+  /** Before acceptance: what is missing and would be owed after it. */
+  mayFollow: Type.Optional(Type.Array(Type.Object(paper))),
   deferral: Type.Optional(
     Type.Object({
       rule: Type.String(),
@@ -37,7 +45,11 @@ export function viewDeferral(
   state: Case,
   { world, say }: { world: CaseWorld; say: (text: TextRef) => string },
 ) {
-  const { deferred, filing } = state;
+  const { deferred, filing, acceptedAt, endedAt } = state;
+  if (acceptedAt === undefined && endedAt === undefined) {
+    const mayFollow = missingOf(state);
+    return mayFollow.length === 0 ? {} : { mayFollow: [...mayFollow] };
+  }
   const terms = filing?.handling?.deferral;
   if (deferred === undefined || filing === undefined || terms === undefined) return {};
   const calendar = world.calendarOf(filing.regionCode);
