@@ -4,7 +4,8 @@ import type { CaseContext, Command } from '../commands.ts';
 import type { RuleAnswer } from '../decide.ts';
 import { deferralDueOf, deferralReminderOn, missingOf, owedOf, suppliedOf } from '../deferral.ts';
 import type { DeferrablePaper } from '../deferral.ts';
-import { no } from '../refusals.ts';
+import { actionWords } from '../labels.ts';
+import { no, tooEarly } from '../refusals.ts';
 import type { CaseRefusal } from '../refusals.ts';
 import { defectRefs, isSaid } from '../texts.ts';
 import { remediesOf } from './intake.ts';
@@ -106,7 +107,9 @@ export const deferralStateRules = {
     const workingDays = settings.deferralReminderWorkingDays;
     const on = due && deferralReminderOn(state, due, { calendar, workingDays });
     const isTime = on !== undefined && dayOf(now) >= on;
-    return isTime && (remindedOn === undefined || remindedOn < on) ? undefined : notDueYet(on);
+    return isTime && (remindedOn === undefined || remindedOn < on)
+      ? undefined
+      : tooEarly('cases/not-due-yet', actionWords['remind-deferred'], on);
   },
   'refuse-deferred': (state: Case) => {
     if (suppliedOf(state).length === 0) return neverCame;
@@ -116,7 +119,9 @@ export const deferralStateRules = {
     if (owedOf(state).length === 0) return nothingOwed;
     const due = deferralDueOf(state, calendar);
     const isOver = due !== undefined && !due.estimated && dayOf(now) > due.day;
-    return isOver ? undefined : notDueYet(due?.day);
+    return isOver
+      ? undefined
+      : tooEarly('cases/not-due-yet', actionWords['lapse-deferred'], due?.day);
   },
 };
 
@@ -175,14 +180,5 @@ function deferralOver(dueOn: string): CaseRefusal {
     `容缺材料的补交期限已于 ${dueOn} 届满。`,
     `The time for the papers that may follow ended on ${dueOn}.`,
     { dueOn },
-  );
-}
-
-function notDueYet(dueOn: string | undefined): CaseRefusal {
-  return no(
-    'cases/not-due-yet',
-    dueOn === undefined ? '尚未到期。' : `期限为 ${dueOn}，尚未到期。`,
-    dueOn === undefined ? 'It is not due yet.' : `It falls due on ${dueOn}.`,
-    dueOn === undefined ? undefined : { dueOn },
   );
 }
