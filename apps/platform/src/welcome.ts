@@ -75,5 +75,5 @@ function officerLine({ role, officerNumber, name }: OfficerInPost): string {
 
 /** Han characters are two columns wide. */
 function line(zh: string, en: string, what: string): string {
-  return `  ${zh}${' '.repeat(Math.max(1, 12 - 2 * zh.length))}${en.padEnd(20)}${what}`;
+  return `  ${zh}${' '.repeat(Math.max(1, 12 - 2 * zh.length))}${en.padEnd(24)}${what}`;
 }
