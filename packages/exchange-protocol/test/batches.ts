@@ -1,7 +1,9 @@
 import { generateSm2Key, sm2Sign } from '@tongban/crypto';
+import { systemClock } from '@tongban/kernel';
 import {
   batchCoding,
   batchHeaders,
+  createReceiver,
   digestOf,
   rowGuidOf,
   toBulkLine,
@@ -9,10 +11,22 @@ import {
   type BatchForm,
   type BatchHead,
   type ExchangeRow,
+  type Receiver,
 } from '../src/index.ts';
 
 /** The keys of who sends and of who receives. */
 export const [ours, theirs] = [newSigner(), newSigner()];
+
+/** Who receives what `guangdong` sends. */
+export function ministryAt(databaseUrl: string): Receiver {
+  return createReceiver({
+    databaseUrl,
+    code: 'ministry',
+    signer: theirs.signer,
+    clock: systemClock,
+    partnerKey: (code) => (code === 'guangdong' ? ours.publicKey : undefined),
+  });
+}
 
 export function row(matter: string, pos: number): ExchangeRow {
   const made = {

@@ -4,28 +4,20 @@ import type { AddressInfo } from 'node:net';
 import { after, describe, it } from 'node:test';
 import { zstdCompressSync } from 'node:zlib';
 import { sql } from '@tongban/database';
-import { systemClock } from '@tongban/kernel';
 import { testDatabase } from '@tongban/testing';
 import {
-  createReceiver,
   handleExchangeRequest,
   packContent,
   readReceipt,
   receptionMigrations,
 } from '../src/index.ts';
-import { batchOf, ours, theirs } from './batches.ts';
+import { batchOf, ministryAt, theirs } from './batches.ts';
 
 const pack = (bytes: Uint8Array) => zstdCompressSync(bytes);
 
 describe('batches whose content is packed', async () => {
   const { db, url } = await testDatabase({ after }, [receptionMigrations]);
-  const receiver = createReceiver({
-    databaseUrl: url,
-    code: 'ministry',
-    signer: theirs.signer,
-    clock: systemClock,
-    partnerKey: (code) => (code === 'guangdong' ? ours.publicKey : undefined),
-  });
+  const receiver = ministryAt(url);
   after(() => receiver.close());
   const stored = async () =>
     (await db.one<{ rows: number }>(sql`select count(*) as rows from reception.received_rows`))

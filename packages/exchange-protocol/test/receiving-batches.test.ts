@@ -1,29 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { connectDatabase, sql } from '@tongban/database';
-import { systemClock } from '@tongban/kernel';
 import { testDatabase } from '@tongban/testing';
 import { openConnection } from '@tongban/database';
-import {
-  createReceiver,
-  digestOf,
-  findAlteredRows,
-  readReceipt,
-  receptionMigrations,
-} from '../src/index.ts';
-import { batchOf, ours, row, theirs } from './batches.ts';
+import { digestOf, findAlteredRows, readReceipt, receptionMigrations } from '../src/index.ts';
+import { batchOf, ministryAt, row, theirs } from './batches.ts';
 
 type Batch = ReturnType<typeof batchOf>;
 
 describe('receiving batches', async () => {
   const { db, url } = await testDatabase({ after }, [receptionMigrations]);
-  const receiver = createReceiver({
-    databaseUrl: url,
-    code: 'ministry',
-    signer: theirs.signer,
-    clock: systemClock,
-    partnerKey: (code) => (code === 'guangdong' ? ours.publicKey : undefined),
-  });
+  const receiver = ministryAt(url);
   after(() => receiver.close());
   const stored = async () =>
     (await db.one<{ rows: number }>(sql`select count(*) as rows from reception.received_rows`))
