@@ -76,6 +76,21 @@ async function bareProvider(): Promise<RequestListener> {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
       introspection: { enabled: true, allowedPolicy: () => true },
+      // A system that asks for itself is given a signed token for the platform's interfaces, as by ours: the same answer to the
+      // same question, so that what differs is where things are kept.
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: (ctx) =>
+          ctx.oidc.params?.['grant_type'] === 'client_credentials'
+            ? `${benchIssuer}/api`
+            : (undefined as never),
+        getResourceServerInfo: async () => ({
+          scope: '',
+          audience: `${benchIssuer}/api`,
+          accessTokenFormat: 'jwt' as const,
+          jwt: { sign: { alg: 'ES256' as const } },
+        }),
+      },
     },
     routes: {
       authorization: '/openid/authorization',

@@ -1,7 +1,8 @@
 import { errors, type Adapter, type AdapterPayload } from 'oidc-provider';
 import { accountOfSession } from './account.ts';
-import { oweWrite } from './owed-writes.ts';
-import type { OpenidPayload, RecordStore } from './record-store.ts';
+import { forgetGrantOf, oweRecord, oweUse } from './owed-records.ts';
+import type { OpenidPayload } from './openid-record.ts';
+import type { RecordStore } from './record-store.ts';
 import type { SsoSessions } from './sso-session.ts';
 import { assuranceClassOf } from './assurance-class.ts';
 import { epochMs } from '@tongban/kernel';
@@ -18,21 +19,14 @@ export function adapterFor(kind: string, parts: AdapterParts): Adapter {
 
 function recordAdapter(kind: string, records: RecordStore): Adapter {
   return {
-    async find(id) {
-      const found = await records.find(kind, id);
-      // Whose token it is, is asked next: under which grant, and whether the session stands.
-      if (found?.grantId !== undefined && kind !== 'Grant') records.foresee('Grant', found.grantId);
-      return found as AdapterPayload | undefined;
-    },
+    find: (id) => records.find(kind, id) as Promise<AdapterPayload | undefined>,
     findByUserCode: (code) => records.findByUserCode(code) as Promise<AdapterPayload | undefined>,
     findByUid: never,
     upsert: (id, payload, expiresIn = 0) =>
-      oweWrite(records.put({ kind, id, payload: payload as OpenidPayload, expiresIn })),
+      oweRecord(records, { kind, id, payload: payload as OpenidPayload, expiresIn }),
     async consume(id) {
-      if (await records.consume(kind, id)) return;
-      // Somebody has this code or token twice, and one of them is not its owner: nothing given under it stays valid.
-      const again = await records.find(kind, id);
-      if (again?.grantId !== undefined) await records.removeGrant(again.grantId);
+      if (await oweUse(records, kind, id)) return;
+      await forgetGrantOf(records, { kind, id });
       throw kind === 'PushedAuthorizationRequest'
         ? new errors.InvalidRequestUri('request_uri was already used')
         : new errors.InvalidGrant('already used');
@@ -48,7 +42,7 @@ function sessionAdapter({ sessions }: AdapterParts): Adapter {
     find: never,
     findByUserCode: never,
     async findByUid(uid) {
-      const session = await sessions.find(uid);
+      const session = await sessions.findForToken(uid);
       if (session === undefined) return undefined;
       return {
         uid,

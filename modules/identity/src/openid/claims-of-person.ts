@@ -11,6 +11,8 @@ interface Release {
   readonly personId: string;
   readonly clientId: string;
   readonly scopes: readonly string[];
+  /** False when it is known a moment ago that no other account was this person's: then no former name is asked for. */
+  readonly hasOthers?: boolean | undefined;
 }
 
 const naming: readonly string[] = ['profile', 'identity', 'phone', 'assurance'];
@@ -23,6 +25,7 @@ export async function claimsOfPerson(parts: Reading, release: Release): Promise<
   const { personId, scopes } = release;
   const told = scopes.filter((scope) => naming.includes(scope));
   const formerSubjects = formerSubjectsOf(release);
+  if (told.length === 0 && release.hasOthers === false) return { sub: personId };
   if (told.length === 0) {
     const { former } = await parts.db.one<Former>(sql`select ${formerSubjects} as former`);
     return { sub: personId, ...formerOf(former) };

@@ -8,6 +8,7 @@ import type { ActorResolver } from '../sessions/resolve-actor.ts';
 import { createUseCounter, type UseCounter } from './count-uses.ts';
 import { createProvider } from './create-provider.ts';
 import { answerEndSession } from './end-session.ts';
+import { createForeseen } from './foreseen.ts';
 import { keepProvider } from './keep-provider.ts';
 import { answerTooMany, createRequestLimiter } from './limit-requests.ts';
 import { sendLogoutNotices } from './logout-notices.ts';
@@ -49,11 +50,16 @@ export function createOpenid(options: OpenidOptions): Openid {
   const { identity, resolver, issuer } = options;
   const { db, keys, clock } = identity;
   const systems = createSystemMemory(db);
-  const records = createRecordStore(db);
   const sessions = createSsoSessions(db, clock);
+  const others = createForeseen<boolean>();
+  const records = createRecordStore({ db, clock }, ({ sessionUid, accountId }, ground) => {
+    if (sessionUid !== undefined) sessions.foresee(sessionUid, ground.session);
+    if (accountId !== undefined) others.foresee(accountId, ground.hasOthers);
+  });
   const subjects = createPairwiseSubjects({ db, keys, clock });
   const signedIn = new WeakMap<object, SignedInSession>();
   const uses = createUseCounter(db, clock);
+  const { host, protocol } = new URL(issuer);
   const limiter = createRequestLimiter(identity.settings.openidLimits);
   const cas = createCas({ identity, systems, records, subjects, countUse: uses.count });
 
@@ -68,6 +74,7 @@ export function createOpenid(options: OpenidOptions): Openid {
       signingKeys,
       sessionOf: (request) => signedIn.get(request),
       limiter,
+      others,
     });
     uses.watch(made);
     limiter.watch(made);
@@ -87,13 +94,13 @@ export function createOpenid(options: OpenidOptions): Openid {
       if (seconds > 0) return answerTooMany(response, seconds);
       const session = await sessionBehind(request, resolver);
       if (session !== undefined) signedIn.set(request, session);
-      const { host, protocol } = new URL(issuer);
       // Whatever name the browser used for us, addresses are those of the issuer.
       request.headers.host = host;
       request.headers['x-forwarded-host'] = host;
       request.headers['x-forwarded-proto'] = protocol.slice(0, -1);
       if (session === undefined && isDevicePage(request)) return sendToSignIn(request, response);
-      const { callback } = handlers.get(await provider()) ?? remember(await provider());
+      const standing = await provider();
+      const { callback } = handlers.get(standing) ?? remember(standing);
       await callback(request, response);
     },
     ...repeatedly(() => sendLogoutNotices({ db, provider, systems, ...options }), uses),

@@ -9,9 +9,10 @@ import { claimsOfPerson } from './claims-of-person.ts';
 import { clientMetadata } from './client-metadata.ts';
 import { devicePages } from './device-pages.ts';
 import { renderFailure } from './failure-page.ts';
+import type { Foreseen } from './foreseen.ts';
 import { claimsOfScope, grantLoader } from './grants.ts';
 import { createInteractionPolicy } from './interaction-policy.ts';
-import { waitForWrites } from './owed-writes.ts';
+import { settleOwedRecords } from './owed-records.ts';
 import type { RequestLimiter } from './limit-requests.ts';
 import type { PairwiseSubjects } from './pairwise-subjects.ts';
 import type { RecordStore } from './record-store.ts';
@@ -29,6 +30,8 @@ export interface ProviderParts {
   readonly sessionOf: SessionOfRequest;
   readonly signingKeys: readonly SigningKey[];
   readonly limiter: RequestLimiter;
+  /** Persons whose tokens were found a moment ago: whether another account was found to be theirs. */
+  readonly others: Foreseen<boolean>;
 }
 
 /** What a system may be allowed to do at the platform's own interfaces. */
@@ -73,7 +76,7 @@ export function createProvider(parts: ProviderParts): Provider {
     sessions: parts.sessions,
     clock: parts.identity.clock,
   });
-  waitForWrites(provider);
+  settleOwedRecords(provider, parts.records);
   keepSystemsAsClients(provider, parts);
   seeNoncesOnce(provider, parts.records);
   return provider;
@@ -207,7 +210,8 @@ function featuresOf({ identity, issuer }: ProviderParts): Configuration['feature
 }
 
 /** What is on record today, to a system that may still ask. */
-async function claimsFor({ identity, systems }: ProviderParts, accountId: string, scope: string) {
+async function claimsFor(parts: ProviderParts, accountId: string, scope: string) {
+  const { identity, systems, others } = parts;
   const clientId = Provider.ctx?.oidc.client?.clientId;
   const system = clientId === undefined ? undefined : await systems.find(clientId);
   if (system === undefined || accountId.startsWith('officer/')) return { sub: accountId };
@@ -215,6 +219,7 @@ async function claimsFor({ identity, systems }: ProviderParts, accountId: string
     personId: accountId,
     clientId: system.clientId,
     scopes: scope.split(' '),
+    hasOthers: others.take(accountId)?.answer,
   });
 }
 

@@ -1,6 +1,7 @@
-import { groupCommit, json, sql, type Database } from '@tongban/database';
+import { groupCommit, json, sql, type Database, type Sql } from '@tongban/database';
 import type { AssuranceLevel } from '@tongban/http';
 import type { Clock, Instant } from '@tongban/kernel';
+import { createForeseen } from './foreseen.ts';
 
 /** Which systems were opened within one session of the portal. */
 export interface OpenedSystems {
@@ -28,6 +29,10 @@ export interface SsoSession extends OpenedSystems {
 /** Sessions by their id, which, unlike the token in the browser, stays the same while the level rises. */
 export interface SsoSessions {
   find(sessionId: string): Promise<SsoSession | undefined>;
+  /** The same for a token's sake: as it was read together with the token, if that was a moment ago. */
+  findForToken(sessionId: string): Promise<SsoSession | undefined>;
+  /** It was read together with a token. */
+  foresee(sessionId: string, session: SsoSession | undefined): void;
   keepOpened(sessionId: string, opened: OpenedSystems): Promise<void>;
 }
 
@@ -40,26 +45,39 @@ export function createSsoSessions(db: Database, clock: Clock): SsoSessions {
     run: (all) => writeOpened(db, all),
     lanes: 2,
   });
+  const foreseen = createForeseen<SsoSession | undefined>();
   return {
     find: (sessionId) => reads.add(sessionId),
+    async findForToken(sessionId) {
+      const known = foreseen.take(sessionId);
+      return known === undefined ? reads.add(sessionId) : known.answer;
+    },
+    foresee: foreseen.foresee,
     keepOpened: (sessionId, opened) => writes.add({ sessionId, opened }),
   };
 }
 
+export interface SessionRow extends Omit<SsoSession, keyof OpenedSystems> {
+  readonly kept: OpenedSystems | null;
+}
+
+/** The columns of a `SessionRow`, of the session `s` and what it has opened, `a`. */
+export const sessionColumns: Sql = sql`
+  s.session_id as "sessionId", s.person_id as "personId", s.officer_id as "officerId", s.level,
+  s.authenticator, s.means, s.authenticated_at as "authenticatedAt", a.state as kept`;
+
+export function sessionOfRow({ kept, ...row }: SessionRow): SsoSession {
+  return { ...row, authorizations: kept?.authorizations ?? {}, state: kept?.state };
+}
+
 async function readSessions(db: Database, ids: readonly string[], at: Instant) {
-  const rows = await db.many<SsoSession & { kept: OpenedSystems | null }>(sql`
-    select s.session_id as "sessionId", s.person_id as "personId", s.officer_id as "officerId", s.level,
-           s.authenticator, s.means, s.authenticated_at as "authenticatedAt", a.state as kept
+  const rows = await db.many<SessionRow>(sql`
+    select ${sessionColumns}
       from identity.sessions s
       left join identity.openid_authorizations a on a.session_id = s.session_id
      where s.session_id = any(${ids}::uuid[]) and s.ended_at is null and s.absolute_until > ${at}
   `);
-  const found = new Map(
-    rows.map(({ kept, ...row }) => [
-      row.sessionId,
-      { ...row, authorizations: kept?.authorizations ?? {}, state: kept?.state },
-    ]),
-  );
+  const found = new Map(rows.map((row) => [row.sessionId, sessionOfRow(row)]));
   return ids.map((id) => found.get(id));
 }
 
