@@ -1,15 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { globSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findMutants, type Mutant } from './mutating/find-mutants.ts';
+import { drawMutants, mutated, placeOf } from './mutating/draw-mutants.ts';
+import { reachedBy, testsToRun, type TestRun } from './mutating/executed.ts';
+import { Tester } from './mutating/tester.ts';
 
 /**
- * `npm run mutate -- modules/cases/src/domain [--share 0.1] [--seed 1] [--seconds 280]`: changes one thing at a time in the
- * sources of a folder and asks its tests whether they notice. With a share, as many mutants as that are drawn by the seed.
- * Stryker does not run node:test on stripped types; this is what it would do, for one folder.
+ * `npm run mutate -- modules/cases/src/domain [--share 0.1] [--seed 1] [--skip 0] [--seconds 280] [--at decide.ts:40 …] [--by …]`:
+ * changes one thing at a time in the sources of a folder and asks its tests whether they notice: of each change those test
+ * files that get to its place. With a share, as many mutants as that are drawn by the seed; `--skip` goes on where another
+ * run with the same seed stopped; `--by` takes only test files of that name. Stryker does not run node:test on stripped types; this is what it would do, for one folder.
  */
 const root = join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
@@ -17,115 +17,128 @@ const { values, positionals } = parseArgs({
   options: {
     share: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
+    skip: { type: 'string', default: '0' },
     seconds: { type: 'string', default: '86400' },
+    at: { type: 'string', multiple: true, default: [] },
     tests: { type: 'string', multiple: true, default: [] },
+    by: { type: 'string', default: '' },
   },
 });
 const folder = positionals[0] ?? 'modules/cases/src/domain';
-const longestMs = 60_000;
 /** Texts for people; whether they are right, a reader sees and not a test. */
 const onlyWords = /\/labels\.ts$/;
+/** What is loaded anew for counting: the workspace of the folder. */
+const workspace = join(root, folder.split('/').slice(0, 2).join('/'));
 
-const sources = globSync(`${folder}/**/*.ts`, { cwd: root }).filter(
-  (path) => !path.endsWith('.test.ts') && !onlyWords.test(path),
-);
-const tests = [
-  ...globSync(`${folder}/**/*.test.ts`, { cwd: root }).toSorted(bySlowness),
-  ...values.tests.flatMap((pattern) => globSync(pattern, { cwd: root })),
-];
-const work = mkdtempSync(join(tmpdir(), 'tongban-mutants-'));
-const random = randomFrom(Number(values.seed));
-const drawn = sources
-  .flatMap((path) => {
-    const source = readFileSync(join(root, path), 'utf8');
-    return findMutants(path, source).map((mutant) => ({ path, source, mutant, order: random() }));
-  })
-  .filter(() => random() < Number(values.share))
-  .toSorted((one, other) => one.order - other.order);
+const sources = globSync(`${folder}/**/*.ts`, { cwd: root })
+  .filter((path) => !path.endsWith('.test.ts') && !onlyWords.test(path))
+  .toSorted()
+  .map((path) => join(root, path));
+const tests = [`${folder}/**/*.test.ts`, ...values.tests]
+  .flatMap((pattern) => globSync(pattern, { cwd: root }).toSorted())
+  .filter((path) => path.includes(values.by))
+  .map((path) => join(root, path));
+const { drawn, all } = drawMutants(sources, {
+  at: values.at,
+  seed: Number(values.seed),
+  share: Number(values.share),
+  skip: Number(values.skip),
+});
 
 const started = Date.now();
+const tester = new Tester(root);
+const { runs, importers } = await runUnchanged();
 const tally = new Map<string, { killed: number; total: number }>();
-const alive: string[] = [];
 let tried = 0;
-if (isNoticed('', '', tests)) throw new Error('The tests fail before anything is changed.');
-for (const { path, source, mutant } of drawn) {
+let killed = 0;
+let neverRun = 0;
+for (const one of drawn) {
   if (Date.now() - started > Number(values.seconds) * 1000) break;
+  if (tester.isUsedUp) await expectUnchangedToPass();
+  const choice = testsToRun(runs, one.path, one.mutant.start);
+  const noticed = choice.length > 0 && (await isNoticed(one.path, mutated(one), choice));
+  const place = relative(root, placeOf(one));
+  if (choice.length === 0) neverRun += 1;
+  if (!noticed) console.log(`${choice.length === 0 ? 'never run  ' : 'not noticed'}  ${place}`);
+  const counted = tally.get(one.path) ?? { killed: 0, total: 0 };
+  tally.set(one.path, { killed: counted.killed + Number(noticed), total: counted.total + 1 });
+  killed += Number(noticed);
   tried += 1;
-  const counted = tally.get(path) ?? { killed: 0, total: 0 };
-  const noticed = isNoticed(path, mutated(source, mutant), tests);
-  tally.set(path, { killed: counted.killed + (noticed ? 1 : 0), total: counted.total + 1 });
-  if (!noticed) {
-    alive.push(placeOf(path, source, mutant));
-    console.log(`not noticed  ${placeOf(path, source, mutant)}`);
-  }
 }
-rmSync(work, { recursive: true });
-for (const [path, { killed, total }] of [...tally].toSorted())
-  console.log(`${killed}/${total}  ${path}`);
-const killed = tried - alive.length;
+tester.end();
+for (const [path, counted] of [...tally].toSorted())
+  console.log(`${counted.killed}/${counted.total}  ${relative(root, path)}`);
 const score = tried === 0 ? 0 : killed / tried;
+// A sample that is most of all mutants is surer than one out of very many.
+const left = (all - tried) / Math.max(all - 1, 1);
+const deviation = Math.sqrt(((score * (1 - score)) / Math.max(tried, 1)) * left);
 console.log(
   JSON.stringify({
     job: 'mutate',
     folder,
-    mutants: drawn.length,
+    all,
+    drawn: drawn.length,
     tried,
     killed,
+    neverRun,
     score: Math.round(score * 1000) / 10,
-    plusMinus: Math.round(1960 * Math.sqrt((score * (1 - score)) / Math.max(tried, 1))) / 10,
+    plusMinus: Math.round(1960 * deviation) / 10,
     seconds: Math.round((Date.now() - started) / 1000),
   }),
 );
 process.exitCode = score >= 0.85 ? 0 : 1;
 
-/** A test that fails, an error at loading and a loop without end all count as noticing. */
-function isNoticed(path: string, source: string, files: readonly string[]): boolean {
-  const file = join(work, 'mutant.ts');
-  writeFileSync(file, source);
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      '--import',
-      join(root, 'tools/mutating/hook.mjs'),
-      join(root, 'tools/mutating/try-mutant.mjs'),
-      ...files,
-    ],
-    {
-      cwd: root,
-      timeout: longestMs,
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        NODE_COMPILE_CACHE: join(tmpdir(), 'tongban-mutate-cache'),
-        MUTATED_URL: path === '' ? '' : pathToFileURL(join(root, path)).href,
-        MUTATED_SOURCE: file,
-      },
-    },
-  );
-  return status !== 0;
+/** Every test file once as it is: what it runs of which source, what it costs, and that nothing fails. */
+async function runUnchanged(): Promise<{
+  runs: readonly TestRun[];
+  importers: Record<string, readonly string[]>;
+}> {
+  const done: TestRun[] = [];
+  let known: Record<string, readonly string[]> = {};
+  for (const test of tests) {
+    const answered = await tester.ask({
+      kind: 'cover',
+      test,
+      sources: `${join(root, folder)}/`,
+      anew: `${workspace}/`,
+    });
+    if (answered === undefined || answered.failed !== undefined) {
+      tester.end();
+      throw new Error(
+        `${relative(root, test)} fails before anything is changed: ${answered?.failed}`,
+      );
+    }
+    done.push({ test, cpuMs: answered.cpuMs, ran: answered.ran ?? {} });
+    known = { ...known, ...answered.importers };
+  }
+  tester.end();
+  return { runs: done, importers: known };
 }
 
-function mutated(source: string, { start, end, replacement }: Mutant): string {
-  return source.slice(0, start) + replacement + source.slice(end);
+/** A test that fails, an error at loading, a crash and a loop without end all count as noticing. */
+async function isNoticed(path: string, source: string, choice: readonly TestRun[]) {
+  const answered = await tester.ask({
+    kind: 'try',
+    tests: choice.map(({ test }) => test),
+    anew: reachedBy(path, importers),
+    mutatedPath: path,
+    mutatedSource: source,
+    longestCpuMs: 5_000 + 5 * choice.reduce((sum, { cpuMs }) => sum + cpuMs, 0),
+  });
+  return answered === undefined || answered.failed !== undefined;
 }
 
-function placeOf(path: string, source: string, { start, what }: Mutant): string {
-  const before = source.slice(0, start).split('\n');
-  const line = source.split('\n')[before.length - 1]?.trim() ?? '';
-  return `${path}:${before.length}  ${what}  ${line.slice(0, 100)}`;
-}
-
-/** Tests of examples first: they notice most, and sooner. */
-function bySlowness(one: string, other: string): number {
-  const rank = (path: string) =>
-    path.includes('properties') ? 2 : path.includes('available-actions') ? 1 : 0;
-  return rank(one) - rank(other) || (one < other ? -1 : 1);
-}
-
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
+/** What a process tried must not have spoilt it: the quick half of the tests still passes in it, unchanged. */
+async function expectUnchangedToPass(): Promise<void> {
+  const quick = runs.toSorted((one, other) => one.cpuMs - other.cpuMs).slice(0, runs.length / 2);
+  const answered = await tester.ask({
+    kind: 'try',
+    tests: quick.map(({ test }) => test),
+    anew: sources.flatMap((path) => reachedBy(path, importers)),
+    longestCpuMs: 600_000,
+  });
+  tester.end();
+  if (answered === undefined || answered.failed !== undefined) {
+    throw new Error(`Trying mutants has spoilt the process: ${answered?.failed}`);
+  }
 }

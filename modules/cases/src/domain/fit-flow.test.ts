@@ -5,6 +5,7 @@ import {
   claim,
   given,
   officer,
+  organId,
   propose,
   receive,
   submit,
@@ -16,6 +17,7 @@ import { currentFlow, publishedFlows } from '../flows/published-flows.ts';
 import { fitOf } from './fit-flow.ts';
 import type { StageMap } from './fit-flow.ts';
 import type { PublishedFlow } from './flow.ts';
+import type { CaseStatus } from './words.ts';
 
 const on = '2026-03-02';
 const t04 = currentFlow('T04')!;
@@ -92,6 +94,40 @@ describe('a running case under another version of its flow', () => {
     const other = publishedFlows().find(({ template }) => template === 'T07')!;
     assert.equal(fit(accepted, other), 'refused: other-template');
     assert.equal(fit([...accepted, [on, wang, { type: 'withdraw' }]], next({})), 'refused: over');
+  });
+
+  it('needs a decision when open opinions could no longer be given', () => {
+    const asked: Happened[] = [
+      ...accepted,
+      claim(on),
+      [
+        on,
+        officer('examiner'),
+        {
+          type: 'request-opinions',
+          question: '有何意见？',
+          departments: [{ organId, branchCode: 'JG' }],
+        },
+      ],
+    ];
+    const { state } = given(asked, { template: 'T06' });
+    const t06 = currentFlow('T06')!;
+    const to = (from: readonly CaseStatus[] | undefined): PublishedFlow => {
+      const { 'give-opinion': opinion, ...commands } = t06.commands;
+      const kept = from && { ...commands, 'give-opinion': { ...opinion!, from } };
+      return { ...t06, version: 99, hash: 'next', commands: kept ?? commands };
+    };
+    const moving = { 'joint-handling': 'under-examination' } as const;
+    const verdict = (flow: PublishedFlow, stages?: StageMap) => {
+      const answer = fitOf(state, flow, stages);
+      return answer.verdict === 'migrates' ? answer.status : answer.reason;
+    };
+    assert.equal(state.status, 'joint-handling');
+    assert.equal(verdict(to(['joint-handling'])), 'joint-handling');
+    assert.equal(verdict(to(['under-examination'])), 'opinions-are-open');
+    // Elsewhere it is enough that they will be.
+    assert.equal(verdict(to(['joint-handling']), moving), 'under-examination');
+    assert.equal(verdict(to(undefined), moving), 'opinions-are-open');
   });
 
   it('is moved by the system alone, to what is published, and can be moved back', () => {

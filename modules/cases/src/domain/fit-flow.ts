@@ -31,7 +31,7 @@ export function fitOf(state: Case, to: PublishedFlow, stages: StageMap = {}): Fi
   if (status === 'new' || filing === undefined) return refused('over');
   if (filing.flow.hash === to.hash) return refused('same-flow');
   if (filing.flow.template !== to.template) return refused('other-template');
-  if (state.endedAt !== undefined || status === 'closed') return refused('over');
+  if (state.endedAt !== undefined) return refused('over');
   const stage = stages[status] ?? status;
   if (!to.stages.includes(stage)) return needsDecision('stage-missing');
   const misfit = clockMisfit(state, to, stage);

@@ -12,7 +12,7 @@ import {
 } from '../../test/given-case.ts';
 import type { Happened } from '../../test/given-case.ts';
 import { inThisVeryOrgan } from '../store/officer-posts.ts';
-import { isTakenBack, linkRecord } from './linked-record.ts';
+import { isTakenBack, linkRecord, reconsiderationOutcomes } from './linked-record.ts';
 import type { LinkedRecord, LinkedRecordKind, LinkingCommand } from './linked-record.ts';
 import type { OfficerRole } from './words.ts';
 
@@ -116,6 +116,17 @@ describe('what follows a case that is over', () => {
     );
     const ended = linked(link(denied, { ...close, outcome: 'redo' }, 'legal-reviewer', [opened]));
     assert.equal(isTakenBack([opened, ended]), true);
+    // 行政复议法: 维持, 变更, 撤销, 责令重作, 撤回. Of these two leave nothing standing.
+    assert.deepEqual(
+      reconsiderationOutcomes.map((outcome) => [outcome, isTakenBack([{ ...ended, outcome }])]),
+      [
+        ['upheld', false],
+        ['changed', false],
+        ['revoked', true],
+        ['redo', true],
+        ['withdrawn', false],
+      ],
+    );
     assert.equal(codeOf(link(denied, open, 'legal-reviewer', [opened, ended])), 'linked');
   });
 });

@@ -231,6 +231,21 @@ describe('what the publish gate knows to be possible', () => {
     assert.deepEqual(new Set(methods.map(({ method }) => method)), new Set(['window', 'courier']));
   });
 
+  it('acts that are written down leave the case where it is', () => {
+    const somewhere: readonly [string, CaseAction, Partial<Position>][] = [
+      ['T04', 'raise-warning', { ...examined, stage: 'awaiting-decision' }],
+      ['T04', 'release', { ...examined, stage: 'under-examination' }],
+      ['T04', 'extend-time-limit', { ...examined, stage: 'under-examination' }],
+      ['T04', 'record-delivery-attempt', { ...granted, stage: 'shipping' }],
+      ['T06', 'remind-opinions', { ...examined, stage: 'joint-handling', opinions: 'open' }],
+      ['T04', 'evaluate', { ...granted, stage: 'delivered' }],
+      ['T04', 'amend-evaluation', { ...granted, stage: 'closed' }],
+    ];
+    for (const [template, action, position] of somewhere) {
+      assert.deepEqual(moved(template, action, position).stages, [position.stage], action);
+    }
+  });
+
   it('a check that decides before acceptance, where the flow lets it', () => {
     assert.deepEqual(moved('T02', 'record-checks', {}).stages.toSorted(), [
       'accepted',

@@ -104,6 +104,14 @@ describe('the publish gate', () => {
     });
   }
 
+  it('names a stage that does not exist once, and searches no further', () => {
+    const [, flow] = broken.find(([what]) => what.includes('not listed'))!;
+    assert.deepEqual(
+      new Set(flowFaults(flow).map(({ fault }) => fault)),
+      new Set(['stage-unknown']),
+    );
+  });
+
   const brokenJoint: [string, Flow, Partial<ItemShape>, string][] = [
     [
       'asks departments and never hears them',

@@ -109,6 +109,21 @@ describe('flows from their data files, from submission to the rating', () => {
     assert.deepEqual([state.status, state.parcel?.failedAttempts], ['delivered', 3]);
   });
 
+  it('what waits at the window is sent after all when the applicant asks for it there', () => {
+    const waiting: Happened[] = [
+      ...acceptedOn(on, { delivery: { method: 'window' } }),
+      claim(on),
+      propose(on),
+      [on, officer('approver'), { type: 'grant' }],
+      [on, officer('acceptor'), { type: 'offer-collection' }],
+    ];
+    const { state } = given([
+      ...waiting,
+      [on, system, { type: 'ship', trackingNumber: 'T1', courier: 'ems' }],
+    ]);
+    assert.equal(state.status, 'shipping');
+  });
+
   it('a withdrawal, a termination, a refusal of acceptance and a denial each end the case and can be rated', () => {
     const ends: [readonly Happened[], string][] = [
       [[submit(on), [on, wang, { type: 'withdraw', reason: '不办了' }]], 'withdrawn'],

@@ -255,6 +255,68 @@ describe('the time limit of a case', () => {
     );
   });
 
+  it("has no colour in the applicant's own time, however late", () => {
+    const of = (steps: Parameters<typeof given>[0], template: string) =>
+      due(given(steps, { template }).state);
+    const desk = officer('acceptor');
+    const terms = { lawBasis: '道路交通安全法第九十条', fineYuan: 200, points: 0 };
+    const waits = [
+      of(
+        [
+          submit('2026-03-02'),
+          receive('2026-03-02'),
+          ['2026-03-02', desk, { type: 'request-supplement', defects: [{ reason: '缺' }] }],
+        ],
+        'T04',
+      ),
+      of(
+        [
+          submit('2026-03-02'),
+          [
+            '2026-03-02',
+            desk,
+            { type: 'assign-place', on: '2026-03-05' as Day, place: '南山分局二楼' },
+          ],
+        ],
+        'T14',
+      ),
+      of(
+        [
+          submit('2026-03-02'),
+          [
+            '2026-03-02',
+            officer('examiner'),
+            { type: 'announce-penalty', facts: '闯红灯', ...terms },
+          ],
+          ['2026-03-02', officer('examiner'), { type: 'penalise', grounds: '事实清楚', ...terms }],
+        ],
+        'T10',
+      ),
+    ];
+    assert.deepEqual(
+      waits.map((one) => [one.of, colourOn(one, '2026-12-01' as Day)]),
+      [
+        ['supplement', 'none'],
+        ['appointment', 'none'],
+        ['payment', 'none'],
+      ],
+    );
+  });
+
+  it('counts used days from the day after acceptance to the decision, within the published years', () => {
+    const used = (steps: Parameters<typeof given>[0], day: string) =>
+      usedDaysOf(given(steps).state, calendar, day as Day);
+    const accepted = acceptedOn('2026-03-02');
+    assert.deepEqual(
+      ['2026-03-02', '2026-03-03', '2026-03-09'].map((day) => used(accepted, day)),
+      [0, 1, 5],
+    );
+    const decided = [...accepted, claim('2026-03-03'), propose('2026-03-04'), grant('2026-03-05')];
+    assert.equal(used(decided, '2026-04-01'), 3);
+    assert.equal(used([submit('2026-03-02')], '2026-03-09'), undefined);
+    assert.equal(used(accepted, '2027-03-09'), undefined);
+  });
+
   it('raises each warning once, and none while the clock stands', () => {
     const accepted = acceptedOn('2026-03-02', limits(workingDays(10), workingDays(20)));
     const yellow = ['2026-03-12', system, { type: 'raise-warning' }] as const;
