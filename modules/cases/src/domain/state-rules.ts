@@ -1,10 +1,12 @@
-import { addDays, dayOf } from '@tongban/kernel';
+import { dayOf } from '@tongban/kernel';
 import type { Case } from './case.ts';
-import { notFound } from './authority.ts';
 import type { CaseContext } from './commands.ts';
 import { no, notInThisFlow, notPossibleNow, tooEarly } from './refusals.ts';
 import type { CaseRefusal } from './refusals.ts';
 import { actionWords } from './labels.ts';
+import { askedAlready, outOfPlace } from './out-of-place.ts';
+import { deliveryStateRules } from './state-rules-delivery.ts';
+import { ratingStateRules } from './state-rules-rating.ts';
 import { decidingLegRefusal, jointStateRules } from './state-rules-joint.ts';
 import { attendanceRefusal, cancellationRefusal } from './rules/booking.ts';
 import { vetoRefusal } from './rules/consultation.ts';
@@ -17,7 +19,7 @@ import { dueOf } from './time-limit.ts';
 import { workStageOf } from './work-stage.ts';
 import type { CaseAction } from './words.ts';
 
-type StateRule = (state: Case, context: CaseContext) => CaseRefusal | undefined;
+export type StateRule = (state: Case, context: CaseContext) => CaseRefusal | undefined;
 
 /** Why the case, as it stands, does not allow the action; undefined when it does. */
 export function stateRefusal(
@@ -31,46 +33,11 @@ export function stateRefusal(
   return stateRules[action]?.(state, context);
 }
 
-/** The illegal moves that deserve to be told why, beyond the name of the state. */
-function outOfPlace(action: CaseAction, state: Case): CaseRefusal {
-  const { status } = state;
-  if (status === 'new') return notFound;
-  if (action === 'submit') return alreadySubmitted;
-  if (status === 'closed') return closedForGood;
-  if (state.decision !== undefined && beforeDecision.includes(action)) return alreadyDecided;
-  if (state.clock !== undefined && beforeAcceptance.includes(action)) {
-    return state.leg === undefined ? alreadyAccepted : upperMayNotAsk;
-  }
-  if (action === 'request-supplement' && state.supplement !== undefined) return askedAlready;
-  if (action === 'end-special-procedure') return noSpecialProcedure;
-  const untouched = state.clock === undefined && state.endedAt === undefined;
-  return untouched && afterAcceptance.includes(action)
-    ? notAcceptedYet
-    : notPossibleNow(action, status);
-}
-
-const beforeDecision: readonly CaseAction[] = [
-  'grant',
-  'deny',
-  'propose',
-  'forward',
-  'withdraw',
-  'terminate',
-];
-const afterAcceptance: readonly CaseAction[] = ['propose', 'grant', 'deny', 'extend-time-limit'];
-const beforeAcceptance: readonly CaseAction[] = [
-  'accept',
-  'receive',
-  'return-for-correction',
-  'request-supplement',
-  'refuse-acceptance',
-  'declare-not-required',
-  'deem-accepted',
-];
-
 const stateRules: Partial<Record<CaseAction, StateRule>> = {
   ...jointStateRules,
   ...deferralStateRules,
+  ...deliveryStateRules,
+  ...ratingStateRules,
   // One notice, with everything in it (行政许可法 Art 32(4)).
   'request-supplement': (state) => (state.supplement === undefined ? undefined : askedAlready),
 
@@ -136,25 +103,6 @@ const stateRules: Partial<Record<CaseAction, StateRule>> = {
       ? notPossibleNow('claim', state.status === 'new' ? 'new' : state.status)
       : undefined,
 
-  'finish-production': (state) =>
-    state.produced === 'started' ? undefined : notPossibleNow('finish-production', state.status),
-  ship: (state) => unfinished(state) ?? delivered(state, 'courier'),
-  'offer-collection': (state) => unfinished(state),
-  deliver: (state) =>
-    state.status === 'granted' || state.status === 'in-production'
-      ? (unfinished(state) ?? delivered(state, 'electronic'))
-      : undefined,
-
-  evaluate: (state, { now, settings }) => {
-    if (state.evaluation !== undefined) return alreadyEvaluated;
-    return past(state.endedAt, settings.evaluationDays, now) ? evaluationClosed : undefined;
-  },
-  'amend-evaluation': (state, { now, settings }) => {
-    if (state.evaluation === undefined) return notEvaluated;
-    if (state.evaluation.amendedAt !== undefined) return alreadyAmended;
-    return past(state.evaluation.at, settings.amendmentDays, now) ? evaluationClosed : undefined;
-  },
-
   close: (state, { now, settings }) => {
     const closes = closesOn(state, settings);
     return closes !== undefined && dayOf(now) > closes
@@ -179,97 +127,12 @@ function notBeforeTheDue(action: CaseAction, state: Case, context: CaseContext) 
   return passed ? undefined : tooEarly('cases/not-due-yet', actionWords[action], due.on);
 }
 
-function unfinished(state: Case): CaseRefusal | undefined {
-  return state.produced === 'started' ? notProduced : undefined;
-}
-
-function delivered(state: Case, method: 'courier' | 'electronic'): CaseRefusal | undefined {
-  // A certificate that waits at the window may be sent after all; the applicant asks for it there.
-  if (state.status === 'ready-for-collection') return undefined;
-  return state.filing?.delivery.method === method ? undefined : wrongMethod;
-}
-
-function past(since: string | undefined, days: number, now: CaseContext['now']): boolean {
-  return since === undefined || dayOf(now) > addDays(dayOf(since as CaseContext['now']), days);
-}
-
-const alreadySubmitted = no(
-  'cases/already-submitted',
-  '该申请已提交，请勿重复提交。',
-  'This application has already been submitted.',
-);
-const closedForGood = no(
-  'cases/closed-for-good',
-  '办件已归档，不能再办理；如需更正或撤销，请另行申请。',
-  'The case is closed and cannot be changed; a correction or revocation is a new application.',
-);
-const alreadyDecided = no(
-  'cases/already-decided',
-  '该办件已作出决定。',
-  'A decision has already been made in this case.',
-);
-const alreadyAccepted = no(
-  'cases/already-accepted',
-  '办件已受理，不能再要求申请人重新提交或补正。',
-  'The case is accepted; the applicant cannot be asked to submit or supplement again.',
-);
-const upperMayNotAsk = no(
-  'cases/upper-organ-may-not-ask',
-  '上级机关不得要求申请人重复提供申请材料（行政许可法第三十五条）。',
-  'An organ to which a case is passed may not ask the applicant again (行政许可法 Art 35).',
-);
-const askedAlready = no(
-  'cases/supplement-already-requested',
-  '补正内容应当一次性告知；本办件已告知过补正，不能再次要求补正。',
-  'Everything missing is named once and together; a supplement was already requested in this case.',
-);
-const noSpecialProcedure = no(
-  'cases/no-special-procedure',
-  '本办件没有正在进行的特别程序。',
-  'No special procedure is running in this case.',
-);
-const notAcceptedYet = no(
-  'cases/not-accepted-yet',
-  '办件尚未受理，不能审查或作出决定。',
-  'The case has not been accepted; it cannot be examined or decided.',
-);
 const alreadyExtended = no(
   'cases/already-extended',
   '办理期限只能延长一次，本办件已延长过。',
   'The time limit is extended once only, and it was extended already.',
 );
 const notClaimed = no('cases/not-claimed', '该办件无人领办。', 'Nobody has claimed this case.');
-const notProduced = no(
-  'cases/production-not-finished',
-  '证件尚未制作完成，不能送达。',
-  'The certificate is not finished yet and cannot be handed over.',
-);
-const wrongMethod = no(
-  'cases/wrong-delivery-method',
-  '申请人选择的不是这种送达方式。',
-  'The applicant did not choose this way of delivery.',
-);
-const alreadyEvaluated = no(
-  'cases/already-evaluated',
-  '您已评价过本次办理，可在期限内修改一次。',
-  'You have already rated this case; the rating can be amended once.',
-);
-const notEvaluated = no(
-  'cases/not-evaluated',
-  '尚未评价，无法修改。',
-  'There is no rating to amend yet.',
-);
-const alreadyAmended = no(
-  'cases/evaluation-already-amended',
-  '评价只能修改一次，您已修改过。',
-  'A rating is amended once only, and you have amended it.',
-);
-const evaluationClosed = no(
-  'cases/evaluation-closed',
-  '评价期限已过。',
-  'The time for rating has passed.',
-);
-
 function supplementLapsed(dueOn: string): CaseRefusal {
   return no(
     'cases/supplement-lapsed',

@@ -1,16 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { createCalendar, nationalYears, publishYear } from '@tongban/calendar';
-import type { Calendar, CalendarYear } from '@tongban/calendar';
+import type { Calendar } from '@tongban/calendar';
 import { addMs, dayOf, parseInstant } from '@tongban/kernel';
 import type { CaseRequest } from '../../src/commands.ts';
 import { newCase } from '../../src/domain/case.ts';
 import type { CaseEvent } from '../../src/domain/case-event.ts';
-import { evolve } from '../../src/domain/evolve.ts';
-import type { Flow, PublishedFlow } from '../../src/domain/flow.ts';
 import { followUpOf } from '../../src/domain/follow-up.ts';
 import { standardSettings } from '../../src/domain/settings.ts';
 import type { CaseId } from '../../src/domain/words.ts';
-import { currentFlow, flowByHash, publishFurther } from '../../src/flows/published-flows.ts';
+import { flowByHash } from '../../src/flows/published-flows.ts';
 import type { CaseWorld } from '../../src/store/case-world.ts';
 import { inThisVeryOrgan } from '../../src/store/officer-posts.ts';
 import { someActor } from './actors.ts';
@@ -18,19 +16,13 @@ import { Book } from './book.ts';
 import type { Evolve } from './book.ts';
 import { personActor, timeLimits } from './cast.ts';
 import { someAct, someAction } from './commands.ts';
+import { evolveWith, forgottenWith } from './defects.ts';
+import type { Defect } from './defects.ts';
 import { someFiling } from './filings.ts';
+import { otherVersionOf, year2027 } from './mid-flight.ts';
 import { Process } from './process.ts';
 import { Random } from './random.ts';
 import { Broken, Witness } from './witness.ts';
-
-/** A defect put in on purpose: the simulation must find it. */
-export type Defect =
-  | 'forgets-command-ids'
-  | 'forgets-versions'
-  | 'everybody-may'
-  | 'replays-differently'
-  | 'answers-before-storing'
-  | 'forgets-what-is-owed';
 
 /** What a life with this seed broke, in words, and how many commands it took. */
 export interface Violation {
@@ -40,15 +32,6 @@ export interface Violation {
 }
 
 const casesAtOnce = 12;
-const t04 = currentFlow('T04')!;
-const twin = publishFurther({ ...withoutHash(t04), version: 99 });
-const year2027: CalendarYear = {
-  ...nationalYears.at(-1)!,
-  year: 2027,
-  holidays: ['2027-01-01', '2027-01-02', '2027-01-03'] as never,
-  makeUpDays: [],
-};
-
 export interface LifeOptions {
   readonly defect?: Defect;
   /** Told of every event as it is written. */
@@ -72,26 +55,6 @@ export function live(
   }
 }
 
-function withoutHash({ hash: _hash, ...file }: PublishedFlow): Flow {
-  return file;
-}
-
-function evolveWith(defect: Defect | undefined): Evolve {
-  switch (defect) {
-    case 'replays-differently':
-      return (state, event) => (event.type === 'CaseReleased' ? state : evolve(state, event));
-    case 'forgets-what-is-owed':
-      return (state, event) => {
-        const { deferred, ...rest } = evolve(state, event);
-        return event.type === 'DeferredReminded' || deferred === undefined
-          ? rest
-          : { ...rest, deferred };
-      };
-    default:
-      return evolve;
-  }
-}
-
 class Life {
   commands = 0;
   readonly #random: Random;
@@ -111,13 +74,7 @@ class Life {
   constructor(seed: number, { defect, watch }: LifeOptions) {
     this.#random = new Random(seed);
     this.#defect = defect;
-    const forgets =
-      defect === 'forgets-command-ids'
-        ? ['command-ids' as const]
-        : defect === 'forgets-versions'
-          ? ['versions' as const]
-          : [];
-    this.#book = new Book(new Set(forgets));
+    this.#book = new Book(forgottenWith(defect));
     this.#evolve = evolveWith(defect);
     this.#witness = new Witness(this.#book, this.#evolve, {
       random: this.#random,
@@ -247,8 +204,7 @@ class Life {
   #migrate(): void {
     for (const caseId of this.#open) {
       const { state } = this.#book.read(caseId, this.#evolve);
-      const here = state.filing?.flow.hash;
-      const toHash = here === t04.hash ? twin.hash : here === twin.hash ? t04.hash : undefined;
+      const toHash = otherVersionOf(state.filing?.flow.hash);
       if (toHash === undefined) continue;
       this.#send({
         caseId,

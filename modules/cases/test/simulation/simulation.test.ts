@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { CaseEventType } from '../../src/domain/case-event.ts';
 import { live } from './live.ts';
-import type { Defect } from './live.ts';
+import type { Defect } from './defects.ts';
 
 /** What a life must come to: a simulation in which nothing happens finds nothing. */
 const usual: readonly CaseEventType[] = [

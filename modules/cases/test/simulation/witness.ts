@@ -4,8 +4,10 @@ import type { CaseRequest } from '../../src/commands.ts';
 import type { CaseEvent } from '../../src/domain/case-event.ts';
 import { flowByHash } from '../../src/flows/published-flows.ts';
 import type { Book, Evolve } from './book.ts';
-import { brokenBy, newRecord, note } from './invariants.ts';
-import type { Record } from './invariants.ts';
+import { brokenBy } from './invariants.ts';
+import { note } from './note.ts';
+import { newRecord } from './record.ts';
+import type { Record } from './record.ts';
 import type { Answered } from './process.ts';
 import type { Random } from './random.ts';
 
