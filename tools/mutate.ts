@@ -6,10 +6,11 @@ import { reachedBy, testsToRun, type TestRun } from './mutating/executed.ts';
 import { Tester } from './mutating/tester.ts';
 
 /**
- * `npm run mutate -- modules/cases/src/domain [--share 0.1] [--seed 1] [--skip 0] [--seconds 280] [--at decide.ts:40 …] [--by …]`:
- * changes one thing at a time in the sources of a folder and asks its tests whether they notice: of each change those test
- * files that get to its place. With a share, as many mutants as that are drawn by the seed; `--skip` goes on where another
- * run with the same seed stopped; `--by` takes only test files of that name. Stryker does not run node:test on stripped types; this is what it would do, for one folder.
+ * `npm run mutate -- modules/cases/src/domain [--share 0.1] [--seed 1] [--skip 0] [--seconds 280] [--at decide.ts:40 …]
+ * [--by …]`: changes one thing at a time in the sources of a folder and asks its tests whether they notice: of each change
+ * those test files that get to its place. With a share, as many mutants as that are drawn by the seed; `--skip` goes on where
+ * another run with the same seed stopped; `--by` takes only test files whose path has it.
+ * Stryker does not run node:test on stripped types; this is what it would do, for one folder.
  */
 const root = join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
