@@ -14,6 +14,7 @@ import {
   type Asking,
   type Sharing,
 } from '../src/index.ts';
+import { listUsage } from '../src/queries/list-usage.ts';
 
 const personId = '0193b0d0-0000-7000-8000-000000000001';
 const caseId = '0193b0d0-0000-7000-8000-0000000000aa';
@@ -327,6 +328,22 @@ describe('GET /api/data-usage', () => {
     const first = await get('/api/data-usage?limit=1');
     const rest = await get(`/api/data-usage?limit=5&cursor=${first.nextCursor}`);
     assert.deepEqual([...first.items, ...rest.items], items);
+    // A run that is longer than what is read at a time goes on in another line, and none of it is lost.
+    const lines: number[] = [];
+    let before: { at: string; receiptId: string } | undefined;
+    for (let more = true; more && lines.length < 10;) {
+      const page = await listUsage(sharing.db, {
+        personIds: [personId],
+        before,
+        limit: 20,
+        read: 3,
+      });
+      lines.push(...page.lines.map(({ times: count }) => count));
+      const last = page.lines.at(-1);
+      before = last && { at: last.since, receiptId: last.firstReceiptId };
+      more = page.hasMore;
+    }
+    assert.deepEqual(lines, [3, 1, 2, 2]);
     const whole = await listReceipts(sharing.db, {
       personIds: [personId],
       before: undefined,

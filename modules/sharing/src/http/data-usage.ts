@@ -3,7 +3,6 @@ import {
   decodeCursor,
   encodeCursor,
   InstantText,
-  pageFrom,
   pageOf,
   pageQuery,
   personOf,
@@ -64,16 +63,17 @@ export async function sharingRoutes(app: Server, parts: SharingRouteParts): Prom
       const [at, receiptId] =
         cursor === undefined ? [] : decodeCursor(cursor, ['string', 'string']);
       const { personId } = personOf(request);
-      const rows = await listUsage(parts.sharing.db, {
+      const { lines, hasMore } = await listUsage(parts.sharing.db, {
         personIds: [personId, ...(await parts.formerAccountsOf(personId))],
         before: at === undefined || receiptId === undefined ? undefined : { at, receiptId },
-        limit: limit + 1,
+        limit,
       });
-      const { items, nextCursor } = pageFrom(rows, limit, {
-        cursor: (last) => encodeCursor([last.at, last.receiptId]),
-        item: (row) => usageOf(row, parts),
-      });
-      return { items: [...items], ...(nextCursor !== undefined && { nextCursor }) };
+      const last = lines.at(-1);
+      return {
+        items: lines.map((line) => usageOf(line, parts)),
+        ...(hasMore &&
+          last !== undefined && { nextCursor: encodeCursor([last.since, last.firstReceiptId]) }),
+      };
     },
   );
 }

@@ -32,14 +32,18 @@ export function listReceipts(
   },
 ): Promise<ReceiptRow[]> {
   return db.many<ReceiptRow>(sql`
-    select receipt_id as "receiptId", position, at, asked_by as "askedBy", organ_id as "organId",
-           case_id as "caseId", resource, source_class as "sourceClass", fields, purpose,
-           result_class as "resultClass"
-      from sharing.usage_receipts
-     where person_id = any(${personIds}::uuid[])
-       and (${before?.at ?? null}::timestamptz is null
-            or (at, receipt_id) < (${before?.at ?? null}::timestamptz, ${before?.receiptId ?? null}::uuid))
-     order by at desc, receipt_id desc
+    select r.*
+      from unnest(${personIds}::uuid[]) as account (id)
+     cross join lateral (
+           select receipt_id as "receiptId", position, at, asked_by as "askedBy", organ_id as "organId",
+                  case_id as "caseId", resource, source_class as "sourceClass", fields, purpose,
+                  result_class as "resultClass"
+             from sharing.usage_receipts
+            where person_id = account.id
+              and (${before?.at ?? null}::timestamptz is null
+                   or (at, receipt_id) < (${before?.at ?? null}::timestamptz, ${before?.receiptId ?? null}::uuid))
+            order by at desc, receipt_id desc limit ${limit}) as r
+     order by at desc, "receiptId" desc
      limit ${limit}
   `);
 }
