@@ -50,6 +50,9 @@ describe('the hooks onto the national platform', { timeout: 300_000 }, () => {
 
   it('hold once the second officer has confirmed them, and every version is kept', async () => {
     await reviewer.reload();
+    await reviewer.getByRole('link', { name: '待批事项' }).click();
+    await reviewer.getByText('挂接待另一人确认').waitFor();
+    await reviewer.getByRole('link', { name: /挂接：/ }).click();
     await row(reviewer).getByRole('button', { name: '复核通过' }).click();
     await row(reviewer).getByText('已挂接').waitFor();
     await row(reviewer).getByText('第 3 版').waitFor();

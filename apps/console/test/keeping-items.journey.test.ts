@@ -146,7 +146,10 @@ describe('an editor of the ministry changes an item', { timeout: 300_000 }, () =
   });
 
   it('may not review what they wrote; the legal reviewer does, who may not publish it', async () => {
-    await reviewer.reload();
+    await reviewer.getByRole('link', { name: '待批事项' }).click();
+    await reviewer.getByRole('heading', { name: '事项与挂接' }).waitFor();
+    await reviewer.getByRole('link', { name: /修改事项/ }).waitFor();
+    await inspect(reviewer, 'catalogue-waiting');
     await reviewer.getByRole('link', { name: /修改事项/ }).click();
     await reviewer.getByRole('heading', { name: /修改事项/ }).waitFor();
     await reviewer.getByRole('button', { name: '审核通过' }).click();

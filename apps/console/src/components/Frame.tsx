@@ -82,7 +82,7 @@ function Places({ officer, isOpen }: { officer: Officer; isOpen: boolean }) {
   const runs = officer.appointments.some(({ role }) => watching.includes(role));
 
   const operates = officer.appointments.some(({ role }) => role === 'operator');
-  const { isAdministrator: administers, forMe } = useWaitingActs();
+  const { isAdministrator: administers, seesCatalogue, forMe } = useWaitingActs();
   const serves = windowsOf(officer).length > 0;
   const edits = officer.appointments.some(({ role }) => editing.includes(role));
   return (
@@ -102,7 +102,7 @@ function Places({ officer, isOpen }: { officer: Officer; isOpen: boolean }) {
       {edits && <NavLink to={paths.items()}>{message('catalogue')}</NavLink>}
       {runs && <NavLink to={paths.verification()}>{message('verification')}</NavLink>}
       {operates && <NavLink to={paths.exchange()}>{message('exchange')}</NavLink>}
-      {administers && (
+      {(administers || seesCatalogue) && (
         <NavLink to={paths.waitingActs()}>
           {message('waitingActs')}
           {forMe > 0 && (

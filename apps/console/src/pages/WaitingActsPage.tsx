@@ -7,6 +7,7 @@ import { verificationContractsQuery } from '../api/verification.ts';
 import { verificationKeyChangesQuery } from '../api/verification-keys.ts';
 import { actLabels } from '../components/act-labels.ts';
 import { ActTable } from '../components/ActTable.tsx';
+import { CatalogueWaiting } from '../components/catalogue/CatalogueWaiting.tsx';
 import { LoadState } from '../components/LoadState.tsx';
 import { MergerSection } from '../components/MergerTable.tsx';
 import { label } from '../messages/label.ts';
@@ -17,8 +18,20 @@ import { useWaitingActs } from '../session/use-waiting-acts.ts';
 
 type Whose = 'all' | 'for-me' | 'mine';
 
-/** Every administrative act that waits for a second person, of whatever kind. */
+/** Everything that waits for a second person, of whatever kind, for whoever may see it. */
 export function WaitingActsPage() {
+  const { isAdministrator, seesCatalogue } = useWaitingActs();
+  return (
+    <>
+      <Typography.Title level={1}>{message('waitingActs')}</Typography.Title>
+      {isAdministrator && <AdministrativeActs />}
+      {seesCatalogue && <CatalogueWaiting />}
+      {isAdministrator && <Elsewhere />}
+    </>
+  );
+}
+
+function AdministrativeActs() {
   const { query, acts } = useWaitingActs();
   const [whose, setWhose] = useState<Whose>('all');
   const [kind, setKind] = useState<string>();
@@ -27,7 +40,6 @@ export function WaitingActsPage() {
   const shown = acts.filter((act) => isWanted[whose](act) && (kind ?? act.kind) === act.kind);
   return (
     <>
-      <Typography.Title level={1}>{message('waitingActs')}</Typography.Title>
       <p>{message('waitingActsLead')}</p>
       <Space wrap className="figures-note" style={{ marginBottom: 12 }}>
         <Segmented<Whose>
@@ -57,7 +69,6 @@ export function WaitingActsPage() {
         <ActTable acts={shown} />
       )}
       <MergerSection roles={roles} />
-      <Elsewhere />
     </>
   );
 }

@@ -5,13 +5,16 @@ import { useOfficer } from './use-officer.ts';
 /** Who administers and audits what waits for a second person. */
 const administering: readonly string[] = ['operator', 'security-administrator', 'auditor'];
 
+/** Who writes, reviews and hooks items, or looks after those who do. */
+const cataloguing: readonly string[] = ['item-administrator', 'legal-reviewer', 'supervisor'];
+
 const everyMs = 30_000;
 
 /** What waits for a second administrator, the latest fifty, and how much of it this officer may approve. */
 export function useWaitingActs() {
-  const isAdministrator = useOfficer().appointments.some(({ role }) =>
-    administering.includes(role),
-  );
+  const roles = useOfficer().appointments.map(({ role }) => role);
+  const isAdministrator = roles.some((role) => administering.includes(role));
+  const seesCatalogue = roles.some((role) => cataloguing.includes(role));
   const query = useQuery({
     ...actsQuery({}),
     enabled: isAdministrator,
@@ -19,5 +22,5 @@ export function useWaitingActs() {
   });
   const acts = query.data?.items ?? [];
   const forMe = acts.filter(({ availableActions }) => availableActions.includes('approve'));
-  return { query, isAdministrator, acts, forMe: forMe.length };
+  return { query, isAdministrator, seesCatalogue, acts, forMe: forMe.length };
 }

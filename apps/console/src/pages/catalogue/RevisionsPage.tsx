@@ -12,8 +12,8 @@ import { FilterBar } from '../../components/catalogue/FilterBar.tsx';
 import { ManyActions } from '../../components/catalogue/ManyActions.tsx';
 import { More } from '../../components/catalogue/More.tsx';
 import { RevisionStateMark } from '../../components/catalogue/RevisionStateMark.tsx';
-import { scopeName } from '../../components/catalogue/Statement.tsx';
 import { useFilter } from '../../components/catalogue/use-filter.ts';
+import { whatChanges } from '../../components/catalogue/what-changes.ts';
 import { optionsOf } from '../../editors/options.ts';
 import { showInstant } from '../../messages/dates.ts';
 import { message, pick } from '../../messages/messages.ts';
@@ -72,7 +72,7 @@ const columns: TableColumnsType<RevisionSummary> = [
     render: (_, revision) => (
       <>
         <Link to={paths.revision(revision)}>
-          {pick(revisionKindLabels[revision.kind])}：{whatOf(revision)}
+          {pick(revisionKindLabels[revision.kind])}：{whatChanges(revision)}
         </Link>
         <div className="hint number">{revision.itemCode}</div>
       </>
@@ -105,7 +105,7 @@ function choiceColumn(
     width: '3rem',
     render: (_, revision) => (
       <Checkbox
-        aria-label={message('choose', { what: whatOf(revision) })}
+        aria-label={message('choose', { what: whatChanges(revision) })}
         checked={isChosen(revision)}
         onChange={({ target }) =>
           onChange(
@@ -117,9 +117,4 @@ function choiceColumn(
       />
     ),
   };
-}
-
-function whatOf({ itemName, scope }: RevisionSummary): string {
-  if (itemName !== undefined) return pick(itemName);
-  return scope === undefined ? '' : scopeName(scope);
 }
