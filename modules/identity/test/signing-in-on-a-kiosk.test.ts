@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import * as oauth from 'oauth4webapi';
+import { sql } from '@tongban/database';
 import { openidHouse, type OpenidHouse, type SignedInBrowser } from './openid-house.ts';
 import { authenticationOf, clientOf, openSystem, serverOf } from './openid-walk.ts';
 
@@ -75,6 +76,26 @@ describe('a kiosk', () => {
     assert.match(await done.text(), /终端已登录/);
     assert.equal((await poll()).status, 200);
     assert.equal((await poll()).status, 400, 'the code opened twice');
+  });
+
+  it('is told how often it may ask, and to slow down when it asks more often', async () => {
+    const { shown, poll } = await kiosk('kiosk-in-a-hurry');
+    assert.equal(shown.interval, 5);
+    const said = [];
+    for (let times = 0; times < 3; times += 1) {
+      said.push(((await (await poll()).json()) as { error: string }).error);
+    }
+    assert.deepEqual(said, ['authorization_pending', 'slow_down', 'slow_down']);
+  });
+
+  it('is told that its code is too old', async () => {
+    const { poll } = await kiosk('kiosk-too-late');
+    await house.db.run(sql`
+      update identity.openid_records set expires_at = clock_timestamp() - interval '1 second',
+             payload = jsonb_set(payload::jsonb, '{exp}', '1')::json
+       where kind = 'DeviceCode' and client_id = 'kiosk-too-late'
+    `);
+    assert.equal(((await (await poll()).json()) as { error: string }).error, 'expired_token');
   });
 
   it('is not signed in when the person says that it was not them', async () => {

@@ -28,6 +28,28 @@ describe('a relying system', () => {
     assert.equal(server.token_endpoint, `${house.issuer}/openid/token`);
     assert.deepEqual(server.code_challenge_methods_supported, ['S256']);
     assert.equal(server.authorization_response_iss_parameter_supported, true);
+    assert.deepEqual(server.subject_types_supported, ['pairwise']);
+    assert.deepEqual(server.grant_types_supported, [
+      'authorization_code',
+      'refresh_token',
+      'client_credentials',
+      'urn:ietf:params:oauth:grant-type:device_code',
+    ]);
+    assert.equal(server.request_parameter_supported, false);
+    assert.equal(server.request_uri_parameter_supported, false);
+    const oauthAnswer = await fetch(`${house.url}/.well-known/oauth-authorization-server`);
+    assert.deepEqual(await oauthAnswer.json(), server);
+    // Nothing is named that is not there.
+    const addresses = Object.entries(server).filter(([name]) => /_(endpoint|uri)$/.test(name));
+    assert.ok(addresses.length >= 9);
+    for (const [name, address] of addresses) {
+      const path = String(address).replace(house.issuer, house.url);
+      const answers = [fetch(path), fetch(path, { method: 'POST' })].map(async (answer) => {
+        const { status, headers } = await answer;
+        return status !== 404 || (headers.get('content-type') ?? '').includes('html');
+      });
+      assert.ok((await Promise.all(answers)).includes(true), name);
+    }
   });
 
   it('signs a person in without a prompt, with its own key, by pushed request and PKCE', async () => {

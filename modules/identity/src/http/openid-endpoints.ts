@@ -20,7 +20,7 @@ export async function openidEndpoints(
     } as const;
     for (const [operationId, url] of Object.entries(addresses)) {
       endpoints.route({
-        method: ['GET', 'POST'],
+        method: ['GET', 'POST', 'OPTIONS'],
         url,
         schema: { operationId, hide: true },
         config: { page: true },

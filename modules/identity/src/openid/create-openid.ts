@@ -13,6 +13,7 @@ import { keepProvider } from './keep-provider.ts';
 import { answerTooMany, createRequestLimiter } from './limit-requests.ts';
 import { sendLogoutNotices } from './logout-notices.ts';
 import { createPairwiseSubjects } from './pairwise-subjects.ts';
+import { answerPosted } from './posted-requests.ts';
 import { createRecordStore, type RecordStore } from './record-store.ts';
 import type { SignedInSession } from './session-view.ts';
 import { createSsoSessions } from './sso-session.ts';
@@ -92,6 +93,7 @@ export function createOpenid(options: OpenidOptions): Openid {
     async handle(request, response, address) {
       const seconds = limiter.take(address);
       if (seconds > 0) return answerTooMany(response, seconds);
+      if (await answerPosted(request, response)) return;
       const session = await sessionBehind(request, resolver);
       if (session !== undefined) signedIn.set(request, session);
       // Whatever name the browser used for us, addresses are those of the issuer.

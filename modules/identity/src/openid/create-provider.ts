@@ -2,17 +2,23 @@ import { hash } from 'node:crypto';
 import { equalInConstantTime } from '@tongban/crypto';
 import { errors, Provider, type Client, type Configuration } from 'oidc-provider';
 import type { IdentityParts } from '../parts.ts';
+import { scopesNow } from '../relying-systems/relying-system.ts';
 import type { SystemMemory } from '../relying-systems/system-memory.ts';
 import { adapterFor } from './adapter.ts';
+import { claimsOfScope, scopesOfClaims } from './asked-scopes.ts';
 import { assuranceClasses } from './assurance-class.ts';
+import { checkAssertion } from './check-assertion.ts';
 import { claimsOfPerson } from './claims-of-person.ts';
 import { clientMetadata } from './client-metadata.ts';
+import { describeProvider } from './describe-provider.ts';
 import { devicePages } from './device-pages.ts';
 import { renderFailure } from './failure-page.ts';
 import type { Foreseen } from './foreseen.ts';
-import { claimsOfScope, grantLoader } from './grants.ts';
+import { grantLoader } from './grants.ts';
 import { createInteractionPolicy } from './interaction-policy.ts';
 import { settleOwedRecords } from './owed-records.ts';
+import { paceDevices } from './pace-devices.ts';
+import { followPageLanguage } from './page-language.ts';
 import type { RequestLimiter } from './limit-requests.ts';
 import type { PairwiseSubjects } from './pairwise-subjects.ts';
 import type { RecordStore } from './record-store.ts';
@@ -77,6 +83,9 @@ export function createProvider(parts: ProviderParts): Provider {
     clock: parts.identity.clock,
   });
   settleOwedRecords(provider, parts.records);
+  describeProvider(provider);
+  followPageLanguage(provider);
+  paceDevices(provider, parts.identity);
   keepSystemsAsClients(provider, parts);
   seeNoncesOnce(provider, parts.records);
   return provider;
@@ -84,6 +93,10 @@ export function createProvider(parts: ProviderParts): Provider {
 
 function configurationOf(parts: ProviderParts): Configuration {
   const { identity, issuer, systems, subjects } = parts;
+  const subjectOf = async (accountId: string, clientId: string) => {
+    const sector = (await systems.find(clientId))?.sector ?? clientId;
+    return subjects.subjectFor(accountId.replace('officer/', ''), sector);
+  };
   return {
     adapter: (kind: string) => adapterFor(kind, parts),
     jwks: { keys: parts.signingKeys as never },
@@ -102,6 +115,12 @@ function configurationOf(parts: ProviderParts): Configuration {
     subjectTypes: ['pairwise', 'public'],
     responseTypes: ['code'],
     clientAuthMethods: ['client_secret_basic', 'private_key_jwt'],
+    assertJwtClientAuthClaimsAndHeader: async (_ctx, claims, _header, client) =>
+      checkAssertion(claims, {
+        issuer,
+        isBound: client.dpopBoundAccessTokens === true,
+        now: Math.floor(Date.now() / 1000),
+      }),
     clientDefaults: { id_token_signed_response_alg: 'ES256', response_types: ['code'] },
     enabledJWA: algorithms,
     pkce: { required: () => true },
@@ -110,19 +129,16 @@ function configurationOf(parts: ProviderParts): Configuration {
     features: featuresOf(parts),
     findAccount: async (_ctx, accountId) => ({
       accountId,
-      claims: async (_use, scope) => claimsFor(parts, accountId, scope),
+      claims: async (_use, scope, claims) => claimsFor(parts, accountId, { scope, claims }),
     }),
-    pairwiseIdentifier: async (_ctx, accountId, client) => {
-      const sector = (await systems.find(client.clientId))?.sector ?? client.clientId;
-      return subjects.subjectFor(accountId.replace('officer/', ''), sector);
-    },
+    pairwiseIdentifier: (_ctx, accountId, { clientId }) => subjectOf(accountId, clientId),
     loadExistingGrant: grantLoader({ db: identity.db, systems, clock: identity.clock }),
     // Nothing outlives the session of the portal in which it was given.
     expiresWithSession: async () => true,
     issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     rotateRefreshToken: true,
     interactions: {
-      policy: createInteractionPolicy(systems),
+      policy: createInteractionPolicy(systems, subjectOf),
       url: (_ctx, interaction) => `/sign-on/${interaction.uid}`,
     },
     cookies: {
@@ -146,7 +162,6 @@ function configurationOf(parts: ProviderParts): Configuration {
         signal: AbortSignal.timeout(outsideMs),
       }),
     renderError: renderFailure,
-    discovery: { ui_locales_supported: ['zh-CN', 'en'] } as never,
   };
 }
 
@@ -171,7 +186,14 @@ function featuresOf({ identity, issuer }: ProviderParts): Configuration['feature
     claimsParameter: { enabled: true },
     clientCredentials: { enabled: true },
     backchannelLogout: { enabled: true },
-    revocation: { enabled: true },
+    revocation: {
+      enabled: true,
+      // A refusal is said (RFC 7009 section 2.1), not passed over.
+      allowedPolicy: (_ctx, client, token) => {
+        if (token.clientId === client.clientId) return true;
+        throw new errors.InvalidRequest('the token belongs to another system');
+      },
+    },
     pushedAuthorizationRequests: { enabled: true },
     dPoP: {
       enabled: true,
@@ -210,15 +232,20 @@ function featuresOf({ identity, issuer }: ProviderParts): Configuration['feature
 }
 
 /** What is on record today, to a system that may still ask. */
-async function claimsFor(parts: ProviderParts, accountId: string, scope: string) {
-  const { identity, systems, others } = parts;
+async function claimsFor(
+  { identity, systems, others }: ProviderParts,
+  accountId: string,
+  { scope, claims }: { scope: string; claims: object },
+) {
   const clientId = Provider.ctx?.oidc.client?.clientId;
   const system = clientId === undefined ? undefined : await systems.find(clientId);
   if (system === undefined || accountId.startsWith('officer/')) return { sub: accountId };
+  const contract = scopesNow(system);
+  const asked = new Set([...scope.split(' '), ...scopesOfClaims(Object.keys(claims))]);
   return claimsOfPerson(identity, {
     personId: accountId,
     clientId: system.clientId,
-    scopes: scope.split(' '),
+    scopes: [...asked].filter((one) => contract.includes(one)),
     hasOthers: others.take(accountId)?.answer,
   });
 }

@@ -1,11 +1,29 @@
 import { errors, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
 import { classToTell, missingFor, parseAssuranceClass, type Assurance } from './assurance-class.ts';
+import { isSubjectMissing, type SubjectOf } from './asked-subject.ts';
 import type { SystemMemory } from '../relying-systems/system-memory.ts';
 
-/** When a person has to do something before a system gets its answer: sign in, sign in anew, raise the level, agree. */
-export function createInteractionPolicy(systems: SystemMemory): interactionPolicy.DefaultPolicy {
+/**
+ * When a person has to do something before a system gets its answer: sign in, sign in anew, be the person it names, raise the
+ * level, agree.
+ */
+export function createInteractionPolicy(
+  systems: SystemMemory,
+  subjectOf: SubjectOf,
+): interactionPolicy.DefaultPolicy {
   const policy = interactionPolicy.base();
   const login = policy.get('login')!;
+  // The library forgets the hint while somebody signs in, and then answers for whoever did.
+  login.checks.remove('id_token_hint');
+  login.checks.remove('claims_id_token_sub_value');
+  login.checks.add(
+    new interactionPolicy.Check(
+      'subject',
+      'the person the system names is not signed in',
+      'login_required',
+      (ctx) => isSubjectMissing(ctx, subjectOf),
+    ),
+  );
   // The library compares classes as texts; a higher level is as good as the one asked for.
   login.checks.remove('essential_acr');
   login.checks.remove('essential_acrs');

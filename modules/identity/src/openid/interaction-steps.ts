@@ -30,7 +30,7 @@ export function nextStep(interaction: OpenInteraction, actor: Actor): SignOnStep
   const { name, reasons } = interaction.prompt;
   if (actor.kind !== 'person' && actor.kind !== 'officer') return 'sign-in';
   if (name === 'consent') return 'consent';
-  if (reasons.includes('login_prompt') || reasons.includes('max_age')) {
+  if (['login_prompt', 'max_age', 'subject'].some((reason) => reasons.includes(reason))) {
     if (epochMs(actor.authenticatedAt) < interaction.startedAt * 1000) return 'sign-in-again';
   }
   const { assurance } = interaction.prompt.details as { assurance?: Assurance };

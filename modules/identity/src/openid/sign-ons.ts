@@ -2,8 +2,9 @@ import type { Actor } from '@tongban/http';
 import { ok, refuse, type Bilingual, type Result } from '@tongban/kernel';
 import type { Provider } from 'oidc-provider';
 import type { IdentityParts } from '../parts.ts';
-import { scopeData, type KnownSystem } from '../relying-systems/relying-system.ts';
+import { scopeData, scopesNow, type KnownSystem } from '../relying-systems/relying-system.ts';
 import type { SystemMemory } from '../relying-systems/system-memory.ts';
+import { askedScopes } from './asked-scopes.ts';
 import { giveConsent } from './consents.ts';
 import { nextStep, type SignOnStep } from './interaction-steps.ts';
 
@@ -113,8 +114,8 @@ async function finish(interaction: Interaction, result: object): Promise<void> {
 }
 
 function scopesOf(system: KnownSystem, interaction: Interaction): readonly string[] {
-  const asked = String(interaction.params['scope'] ?? '').split(' ');
-  return asked.filter((scope) => system.scopes.includes(scope));
+  const now = scopesNow(system);
+  return askedScopes(interaction.params).filter((scope) => now.includes(scope));
 }
 
 function dataOf(system: KnownSystem, interaction: Interaction): readonly Bilingual[] {

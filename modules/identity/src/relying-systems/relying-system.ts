@@ -39,7 +39,13 @@ export interface KnownSystem extends RelyingSystem {
 
 /** Which datum each scope is, in the words of the consent page. */
 export const scopeData: Readonly<Record<string, readonly Bilingual[]>> = {
-  openid: [{ zh: '本系统专用的匿名编号', en: 'an opaque number only this system knows you by' }],
+  openid: [
+    { zh: '本系统专用的匿名编号', en: 'an opaque number only this system knows you by' },
+    {
+      zh: '登录的时间、方式和实名等级',
+      en: 'when and how you signed in, and your assurance level',
+    },
+  ],
   profile: [
     { zh: '姓名', en: 'name' },
     { zh: '出生日期', en: 'date of birth' },
@@ -47,7 +53,7 @@ export const scopeData: Readonly<Record<string, readonly Bilingual[]>> = {
   ],
   identity: [{ zh: '公民身份号码', en: 'citizen number' }],
   phone: [{ zh: '手机号码', en: 'mobile number' }],
-  assurance: [{ zh: '实名等级和核验时间', en: 'assurance level and when it was proved' }],
+  assurance: [{ zh: '是否已满 18 周岁（经核验）', en: 'whether you are 18 or older (verified)' }],
 };
 
 /** What a sandbox system may ask for: nothing that names anybody. */
