@@ -92,6 +92,8 @@ describe('administering systems on the workbench', { timeout: 300_000 }, () => {
     await fill('用途 · English', 'Residence permits');
     await fill('法律依据', '居住证暂行条例');
     await fill('回调地址', 'https://*.example.cn/return');
+    await fill('退出后可返回的地址', 'https://residence.example.cn/');
+    await dialog.getByLabel('可在自助终端上登录').check();
     await fill('理由', '省厅新建系统');
     await dialog.getByRole('button', { name: /提\s*出/ }).click();
     await operator.getByText(/不含通配符/).waitFor();
@@ -111,7 +113,10 @@ describe('administering systems on the workbench', { timeout: 300_000 }, () => {
     await security.getByRole('link', { name: '待批事项' }).click();
     const waiting = security.getByRole('row', { name: /gd-residence-app/ });
     await waiting.getByRole('button', { name: /展开|Expand/ }).click();
-    await security.getByText('https://residence.example.cn/return').waitFor();
+    await security
+      .getByText(/residence\.example\.cn\/return https:\/\/residence\.example\.cn\//)
+      .waitFor();
+    await security.getByText(/可在自助终端上登录/).waitFor();
     await inspect(security, 'waiting acts');
     await waiting.getByRole('button', { name: '审批通过' }).click();
     await security.getByRole('dialog').getByText('居住证掌上办').waitFor();

@@ -3,6 +3,7 @@ import { generateKeyPairSync, type webcrypto } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { sql } from '@tongban/database';
 import { readStream, verifyStream } from '@tongban/ledger';
+import { decodeProtectedHeader } from 'jose';
 import * as oauth from 'oauth4webapi';
 import type { Tidying } from '@tongban/testing';
 import { administratorsHouse, type AdministratorsHouse } from './administrators.ts';
@@ -139,6 +140,45 @@ describe('administering systems', () => {
       await house.db.many(sql`select data from ledger.entries limit 1000`),
     );
     for (const secret of secrets) assert.ok(!kept.includes(secret));
+  });
+
+  it('a contract says whether people sign in on kiosks, and how identity tokens are signed', async () => {
+    const kiosk = {
+      ...terms,
+      federationLevel: 1,
+      maximumLevel: 2,
+      sector: 'kiosks',
+      onKiosks: true,
+      signingAlgorithm: 'RS256',
+    };
+    await doIt('', { clientId: 'gd-kiosk', terms: kiosk, ...because });
+    const secret = String((await doIt('/gd-kiosk/secrets'))['secret']);
+    const authorization = `Basic ${Buffer.from(`gd-kiosk:${secret}`).toString('base64')}`;
+    const begin = () =>
+      fetch(`${house.url}/openid/device/authorization`, {
+        method: 'POST',
+        body: new URLSearchParams({ scope: 'openid' }),
+        headers: { authorization },
+      });
+    assert.equal((await begin()).status, 200);
+    const signed = { ...system, clientId: 'gd-kiosk', federationLevel: 1, secret };
+    const browser = await house.person();
+    const tokens = await tokensFor(house, { ...signed, signingAlgorithm: 'RS256' }, browser);
+    assert.equal(decodeProtectedHeader(tokens.id_token!).alg, 'RS256');
+    const { onKiosks: _kiosks, signingAlgorithm: _algorithm, ...silent } = kiosk;
+    await doIt('/gd-kiosk/terms', { terms: silent, ...because });
+    assert.equal((await begin()).status, 200, 'what is not said stays as it was');
+    const { terms: standing } = (await file('gd-kiosk')) as unknown as { terms: object };
+    assert.partialDeepStrictEqual(standing, { onKiosks: true, signingAlgorithm: 'RS256' });
+    await doIt('/gd-kiosk/terms', { terms: { ...silent, onKiosks: false }, ...because });
+    assert.equal((await begin()).status, 400);
+    const cas = { ...kiosk, protocol: 'cas' };
+    const refused = await house.as('秦运维', 'POST', systems, {
+      clientId: 'gd-cas-kiosk',
+      terms: cas,
+      ...because,
+    });
+    assert.equal(refused.body['code'], 'identity/contract-faulty');
   });
 
   it('an old system that speaks CAS is registered and promoted without a key, and nobody takes its service', async () => {

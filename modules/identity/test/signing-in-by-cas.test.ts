@@ -87,6 +87,18 @@ describe('an old system that speaks CAS 3.0', () => {
     );
   });
 
+  it('may ask at any of the addresses of the protocol, old and new', async () => {
+    const person = await house.person();
+    const ask = async (path: string) => validate({ ticket: await ticketOf(person), service }, path);
+    const [, user = ''] = /<cas:user>(.*)<\/cas:user>/.exec(await ask('/cas/proxyValidate')) ?? [];
+    const whole = await ask('/cas/p3/proxyValidate');
+    assert.ok(user !== '' && whole.includes(user) && whole.includes('<cas:attributes>'));
+    assert.equal(await ask('/cas/validate'), `yes\n${user}\n`);
+    const wrong = { ticket: 'ST-made-up', service };
+    assert.equal(await validate(wrong, '/cas/validate'), 'no\n\n');
+    assert.match(await validate(wrong, '/cas/proxyValidate'), /INVALID_TICKET/);
+  });
+
   it('finds of 50 uses of one ticket exactly one to be right', async () => {
     const ticket = await ticketOf(await house.person());
     const answers = await Promise.all(

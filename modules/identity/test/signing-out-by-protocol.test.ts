@@ -56,6 +56,10 @@ describe('a system that signs a person out', () => {
       const answer = await end(person, asked);
       assert.deepEqual([answer.status, answer.headers.get('location')], [400, null]);
     }
+    const page = await person.go(`${house.url}/openid/session/end?id_token_hint=not-a-token`, {
+      headers: { accept: 'text/html' },
+    });
+    assert.match(await page.text(), /<h1>没有退出<\/h1>/);
     assert.ok(await isSignedIn(person));
   });
 

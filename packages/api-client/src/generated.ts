@@ -6119,6 +6119,9 @@ export interface components {
                 readonly maximumLevel: number;
                 readonly federationLevel: number;
                 readonly protocol?: string;
+                readonly onKiosks?: boolean;
+                /** @enum {string} */
+                readonly signingAlgorithm?: "ES256" | "RS256";
                 readonly scopes: readonly string[];
                 readonly redirectAddresses: readonly string[];
                 readonly postLogoutAddresses: readonly string[];
@@ -12142,6 +12145,9 @@ export interface operations {
                         readonly federationLevel: number;
                         /** @enum {string} */
                         readonly protocol?: "openid" | "cas";
+                        readonly onKiosks?: boolean;
+                        /** @enum {string} */
+                        readonly signingAlgorithm?: "ES256" | "RS256";
                         readonly scopes: readonly string[];
                         readonly redirectAddresses: readonly string[];
                         readonly postLogoutAddresses: readonly string[];
@@ -12207,6 +12213,9 @@ export interface operations {
                             readonly maximumLevel: number;
                             readonly federationLevel: number;
                             readonly protocol?: string;
+                            readonly onKiosks?: boolean;
+                            /** @enum {string} */
+                            readonly signingAlgorithm?: "ES256" | "RS256";
                             readonly scopes: readonly string[];
                             readonly redirectAddresses: readonly string[];
                             readonly postLogoutAddresses: readonly string[];
@@ -12271,6 +12280,9 @@ export interface operations {
                         readonly federationLevel: number;
                         /** @enum {string} */
                         readonly protocol?: "openid" | "cas";
+                        readonly onKiosks?: boolean;
+                        /** @enum {string} */
+                        readonly signingAlgorithm?: "ES256" | "RS256";
                         readonly scopes: readonly string[];
                         readonly redirectAddresses: readonly string[];
                         readonly postLogoutAddresses: readonly string[];

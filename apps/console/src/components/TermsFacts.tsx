@@ -29,6 +29,8 @@ function factsOf(terms: Terms) {
     terms.startAddress,
   ].filter((address) => address !== null);
   const protocol = terms.protocol === 'cas' ? message('casProtocol') : 'OpenID Connect';
+  const algorithm = terms.signingAlgorithm ?? 'ES256';
+  const kiosks = terms.onKiosks === true ? ` · ${message('onKiosks')}` : '';
   return [
     { key: 'name', label: message('system'), text: pick(terms.name) },
     { key: 'owner', label: message('ownerOfSystem'), text: terms.ownerName },
@@ -42,7 +44,7 @@ function factsOf(terms: Terms) {
     {
       key: 'levels',
       label: message('levels'),
-      text: `L${terms.maximumLevel} · F${terms.federationLevel} · ${protocol}`,
+      text: `L${terms.maximumLevel} · F${terms.federationLevel} · ${protocol} · ${algorithm}${kiosks}`,
     },
     { key: 'sector', label: message('sectorName'), text: terms.sector },
     { key: 'addresses', label: message('addresses'), text: [...new Set(addresses)].join(' ') },

@@ -14,13 +14,19 @@ interface TermsDialogProps {
 
 interface Written extends Omit<
   Terms,
-  'scopes' | 'redirectAddresses' | 'postLogoutAddresses' | 'regionCode' | 'logoutAddress'
+  | 'scopes'
+  | 'redirectAddresses'
+  | 'postLogoutAddresses'
+  | 'regionCode'
+  | 'logoutAddress'
+  | 'startAddress'
 > {
   readonly clientId: string;
   readonly reason: string;
   readonly scopes: string[];
   readonly regionCode?: string;
   readonly logoutAddress?: string;
+  readonly startAddress?: string;
   readonly redirects: string;
   readonly afterSignOut?: string;
 }
@@ -49,6 +55,8 @@ const beginning = {
   maximumLevel: 2,
   federationLevel: 2,
   protocol: 'openid' as const,
+  signingAlgorithm: 'ES256' as const,
+  onKiosks: false,
   scopes: ['openid'],
 };
 
@@ -59,23 +67,28 @@ function writtenOf({ clientId, terms }: { clientId: string; terms: Terms }) {
     scopes: [...terms.scopes],
     regionCode: terms.regionCode ?? '',
     logoutAddress: terms.logoutAddress ?? '',
+    startAddress: terms.startAddress ?? '',
     redirects: terms.redirectAddresses.join('\n'),
     afterSignOut: terms.postLogoutAddresses.join('\n'),
   };
 }
 
 function readWritten({ clientId, reason, redirects, afterSignOut = '', ...written }: Written) {
-  const { regionCode = '', logoutAddress = '', startAddress = null, legalBasis = '' } = written;
+  const { regionCode = '', logoutAddress = '', startAddress = '', legalBasis = '' } = written;
   const terms: Terms = {
     ...written,
     legalBasis,
-    startAddress,
-    regionCode: regionCode.trim() === '' ? null : regionCode.trim(),
-    logoutAddress: logoutAddress.trim() === '' ? null : logoutAddress.trim(),
+    startAddress: textOrNull(startAddress),
+    regionCode: textOrNull(regionCode),
+    logoutAddress: textOrNull(logoutAddress),
     redirectAddresses: lines(redirects),
     postLogoutAddresses: lines(afterSignOut),
   };
   return { clientId: clientId.trim(), terms, reason };
+}
+
+function textOrNull(text: string): string | null {
+  return text.trim() === '' ? null : text.trim();
 }
 
 function lines(text: string): string[] {

@@ -1,4 +1,4 @@
-import { Form, Input, InputNumber, Select } from 'antd';
+import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { message } from '../messages/messages.ts';
 
 const scopes = ['openid', 'profile', 'identity', 'phone', 'assurance'];
@@ -9,6 +9,7 @@ export function TermsFields({ isNew }: { isNew: boolean }) {
     <>
       <OwnerFields isNew={isNew} />
       <DataFields />
+      <ProtocolFields />
     </>
   );
 }
@@ -85,6 +86,15 @@ function DataFields() {
       <Form.Item name="federationLevel" label="F" rules={required}>
         <InputNumber min={1} max={3} precision={0} />
       </Form.Item>
+    </>
+  );
+}
+
+/** How it speaks with the platform, and where the browser may be sent. */
+function ProtocolFields() {
+  const required = requiredRule();
+  return (
+    <>
       <Form.Item name="protocol" label={message('signOnProtocol')} rules={required}>
         <Select
           options={[
@@ -93,6 +103,12 @@ function DataFields() {
           ]}
         />
       </Form.Item>
+      <Form.Item name="signingAlgorithm" label={message('signingAlgorithm')}>
+        <Select options={['ES256', 'RS256'].map((value) => ({ value, label: value }))} />
+      </Form.Item>
+      <Form.Item name="onKiosks" valuePropName="checked">
+        <Checkbox>{message('onKiosks')}</Checkbox>
+      </Form.Item>
       <Form.Item
         name="redirects"
         label={message('addresses')}
@@ -100,6 +116,16 @@ function DataFields() {
         rules={required}
       >
         <Input.TextArea rows={2} maxLength={4000} />
+      </Form.Item>
+      <Form.Item
+        name="afterSignOut"
+        label={message('afterSignOutAddresses')}
+        extra={message('onePerLine')}
+      >
+        <Input.TextArea rows={2} maxLength={4000} />
+      </Form.Item>
+      <Form.Item name="startAddress" label={message('startAddress')}>
+        <Input maxLength={300} />
       </Form.Item>
       <Form.Item name="logoutAddress" label={message('logoutAddress')}>
         <Input maxLength={300} />

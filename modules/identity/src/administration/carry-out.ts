@@ -5,6 +5,7 @@ import { mergeByOfficers } from '../merging/merge-by-officers.ts';
 import { removeOfficerKeys } from '../officers/remove-officer-keys.ts';
 import { rotateSigningKeys } from '../openid/signing-keys.ts';
 import type { IdentityParts } from '../parts.ts';
+import { grantsOfContract } from '../relying-systems/grants-of-contract.ts';
 import { noteChange } from '../relying-systems/read-systems.ts';
 import type { SystemId } from '../relying-systems/relying-system.ts';
 import { addCredential, endCredential, storeSystem } from '../relying-systems/store-system.ts';
@@ -83,8 +84,8 @@ function newSystem(clientId: string, terms: SystemTerms) {
     protocol: terms.protocol ?? ('openid' as const),
     systemId: newId<SystemId>(),
     clientId,
-    grantTypes: ['authorization_code', 'refresh_token'],
-    signingAlgorithm: 'ES256' as const,
+    grantTypes: grantsOfContract(terms.onKiosks),
+    signingAlgorithm: terms.signingAlgorithm ?? ('ES256' as const),
     environment: 'sandbox' as const,
     status: 'active' as const,
   };
@@ -103,7 +104,14 @@ async function changeTerms(
   `);
   await storeSystem(
     tx,
-    { ...standing, ...terms, protocol: terms.protocol ?? 'openid', systemId },
+    {
+      ...standing,
+      ...terms,
+      protocol: terms.protocol ?? 'openid',
+      grantTypes: grantsOfContract(terms.onKiosks, standing.grantTypes),
+      signingAlgorithm: terms.signingAlgorithm ?? standing.signingAlgorithm,
+      systemId,
+    },
     at,
   );
 }

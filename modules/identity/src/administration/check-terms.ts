@@ -16,6 +16,10 @@ export interface SystemTerms {
   readonly federationLevel: number;
   /** Absent: OpenID. */
   readonly protocol?: 'openid' | 'cas';
+  /** People sign in to its kiosks by a code they enter on their phone (RFC 8628). Absent: as it was, and no at first. */
+  readonly onKiosks?: boolean;
+  /** What identity tokens are signed with. Absent: as it was, and ES256 at first. */
+  readonly signingAlgorithm?: 'ES256' | 'RS256';
   readonly scopes: readonly string[];
   readonly redirectAddresses: readonly string[];
   readonly postLogoutAddresses: readonly string[];
@@ -80,8 +84,15 @@ function federationFault(terms: SystemTerms): Bilingual | undefined {
 }
 
 /** CAS names neither the system that asks nor what a person agreed to: little data, and by law only. */
-function casFault({ protocol, federationLevel, consent, redirectAddresses }: SystemTerms) {
+function casFault(terms: SystemTerms) {
+  const { protocol, federationLevel, consent, redirectAddresses, onKiosks } = terms;
   if (protocol !== 'cas') return undefined;
+  if (onKiosks === true) {
+    return {
+      zh: '以 CAS 接入的系统不支持在自助终端上登录。',
+      en: 'CAS cannot sign people in on kiosks.',
+    };
+  }
   if (federationLevel !== 1 || consent !== 'statutory') {
     return {
       zh: '以 CAS 接入的系统须为 F1，并依法定职责处理（不支持征求同意）。',

@@ -41,6 +41,11 @@ export function answerInJson(answer: CasAnswer): object {
   };
 }
 
+/** The two lines of CAS 1.0 (section 2.4), for systems that are older still. */
+export function answerInText(answer: CasAnswer): string {
+  return 'failure' in answer ? 'no\n\n' : `yes\n${answer.user}\n`;
+}
+
 /** Also what XML 1.0 cannot hold at all is left out. */
 export function escaped(text: string): string {
   return (

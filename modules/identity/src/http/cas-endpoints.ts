@@ -1,6 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { readSessionToken, type Actor, type Server, type setSessionCookie } from '@tongban/http';
-import { answerInJson, answerInXml, type CasAnswer } from '../cas/validation-answer.ts';
+import {
+  answerInJson,
+  answerInText,
+  answerInXml,
+  type CasAnswer,
+} from '../cas/validation-answer.ts';
 import type { Identity } from '../create-identity.ts';
 import { askSignOut, signedOutPage } from '../openid/end-session.ts';
 import { leavingPage } from '../cas/leaving-page.ts';
@@ -25,6 +30,9 @@ export async function casEndpoints(app: Server, { identity }: { identity: Identi
   for (const [operationId, url] of [
     ['casServiceValidate', '/cas/serviceValidate'],
     ['casServiceValidateWithAttributes', '/cas/p3/serviceValidate'],
+    // No proxy tickets are given, so that these find the same to be right (section 2.6.1); many clients ask here only.
+    ['casProxyValidate', '/cas/proxyValidate'],
+    ['casProxyValidateWithAttributes', '/cas/p3/proxyValidate'],
   ] as const) {
     app.get(url, page(operationId), async (request, reply) => {
       if (isTooMuch(identity, request, reply)) return reply;
@@ -36,13 +44,21 @@ export async function casEndpoints(app: Server, { identity }: { identity: Identi
               service,
               ticket,
               renew: isSet(renew),
-              withAttributes: url === '/cas/p3/serviceValidate',
+              withAttributes: url.startsWith('/cas/p3/'),
             });
       void reply.header('cache-control', 'no-store');
       if (format?.toUpperCase() === 'JSON') return reply.send(answerInJson(answer));
       return reply.type('application/xml; charset=utf-8').send(answerInXml(answer));
     });
   }
+
+  app.get('/cas/validate', page('casValidate'), async (request, reply) => {
+    if (isTooMuch(identity, request, reply)) return reply;
+    const { service = '', ticket = '', renew } = read(request);
+    const shown = { service, ticket, renew: isSet(renew), withAttributes: false };
+    void reply.header('cache-control', 'no-store').type('text/plain; charset=utf-8');
+    return reply.send(answerInText(await cas.validate(shown)));
+  });
 
   app.get('/cas/logout', page('casLogout'), async (request, reply) => {
     if (isTooMuch(identity, request, reply)) return reply;

@@ -15,6 +15,7 @@ import type { Identity } from '../create-identity.ts';
 import { identityProblems } from '../problems.ts';
 import { listSystems, readSystemFile } from '../relying-systems/list-systems.ts';
 import { SystemFileBody, SystemParams, SystemRowBody } from './system-schemas.ts';
+import { isOnKiosks } from '../relying-systems/grants-of-contract.ts';
 import { unwrapIdentity } from './unwrap-identity.ts';
 
 /** The systems that sign people in here, for those who run and audit the platform. */
@@ -76,6 +77,7 @@ export async function relyingSystemRoutes(
         status,
         terms: {
           ...terms,
+          onKiosks: isOnKiosks(terms.grantTypes),
           scopes: [...terms.scopes],
           redirectAddresses: [...terms.redirectAddresses],
           postLogoutAddresses: [...terms.postLogoutAddresses],

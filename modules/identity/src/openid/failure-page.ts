@@ -5,7 +5,8 @@ import { markup, protocolPage, sendProtocolPage, type ProtocolPage } from './pro
 
 /** When the system that sent somebody here cannot be answered, the person reads why; the code is for those who run it. */
 export function renderFailure(ctx: KoaContextWithOIDC, out: ErrorOut): void {
-  sendProtocolPage(ctx, failureContent(out));
+  const isSignOut = ctx.oidc?.route?.startsWith('end_session') === true;
+  sendProtocolPage(ctx, failureContent(out, isSignOut ? signOutWords : signInWords));
 }
 
 /** The same page for a protocol that is answered without the library. */
@@ -13,23 +14,33 @@ export function failurePage(
   headers: IncomingHttpHeaders,
   out: ErrorOut,
 ): { readonly headers: Readonly<Record<string, string>>; readonly text: string } {
-  return protocolPage(headers, failureContent(out));
+  return protocolPage(headers, failureContent(out, signInWords));
 }
 
-function failureContent(out: ErrorOut): ProtocolPage {
+function failureContent(out: ErrorOut, said: typeof signInWords): ProtocolPage {
   return {
-    title: { zh: '无法登录该系统', en: 'This system cannot sign you in' },
-    body: (language) => markup`<p>${words.what[language]}</p>
+    title: said.title,
+    body: (language) => markup`<p>${said.what[language]}</p>
 <p><a class="button" href="/">${words.home[language]}</a></p>
 <p class="soft">${words.code[language]} <code>${out.error}</code> ${out.error_description ?? ''}</p>`,
   };
 }
 
-const words = {
+const signInWords: Readonly<Record<'title' | 'what', Bilingual>> = {
+  title: { zh: '无法登录该系统', en: 'This system cannot sign you in' },
   what: {
     zh: '该系统发来的登录请求无效或已过期。请回到该系统重新登录；仍不成功的，请联系该系统的管理单位。',
     en: 'The request that system sent is not valid or too old. Go back and sign in there again; if it keeps failing, tell those who run it.',
   },
+};
+const signOutWords: typeof signInWords = {
+  title: { zh: '没有退出', en: 'You were not signed out' },
+  what: {
+    zh: '该系统发来的退出请求无效，您在本平台仍是登录状态。请在“我的”页面退出登录。',
+    en: 'The request that system sent is not valid, and you are still signed in here. Sign out on your own page.',
+  },
+};
+const words = {
   home: { zh: '回到首页', en: 'Go to the home page' },
   code: { zh: '原因代码：', en: 'Reason code:' },
 } as const satisfies Record<string, Bilingual>;
