@@ -10,6 +10,13 @@ import { TermsFacts } from '../components/TermsFacts.tsx';
 import { message, pick } from '../messages/messages.ts';
 import { useOfficer } from '../session/use-officer.ts';
 
+/** The server counts no further than this. */
+const mostPersonsCounted = 100_000;
+
+function personsOf(count: number): string {
+  return `${count.toLocaleString('en')}${count >= mostPersonsCounted ? '+' : ''}`;
+}
+
 /** One system: its contract, keys, use, and everything administrators did to it. */
 export function SystemPage() {
   const { clientId = '' } = useParams();
@@ -62,7 +69,13 @@ function Uses({ system }: { system: SystemFile }) {
     <>
       <Descriptions
         size="small"
-        items={[{ key: 'persons', label: message('personsKnown'), children: system.personsKnown }]}
+        items={[
+          {
+            key: 'persons',
+            label: message('personsKnown'),
+            children: personsOf(system.personsKnown),
+          },
+        ]}
       />
       <Table<{ day: string }>
         rowKey="day"

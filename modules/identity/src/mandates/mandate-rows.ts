@@ -18,11 +18,17 @@ export function findMandate(db: Queryable, mandateId: string): Promise<MandateRo
 export function listGiven(db: Queryable, personId: string): Promise<MandateRow[]> {
   return db.many<MandateRow>(sql`
     ${mandates}
-     where kind = 'mandate'
-       and (mandator_id = ${personId}
-            or (granted_by = ${personId} and mandator_kind <> 'organisation') or mandator_id in (
-             select mandator_id from identity.mandates
-              where agent_id = ${personId} and kind = 'representation' and revoked_at is null))
+     where kind = 'mandate' and mandate_id in (
+             select mandate_id from identity.mandates where mandator_id = ${personId}
+             union
+             select mandate_id from identity.mandates
+              where granted_by = ${personId} and mandator_kind <> 'organisation'
+             union
+             select given.mandate_id
+               from identity.mandates spoken_for
+               join identity.mandates given on given.mandator_id = spoken_for.mandator_id
+              where spoken_for.agent_id = ${personId} and spoken_for.kind = 'representation'
+                and spoken_for.revoked_at is null)
      order by granted_at desc, mandate_id
      limit ${mostMandates}
   `);
@@ -47,7 +53,7 @@ export function listReceived(
     (${mandates} where agent_id = ${personId})
     union all
     (${mandates}
-      where agent_id is null and agent_index = ${agent?.number ?? ''}
+      where accepted_at is null and agent_index = ${agent?.number ?? ''}
         and agent_name_index = ${agent?.name ?? ''})
      order by "grantedAt" desc, "mandateId"
      limit ${mostMandates}

@@ -35,6 +35,7 @@ function watchPage(parts: WatchingParts): Promise<number> {
   const at = clock();
   const today = dayOf(at);
   const { endingNoticeDays } = settings.mandates;
+  const soon = addDays(today, endingNoticeDays);
   return db.transaction(async (tx) => {
     // One given for a shorter time than the notice is told when it ends, not at once.
     const untold = await tx.many<Untold>(sql`
@@ -42,9 +43,15 @@ function watchPage(parts: WatchingParts): Promise<number> {
              agent_id as "agentId", to_on as "to",
              revoked_at is not null or to_on < ${today}::date as "isOver"
         from identity.mandates
-       where accepted_at is not null and ended_told_at is null
+       where mandate_id in (
+               select mandate_id from identity.mandates
+                where accepted_at is not null and ended_told_at is null and to_on <= ${soon}::date
+               union all
+               select mandate_id from identity.mandates
+                where accepted_at is not null and ended_told_at is null and revoked_at is not null)
+         and accepted_at is not null and ended_told_at is null
          and (revoked_at is not null or to_on < ${today}::date
-              or (ending_told_at is null and to_on <= ${addDays(today, endingNoticeDays)}::date
+              or (ending_told_at is null and to_on <= ${soon}::date
                   and to_on - from_on > ${endingNoticeDays}::int))
        order by to_on
        limit ${aPage}

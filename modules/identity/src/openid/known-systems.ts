@@ -37,7 +37,8 @@ export async function listKnownSystems(
        where person_id = ${personId} and kind = 'Grant'
       union
       select c.client_id from identity.cas_sign_ons c
-        join identity.sessions s on s.session_id = c.session_id where s.person_id = ${personId}
+        join identity.sessions s on s.session_id = c.session_id
+       where s.person_id = ${personId} and s.ended_at is null
     ), consented as (
       select client_id from identity.consents where person_id = ${personId} and withdrawn_at is null
     )

@@ -45,7 +45,7 @@ export async function sendLogoutNotices(parts: LogoutNoticeParts): Promise<numbe
            created_at = clock_timestamp() + interval '1 second' * power(2, attempts + 2),
            given_up_at = case when attempts + 1 >= ${mostAttempts}::int then clock_timestamp() end
      where notice_id in (select notice_id from identity.logout_notices
-                          where sent_at is null and given_up_at is null and created_at <= clock_timestamp()
+                          where sent_at is null and given_up_at is null and created_at <= now()
                           order by created_at limit ${atOnce} for update skip locked)
     returning notice_id as "noticeId", client_id as "clientId", person_id as "personId", sid, attempts
   `);

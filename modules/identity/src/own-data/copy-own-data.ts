@@ -1,4 +1,4 @@
-import { sql } from '@tongban/database';
+import { sql, type Sql } from '@tongban/database';
 import type { PersonActor } from '@tongban/http';
 import { dayOf, newId, ok, type Branded, type Instant, type Result } from '@tongban/kernel';
 import { listGiven, listReceived } from '../mandates/mandate-rows.ts';
@@ -50,6 +50,10 @@ export async function copyOwnData(
   });
 }
 
+const sessionColumns: Sql = sql`
+  device, created_at as "signedInAt", last_seen_at as "lastSeenAt", level, means, ended_at as "endedAt",
+  end_reason as "endReason"`;
+
 async function ownRecords(parts: IdentityParts, personId: string): Promise<OwnRecords[]> {
   const { db } = parts;
   const limit = mostCopiedRows + 1;
@@ -59,9 +63,12 @@ async function ownRecords(parts: IdentityParts, personId: string): Promise<OwnRe
      where person_id = ${personId} order by at desc limit ${limit}
   `);
   const sessions = await db.many<object>(sql`
-    select device, created_at as "signedInAt", last_seen_at as "lastSeenAt", level, means,
-           ended_at as "endedAt", end_reason as "endReason"
-      from identity.sessions where person_id = ${personId} order by created_at desc limit ${limit}
+    (select ${sessionColumns} from identity.sessions
+      where person_id = ${personId} and ended_at is null order by created_at desc limit ${limit})
+    union all
+    (select ${sessionColumns} from identity.sessions
+      where person_id = ${personId} and ended_at is not null order by created_at desc limit ${limit})
+     order by "signedInAt" desc limit ${limit}
   `);
   const devices = await db.many<object>(sql`
     select label, first_seen_at as "firstSeenAt", last_seen_at as "lastSeenAt" from identity.devices

@@ -1,6 +1,6 @@
 import { sql, type Queryable } from '@tongban/database';
 import type { Instant } from '@tongban/kernel';
-import type { SessionOwner } from '../sessions/end-sessions.ts';
+import { ownedBy, type SessionOwner } from '../sessions/end-sessions.ts';
 
 export interface SessionRow {
   readonly sessionId: string;
@@ -14,13 +14,11 @@ export function listSessions(
   db: Queryable,
   { owner, idleMs, at }: { owner: SessionOwner; idleMs: number; at: Instant },
 ): Promise<SessionRow[]> {
-  const personId = 'personId' in owner ? owner.personId : null;
-  const officerId = 'officerId' in owner ? owner.officerId : null;
   return db.many<SessionRow>(sql`
     select session_id as "sessionId", created_at as "createdAt", last_seen_at as "lastSeenAt", device
       from identity.sessions
      where ended_at is null
-       and (person_id = ${personId} or officer_id = ${officerId})
+       and ${ownedBy(owner)}
        and absolute_until > ${at}
        and last_seen_at > ${at}::timestamptz - ${`${idleMs} milliseconds`}::interval
      order by created_at desc, session_id desc

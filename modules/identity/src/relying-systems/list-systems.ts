@@ -68,8 +68,12 @@ export interface SystemFile {
   readonly system: RelyingSystem;
   readonly credentials: readonly SystemCredential[];
   readonly uses: readonly { readonly day: string; readonly kind: string; readonly count: number }[];
+  /** Counted no further than `mostPersonsCounted`. */
   readonly personsKnown: number;
 }
+
+/** A sector can know everybody: what a page shows is not counted through millions. */
+const mostPersonsCounted = 100_000;
 
 /** One system with its keys, its use of thirty days, and how many people its sector knows. */
 export async function readSystemFile(
@@ -92,7 +96,8 @@ export async function readSystemFile(
      order by day desc, kind limit 100
   `);
   const { persons } = await db.one<{ persons: number }>(sql`
-    select count(*)::int as persons from identity.pairwise_subjects where sector = ${system.sector}
+    select count(*)::int as persons
+      from (select from identity.pairwise_subjects where sector = ${system.sector} limit ${mostPersonsCounted}) as known
   `);
   return { system, credentials, uses, personsKnown: persons };
 }

@@ -1,4 +1,4 @@
-import { joinSql, sql, type Queryable, type Transaction } from '@tongban/database';
+import { sql, type Queryable, type Sql, type Transaction } from '@tongban/database';
 import type { Instant } from '@tongban/kernel';
 
 export type EndReason =
@@ -17,6 +17,13 @@ export type EndReason =
   | 'role-ended';
 
 export type SessionOwner = { readonly personId: string } | { readonly officerId: string };
+
+/** Whose sessions: a condition on one column, so that its index answers whatever plan is kept. */
+export function ownedBy(owner: SessionOwner): Sql {
+  return 'personId' in owner
+    ? sql`person_id = ${owner.personId}`
+    : sql`officer_id = ${owner.officerId}`;
+}
 
 /** A session that has ended just now; without an id only its token has. */
 export interface EndedSession {
@@ -37,17 +44,15 @@ export interface Ending {
 
 /** Ends the owner's sessions, dead in every process a moment after the commit. Answers how many ended. */
 export async function endSessions(tx: Transaction, ending: Ending): Promise<number> {
-  const { owner, sessionId = null, actsFor = null, reason, at } = ending;
-  if (owner === undefined && sessionId === null) throw new Error('Whose sessions are to end?');
-  const personId = owner !== undefined && 'personId' in owner ? owner.personId : null;
-  const officerId = owner !== undefined && 'officerId' in owner ? owner.officerId : null;
+  const { owner, sessionId, actsFor, reason, at } = ending;
+  if (owner === undefined && sessionId === undefined) throw new Error('Whose sessions are to end?');
+  const whose = owner === undefined ? sql`` : sql`and ${ownedBy(owner)}`;
+  const which = sessionId === undefined ? sql`` : sql`and session_id = ${sessionId}`;
+  const inName = actsFor === undefined ? sql`` : sql`and acts_for = ${actsFor}`;
   const ended = await tx.many<EndedSession>(sql`
     update identity.sessions
        set ended_at = ${at}, end_reason = ${reason}
-     where ended_at is null
-       and (${owner === undefined} or person_id = ${personId} or officer_id = ${officerId})
-       and (${sessionId}::uuid is null or session_id = ${sessionId})
-       and (${actsFor}::uuid is null or acts_for = ${actsFor})
+     where ended_at is null ${whose} ${which} ${inName}
     returning token_hash as "tokenHash", session_id as "sessionId"
   `);
   await noteEndings(tx, ended);
@@ -71,8 +76,10 @@ export async function endSessionOfToken(
 /** Tells all processes that these tokens are worth nothing any more, and owes the systems opened from them a notice. */
 export async function noteEndings(tx: Queryable, ended: readonly EndedSession[]): Promise<void> {
   if (ended.length === 0) return;
-  const rows = joinSql(ended.map(({ tokenHash }) => sql`(${tokenHash}::bytea)`));
-  await tx.run(sql`insert into identity.session_endings (token_hash) values ${rows}`);
+  const tokenHashes = ended.map(({ tokenHash }) => tokenHash);
+  await tx.run(sql`
+    insert into identity.session_endings (token_hash) select unnest(${tokenHashes}::bytea[])
+  `);
   const sessionIds = ended.flatMap(({ sessionId }) => sessionId ?? []);
   if (sessionIds.length > 0) await oweLogouts(tx, sessionIds);
 }

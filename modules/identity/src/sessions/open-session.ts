@@ -4,7 +4,7 @@ import { addMs, newId, type Instant } from '@tongban/kernel';
 import type { SessionId } from '../ids.ts';
 import type { SessionLimits } from '../settings.ts';
 import type { Device } from './device.ts';
-import { noteEndings, type EndedSession } from './end-sessions.ts';
+import { noteEndings, ownedBy, type EndedSession, type SessionOwner } from './end-sessions.ts';
 import { hashOfToken, newSessionToken } from './session-token.ts';
 
 export interface OpenedSession {
@@ -14,7 +14,7 @@ export interface OpenedSession {
 }
 
 export interface Opening {
-  readonly owner: { readonly personId: string } | { readonly officerId: string };
+  readonly owner: SessionOwner;
   readonly level: AssuranceLevel;
   /** How it was shown who this is (RFC 8176), and how strong that is. */
   readonly means: readonly string[];
@@ -39,23 +39,23 @@ export async function openSession(tx: Transaction, opening: Opening): Promise<Op
             ${at}, ${addMs(at, limits.absoluteMs)}, ${Buffer.from(device.agentHash)}, ${device.label},
             ${means}, ${authenticator})
   `);
-  await endBeyond(tx, { personId, officerId, keep: limits.concurrent, at });
+  await endBeyond(tx, owner, { keep: limits.concurrent, at });
   return { sessionId, token, maxAgeSeconds: Math.floor(limits.absoluteMs / 1000) };
 }
 
 async function endBeyond(
   tx: Transaction,
-  owner: { personId: string | null; officerId: string | null; keep: number; at: Instant },
+  owner: SessionOwner,
+  { keep, at }: { keep: number; at: Instant },
 ): Promise<void> {
   const ended = await tx.many<EndedSession>(sql`
     update identity.sessions
-       set ended_at = ${owner.at}, end_reason = 'too-many'
+       set ended_at = ${at}, end_reason = 'too-many'
      where session_id in (
              select session_id from identity.sessions
-              where ended_at is null
-                and (person_id = ${owner.personId} or officer_id = ${owner.officerId})
+              where ended_at is null and ${ownedBy(owner)}
               order by created_at desc, session_id desc
-              limit 100 offset ${owner.keep}
+              limit 100 offset ${keep}
            )
     returning token_hash as "tokenHash", session_id as "sessionId"
   `);
