@@ -1,80 +1,76 @@
-// `npm run bench -- growth [seconds [accounts]]`: what a silent sign-on costs with 10 and with 300 systems, and with 1,000 and many accounts.
-import { randomBytes, randomUUID } from 'node:crypto';
+// `npm run bench -- growth [signOns [accounts [folder]]]`: what a silent sign-on costs with 10 and with 300 systems, and with 1,000 and
+// many accounts: processor time and what PostgreSQL did, which a busy machine distorts least. All sizes stand side by side
+// and are measured in turns. With a folder the accounts are made once and stay there for the next run.
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { setTimeout } from 'node:timers/promises';
-import { connectDatabase, migrate } from '@tongban/database';
-import { identityMigrations } from '@tongban/identity';
 import { startBenchServer } from './cases/bench-server.ts';
-import { measure, report, round, type Measured } from './cases/measure.ts';
-import { openSessions } from './cases/open-sessions.ts';
-import { Caller } from './openid/flows.ts';
-import { grownClients, growAccounts, growSystems } from './openid/grow.ts';
+import { report, round } from './cases/measure.ts';
+import { median, signOnsOf, type Side, type SideMeasured } from './openid/growth-sides.ts';
+import { makeSized } from './openid/make-sized.ts';
 import { startOne } from './openid/two-providers.ts';
 
-const seconds = Number(process.argv[2] ?? 8);
+const signOns = Number(process.argv[2] ?? 2_000);
 const manyAccounts = Number(process.argv[3] ?? 5_000_000);
-const browsers = 64;
-/** As many as a person opens in a day; all systems together are opened by somebody. */
-const systemsEach = 8;
+const folder = process.argv[4];
+const rounds = 3;
 
-const server = await startBenchServer('growth');
+const server = await startBenchServer('growth', folder);
 try {
-  await migrate(server.url, [identityMigrations]);
-  const owner = connectDatabase({
-    url: server.url,
-    role: 'tongban_owner',
-    size: 1,
-    statementTimeoutMs: 600_000,
-  });
-  const persons = Array.from({ length: browsers }, () => randomUUID());
-  const sessions = [...(await openSessions(server.url, persons, [])).values()];
-  await growSystems(owner, 10);
-  await growAccounts(owner, 0, 1_000);
-  const { child, port } = await startOne(['ours', server.url, randomBytes(32).toString('hex')]);
-
-  const signOns = async (systems: number, accounts: number): Promise<Measured> => {
-    const clients = grownClients(systems);
-    console.log(`${systems} systems, ${accounts.toLocaleString('en')} accounts:`);
-    return measure({
-      clients: browsers,
-      warmUpMs: 4_000,
-      measuredMs: seconds * 1_000,
-      serverPid: server.pid(),
-      programPid: child.pid,
-      async client(index, run) {
-        const caller = new Caller(port, `__Host-session=${sessions[index]}`);
-        for (let turn = 0; !run.stopped; turn += 1) {
-          const started = performance.now();
-          const one = (index * systemsEach + (turn % systemsEach)) % clients.length;
-          await caller.signOn(clients[one]!);
-          run.done(performance.now() - started);
-        }
-        caller.close();
-      },
-    });
+  const masterKey = randomBytes(32).toString('hex');
+  const start = async (name: string, size: { accounts: number; systems: number }) => {
+    const url = await makeSized(server.url, name, size);
+    return {
+      url,
+      postgresPid: server.pid(),
+      ...size,
+      ...(await startOne(['ours', url, masterKey])),
+    };
   };
+  const few = await start('few_accounts', { accounts: 1_000, systems: 10 });
+  const wide = await start('many_systems', { accounts: 1_000, systems: 300 });
+  const many = await start('many_accounts', { accounts: manyAccounts, systems: 10 });
 
-  const few = await signOns(10, 1_000);
-  await growSystems(owner, 300);
-  // A new system is known in every process within a quarter of a second.
-  await setTimeout(1_000);
-  const manySystems = await signOns(300, 1_000);
-  await growAccounts(owner, 1_000, manyAccounts);
-  const many = await signOns(300, manyAccounts);
-  await owner.close();
-  child.send('stop');
-  if (child.exitCode === null) await once(child, 'exit');
+  const sides = {
+    tenSystems: { ...few, of: 'systems' },
+    manySystems: { ...wide, of: 'systems' },
+    fewAccounts: { ...few, of: 'people' },
+    // As many people as there, from all over the accounts.
+    manyAccounts: { ...many, of: 'people' },
+    // Nobody twice: everything about a person is asked for the first time.
+    everybody: { ...many, of: 'everybody' },
+  } as const satisfies Record<string, Side>;
+  type Name = keyof typeof sides;
+  const measured = new Map<Name, SideMeasured[]>();
+  for (let nth = 0; nth < rounds; nth += 1) {
+    for (const [name, side] of Object.entries(sides) as [Name, Side][]) {
+      const one = await signOnsOf(name, side, { signOns, round: nth });
+      measured.set(name, [...(measured.get(name) ?? []), one]);
+    }
+  }
+  for (const { child } of [few, wide, many]) {
+    child.send('stop');
+    if (child.exitCode === null) await once(child, 'exit');
+  }
 
-  const costOf = ({ cpu }: Measured) => (cpu?.nodeMicros ?? 0) + (cpu?.postgresMicros ?? 0);
+  const all = (name: Name) => measured.get(name) ?? [];
+  const cost = (name: Name) => median(all(name).map(({ costMicros }) => costMicros));
+  const pages = (name: Name) => median(all(name).map(({ work }) => work.pages));
+  const perSecond = (name: Name) => median(all(name).map((one) => one.perSecond));
+  const last = all('manyAccounts').at(-1)!;
   report(
     'growth',
-    many,
-    { name: '10 systems, 1,000 accounts', perSecond: few.perSecond },
+    { ...last, perSecond: perSecond('manyAccounts') },
+    { name: '1,000 accounts, the same people at once', perSecond: perSecond('fewAccounts') },
     {
       accounts: manyAccounts,
-      costMicros: [few, manySystems, many].map(costOf),
-      costOf300Systems: round(costOf(manySystems) / costOf(few)),
-      costOfManyAccounts: round(costOf(many) / costOf(manySystems)),
+      costMicros: Object.fromEntries(
+        (Object.keys(sides) as Name[]).map((name) => [name, cost(name)]),
+      ),
+      costOf300Systems: round(cost('manySystems') / cost('tenSystems')),
+      costOfManyAccounts: round(cost('manyAccounts') / cost('fewAccounts')),
+      costOfEverybody: round(cost('everybody') / cost('fewAccounts')),
+      pagesOf300Systems: round(pages('manySystems') / pages('tenSystems')),
+      pagesOfManyAccounts: round(pages('manyAccounts') / pages('fewAccounts')),
     },
   );
 } finally {

@@ -8,11 +8,15 @@ import type { EmbeddedPostgres } from '@tongban/database';
 export const benchMasterKey = new Uint8Array(32).fill(7);
 
 /**
- * The platform's own PostgreSQL with the settings it runs with, fsync on, in a folder that is thrown away. It is
+ * The platform's own PostgreSQL with the settings it runs with, fsync on, in a folder that is thrown away unless one is named. It is
  * as it is after its first hour at work: the files of its log exist and are used again.
  */
-export async function startBenchServer(name: string): Promise<EmbeddedPostgres> {
-  const folder = join(tmpdir(), `tongban-bench-${name}-${process.pid}`);
+export async function startBenchServer(
+  name: string,
+  /** Kept for the next run; without it the folder is one of its own. */
+  keptFolder?: string,
+): Promise<EmbeddedPostgres> {
+  const folder = keptFolder ?? join(tmpdir(), `tongban-bench-${name}-${process.pid}`);
   mkdirSync(folder, { recursive: true, mode: 0o755 });
   const server = await startEmbeddedPostgres({ folder });
   await writeLogOnce(server.url);
@@ -20,7 +24,7 @@ export async function startBenchServer(name: string): Promise<EmbeddedPostgres> 
     ...server,
     async stop() {
       await server.stop();
-      rmSync(folder, { recursive: true, force: true });
+      if (keptFolder === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

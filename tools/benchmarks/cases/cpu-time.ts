@@ -16,9 +16,10 @@ export function cpuSeconds(
 
 const ticksPerSecond = 100;
 
+/** Of the processes PostgreSQL has now, and of those that have ended: what was begun and ended between counts too. */
 function secondsBelow(parent: number): number {
   if (!existsSync('/proc/self/stat')) return Number.NaN;
-  let ticks = 0;
+  let ticks = ticksOfEnded(statOf(String(parent)));
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     const fields = statOf(pid);
     if (Number(fields[1]) === parent) ticks += ticksOf(fields);
@@ -28,6 +29,10 @@ function secondsBelow(parent: number): number {
 
 function ticksOf(fields: readonly string[]): number {
   return Number(fields[11]) + Number(fields[12]);
+}
+
+function ticksOfEnded(fields: readonly string[]): number {
+  return Number(fields[13]) + Number(fields[14]);
 }
 
 /** The fields after the name of the program, which may hold anything. */

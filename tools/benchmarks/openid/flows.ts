@@ -15,12 +15,17 @@ export class Caller {
   #waiting: ((answer: Answer) => void) | undefined;
   #cookies = new Map<string, string>();
 
-  constructor(port: number, cookie: string) {
+  constructor(port: number, cookie?: string) {
     this.#socket = connect({ host: '127.0.0.1', port, noDelay: true });
     this.#socket.setEncoding('latin1');
     this.#socket.on('data', (chunk: string) => this.#hear(chunk));
+    if (cookie !== undefined) this.become(cookie);
+  }
+
+  /** Another browser on the same connection, as behind a proxy: it has this cookie and no other. */
+  become(cookie: string): void {
     const [name = '', value = ''] = cookie.split('=');
-    this.#cookies.set(name, value);
+    this.#cookies = new Map([[name, value]]);
   }
 
   close(): void {

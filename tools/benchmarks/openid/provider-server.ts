@@ -10,6 +10,7 @@ import { exportJWK, generateKeyPair } from 'jose';
 import { Provider } from 'oidc-provider';
 import { benchClients, benchIssuer, secretOf } from './bench-clients.ts';
 
+const tenYearsMs = 10 * 365 * 86_400_000;
 const unbounded = { perSecond: 1e9, burst: 1e9 };
 
 const [which, databaseUrl = '', masterKey = ''] = process.argv.slice(2);
@@ -53,7 +54,11 @@ function ourProvider(): RequestListener {
       move: unused,
       forget: unused,
     },
-    settings: { openidLimits: { perAddress: unbounded, perSystem: unbounded } },
+    settings: {
+      openidLimits: { perAddress: unbounded, perSystem: unbounded },
+      // Sessions of accounts that were made for an earlier run are still open.
+      personSession: { idleMs: tenYearsMs, absoluteMs: tenYearsMs, concurrent: 10 },
+    },
   });
   identity.openid.start();
   return (request, response) => void identity.openid.handle(request, response, 'bench');
