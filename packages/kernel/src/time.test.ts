@@ -30,6 +30,7 @@ describe('a legal day', () => {
     assert.equal(addDays('1969-12-31' as Day, 1), '1970-01-01');
     for (const number of [-1, 0, 20_000, 49_999, 50_000, 20_000]) {
       assert.equal(numberOfDay(dayOfNumber(number)), number);
+      assert.equal(Date.parse(dayOfNumber(number)), number * 86_400_000);
     }
     assert.throws(() => addDays('never' as Day, 1), RangeError);
   });

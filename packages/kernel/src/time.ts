@@ -32,10 +32,9 @@ export function parseInstant(text: string): Instant | undefined {
 /** The day that exists under this name (no 30 February), or undefined. */
 export function parseDay(text: string): Day | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  if (numbers.has(text as Day)) return text as Day;
-  const at = new Date(`${text}T00:00:00.000Z`);
-  // A day that does not exist is either no time at all or one of the next month.
-  return at.getUTCDate() === Number(text.slice(8)) ? (text as Day) : undefined;
+  // A day that does not exist is reckoned as another one.
+  const day = text as Day;
+  return dayOfNumber(numberOfDay(day)) === day ? day : undefined;
 }
 
 /** The day in Asia/Shanghai on which the instant falls. */
@@ -65,29 +64,36 @@ export function addMonths(day: Day, months: number): Day {
 
 /** Days since 1970-01-01, so that reckoning is on integers. */
 export function numberOfDay(day: Day): number {
-  return numbers.get(day) ?? Date.parse(day) / dayMs;
+  const month = digit(day, 5) * 10 + digit(day, 6);
+  const date = digit(day, 8) * 10 + digit(day, 9);
+  const year = digit(day, 0) * 1000 + digit(day, 1) * 100 + digit(day, 2) * 10 + digit(day, 3);
+  // Years that begin in March end with the day that some of them lack.
+  const since = month > 2 ? month - 3 : month + 9;
+  const full = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(full / 4) - Math.floor(full / 100) + Math.floor(full / 400);
+  return 365 * full + leapDays + Math.floor((153 * since + 2) / 5) + date - 719_469;
+}
+
+function digit(text: string, place: number): number {
+  return text.charCodeAt(place) - 48;
 }
 
 /** The day that is this many days after 1970-01-01. */
 export function dayOfNumber(number: number): Day {
-  const known = names.get(number);
+  const known = names[number];
   if (known !== undefined) return known;
   const day = new Date(number * dayMs).toISOString().slice(0, 10) as Day;
-  if (number >= 0 && number < mostNames) {
-    names.set(number, day);
-    numbers.set(day, number);
-  }
+  if (number >= 0 && number < mostNames) names[number] = day;
   return day;
 }
 
 // Names of days are asked for again and again (ten for each command on a case) and there are few: to the year 2107.
 const mostNames = 50_000;
-const names = new Map<number, Day>();
-const numbers = new Map<Day, number>();
+const names = new Array<Day | undefined>(mostNames);
 
 /** Natural days from the first to the second; negative when the second is earlier. */
 export function daysBetween(first: Day, second: Day): number {
-  return Math.round((Date.parse(second) - Date.parse(first)) / dayMs);
+  return numberOfDay(second) - numberOfDay(first);
 }
 
 export function addMs(instant: Instant, milliseconds: number): Instant {

@@ -12,35 +12,38 @@ export interface History {
   readonly end: StreamEnd;
 }
 
+/** Entries to a page: few enough that what was read is still near when it is worked on. */
+const usualPage = 1_000;
+
 /**
  * All streams whose names begin so, a page at a time; the next page is read while one is worked on. Entries written
  * meanwhile may or may not be among them.
  */
 export async function* readHistories(
   db: Queryable,
-  { streams, pageSize = 1_000 }: { streams: string; pageSize?: number },
+  { streams, pageSize = usualPage }: { streams: string; pageSize?: number },
 ): AsyncGenerator<History[]> {
   const histories = new Histories();
-  let next = readBehind({ stream: streams, version: 0 });
+  let next = readBehind(streams, 0);
   for (;;) {
     const page = await next;
     const last = page.at(-1);
     const isLast = page.length < pageSize || last === undefined;
+    const whole = histories.take(page);
     if (!isLast) {
-      next = readBehind(last);
+      next = readBehind(histories.openStream, last.version);
       // Heard here in case the reader stops before the page is asked for.
       next.catch(() => {});
     }
-    const whole = histories.take(page);
     yield isLast ? [...whole, ...histories.rest()] : whole;
     if (isLast) return;
   }
 
-  function readBehind({ stream, version }: { stream: string; version: number }): Promise<Row[]> {
+  function readBehind(stream: string, version: number): Promise<Row[]> {
     return readPage(db, {
       which: sql`where (stream, version) > (${stream}, ${version}) and stream < ${behind(streams)}`,
       limit: pageSize,
-      hash: sql`case when lead(stream) over (order by stream, version) is distinct from stream then encode(hash, 'hex') end`,
+      hash: sql`case when lead(version, 1, 1) over (order by stream, version) = 1 then encode(hash, 'hex') end`,
     });
   }
 }
@@ -63,6 +66,7 @@ export async function readHistoriesOf(
 
 /** Puts the entries of pages together to streams, of which the last may go on in the next page. */
 class Histories {
+  #stream = '';
   #open: Row[] = [];
 
   /** The streams that are whole with this page. */
@@ -71,20 +75,26 @@ class Histories {
     for (const row of page) {
       // A row is the entry it holds: copying each would cost as much as reading it.
       row.onBehalfOf ??= undefined;
-      if (this.#open[0]?.stream !== row.stream) {
+      if (row.stream !== null) {
         whole.push(...this.rest());
-        this.#open = [];
+        this.#stream = row.stream;
       }
       this.#open.push(row);
     }
     return whole;
   }
 
+  /** The name of the stream that is still open. */
+  get openStream(): string {
+    return this.#stream;
+  }
+
   /** The stream that was still open. */
   rest(): History[] {
     const last = this.#open.at(-1);
     if (last === undefined) return [];
-    const { stream, version, hash } = last;
+    const stream = this.#stream;
+    const { version, hash } = last;
     const entries = this.#open as PastEntry[];
     this.#open = [];
     if (hash === null) throw new Error(`The last entry read of ${stream} came without its hash.`);
@@ -93,7 +103,8 @@ class Histories {
 }
 
 interface Row extends Omit<PastEntry, 'onBehalfOf'> {
-  readonly stream: string;
+  /** Its name stands at the first entry of a stream alone: it would be a good part of what is sent. */
+  readonly stream: string | null;
   readonly version: number;
   onBehalfOf: string | null | undefined;
   /** In hexadecimal digits; at least of the last entry of its stream. */
@@ -105,10 +116,11 @@ function readPage(
   { which, limit, hash }: { which: Sql; limit: number; hash: Sql },
 ): Promise<Row[]> {
   return db.many<Row>(sql`
-    select stream, version, type, at, actor, on_behalf_of as "onBehalfOf", data, ${hash} as hash
+    select case when version = 1 then stream end as "stream", version, type, at, actor,
+           on_behalf_of as "onBehalfOf", data, ${hash} as hash
       from ledger.entries
            ${which}
-     order by stream, version
+     order by entries.stream, version
      limit ${limit}
   `);
 }
