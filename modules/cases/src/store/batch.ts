@@ -4,6 +4,7 @@ import type { Append } from '@tongban/ledger';
 import type { CaseAnswer, CaseRequest } from '../commands.ts';
 import { newCase } from '../domain/case.ts';
 import type { Case } from '../domain/case.ts';
+import { timeLimits } from '../domain/follow-up.ts';
 import type { CaseRefusal } from '../domain/refusals.ts';
 import { textsOf } from '../domain/texts.ts';
 import type { Appointment, CaseId, CaseNumber } from '../domain/words.ts';
@@ -11,6 +12,7 @@ import { caseStream } from './case-events.ts';
 import type { CaseWorld } from './case-world.ts';
 import type { CaseHead } from './head-row.ts';
 import { saveHeads } from './heads.ts';
+import type { WrittenCase } from './heads.ts';
 import {
   answerOf,
   commandDigest,
@@ -67,15 +69,17 @@ export class Batch {
     const inOrder = [...this.#cases].sort(([one], [other]) => (one < other ? -1 : 1));
     if (inOrder.length === 0) return;
     const texts = await this.#sealTexts();
-    let changed: CaseHead[] = [];
+    let changed: WrittenCase[] = [];
     await append(
       this.#world.db,
       inOrder.map(([caseId, { plans }]) => this.#appendOf(caseId, plans)),
       (ends) => {
-        changed = inOrder.map(([caseId, { state }], index) => {
+        changed = inOrder.map(([caseId, { state, plans }], index) => {
           const end = ends[index];
           if (end === undefined) throw new Error('Every stream written to has an end.');
-          return { caseId, state, end };
+          const isByClock = plans.every(({ request }) => request.actor === timeLimits);
+          const before = isByClock ? this.#heads.get(caseId)?.state : undefined;
+          return { caseId, state, end, before };
         });
         const heads = saveHeads(changed, this.#world);
         return texts.length === 0 ? heads : [...heads, saveTexts(texts)];

@@ -64,18 +64,47 @@ export const endColumns = {
 } as const satisfies Columns;
 
 export interface HeadRows {
-  readonly head: RowOf<typeof headColumns>;
+  readonly head: HeadRow;
   readonly end: RowOf<typeof endColumns>;
 }
 
+export type HeadRow = RowOf<typeof headColumns>;
+
 /** What the tables hold of the case, all derived from the state and the calendar. Undefined members are null there. */
 export function headRows({ caseId, state, end }: CaseHead, world: HeadWorld): HeadRows {
-  const { filing } = state;
-  if (filing === undefined) throw new Error('A case without a filing has no head.');
-  const calendar = world.calendarOf(filing.regionCode);
+  const calendar = calendarFor(state, world);
   const due = dueOf(state, calendar, world.settings);
   const followUp = followUpOf(state, calendar, world.settings, due);
-  const head = {
+  return {
+    head: showing(caseId, state, due, world),
+    end: {
+      case_id: caseId,
+      version: end.version,
+      hash: end.hash,
+      follow_up: followUp?.action,
+      follow_up_at: followUp?.at,
+    },
+  };
+}
+
+/** What lists show of the case. */
+export function headRow(caseId: CaseId, state: Case, world: HeadWorld): HeadRow {
+  return showing(caseId, state, dueOf(state, calendarFor(state, world), world.settings), world);
+}
+
+function calendarFor({ filing }: Case, world: HeadWorld): Calendar {
+  if (filing === undefined) throw new Error('A case without a filing has no head.');
+  return world.calendarOf(filing.regionCode);
+}
+
+function showing(
+  caseId: CaseId,
+  state: Case,
+  due: ReturnType<typeof dueOf>,
+  world: HeadWorld,
+): HeadRow {
+  const filing = state.filing!;
+  return {
     case_id: caseId,
     case_number: filing.caseNumber,
     item_code: filing.itemCode,
@@ -102,15 +131,5 @@ export function headRows({ caseId, state, end }: CaseHead, world: HeadWorld): He
     queue_on: due.on ?? 'infinity',
     claimed_by: state.claimedBy,
     owed_until: papersOwed(state, world)?.dueOn,
-  };
-  return {
-    head,
-    end: {
-      case_id: caseId,
-      version: end.version,
-      hash: end.hash,
-      follow_up: followUp?.action,
-      follow_up_at: followUp?.at,
-    },
   };
 }

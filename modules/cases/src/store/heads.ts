@@ -1,16 +1,34 @@
 import { identifier, joinSql, sql, unnestRows } from '@tongban/database';
 import type { Sql } from '@tongban/database';
-import { endColumns, headColumns, headRows } from './head-row.ts';
-import type { CaseHead, HeadWorld } from './head-row.ts';
+import type { Case } from '../domain/case.ts';
+import { endColumns, headColumns, headRow, headRows } from './head-row.ts';
+import type { CaseHead, HeadRow, HeadWorld } from './head-row.ts';
+
+/** A case as it was written, and as it was before when a clock alone moved it. */
+export interface WrittenCase extends CaseHead {
+  readonly before?: Case | undefined;
+}
 
 /**
  * Writes heads as they stand; runs alongside the ledger entries that made them so, whose primary key settles any race: the heads
  * need no guard of their own. A head that shows what it showed before is left alone with its indexes; the end of its stream is not.
+ * Most clocks change nothing that is shown: their heads are not even sent.
  */
-export function saveHeads(changed: readonly CaseHead[], world: HeadWorld): Sql[] {
-  const rows = changed.map((one) => headRows(one, world));
-  const heads = rows.map(({ head }) => head);
+export function saveHeads(written: readonly WrittenCase[], world: HeadWorld): Sql[] {
+  const rows = written.map((one) => headRows(one, world));
+  const heads = rows.flatMap(({ head }, index) => {
+    const { caseId, before } = written[index]!;
+    const isShown = before !== undefined && isSame(headRow(caseId, before, world), head);
+    return isShown ? [] : [head];
+  });
   const ends = rows.map(({ end }) => end);
+  const saveEnds = sql`
+    insert into cases.case_ends (${names(Object.keys(endColumns))})
+    select ${names(Object.keys(endColumns))} from ${unnestRows('given', endColumns, ends)}
+        on conflict (case_id) do update set
+           version = excluded.version, hash = excluded.hash,
+           follow_up = excluded.follow_up, follow_up_at = excluded.follow_up_at`;
+  if (heads.length === 0) return [saveEnds];
   return [
     sql`
     insert into cases.case_heads as head (${names(all)})
@@ -18,13 +36,12 @@ export function saveHeads(changed: readonly CaseHead[], world: HeadWorld): Sql[]
         on conflict (case_id) do update
        set (${names(changing)}) = row (${names(changing, 'excluded')})
      where (${names(changing, 'head')}) is distinct from (${names(changing, 'excluded')})`,
-    sql`
-    insert into cases.case_ends (${names(Object.keys(endColumns))})
-    select ${names(Object.keys(endColumns))} from ${unnestRows('given', endColumns, ends)}
-        on conflict (case_id) do update set
-           version = excluded.version, hash = excluded.hash,
-           follow_up = excluded.follow_up, follow_up_at = excluded.follow_up_at`,
+    saveEnds,
   ];
+}
+
+function isSame(one: HeadRow, other: HeadRow): boolean {
+  return changing.every((name) => one[name] === other[name]);
 }
 
 const all = Object.keys(headColumns);
