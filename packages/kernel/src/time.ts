@@ -89,7 +89,7 @@ export function dayOfNumber(number: number): Day {
 
 // Names of days are asked for again and again (ten for each command on a case) and there are few: to the year 2107.
 const mostNames = 50_000;
-const names = new Array<Day | undefined>(mostNames);
+const names: (Day | undefined)[] = Array.from({ length: mostNames });
 
 /** Natural days from the first to the second; negative when the second is earlier. */
 export function daysBetween(first: Day, second: Day): number {
