@@ -7,6 +7,6 @@ export type {
   ChainedEntry,
   Manifest,
 } from './archive-package.ts';
-export type { Damage } from './tar.ts';
+export type { Damage, Finding } from './tar.ts';
 export { verifyArchive } from './verify-archive.ts';
 export type { ArchiveReport } from './verify-archive.ts';

@@ -7,7 +7,13 @@ export interface Member {
 /** Where the bytes of a package do not make sense. */
 export interface Damage {
   readonly path: string;
-  readonly what: string;
+  readonly what: Finding;
+}
+
+/** What is not as it should be, to whoever verifies. */
+export interface Finding {
+  readonly zh: string;
+  readonly en: string;
 }
 
 const block = 512;
@@ -29,31 +35,42 @@ export function writeTar(members: readonly Member[]): Uint8Array {
 export function readTar(bytes: Uint8Array): { members: Member[]; damage?: Damage } {
   const members: Member[] = [];
   let at = 0;
-  let path = 'the beginning';
-  const broken = (what: string) => ({ members, damage: { path, what } });
+  let path = '文件开头 (the beginning)';
+  const broken = (what: Finding) => ({ members, damage: { path, what } });
   for (;;) {
     const head = bytes.subarray(at, at + block);
-    if (head.length < block) return broken('the package ends in the middle of a header');
+    if (head.length < block)
+      return broken({
+        zh: '归档包在一个文件头中间中断',
+        en: 'the package ends in the middle of a header',
+      });
     if (head.every((byte) => byte === 0)) break;
     const found = readHeader(head);
     // A changed header may have another name in it: the place is told instead.
     if (found === undefined || !same(header(found.path, found.size), head)) {
-      return broken(`the header that follows, at byte ${at}, was changed`);
+      return broken({
+        zh: `其后位于第 ${at} 字节的文件头已被改动`,
+        en: `the header that follows, at byte ${at}, was changed`,
+      });
     }
     path = found.path;
     const end = at + block + found.size;
     if (end + padding(found.size) > bytes.length)
-      return broken('the package ends in the middle of it');
+      return broken({ zh: '归档包在该文件中间中断', en: 'the package ends in the middle of it' });
     members.push({ path, content: bytes.subarray(at + block, end) });
     at = end + padding(found.size);
     if (bytes.subarray(end, at).some((byte) => byte !== 0))
-      return broken('the space after it was changed');
+      return broken({ zh: '该文件之后的填充字节已被改动', en: 'the space after it was changed' });
   }
   const rest = bytes.subarray(at);
-  if (rest.length !== 2 * block) return broken('there is more, or less, behind the last file');
+  if (rest.length !== 2 * block)
+    return broken({
+      zh: '最后一个文件之后的内容多于或少于应有的长度',
+      en: 'there is more, or less, behind the last file',
+    });
   return rest.every((byte) => byte === 0)
     ? { members }
-    : broken('the space at the end was changed');
+    : broken({ zh: '末尾的填充字节已被改动', en: 'the space at the end was changed' });
 }
 
 function header(path: string, size: number): Uint8Array {

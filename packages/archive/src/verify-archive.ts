@@ -10,7 +10,7 @@ import {
 import { hex, manifestPath, sealPath } from './archive-package.ts';
 import type { ArchiveSeal, Manifest } from './archive-package.ts';
 import { readTar } from './tar.ts';
-import type { Damage, Member } from './tar.ts';
+import type { Damage, Finding, Member } from './tar.ts';
 
 export interface ArchiveReport {
   readonly manifest?: Manifest;
@@ -35,13 +35,17 @@ export function verifyArchive(bytes: Uint8Array, publicKey?: string): ArchiveRep
   );
   const manifest = parse<Manifest>(byPath.get(manifestPath));
   const seal = parse<ArchiveSeal>(byPath.get(sealPath));
-  if (twice !== undefined) return unreadable(members, twice.path, 'it is in the package twice');
-  if (seal === undefined) return unreadable(members, sealPath, 'it is missing or not readable');
+  if (twice !== undefined)
+    return unreadable(members, twice.path, {
+      zh: '该文件在归档包中出现两次',
+      en: 'it is in the package twice',
+    });
+  if (seal === undefined) return unreadable(members, sealPath, missing);
   const unsealed = sealDamages(seal, byPath.get(manifestPath) ?? new Uint8Array(), publicKey);
   // What was not signed is not read further: it may say anything.
   if (unsealed.length > 0) return { entries: 0, files: members.length, damages: unsealed };
   if (manifest === undefined || !isManifest(manifest)) {
-    return unreadable(members, manifestPath, 'it is missing or not readable');
+    return unreadable(members, manifestPath, missing);
   }
   const chains = manifest.streams.map((stream) => chainDamages(stream, byPath.get(stream.path)));
   return {
@@ -53,7 +57,9 @@ export function verifyArchive(bytes: Uint8Array, publicKey?: string): ArchiveRep
   };
 }
 
-function unreadable(members: readonly Member[], path: string, what: string): ArchiveReport {
+const missing: Finding = { zh: '缺失或无法读取', en: 'it is missing or not readable' };
+
+function unreadable(members: readonly Member[], path: string, what: Finding): ArchiveReport {
   return { entries: 0, files: members.length, damages: [{ path, what }] };
 }
 
@@ -69,12 +75,26 @@ function sealDamages(
   const named = hex(sm3(manifest)) === seal.manifest;
   const signed = isSigned(seal, manifest);
   if (!named && !signed) {
-    return [{ path: manifestPath, what: 'it is not the manifest that was signed' }];
+    return [
+      {
+        path: manifestPath,
+        what: { zh: '与签名时的清单不一致', en: 'it is not the manifest that was signed' },
+      },
+    ];
   }
-  if (!named || !signed) return [{ path: sealPath, what: 'the signature does not hold' }];
+  if (!named || !signed)
+    return [{ path: sealPath, what: { zh: '签名验证不通过', en: 'the signature does not hold' } }];
   return publicKey === undefined || publicKey === seal.publicKey
     ? []
-    : [{ path: sealPath, what: 'it is signed by another key than the one given' }];
+    : [
+        {
+          path: sealPath,
+          what: {
+            zh: '签名所用的密钥不是给定的密钥',
+            en: 'it is signed by another key than the one given',
+          },
+        },
+      ];
 }
 
 function isSigned({ publicKey, signature, keyId }: ArchiveSeal, manifest: Uint8Array): boolean {
@@ -93,12 +113,13 @@ function fileDamages({ files }: Manifest, byPath: ReadonlyMap<string, Uint8Array
   const listed = new Set([manifestPath, sealPath, ...files.map(({ path }) => path)]);
   const added = [...byPath.keys()]
     .filter((path) => !listed.has(path))
-    .map((path) => ({ path, what: 'it is not in the manifest' }));
+    .map((path) => ({ path, what: { zh: '清单中没有该文件', en: 'it is not in the manifest' } }));
   const wrong = files.flatMap(({ path, bytes, sm3: digest }): Damage[] => {
     const content = byPath.get(path);
-    if (content === undefined) return [{ path, what: 'it is missing' }];
+    if (content === undefined)
+      return [{ path, what: { zh: '归档包中缺少该文件', en: 'it is missing' } }];
     const whole = content.length === bytes && hex(sm3(content)) === digest;
-    return whole ? [] : [{ path, what: 'its content was changed' }];
+    return whole ? [] : [{ path, what: { zh: '内容已被改动', en: 'its content was changed' } }];
   });
   return [...added, ...wrong];
 }
@@ -111,23 +132,47 @@ function chainDamages(
   if (content === undefined) return [];
   const lines = Buffer.from(content).toString('utf8').split('\n');
   if (lines.pop() !== '' || lines.length !== entries) {
-    return [{ path, what: `it has ${lines.length} entries and not ${entries}` }];
+    return [
+      {
+        path,
+        what: {
+          zh: `应有 ${entries} 条记录，实有 ${lines.length} 条`,
+          en: `it has ${lines.length} entries and not ${entries}`,
+        },
+      },
+    ];
   }
   let previous = genesisHash;
   for (const [index, line] of lines.entries()) {
     const [hash = '', text] = [line.slice(0, 64), line.slice(65)];
-    const position = `entry ${index + 1}`;
+    const number = index + 1;
     const entry = parse<{ stream: string; version: number }>(Buffer.from(text));
     if (entry?.stream !== stream || entry.version !== index + 1 || line[64] !== ' ') {
-      return [{ path, what: `${position} is not that entry of ${stream}` }];
+      return [
+        {
+          path,
+          what: {
+            zh: `第 ${number} 条不是 ${stream} 的该条记录`,
+            en: `entry ${number} is not that entry of ${stream}`,
+          },
+        },
+      ];
     }
     const expected = chainHash(previous, text);
-    if (hex(expected) !== hash) return [{ path, what: `${position} was changed` }];
+    if (hex(expected) !== hash)
+      return [
+        { path, what: { zh: `第 ${number} 条记录已被改动`, en: `entry ${number} was changed` } },
+      ];
     previous = expected;
   }
   return hex(previous) === lastHash
     ? []
-    : [{ path, what: 'it does not end where the manifest says' }];
+    : [
+        {
+          path,
+          what: { zh: '末尾与清单所载不一致', en: 'it does not end where the manifest says' },
+        },
+      ];
 }
 
 /** What the ledger names by digest is there and is that, or the package says why it is not. */
@@ -139,7 +184,12 @@ function nameDamages(manifest: Manifest, byPath: ReadonlyMap<string, Uint8Array>
     const content = byPath.get(path!);
     return content === undefined || digestsOf(content).includes(digest!)
       ? []
-      : [{ path: path!, what: 'it is not what the ledger names' }];
+      : [
+          {
+            path: path!,
+            what: { zh: '与账本所载的摘要不一致', en: 'it is not what the ledger names' },
+          },
+        ];
   });
   const absent = new Set(manifest.absent.map(({ digest }) => digest));
   const named = manifest.streams.flatMap(({ path }) => digestsNamedIn(byPath.get(path)));
@@ -147,7 +197,10 @@ function nameDamages(manifest: Manifest, byPath: ReadonlyMap<string, Uint8Array>
     .filter((digest) => !known.has(digest) && !absent.has(digest))
     .map((digest) => ({
       path: digest,
-      what: 'the ledger names it and the package does not have it',
+      what: {
+        zh: '账本载有该摘要，归档包中没有对应的文件',
+        en: 'the ledger names it and the package does not have it',
+      },
     }));
   return [...wrong, ...missing];
 }

@@ -49,11 +49,11 @@ describe('an archive package', () => {
       assert.ok(damage !== undefined, `byte ${at} of ${placeOf(at, places)}`);
       const here = placeOf(at, places);
       // A broken header is told by its place: its name may be what broke.
-      const header = /header that follows, at byte (\d+)/.exec(damage.what)?.[1];
+      const header = /header that follows, at byte (\d+)/.exec(damage.what.en)?.[1];
       const told = header === undefined ? damage.path : placeOf(Number(header), places);
       assert.ok(
         told === here || at >= end,
-        `byte ${at} of ${here}, told as ${damage.path}: ${damage.what}`,
+        `byte ${at} of ${here}, told as ${damage.path}: ${damage.what.en}`,
       );
     }
   });
@@ -65,7 +65,7 @@ describe('an archive package', () => {
     changed[at + 1] = 'K'.charCodeAt(0);
     const { damages } = verifyArchive(changed);
     assert.ok(
-      damages.some(({ what }) => what === 'entry 2 was changed'),
+      damages.some(({ what }) => what.zh === '第 2 条记录已被改动'),
       JSON.stringify(damages),
     );
   });
@@ -73,7 +73,7 @@ describe('an archive package', () => {
 
 describe('a package that somebody made up', () => {
   const tampered = (change: Partial<ArchiveInput>) =>
-    verifyArchive(writeArchive({ ...input, ...change }, keys)).damages.map(({ what }) => what);
+    verifyArchive(writeArchive({ ...input, ...change }, keys)).damages.map(({ what }) => what.en);
 
   it('is found out when an entry was left out, put in or moved, though it is signed anew', () => {
     const [stream] = input.streams;
@@ -109,7 +109,12 @@ describe('a package that somebody made up', () => {
     assert.deepEqual(verifyArchive(forged).damages, []);
     assert.deepEqual(
       verifyArchive(forged, known).damages.map(({ what }) => what),
-      ['it is signed by another key than the one given'],
+      [
+        {
+          zh: '签名所用的密钥不是给定的密钥',
+          en: 'it is signed by another key than the one given',
+        },
+      ],
     );
   });
 

@@ -70,7 +70,7 @@ describe('a case after its end', () => {
     const bytes = archive.body as Buffer;
     const whole = verify(bytes, publicKey);
     assert.equal(whole.status, 0, whole.stdout + whole.stderr);
-    assert.match(whole.stdout, new RegExp(`^${caseNumber}: whole\\.`));
+    assert.match(whole.stdout, new RegExp(`^${caseNumber}: 完整。.*\n${caseNumber}: whole\\.`));
     for (const name of ['attachments/', 'forms/1.json', 'texts/', 'documents/', 'ledger/record-']) {
       assert.ok(bytes.includes(name), name);
     }
