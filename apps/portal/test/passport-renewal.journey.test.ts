@@ -246,7 +246,7 @@ for (const { name, scripts, width, person } of ways) {
       });
       await page.goto(`${platform.url}/cases/${caseId}`);
       await look(walk, 'awaiting supplement');
-      await page.getByText('2026年3月2日前补齐').waitFor();
+      await page.getByText('2026年3月2日（含当日）前补齐').waitFor();
       await follow(walk, '补交材料');
       await page.getByText('拼音姓与身份证不一致').waitFor();
       await write(walk, '拼音姓', '李');

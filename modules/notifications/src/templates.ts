@@ -45,44 +45,44 @@ export const templates = {
   'supplement-requested': {
     title: { zh: '需要补正材料', en: 'Something is missing' },
     text: {
-      zh: '您的“{itemName}”申请（{caseNumber}）需要补正，请在 {dueOn} 前一次补齐。需要补正的内容已全部列出。',
+      zh: '您的“{itemName}”申请（{caseNumber}）需要补正，请在 {dueOn}（含当日）前一次补齐。需要补正的内容已全部列出。',
       en: 'Your application for “{itemName}” ({caseNumber}) needs a supplement by {dueOn}. Everything that is missing is listed.',
     },
     sms: {
-      zh: '办件 {caseNumber} 需要在 {dueOn} 前补正' + signInSuffix.zh,
+      zh: '办件 {caseNumber} 需要在 {dueOn}（含当日）前补正' + signInSuffix.zh,
       en: 'Case {caseNumber} needs a supplement by {dueOn}' + signInSuffix.en,
     },
   },
   'accepted-owing': {
     title: { zh: '申请已容缺受理', en: 'Accepted, with papers owed' },
     text: {
-      zh: '您的“{itemName}”申请（{caseNumber}）已容缺受理，请在 {dueOn} 前在办件详情中补交：{papers}。补齐之前不能作出决定。',
+      zh: '您的“{itemName}”申请（{caseNumber}）已容缺受理，请在 {dueOn}（含当日）前在办件详情中补交：{papers}。补齐之前不能作出决定。',
       en: 'Your application for “{itemName}” ({caseNumber}) has been accepted. Please hand in by {dueOn}, on the page of the case: {papers}. It cannot be decided before.',
     },
     sms: {
-      zh: '办件 {caseNumber} 已受理，请在 {dueOn} 前补交材料' + signInSuffix.zh,
+      zh: '办件 {caseNumber} 已受理，请在 {dueOn}（含当日）前补交材料' + signInSuffix.zh,
       en: 'Case {caseNumber} has been accepted; papers are owed by {dueOn}' + signInSuffix.en,
     },
   },
   'papers-owed': {
     title: { zh: '请补交容缺材料', en: 'Papers are owed' },
     text: {
-      zh: '您的“{itemName}”申请（{caseNumber}）还有材料待补交，期限 {dueOn}：{papers}。',
+      zh: '您的“{itemName}”申请（{caseNumber}）还有材料待补交，期限为 {dueOn}（含当日）：{papers}。',
       en: 'Papers are still owed in your application for “{itemName}” ({caseNumber}), until {dueOn}: {papers}.',
     },
     sms: {
-      zh: '办件 {caseNumber} 请在 {dueOn} 前补交材料' + signInSuffix.zh,
+      zh: '办件 {caseNumber} 请在 {dueOn}（含当日）前补交材料' + signInSuffix.zh,
       en: 'Case {caseNumber}: papers are owed by {dueOn}' + signInSuffix.en,
     },
   },
   'papers-refused': {
     title: { zh: '补交的材料需要更换', en: 'What you handed in is not right' },
     text: {
-      zh: '您的“{itemName}”申请（{caseNumber}）补交的材料不符合要求，请在 {dueOn} 前重新补交：{papers}。原因见办件详情。',
+      zh: '您的“{itemName}”申请（{caseNumber}）补交的材料不符合要求，请在 {dueOn}（含当日）前重新补交：{papers}。原因见办件详情。',
       en: 'What you handed in for “{itemName}” ({caseNumber}) is not right. Please hand in again by {dueOn}: {papers}. The page of the case says why.',
     },
     sms: {
-      zh: '办件 {caseNumber} 补交的材料需要更换，期限 {dueOn}' + signInSuffix.zh,
+      zh: '办件 {caseNumber} 补交的材料需要更换，期限 {dueOn}（含当日）' + signInSuffix.zh,
       en: 'Case {caseNumber}: a paper must be replaced by {dueOn}' + signInSuffix.en,
     },
   },

@@ -14,7 +14,7 @@ export const caseText = {
   find: { zh: '去找要办的事', en: 'Find a service' },
   drafts: { zh: '还没提交的申请', en: 'Not submitted yet' },
   item: { zh: '办理事项', en: 'Service' },
-  supplyBy: { zh: '请在{day}前补齐', en: 'Supply it by {day}' },
+  supplyBy: { zh: '请在{day}（含当日）前补齐', en: 'Supply it by {day}' },
   number: { zh: '办件编号', en: 'Number' },
   submittedAt: { zh: '提交时间', en: 'Submitted' },
   organ: { zh: '办理机关', en: 'Authority' },
@@ -66,7 +66,7 @@ export const supplementText = {
   title: { zh: '补交材料', en: 'Supply what is missing' },
   correctTitle: { zh: '修改并重新提交', en: 'Correct and submit again' },
   lede: {
-    zh: '办理机关一次告知了下面所有要补的内容，请在 {day} 前补齐。补齐后继续办理。',
+    zh: '办理机关一次告知了下面所有要补的内容，请在 {day}（含当日）前补齐。补齐后继续办理。',
     en: 'The authority has named everything that is missing below. Please supply it by {day}.',
   },
   ledeNoDay: {
@@ -185,11 +185,11 @@ export const receiptText = {
 /** By when: `{day}` may begin with “expected”. */
 export const dueText = {
   notice: { zh: '{day}前告知是否受理', en: 'You will be told by {day} whether it is accepted' },
-  supplement: { zh: '请在{day}前补齐', en: 'Please supply it by {day}' },
+  supplement: { zh: '请在{day}（含当日）前补齐', en: 'Please supply it by {day}' },
   decision: { zh: '{day}前办结', en: 'Decision by {day}' },
   delivery: { zh: '{day}前送达', en: 'Delivered by {day}' },
   appointment: { zh: '请在{day}到场', en: 'Please come on {day}' },
-  payment: { zh: '请在{day}前缴款', en: 'Please pay by {day}' },
+  payment: { zh: '请在{day}（含当日）前缴款', en: 'Please pay by {day}' },
   expected: { zh: '预计', en: 'about ' },
 } as const;
 

@@ -51,7 +51,7 @@ function owedParts(
   return [
     {
       type: 'paragraph',
-      text: `本申请按照${rule}容缺受理。请${you(facts)}于${chineseDate(dueOn)}前补交以下材料；${otherwise}：`,
+      text: `本申请按照${rule}容缺受理。请${you(facts)}于${chineseDate(dueOn)}（含当日）前补交以下材料；${otherwise}：`,
     },
     { type: 'numbered', items: names },
   ] as const;

@@ -65,7 +65,7 @@ function opinionRequest(facts: CaseFacts, matter: Matter<'opinion-request'>): Bo
       {
         type: 'numbered',
         items: matter.departments.map(
-          ({ name, dueOn }) => `${name}请于${chineseDate(dueOn)}前答复`,
+          ({ name, dueOn }) => `${name}请于${chineseDate(dueOn)}（含当日）前答复`,
         ),
       },
     ],

@@ -58,7 +58,7 @@ export function penaltyDecision(
             {
               type: 'paragraph',
               text:
-                `请于${chineseDate(matter.payBy)}前到代收机构或者通过网上渠道缴纳罚款。` +
+                `请于${chineseDate(matter.payBy)}（含当日）前到代收机构或者通过网上渠道缴纳罚款。` +
                 '到期不缴纳的，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超过罚款数额。',
             } as const,
           ]),

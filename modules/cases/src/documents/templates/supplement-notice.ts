@@ -28,7 +28,7 @@ export function supplementNotice(
       {
         type: 'paragraph',
         text:
-          `请于${chineseDate(matter.dueOn)}前补正上述全部内容。材料补正齐全后，本机关将依法受理；` +
+          `请于${chineseDate(matter.dueOn)}（含当日）前补正上述全部内容。材料补正齐全后，本机关将依法受理；` +
           '逾期未补正的，本机关将终止办理，届时可以重新提出申请。',
       },
       { type: 'note', text: `办件编号：${facts.caseNumber}。${contactNote(facts)}` },
