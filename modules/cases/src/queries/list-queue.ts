@@ -28,7 +28,13 @@ export function listQueue(db: Queryable, question: QueueQuestion): Promise<CaseR
       : sql`and (head.queue_on, head.case_id) > (${after.queueOn}::date, ${after.caseId}::uuid)`;
   const ofColour = colour === undefined ? sql`` : sql`and ${colourColumn(today)} = ${colour}`;
   const ofOfficer = claimedBy === undefined ? sql`` : sql`and head.claimed_by = ${claimedBy}`;
-  const ofOwing = owing === undefined ? sql`` : sql`and (head.owed_until is not null) = ${owing}`;
+  // Written out, so that the index of those that owe something is used.
+  const ofOwing =
+    owing === undefined
+      ? sql``
+      : owing
+        ? sql`and head.owed_until is not null`
+        : sql`and head.owed_until is null`;
   return db.many<CaseRow>(sql`
     select found.*
       from ${placesTable(places)}
