@@ -66,7 +66,8 @@ async function toldTo(
 /** What each case event is worth telling. */
 async function toldOf(parts: MessageParts, tx: Queryable, notice: CaseNotice): Promise<Told[]> {
   const { event, filing } = notice;
-  const organ = parts.organisations.findOrgan(filing.organId);
+  // 异地受理: the result is collected at the window that took the application in.
+  const organ = parts.organisations.findOrgan(filing.window?.organId ?? filing.organId);
   const place = { place: organ?.address ?? organ?.name ?? '' };
   switch (event.type) {
     case 'CaseSubmitted':

@@ -101,12 +101,16 @@ export async function issueDocuments(
 function writerOf(past: readonly CaseEvent[], state: Case): string | undefined {
   switch (past.at(-1)?.type) {
     case 'CaseForwarded':
-      return handlingOrganOf(past.slice(0, -1).reduce(evolve, newCase));
+      return handlingOrganOf(before(past));
     case 'ResultDelivered':
-      return organAtWork(state);
+      return organAtWork(before(past));
     default:
       return handlingOrganOf(state);
   }
+}
+
+function before(past: readonly CaseEvent[]): Case {
+  return past.slice(0, -1).reduce(evolve, newCase);
 }
 
 /** Where the ledger keeps the digest of a paper. */

@@ -5,6 +5,7 @@ import {
   filingOf,
   given,
   officer,
+  organId,
   submit,
   upperOrganId,
   when,
@@ -14,6 +15,7 @@ import type { Filing } from './filing.ts';
 import type { CaseActor } from './words.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
+import { organAtWork } from './handling.ts';
 
 const on = '2026-03-02';
 
@@ -66,5 +68,10 @@ describe('an application over a counter', () => {
       decide(accepted, { type: 'claim' }, contextOf(when(on), officer(who as 'examiner')));
     assert.ok(examining('examiner').ok);
     assert.equal(examining('examiner@upper').ok, false);
+    // What was made far away is collected where it was handed in.
+    const organs = (['in-production', 'ready-for-collection', 'shipping'] as const).map((status) =>
+      organAtWork({ ...accepted, status }),
+    );
+    assert.deepEqual(organs, [organId, upperOrganId, organId]);
   });
 });

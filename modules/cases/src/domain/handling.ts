@@ -83,6 +83,9 @@ export function handlingOrganOf(state: Case): string | undefined {
  * by the organ it was filed with, where the applicant is.
  */
 export function organAtWork(state: Case): string | undefined {
+  const window = state.filing?.window?.organId;
+  // 异地受理: what waits to be collected waits at the window that took it in, where the applicant is.
+  if (state.status === 'ready-for-collection' && window !== undefined) return window;
   const leg = state.filing?.handling?.legs?.[state.leg?.index ?? 0];
   const isBack = state.decision !== undefined || state.endedAt !== undefined;
   return leg?.as === 'superior' && isBack ? state.filing?.organId : handlingOrganOf(state);
