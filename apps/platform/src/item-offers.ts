@@ -1,5 +1,10 @@
 import { handlingOf, type Catalogue, type Implementation } from '@tongban/catalogue';
-import { handlingOf as caseHandlingOf, type ItemOffer, type ItemOffers } from '@tongban/cases';
+import {
+  handlingOf as caseHandlingOf,
+  standardSettings,
+  type ItemOffer,
+  type ItemOffers,
+} from '@tongban/cases';
 import { ageOn } from '@tongban/citizen-ids';
 import { refuse, type Day } from '@tongban/kernel';
 import type { Organisations } from '@tongban/organisations';
@@ -75,6 +80,9 @@ function offerOf(
         fees: feesFor(implementation, form),
         age: birthOn && ageOn(birthOn, on),
       }),
+    ...(implementation.deferral && {
+      deferral: { ...standardSettings.deferral, ...implementation.deferral },
+    }),
     ineligibility: (facts) => catalogue.evaluateEligibility(item, facts).refusals,
   };
 }

@@ -1,4 +1,10 @@
-import { checksSubscription, organsOnTheWay, runChecksJob, type Cases } from '@tongban/cases';
+import {
+  checksSubscription,
+  organsOnTheWay,
+  runChecksJob,
+  standardSettings,
+  type Cases,
+} from '@tongban/cases';
 import { createCatalogue, type Catalogue, type PinnedItem } from '@tongban/catalogue';
 import { evaluationSubscription } from '@tongban/evaluation';
 import type { Delivering } from '@tongban/exchange';
@@ -82,8 +88,7 @@ export async function createModules(foundation: Foundation): Promise<{
   const around = { organisations, outside, sharing, gateway, tellPerson, later };
   const identity = identityOf(foundation, around);
 
-  const obtains = (item: PinnedItem) => materialsHeldBy(requiredChecks(item));
-  const catalogue = mustLoad(await createCatalogue({ db, organisations, clock, obtains }));
+  const catalogue = await catalogueOf(foundation, organisations);
   const maintenance = await catalogueMaintenance(foundation, catalogue, organisations);
   const notifications = createNotifications({ db, clock, gateway, contactOf: identity.contactOf });
   for (const handler of notifications.jobHandlers) foundation.jobs.handle(handler);
@@ -131,6 +136,16 @@ export async function createModules(foundation: Foundation): Promise<{
     outside,
     demonstration,
   };
+}
+
+/** The catalogue, told what connected sources obtain and on which terms papers may follow. */
+async function catalogueOf(
+  { db, clock, configuration }: Foundation,
+  organisations: Organisations,
+): Promise<Catalogue> {
+  const obtains = (item: PinnedItem) => materialsHeldBy(requiredChecks(item));
+  const deferral = configuration.deferral ?? standardSettings.deferral;
+  return mustLoad(await createCatalogue({ db, organisations, clock, obtains, deferral }));
 }
 
 function checkWithSources(

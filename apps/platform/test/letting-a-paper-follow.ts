@@ -3,11 +3,20 @@ import { dayOf } from '@tongban/kernel';
 import { officer } from './people.ts';
 import type { TestPlatform } from './test-platform.ts';
 
-/** 南山分局 lets papers of an item follow after acceptance (容缺后补), from today on: one edits, another approves. */
-export async function letFollow(
+/** 南山分局 lets papers of an item follow after acceptance (容缺后补), from today on. */
+export function letFollow(
   platform: TestPlatform,
   itemCode: string,
   ...materialKeys: readonly string[]
+): Promise<void> {
+  return changeTerms(platform, itemCode, { deferrableMaterials: materialKeys });
+}
+
+/** 南山分局 carries an item out differently from today on: one edits, another approves. */
+export async function changeTerms(
+  platform: TestPlatform,
+  itemCode: string,
+  terms: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const editor = await officer(platform, '443010');
   const reviewer = await officer(platform, '443009');
@@ -18,7 +27,7 @@ export async function letFollow(
       content: {
         kind: 'change-implementation',
         itemCode,
-        terms: { exemptMaterials: [], deferrableMaterials: materialKeys },
+        terms: { exemptMaterials: [], ...terms },
       },
     },
   });

@@ -1,5 +1,6 @@
 import type { Database } from '@tongban/database';
 import { type Clock, dayOf, ok, type Result, systemClock } from '@tongban/kernel';
+import type { DeferralTerms } from '@tongban/vocabulary';
 import type { Catalogue } from './catalogue.ts';
 import { catalogueEditing } from './catalogue-editing.ts';
 import { evaluateEligibility } from './domain/eligibility.ts';
@@ -8,7 +9,7 @@ import type { PinnedItem } from './domain/pinned-item.ts';
 import type { MaterialKey } from './domain/service-item.ts';
 import type { PapersKnown } from './forms/form-here.ts';
 import { findGuide } from './guide/find-guide.ts';
-import type { CompetentOrgans } from './known-implementations.ts';
+import type { CompetentOrgans, ImplementationParts } from './known-implementations.ts';
 import { refuseSuspended } from './known-items.ts';
 import type { CatalogueContent, DataRefusal } from './load/read-catalogue-files.ts';
 import { readCatalogue, readCatalogueTexts } from './load/read-catalogue-files.ts';
@@ -28,6 +29,8 @@ export interface CatalogueParts {
   readonly claimedUnlessSaid?: boolean;
   /** The materials that a connected source tells of those who apply for the item; all that is called shared when left out. */
   readonly obtains?: (item: PinnedItem) => readonly string[];
+  /** 容缺受理: on which terms papers may follow where no organ says anything else; none are told when left out. */
+  readonly deferral?: DeferralTerms;
   /** Tells which versions and claims are in force. */
   readonly clock?: Clock;
   /** The data files as read; the shipped ones when left out. */
@@ -55,8 +58,7 @@ export const usualFlowsOnline: readonly string[] = [
 export async function createCatalogue(
   parts: CatalogueParts,
 ): Promise<Result<Catalogue, DataRefusal>> {
-  const { db, organisations, flowsOnline = usualFlowsOnline, clock = systemClock } = parts;
-  const { claimedUnlessSaid = true } = parts;
+  const { db, flowsOnline = usualFlowsOnline, clock = systemClock } = parts;
   const read = parts.content === undefined ? await readShipped() : ok(parts.content);
   if (!read.ok) return read;
   const content = read.value;
@@ -72,7 +74,7 @@ export async function createCatalogue(
     db,
     content,
     bodies,
-    implementations: { organs: organisations, findMaterial, claimedUnlessSaid },
+    implementations: implementationParts(parts, findMaterial),
     papers,
     today,
   };
@@ -122,6 +124,13 @@ export async function createCatalogue(
     },
     editing: catalogueEditing({ now: () => now, content, flowsOnline, papers }),
   });
+}
+
+function implementationParts(
+  { organisations, claimedUnlessSaid = true, deferral }: CatalogueParts,
+  findMaterial: PapersKnown['findMaterial'],
+): ImplementationParts {
+  return { organs: organisations, findMaterial, claimedUnlessSaid, deferral };
 }
 
 function papersOf(

@@ -1,7 +1,8 @@
 import { type Day, ok, type Refusal, refuse, type Result } from '@tongban/kernel';
-import type { BranchCode, OrganLevel } from '@tongban/vocabulary';
+import type { BranchCode, DeferralTerms, OrganLevel } from '@tongban/vocabulary';
 import type { OrganRefusal } from './catalogue.ts';
 import { type Claim, isClaimed } from './domain/claim.ts';
+import { narrowedTerms } from './domain/deferral-terms.ts';
 import {
   implement,
   type Implementation,
@@ -35,6 +36,8 @@ export interface ImplementationParts {
   readonly findMaterial: KnownMaterials;
   /** Whether an item is carried out where no organ has claimed it or given it back. */
   readonly claimedUnlessSaid: boolean;
+  /** 容缺受理: on which terms papers may follow where no organ says anything else. */
+  readonly deferral?: DeferralTerms | undefined;
 }
 
 /** Implementations worked out from items, organs, overrides and claims: nothing is copied for a region. */
@@ -56,10 +59,14 @@ export interface KnownImplementations {
 }
 
 export function knownImplementations(
-  { organs, findMaterial, claimedUnlessSaid }: ImplementationParts,
+  parts: ImplementationParts,
   words: LocalWords,
 ): KnownImplementations {
+  const { organs, findMaterial, claimedUnlessSaid } = parts;
   const known = index(words);
+
+  const carriedOut = (item: PinnedItem, organ: ImplementingOrgan, overrides: readonly Override[]) =>
+    withTerms(parts, implement(item, organ, overrides, findMaterial), overrides);
 
   /** Of the organ and those above it what is in force on the day. */
   function overridesFor(item: PinnedItem, organIds: readonly string[], on: Day): Override[] {
@@ -100,24 +107,24 @@ export function knownImplementations(
       if (!isTaken(item, organ.value.organId, on)) return refuseUnclaimed(organ.value);
       const organIds = known.items.has(item.itemCode) ? idsOf(organs, organ.value.organId) : [];
       const better = overridesFor(item, organIds, on);
-      return ok(implement(item, onlyWhatIsShown(organ.value), better, findMaterial));
+      return ok(carriedOut(item, onlyWhatIsShown(organ.value), better));
     },
     above(item, organ, on) {
       const organIds = idsOf(organs, organ.organId).filter((one) => one !== organ.organId);
-      return implement(item, organ, overridesFor(item, organIds, on), findMaterial);
+      return carriedOut(item, organ, overridesFor(item, organIds, on));
     },
     at(item, organ, on) {
       const better = overridesFor(item, idsOf(organs, organ.organId), on);
-      return implement(item, organ, better, findMaterial);
+      return carriedOut(item, organ, better);
     },
     overridesOf: (itemCode) => known.byItem.get(itemCode) ?? [],
     isTaken,
     claimsOf: (organId) => known.claims.get(organId) ?? [],
     with: (override) =>
-      knownImplementations(
-        { organs, findMaterial, claimedUnlessSaid },
-        { claims: words.claims, overrides: [...words.overrides, override] },
-      ),
+      knownImplementations(parts, {
+        claims: words.claims,
+        overrides: [...words.overrides, override],
+      }),
     isAvailable(item, regionCode, on) {
       const organ = findOrgan(item, regionCode, on);
       return organ.ok
@@ -125,6 +132,15 @@ export function knownImplementations(
         : organ.refusal.code.endsWith('/region-too-coarse');
     },
   };
+}
+
+function withTerms(
+  { deferral }: ImplementationParts,
+  found: Implementation,
+  overrides: readonly Override[],
+): Implementation {
+  if (deferral === undefined) return found;
+  return { ...found, deferral: narrowedTerms(deferral, overrides) };
 }
 
 function idsOf(organs: CompetentOrgans, organId: string): string[] {

@@ -187,6 +187,14 @@ export const catalogueProblems: ProblemTable<CatalogueProblemCode> = {
     status: 422,
     title: { zh: '增加材料须经省级审核', en: 'An added material needs the province’s approval' },
   },
+  'catalogue/deferral-longer': {
+    status: 422,
+    title: { zh: '容缺后补期限不得长于上级规定', en: 'Papers may follow no longer than set above' },
+  },
+  'catalogue/deferral-harder': {
+    status: 422,
+    title: { zh: '逾期未补交的后果不得加重', en: 'Missing papers may have no harder consequence' },
+  },
   'catalogue/fee-on-free-item': {
     status: 422,
     title: { zh: '不收费事项不得收费', en: 'A free item stays free' },

@@ -65,13 +65,15 @@ async function insertOverride(
       insert into catalogue.overrides
         (override_id, organ_id, item_code, item_version, inherited_amount, inherited_visits, inherited_fee,
          inherited_local_conditions, inherited_levels, inherited_optional_steps,
-         promised_amount, maximum_visits, address, phone, hours, exempt_materials, deferrable_materials, fee_waived,
+         promised_amount, maximum_visits, address, phone, hours, exempt_materials, deferrable_materials, deferral,
+         fee_waived,
          fee_rows, skipped_steps, added_conditions, exercise_levels, windows, effective_from, effective_until)
       select ${overrideId}, ${organId}, ${item.itemCode}, version, promised_amount, maximum_visits, fee_charged,
              local_conditions, levels, optional_steps,
              ${promisedAmount ?? null}::integer, ${maximumVisits ?? null}::integer, ${address ?? null}::text,
              ${phone ?? null}::text, ${hours ?? null}::text, ${override.exemptMaterials}::text[],
-             ${override.deferrableMaterials ?? []}::text[], ${override.feeWaived ?? false}::boolean,
+             ${override.deferrableMaterials ?? []}::text[],
+             ${override.deferral === undefined ? null : json(override.deferral)}::jsonb, ${override.feeWaived ?? false}::boolean,
              ${json(override.feeRows ?? [])}::jsonb, ${json(override.skippedSteps ?? [])}::jsonb,
              ${json(override.addedConditions ?? [])}::jsonb,
              ${override.exerciseLevels === undefined ? null : json(override.exerciseLevels)}::jsonb,

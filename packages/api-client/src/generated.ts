@@ -5259,6 +5259,12 @@ export interface components {
                     readonly licenceTypeCode?: string;
                 };
             }[];
+            readonly deferral?: {
+                readonly withinWorkingDays: number;
+                /** @enum {string} */
+                readonly onLapse: "terminate" | "decide-without";
+                readonly rule: string;
+            };
             readonly situation?: {
                 readonly questions: readonly {
                     readonly key: string;
@@ -5398,6 +5404,12 @@ export interface components {
                     readonly property: string;
                     readonly equals: readonly (string | boolean)[];
                 }[];
+                /** @enum {boolean} */
+                readonly mayFollow?: true;
+                readonly owedWhen?: {
+                    readonly property: string;
+                    readonly equals: readonly (string | boolean)[];
+                };
                 readonly accept: readonly string[];
                 readonly maximumBytes: number;
                 readonly maximumFiles: number;
@@ -5916,6 +5928,12 @@ export interface components {
                 readonly hours?: string;
                 readonly exemptMaterials: readonly string[];
                 readonly deferrableMaterials?: readonly string[];
+                readonly deferral?: {
+                    readonly withinWorkingDays?: number;
+                    /** @enum {string} */
+                    readonly onLapse?: "terminate" | "decide-without";
+                    readonly rule?: string;
+                };
                 readonly addedMaterials?: readonly {
                     readonly materialKey: string;
                     readonly byLaw: string;

@@ -115,3 +115,5 @@ export type {
   SpecialProcedureKind,
 } from './words.ts';
 export { openingHours } from './opening-hours.ts';
+export { deferralLapseLabels, deferralLapses, tellDeferralTerms } from './deferral-words.ts';
+export type { DeferralLapse, DeferralTerms } from './deferral-words.ts';

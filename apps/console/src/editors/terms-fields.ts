@@ -1,4 +1,4 @@
-import { organLevelLabels } from '@tongban/vocabulary';
+import { deferralLapseLabels, organLevelLabels } from '@tongban/vocabulary';
 import type { Answer } from '../api/client.ts';
 import { pick } from '../messages/messages.ts';
 import { feeRowFields } from './fee-fields.ts';
@@ -60,6 +60,7 @@ function materialFields(materials: EditingVocabulary['materials'], local: Local)
       optional: true,
       options: asked,
     },
+    ...deferralFields,
     {
       kind: 'list',
       name: ['addedMaterials'],
@@ -75,6 +76,25 @@ function materialFields(materials: EditingVocabulary['materials'], local: Local)
     },
   ];
 }
+
+const deferralFields: readonly FieldSpec[] = [
+  {
+    kind: 'number',
+    name: ['deferral', 'withinWorkingDays'],
+    label: 'deferralDays',
+    hint: 'deferralDaysHelp',
+    faultsOf: 'deferral',
+    optional: true,
+  },
+  {
+    kind: 'choice',
+    name: ['deferral', 'onLapse'],
+    label: 'deferralLapse',
+    options: optionsOf(deferralLapseLabels),
+    optional: true,
+  },
+  { kind: 'text', name: ['deferral', 'rule'], label: 'deferralRule', optional: true },
+];
 
 const feeFields: readonly FieldSpec[] = [
   { kind: 'yes', name: ['feeWaived'], label: 'feeWaived', optional: true },

@@ -157,6 +157,13 @@ export const catalogueMessages = {
   effectiveUntil: ['失效日期', 'Until'],
   exemptMaterials: ['免提交的材料', 'Materials that are spared'],
   deferrableMaterials: ['容缺后补的材料', 'Materials that may follow'],
+  deferralDays: ['容缺后补的期限（工作日）', 'Working days in which papers may follow'],
+  deferralDaysHelp: [
+    '不填的，按上级规定；只能缩短。申请人在办事指南和申请页面上看到这些规定。',
+    'Left empty, what is set above holds; it can only be shortened. Applicants read it on the guide and in the form.',
+  ],
+  deferralLapse: ['逾期未补交的', 'When papers do not come'],
+  deferralRule: ['容缺受理的依据', 'Rule by which papers may follow'],
   addedMaterials: ['地方性法规增加的材料', 'Materials that a regulation adds'],
   addedMaterialsHelp: [
     '须注明地方性法规，并由省级法制员审核。',

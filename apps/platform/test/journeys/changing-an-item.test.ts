@@ -7,7 +7,7 @@ import { startPlatform } from '../../src/platform.ts';
 import { apply, dogLicence, photo, realPerson } from '../applying.ts';
 import { fillIn } from '../fill-in.ts';
 import { deskOf, examined, ownAct, ownCase, type Desk } from '../handling.ts';
-import { letFollow } from '../letting-a-paper-follow.ts';
+import { changeTerms, letFollow } from '../letting-a-paper-follow.ts';
 import { type Answer, officer, visitor, type Visitor } from '../people.ts';
 import { refused } from '../refused.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
@@ -256,7 +256,7 @@ describe('changing an item', { timeout: 300_000 }, () => {
       async () => JSON.stringify((await li.get('/api/messages')).body),
       (messages) => messages.includes('还有材料待补交'),
     );
-    assert.ok(told.includes(`期限 2026-04-07：${name.zh}`), told);
+    assert.ok(told.includes(`期限为 2026-04-07（含当日）：${name.zh}`), told);
 
     const early = await desk.try('examiner', caseId, 'deferred-materials/refusals', {
       body: { defects: [{ materialKey: paper, reason: '看不清' }] },
@@ -293,6 +293,47 @@ describe('changing an item', { timeout: 300_000 }, () => {
       await desk.of('examiner')
     ).get('/api/officer/queue?owing=true&limit=100');
     assert.deepEqual(left.items, []);
+  });
+
+  it('says on which terms a paper may follow, on the guide and in the form, before anybody hands in without it', async () => {
+    const hotel = 'GA-ZA-0001';
+    const deferral = {
+      withinWorkingDays: 3,
+      onLapse: 'decide-without',
+      rule: '南山区容缺受理办法',
+    };
+    platform.clock.advance(61_000);
+    const li = await realPerson(platform, people.B);
+    const whole = await fillIn(li, hotel, { takesForeigners: false, hotelRooms: 20 });
+    const form = () => li.get(`/api/service-items/${hotel}/form?regionCode=440305`);
+    const guide = () => li.get(`/api/service-items/${hotel}?regionCode=440305`);
+    const { uploads } = (await form()).body;
+    const { materialKey: paper } = uploads.find((one: { mayFollow?: true }) => one.mayFollow);
+    assert.deepEqual((await guide()).body.deferral, {
+      withinWorkingDays: 10,
+      onLapse: 'terminate',
+      rule: '容缺受理服务机制（国发〔2022〕5号）',
+    });
+
+    await changeTerms(platform, hotel, { deferrableMaterials: [paper], deferral });
+    // Whoever signs in after this does so with the next code.
+    platform.clock.advance(61_000);
+    assert.deepEqual((await guide()).body.deferral, deferral);
+    const { hint } = (await form()).body.uploads.find(
+      (one: { materialKey: string }) => one.materialKey === paper,
+    );
+    assert.match(hint.zh, /可以容缺后补.*受理后 3 个工作日内（含最后一日）.*根据已有材料作出决定/);
+    assert.match(hint.en, /within 3 working days after acceptance.*decided on what is there/);
+
+    const without = { ...whole, files: whole.files.filter((key) => key !== paper) };
+    const { caseId } = await apply(li, without);
+    await desk.act('acceptor', caseId, 'receipt');
+    await desk.act('acceptor', caseId, 'acceptance');
+    const owed = await ownCase(li, caseId);
+    assert.deepEqual(
+      [owed.deferral.dueOn, owed.deferral.onLapse, owed.deferral.rule],
+      ['2026-04-13', 'decide-without', '南山区容缺受理办法'],
+    );
   });
 
   it('holds the decision until the paper came, goes on without where the rule says so, and asks nothing of an old case', async () => {

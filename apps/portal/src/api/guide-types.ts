@@ -1,3 +1,4 @@
+import type { DeferralTerms } from '@tongban/vocabulary';
 import type { Bilingual } from '../messages/language.ts';
 import type { Situation } from './situation-types.ts';
 import type { DeliveryMethod, Period } from './types.ts';
@@ -90,6 +91,8 @@ export interface Guide {
     readonly promisedNote?: string;
   };
   readonly materials: readonly GuideMaterial[];
+  /** 容缺受理: on which terms what of the materials may follow. */
+  readonly deferral?: DeferralTerms;
   readonly situation?: Situation;
   readonly fee: { readonly charged: boolean; readonly note?: string };
   readonly feeRows: readonly FeeRow[];

@@ -9,12 +9,20 @@ import { idOf } from '../forms/field-view.ts';
 import { regionCodesIn, writeAnswers, type WrittenAnswer } from '../forms/write-answers.ts';
 import { applyText } from '../messages/applying.ts';
 import { deliveryText } from '../messages/finding.ts';
+import { frame } from '../messages/frame.ts';
 import { inLanguage } from '../messages/localised.ts';
 import { paths } from '../paths.ts';
 import { errorOf, type PageError } from '../web/page-errors.ts';
 import { readIdempotencyKey } from '../web/read-idempotency-key.ts';
 import { draftPath, loadDraft } from './load-draft.ts';
-import { askedUploads, asksDelivery, checkKey, placeOf, type Place } from './steps-of.ts';
+import {
+  askedUploads,
+  asksDelivery,
+  checkKey,
+  mayFollow,
+  placeOf,
+  type Place,
+} from './steps-of.ts';
 
 export interface Section {
   readonly key: string;
@@ -117,11 +125,11 @@ async function sectionsOf(
     key: 'uploads',
     title: applyText.uploadsTitle[language],
     changeHref: paths.draftUploads({ draftId, change: true }),
-    answers: askedUploads({ draft, form }).map(({ materialKey, name }) => ({
-      path: materialKey,
-      title: inLanguage(name, language),
-      text: '',
-      files: draft.attachments.filter((file) => file.materialKey === materialKey),
+    answers: askedUploads({ draft, form }).map((upload) => ({
+      path: upload.materialKey,
+      title: inLanguage(upload.name, language),
+      text: (mayFollow(upload, draft) ? applyText.leftOut : frame.none)[language],
+      files: draft.attachments.filter(({ materialKey }) => materialKey === upload.materialKey),
     })),
   };
   const delivery = {

@@ -87,6 +87,11 @@ export function askedUploads({ draft, form }: Parts): readonly UploadRequest[] {
   );
 }
 
+/** 容缺后补: what can be left out now and is owed after acceptance. */
+export function mayFollow({ mayFollow: may, owedWhen }: UploadRequest, { form }: Draft): boolean {
+  return may === true && isAsked(owedWhen, form, form);
+}
+
 export function isUploadRequired(upload: UploadRequest, draft: Draft): boolean {
   if (upload.requiredWhen === undefined) return upload.required;
   return isAsked(upload.requiredWhen, draft.form, draft.form);

@@ -11,6 +11,7 @@ import { draftPath, loadDraft } from './load-draft.ts';
 import {
   askedUploads,
   isUploadRequired,
+  mayFollow,
   missingUploads,
   placeOf,
   uploadsKey,
@@ -20,7 +21,10 @@ import {
 export interface UploadView {
   readonly draft: Draft;
   readonly form: ItemForm;
-  readonly uploads: readonly (UploadRequest & { readonly needed: boolean })[];
+  readonly uploads: readonly (UploadRequest & {
+    readonly needed: boolean;
+    readonly follows: boolean;
+  })[];
   readonly place: Place;
   readonly action: string;
   readonly isChange: boolean;
@@ -101,6 +105,7 @@ function show(
   const uploads = askedUploads({ draft, form }).map((upload) => ({
     ...upload,
     needed: isUploadRequired(upload, draft),
+    follows: mayFollow(upload, draft),
   }));
   return {
     draft,

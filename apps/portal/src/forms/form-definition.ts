@@ -33,6 +33,9 @@ export interface UploadRequest {
   readonly requiredWhen?: ShowWhen;
   /** Asked only while one of these holds. */
   readonly askedWhen?: readonly ShowWhen[];
+  /** 容缺后补: owed after acceptance when it is not there, in every case or while `owedWhen` holds. */
+  readonly mayFollow?: true;
+  readonly owedWhen?: ShowWhen;
   readonly accept: readonly string[];
   readonly maximumBytes: number;
   readonly maximumFiles: number;

@@ -100,6 +100,11 @@ export const applyText = {
     en: 'Please check. Choose “Change” for anything that is not right.',
   },
   change: { zh: '修改', en: 'Change' },
+  mayFollow: { zh: '可以受理后补交', en: 'may follow after acceptance' },
+  leftOut: {
+    zh: '未上传，可以受理后补交',
+    en: 'Not handed in; may follow after acceptance',
+  },
   stillMissing: {
     zh: '还有内容要补充，补齐后才能提交',
     en: 'Something is missing. You can submit once it is complete',

@@ -143,6 +143,14 @@ export const guideText = {
   ifNeeded: { zh: '符合情形时提供', en: 'Only if it applies to you' },
   conditions: { zh: '什么条件可以办', en: 'Who may apply' },
   mayFollow: { zh: '可以容缺后补', en: 'May follow later' },
+  followTerms: {
+    zh: '暂时没有的材料，可以受理后再交',
+    en: 'Papers that may follow after acceptance',
+  },
+  followHint: {
+    zh: '标有“可以容缺后补”的材料，暂时没有也可以先提交申请。',
+    en: 'You can apply without what is marked “May follow later”.',
+  },
   byRegulation: { zh: '依据 {law}', en: 'Under {law}' },
   feeRows: { zh: '收费项目和依据', en: 'Fees and what they rest on' },
   feeReduction: { zh: '减免：{text}', en: 'Reductions: {text}' },

@@ -1,13 +1,13 @@
 import type { TimeLimit } from '@tongban/calendar';
 import type { Day, Instant } from '@tongban/kernel';
 import type { AskedDepartment } from './consultation.ts';
-import type { DeferralLapse } from './deferral.ts';
 import type { AttachmentRef, Check, Defect, Filing, FormRef, Remedies, TextRef } from './filing.ts';
 import type { FlowChange } from './flow.ts';
 import type { Department, Join, Leg } from './handling.ts';
 import type { ServiceFact } from './service-facts.ts';
 import type {
   ClockColour,
+  DeferralLapse,
   DeliveryMethod,
   EvaluationLevel,
   RecusalRelation,

@@ -2,6 +2,7 @@ import { estimateDueWithStops, estimateWorkingDays } from '@tongban/calendar';
 import type { Calendar, EstimatedDay } from '@tongban/calendar';
 import { addDays } from '@tongban/kernel';
 import type { Bilingual, Day, Instant } from '@tongban/kernel';
+import type { DeferralTerms as UsualTerms } from '@tongban/vocabulary';
 import type { Case } from './case.ts';
 import type { TextRef } from './filing.ts';
 import type { CaseAction, CaseStatus, ClockColour } from './words.ts';
@@ -16,17 +17,10 @@ export interface DeferrablePaper {
  * How long what is owed may take and what follows when it does not come. National rules call for 容缺受理 (国发〔2022〕5号) and leave
  * both to the provinces, so they are settings, pinned to the case on submission. [assumed]
  */
-export interface DeferralTerms {
-  readonly withinWorkingDays: number;
+export interface DeferralTerms extends UsualTerms {
   /** From the day on which what was handed in is refused, at least so many. */
   readonly againWorkingDays: number;
-  readonly onLapse: DeferralLapse;
-  /** The rule by which this is done, as papers and the decision name it. */
-  readonly rule: string;
 }
-
-/** The case ends, or is decided on what is there. */
-export type DeferralLapse = 'terminate' | 'decide-without';
 
 /** What a case was accepted without, and how that stands. */
 export interface Deferred {

@@ -8,6 +8,7 @@ export type {
   Channel,
   CheckOutcome,
   ClockColour,
+  DeferralLapse,
   DeliveryMethod,
   EvaluationLevel,
   OfficerRole,

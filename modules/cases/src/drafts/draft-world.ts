@@ -3,6 +3,7 @@ import type { Agents } from '../agents.ts';
 import type { AttachmentParts } from '../attachments/take-attachment.ts';
 import type { Filing } from '../domain/filing.ts';
 import type { Handling } from '../domain/handling.ts';
+import type { DeferralTerms } from '../domain/deferral.ts';
 import type { DeliveryMethod } from '../domain/words.ts';
 import type { CompiledForm } from '../forms/compile-form.ts';
 import type { FormDefinition } from '../forms/form-definition.ts';
@@ -94,6 +95,8 @@ export interface ItemOffer {
   readonly scope: 'nationwide' | 'province' | 'city' | 'local';
   /** Facts of the applicant that its conditions rest on and that only a source knows. */
   readonly sourceFacts: readonly string[];
+  /** 容缺受理: on which terms its papers may follow, where it says something else than the settings. */
+  readonly deferral?: DeferralTerms;
   /** The item's parameters of its flow, which may hang on what was answered. */
   handling?(form: Readonly<Record<string, unknown>>, birthOn?: Day): Handling;
   /** Why this applicant may not have it: all reasons at once. */

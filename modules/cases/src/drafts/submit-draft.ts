@@ -180,7 +180,7 @@ async function file(
 
 /** How the case is handled, with what of its papers may follow after acceptance. */
 function handlingHere(
-  { handling, form: { uploads } }: ItemOffer,
+  { handling, deferral, form: { uploads } }: ItemOffer,
   { form, birthOn }: CheckedDraft,
 ): Pick<Filing, 'handling'> {
   const deferrable = mayFollow(uploads, form);
@@ -188,7 +188,7 @@ function handlingHere(
   return {
     handling: {
       ...handling?.(form, birthOn),
-      ...(deferrable.length > 0 && { deferrable }),
+      ...(deferrable.length > 0 && { deferrable, ...(deferral && { deferral }) }),
     },
   };
 }

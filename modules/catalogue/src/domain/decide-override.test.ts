@@ -65,6 +65,16 @@ describe('a local implementation', () => {
     ],
     ['to defer it', { deferrableMaterials: [key('dog')] }, 'catalogue/material-not-asked'],
     [
+      'papers to follow after more days than anybody may set',
+      { deferral: { withinWorkingDays: 61 } },
+      'catalogue/deferral-longer',
+    ],
+    [
+      'them to follow after no day',
+      { deferral: { withinWorkingDays: 0 } },
+      'catalogue/deferral-longer',
+    ],
+    [
       'a material that does not exist',
       { addedMaterials: [{ materialKey: key('moon'), byLaw: '某条例第三条' }] },
       'catalogue/material-unknown',
@@ -125,6 +135,18 @@ describe('a local implementation', () => {
     ]);
     assert.equal(codeOf({ promisedAmount: 5 }, { inherited: above }), 'catalogue/promise-longer');
     assert.equal(codeOf({ promisedAmount: 4 }, { inherited: above }), undefined);
+  });
+
+  it('lets papers follow within the terms set above, and ends no case that would be decided there', () => {
+    const terms = { withinWorkingDays: 5, onLapse: 'decide-without', rule: '某省规定' } as const;
+    const inherited = { ...implement(item, bureau, []), deferral: terms };
+    const inTime = { deferral: { withinWorkingDays: 5 } };
+    assert.equal(codeOf(inTime, { inherited }), undefined);
+    const late = { deferral: { withinWorkingDays: 6 } };
+    assert.equal(codeOf(late, { inherited }), 'catalogue/deferral-longer');
+    const ends = { deferral: { onLapse: 'terminate' as const } };
+    assert.equal(codeOf(ends, { inherited }), 'catalogue/deferral-harder');
+    assert.equal(codeOf(ends), undefined);
   });
 
   it('may be better in everything at once', () => {

@@ -12,6 +12,8 @@ export type OverrideRefusalCode =
   | 'catalogue/material-unknown'
   | 'catalogue/material-asked-already'
   | 'catalogue/material-without-regulation'
+  | 'catalogue/deferral-longer'
+  | 'catalogue/deferral-harder'
   | 'catalogue/fee-on-free-item'
   | 'catalogue/fee-row-unknown'
   | 'catalogue/fee-without-basis'
@@ -34,6 +36,9 @@ export interface OverrideContext {
   readonly findMaterial: KnownMaterials;
 }
 
+/** What a province may set at most. */
+const mostDeferralDays = 60;
+
 type Rule = (override: Override, context: OverrideContext) => OverrideRefusal | undefined;
 
 /** The override table in the order of the handbook (§2.4); 四级四同 of 令716 Art 6, each rule with its name. */
@@ -41,6 +46,7 @@ const rules: readonly Rule[] = [
   promiseOnlyTightened,
   noMoreVisits,
   onlyAskedMaterialsSpared,
+  deferralWithinTerms,
   addedMaterialsByLaw,
   feeOnlyLowered,
   onlyOptionalStepsSkipped,
@@ -107,6 +113,32 @@ function onlyAskedMaterialsSpared(
         zh: `该事项不要求材料“${stranger}”，无从免交或后补。`,
         en: `The item does not ask for “${stranger}”, so nobody can be spared it.`,
       });
+}
+
+/** The province sets how long papers may take at most; ending a case is never added to where it was not set above. */
+function deferralWithinTerms(
+  { deferral }: Override,
+  { inherited }: OverrideContext,
+): OverrideRefusal | undefined {
+  const { withinWorkingDays, onLapse } = deferral ?? {};
+  const above = inherited.deferral ?? { withinWorkingDays: mostDeferralDays };
+  const most = above.withinWorkingDays;
+  if (
+    withinWorkingDays !== undefined &&
+    (withinWorkingDays < 1 || !isWholeUpTo(withinWorkingDays, most))
+  ) {
+    return no('catalogue/deferral-longer', {
+      zh: `容缺后补的期限应为 1 至 ${most} 个工作日，不得长于上级规定。`,
+      en: `Papers may follow within 1 to ${most} working days, no longer than set above.`,
+    });
+  }
+  if (onLapse === 'terminate' && inherited.deferral?.onLapse === 'decide-without') {
+    return no('catalogue/deferral-harder', {
+      zh: '上级规定逾期未补交的根据已有材料作出决定，本地不得改为终止办理。',
+      en: 'Above, a case whose papers do not come is decided on what is there; a locality may not end it instead.',
+    });
+  }
+  return undefined;
 }
 
 function addedMaterialsByLaw(

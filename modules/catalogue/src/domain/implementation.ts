@@ -1,5 +1,5 @@
 import type { Bilingual, Branded } from '@tongban/kernel';
-import type { BranchCode, OrganLevel } from '@tongban/vocabulary';
+import type { BranchCode, DeferralTerms, OrganLevel } from '@tongban/vocabulary';
 import type { FeeRow, ItemMaterial, ServiceWindow } from './item-elements.ts';
 import type { Override } from './override.ts';
 import type { PinnedItem } from './pinned-item.ts';
@@ -30,6 +30,8 @@ export interface Implementation {
   /** What is still needed here: without the materials that the organ does without, with those a local regulation adds. */
   readonly materials: readonly ItemMaterial[];
   readonly exemptMaterials: readonly MaterialKey[];
+  /** 容缺受理: on which terms papers may follow; left out where nobody has set any. */
+  readonly deferral?: DeferralTerms;
   readonly fee: { readonly charged: boolean; readonly note?: string };
   readonly feeRows: readonly FeeRow[];
   readonly skippedSteps: readonly string[];

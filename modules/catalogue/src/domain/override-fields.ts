@@ -9,6 +9,8 @@ export const overrideFields: Readonly<Record<OverrideRefusalCode, keyof Override
   'catalogue/material-unknown': 'addedMaterials',
   'catalogue/material-asked-already': 'addedMaterials',
   'catalogue/material-without-regulation': 'addedMaterials',
+  'catalogue/deferral-longer': 'deferral',
+  'catalogue/deferral-harder': 'deferral',
   'catalogue/fee-on-free-item': 'feeRows',
   'catalogue/fee-row-unknown': 'feeRows',
   'catalogue/fee-without-basis': 'feeRows',

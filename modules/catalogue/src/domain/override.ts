@@ -1,5 +1,5 @@
 import type { Bilingual, Day } from '@tongban/kernel';
-import type { OrganLevel } from '@tongban/vocabulary';
+import type { DeferralTerms, OrganLevel } from '@tongban/vocabulary';
 import type { FeeRow, ServiceWindow } from './item-elements.ts';
 import type { ItemCode, MaterialKey } from './service-item.ts';
 
@@ -24,6 +24,8 @@ export interface Override {
   readonly exemptMaterials: readonly MaterialKey[];
   /** 容缺后补: materials that may follow after acceptance. */
   readonly deferrableMaterials?: readonly MaterialKey[];
+  /** On which terms, as far as they are not those of the organs above. */
+  readonly deferral?: Partial<DeferralTerms>;
   readonly addedMaterials?: readonly AddedMaterial[];
   /** 免收: nobody pays here what the item charges. */
   readonly feeWaived?: boolean;

@@ -100,6 +100,7 @@ describe('the files of a form where somebody lives', () => {
       override: { deferrableMaterials: [needed.materialKey as MaterialKey] },
     }).find(({ materialKey }) => materialKey === needed.materialKey);
     assert.equal(deferred?.required, false);
+    assert.match(deferred.hint?.zh ?? '', /可以容缺后补：暂时没有，也可以先提交。$/);
   });
 
   it('are required too when a local regulation adds them', () => {

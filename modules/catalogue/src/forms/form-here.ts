@@ -1,3 +1,5 @@
+import type { Bilingual } from '@tongban/kernel';
+import { type DeferralTerms, tellDeferralTerms } from '@tongban/vocabulary';
 import type { Implementation } from '../domain/implementation.ts';
 import type { ItemMaterial } from '../domain/item-elements.ts';
 import { handlingOf } from '../domain/material-handling.ts';
@@ -22,9 +24,16 @@ const welcomeHint = {
 };
 
 const deferrableHint = {
-  zh: '可以容缺后补：暂时没有，也可以先提交',
-  en: 'May follow later: you can apply without it',
+  zh: '可以容缺后补：暂时没有，也可以先提交。',
+  en: 'May follow later: you can apply without it.',
 };
+
+/** What may follow, and on which terms: somebody decides on that before they hand in without it. */
+function followsHint(deferral: DeferralTerms | undefined): Bilingual {
+  if (deferral === undefined) return deferrableHint;
+  const terms = tellDeferralTerms(deferral);
+  return { zh: deferrableHint.zh + terms.zh, en: `${deferrableHint.en} ${terms.en}` };
+}
 
 /**
  * The form as somebody fills it in where they live: what the organ spares is not asked, what may follow or is not necessary is
@@ -41,7 +50,7 @@ export function formHere(
   const ofItem = new Set<string>(item.materials.map(({ materialKey }) => materialKey));
   const added = materials.filter(({ materialKey }) => !ofItem.has(materialKey));
   const asked = [
-    ...form.uploads.map((upload) => asDemanded(upload, materials)),
+    ...form.uploads.map((upload) => asDemanded(upload, materials, implementation?.deferral)),
     ...uploadsOf(added),
   ];
   const uploads = [...asked, ...welcomeUploads(item, asked, known)].filter(
@@ -50,18 +59,31 @@ export function formHere(
   return { ...form, uploads };
 }
 
-function asDemanded(upload: UploadRequest, materials: readonly ItemMaterial[]): UploadRequest {
+function asDemanded(
+  upload: UploadRequest,
+  materials: readonly ItemMaterial[],
+  deferral: DeferralTerms | undefined,
+): UploadRequest {
   const material = materials.find(({ materialKey }) => materialKey === upload.materialKey);
   const necessity = material?.demand.necessity ?? 'required';
   if (necessity === 'required') return upload;
   const { requiredWhen, ...rest } = upload;
   const mayFollow = necessity === 'deferrable' && (upload.required || requiredWhen !== undefined);
-  const hint = upload.hint ?? (necessity === 'deferrable' ? deferrableHint : undefined);
+  const hint = necessity === 'deferrable' ? both(upload.hint, followsHint(deferral)) : upload.hint;
   return {
     ...rest,
     required: false,
     ...(hint !== undefined && { hint }),
     ...(mayFollow && { mayFollow, ...(requiredWhen && { owedWhen: requiredWhen }) }),
+  };
+}
+
+/** What the paper must be like, and that it may follow. */
+function both(hint: Bilingual | undefined, more: Bilingual): Bilingual {
+  if (hint === undefined) return more;
+  return {
+    zh: `${hint.zh.replace(/[。；]?$/, '。')}${more.zh}`,
+    en: `${hint.en.replace(/\.?$/, '.')} ${more.en}`,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Bilingual } from '@tongban/kernel';
 import {
   type Audience,
   type BranchCode,
+  type DeferralTerms,
   type DeliveryMethod,
   type OrganLevel,
   scopeLabels,
@@ -76,6 +77,8 @@ export interface Guide {
   readonly timeLimits: TimeLimits;
   /** With a situation told: what is or may be needed in it. */
   readonly materials: readonly GuideMaterial[];
+  /** 容缺受理: on which terms what of the materials may follow; absent where nothing may or no organ is known. */
+  readonly deferral?: DeferralTerms;
   /** Absent where everybody needs the same. */
   readonly situation?: SituationView;
   readonly fee: { readonly charged: boolean; readonly note?: string };
@@ -147,6 +150,15 @@ export function guideOf(parts: GuideParts): Guide {
   const skipped: readonly string[] = implementation?.skippedSteps ?? [];
   const visits = implementation?.maximumVisits ?? item.maximumVisits;
   const { freshWithinMinutes } = item.assurance;
+  const materials = materialsInSituation(
+    item,
+    materialsShown(item, implementation),
+    parts.situation,
+    parts.findMaterial,
+  ).map((needed) => guideMaterial(needed, form, exempt.includes(needed.material.materialKey)));
+  const mayFollow = materials.some(
+    ({ demand, askedOfApplicant }) => demand.necessity === 'deferrable' && askedOfApplicant,
+  );
   return {
     itemCode: item.itemCode,
     basicCode: item.basicCode,
@@ -165,12 +177,8 @@ export function guideOf(parts: GuideParts): Guide {
     ...(organNote && { organNote }),
     ...(nearestOrgans.length > 0 && { nearestOrgans }),
     timeLimits: implementation?.timeLimits ?? item.timeLimits,
-    materials: materialsInSituation(
-      item,
-      materialsShown(item, implementation),
-      parts.situation,
-      parts.findMaterial,
-    ).map((needed) => guideMaterial(needed, form, exempt.includes(needed.material.materialKey))),
+    materials,
+    ...(mayFollow && implementation?.deferral && { deferral: implementation.deferral }),
     ...(situation && { situation }),
     fee: implementation?.fee ?? item.fee,
     feeRows: implementation?.feeRows ?? item.elements.feeRows,

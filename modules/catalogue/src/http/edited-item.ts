@@ -2,6 +2,7 @@ import { BilingualBody, DayText, oneOf, Type } from '@tongban/http';
 import {
   audiences,
   branchCodes,
+  deferralLapses,
   deliveryMethods,
   itemTypeCodes,
   materialFormLabels,
@@ -125,6 +126,13 @@ const TermsInput = Type.Object({
   hours: Type.Optional(short(200)),
   exemptMaterials: list(short(60), 60),
   deferrableMaterials: Type.Optional(list(short(60), 60)),
+  deferral: Type.Optional(
+    Type.Object({
+      withinWorkingDays: Type.Optional(Type.Integer({ minimum: 1, maximum: 60 })),
+      onLapse: Type.Optional(oneOf(deferralLapses)),
+      rule: Type.Optional(short(200)),
+    }),
+  ),
   addedMaterials: Type.Optional(
     list(Type.Object({ materialKey: short(60), byLaw: short(300) }), 10),
   ),

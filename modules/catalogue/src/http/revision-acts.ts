@@ -47,6 +47,8 @@ const publishProblems = declareProblems(
   'catalogue/material-not-asked',
   'catalogue/material-without-regulation',
   'catalogue/material-without-approval',
+  'catalogue/deferral-longer',
+  'catalogue/deferral-harder',
   'catalogue/fee-on-free-item',
   'catalogue/fee-higher',
   'catalogue/legal-step-removed',

@@ -3,6 +3,7 @@ import { BilingualBody, oneOf, RegionCodeText, Type } from '@tongban/http';
 import {
   audiences,
   branchCodes,
+  deferralLapses,
   deliveryMethods,
   materialFormLabels,
   materialNecessityLabels,
@@ -173,6 +174,12 @@ const OrganShown = Type.Object(
   { title: 'ImplementingOrgan' },
 );
 
+const DeferralTermsBody = Type.Object({
+  withinWorkingDays: Type.Integer(),
+  onLapse: oneOf(deferralLapses),
+  rule: Type.String(),
+});
+
 export const GuideBody = Type.Object(
   {
     itemCode: Type.String(),
@@ -213,6 +220,7 @@ export const GuideBody = Type.Object(
         demand: MaterialDemandBody,
       }),
     ),
+    deferral: Type.Optional(DeferralTermsBody),
     situation: Type.Optional(SituationBody),
     fee: Type.Object({ charged: Type.Boolean(), note: Type.Optional(Type.String()) }),
     feeRows: Type.Array(FeeRowBody),
@@ -300,6 +308,8 @@ export const FormBody = Type.Object(
         required: Type.Boolean(),
         requiredWhen: Type.Optional(ShowWhen),
         askedWhen: Type.Optional(Type.Array(ShowWhen)),
+        mayFollow: Type.Optional(Type.Literal(true)),
+        owedWhen: Type.Optional(ShowWhen),
         accept: Type.Array(Type.String()),
         maximumBytes: Type.Integer(),
         maximumFiles: Type.Integer(),

@@ -42,7 +42,7 @@ const overrideColumns = sql`
   organ_id as "organId", item_code as "itemCode", promised_amount as "promisedAmount",
   maximum_visits as "maximumVisits", address, phone, hours, exempt_materials as "exemptMaterials",
   nullif(deferrable_materials, '{}') as "deferrableMaterials",
-  nullif(fee_waived, false) as "feeWaived", nullif(fee_rows, '[]') as "feeRows",
+  deferral, nullif(fee_waived, false) as "feeWaived", nullif(fee_rows, '[]') as "feeRows",
   nullif(skipped_steps, '[]') as "skippedSteps", nullif(added_conditions, '[]') as "addedConditions",
   exercise_levels as "exerciseLevels", nullif(windows, '[]') as "windows",
   (select jsonb_agg(jsonb_build_object('materialKey', material_key, 'byLaw', by_law) order by material_key)
