@@ -52,12 +52,14 @@ describe('every published item', () => {
   it('is one of 548', () => assert.equal(items.length, 548));
 
   it('has a flow that is sound for its parameters, with every role filled at every level', (t) => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     const { unsound, searches } = proveItems(items, roles);
+    const { user, system } = process.cpuUsage(before);
+    const seconds = (user + system) / 1_000_000;
     assert.deepEqual(unsound, []);
-    t.diagnostic(
-      `${items.length} items, ${searches} searches, ${Math.round(performance.now() - started)} ms`,
-    );
+    t.diagnostic(`${items.length} items, ${searches} searches, ${seconds.toFixed(2)} s of work`);
+    // Of work, not of waiting: beside other tests a processor is shared.
+    assert.ok(seconds < 5, `${seconds} s`);
   });
 
   it('is handled on-line by the engine, or is a query that leaves no case', () => {

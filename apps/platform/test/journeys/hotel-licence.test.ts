@@ -236,7 +236,23 @@ describe('variants of the hotel licence (journey J8)', () => {
     );
   });
 
-  it('asks once only for what is missing, and counts as accepted after five silent days, from 28 September', async () => {
+  it('asks once for everything that is missing: a second notice is refused', async () => {
+    const { caseId: other } = await applyFor(wang, hotelLicence, { form });
+    await desk.act('acceptor', other, 'receipt');
+    await desk.act('acceptor', other, 'supplement-requests', {
+      defects: [{ reason: '缺客房平面图。' }],
+    });
+    await refused(
+      (language) =>
+        desk.try('acceptor', other, 'supplement-requests', {
+          body: { defects: [{ reason: '还缺监控布点图。' }] },
+          language,
+        }),
+      { status: 409, code: 'cases/supplement-already-requested', zh: /一次/, en: /once/ },
+    );
+  });
+
+  it('counts as accepted after five silent days, from 28 September; nothing more is asked for then', async () => {
     await day('2026-09-28');
     ({ caseId } = await applyFor(wang, hotelLicence, { form }));
     await day('2026-10-11');

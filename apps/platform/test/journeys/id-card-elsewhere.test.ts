@@ -156,7 +156,20 @@ describe('J1: an identity card renewed in another province, on Friday, 18 Septem
     const granting = await desk.try('approver', caseId, 'decision', {
       body: { outcome: 'granted' },
     });
-    assert.equal(granting.status, 409);
+    assert.deepEqual([granting.status, granting.body.code], [409, 'cases/not-possible-now']);
+    // Taken anew at the window three days later, they match: the case goes on, and so does its clock.
+    platform.clock.set('2026-09-21T01:00:00Z');
+    await desk.act('examiner', caseId, 'special-procedures/end', {
+      result: '窗口重新采集指纹，比对一致。',
+    });
+    await desk.act('examiner', caseId, 'examination-opinion', {
+      outcome: 'grant',
+      opinion: '重新采集的指纹比对一致。',
+    });
+    await desk.act('approver', caseId, 'decision', { outcome: 'granted' });
+    const again = await citizen(platform, people.L.phone);
+    const decided = await ownCase(again, caseId);
+    assert.deepEqual([decided.status, decided.decision.decidedOn], ['granted', '2026-09-21']);
   });
 
   it('is withdrawn before the decision, and the fee goes back', async () => {
@@ -179,7 +192,7 @@ describe('J1: an identity card renewed in another province, on Friday, 18 Septem
     assert.deepEqual([again.status, again.body.code], [409, 'cases/nothing-to-refund']);
   });
 
-  it('comes back three times, and waits at the window to be picked up', async () => {
+  it('comes back three times, and is picked up at the window in Xi’an that took it in', async () => {
     const { caseId } = await window.file(people.C, card, { itemCode });
     await accept(caseId, 'receipt');
     await accept(caseId, 'acceptance');
@@ -196,6 +209,27 @@ describe('J1: an identity card renewed in another province, on Friday, 18 Septem
       async () => (await chen.get(`/api/cases/${caseId}`)).body,
       ({ status }) => status === 'ready-for-collection',
     );
-    assert.equal(waiting.status, 'ready-for-collection');
+    assert.deepEqual(
+      [waiting.organName, waiting.decision.organName],
+      ['西安市公安局雁塔分局', '深圳市公安局南山分局'],
+    );
+    const told = await eventually(
+      async () => JSON.stringify((await chen.get('/api/messages')).body),
+      (messages) => messages.includes('快递已退回'),
+    );
+    assert.match(told, /快递已退回，请到 [^，]*(西安|雁塔)[^，]* 领取/);
+    const handover = (who: Visitor, idNumber: string) =>
+      desk.tryAs(who, caseId, 'handover', { body: { idNumber } });
+    const far = await handover(await desk.of('acceptor'), people.C.idNumber);
+    assert.deepEqual([far.status, far.body.code], [403, 'cases/outside-your-authority']);
+    const other = await handover(officer, people.B.idNumber);
+    assert.deepEqual([other.status, other.body.code], [422, 'delivery/identity-differs']);
+    const handed = await handover(officer, people.C.idNumber);
+    assert.equal(handed.status, 200, JSON.stringify(handed.body));
+    const { timeline } = await ownCase(chen, caseId, ({ status }) => status === 'delivered');
+    assert.equal(
+      timeline.find(({ type }: { type: string }) => type === 'ResultDelivered').by,
+      '西安市公安局雁塔分局',
+    );
   });
 });

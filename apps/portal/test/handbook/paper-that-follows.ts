@@ -3,7 +3,8 @@ import { letFollow } from '@tongban/platform/testing';
 import * as walkway from '../citizen-walk.ts';
 import { inOrder } from '../in-order.ts';
 import { act, click, pictures, picturesOf, seenCase, type Country } from './a-country.ts';
-import { actForCompany, apply } from './applying.ts';
+import { handIn as submit } from '../fill-any-form.ts';
+import { actForCompany, fill } from './applying.ts';
 import { inspectByTwo } from './inspecting.ts';
 
 const { awaitText, follow, heading, press } = walkway;
@@ -39,6 +40,29 @@ export function walkPaperThatFollows(country: () => Country): void {
       return citizen;
     };
 
+    /** The terms are read on the guide, with the files, and before handing in. */
+    const applyWithout = async () => {
+      const { platform, citizen } = country();
+      const { page } = citizen;
+      const terms = /受理后 10 个工作日内（含最后一日）.*逾期未补交的，终止办理/;
+      await page.goto(`${platform.url}/guides/${hotelLicence}?region=440305`);
+      await page.getByText(terms).waitFor();
+      await page.getByText('可以容缺后补', { exact: true }).first().waitFor();
+      await pictures(citizen, 'owed-guide');
+      const told = { takesForeigners: false, hotelRooms: 20 };
+      await fill(country(), { itemCode: hotelLicence, told });
+      await page.getByText('未上传，可以受理后补交').waitFor();
+      await pictures(citizen, 'owed-check');
+      const check = page.url();
+      await page.goto(check.replace(/\/check.*/, '/uploads?change=1'));
+      await page.getByText(terms).waitFor();
+      await page.getByText('（可以受理后补交）').waitFor();
+      await pictures(citizen, 'owed-form');
+      await page.goto(check);
+      await submit(page);
+      return /\/cases\/([^/]+)\/receipt/.exec(page.url())?.[1] ?? '';
+    };
+
     step('is left out of an application of 13 April, which is accepted all the same', async () => {
       await country().day('2026-04-13');
       const { platform } = country();
@@ -50,8 +74,7 @@ export function walkPaperThatFollows(country: () => Country): void {
       paper = name.zh;
       await letFollow(platform, hotelLicence, materialKey);
       await actForCompany(country());
-      const told = { takesForeigners: false, hotelRooms: 20 };
-      caseId = await apply(country(), { itemCode: hotelLicence, told });
+      caseId = await applyWithout();
       const acceptor = await desk('acceptor');
       await click(acceptor, '确认收件');
       await acceptor.getByText('已收件').first().waitFor();
@@ -110,8 +133,28 @@ export function walkPaperThatFollows(country: () => Country): void {
       await pictures(citizen, 'owed-again');
     });
 
-    step('comes once more, and the case is decided', async () => {
-      await pictures(await handIn(), 'owed-no-more');
+    step('is brought to a window, whose officer hands it in under the same number', async () => {
+      const { platform, citizen, photo } = country();
+      await citizen.page.goto(`${platform.url}/cases/${caseId}/window`);
+      await press(citizen, '出示办事码');
+      const code = (await citizen.page.locator('b.number').textContent()) ?? '';
+      const window = await country().at(country().post('acceptor'), '/window');
+      await window.getByLabel('办事码').fill(code);
+      await window.getByLabel('办事码').press('Enter');
+      await window.getByText('第二页缺盖章。').waitFor();
+      await window
+        .getByLabel(`上传：${paper}`)
+        .setInputFiles({ name: 'brought.jpg', mimeType: 'image/jpeg', buffer: photo });
+      await window.getByText(/brought\.jpg/).waitFor();
+      await picturesOf(country(), window, 'owed-at-window');
+      await window.getByRole('button', { name: '提交补正' }).click();
+      await window.getByText('补正已提交，办件编号不变。').waitFor();
+    });
+
+    step('is there at last, and the case is decided', async () => {
+      const applicant = await own();
+      await applicant.page.getByText('已补交', { exact: true }).waitFor();
+      await pictures(applicant, 'owed-no-more');
       const approver = await desk('approver');
       await picturesOf(country(), approver, 'owed-came');
       await act(approver, '准予');
