@@ -21,7 +21,7 @@ export function tidyIdentity({
 }: Pick<IdentityParts, 'db' | 'clock'>): JobHandler<unknown> {
   return {
     name: 'identity.tidy',
-    cron: '7-59/10 * * * *',
+    cron: '7,17,27,37,47,57 * * * *',
     timeoutMs: 9 * 60_000,
     async run(_, { signal }) {
       const now = clock();

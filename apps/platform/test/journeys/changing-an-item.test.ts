@@ -398,7 +398,7 @@ describe('changing an item', { timeout: 300_000 }, () => {
     // Told is what was not right, and not what never came.
     await eventually(
       async () => JSON.stringify((await wang.get('/api/messages')).body),
-      (messages) => messages.includes('请在 2026-04-13 前重新补交：犬只照片。'),
+      (messages) => messages.includes('请在 2026-04-13（含当日）前重新补交：犬只照片。'),
     );
     for (const paper of whole.files) {
       assert.equal((await handIn(wang, waiting, paper)).status, 200);

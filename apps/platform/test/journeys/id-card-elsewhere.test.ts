@@ -140,38 +140,6 @@ describe('J1: an identity card renewed in another province, on Friday, 18 Septem
     assert.match(handed.body.detail, /白/);
   });
 
-  it('a fingerprint that does not match is not granted by anybody: the window looks again', async () => {
-    const { caseId } = await window.file(people.L, card, { itemCode });
-    await accept(caseId, 'receipt');
-    await accept(caseId, 'acceptance');
-    await desk.act('examiner', caseId, 'claim');
-    await desk.act('examiner', caseId, 'special-procedures', {
-      kind: 'testing',
-      days: 5,
-      reason: '指纹比对不一致，请本人到窗口重新采集指纹。',
-    });
-    const ma = await citizen(platform, people.L.phone);
-    const stopped = await ownCase(ma, caseId);
-    assert.equal(stopped.status, 'special-procedure');
-    const granting = await desk.try('approver', caseId, 'decision', {
-      body: { outcome: 'granted' },
-    });
-    assert.deepEqual([granting.status, granting.body.code], [409, 'cases/not-possible-now']);
-    // Taken anew at the window three days later, they match: the case goes on, and so does its clock.
-    platform.clock.set('2026-09-21T01:00:00Z');
-    await desk.act('examiner', caseId, 'special-procedures/end', {
-      result: '窗口重新采集指纹，比对一致。',
-    });
-    await desk.act('examiner', caseId, 'examination-opinion', {
-      outcome: 'grant',
-      opinion: '重新采集的指纹比对一致。',
-    });
-    await desk.act('approver', caseId, 'decision', { outcome: 'granted' });
-    const again = await citizen(platform, people.L.phone);
-    const decided = await ownCase(again, caseId);
-    assert.deepEqual([decided.status, decided.decision.decidedOn], ['granted', '2026-09-21']);
-  });
-
   it('is withdrawn before the decision, and the fee goes back', async () => {
     const { caseId } = await window.file(people.M, card, { itemCode });
     await accept(caseId, 'receipt');
@@ -231,5 +199,37 @@ describe('J1: an identity card renewed in another province, on Friday, 18 Septem
       timeline.find(({ type }: { type: string }) => type === 'ResultDelivered').by,
       '西安市公安局雁塔分局',
     );
+  });
+
+  it('a fingerprint that does not match is not granted by anybody: the window looks again', async () => {
+    const { caseId } = await window.file(people.L, card, { itemCode });
+    await accept(caseId, 'receipt');
+    await accept(caseId, 'acceptance');
+    await desk.act('examiner', caseId, 'claim');
+    await desk.act('examiner', caseId, 'special-procedures', {
+      kind: 'testing',
+      days: 5,
+      reason: '指纹比对不一致，请本人到窗口重新采集指纹。',
+    });
+    const ma = await citizen(platform, people.L.phone);
+    const stopped = await ownCase(ma, caseId);
+    assert.equal(stopped.status, 'special-procedure');
+    const granting = await desk.try('approver', caseId, 'decision', {
+      body: { outcome: 'granted' },
+    });
+    assert.deepEqual([granting.status, granting.body.code], [409, 'cases/not-possible-now']);
+    // Taken anew at the window three days later, they match: the case goes on, and so does its clock.
+    platform.clock.set('2026-09-21T01:00:00Z');
+    await desk.act('examiner', caseId, 'special-procedures/end', {
+      result: '窗口重新采集指纹，比对一致。',
+    });
+    await desk.act('examiner', caseId, 'examination-opinion', {
+      outcome: 'grant',
+      opinion: '重新采集的指纹比对一致。',
+    });
+    await desk.act('approver', caseId, 'decision', { outcome: 'granted' });
+    const again = await citizen(platform, people.L.phone);
+    const decided = await ownCase(again, caseId);
+    assert.deepEqual([decided.status, decided.decision.decidedOn], ['granted', '2026-09-21']);
   });
 });

@@ -26,7 +26,7 @@ describe('by when something happens', () => {
   it('is what the applicant owes, when it is the applicant’s turn', () => {
     assert.equal(
       dueSentence({ status: 'awaiting-supplement', dueOn }, 'zh'),
-      '请在2026年2月10日前补齐',
+      '请在2026年2月10日（含当日）前补齐',
     );
   });
 

@@ -1,6 +1,4 @@
-import { hash } from 'node:crypto';
-import { equalInConstantTime } from '@tongban/crypto';
-import { errors, Provider, type Client, type Configuration } from 'oidc-provider';
+import { Provider, type Configuration } from 'oidc-provider';
 import type { IdentityParts } from '../parts.ts';
 import { scopesNow } from '../relying-systems/relying-system.ts';
 import type { SystemMemory } from '../relying-systems/system-memory.ts';
@@ -9,9 +7,7 @@ import { claimsOfScope, scopesOfClaims } from './asked-scopes.ts';
 import { assuranceClasses } from './assurance-class.ts';
 import { checkAssertion } from './check-assertion.ts';
 import { claimsOfPerson } from './claims-of-person.ts';
-import { clientMetadata } from './client-metadata.ts';
 import { describeProvider } from './describe-provider.ts';
-import { devicePages } from './device-pages.ts';
 import { renderFailure } from './failure-page.ts';
 import type { Foreseen } from './foreseen.ts';
 import { grantLoader } from './grants.ts';
@@ -21,10 +17,12 @@ import { paceDevices } from './pace-devices.ts';
 import { followPageLanguage } from './page-language.ts';
 import type { RequestLimiter } from './limit-requests.ts';
 import type { PairwiseSubjects } from './pairwise-subjects.ts';
+import { apiScopes, featuresOf } from './provider-features.ts';
 import type { RecordStore } from './record-store.ts';
 import { viewPortalSessions, type SessionOfRequest } from './session-view.ts';
 import type { SigningKey } from './signing-keys.ts';
 import type { SsoSessions } from './sso-session.ts';
+import { keepSystemsAsClients, seeNoncesOnce } from './systems-as-clients.ts';
 
 export interface ProviderParts {
   readonly identity: IdentityParts;
@@ -39,9 +37,6 @@ export interface ProviderParts {
   /** Persons whose tokens were found a moment ago: whether another account was found to be theirs. */
   readonly others: Foreseen<boolean>;
 }
-
-/** What a system may be allowed to do at the platform's own interfaces. */
-export const apiScopes: readonly string[] = ['verification', 'exchange'];
 
 const outsideMs = 3_000;
 const minute = 60;
@@ -66,11 +61,6 @@ const algorithms: NonNullable<Configuration['enabledJWA']> = {
   dPoPSigningAlgValues: ['ES256', 'PS256', 'EdDSA'],
   userinfoSigningAlgValues: ['ES256', 'RS256'],
 };
-
-/** Where the platform's own interfaces are the audience of a token. */
-export function apiResource(issuer: string): string {
-  return `${issuer}/api`;
-}
 
 /** The provider with the keys of the moment; everything it remembers is outside of it. */
 export function createProvider(parts: ProviderParts): Provider {
@@ -126,7 +116,7 @@ function configurationOf(parts: ProviderParts): Configuration {
     pkce: { required: () => true },
     allowOmittingSingleRegisteredRedirectUri: false,
     conformIdTokenClaims: true,
-    features: featuresOf(parts),
+    features: featuresOf(identity.keys, issuer),
     findAccount: async (_ctx, accountId) => ({
       accountId,
       claims: async (_use, scope, claims) => claimsFor(parts, accountId, { scope, claims }),
@@ -179,58 +169,6 @@ export const routesOfProvider = {
   code_verification: '/openid/device',
 };
 
-function featuresOf({ identity, issuer }: ProviderParts): Configuration['features'] {
-  const resource = apiResource(issuer);
-  return {
-    devInteractions: { enabled: false },
-    claimsParameter: { enabled: true },
-    clientCredentials: { enabled: true },
-    backchannelLogout: { enabled: true },
-    revocation: {
-      enabled: true,
-      // A refusal is said (RFC 7009 section 2.1), not passed over.
-      allowedPolicy: (_ctx, client, token) => {
-        if (token.clientId === client.clientId) return true;
-        throw new errors.InvalidRequest('the token belongs to another system');
-      },
-    },
-    pushedAuthorizationRequests: { enabled: true },
-    dPoP: {
-      enabled: true,
-      nonceSecret: Buffer.from(identity.keys.mac('identity/dpop-nonce', issuer)),
-      requireNonce: () => false,
-    },
-    introspection: {
-      enabled: true,
-      // A system asks about its own tokens; whose token it is, is nobody else's business.
-      allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId,
-    },
-    // The page that asks and the end itself are the portal's; see `after-end-session.ts`.
-    rpInitiatedLogout: { enabled: true, logoutSource: () => undefined },
-    deviceFlow: { enabled: true, charset: 'digits', mask: '****-****', ...devicePages } as never,
-    resourceIndicators: {
-      enabled: true,
-      defaultResource: (ctx, client) =>
-        ctx.oidc.params?.['grant_type'] === 'client_credentials' && client !== undefined
-          ? resource
-          : (undefined as never),
-      getResourceServerInfo: async (_ctx, indicator, client) => {
-        if (indicator !== resource) throw new errors.InvalidTarget('no such resource');
-        return {
-          scope: (client.scope ?? '')
-            .split(' ')
-            .filter((scope) => apiScopes.includes(scope))
-            .join(' '),
-          audience: resource,
-          accessTokenFormat: 'jwt',
-          accessTokenTTL: 10 * minute,
-          jwt: { sign: { alg: 'ES256' } },
-        };
-      },
-    },
-  };
-}
-
 /** What is on record today, to a system that may still ask. */
 async function claimsFor(
   { identity, systems, others }: ProviderParts,
@@ -248,50 +186,4 @@ async function claimsFor(
     scopes: [...asked].filter((one) => contract.includes(one)),
     hasOthers: others.take(accountId)?.answer,
   });
-}
-
-/**
- * Clients are the active systems, each built once for a version of its contract. A suspended one is unknown from the next
- * question on, and with it every code and token it holds.
- */
-function keepSystemsAsClients(provider: Provider, { systems, limiter }: ProviderParts): void {
-  const built = new WeakMap<object, Client>();
-  const secrets = new WeakMap<object, readonly Buffer[]>();
-  const clients = provider.Client as unknown as {
-    new (metadata: object): Client;
-    find(clientId: unknown): Promise<Client | undefined>;
-    prototype: { compareClientSecret(given: string): boolean };
-  };
-  clients.find = async (clientId) => {
-    if (typeof clientId !== 'string') return undefined;
-    const system = await systems.find(clientId);
-    if (system?.status !== 'active' || system.protocol !== 'openid') return undefined;
-    limiter.check(system.clientId);
-    const known = built.get(system);
-    if (known !== undefined) return known;
-    const client = Object.assign(new clients(clientMetadata(system)), {
-      subjectType: 'pairwise' as const,
-    });
-    built.set(system, client);
-    secrets.set(client, system.secretHashes);
-    return client;
-  };
-  clients.prototype.compareClientSecret = function compareSecret(this: object, given: string) {
-    const digest = hash('sha256', given, 'buffer');
-    return (secrets.get(this) ?? []).some((one) => equalInConstantTime(one, digest));
-  };
-}
-
-/** The library looks and then writes; of two that come with one nonce at the same moment both would be right. */
-function seeNoncesOnce(provider: Provider, records: RecordStore): void {
-  const seen = provider.ReplayDetection as unknown as {
-    unique(issuer: string, id: string, expiresAt: number): Promise<boolean>;
-  };
-  seen.unique = (issuer, id, expiresAt) =>
-    records.addOnce({
-      kind: 'ReplayDetection',
-      id: hash('sha256', `${issuer.length}:${issuer}${id}`, 'base64url'),
-      payload: {},
-      expiresIn: Math.max(1, expiresAt - Math.floor(Date.now() / 1000)),
-    });
 }
