@@ -21,6 +21,8 @@ export interface Record {
   extended: boolean;
   decided: 'granted' | 'denied' | undefined;
   ended: boolean;
+  /** The result waits to be collected. */
+  waits: boolean;
   delivered: boolean;
   closed: boolean;
   ratings: number;
@@ -66,6 +68,7 @@ export function newRecord(flow: PublishedFlow): Record {
     extended: false,
     decided: undefined,
     ended: false,
+    waits: false,
     delivered: false,
     closed: false,
     ratings: 0,
@@ -89,6 +92,11 @@ export function newRecord(flow: PublishedFlow): Record {
     checks: new Map(),
     requiredChecks: [],
   };
+}
+
+/** 异地受理: what waits to be collected waits where it was handed in. */
+export function organAtWork({ waits, filing, organ }: Record): string {
+  return (waits ? filing?.window?.organId : undefined) ?? organ;
 }
 
 /** What an organ above has decided or ended lies where it was filed; a peer's part is its own. */

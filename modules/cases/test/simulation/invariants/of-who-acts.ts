@@ -1,6 +1,7 @@
 import { appointments } from '../cast.ts';
 import { officerOf, holds, postedIn } from './check.ts';
 import type { Check } from './check.ts';
+import { organAtWork } from '../record.ts';
 import type { Record } from '../record.ts';
 
 const inSeparateHands = (
@@ -29,11 +30,14 @@ export const ofWhoActs: Readonly<globalThis.Record<string, Check>> = {
   'only parties act as persons': ({ parties }, { type, by }) =>
     !by.startsWith('person:') || type === 'CaseSubmitted' || parties.includes(by.slice(7)),
   'only officers of the organ that has the case act, but for what others are asked': (
-    { organ },
+    record,
     event,
   ) => {
     const officerId = officerOf(event.by);
-    const place = event.type === 'CaseSubmitted' ? (event.window?.organId ?? event.organId) : organ;
+    const place =
+      event.type === 'CaseSubmitted'
+        ? (event.window?.organId ?? event.organId)
+        : organAtWork(record);
     return officerId === undefined || ofOthers.has(event.type) || postedIn(officerId, place, 'HZ');
   },
   'who acts for another is named with them': ({ filing }, { by, onBehalfOf }) => {
@@ -60,8 +64,8 @@ export const ofWhoActs: Readonly<globalThis.Record<string, Check>> = {
       aboveClaims.has(type)
     );
   },
-  'only who holds or was lent the post assigns': ({ organ }, { type, by }) =>
-    type !== 'CaseReassigned' || holds(officerOf(by) ?? '', 'organ-head', organ),
+  'only who holds or was lent the post assigns': (record, { type, by }) =>
+    type !== 'CaseReassigned' || holds(officerOf(by) ?? '', 'organ-head', organAtWork(record)),
   'who is assigned a case could do the work': ({ recused }, event) =>
     event.type !== 'CaseReassigned' ||
     (!recused.has(event.officerId) && appointments.has(event.officerId)),

@@ -32,7 +32,18 @@ export function noteOutcome(record: Record, event: CaseEvent): void {
       record.ended = true;
       record.claimedBy = undefined;
       break;
+    case 'ProductionFinished':
+      record.waits = record.filing?.delivery.method === 'window';
+      break;
+    case 'CollectionOffered':
+    case 'ParcelReturned':
+      record.waits = true;
+      break;
+    case 'ParcelShipped':
+      record.waits = false;
+      break;
     case 'ResultDelivered':
+      record.waits = false;
       record.delivered = true;
       record.ended = true;
       record.claimedBy = undefined;
