@@ -133,28 +133,8 @@ export function walkPaperThatFollows(country: () => Country): void {
       await pictures(citizen, 'owed-again');
     });
 
-    step('is brought to a window, whose officer hands it in under the same number', async () => {
-      const { platform, citizen, photo } = country();
-      await citizen.page.goto(`${platform.url}/cases/${caseId}/window`);
-      await press(citizen, '出示办事码');
-      const code = (await citizen.page.locator('b.number').textContent()) ?? '';
-      const window = await country().at(country().post('acceptor'), '/window');
-      await window.getByLabel('办事码').fill(code);
-      await window.getByLabel('办事码').press('Enter');
-      await window.getByText('第二页缺盖章。').waitFor();
-      await window
-        .getByLabel(`上传：${paper}`)
-        .setInputFiles({ name: 'brought.jpg', mimeType: 'image/jpeg', buffer: photo });
-      await window.getByText(/brought\.jpg/).waitFor();
-      await picturesOf(country(), window, 'owed-at-window');
-      await window.getByRole('button', { name: '提交补正' }).click();
-      await window.getByText('补正已提交，办件编号不变。').waitFor();
-    });
-
-    step('is there at last, and the case is decided', async () => {
-      const applicant = await own();
-      await applicant.page.getByText('已补交', { exact: true }).waitFor();
-      await pictures(applicant, 'owed-no-more');
+    step('comes once more, and the case is decided', async () => {
+      await pictures(await handIn(), 'owed-no-more');
       const approver = await desk('approver');
       await picturesOf(country(), approver, 'owed-came');
       await act(approver, '准予');
