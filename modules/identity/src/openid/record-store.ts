@@ -89,6 +89,8 @@ export function createRecordStore(
     },
     async removeGrant(grantId) {
       await db.run(sql`delete from identity.openid_records where grant_id = ${grantId}`);
+      // Read a moment ago with the token it goes with, it is foreseen no more.
+      grants.take(grantId);
     },
   };
 }
