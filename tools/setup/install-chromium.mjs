@@ -2,23 +2,38 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { say } from './say.mjs';
 
-const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+// As packages/testing/src/open-browser.ts looks for it.
+const known = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 /**
  * A browser and Chinese type for the journeys: Debian's packages where we may install them. Elsewhere the
  * browser inside an npm package is used, and the tests say so.
  */
 export function installChromium() {
-  const missing = [
-    ...(hasChromium() ? [] : ['chromium']),
-    ...(hasChineseType() ? [] : ['fonts-noto-cjk']),
-  ];
-  if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  say(`正在安装 ${missing.join('、')}……`, `Installing ${missing.join(' and ')} …`);
-  if (apt(['install', '-y', '--no-install-recommends', ...missing])) return;
+  const type = hasChineseType() ? [] : ['fonts-noto-cjk'];
+  // The one without a window is in Debian alone.
+  const sets = hasChromium()
+    ? [type]
+    : [
+        ['chromium-headless-shell', ...type],
+        ['chromium', ...type],
+      ];
+  const [first = []] = sets;
+  if (first.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  say(`正在安装 ${first.join('、')}……`, `Installing ${first.join(' and ')} …`);
+  if (install(first)) return;
   apt(['update']);
-  if (apt(['install', '-y', '--no-install-recommends', ...missing])) return;
+  if (sets.some(install)) return;
   say('未能安装,改用 npm 包中的浏览器。', 'That failed; the browser from an npm package is used.');
+}
+
+function install(packages) {
+  return apt(['install', '-y', '--no-install-recommends', ...packages]);
 }
 
 function hasChromium() {

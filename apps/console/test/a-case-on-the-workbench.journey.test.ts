@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { apply, dogLicence, realPerson, testPlatform } from '@tongban/platform/testing';
 import type { TestPlatform, Visitor } from '@tongban/platform/testing';
-import { openBrowser, people } from '@tongban/testing';
+import { accessibilityFaults, openBrowser, people } from '@tongban/testing';
 
 const pictures = join(import.meta.dirname, '../../../test-results/console');
 const widths = [1440, 768, 360];
@@ -178,9 +177,5 @@ async function inspect(page: Page, name: string): Promise<void> {
     assert.ok(!wide, `${name} scrolls sideways at ${width} px`);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-  );
-  assert.deepEqual(found, [], `${name}: ${found.join('\n')}`);
+  assert.deepEqual(await accessibilityFaults(page), [], name);
 }

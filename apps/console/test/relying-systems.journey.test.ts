@@ -3,7 +3,6 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import {
   linkPost,
@@ -12,7 +11,7 @@ import {
   testPlatform,
   type TestPlatform,
 } from '@tongban/platform/testing';
-import { openBrowser, people } from '@tongban/testing';
+import { accessibilityFaults, openBrowser, people } from '@tongban/testing';
 import { approveAct } from './workbench.ts';
 
 const pictures = join(import.meta.dirname, '../../../test-results/console');
@@ -352,11 +351,5 @@ async function inspect(page: Page, name: string): Promise<void> {
     await page.screenshot({ path: join(pictures, file), fullPage: true });
   }
   await page.setViewportSize({ width: 1440, height: 900 });
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
-    .analyze();
-  assert.deepEqual(
-    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`),
-    [],
-  );
+  assert.deepEqual(await accessibilityFaults(page), [], name);
 }

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import { testPlatform, type TestPlatform } from '@tongban/platform/testing';
-import { openBrowser, people } from '@tongban/testing';
+import { accessibilityFaults, openBrowser, people } from '@tongban/testing';
 import { createVerificationClient, type VerificationClient } from '@tongban/verification-client';
 import type { Browser, Page } from 'playwright-core';
 import { approveAct, signedIn } from './workbench.ts';
@@ -278,11 +277,5 @@ async function inspect(page: Page, name: string): Promise<void> {
     await page.setViewportSize({ width, height: 900 });
     await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true });
   }
-  const { violations } = await new AxeBuilder({ page }).disableRules(['color-contrast']).analyze();
-  const grave = violations.filter(({ impact }) => impact === 'critical' || impact === 'serious');
-  assert.deepEqual(
-    grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    [],
-    name,
-  );
+  assert.deepEqual(await accessibilityFaults(page), [], name);
 }

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page, Response } from 'playwright-core';
-import { openBrowser } from '@tongban/testing';
+import { accessibilityFaults, openBrowser } from '@tongban/testing';
 import { frameFaults } from './frame-faults.ts';
 import type { KnownPage } from './every-page.ts';
 import { createMockApi } from './mock-api.ts';
@@ -14,7 +13,6 @@ import { signInOverMock } from './sign-in.ts';
 const widths = [360, 768, 1440] as const;
 const mostBytes = 40 * 1024;
 const mostScriptBytes = 15 * 1024;
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const pictures = new URL('../test-results/pages/', import.meta.url);
 
 /** Each page, at three widths: its weight on a first visit, its accessibility, its frame; a picture of each is kept. */
@@ -112,8 +110,7 @@ async function visit(page: Page, url: string, status: number): Promise<Weight> {
 }
 
 export async function hasNoViolations(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  const found = await accessibilityFaults(page);
   if (found.length > 0) throw new Error(`${name}\n${found.join('\n')}`);
 }
 

@@ -15,6 +15,11 @@ export interface KnownPage {
 
 const draft = '/drafts/00000000-0000-7000-8000-000000000001';
 
+/** What somebody fills in and what comes of it, as against all other pages. */
+export function ofACase(path: string): boolean {
+  return path.startsWith('/drafts/') || path.startsWith('/cases');
+}
+
 /** Every page a reader can come to, over the mock API. The weight and accessibility checks walk this list. */
 export const everyPage: readonly KnownPage[] = [
   { name: 'home', path: '/' },

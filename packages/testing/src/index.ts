@@ -1,3 +1,4 @@
+export { accessibilityFaults } from './accessibility-faults.ts';
 export { eventually, TimeoutError } from './eventually.ts';
 export { fastSettings } from './fast-settings.ts';
 export { given } from './given.ts';
