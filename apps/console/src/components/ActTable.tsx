@@ -50,7 +50,11 @@ export function ActTable({ acts }: ActTableProps) {
             ))}
           </Space>
         ))}
-        expandable={{ expandedRowRender: (act) => <ActFacts act={act} /> }}
+        expandable={{
+          columnTitle: message('moreColumn'),
+          columnWidth: 56,
+          expandedRowRender: (act) => <ActFacts act={act} />,
+        }}
         pagination={{ pageSize: 10, showSizeChanger: false, hideOnSinglePage: true }}
         scroll={{ x: 900 }}
         locale={{ emptyText: <Empty description={message('nothingToDecide')} /> }}

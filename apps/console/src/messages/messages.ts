@@ -68,6 +68,8 @@ const table = {
   refresh: ['刷新', 'Refresh'],
   next: ['下一件', 'Next case'],
   actions: ['可办理操作', 'What can be done'],
+  moreColumn: ['详情', 'More'],
+  factColumn: ['项目', 'What'],
   form: ['申请内容', 'Application'],
   materials: ['申请材料', 'Materials'],
   noMaterials: ['没有需要申请人提交的材料。', 'No materials were asked of the applicant.'],

@@ -50,7 +50,7 @@ function Then({ caseId, at, present }: { caseId: string; at: string; present: St
       size="small"
       pagination={false}
       columns={[
-        { title: '', dataIndex: 'name', onCell: () => ({ scope: 'row' }) },
+        { title: message('factColumn'), dataIndex: 'name', onCell: () => ({ scope: 'row' }) },
         { title: `${message('then')}（${showInstant(at)}）`, dataIndex: 'then' },
         { title: message('now'), dataIndex: 'now' },
       ]}

@@ -44,6 +44,8 @@ export function HooksPage() {
         dataSource={[...rows].sort(troubledFirst)}
         columns={columns}
         expandable={{
+          columnTitle: message('moreColumn'),
+          columnWidth: 56,
           expandedRowRender: ({ itemCode }) => <HookVersions itemCode={itemCode} />,
         }}
       />
