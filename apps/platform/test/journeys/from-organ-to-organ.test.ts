@@ -16,17 +16,20 @@ const yanta = { acceptor: '613001', examiner: '613002', approver: '613005' };
 
 const opinion = { outcome: 'grant', opinion: '材料齐全，情况属实，建议准予。' };
 
+let platform: TestPlatform;
+let desk: Desk;
+let wang: Visitor;
+
+// One day on one platform; the case that takes weeks comes last.
+before(async () => {
+  platform = await testPlatform('2026-03-02T01:00:00Z');
+  desk = deskOf(platform);
+  wang = await surePerson(platform, people.A);
+});
+after(() => platform.stop());
+
 describe('a licence that goes from the city to the province (设立保安服务公司许可)', () => {
-  let platform: TestPlatform;
-  let desk: Desk;
-  let wang: Visitor;
   let caseId: string;
-  before(async () => {
-    platform = await testPlatform('2026-03-02T01:00:00Z');
-    desk = deskOf(platform);
-    wang = await surePerson(platform, people.A);
-  });
-  after(() => platform.stop());
 
   const as = async (number: string, path: string, body: object = {}) =>
     desk.actAs(await desk.number(number), caseId, path, body);
@@ -98,6 +101,71 @@ describe('a licence that goes from the city to the province (设立保安服务�
   });
 });
 
+describe('a migration of a household between two peer organs (户口迁移)', () => {
+  let caseId: string;
+
+  const as = async (number: string, path: string, body: object = {}) =>
+    desk.actAs(await desk.number(number), caseId, path, body);
+
+  it('is examined where one moves in, passed to where one moves out, and comes back to be decided', async () => {
+    const form = {
+      moveFrom: { regionCode: '610113', street: '小寨东路1号' },
+      moveTo: { regionCode: '440305', street: '粤海街道科苑路1号' },
+    };
+    ({ caseId } = await applyFor(wang, 'GA-HZ-0021', { form }));
+    await as(nanshan.acceptor, 'receipt');
+    await as(nanshan.acceptor, 'acceptance');
+    await as(nanshan.examiner, 'claim');
+    await as(nanshan.examiner, 'examination-opinion', opinion);
+    await as(nanshan.approver, 'forwarding', { reason: '准予迁入，请办理迁出。' });
+    const { way } = (
+      await (await desk.number(yanta.examiner)).get(`/api/officer/cases/${caseId}?purpose=x`)
+    ).body;
+    assert.deepEqual(
+      way.map((one: { organName: string; as: string }) => [one.organName, one.as]),
+      [
+        ['深圳市公安局南山分局', 'first'],
+        ['西安市公安局雁塔分局', 'peer'],
+        ['深圳市公安局南山分局', 'peer'],
+      ],
+    );
+    await as(yanta.examiner, 'claim');
+    await as(yanta.examiner, 'examination-opinion', { outcome: 'grant', opinion: '迁出已办理。' });
+    await as(yanta.approver, 'forwarding', { reason: '迁移证已签发。' });
+    await as(nanshan.examiner, 'claim');
+    await as(nanshan.examiner, 'examination-opinion', opinion);
+    await as(nanshan.approver, 'decision', { outcome: 'granted' });
+    const own = await ownCase(wang, caseId, ({ documents }) =>
+      ['move-in-permit', 'migration-certificate', 'grant-decision'].every((kind) =>
+        documents.some((one: { kind: string }) => one.kind === kind),
+      ),
+    );
+    assert.deepEqual([own.status, own.organName], ['granted', '深圳市公安局南山分局']);
+    const paper = (kind: string) =>
+      own.documents.find((one: { kind: string }) => one.kind === kind) as {
+        documentId: string;
+        number: string;
+      };
+    // Each organ writes its own paper, under a number of its own.
+    assert.match(paper('move-in-permit').number, /深南/);
+    assert.doesNotMatch(paper('migration-certificate').number, /深/);
+    const { body } = await wang.get(
+      `/api/cases/${caseId}/documents/${paper('migration-certificate').documentId}`,
+    );
+    assert.equal((body as Buffer).subarray(0, 5).toString(), '%PDF-');
+  });
+
+  it('is one organ’s matter when one moves within its region', async () => {
+    const here = { regionCode: '440305', street: '科苑路1号' };
+    ({ caseId } = await applyFor(wang, 'GA-HZ-0021', { form: { moveFrom: here, moveTo: here } }));
+    await as(nanshan.acceptor, 'receipt');
+    await as(nanshan.acceptor, 'acceptance');
+    await as(nanshan.examiner, 'claim');
+    await as(nanshan.examiner, 'examination-opinion', opinion);
+    await as(nanshan.approver, 'decision', { outcome: 'granted' });
+  });
+});
+
 describe('a case that goes up all four levels (退出中国国籍, 国籍法 Arts 14–16)', () => {
   const itemCode = 'GA-CRJ-0074';
   const ministry = { acceptor: '100007', examiner: '100008', approver: '100011' };
@@ -107,20 +175,13 @@ describe('a case that goes up all four levels (退出中国国籍, 国籍法 Art
     { name: '广东省公安厅', officers: province, on: '2026-03-10', until: '2026-04-08' },
     { name: '公安部', officers: ministry, on: '2026-03-17', until: '2026-04-15' },
   ];
-  let platform: TestPlatform;
-  let desk: Desk;
-  let wang: Visitor;
   let caseId: string;
   before(async () => {
-    platform = await testPlatform('2026-03-02T01:00:00Z');
-    desk = deskOf(platform);
-    wang = await surePerson(platform, people.A);
     const counter = windowOf(platform, await desk.number(nanshan.acceptor), nanshanBureau);
     ({ caseId } = await counter.file(people.A, await fillIn(wang, itemCode)));
     await as(nanshan.acceptor, 'receipt');
     await as(nanshan.acceptor, 'acceptance');
   });
-  after(() => platform.stop());
 
   const as = async (officer: string, path: string, body: object = {}) =>
     desk.actAs(await desk.number(officer), caseId, path, body);
@@ -205,77 +266,3 @@ interface Stop {
   readonly dueOn?: string;
   readonly opinion?: { readonly text: string };
 }
-
-describe('a migration of a household between two peer organs (户口迁移)', () => {
-  let platform: TestPlatform;
-  let desk: Desk;
-  let wang: Visitor;
-  let caseId: string;
-  before(async () => {
-    platform = await testPlatform('2026-03-02T01:00:00Z');
-    desk = deskOf(platform);
-    wang = await surePerson(platform, people.A);
-  });
-  after(() => platform.stop());
-
-  const as = async (number: string, path: string, body: object = {}) =>
-    desk.actAs(await desk.number(number), caseId, path, body);
-
-  it('is examined where one moves in, passed to where one moves out, and comes back to be decided', async () => {
-    const form = {
-      moveFrom: { regionCode: '610113', street: '小寨东路1号' },
-      moveTo: { regionCode: '440305', street: '粤海街道科苑路1号' },
-    };
-    ({ caseId } = await applyFor(wang, 'GA-HZ-0021', { form }));
-    await as(nanshan.acceptor, 'receipt');
-    await as(nanshan.acceptor, 'acceptance');
-    await as(nanshan.examiner, 'claim');
-    await as(nanshan.examiner, 'examination-opinion', opinion);
-    await as(nanshan.approver, 'forwarding', { reason: '准予迁入，请办理迁出。' });
-    const { way } = (
-      await (await desk.number(yanta.examiner)).get(`/api/officer/cases/${caseId}?purpose=x`)
-    ).body;
-    assert.deepEqual(
-      way.map((one: { organName: string; as: string }) => [one.organName, one.as]),
-      [
-        ['深圳市公安局南山分局', 'first'],
-        ['西安市公安局雁塔分局', 'peer'],
-        ['深圳市公安局南山分局', 'peer'],
-      ],
-    );
-    await as(yanta.examiner, 'claim');
-    await as(yanta.examiner, 'examination-opinion', { outcome: 'grant', opinion: '迁出已办理。' });
-    await as(yanta.approver, 'forwarding', { reason: '迁移证已签发。' });
-    await as(nanshan.examiner, 'claim');
-    await as(nanshan.examiner, 'examination-opinion', opinion);
-    await as(nanshan.approver, 'decision', { outcome: 'granted' });
-    const own = await ownCase(wang, caseId, ({ documents }) =>
-      ['move-in-permit', 'migration-certificate', 'grant-decision'].every((kind) =>
-        documents.some((one: { kind: string }) => one.kind === kind),
-      ),
-    );
-    assert.deepEqual([own.status, own.organName], ['granted', '深圳市公安局南山分局']);
-    const paper = (kind: string) =>
-      own.documents.find((one: { kind: string }) => one.kind === kind) as {
-        documentId: string;
-        number: string;
-      };
-    // Each organ writes its own paper, under a number of its own.
-    assert.match(paper('move-in-permit').number, /深南/);
-    assert.doesNotMatch(paper('migration-certificate').number, /深/);
-    const { body } = await wang.get(
-      `/api/cases/${caseId}/documents/${paper('migration-certificate').documentId}`,
-    );
-    assert.equal((body as Buffer).subarray(0, 5).toString(), '%PDF-');
-  });
-
-  it('is one organ’s matter when one moves within its region', async () => {
-    const here = { regionCode: '440305', street: '科苑路1号' };
-    ({ caseId } = await applyFor(wang, 'GA-HZ-0021', { form: { moveFrom: here, moveTo: here } }));
-    await as(nanshan.acceptor, 'receipt');
-    await as(nanshan.acceptor, 'acceptance');
-    await as(nanshan.examiner, 'claim');
-    await as(nanshan.examiner, 'examination-opinion', opinion);
-    await as(nanshan.approver, 'decision', { outcome: 'granted' });
-  });
-});
