@@ -67,6 +67,8 @@ describe('handing in files', () => {
     );
     assert.equal(ids.size, 1);
     assert.equal((await listAttachments(parts.db, caseId)).length, 1);
+    const told = [...sent, again].filter((one) => one.ok && one.value.sameAsBefore === true);
+    assert.equal(told.length, 3, 'only the first of them added anything');
   });
 
   it('refuses a PDF that is named .jpg, and says which is which', async () => {

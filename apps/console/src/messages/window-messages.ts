@@ -45,8 +45,13 @@ export const windowMessages = {
   pleaseChoose: ['请选择', 'Please choose'],
   addItem: ['添加{item}', 'Add: {item}'],
   removeItem: ['删除{item}', 'Remove: {item}'],
+  removeFile: ['删除', 'Remove'],
   addFile: ['上传：{material}', 'Hand in: {material}'],
   given: ['已收：', 'Handed in: '],
+  sameFile: [
+    '刚才选择的文件与此前上传的“{name}”内容完全相同，没有新增。要换一份的，请选择另一个文件。',
+    'The file you chose is the very same as “{name}”, which was handed in before; nothing was added. To replace it, choose another file.',
+  ],
   lookOver: ['保存并核对', 'Save and look over'],
   lookedOver: [
     '内容齐全。请申请人过目后确认；确认后再改动，须重新确认。',

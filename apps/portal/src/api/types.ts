@@ -92,6 +92,7 @@ export interface Attachment {
   readonly mediaType: string;
   readonly bytes: number;
   readonly sha256: string;
+  readonly sameAsBefore?: boolean;
 }
 
 export interface DeliveryChoice {

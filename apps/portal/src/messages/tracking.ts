@@ -76,6 +76,10 @@ export const supplementText = {
   reason: { zh: '要补的原因', en: 'Why' },
   upload: { zh: '选择文件', en: 'Choose files' },
   uploaded: { zh: '已上传', en: 'Uploaded' },
+  sameFile: {
+    zh: '与您此前上传的文件内容完全相同。要换一份的，请选择另一个文件。',
+    en: 'This is the very file you handed in before. To replace it, choose another.',
+  },
   add: { zh: '上传', en: 'Upload' },
   explain: { zh: '说明（选填）', en: 'A note (optional)' },
   send: { zh: '确认补交', en: 'Send' },

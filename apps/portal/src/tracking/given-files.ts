@@ -6,6 +6,8 @@ export interface Given {
   readonly attachmentId: string;
   readonly materialKey: string;
   readonly name: string;
+  /** The same file had been handed in before; told where it was just sent. */
+  readonly sameAsBefore?: boolean;
 }
 
 const mostGiven = 60;

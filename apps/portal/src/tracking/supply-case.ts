@@ -130,8 +130,11 @@ async function handInAll(at: At, before: readonly Given[], data: FormData) {
       already: given.filter((file) => file.materialKey === materialKey).length,
       files,
       id: `a-${index}`,
-      onTaken: ({ attachmentId, name: fileName }: Attachment) =>
-        given.push({ attachmentId, materialKey, name: fileName }),
+      onTaken({ attachmentId, name: fileName, sameAsBefore = false }: Attachment) {
+        const file = { attachmentId, materialKey, name: fileName, sameAsBefore };
+        const place = given.findIndex((one) => one.attachmentId === attachmentId);
+        given.splice(place < 0 ? given.length : place, 1, file);
+      },
     });
     errors.push(...refused);
   }

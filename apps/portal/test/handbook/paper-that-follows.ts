@@ -1,5 +1,5 @@
 import { describe } from 'node:test';
-import { letFollow } from '@tongban/platform/testing';
+import { letFollow, photo } from '@tongban/platform/testing';
 import * as walkway from '../citizen-walk.ts';
 import { inOrder } from '../in-order.ts';
 import { act, click, pictures, picturesOf, seenCase, type Country } from './a-country.ts';
@@ -133,8 +133,35 @@ export function walkPaperThatFollows(country: () => Country): void {
       await pictures(citizen, 'owed-again');
     });
 
-    step('comes once more, and the case is decided', async () => {
-      await pictures(await handIn(), 'owed-no-more');
+    step('is brought to a window, whose officer hands it in under the same number', async () => {
+      const { platform, citizen, photo: same } = country();
+      await citizen.page.goto(`${platform.url}/cases/${caseId}/window`);
+      await press(citizen, '出示办事码');
+      const code = (await citizen.page.locator('b.number').textContent()) ?? '';
+      const window = await country().at(country().post('acceptor'), '/window');
+      await window.getByLabel('办事码').fill(code);
+      await window.getByLabel('办事码').press('Enter');
+      await window.getByText('第二页缺盖章。').waitFor();
+      const bring = (name: string, buffer: Buffer) =>
+        window.getByLabel(`上传：${paper}`).setInputFiles({ name, mimeType: 'image/jpeg', buffer });
+      // The very file that was not right is recognised under any name.
+      await bring('again.jpg', same);
+      await window.getByText('与此前上传的“later.jpg”内容完全相同').waitFor();
+      await picturesOf(country(), window, 'owed-same-at-window');
+      await window.getByRole('button', { name: '删除later.jpg' }).click();
+      await window.getByText('later.jpg').first().waitFor({ state: 'detached' });
+      const stamped = await photo('brought.jpg', '#f5f5f5');
+      await bring('brought.jpg', Buffer.from(await stamped.arrayBuffer()));
+      await window.getByText(/brought\.jpg/).waitFor();
+      await picturesOf(country(), window, 'owed-at-window');
+      await window.getByRole('button', { name: '提交补正' }).click();
+      await window.getByText('补正已提交，办件编号不变。').waitFor();
+    });
+
+    step('is there at last, and the case is decided', async () => {
+      const applicant = await own();
+      await applicant.page.getByText('已补交', { exact: true }).waitFor();
+      await pictures(applicant, 'owed-no-more');
       const approver = await desk('approver');
       await picturesOf(country(), approver, 'owed-came');
       await act(approver, '准予');

@@ -1,5 +1,6 @@
 import type { KeyOps } from '@tongban/crypto';
 import type { AttachmentRow } from './store/attachment-rows.ts';
+import type { TakenAttachment } from './take-attachment.ts';
 
 /** An attachment as its owner and the officer see it. */
 export interface AttachmentView {
@@ -10,9 +11,14 @@ export interface AttachmentView {
   readonly bytes: number;
   readonly sha256: string;
   readonly state: 'clean' | 'quarantined' | 'refused';
+  /** Of an upload: the same file was there already, under this name. */
+  readonly sameAsBefore?: true;
 }
 
-export async function viewAttachment(keys: KeyOps, row: AttachmentRow): Promise<AttachmentView> {
+export async function viewAttachment(
+  keys: KeyOps,
+  row: AttachmentRow | TakenAttachment,
+): Promise<AttachmentView> {
   const name = await keys.openText(row.personId, row.nameSealed);
   return {
     attachmentId: row.attachmentId,
@@ -22,6 +28,7 @@ export async function viewAttachment(keys: KeyOps, row: AttachmentRow): Promise<
     bytes: row.bytes,
     sha256: row.sha256,
     state: row.state,
+    ...('sameAsBefore' in row && { sameAsBefore: true }),
   };
 }
 

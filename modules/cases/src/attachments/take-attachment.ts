@@ -67,7 +67,12 @@ export interface Upload {
   readonly stream: AsyncIterable<Uint8Array>;
 }
 
-type Taken = Result<AttachmentRow, Refusal<AttachmentProblemCode>>;
+export interface TakenAttachment extends AttachmentRow {
+  /** These very bytes lie under the material already: nothing was added. */
+  readonly sameAsBefore?: true;
+}
+
+type Taken = Result<TakenAttachment, Refusal<AttachmentProblemCode>>;
 
 /**
  * Takes a file from the wire to the disk, checks it and enters it. The same bytes again give the same attachment;
@@ -81,7 +86,7 @@ export async function takeAttachment(parts: AttachmentParts, upload: Upload): Pr
     if (!arrived.ok) return arrived;
     const same = { caseId: upload.caseId, materialKey: upload.rule.materialKey };
     const known = await findSameBytes(parts.db, { ...same, uploadedSha256: arrived.value.sha256 });
-    if (known !== undefined) return ok(known);
+    if (known !== undefined) return ok({ ...known, sameAsBefore: true });
     const checked = await checkFile({
       path: file.path,
       name: upload.name,
@@ -170,7 +175,7 @@ async function enter(
   return db.transaction(async (tx) => {
     await lockAttachmentsOf(tx, upload.caseId);
     const same = await findSameBytes(tx, row);
-    if (same !== undefined) return ok(same);
+    if (same !== undefined) return ok({ ...same, sameAsBefore: true });
     const present = await listAttachments(tx, upload.caseId);
     const refusal = overLimit(present, stored.bytes, upload.rule, settings);
     if (refusal !== undefined) return { ok: false as const, refusal };

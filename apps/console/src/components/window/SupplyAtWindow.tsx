@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Card } from 'antd';
+import { Alert, Button, Card } from 'antd';
 import { useState } from 'react';
 import { wholeFormQuery } from '../../api/look-ups.ts';
 import { supplyAtWindow, uploadToCase } from '../../api/window.ts';
@@ -55,7 +55,8 @@ export function SupplyAtWindow({ found, onSupplied }: SupplyAtWindowProps) {
               defect={defect}
               given={given}
               answers={answers}
-              onGiven={(file) => setGiven((before) => [...before, file])}
+              onGiven={(file) => setGiven((before) => [...without(before, file), file])}
+              onRemoved={(file) => setGiven((before) => without(before, file))}
               onAnswers={setAnswers}
             />
           </li>
@@ -79,6 +80,11 @@ function missingIn({ correction, supplement, deferral }: CaseAtWindow): readonly
     : deferral.owed.map(({ reason = '', ...paper }) => ({ ...paper, reason }));
 }
 
+/** A file that is sent twice is handed in once. */
+function without(files: readonly Handed[], { attachmentId }: Handed): readonly Handed[] {
+  return files.filter((one) => one.attachmentId !== attachmentId);
+}
+
 type Defect = NonNullable<CaseAtWindow['supplement']>['missing'][number];
 
 interface MissingProps {
@@ -87,10 +93,11 @@ interface MissingProps {
   readonly given: readonly Handed[];
   readonly answers: Answers;
   readonly onGiven: (file: Handed) => void;
+  readonly onRemoved: (file: Handed) => void;
   readonly onAnswers: (answers: Answers) => void;
 }
 
-function Missing({ found, defect, given, answers, onGiven, onAnswers }: MissingProps) {
+function Missing({ found, defect, given, answers, ...on }: MissingProps) {
   const form = useQuery(wholeFormQuery(found));
   const { materialKey, field } = defect;
   const question =
@@ -103,26 +110,42 @@ function Missing({ found, defect, given, answers, onGiven, onAnswers }: MissingP
         required
         value={answers[field]}
         form={{ whole: answers, wrong: new Map() }}
-        onChange={(value) => onAnswers({ ...answers, [field]: value })}
+        onChange={(value) => on.onAnswers({ ...answers, [field]: value })}
       />
     );
   }
   if (materialKey === undefined) return null;
   const material = defect.name === undefined ? materialKey : pick(defect.name);
   const files = given.filter((file) => file.materialKey === materialKey);
+  const last = files.at(-1);
   return (
     <>
       <FileField
         label={message('addFile', { material })}
         accept={form.data?.uploads.find((one) => one.materialKey === materialKey)?.accept}
-        send={async (file) => onGiven(await uploadToCase(found.caseId, materialKey, file))}
+        send={async (file) => on.onGiven(await uploadToCase(found.caseId, materialKey, file))}
         onSent={() => undefined}
       />
       {files.length > 0 && (
         <p>
           {message('given')}
-          {files.map(({ name }) => name).join('、')}
+          {files.map((file) => (
+            <span key={file.attachmentId}>
+              {file.name}{' '}
+              <Button
+                type="link"
+                size="small"
+                aria-label={message('removeItem', { item: file.name })}
+                onClick={() => on.onRemoved(file)}
+              >
+                {message('removeFile')}
+              </Button>
+            </span>
+          ))}
         </p>
+      )}
+      {last?.sameAsBefore === true && (
+        <Alert type="warning" showIcon title={message('sameFile', { name: last.name })} />
       )}
     </>
   );

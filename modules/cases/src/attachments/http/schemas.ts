@@ -9,6 +9,7 @@ export const AttachmentBody = Type.Object(
     bytes: Type.Integer(),
     sha256: Type.String(),
     state: Type.String(),
+    sameAsBefore: Type.Optional(Type.Literal(true)),
   },
   { title: 'Attachment' },
 );
