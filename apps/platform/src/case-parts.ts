@@ -15,6 +15,7 @@ import {
   organisationPosts,
   organsOnTheWay,
   standardAttachmentSettings,
+  proveFlowsJob,
   reckonDuesJob,
   standardDraftSettings,
   standardSettings,
@@ -104,6 +105,7 @@ export async function createCaseParts(
     handle: cases.handleCaseCommand,
   };
   const routes = caseRouteParts({ ...parts, cases, drafts });
+  foundation.jobs.handle(proveFlowsJob({ db, clock, provable: routes.provable }));
   const access = caseAccess(routes);
   return {
     cases,

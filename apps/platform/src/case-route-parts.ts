@@ -3,6 +3,8 @@ import type { Catalogue, ItemVersion } from '@tongban/catalogue';
 import type { Identity } from '@tongban/identity';
 import type { Bilingual } from '@tongban/kernel';
 import { findOfficer, findOfficerByNumber, type Organisations } from '@tongban/organisations';
+import { provable } from './provable.ts';
+import { publishedItems } from './published-items.ts';
 
 /** For a material that the form of the item has no upload for, but which an officer found missing. */
 const usualUpload = {
@@ -20,7 +22,7 @@ export function caseRouteParts(parts: {
   drafts: DraftWorld;
 }): CaseRouteParts {
   const { cases, catalogue, identity, organisations, drafts } = parts;
-  const { db } = cases.world;
+  const { db, clock } = cases.world;
   const materialNames = materialNamesOf(catalogue);
   return {
     cases,
@@ -39,6 +41,7 @@ export function caseRouteParts(parts: {
           .filter(({ item }) => item.itemType.code === licence)
           .map(({ item }) => item.itemCode),
     },
+    provable: provable({ db, clock, catalogue }),
     people: {
       readMasked: identity.readMasked,
       getPersonForCase: identity.getPersonForCase,
@@ -85,21 +88,11 @@ export function caseRouteParts(parts: {
 /** 行政许可 among the types of items (GB/T 39554.2). */
 const licence = '01';
 
-const itemsAtOnce = 100;
-
 /** The name of every material that a published item asks for. */
 function materialNamesOf(catalogue: Catalogue): ReadonlyMap<string, Bilingual> {
   const names = new Map<string, Bilingual>();
-  let after: string | undefined;
-  do {
-    const page = catalogue.search({
-      limit: itemsAtOnce,
-      ...(after === undefined ? {} : { after }),
-    });
-    for (const { materialKey, name } of page.items.flatMap(({ item }) => item.materials)) {
-      names.set(materialKey, name);
-    }
-    after = page.nextAfter;
-  } while (after !== undefined);
+  for (const { materials } of publishedItems(catalogue)) {
+    for (const { materialKey, name } of materials) names.set(materialKey, name);
+  }
   return names;
 }

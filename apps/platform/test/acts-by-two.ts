@@ -57,6 +57,7 @@ export const alone: Readonly<Record<string, string>> = {
   closeVerificationAlarm: 'says what was found out and changes nothing',
   planFlowMigration: 'looks and writes nothing in a case; to apply it takes two',
   previewForm: 'writes nothing',
+  proveFlows: 'searches and keeps what it found; it changes no flow and no item',
   readFlowDrawing: 'writes nothing',
   retryUndeliveredMessage: 'the same text to the same person once more',
   reconcileDestination: 'compares both books and changes neither; to send again takes two',

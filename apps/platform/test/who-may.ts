@@ -261,6 +261,8 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   listFlowMigrations: { roles: ['operator'] },
   readFlowMigration: { roles: ['operator'] },
   readFlowDrawing: { roles: ['operator', 'item-administrator', 'legal-reviewer'] },
+  getFlowProof: { roles: ['operator', 'item-administrator', 'legal-reviewer'] },
+  proveFlows: { roles: ['operator', 'item-administrator', 'legal-reviewer'] },
   reportHandOffs: { roles: ['organ-head', 'supervisor'] },
   linkRecord: { roles: ['approver', 'organ-head', 'legal-reviewer'] },
   openArchive: { roles: ['organ-head', 'supervisor', 'legal-reviewer'] },

@@ -45,6 +45,8 @@ export type {
   WorkStage,
 } from './domain/words.ts';
 export { handlingOf } from './flows/item-handling.ts';
+export type { Provable } from './flow-proof/keep-proof.ts';
+export { proveFlowsJob } from './flow-proof/prove-flows-job.ts';
 export { proveItems } from './flows/prove-items.ts';
 export type { ItemToProve } from './flows/prove-items.ts';
 export { migrateFlowJob } from './flow-migration/migrate-flow-job.ts';

@@ -45,6 +45,7 @@ export async function startHttp(start?: string) {
           maximumFiles: 2,
         })),
       ),
+    provable: { items: () => [], rolesOfLevels: async () => ({}) },
     checkForm: (_filing, form) =>
       Promise.resolve({
         form,

@@ -41,6 +41,7 @@ export type { OrganisationsProblemCode } from './problems.ts';
 export { findOfficer, findOfficerByNumber, listOfficers } from './queries/find-officer.ts';
 export { listOfficersOfOrgan } from './queries/list-officers-of-organ.ts';
 export type { OfficerInPost } from './queries/list-officers-of-organ.ts';
+export { listRolesByLevel } from './queries/list-roles-by-level.ts';
 export { listStaff } from './queries/list-staff.ts';
 export type { StaffMember } from './queries/list-staff.ts';
 export { loadAppointments } from './queries/load-appointments.ts';

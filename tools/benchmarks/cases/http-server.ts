@@ -94,6 +94,7 @@ await app.register((scope: Server) =>
       officerName: () => Promise.resolve(undefined),
       officerOfNumber: () => Promise.resolve(undefined),
     },
+    provable: { items: () => [], rolesOfLevels: () => Promise.resolve({}) },
     uploadRules: () => Promise.resolve([]),
     checkForm: (_filing, form) => Promise.resolve({ form, problems: [] }),
   }),

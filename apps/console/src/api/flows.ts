@@ -8,6 +8,21 @@ export function flowsQuery() {
   });
 }
 
+export function flowProofQuery() {
+  return queryOptions({
+    queryKey: ['flows', 'proof'],
+    queryFn: () => answerOf<'getFlowProof'>(client.GET('/api/officer/flow-proof')),
+  });
+}
+
+export const proveFlows = () =>
+  answerOf<'proveFlows'>(
+    client.POST('/api/officer/flow-proofs', {
+      params: { header: { 'idempotency-key': crypto.randomUUID() } },
+      body: {},
+    }),
+  );
+
 export const flowDiagram = (template: string, language: string) =>
   `/api/flows/${encodeURIComponent(template)}/diagram?language=${language}`;
 

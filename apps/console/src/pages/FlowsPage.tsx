@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Card, Table, Typography } from 'antd';
 import { flowBpmn, flowDiagram, flowsQuery } from '../api/flows.ts';
 import { FlowDrawing } from '../components/FlowDrawing.tsx';
+import { FlowProofCard } from '../components/FlowProofCard.tsx';
 import { LoadState } from '../components/LoadState.tsx';
 import { currentLanguage } from '../messages/language.ts';
 import { message, pick } from '../messages/messages.ts';
@@ -55,6 +56,7 @@ export function FlowsPage() {
               },
             ]}
           />
+          {draws && <FlowProofCard />}
           {draws && <FlowDrawing />}
           <div className="pictures">
             {query.data.items

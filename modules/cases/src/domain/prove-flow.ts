@@ -54,13 +54,24 @@ export interface ProofOptions {
  * stage, can always end, starts its clock once and ends it on each deciding path, and has a remedy for each refusal.
  */
 export function flowFaults(flow: Flow, options: ProofOptions = {}): FlowFault[] {
-  if (isService(flow)) return serviceFaults(flow);
+  return proveFlow(flow, options).faults;
+}
+
+export interface FlowProof {
+  readonly faults: FlowFault[];
+  /** Positions of a case that the search came through; none where the shape alone was looked at. */
+  readonly states: number;
+}
+
+/** The same, with how much was searched. */
+export function proveFlow(flow: Flow, options: ProofOptions = {}): FlowProof {
+  if (isService(flow)) return { faults: serviceFaults(flow), states: 0 };
   const shape = shapeFaults(flow);
   // Stages that do not exist would only repeat themselves as faults of the search.
-  if (shape.some(({ fault }) => fault === 'stage-unknown')) return shape;
+  if (shape.some(({ fault }) => fault === 'stage-unknown')) return { faults: shape, states: 0 };
   const item = options.item ?? shapeOf(flow);
   const exploration = exploreFlow(flow, item);
-  return [
+  const faults = [
     ...shape,
     ...reachFaults(flow, exploration, options.item),
     ...jointFaults(flow, item),
@@ -68,6 +79,7 @@ export function flowFaults(flow: Flow, options: ProofOptions = {}): FlowFault[] 
     ...lawFaults(flow),
     ...roleFaults(flow, options),
   ];
+  return { faults, states: exploration.states };
 }
 
 /** Whether the flow leaves no case: a query is answered at once; of bookings and penalties once only the steps were told. */

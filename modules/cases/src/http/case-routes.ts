@@ -2,6 +2,7 @@ import type { Server } from '@tongban/http';
 import { linkedRecordRoutes } from '../after-case/linked-records.ts';
 import { bpmnRoutes } from '../bpmn/bpmn-routes.ts';
 import { feeActRoutes } from './fee-acts.ts';
+import { flowProofRoutes } from '../flow-proof/flow-proof-routes.ts';
 import { flowMigrationRoutes } from '../flow-migration/flow-migrations.ts';
 import { handOffRoutes } from '../hand-offs/hand-off-routes.ts';
 import { migrationProgressRoutes } from '../flow-migration/migration-progress.ts';
@@ -49,6 +50,7 @@ export async function caseRoutes(app: Server, parts: CaseRouteParts): Promise<vo
   await regionalDayRoutes(app, parts);
   await flowRoutes(app);
   await bpmnRoutes(app);
+  await flowProofRoutes(app, parts);
   await grantedLicenceRoutes(app, parts);
   await handOffRoutes(app, parts);
 }

@@ -200,6 +200,13 @@ export const caseTerms: readonly GlossaryTerm[] = [
     isNot: 'the picture in the guide',
   },
   {
+    term: 'flow proof',
+    zh: '流程检验',
+    code: 'proveItems, KeptProof',
+    is: 'one run of the publish gate over the flows of all items, with the posts as they are filled that day',
+    isNot: 'a proof of identity',
+  },
+  {
     term: 'special procedure',
     zh: '特别程序',
     code: 'SpecialProcedure',
