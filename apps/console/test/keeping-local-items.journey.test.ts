@@ -6,6 +6,8 @@ import { inspect, signedIn } from './workbench.ts';
 
 const county = { editor: '443010', reviewer: '443009', organId: '11440305MB0TE00040' };
 const itemCode = 'GA-HZ-0067';
+const hotelLicence = 'GA-ZA-0001';
+const paper = '场所平面图';
 
 describe('a county organ keeps its implementations', { timeout: 300_000 }, () => {
   const office = anOffice('2026-03-27T01:00:00Z');
@@ -104,6 +106,44 @@ describe('a county organ keeps its implementations', { timeout: 300_000 }, () =>
       `${office.platform.url}/console/catalogue/organs/${county.organId}?query=${itemCode}`,
     );
     await editor.getByText('本地暂未实施', { exact: true }).last().waitFor();
+  });
+
+  it('lets a paper follow after acceptance, on terms narrower than the usual ones and on no wider', async () => {
+    await editor.goto(
+      `${office.platform.url}/console/catalogue/organs/${county.organId}?query=${hotelLicence}`,
+    );
+    await editor.getByRole('button', { name: /^修改实施清单：/ }).click();
+    await editor.getByRole('tab', { name: '申请材料' }).click();
+    await editor.getByLabel('容缺后补的期限（工作日）').fill('40');
+    await save();
+    await editor
+      .getByText(/容缺后补的期限应为 1 至 \d+ 个工作日/)
+      .last()
+      .waitFor();
+    await inspect(editor, 'catalogue-local-deferral-fault');
+    await editor.getByLabel('容缺后补的期限（工作日）').fill('5');
+    await editor.getByLabel('容缺后补的材料').click();
+    await editor.getByTitle(paper).last().click();
+    await editor.keyboard.press('Escape');
+    await editor.getByLabel('逾期未补交的').click();
+    await editor.getByTitle('逾期未补交的，根据已有材料作出决定').click();
+    await editor.getByLabel('容缺受理的依据').fill('深圳市政务服务容缺受理办法');
+    await save();
+    await inspect(editor, 'catalogue-local-deferral');
+    await editor.getByRole('button', { name: '提交法制审核' }).click();
+    await editor.getByText('待法制审核').first().waitFor();
+    await approve(reviewer, /修改本地实施清单/);
+    await publish();
+    await inspect(editor, 'catalogue-local-deferral-published');
+    const guide = await fetch(
+      `${office.platform.url}/api/service-items/${hotelLicence}?regionCode=440305`,
+    );
+    const { deferral } = (await guide.json()) as { deferral: unknown };
+    assert.deepEqual(deferral, {
+      withinWorkingDays: 5,
+      onLapse: 'decide-without',
+      rule: '深圳市政务服务容缺受理办法',
+    });
   });
 
   async function save(): Promise<void> {

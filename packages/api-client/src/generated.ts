@@ -3694,6 +3694,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/officer/flow-proof": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The last proof of all flows and items: what it covered and how long it took */
+        readonly get: operations["getFlowProof"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/officer/flow-proofs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Prove the flow of every published item, with the organs as they are staffed today */
+        readonly post: operations["proveFlows"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/granted-licences": {
         readonly parameters: {
             readonly query?: never;
@@ -6156,6 +6190,8 @@ export interface components {
             readonly bytes: number;
             readonly sha256: string;
             readonly state: string;
+            /** @enum {boolean} */
+            readonly sameAsBefore?: true;
         };
         readonly Draft: {
             readonly draftId: string;
@@ -7721,6 +7757,13 @@ export interface operations {
                             readonly maximumVisits: number;
                             readonly materials: readonly string[];
                             readonly exemptMaterials: readonly string[];
+                            readonly deferrableMaterials: readonly string[];
+                            readonly deferral?: {
+                                readonly withinWorkingDays: number;
+                                /** @enum {string} */
+                                readonly onLapse: "terminate" | "decide-without";
+                                readonly rule: string;
+                            };
                             readonly feeRows: readonly {
                                 readonly name: string;
                                 readonly standard: string;
@@ -7739,6 +7782,13 @@ export interface operations {
                             readonly maximumVisits: number;
                             readonly materials: readonly string[];
                             readonly exemptMaterials: readonly string[];
+                            readonly deferrableMaterials: readonly string[];
+                            readonly deferral?: {
+                                readonly withinWorkingDays: number;
+                                /** @enum {string} */
+                                readonly onLapse: "terminate" | "decide-without";
+                                readonly rule: string;
+                            };
                             readonly feeRows: readonly {
                                 readonly name: string;
                                 readonly standard: string;
@@ -16196,6 +16246,102 @@ export interface operations {
                             readonly where: string;
                         }[];
                         readonly file: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly getFlowProof: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly last?: {
+                            readonly proofId: string;
+                            /** Format: date-time */
+                            readonly provedAt: string;
+                            readonly provedBy?: string;
+                            readonly items: number;
+                            readonly searches: number;
+                            readonly states: number;
+                            readonly workMs: number;
+                            readonly unsoundItems: number;
+                            readonly unsound: readonly {
+                                readonly itemCode: string;
+                                readonly itemName?: components["schemas"]["Bilingual"];
+                                readonly faults: readonly {
+                                    readonly label: components["schemas"]["Bilingual"];
+                                    readonly where: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly proveFlows: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Your name for this act; the same one when you send it again. */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly proofId: string;
+                        /** Format: date-time */
+                        readonly provedAt: string;
+                        readonly provedBy?: string;
+                        readonly items: number;
+                        readonly searches: number;
+                        readonly states: number;
+                        readonly workMs: number;
+                        readonly unsoundItems: number;
+                        readonly unsound: readonly {
+                            readonly itemCode: string;
+                            readonly itemName?: components["schemas"]["Bilingual"];
+                            readonly faults: readonly {
+                                readonly label: components["schemas"]["Bilingual"];
+                                readonly where: string;
+                            }[];
+                        }[];
                     };
                 };
             };

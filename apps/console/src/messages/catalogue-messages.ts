@@ -162,6 +162,8 @@ export const catalogueMessages = {
     '不填的，按上级规定；只能缩短。申请人在办事指南和申请页面上看到这些规定。',
     'Left empty, what is set above holds; it can only be shortened. Applicants read it on the guide and in the form.',
   ],
+  deferralTerms: ['容缺后补的规定', 'Terms of papers that may follow'],
+  deferralWithin: ['受理后 {days} 个工作日内', 'Within {days} working days after acceptance'],
   deferralLapse: ['逾期未补交的', 'When papers do not come'],
   deferralRule: ['容缺受理的依据', 'Rule by which papers may follow'],
   addedMaterials: ['地方性法规增加的材料', 'Materials that a regulation adds'],

@@ -13,13 +13,15 @@ import type { Implementation } from '../domain/implementation.ts';
 import type { Maintenance } from '../maintenance-parts.ts';
 import { catalogueProblems } from '../problems.ts';
 import { refuseNoItem, refuseNoOrgan } from '../revision-refusals.ts';
-import { FeeRowBody, ItemCodeText } from './schemas.ts';
+import { DeferralTermsBody, FeeRowBody, ItemCodeText } from './schemas.ts';
 
 const TermsBody = Type.Object({
   promisedAmount: Type.Integer(),
   maximumVisits: Type.Integer(),
   materials: Type.Array(Type.String()),
   exemptMaterials: Type.Array(Type.String()),
+  deferrableMaterials: Type.Array(Type.String()),
+  deferral: Type.Optional(DeferralTermsBody),
   feeRows: Type.Array(FeeRowBody),
   skippedSteps: Type.Array(Type.String()),
   conditions: Type.Array(BilingualBody),
@@ -95,6 +97,10 @@ function termsOf(local: Implementation) {
     maximumVisits: local.maximumVisits,
     materials: local.materials.map(({ materialKey }) => materialKey as string),
     exemptMaterials: [...local.exemptMaterials] as string[],
+    deferrableMaterials: local.materials
+      .filter(({ demand }) => demand.necessity === 'deferrable')
+      .map(({ materialKey }) => materialKey as string),
+    ...(local.deferral !== undefined && { deferral: local.deferral }),
     feeRows: [...local.feeRows],
     skippedSteps: [...local.skippedSteps],
     conditions: [...local.conditions],

@@ -174,7 +174,7 @@ const OrganShown = Type.Object(
   { title: 'ImplementingOrgan' },
 );
 
-const DeferralTermsBody = Type.Object({
+export const DeferralTermsBody = Type.Object({
   withinWorkingDays: Type.Integer(),
   onLapse: oneOf(deferralLapses),
   rule: Type.String(),

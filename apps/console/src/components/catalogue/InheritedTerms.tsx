@@ -1,4 +1,4 @@
-import { organLevelLabels, timeUnitLabels } from '@tongban/vocabulary';
+import { deferralLapseLabels, organLevelLabels, timeUnitLabels } from '@tongban/vocabulary';
 import type { Answer } from '../../api/client.ts';
 import type { Option } from '../../editors/field-spec.ts';
 import { label } from '../../messages/label.ts';
@@ -21,6 +21,12 @@ export function InheritedTerms({ local, materials }: InheritedTermsProps) {
       'materials',
       (terms: Terms) => terms.materials.map((key) => names.get(key) ?? key).join('、') || '—',
     ],
+    [
+      'deferrableMaterials',
+      (terms: Terms) =>
+        terms.deferrableMaterials.map((key) => names.get(key) ?? key).join('、') || '—',
+    ],
+    ['deferralTerms', (terms: Terms) => showDeferral(terms.deferral)],
     [
       'feeRows',
       (terms: Terms) =>
@@ -57,6 +63,13 @@ export function InheritedTerms({ local, materials }: InheritedTermsProps) {
       </table>
     </div>
   );
+}
+
+function showDeferral(terms: Terms['deferral']): string {
+  if (terms === undefined) return '—';
+  const { withinWorkingDays, onLapse, rule } = terms;
+  const within = message('deferralWithin', { days: withinWorkingDays });
+  return [within, label(deferralLapseLabels, onLapse), rule].join('；');
 }
 
 type Terms = InheritedTermsProps['local']['inForce'];
