@@ -7,6 +7,7 @@ import type { FieldSchema, ItemForm } from '../src/forms/form-definition.ts';
 const fitting: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'GA-ZA-0033': { expectedAttendance: 2000, ticketsIssued: 0 },
   'GA-ZA-0034': { expectedAttendance: 6000, ticketsIssued: 0 },
+  'GA-ZA-0036': { changedWhat: 'time', permittedStartOn: '2026-10-24' },
 };
 
 interface Applied {

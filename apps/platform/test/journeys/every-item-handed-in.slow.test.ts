@@ -13,6 +13,7 @@ const atOnce = 4;
 const fitting: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'GA-ZA-0033': { expectedAttendance: 2000, ticketsIssued: 0 },
   'GA-ZA-0034': { expectedAttendance: 6000, ticketsIssued: 0 },
+  'GA-ZA-0036': { changedWhat: 'time', permittedStartOn: '2026-10-24' },
 };
 
 describe('every one of the 548 published items', () => {

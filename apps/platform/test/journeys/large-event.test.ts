@@ -21,6 +21,13 @@ const event = {
   venueCapacity: 3000,
 };
 
+const anotherTime = {
+  changedWhat: 'time',
+  permittedStartOn: '2026-10-24',
+  eventStartOn: '2026-10-31',
+  eventEndOn: '2026-10-31',
+};
+
 describe('the large event (journey J5), applied for on Friday, 18 September 2026', () => {
   let platform: TestPlatform;
   let desk: Desk;
@@ -143,7 +150,7 @@ describe('the large event (journey J5), applied for on Friday, 18 September 2026
   });
 
   it('at another time is a change of the permit: three working days promised, asked for before the old time', async () => {
-    ({ caseId } = await applyFor(company, changedEvent, { form: { changedWhat: 'time' } }));
+    ({ caseId } = await applyFor(company, changedEvent, { form: anotherTime }));
     await desk.act('acceptor', caseId, 'receipt');
     await desk.act('acceptor', caseId, 'acceptance');
     const { dueOn } = await desk.read('examiner', caseId);
@@ -161,7 +168,7 @@ describe('the large event (journey J5), applied for on Friday, 18 September 2026
   it('with a thousand people more is no change but a new application', async () => {
     await notEligible(
       changedEvent,
-      { changedWhat: 'scale' },
+      { ...anotherTime, changedWhat: 'scale' },
       {
         code: 'eligibility/apply-anew',
         detail: /重新申请安全许可/,
@@ -179,6 +186,17 @@ describe('the large event (journey J5), applied for on Friday, 18 September 2026
     await latestDay();
     await day('2026-10-12');
     assert.equal((await desk.read('examiner', caseId)).colour, 'double-red');
+  });
+
+  it('is moved to another time until the day before the permitted one; when that day has come it is too late', async () => {
+    await day('2026-10-23');
+    const { caseId: inTime } = await applyFor(company, changedEvent, { form: anotherTime });
+    assert.ok(inTime);
+    await day('2026-10-24');
+    await notEligible(changedEvent, anotherTime, {
+      code: 'eligibility/change-too-late',
+      detail: /原定举办活动时间之前申请/,
+    });
   });
 
   /** Twenty days before the 24th is the 4th, a Sunday in the holidays: on-line one applies on any day. */

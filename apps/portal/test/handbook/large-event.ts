@@ -19,6 +19,13 @@ const event = {
   ticketsIssued: 0,
 };
 
+const anotherTime = {
+  changedWhat: 'time',
+  permittedStartOn: '2026-10-24',
+  eventStartOn: '2026-10-31',
+  eventEndOn: '2026-10-31',
+};
+
 /** Journey J5: an event of 2,800 people, inspected and permitted within the days of the law. */
 export function walkLargeEvent(country: () => Country): void {
   describe('J5: a large event, on portal and console', () => {
@@ -147,11 +154,14 @@ export function walkLargeEvent(country: () => Country): void {
       async () => {
         const changed = await apply(country(), {
           itemCode: changedEvent,
-          told: { changedWhat: 'time' },
+          told: anotherTime,
         });
         const acceptor = await accept(changed);
         await acceptor.getByText('9月29日').first().waitFor();
-        await fill(country(), { itemCode: changedEvent, told: { changedWhat: 'scale' } });
+        await fill(country(), {
+          itemCode: changedEvent,
+          told: { ...anotherTime, changedWhat: 'scale' },
+        });
         await country()
           .citizen.page.getByText(/重新申请安全许可/)
           .first()
