@@ -34,6 +34,8 @@ function expectedAuthorization(system: SystemName, secrets: OutsideSecrets): str
     case 'business':
     case 'traffic':
     case 'crime-records':
+    case 'health':
+    case 'transport':
     case 'photo-check':
       return `Bearer ${secrets.registryKey}`;
   }

@@ -18,6 +18,7 @@ import { driverRoutes } from './traffic/driver-routes.ts';
 import { applyFaults } from './faults/apply-faults.ts';
 import { createFaultBoard } from './faults/fault-board.ts';
 import { faultRoutes } from './faults/fault-routes.ts';
+import { healthRoutes } from './health/health-routes.ts';
 import { homeRoutes } from './home/home-routes.ts';
 import { legacyProvinceRoutes } from './legacy-province/legacy-province-routes.ts';
 import { keepState } from './keeping/keep-state.ts';
@@ -54,6 +55,7 @@ import { createSmsStore } from './sms/sms-store.ts';
 import { smsRoutes } from './sms/sms-routes.ts';
 import type { World } from './world.ts';
 import { trafficRoutes } from './traffic/traffic-routes.ts';
+import { transportRoutes } from './transport/transport-routes.ts';
 
 export interface OutsideWorldOptions {
   /** 0 takes a free one. */
@@ -219,6 +221,8 @@ async function buildServer(world: World, onChange: () => void): Promise<Server> 
   await app.register(businessRoutes, world);
   await app.register(trafficRoutes, world);
   await app.register(crimeRecordRoutes, world);
+  await app.register(healthRoutes);
+  await app.register(transportRoutes, world);
   await app.register(photoCheckRoutes);
   await app.register(networkIdentityRoutes, world);
   await app.register(credentialRoutes, world);

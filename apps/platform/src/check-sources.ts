@@ -4,7 +4,7 @@ import type { Database } from '@tongban/database';
 import type { Identity } from '@tongban/identity';
 import { dayOf, type Clock } from '@tongban/kernel';
 import { listOfficersOfOrgan } from '@tongban/organisations';
-import type { CaseCheckName, Sharing } from '@tongban/sharing';
+import type { CaseCheckName, CaseCheckQuestion, CheckedPerson, Sharing } from '@tongban/sharing';
 import { materialsHeldBy } from './materials-held.ts';
 
 const mostOfficers = 200;
@@ -31,21 +31,18 @@ export function checkSources(parts: {
         purpose: '办件核验',
       } as const;
       const named = { name: person.name, idNumber: person.idNumber };
-      const principal = await principalIn(caseId, filing);
+      const form = await formOf(caseId, filing);
       const answers = await Promise.all(
-        checks.map((check) =>
-          sharing.runCaseCheck(asking, {
-            check: check as CaseCheckName,
-            // Who applies is known by their own name; the record that is queried is the principal's.
-            person: check === 'crime-record' ? (principal ?? named) : named,
-          }),
-        ),
+        checks.map(async (check) => {
+          const question = questionOf(check as CaseCheckName, named, form);
+          return question && sharing.runCaseCheck(asking, question);
+        }),
       );
       return answers.map((answer, at): Check => {
         const check = checks[at] ?? '';
         const held = materialsHeldBy([check]).filter((key) => filing.sharedMaterials.includes(key));
         return {
-          ...(answer.ok ? answer.value : { check, outcome: 'failed' }),
+          ...(answer?.ok === true ? answer.value : { check, outcome: 'failed' }),
           ...(held.length > 0 && { materialKeys: held }),
         };
       });
@@ -53,14 +50,43 @@ export function checkSources(parts: {
     async responsibleApprover(filing, caseId) {
       // Whether somebody may act for another is for an officer to see.
       if (filing.agentId !== undefined) return undefined;
-      if ((await principalIn(caseId, filing)) !== undefined) return undefined;
+      if (principalOf(await formOf(caseId, filing)) !== undefined) return undefined;
       return responsibleApprover(db, clock, filing);
     },
   };
 
-  async function principalIn(caseId: CaseId, { form }: Filing) {
+  async function formOf(caseId: CaseId, { form }: Filing): Promise<Form> {
     const opened = await openSealedForm(db, identity.personKeys, { caseId, formId: form.blobId });
-    return opened.ok && opened.value !== undefined ? principalOf(opened.value) : undefined;
+    return (opened.ok ? opened.value : undefined) ?? {};
+  }
+}
+
+type Form = Readonly<Record<string, unknown>>;
+
+/** What a source is asked; undefined where the form does not say enough to ask anything. */
+function questionOf(
+  check: CaseCheckName,
+  applicant: CheckedPerson,
+  form: Form,
+): CaseCheckQuestion | undefined {
+  switch (check) {
+    case 'birth-certificate': {
+      const { birthCertificateNumber: certificateNumber, childBornOn: bornOn } = form;
+      return typeof certificateNumber === 'string' && typeof bornOn === 'string'
+        ? { check, person: applicant, birth: { certificateNumber, bornOn } }
+        : undefined;
+    }
+    case 'driver-qualification': {
+      const { driverName: name, driverIdNumber: idNumber } = form;
+      return typeof name === 'string' && typeof idNumber === 'string'
+        ? { check, person: { name, idNumber } }
+        : undefined;
+    }
+    // Who applies is known by their own name; the record that is queried is the principal's.
+    case 'crime-record':
+      return { check, person: principalOf(form) ?? applicant };
+    default:
+      return { check, person: applicant };
   }
 }
 

@@ -7,6 +7,7 @@ import type { CaseCheckName } from '@tongban/sharing';
  */
 const heldBy: Readonly<Partial<Record<CaseCheckName, readonly string[]>>> = {
   population: ['id_card', 'hukou_book'],
+  'birth-certificate': ['birth_cert'],
 };
 
 export function materialsHeldBy(checks: readonly string[]): readonly string[] {

@@ -2,12 +2,26 @@ import type { PinnedItem } from '@tongban/catalogue';
 import type { CaseCheckName } from '@tongban/sharing';
 
 /** Which sources are asked about the applicant of an item. A case is not granted while one of them contradicts. */
-export function requiredChecks({ audience, results }: PinnedItem): readonly CaseCheckName[] {
+export function requiredChecks({
+  itemCode,
+  audience,
+  results,
+}: PinnedItem): readonly CaseCheckName[] {
   const gives = (words: RegExp) => results.some((name) => words.test(name));
   const checks: CaseCheckName[] = audience.includes('person') ? ['population'] : [];
   // 公安机关办理犯罪记录查询工作规定: the certificate states what the records say.
   if (gives(/无犯罪记录/)) checks.push('crime-record');
   // 护照法 Art 13, 出境入境管理法 Art 12: who may not leave the country gets no passport.
   if (gives(/护照/)) checks.push('passport-restrictions');
+  // 户口登记条例 Art 7: a birth is registered on its certificate, which the health authority shares.
+  if (bornInChina.has(itemCode)) checks.push('birth-certificate');
+  // 易制毒化学品管理条例 Art 20: who drives must be qualified, which the transport authority shares.
+  if (drivenBySomebodyNamed.has(itemCode)) checks.push('driver-qualification');
   return checks;
 }
+
+/** Registrations whose form asks for the number of a 出生医学证明; one that was issued abroad is in no register here. */
+const bornInChina: ReadonlySet<string> = new Set(['GA-HZ-0001', 'GA-HZ-0002', 'GA-HZ-0103']);
+
+/** Transports of class 1 and 2 precursors whose form names the driver; the permit for twelve months names none. */
+const drivenBySomebodyNamed: ReadonlySet<string> = new Set(['GA-JD-0003', 'GA-JD-0004']);

@@ -8,6 +8,8 @@ export type OutsideSystemName =
   | 'business'
   | 'traffic'
   | 'crime-records'
+  | 'health'
+  | 'transport'
   | 'photo-check'
   | 'network-identity'
   | 'courier'

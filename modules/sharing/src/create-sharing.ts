@@ -17,7 +17,7 @@ import {
 import {
   runCaseCheck,
   type CaseCheck,
-  type CaseCheckName,
+  type CaseCheckQuestion,
   type CheckedPerson,
 } from './sources/run-case-check.ts';
 import type { Receipted, SourceName, SourceParts } from './sources/source-parts.ts';
@@ -63,7 +63,7 @@ export interface Sharing {
   /** One of the checks an item requires, in the words of cases. */
   runCaseCheck(
     asking: Asking,
-    question: { readonly check: CaseCheckName; readonly person: CheckedPerson },
+    question: CaseCheckQuestion,
   ): Promise<Result<CaseCheck, Refusal<AskingRefusal>>>;
   /** For identity's real-name check: fits its `verifyPopulation`. */
   checkOwnName(claim: OwnNameClaim): Promise<
@@ -160,6 +160,8 @@ export function createSharing(options: SharingOptions): Sharing {
       photoCheck: parts.sources.photoCheck.state(),
       traffic: parts.sources.traffic.state(),
       business: parts.sources.business.state(),
+      health: parts.sources.health.state(),
+      transport: parts.sources.transport.state(),
     }),
     db,
   };
@@ -180,6 +182,8 @@ function createSources({ registries, limits }: SharingOptions): SourceParts['sou
     photoCheck: source('照片检测', 'The photo check'),
     traffic: source('机动车和驾驶人登记库', 'The register of vehicles and drivers'),
     business: source('市场主体登记库', 'The business registry'),
+    transport: source('交通运输从业资格库', 'The qualifications of the transport authority'),
+    health: source('出生医学证明库', 'The birth certificates of the health authority'),
   };
 }
 

@@ -26,6 +26,7 @@ export type {
 export type {
   CaseCheck,
   CaseCheckName,
+  CaseCheckQuestion,
   CaseCheckOutcome,
   CheckedPerson,
 } from './sources/run-case-check.ts';

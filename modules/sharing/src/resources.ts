@@ -22,7 +22,9 @@ export type ResourceCode =
   | 'photo-check'
   | 'person-record'
   | 'vehicles-and-licence'
-  | 'business-registration';
+  | 'business-registration'
+  | 'birth-certificates'
+  | 'driver-qualifications';
 
 export interface DataResource {
   readonly name: Bilingual;
@@ -128,6 +130,16 @@ export const dataResources: Readonly<Record<ResourceCode, DataResource>> = {
     sourceClass: '政务',
     needsCase: false,
   },
+  'driver-qualifications': {
+    name: { zh: '危险货物运输从业资格核验', en: 'Qualification to drive dangerous goods' },
+    sourceClass: '政务',
+    needsCase: true,
+  },
+  'birth-certificates': {
+    name: { zh: '出生医学证明核验', en: 'Birth certificate check' },
+    sourceClass: '政务',
+    needsCase: true,
+  },
 };
 
 export const fieldNames: Readonly<Record<string, Bilingual>> = {
@@ -182,6 +194,11 @@ export const fieldNames: Readonly<Record<string, Bilingual>> = {
   unitMatches: {
     zh: '单位、代码和法定代表人（您）是否一致',
     en: 'Whether unit, code and legal representative (you) match',
+  },
+  driverQualified: { zh: '驾驶员从业资格是否有效', en: 'Whether the driver is qualified' },
+  birthCertificateMatches: {
+    zh: '出生医学证明与填报的是否一致',
+    en: 'Whether the birth certificate matches what was filed',
   },
   unitCreditCode: { zh: '统一社会信用代码', en: 'Unified social credit code' },
   crimeRecordExists: { zh: '有无犯罪记录', en: 'Whether there is a crime record' },

@@ -129,7 +129,8 @@ describe('asking a data source', () => {
 
   it('the checks of an item come in the words of cases', async (t) => {
     const { sharing } = await house(t);
-    const run = async (check: Parameters<Sharing['runCaseCheck']>[1]['check'], person: Person) => {
+    type Check = Exclude<Parameters<Sharing['runCaseCheck']>[1]['check'], 'birth-certificate'>;
+    const run = async (check: Check, person: Person) => {
       const answer = await sharing.runCaseCheck(asking, { check, person });
       assert.ok(answer.ok);
       return answer.value.outcome;
@@ -142,6 +143,37 @@ describe('asking a data source', () => {
     assert.equal(await run('passport-restrictions', people.L), 'mismatch');
     const nobody = { name: '无名氏', idNumber: '440308199901010012' };
     assert.equal(await run('passport-restrictions', nobody), 'cannot-judge');
+  });
+
+  it('a birth certificate is of the day and names the parent who applies, or cannot be judged', async (t) => {
+    const { sharing, receipts } = await house(t);
+    const birth = { certificateNumber: 'T440300881', bornOn: '2026-08-18' };
+    const run = async (person: Person, claim = birth) => {
+      const question = { check: 'birth-certificate', person, birth: claim } as const;
+      const answer = await sharing.runCaseCheck(asking, question);
+      assert.ok(answer.ok);
+      return answer.value.outcome;
+    };
+    assert.equal(await run(people.D), 'match');
+    assert.equal(await run(people.B), 'mismatch', 'somebody else’s child');
+    assert.equal(await run(people.D, { ...birth, bornOn: '2026-08-19' }), 'mismatch');
+    const unknown = { ...birth, certificateNumber: 'T999999999' };
+    assert.equal(await run(people.D, unknown), 'cannot-judge');
+    assert.equal((await receipts()).length, 4, 'every question has left its receipt');
+  });
+
+  it('a driver is qualified, has been, or is not in the register', async (t) => {
+    const { sharing } = await house(t);
+    const run = async (person: Person) => {
+      const question = { check: 'driver-qualification', person } as const;
+      const answer = await sharing.runCaseCheck(asking, question);
+      assert.ok(answer.ok);
+      return answer.value.outcome;
+    };
+    assert.equal(await run(people.J), 'match');
+    assert.equal(await run(people.L), 'mismatch', 'expired at the end of 2025');
+    assert.equal(await run({ ...people.J, name: '李四' }), 'mismatch');
+    assert.equal(await run(people.A), 'cannot-judge');
   });
 
   it('without a case or a purpose nobody is asked and no receipt is left', async (t) => {
@@ -171,6 +203,8 @@ describe('when a source fails', () => {
         'photo-check',
         'traffic',
         'business',
+        'health',
+        'transport',
       ]) {
         await switchFault(world, system, fault);
       }
@@ -178,6 +212,12 @@ describe('when a source fails', () => {
         await sharing.runCaseCheck(asking, { check: 'population', person: people.A }),
         await sharing.runCaseCheck(asking, { check: 'crime-record', person: people.C }),
         await sharing.runCaseCheck(asking, { check: 'passport-restrictions', person: people.B }),
+        await sharing.runCaseCheck(asking, { check: 'driver-qualification', person: people.J }),
+        await sharing.runCaseCheck(asking, {
+          check: 'birth-certificate',
+          person: people.D,
+          birth: { certificateNumber: 'T440300881', bornOn: '2026-08-18' },
+        }),
       ];
       assert.ok(answers.every((answer) => answer.ok && answer.value.outcome === 'failed'));
       const photo = { bytes: Buffer.from('x'), mediaType: 'image/png' };
@@ -194,7 +234,7 @@ describe('when a source fails', () => {
       const rows = await receipts();
       assert.deepEqual(
         rows.map(({ resultClass }) => resultClass),
-        Array(7).fill('failed'),
+        Array(9).fill('failed'),
       );
       const own = await sharing.checkOwnName({
         personId,

@@ -34,7 +34,9 @@ export function SourceList({ sources }: { sources: readonly SourceAnswer[] }) {
 /** Which question was put to which source. */
 const checks: Readonly<Record<string, MessageKey>> = {
   population: 'checkPopulation',
-  passport: 'checkPassport',
+  'passport-restrictions': 'checkPassport',
+  'birth-certificate': 'checkBirthCertificate',
+  'driver-qualification': 'checkDriverQualification',
   'crime-record': 'checkCrimeRecord',
   photo: 'checkPhoto',
 };

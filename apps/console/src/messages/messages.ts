@@ -179,6 +179,11 @@ const table = {
   checkPopulation: ['人口库：姓名与号码', 'Population registry: name and number'],
   checkPassport: ['出入境：证件与条件', 'Exit-entry registry: document and conditions'],
   checkCrimeRecord: ['犯罪记录查询', 'Criminal record source'],
+  checkBirthCertificate: ['卫生健康部门：出生医学证明', 'Health authority: birth certificate'],
+  checkDriverQualification: [
+    '交通运输部门：驾驶员从业资格',
+    'Transport authority: qualification of the driver',
+  ],
   checkPhoto: ['照片检测', 'Photo check'],
   required: ['请填写', 'Please fill this in'],
   done: ['已办理', 'Done'],

@@ -8,6 +8,8 @@ export type SystemName =
   | 'business'
   | 'traffic'
   | 'crime-records'
+  | 'health'
+  | 'transport'
   | 'photo-check'
   | 'network-identity'
   | 'national'
@@ -26,6 +28,8 @@ export const systemNames: Readonly<Record<SystemName, Bilingual>> = {
   business: { zh: '市场主体登记库', en: 'Business registry' },
   traffic: { zh: '机动车和驾驶人登记库', en: 'Register of vehicles and drivers' },
   'crime-records': { zh: '犯罪记录库', en: 'Crime records' },
+  transport: { zh: '交通运输从业资格库', en: 'Qualifications of the transport authority' },
+  health: { zh: '卫生健康出生医学证明库', en: 'Birth certificates of the health authority' },
   'photo-check': { zh: '照片检测', en: 'Photo check' },
   'network-identity': { zh: '国家网络身份认证', en: 'Network identity' },
   national: { zh: '国家政务服务平台', en: 'National government-service platform' },
@@ -41,6 +45,8 @@ export const specialFaults: Readonly<Record<SystemName, readonly SpecialFault[]>
   business: [],
   traffic: [],
   'crime-records': [],
+  health: [],
+  transport: [],
   'photo-check': [],
   'network-identity': ['wrongSignature', 'expiredTicket', 'otherAudience'],
   // What it can serve that is wrong: `national/misbehaviours.ts`.

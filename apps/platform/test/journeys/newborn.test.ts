@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { eventually, people } from '@tongban/testing';
-import { apply, photo } from '../applying.ts';
-import { applyFor, fillIn, surePerson } from '../fill-in.ts';
+import { photo } from '../applying.ts';
+import { applyFor, surePerson } from '../fill-in.ts';
 import { deskOf, ownAct, ownCase, type Desk } from '../handling.ts';
 import { breakOutside } from '../outside-world.ts';
 import type { Visitor } from '../people.ts';
@@ -10,6 +10,8 @@ import { testPlatform, type TestPlatform } from '../test-platform.ts';
 
 /** 新生儿出生一件事: T13, one form, one acceptance, five parts, five working days promised. */
 const newborn = 'GA-HZ-0103';
+/** Baby F, as the hospital and the mother have it. */
+const birth = { birthCertificateNumber: 'T440300881', childBornOn: '2026-08-18' };
 
 describe('the newborn one-thing (journey J2), filed by the mother on 15 September 2026', () => {
   let platform: TestPlatform;
@@ -33,11 +35,16 @@ describe('the newborn one-thing (journey J2), filed by the mother on 15 Septembe
 
   const said = async (): Promise<string | undefined> =>
     (await desk.read('acceptor', caseId)).sources.findLast(
-      ({ check }: { check: string }) => check === 'population',
+      ({ check }: { check: string }) => check === 'birth-certificate',
     )?.outcome;
 
+  const askFor = (materialKey: string, reason: string) =>
+    desk.try('acceptor', caseId, 'supplement-requests', {
+      body: { defects: [{ materialKey, reason }] },
+    });
+
   async function accepted(): Promise<void> {
-    ({ caseId } = await applyFor(mother, newborn));
+    ({ caseId } = await applyFor(mother, newborn, { form: birth }));
     await desk.act('acceptor', caseId, 'acceptance');
   }
 
@@ -101,34 +108,44 @@ describe('the newborn one-thing (journey J2), filed by the mother on 15 Septembe
     assert.deepEqual([own.status, own.decision.grounds], ['denied', '户口已在其他地区登记。']);
   });
 
-  it('goes on with a paper that is handed in while a source is down, and is verified again when it answers', async () => {
-    ({ caseId } = await applyFor(mother, newborn));
+  it('is not asked for the birth certificate, which the health authority shares', async () => {
+    const [form, guide] = await Promise.all([
+      mother.get(`/api/service-items/${newborn}/form?regionCode=440305`),
+      mother.get(`/api/service-items/${newborn}?regionCode=440305`),
+    ]);
+    const of = (list: { materialKey: string }[]) =>
+      list.find(({ materialKey }) => materialKey === 'birth_cert') as Record<string, unknown>;
+    assert.equal(of(form.body.uploads), undefined);
+    assert.equal(of(guide.body.materials)['handling'], 'sharing');
+    ({ caseId } = await applyFor(mother, newborn, { form: birth }));
     await eventually(said, (outcome) => outcome === 'match');
-    const shared = await desk.try('acceptor', caseId, 'supplement-requests', {
-      body: { defects: [{ materialKey: 'hukou_book', reason: '请上传户口簿。' }] },
-    });
-    assert.deepEqual([shared.status, shared.body.code], [422, 'cases/material-is-shared']);
+    const { status, body } = await askFor('birth_cert', '请上传出生医学证明。');
+    assert.deepEqual([status, body.code], [422, 'cases/material-is-shared']);
+    assert.deepEqual(
+      guide.body.addresses.map(({ url }: { url: string }) => new URL(url).pathname),
+      [`/guides/${newborn}`, `/guides/${newborn}`],
+    );
+  });
 
-    await breakOutside(platform, 'population', { down: true });
-    ({ caseId } = await applyFor(mother, newborn));
+  it('whose source of birth certificates is down hands in the paper, which is verified again when it answers', async () => {
+    await breakOutside(platform, 'health', { down: true });
+    ({ caseId } = await applyFor(mother, newborn, { form: birth }));
     await eventually(said, (outcome) => outcome === 'failed');
     // Silence of a source is no refusal: the officer asks for the paper instead (行政许可法 Art 32).
-    const materialKey = 'hukou_book';
-    await desk.act('acceptor', caseId, 'supplement-requests', {
-      defects: [{ materialKey, reason: '数据源暂不可用，请上传户口簿首页和本人页照片。' }],
-    });
+    const reason = '数据源暂不可用，请上传出生医学证明照片。';
+    const asked = await askFor('birth_cert', reason);
+    assert.equal(asked.status, 200, JSON.stringify(asked.body));
     const handed = await mother.send(
       'POST',
-      `/api/cases/${caseId}/attachments?materialKey=${materialKey}`,
-      { file: await photo('hukou-book.jpg', '#f5f5f5') },
+      `/api/cases/${caseId}/attachments?materialKey=birth_cert`,
+      { file: await photo('birth-certificate.jpg', '#f5f5f5') },
     );
     assert.equal(handed.status, 201, JSON.stringify(handed.body));
-    await breakOutside(platform, 'population', {});
+    await breakOutside(platform, 'health', {});
     const supplied = await ownAct(mother, caseId, 'supplement', {
       body: { attachmentIds: [handed.body.attachmentId] },
     });
     assert.equal(supplied.status, 200, JSON.stringify(supplied.body));
-    // What was handed in is verified again, and the source answers.
     await eventually(said, (outcome) => outcome === 'match');
     await desk.act('acceptor', caseId, 'acceptance');
     const { parts, status } = await desk.read('examiner', caseId);
@@ -136,38 +153,29 @@ describe('the newborn one-thing (journey J2), filed by the mother on 15 Septembe
     assert.equal(parts.length, 5);
   });
 
-  it('may hand in the birth certificate at once, which spares being asked, and is not made to', async () => {
-    const [form, guide] = await Promise.all([
-      mother.get(`/api/service-items/${newborn}/form?regionCode=440305`),
-      mother.get(`/api/service-items/${newborn}?regionCode=440305`),
-    ]);
-    const of = (list: { materialKey: string }[]) =>
-      list.find(({ materialKey }) => materialKey === 'birth_cert') as Record<string, unknown>;
-    assert.equal(of(form.body.uploads)['required'], false);
-    assert.equal(of(guide.body.materials)['handling'], 'sharing-or-upload');
-    assert.deepEqual(
-      guide.body.addresses.map(({ url }: { url: string }) => new URL(url).pathname),
-      [`/guides/${newborn}`, `/guides/${newborn}`],
-    );
-    const { caseId: filed } = await apply(
-      mother,
-      { ...(await fillIn(mother, newborn)), files: ['birth_cert'] },
-      { regionCode: '440305' },
-    );
-    const { attachments } = await desk.read('acceptor', filed);
-    assert.deepEqual(
-      attachments.map(({ materialKey }: { materialKey: string }) => materialKey),
-      ['birth_cert'],
-    );
+  it('with the certificate of somebody else’s child is not granted, whatever an officer finds', async () => {
+    const stranger = await surePerson(platform, people.B);
+    ({ caseId } = await applyFor(stranger, newborn, { form: birth }));
+    await eventually(said, (outcome) => outcome === 'mismatch');
+    await desk.act('acceptor', caseId, 'acceptance');
+    for (const { key } of (await desk.read('examiner', caseId)).parts) {
+      const part = await desk.try('examiner', caseId, 'finished-parts', {
+        body: { part: key, outcome: 'done' },
+      });
+      assert.equal(part.status, 200, JSON.stringify(part.body));
+    }
+    const granted = await desk.try('approver', caseId, 'decision', {
+      body: { outcome: 'granted' },
+    });
+    assert.deepEqual([granted.status, granted.body.code], [409, 'cases/check-failed']);
   });
 
-  it('is asked for the birth certificate, which no source of the platform holds', async () => {
-    ({ caseId } = await applyFor(mother, newborn));
-    await eventually(said, (outcome) => outcome === 'match');
-    const asked = await desk.act('acceptor', caseId, 'supplement-requests', {
-      defects: [{ materialKey: 'birth_cert', reason: '请上传出生医学证明照片。' }],
-    });
-    assert.equal(asked.status, 'awaiting-supplement');
+  it('whose certificate is in no register here may be asked for the paper', async () => {
+    const unknown = { ...birth, birthCertificateNumber: 'T999999999' };
+    ({ caseId } = await applyFor(mother, newborn, { form: unknown }));
+    await eventually(said, (outcome) => outcome === 'cannot-judge');
+    const asked = await askFor('birth_cert', '请上传出生医学证明照片。');
+    assert.equal(asked.body.status, 'awaiting-supplement');
   });
 
   it('is asked once, by 30 September at the latest for a receipt of 22 September', async () => {

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { sql } from '@tongban/database';
-import { people } from '@tongban/testing';
+import { eventually, people } from '@tongban/testing';
 import { applyFor, surePerson } from '../fill-in.ts';
-import { deskOf, examined, ownCase, type Desk } from '../handling.ts';
+import { deskOf, examined, ownAct, ownCase, type Desk } from '../handling.ts';
+import { breakOutside } from '../outside-world.ts';
 import { visitor, type Visitor } from '../people.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
 
@@ -17,6 +18,8 @@ const company = {
   unitCreditCode: '91330106MA2B0AAA1A',
   threeMonths: true,
 };
+
+const driver = { driverName: people.J.name, driverIdNumber: people.J.idNumber };
 
 describe('the transport of class-2 precursors (journey J12), asked on Thursday, 24 September 2026', () => {
   let platform: TestPlatform;
@@ -35,6 +38,10 @@ describe('the transport of class-2 precursors (journey J12), asked on Thursday, 
     platform.clock.set(`${on}T01:00:00Z`);
     handler = await surePerson(platform, people.A);
   };
+  const driverSaid = async (): Promise<string | undefined> =>
+    (await desk.read('acceptor', caseId)).sources.findLast(
+      ({ check }: { check: string }) => check === 'driver-qualification',
+    )?.outcome;
   const permitOf = async (id = caseId) => {
     const { documents } = await ownCase(handler, id, ({ documents: all }) =>
       all.some(({ kind }: { kind: string }) => kind === 'grant-decision'),
@@ -87,18 +94,42 @@ describe('the transport of class-2 precursors (journey J12), asked on Thursday, 
     assert.deepEqual([own.status, own.ending.competentOrgan], ['not-accepted', '深圳市公安局']);
   });
 
-  it('with a driver whose qualification ran out asks for another, once', async () => {
-    const { caseId: other } = await applyFor(handler, threeMonths, { form: company });
-    await desk.act('acceptor', other, 'receipt');
-    const defects = [{ field: 'driverName', reason: '驾驶员从业资格已过期，请更换驾驶员。' }];
-    await desk.act('acceptor', other, 'supplement-requests', { defects });
-    const { supplement } = await ownCase(handler, other);
+  it('with a driver whose qualification ran out in the shared register asks for another, who is verified', async () => {
+    const expired = { driverName: people.L.name, driverIdNumber: people.L.idNumber };
+    ({ caseId } = await applyFor(handler, threeMonths, { form: { ...company, ...expired } }));
+    await eventually(driverSaid, (outcome) => outcome === 'mismatch');
+    await desk.act('acceptor', caseId, 'receipt');
+    const reason = '驾驶员从业资格已过期，请更换驾驶员。';
+    const defects = [
+      { field: 'driverName', reason },
+      { field: 'driverIdNumber', reason },
+    ];
+    await desk.act('acceptor', caseId, 'supplement-requests', { defects });
+    const { supplement } = await ownCase(handler, caseId);
     assert.deepEqual(
-      supplement.missing.map(({ reason }: { reason: string }) => reason),
-      ['驾驶员从业资格已过期，请更换驾驶员。'],
+      supplement.missing.map((one: { reason: string }) => one.reason),
+      [reason, reason],
     );
-    const again = await desk.try('acceptor', other, 'supplement-requests', { body: { defects } });
+    const again = await desk.try('acceptor', caseId, 'supplement-requests', { body: { defects } });
     assert.equal(again.body.code, 'cases/supplement-already-requested');
+    const supplied = await ownAct(handler, caseId, 'supplement', {
+      body: { form: driver },
+    });
+    assert.equal(supplied.status, 200, JSON.stringify(supplied.body));
+    await eventually(driverSaid, (outcome) => outcome === 'match');
+    await desk.act('acceptor', caseId, 'acceptance');
+  });
+
+  it('is not granted while the register of drivers does not answer, or says that the qualification ran out', async () => {
+    await breakOutside(platform, 'transport', { down: true });
+    ({ caseId } = await applyFor(handler, threeMonths, { form: { ...company, ...driver } }));
+    await eventually(driverSaid, (outcome) => outcome === 'failed');
+    await notGranted();
+    await breakOutside(platform, 'transport', {});
+    const expired = { driverName: people.L.name, driverIdNumber: people.L.idNumber };
+    ({ caseId } = await applyFor(handler, threeMonths, { form: { ...company, ...expired } }));
+    await eventually(driverSaid, (outcome) => outcome === 'mismatch');
+    await notGranted();
   });
 
   it('whose permit is handed back is cancelled, and the paper is void from then on', async () => {
@@ -143,6 +174,13 @@ describe('the transport of class-2 precursors (journey J12), asked on Thursday, 
     const { documentId } = await permitOf();
     assert.equal((await verified(documentId)).validUntil, '2028-03-28');
   });
+
+  async function notGranted(): Promise<void> {
+    await examined(desk, caseId);
+    const body = { outcome: 'granted' };
+    const granted = await desk.try('approver', caseId, 'decision', { body });
+    assert.deepEqual([granted.status, granted.body.code], [409, 'cases/check-failed']);
+  }
 
   /** As somebody at a check sees it, by the code on the paper. */
   async function verified(documentId: string) {

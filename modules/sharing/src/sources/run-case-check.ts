@@ -4,10 +4,17 @@ import type { ReceiptId } from '../receipts/leave-receipt.ts';
 import { queryCrimeRecord } from './query-crime-record.ts';
 import { queryPassportFacts } from './query-passport-facts.ts';
 import type { SourceParts } from './source-parts.ts';
+import { verifyBirthCertificate, type BirthClaim } from './verify-birth-certificate.ts';
+import { verifyDriverQualification } from './verify-driver-qualification.ts';
 import { verifyPopulation } from './verify-population.ts';
 
 /** The checks an item may require right after submission. */
-export type CaseCheckName = 'population' | 'crime-record' | 'passport-restrictions';
+export type CaseCheckName =
+  | 'population'
+  | 'crime-record'
+  | 'passport-restrictions'
+  | 'birth-certificate'
+  | 'driver-qualification';
 
 /** Passed, not passed, the source cannot tell, or the source did not answer. Only `match` is a pass. */
 export type CaseCheckOutcome = 'match' | 'mismatch' | 'cannot-judge' | 'failed';
@@ -23,14 +30,26 @@ export interface CheckedPerson {
   readonly idNumber: string;
 }
 
+export type CaseCheckQuestion =
+  | {
+      readonly check: 'birth-certificate';
+      readonly person: CheckedPerson;
+      readonly birth: Omit<BirthClaim, 'parent'>;
+    }
+  | {
+      readonly check: Exclude<CaseCheckName, 'birth-certificate'>;
+      readonly person: CheckedPerson;
+    };
+
 type Checked = Result<CaseCheck, Refusal<AskingRefusal>>;
 
 /** Runs one check for a case and says in the words of cases what came of it. */
 export async function runCaseCheck(
   parts: SourceParts,
   asking: Asking,
-  { check, person }: { readonly check: CaseCheckName; readonly person: CheckedPerson },
+  question: CaseCheckQuestion,
 ): Promise<Checked> {
+  const { check, person } = question;
   switch (check) {
     case 'population': {
       const answer = await verifyPopulation(parts, asking, person);
@@ -41,6 +60,15 @@ export async function runCaseCheck(
       if (!answer.ok) return answer;
       const { outcome, receiptId } = answer.value;
       return ok({ check, outcome: ofCrimeRecord[outcome], receiptId });
+    }
+    case 'birth-certificate': {
+      const claim = { ...question.birth, parent: person };
+      const answer = await verifyBirthCertificate(parts, asking, claim);
+      return answer.ok ? ok({ check, ...answer.value }) : answer;
+    }
+    case 'driver-qualification': {
+      const answer = await verifyDriverQualification(parts, asking, person);
+      return answer.ok ? ok({ check, ...answer.value }) : answer;
     }
     case 'passport-restrictions':
       return checkRestrictions(parts, asking, person);

@@ -13,7 +13,14 @@ export interface SourceParts {
 }
 
 export type SourceName =
-  'population' | 'exitEntry' | 'crimeRecords' | 'photoCheck' | 'traffic' | 'business';
+  | 'population'
+  | 'exitEntry'
+  | 'crimeRecords'
+  | 'photoCheck'
+  | 'traffic'
+  | 'business'
+  | 'health'
+  | 'transport';
 
 /** An answer with the receipt that was left for it. */
 export interface Receipted<Outcome> {

@@ -1,0 +1,18 @@
+/** A birth certificate (出生医学证明) as the health authority has issued it; invented, as the people on it. */
+export interface SyntheticBirth {
+  readonly certificateNumber: string;
+  readonly bornOn: string;
+  readonly bornIn: string;
+  readonly mother: { readonly name: string; readonly idNumber: string };
+  readonly father?: { readonly name: string; readonly idNumber: string };
+}
+
+export const syntheticBirths: readonly SyntheticBirth[] = [
+  {
+    certificateNumber: 'T440300881',
+    bornOn: '2026-08-18',
+    bornIn: '440305',
+    mother: { name: '赵雅琴', idNumber: '110101198511089929' },
+    father: { name: '王小明', idNumber: '44030519900101991X' },
+  },
+];
