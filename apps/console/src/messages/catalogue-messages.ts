@@ -146,6 +146,7 @@ export const catalogueMessages = {
     '只能比上级规定更便民：时限更短、跑动更少、材料更少、收费更低。',
     'A locality may only do better than the organs above: sooner, fewer visits, fewer materials, lower fees.',
   ],
+  termsRow: ['规定', 'Terms'],
   inheritedTerms: ['上级规定', 'Set above'],
   termsInForce: ['本机关现行', 'Here today'],
   localPromise: ['承诺办结时限', 'Promised time'],

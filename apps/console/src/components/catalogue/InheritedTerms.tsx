@@ -46,7 +46,7 @@ export function InheritedTerms({ local, materials }: InheritedTermsProps) {
         <caption className="hint">{message('inheritedHelp')}</caption>
         <thead>
           <tr>
-            <th scope="col">{message('place')}</th>
+            <th scope="col">{message('termsRow')}</th>
             <th scope="col">{message('inheritedTerms')}</th>
             <th scope="col">{message('termsInForce')}</th>
           </tr>
