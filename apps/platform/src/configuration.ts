@@ -47,6 +47,8 @@ export interface Configuration {
   readonly faceModels?: string;
   readonly logLevel: LogLevel;
   readonly officersNeedPasskey?: true;
+  /** After the last sign-in, for which a browser is known. */
+  readonly knownDeviceDays?: number;
   /** The province whose administrators look after the platform itself; absent: those of the ministry. */
   readonly platformRegion?: string;
   /** Where the watch over abuse of verification speaks up and acts otherwise than usual. */
@@ -115,6 +117,8 @@ export function toConfiguration(
       onLapse: read.oneOf('DEFERRAL_LAPSE', ['terminate', 'decide-without']),
       rule: read.needed('DEFERRAL_RULE'),
     },
+    // No less than a real name carries over in a known browser, no more than browsers keep a cookie.
+    knownDeviceDays: read.number('KNOWN_DEVICE_DAYS', 60, 400),
     ...(read.oneOf('OFFICER_PASSKEYS', ['allowed', 'required']) === 'required' && {
       officersNeedPasskey: true as const,
     }),

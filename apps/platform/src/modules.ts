@@ -16,6 +16,7 @@ import {
   recheckRepresentatives,
   watchMandates,
   tidyIdentity,
+  usualSettings,
   usualUpstream,
   type Identity,
   type TellPerson,
@@ -184,7 +185,8 @@ function identityOf(
     later: { readonly verification?: Verification };
   },
 ): Identity {
-  jobs.handle(tidyIdentity({ db, clock }));
+  const { knownDeviceDays = usualSettings.knownDeviceDays } = configuration;
+  jobs.handle(tidyIdentity({ db, clock, settings: { knownDeviceDays } }));
   const records = personRecords(
     db,
     () => ({ identity, verification: later.verification }),
@@ -195,6 +197,7 @@ function identityOf(
   const identity = createIdentity({
     issuer: url,
     settings: {
+      knownDeviceDays,
       officersNeedPasskey: configuration.officersNeedPasskey === true,
       platformRegion: configuration.platformRegion ?? null,
     },

@@ -24,6 +24,8 @@ export interface IdentitySettings {
    * one factor alone gives level 1.
    */
   readonly realNameCarriesOverDays: number;
+  /** So long after the last sign-in a browser is known; after that it is a new one, and told to the person again. */
+  readonly knownDeviceDays: number;
   /** So long a real name counts at a sign-in with two factors before it is checked against the registry again. */
   readonly realNameValidDays: number;
   /** Ways in are changed only by who signed in this recently: a screen left open is not enough. */
@@ -90,6 +92,8 @@ export const usualSettings: IdentitySettings = {
   personSession: { idleMs: 30 * minuteMs, absoluteMs: 12 * hourMs, concurrent: 10 },
   officerSession: { idleMs: 30 * minuteMs, absoluteMs: 10 * hourMs, concurrent: 3 },
   realNameCarriesOverDays: 60,
+  // As long as a browser keeps the cookie.
+  knownDeviceDays: 400,
   realNameValidDays: 365,
   recentMs: 10 * minuteMs,
   personLock: { failures: 5, lockedMs: 15 * minuteMs },

@@ -1,6 +1,7 @@
 import { sql, type Database, type JobHandler, type Sql } from '@tongban/database';
 import { addMs, type Instant } from '@tongban/kernel';
 import type { IdentityParts } from './parts.ts';
+import { usualSettings, type IdentitySettings } from './settings.ts';
 import { noteEndings, type EndedSession } from './sessions/end-sessions.ts';
 
 const dayMs = 86_400_000;
@@ -12,13 +13,16 @@ const portion = 10_000;
 const mostPortions = 100;
 
 /**
- * Removes what is over: codes, counters, ended sessions and their notices. Every ten minutes, in bounded portions until nothing is
+ * Removes what is over: codes, counters, ended sessions and their notices, browsers not seen for long. Every ten minutes, in bounded portions until nothing is
  * left, so that the tables keep the size of what is alive however many people sign in.
  */
 export function tidyIdentity({
   db,
   clock,
-}: Pick<IdentityParts, 'db' | 'clock'>): JobHandler<unknown> {
+  settings: { knownDeviceDays } = usualSettings,
+}: Pick<IdentityParts, 'db' | 'clock'> & {
+  readonly settings?: Pick<IdentitySettings, 'knownDeviceDays'>;
+}): JobHandler<unknown> {
   return {
     name: 'identity.tidy',
     cron: '7,17,27,37,47,57 * * * *',
@@ -28,6 +32,7 @@ export function tidyIdentity({
       const sweeps = [
         ...removals(now).map((removal) => () => db.run(removal)),
         () => expireSessions(db, now),
+        () => db.run(forgetDevices(addMs(now, -knownDeviceDays * dayMs))),
       ];
       for (const sweep of sweeps) {
         for (let turn = 0; turn < mostPortions; turn += 1) {
@@ -100,6 +105,14 @@ function removals(now: Instant): readonly Sql[] {
         where coalesce(sent_at, given_up_at) < now() - interval '30 days'
         order by coalesce(sent_at, given_up_at) limit ${portion})`,
   ];
+}
+
+/** By whole months. One somebody signs in with at this moment is left alone, and nobody waits. */
+function forgetDevices(before: Instant): Sql {
+  return sql`delete from identity.devices where (person_id, device_hash) in
+    (select person_id, device_hash from identity.devices
+      where seen_in < date_trunc('month', ${before}::timestamptz at time zone 'UTC')::date
+      order by seen_in limit ${portion} for update skip locked)`;
 }
 
 /** Sessions whose time is over end like any other: the systems opened from them are told. */

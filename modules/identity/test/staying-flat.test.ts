@@ -6,9 +6,11 @@ import { ledgerMigrations } from '@tongban/ledger';
 import { testClock, testDatabase } from '@tongban/testing';
 import { identityMigrations, tidyIdentity } from '../src/index.ts';
 import { listGiven, listReceived } from '../src/mandates/mandate-rows.ts';
+import { withdrawConsent } from '../src/openid/consents.ts';
 import { listKnownSystems } from '../src/openid/known-systems.ts';
 import { listEndings } from '../src/queries/list-endings.ts';
 import { listSessions } from '../src/queries/list-sessions.ts';
+import { endTies } from '../src/persons/end-ties.ts';
 import { endSessions } from '../src/sessions/end-sessions.ts';
 
 const others = 20_000;
@@ -37,6 +39,9 @@ describe('what one person asks', () => {
       listReceived(tx, { personId: somebody, agent: { number: 'a number', name: 'a name' } }),
     'to be signed out everywhere': (tx) =>
       endSessions(tx, { owner: { personId: somebody }, reason: 'signed-out', at }),
+    'to withdraw what they agreed to': (tx) =>
+      withdrawConsent(tx, { personId: somebody, clientId: 'a-system', at }),
+    'to close the account': (tx) => endTies(tx, somebody, at),
     'to end one session': (tx) => endSessions(tx, { sessionId: newId(), reason: 'signed-out', at }),
   };
   for (const [name, ask] of Object.entries(questions)) {
@@ -68,10 +73,17 @@ describe('what one person asks', () => {
     const left = await db.one(sql`
       select (select count(*) from identity.openid_records) as records,
              (select count(*) from identity.session_endings) as endings,
+             (select count(*) from identity.devices) as devices,
              (select count(*) from identity.sessions) as sessions,
              (select count(*) from identity.upstream_sessions) as arrivals
     `);
-    assert.deepEqual(left, { records: 1, endings: 0, sessions: others, arrivals: others });
+    assert.deepEqual(left, {
+      records: 2 * others + 1,
+      endings: 0,
+      devices: others,
+      sessions: others,
+      arrivals: others,
+    });
   });
 });
 
@@ -84,8 +96,21 @@ async function rowsRead(tx: Transaction): Promise<number> {
   return rows;
 }
 
-/** As many others as it takes for a read of all of them to be seen; half of their sessions ended more than 190 days ago. */
+/**
+ * As many others as it takes for a read of all of them to be seen; half of their sessions ended more than 190 days ago, half of their
+ * browsers were last seen more than 400 days ago.
+ */
 async function fillWithOthers(db: Database): Promise<void> {
+  await db.run(sql`
+    insert into identity.devices (person_id, device_hash, label, first_seen_at, last_seen_at)
+    select gen_random_uuid(), '\\x00', 'test', seen, seen from generate_series(1, ${2 * others}::int) as n,
+           lateral (select timestamptz '2026-03-02 00:00Z' - (n % 2) * interval '500 days') as last (seen)
+  `);
+  await db.run(sql`
+    insert into identity.openid_records (record_hash, kind, payload, grant_id, person_id, client_id, expires_at)
+    select sha256((kind || n)::bytea), kind, '{}'::json, n::text, md5('person' || n)::uuid, 'a-system', now() + interval '1 hour'
+      from generate_series(1, ${others}::int) as n cross join (values ('Grant'), ('AccessToken')) as kinds (kind)
+  `);
   await db.run(sql`
     insert into identity.sessions
            (session_id, token_hash, person_id, level, authenticated_at, created_at, last_seen_at, absolute_until, agent_hash,

@@ -43,8 +43,19 @@ export async function withdrawConsent(
     update identity.consents set withdrawn_at = ${at}
      where person_id = ${personId} and client_id = ${clientId} and withdrawn_at is null
   `);
-  await tx.run(sql`
-    delete from identity.openid_records where person_id = ${personId} and client_id = ${clientId}
-  `);
+  await removeGrants(tx, { personId, clientId });
   return withdrawn > 0;
+}
+
+/** The person's grants to one system, or to all, and every code and token given under them. */
+export async function removeGrants(
+  tx: Transaction,
+  { personId, clientId }: { readonly personId: string; readonly clientId?: string },
+): Promise<void> {
+  await tx.run(sql`
+    delete from identity.openid_records where grant_id in
+      (select grant_id from identity.openid_records
+        where person_id = ${personId} and kind = 'Grant'
+          and (${clientId ?? null}::text is null or client_id = ${clientId ?? null}))
+  `);
 }

@@ -2,6 +2,7 @@ import { sql, type Transaction } from '@tongban/database';
 import { dayOf, type Instant } from '@tongban/kernel';
 import { enterInBook } from '../mandates/mandate-book.ts';
 import { markMandate } from '../mandates/mandate-rows.ts';
+import { removeGrants } from '../openid/consents.ts';
 
 /** Consents, tokens, links to other platforms, and mandates in both directions, when an account is over. */
 export async function endTies(tx: Transaction, personId: string, at: Instant): Promise<void> {
@@ -9,7 +10,7 @@ export async function endTies(tx: Transaction, personId: string, at: Instant): P
     update identity.consents set withdrawn_at = ${at}
      where person_id = ${personId} and withdrawn_at is null
   `);
-  await tx.run(sql`delete from identity.openid_records where person_id = ${personId}`);
+  await removeGrants(tx, { personId });
   await tx.run(sql`delete from identity.upstream_links where person_id = ${personId}`);
   await endMandates(tx, personId, at);
 }
