@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { listChecks, listHooks, listHookVersions } from '../src/hooks/hook-store.ts';
 import { checkHooksJob, hookFlagged, hookItem, unhookItem } from '../src/hooks/manage-hooks.ts';
+import { listHookHealth } from '../src/hooks/hook-health.ts';
 import { listOpenProposals } from '../src/hooks/hook-proposal-store.ts';
 import { confirmHook, proposeHook, rejectHook } from '../src/hooks/propose-hook.ts';
 import { lookAtAddress } from '../src/hooks/look-at-address.ts';
@@ -115,6 +116,28 @@ describe('looking at hooked addresses', () => {
     const silent = await lookAtAddress(`${publicUrl}/silent`, 80);
     assert.ok(!silent.alive && silent.status === undefined && silent.milliseconds < 2_000);
     assert.equal((await lookAtAddress('http://127.0.0.1:9/')).alive, false);
+  });
+});
+
+describe('what an officer sees of hooks', () => {
+  it('has the first proposal for an item that was never hooked, and whose it is by the officer, not by the name', async () => {
+    const fresh = { ...(await workshop()), publicUrl };
+    const addresses = [{ channel: 'web', url: `${publicUrl}/guides/${flagged}` }] as const;
+    const { editor, reviewer } = officers;
+    assert.ok((await proposeHook(fresh, { itemCode: flagged, addresses, by: editor })).ok);
+    const seenBy = async (officer: string) => {
+      const hooks = await listHookHealth(fresh, officer);
+      assert.equal(hooks.length, 29, 'all that may be hooked are listed');
+      return hooks.find(({ itemCode }) => itemCode === flagged)!;
+    };
+    const [own, other] = [await seenBy(editor), await seenBy(reviewer)];
+    assert.equal(own.state, 'never-hooked');
+    assert.equal(own.proposal?.proposedBy, other.proposal?.proposedBy, 'two of one name');
+    assert.deepEqual([own.proposal?.own, other.proposal?.own], [true, false]);
+    const { proposalId } = own.proposal!;
+    assert.ok((await confirmHook(fresh, { proposalId, by: reviewer })).ok);
+    const { state, hookVersion, proposal } = await seenBy(reviewer);
+    assert.deepEqual([state, hookVersion, proposal], ['hooked', 1, undefined]);
   });
 });
 

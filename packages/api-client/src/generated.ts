@@ -609,7 +609,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Every hook with what the last look at its addresses found */
+        /** Every hook with what the last look at its addresses found, and what could be hooked and never was */
         readonly get: operations["listHookHealth"];
         readonly put?: never;
         readonly post?: never;
@@ -8703,7 +8703,7 @@ export interface operations {
                             readonly itemCode: string;
                             readonly hookVersion: number;
                             /** @enum {string} */
-                            readonly state: "hooked" | "unhooked";
+                            readonly state: "hooked" | "unhooked" | "never-hooked";
                             readonly nationalCode: string;
                             readonly addresses: readonly {
                                 /** @enum {string} */
@@ -8718,7 +8718,7 @@ export interface operations {
                             };
                             readonly reason?: string;
                             /** Format: date-time */
-                            readonly recordedAt: string;
+                            readonly recordedAt?: string;
                             readonly name?: components["schemas"]["Bilingual"];
                             readonly checks: readonly {
                                 /** @enum {string} */
@@ -8742,6 +8742,8 @@ export interface operations {
                                 readonly proposedBy: string;
                                 /** Format: date-time */
                                 readonly proposedAt: string;
+                                /** @description The reader proposed it, and so does not confirm it */
+                                readonly own: boolean;
                             };
                             readonly proposeUnhooking: boolean;
                         }[];
@@ -8863,6 +8865,8 @@ export interface operations {
                         readonly proposedBy: string;
                         /** Format: date-time */
                         readonly proposedAt: string;
+                        /** @description The reader proposed it, and so does not confirm it */
+                        readonly own: boolean;
                     };
                 };
             };

@@ -263,6 +263,7 @@ export const catalogueMessages = {
   ],
   hookedNow: ['已挂接', 'Hooked'],
   unhookedNow: ['未挂接', 'Not hooked'],
+  neverHooked: ['尚未挂接过', 'Never hooked'],
   deadAddresses: ['地址异常的事项', 'Items with dead addresses'],
   waitingProposals: ['待复核', 'Wait for a second officer'],
   nationalCode: ['国家编码', 'National code'],

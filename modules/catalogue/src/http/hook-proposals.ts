@@ -1,4 +1,5 @@
 import { declareProblems, IdText, officerOf, type Server, Type, unwrap } from '@tongban/http';
+import { showProposal } from '../hooks/hook-health.ts';
 import { listHookVersions } from '../hooks/hook-store.ts';
 import { confirmHook, proposeHook, rejectHook } from '../hooks/propose-hook.ts';
 import type { Maintenance } from '../maintenance-parts.ts';
@@ -12,7 +13,7 @@ const ProposalParams = Type.Object({ proposalId: IdText });
 
 /** Hooking by two: one officer proposes the addresses, another confirms or rejects them. */
 export async function hookProposalRoutes(app: Server, parts: Maintenance): Promise<void> {
-  const { db, posts } = parts;
+  const { db } = parts;
 
   app.get(
     '/api/officer/catalogue/items/:itemCode/hooks',
@@ -61,11 +62,7 @@ export async function hookProposalRoutes(app: Server, parts: Maintenance): Promi
         await proposeHook(parts, { itemCode, addresses, by }),
         catalogueProblems,
       );
-      return reply.code(201).send({
-        ...proposed,
-        addresses: [...proposed.addresses],
-        proposedBy: (await posts.officerName(by)) ?? by,
-      });
+      return reply.code(201).send(await showProposal(parts, proposed, by));
     },
   );
 

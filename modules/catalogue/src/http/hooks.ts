@@ -9,10 +9,10 @@ import {
   Type,
   unwrap,
 } from '@tongban/http';
-import { failuresToProposeUnhooking, hookChannels } from '../domain/hook.ts';
-import { listChecks, listHooks } from '../hooks/hook-store.ts';
+import { hookChannels } from '../domain/hook.ts';
+import { listHookHealth } from '../hooks/hook-health.ts';
+import { listHooks } from '../hooks/hook-store.ts';
 import { unhookItem } from '../hooks/manage-hooks.ts';
-import { listOpenProposals } from '../hooks/hook-proposal-store.ts';
 import type { Maintenance } from '../maintenance-parts.ts';
 import { notYours } from '../revision-refusals.ts';
 import { catalogueProblems } from '../problems.ts';
@@ -50,12 +50,13 @@ export const ProposalBody = Type.Object({
   addresses: Type.Array(AddressBody),
   proposedBy: Type.String(),
   proposedAt: InstantText,
+  own: Type.Boolean({ description: 'The reader proposed it, and so does not confirm it' }),
 });
 const ItemParams = Type.Object({ itemCode: ItemCodeText });
 
 /** What the national platform links to, whether it answers, and how it is hooked and unhooked. */
 export async function hookRoutes(app: Server, parts: Maintenance): Promise<void> {
-  const { db, catalogue, posts } = parts;
+  const { db } = parts;
 
   app.get(
     '/api/catalogue/hooks',
@@ -83,12 +84,15 @@ export async function hookRoutes(app: Server, parts: Maintenance): Promise<void>
     {
       schema: {
         operationId: 'listHookHealth',
-        summary: 'Every hook with what the last look at its addresses found',
+        summary:
+          'Every hook with what the last look at its addresses found, and what could be hooked and never was',
         response: {
           200: Type.Object({
             hooks: Type.Array(
               Type.Object({
                 ...hookFields,
+                state: oneOf(['hooked', 'unhooked', 'never-hooked']),
+                recordedAt: Type.Optional(InstantText),
                 name: Type.Optional(BilingualBody),
                 checks: Type.Array(CheckBody),
                 proposal: Type.Optional(ProposalBody),
@@ -101,31 +105,8 @@ export async function hookRoutes(app: Server, parts: Maintenance): Promise<void>
       },
       config: { permission: 'catalogue.look-into' },
     },
-    async () => {
-      const checks = Map.groupBy(await listChecks(db), ({ itemCode }) => itemCode);
-      const proposals = new Map(
-        (await listOpenProposals(db)).map((one) => [one.itemCode, one] as const),
-      );
-      const listed = await listHooks(db);
-      const hooks = await Promise.all(
-        listed.map(async (hook) => {
-          const proposal = proposals.get(hook.itemCode);
-          const name = catalogue.editing.findItem(hook.itemCode)?.item.name;
-          const found = hook.state === 'hooked' ? (checks.get(hook.itemCode) ?? []) : [];
-          return {
-            ...hook,
-            ...(name !== undefined && { name }),
-            checks: found,
-            ...(proposal !== undefined && {
-              proposal: {
-                ...proposal,
-                proposedBy: (await posts.officerName(proposal.proposedBy)) ?? proposal.proposedBy,
-              },
-            }),
-            proposeUnhooking: found.some(({ failures }) => failures >= failuresToProposeUnhooking),
-          };
-        }),
-      );
+    async (request) => {
+      const hooks = await listHookHealth(parts, officerOf(request).officerId);
       const dead = hooks.filter((hook) => hook.checks.some(({ alive }) => !alive)).length;
       return { hooks: hooks as never, dead };
     },

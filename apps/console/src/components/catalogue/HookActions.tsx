@@ -10,7 +10,7 @@ import { ReasonButton } from './ReasonButton.tsx';
 /** One officer unhooks; hooking is proposed by one and confirmed by another. */
 export function HookActions({ hook }: { hook: Hook }) {
   const { itemCode, state, proposal } = hook;
-  const { appointments, name } = useOfficer();
+  const { appointments } = useOfficer();
   const confirm = useWork(confirmHook);
   const reject = useWork(rejectHook);
   const unhook = useWork(unhookItem);
@@ -18,7 +18,6 @@ export function HookActions({ hook }: { hook: Hook }) {
   const keeps = roles.includes('item-administrator');
   if (!keeps && !roles.includes('legal-reviewer')) return null;
   if (proposal !== undefined) {
-    const own = proposal.proposedBy === name;
     return (
       <div>
         <div className="hint">
@@ -31,7 +30,7 @@ export function HookActions({ hook }: { hook: Hook }) {
           <Button
             size="small"
             type="primary"
-            disabled={own || confirm.isPending}
+            disabled={proposal.own || confirm.isPending}
             onClick={() => confirm.mutate(proposal.proposalId)}
           >
             {message('confirmHook')}

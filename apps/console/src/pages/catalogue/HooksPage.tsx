@@ -46,6 +46,7 @@ export function HooksPage() {
         expandable={{
           columnTitle: message('moreColumn'),
           columnWidth: 56,
+          rowExpandable: ({ state }) => state !== 'never-hooked',
           expandedRowRender: ({ itemCode }) => <HookVersions itemCode={itemCode} />,
         }}
       />
@@ -61,8 +62,14 @@ function trouble({ proposal, proposeUnhooking, checks, state }: Hook): number {
   if (proposal !== undefined) return 4;
   if (proposeUnhooking) return 3;
   if (checks.some(({ alive }) => !alive)) return 2;
-  return state === 'unhooked' ? 1 : 0;
+  return state === 'hooked' ? 0 : 1;
 }
+
+const stateNames = {
+  hooked: 'hookedNow',
+  unhooked: 'unhookedNow',
+  'never-hooked': 'neverHooked',
+} as const;
 
 const columns: TableColumnsType<Hook> = [
   {
@@ -83,10 +90,8 @@ const columns: TableColumnsType<Hook> = [
     key: 'state',
     render: (_, { state, hookVersion, reason }) => (
       <>
-        <Mark tone={state === 'hooked' ? 'good' : 'warn'}>
-          {message(state === 'hooked' ? 'hookedNow' : 'unhookedNow')}
-        </Mark>
-        {message('versionNumber', { n: hookVersion })}
+        <Mark tone={state === 'hooked' ? 'good' : 'warn'}>{message(stateNames[state])}</Mark>
+        {hookVersion > 0 && message('versionNumber', { n: hookVersion })}
         {reason && <div className="hint">{reason}</div>}
       </>
     ),
