@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { decodeJwt, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { openidHouse, type OpenidHouse, type RegisteredSystem } from './openid-house.ts';
 import { startSystem } from './openid-walk.ts';
 import { assertionOf, errorOf, walkProvider } from './provider-walk.ts';
@@ -19,7 +19,6 @@ describe('what a system proves itself with', () => {
 
   const ownCalls = {
     grantTypes: ['authorization_code', 'client_credentials'],
-    scopes: ['openid', 'verification'],
   };
   const now = () => Math.floor(Date.now() / 1000);
 
@@ -58,7 +57,6 @@ describe('what a system proves itself with', () => {
         '/openid/token',
         {
           grant_type: 'client_credentials',
-          scope: 'verification',
           client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
           client_assertion: await assertionOf(house, system, { aud }),
         },
@@ -119,12 +117,29 @@ describe('what a system proves itself with', () => {
     }
   });
 
+  it('is given a token for itself that names no right and opens nothing of the platform', async () => {
+    const system = await house.register({ clientId: 'for-itself', ...ownCalls });
+    let token = '';
+    // A right nobody has is passed over, and the answer says that none was given (RFC 6749 section 3.3).
+    for (const scope of [null, 'verification', 'exchange']) {
+      const given = await walk.askAsItself(system, {}, { scope });
+      assert.equal(given.status, 200);
+      const answer = (await given.json()) as Record<string, string>;
+      assert.equal(answer['scope'], undefined);
+      token = answer['access_token']!;
+      assert.equal(decodeJwt(token)['scope'], undefined);
+    }
+    assert.equal((await walk.userinfo(token)).status, 401);
+    const headers = { authorization: `Bearer ${token}` };
+    const me = (await (await fetch(`${house.url}/api/me`, { headers })).json()) as { kind: string };
+    assert.equal(me.kind, 'anonymous');
+  });
+
   async function askWith(system: RegisteredSystem, dpop: string | undefined): Promise<Response> {
     return walk.post(
       '/openid/token',
       {
         grant_type: 'client_credentials',
-        scope: 'verification',
         client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
         client_assertion: await assertionOf(house, system),
       },

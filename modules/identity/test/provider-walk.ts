@@ -51,7 +51,6 @@ export function walkProvider(house: OpenidHouse) {
       const client_assertion = await assertionOf(house, system, claims);
       return post('/openid/token', {
         grant_type: 'client_credentials',
-        scope: 'verification',
         client_assertion_type: assertionType,
         client_assertion,
         ...more,

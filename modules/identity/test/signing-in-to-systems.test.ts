@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import * as oauth from 'oauth4webapi';
+import { scopeData } from '../src/relying-systems/relying-system.ts';
 import { openidHouse, redirectAddress, type OpenidHouse } from './openid-house.ts';
 import {
   clientOf,
@@ -29,6 +30,8 @@ describe('a relying system', () => {
     assert.deepEqual(server.code_challenge_methods_supported, ['S256']);
     assert.equal(server.authorization_response_iss_parameter_supported, true);
     assert.deepEqual(server.subject_types_supported, ['pairwise']);
+    // What a contract may name, and nothing that no interface would take.
+    assert.deepEqual(server.scopes_supported, Object.keys(scopeData));
     assert.deepEqual(server.grant_types_supported, [
       'authorization_code',
       'refresh_token',
@@ -214,7 +217,6 @@ describe('a relying system', () => {
     const system = await house.register({
       clientId: 'one-assertion',
       grantTypes: ['authorization_code', 'client_credentials'],
-      scopes: ['openid', 'verification'],
     });
     const server = await serverOf(house);
     let body = '';
@@ -222,7 +224,7 @@ describe('a relying system', () => {
       server,
       clientOf(system),
       oauth.PrivateKeyJwt({ key: system.privateKey, kid: system.keyId }),
-      { scope: 'verification' },
+      {},
       {
         [oauth.allowInsecureRequests]: true,
         [oauth.customFetch]: async (_url: string, init: { body: URLSearchParams }) => {

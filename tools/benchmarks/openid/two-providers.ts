@@ -43,7 +43,7 @@ export async function startTwoProviders(name: string, browsers: number): Promise
   await owner.run(sql`
     update identity.relying_systems
        set grant_types = '{authorization_code,refresh_token,client_credentials}',
-           scopes = '{openid,verification}', logout_address = null
+           scopes = '{openid}', logout_address = null
      where client_id = any(${[...benchClients]})
   `);
   await owner.close();

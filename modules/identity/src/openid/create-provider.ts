@@ -17,7 +17,7 @@ import { paceDevices } from './pace-devices.ts';
 import { followPageLanguage } from './page-language.ts';
 import type { RequestLimiter } from './limit-requests.ts';
 import type { PairwiseSubjects } from './pairwise-subjects.ts';
-import { apiScopes, featuresOf } from './provider-features.ts';
+import { featuresOf } from './provider-features.ts';
 import type { RecordStore } from './record-store.ts';
 import { viewPortalSessions, type SessionOfRequest } from './session-view.ts';
 import type { SigningKey } from './signing-keys.ts';
@@ -91,7 +91,7 @@ function configurationOf(parts: ProviderParts): Configuration {
     adapter: (kind: string) => adapterFor(kind, parts),
     jwks: { keys: parts.signingKeys as never },
     routes: routesOfProvider,
-    scopes: [...Object.keys(claimsOfScope), ...apiScopes],
+    scopes: Object.keys(claimsOfScope),
     claims: {
       ...Object.fromEntries(
         Object.entries(claimsOfScope).map(([name, claims]) => [name, [...claims]]),

@@ -2,10 +2,10 @@ import type { KeyOps } from '@tongban/crypto';
 import { errors, type Configuration } from 'oidc-provider';
 import { devicePages } from './device-pages.ts';
 
-/** What a system may be allowed to do at the platform's own interfaces. */
-export const apiScopes: readonly string[] = ['verification', 'exchange'];
-
-/** Where the platform's own interfaces are the audience of a token. */
+/**
+ * The audience of what a system is given for itself. Such a token names no right: the platform's own interfaces, verification and
+ * exchange, take signed requests only, so that each can be proven later; a token would let in whoever holds it.
+ */
 function apiResource(issuer: string): string {
   return `${issuer}/api`;
 }
@@ -51,13 +51,10 @@ export function featuresOf(
         ctx.oidc.params?.['grant_type'] === 'client_credentials' && client !== undefined
           ? resource
           : (undefined as never),
-      getResourceServerInfo: async (_ctx, indicator, client) => {
+      getResourceServerInfo: async (_ctx, indicator) => {
         if (indicator !== resource) throw new errors.InvalidTarget('no such resource');
         return {
-          scope: (client.scope ?? '')
-            .split(' ')
-            .filter((scope) => apiScopes.includes(scope))
-            .join(' '),
+          scope: '',
           audience: resource,
           accessTokenFormat: 'jwt',
           accessTokenTTL: tokenSeconds,
