@@ -22,6 +22,7 @@ import {
   storeSystem,
   type SystemToStore,
 } from '../src/relying-systems/store-system.ts';
+import type { UpstreamLimits } from '../src/federation/guarded-fetch.ts';
 import type { SystemId } from '../src/relying-systems/relying-system.ts';
 
 export interface OpenidHouse {
@@ -31,6 +32,8 @@ export interface OpenidHouse {
   readonly databaseUrl: string;
   readonly url: string;
   readonly worldUrl: string;
+  /** The outside world is gone, with every connection to it. */
+  killWorld(): Promise<void>;
   /** A browser nobody is signed in with. */
   visitor(): SignedInBrowser;
   /** A signed-in browser, with the session it holds. */
@@ -57,6 +60,7 @@ export const redirectAddress = 'https://system.example.cn/return';
 
 interface HouseOptions {
   readonly national?: boolean;
+  readonly upstreamLimits?: UpstreamLimits;
   readonly officers?: OfficerDirectory;
   readonly officerRoles?: ServerParts['officerRoles'];
   readonly settings?: Partial<IdentitySettings>;
@@ -65,7 +69,7 @@ interface HouseOptions {
 /** The provider on a real database behind a real server, with the clock of the world: protocols have clocks of their own. */
 export async function openidHouse(
   t: Tidying,
-  { national = false, officers, officerRoles, settings }: HouseOptions = {},
+  { national = false, upstreamLimits, officers, officerRoles, settings }: HouseOptions = {},
 ): Promise<OpenidHouse> {
   const { db, url: databaseUrl } = await testDatabase(t, [ledgerMigrations, identityMigrations]);
   const port = await freePort();
@@ -80,6 +84,7 @@ export async function openidHouse(
     officers,
     officerRoles,
     settings,
+    upstreamLimits,
   });
   identity.openid.start();
   t.after(async () => {
@@ -93,6 +98,7 @@ export async function openidHouse(
     databaseUrl,
     url: `http://127.0.0.1:${port}`,
     worldUrl: world?.url ?? '',
+    killWorld: async () => world?.stop(),
     visitor: () => browserWith('', { sessionId: '', token: '' }),
     person: (options) => signedIn(identity, options),
     register: (system) => register(identity, system),
@@ -108,6 +114,7 @@ export async function serveIdentity({
   officers,
   officerRoles,
   settings,
+  upstreamLimits,
 }: {
   db: Database;
   issuer: string;
@@ -116,6 +123,7 @@ export async function serveIdentity({
   officers?: OfficerDirectory | undefined;
   officerRoles?: ServerParts['officerRoles'] | undefined;
   settings?: Partial<IdentitySettings> | undefined;
+  upstreamLimits?: UpstreamLimits | undefined;
 }): Promise<{ identity: Identity; app: Server }> {
   const unused = () => Promise.reject(new Error('Not part of this test.'));
   const identity = createIdentity({
@@ -131,6 +139,7 @@ export async function serveIdentity({
           name: { zh: '国家政务服务平台', en: 'the national platform' },
           issuer: `${world.url}/national`,
           clientId: 'tongban',
+          ...(upstreamLimits && { limits: upstreamLimits }),
         },
       ],
     }),

@@ -2,6 +2,7 @@ import { webcrypto } from 'node:crypto';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import * as openid from 'openid-client';
 import { readSigningKeys, type SigningKeyParts } from '../openid/signing-keys.ts';
+import { guardedFetch, usualUpstreamLimits, type UpstreamLimits } from './guarded-fetch.ts';
 import type { Upstream } from './upstream.ts';
 
 /** What another platform has said about the person who comes from it, after everything was checked. */
@@ -31,22 +32,27 @@ export interface UpstreamClient {
   readLogout(token: string): Promise<{ id: string; sid?: string; subject?: string }>;
 }
 
-const secondsToAnswer = 5;
 const discoveredForMs = 10 * 60_000;
 const longestSinceIssued = 600;
 
 export function createUpstreamClient(upstream: Upstream, keys: SigningKeyParts): UpstreamClient {
+  const limits = upstream.limits ?? usualUpstreamLimits;
+  const call = guardedFetch(limits);
   let known: { config: openid.Configuration; at: number } | undefined;
+  let asking: Promise<openid.Configuration> | undefined;
 
-  /** The last document that was right is used while the platform does not answer. */
+  /** The last document that was right is used while the platform does not answer; however many need it, it is asked for once. */
   async function configuration(): Promise<openid.Configuration> {
     if (known !== undefined && performance.now() - known.at < discoveredForMs) return known.config;
-    try {
-      known = { config: await discover(upstream, keys), at: performance.now() };
-    } catch (error) {
-      if (known === undefined) throw error;
-    }
-    return known.config;
+    asking ??= discover(upstream, { keys, call, limits }).finally(() => (asking = undefined));
+    if (known === undefined)
+      return (known = { config: await asking, at: performance.now() }).config;
+    const late = known;
+    asking.then(
+      (config) => (known = { config, at: performance.now() }),
+      () => undefined,
+    );
+    return late.config;
   }
 
   return {
@@ -130,7 +136,18 @@ async function readArrival(
   };
 }
 
-async function discover(upstream: Upstream, keys: SigningKeyParts): Promise<openid.Configuration> {
+async function discover(
+  upstream: Upstream,
+  {
+    keys,
+    call,
+    limits,
+  }: {
+    keys: SigningKeyParts;
+    call: ReturnType<typeof guardedFetch>;
+    limits: UpstreamLimits;
+  },
+): Promise<openid.Configuration> {
   const key = (await readSigningKeys(keys)).find(({ alg }) => alg === 'ES256');
   if (key === undefined) throw new Error('There is no key to sign with.');
   const privateKey = await webcrypto.subtle.importKey(
@@ -146,7 +163,8 @@ async function discover(upstream: Upstream, keys: SigningKeyParts): Promise<open
     { id_token_signed_response_alg: 'ES256' },
     openid.PrivateKeyJwt({ key: privateKey as openid.CryptoKey, kid: key.kid }),
     {
-      timeout: secondsToAnswer,
+      timeout: limits.timeoutSeconds,
+      [openid.customFetch]: call as openid.CustomFetch,
       // Only the development world is without certificates.
       execute: upstream.issuer.startsWith('http://') ? [openid.allowInsecureRequests] : [],
     },

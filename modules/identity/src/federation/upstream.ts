@@ -1,4 +1,5 @@
 import type { Bilingual } from '@tongban/kernel';
+import type { UpstreamLimits } from './guarded-fetch.ts';
 
 /** Another platform whose sign-ins are believed, up to a level. */
 export interface Upstream {
@@ -13,6 +14,8 @@ export interface Upstream {
   readonly scheme: string;
   /** How long ago the person may have signed in there. */
   readonly maximumAgeSeconds: number;
+  /** What it may cost this platform when it hangs or fails; absent: the usual. */
+  readonly limits?: UpstreamLimits;
 }
 
 export const usualUpstream = {
