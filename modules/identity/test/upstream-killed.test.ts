@@ -23,7 +23,10 @@ describe('the national platform under load', () => {
     const [answers] = await Promise.all([Promise.all(coming.map((one) => one())), local()]);
     assert.deepEqual(new Set(answers), new Set([422]), 'each is told, and how else to sign in');
     const cost = sent() - before;
-    assert.ok(cost >= limits.breaker.failures && cost < limits.atOnce + limits.breaker.failures, `${cost} were sent`);
+    assert.ok(
+      cost >= limits.breaker.failures && cost < limits.atOnce + limits.breaker.failures,
+      `${cost} were sent`,
+    );
     await local();
     await faults(house, {});
     await eventually(async () => (await arrive()) === 303);
