@@ -185,8 +185,8 @@ function identityOf(
     later: { readonly verification?: Verification };
   },
 ): Identity {
-  const { knownDeviceDays = usualSettings.knownDeviceDays } = configuration;
-  jobs.handle(tidyIdentity({ db, clock, settings: { knownDeviceDays } }));
+  const settings = identitySettings(configuration);
+  jobs.handle(tidyIdentity({ db, clock, settings }));
   const records = personRecords(
     db,
     () => ({ identity, verification: later.verification }),
@@ -196,11 +196,7 @@ function identityOf(
   jobs.handle(eraseAccounts({ db, keys, clock, personRecords: records }));
   const identity = createIdentity({
     issuer: url,
-    settings: {
-      knownDeviceDays,
-      officersNeedPasskey: configuration.officersNeedPasskey === true,
-      platformRegion: configuration.platformRegion ?? null,
-    },
+    settings,
     ...(outside.national !== undefined && {
       upstreams: [{ ...usualUpstream, ...outside.national }],
     }),
@@ -238,6 +234,15 @@ function identityOf(
   jobs.handle(watchMandates(identity.inside.parts));
   jobs.handle(recheckRepresentatives(identity.inside.parts));
   return identity;
+}
+
+/** What a deployment says of sign-in. */
+function identitySettings(configuration: Foundation['configuration']) {
+  return {
+    knownDeviceDays: configuration.knownDeviceDays ?? usualSettings.knownDeviceDays,
+    officersNeedPasskey: configuration.officersNeedPasskey === true,
+    platformRegion: configuration.platformRegion ?? null,
+  };
 }
 
 async function verificationOf(
