@@ -59,7 +59,11 @@ describe('a system that signs a person out', () => {
     const page = await person.go(`${house.url}/openid/session/end?id_token_hint=not-a-token`, {
       headers: { accept: 'text/html' },
     });
-    assert.match(await page.text(), /<h1>没有退出<\/h1>/);
+    const shown = await page.text();
+    assert.match(shown, /<h1>没有退出<\/h1>/);
+    // The way to what it advises; whether anybody is signed in is not claimed.
+    assert.match(shown, /href="\/account"/);
+    assert.doesNotMatch(shown, /您在本平台仍是登录状态/);
     assert.ok(await isSignedIn(person));
   });
 

@@ -17,30 +17,39 @@ export function failurePage(
   return protocolPage(headers, failureContent(out, signInWords));
 }
 
-function failureContent(out: ErrorOut, said: typeof signInWords): ProtocolPage {
+function failureContent(out: ErrorOut, said: FailureWords): ProtocolPage {
   return {
     title: said.title,
     body: (language) => markup`<p>${said.what[language]}</p>
-<p><a class="button" href="/">${words.home[language]}</a></p>
+<p><a class="button" href="${said.next.href}">${said.next.text[language]}</a></p>
 <p class="soft">${words.code[language]} <code>${out.error}</code> ${out.error_description ?? ''}</p>`,
   };
 }
 
-const signInWords: Readonly<Record<'title' | 'what', Bilingual>> = {
+interface FailureWords {
+  readonly title: Bilingual;
+  readonly what: Bilingual;
+  /** What the person can do next. */
+  readonly next: { readonly href: string; readonly text: Bilingual };
+}
+
+const signInWords: FailureWords = {
   title: { zh: '无法登录该系统', en: 'This system cannot sign you in' },
   what: {
     zh: '该系统发来的登录请求无效或已过期。请回到该系统重新登录；仍不成功的，请联系该系统的管理单位。',
     en: 'The request that system sent is not valid or too old. Go back and sign in there again; if it keeps failing, tell those who run it.',
   },
+  next: { href: '/', text: { zh: '回到首页', en: 'Go to the home page' } },
 };
-const signOutWords: typeof signInWords = {
+/** Whoever asked for it, nobody was signed out by it; whether anybody is signed in is not said. */
+const signOutWords: FailureWords = {
   title: { zh: '没有退出', en: 'You were not signed out' },
   what: {
-    zh: '该系统发来的退出请求无效，您在本平台仍是登录状态。请在“我的”页面退出登录。',
-    en: 'The request that system sent is not valid, and you are still signed in here. Sign out on your own page.',
+    zh: '该系统发来的退出请求无效，没有执行。如果您在本平台还是登录状态，请到“我的”页面退出登录。',
+    en: 'The request that system sent is not valid, and nothing was done. If you are still signed in here, sign out on your own page.',
   },
+  next: { href: '/account', text: { zh: '打开“我的”', en: 'Open your own page' } },
 };
 const words = {
-  home: { zh: '回到首页', en: 'Go to the home page' },
   code: { zh: '原因代码：', en: 'Reason code:' },
 } as const satisfies Record<string, Bilingual>;
