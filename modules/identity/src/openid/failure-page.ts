@@ -45,10 +45,10 @@ const signInWords: FailureWords = {
 const signOutWords: FailureWords = {
   title: { zh: '没有退出', en: 'You were not signed out' },
   what: {
-    zh: '该系统发来的退出请求无效，没有执行。如果您在本平台还是登录状态，请到“我的”页面退出登录。',
-    en: 'The request that system sent is not valid, and nothing was done. If you are still signed in here, sign out on your own page.',
+    zh: '该系统发来的退出请求无效，没有执行。如果您在本平台还是登录状态，请到“我的账户”退出登录。',
+    en: 'The request that system sent is not valid, and nothing was done. If you are still signed in here, sign out on your account page.',
   },
-  next: { href: '/account', text: { zh: '打开“我的”', en: 'Open your own page' } },
+  next: { href: '/account', text: { zh: '打开“我的账户”', en: 'Open your account' } },
 };
 const words = {
   code: { zh: '原因代码：', en: 'Reason code:' },
