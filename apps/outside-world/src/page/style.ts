@@ -22,9 +22,9 @@ ul.cards p { margin: .25rem 0; }
 .soft { color: var(--soft); }
 .bad { color: var(--bad); }
 .code { font: 600 1.6rem/1.4 ui-monospace, monospace; letter-spacing: .15em; }
-dl { display: grid; grid-template-columns: minmax(6rem, auto) 1fr; gap: .15rem 1rem; margin: .5rem 0; }
-dt { color: var(--soft); }
-dd { margin: 0; }
+dl { display: grid; grid-template-columns: minmax(6rem, auto) minmax(0, 1fr); gap: .15rem 1rem; margin: .5rem 0; }
+dt { color: var(--soft); max-width: 45vw; overflow-wrap: anywhere; }
+dd { margin: 0; overflow-wrap: anywhere; }
 form.row { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; margin: .5rem 0; }
 fieldset { border: 1px solid var(--line); border-radius: .5rem; margin: .5rem 0; }
 label { display: block; padding: .25rem 0; }
