@@ -57,7 +57,7 @@ try {
 function load({ port, cookies, child }: ProviderUnderLoad, act: Act): Promise<Measured> {
   return measure({
     clients,
-    warmUpMs: 1_500,
+    warmUpMs: 4_000,
     measuredMs: seconds * 1_000,
     serverPid: providers.postgresPid,
     programPid: child.pid,
