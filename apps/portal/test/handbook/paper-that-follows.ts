@@ -4,7 +4,7 @@ import * as walkway from '../citizen-walk.ts';
 import { inOrder } from '../in-order.ts';
 import { act, click, pictures, picturesOf, seenCase, type Country } from './a-country.ts';
 import { handIn as submit } from '../fill-any-form.ts';
-import { actForCompany, fill } from './applying.ts';
+import { enterCompany, fill } from './applying.ts';
 import { inspectByTwo } from './inspecting.ts';
 
 const { awaitText, follow, heading, press } = walkway;
@@ -73,7 +73,7 @@ export function walkPaperThatFollows(country: () => Country): void {
       const { materialKey, name } = uploads.find(({ required }) => required)!;
       paper = name.zh;
       await letFollow(platform, hotelLicence, materialKey);
-      await actForCompany(country());
+      await enterCompany(country());
       caseId = await applyWithout();
       const acceptor = await desk('acceptor');
       await click(acceptor, '确认收件');
@@ -142,6 +142,7 @@ export function walkPaperThatFollows(country: () => Country): void {
       await window.getByLabel('办事码').fill(code);
       await window.getByLabel('办事码').press('Enter');
       await window.getByText('第二页缺盖章。').waitFor();
+      await window.getByText('补交期限').waitFor();
       const bring = (name: string, buffer: Buffer) =>
         window.getByLabel(`上传：${paper}`).setInputFiles({ name, mimeType: 'image/jpeg', buffer });
       // The very file that was not right is recognised under any name.

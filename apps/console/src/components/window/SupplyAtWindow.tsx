@@ -6,6 +6,7 @@ import { supplyAtWindow, uploadToCase } from '../../api/window.ts';
 import type { CaseAtWindow, Handed } from '../../api/window.ts';
 import { useKeyOf } from '../../forms/use-key-of.ts';
 import { message, pick } from '../../messages/messages.ts';
+import { ClockTag } from '../ClockTag.tsx';
 import { FailureNote } from '../FailureNote.tsx';
 import type { Answers } from '../form/form-field.ts';
 import { questionsOf } from '../form/FormPages.tsx';
@@ -35,6 +36,7 @@ export function SupplyAtWindow({ found, onSupplied }: SupplyAtWindowProps) {
   });
   const open = availableActions.some(({ action, enabled }) => supplies.includes(action) && enabled);
   const named = missingIn(found);
+  const owes = found.correction === undefined ? found.deferral : undefined;
   if (!open) {
     return (
       <Card title={<h2>{message('toSupply')}</h2>}>
@@ -44,7 +46,13 @@ export function SupplyAtWindow({ found, onSupplied }: SupplyAtWindowProps) {
     );
   }
   return (
-    <Card title={<h2>{message('toSupply')}</h2>}>
+    <Card title={<h2>{message(owes === undefined ? 'toSupply' : 'papersOwed')}</h2>}>
+      {owes?.dueOn !== undefined && (
+        <p>
+          {message('owedUntil')}{' '}
+          <ClockTag colour={owes.colour} dueOn={owes.dueOn} estimated={owes.dueEstimated} />
+        </p>
+      )}
       <ul className="plain form-questions">
         {named.map((defect, index) => (
           <li key={index}>
@@ -145,7 +153,12 @@ function Missing({ found, defect, given, answers, ...on }: MissingProps) {
         </p>
       )}
       {last?.sameAsBefore === true && (
-        <Alert type="warning" showIcon title={message('sameFile', { name: last.name })} />
+        <Alert
+          className="failure-note"
+          type="warning"
+          showIcon
+          title={message('sameFile', { name: last.name })}
+        />
       )}
     </>
   );
