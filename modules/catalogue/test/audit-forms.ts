@@ -136,9 +136,12 @@ function isOwn({ title, type }: FieldSchema): boolean {
   );
 }
 
-/** Until when a document is or was valid, when something begins that may have begun: before or after today alike. */
+/**
+ * Until when a document is or was valid, when something begins that may have begun: before or after today alike. The permitted day of
+ * an event is held against today by the rules of eligibility, which say what to do instead.
+ */
 const eitherSide =
-  /(ExpiresOn|Until|DueOn|tradeOpenedOn|letSince|entryOn|projectDate|filingFrom|serviceFrom|studyFrom|expiredOn)$/;
+  /(ExpiresOn|Until|DueOn|tradeOpenedOn|letSince|entryOn|projectDate|filingFrom|serviceFrom|studyFrom|expiredOn|permittedStartOn)$/;
 
 /** Days that nothing holds against today or another day: a slip of the year would pass. */
 function unruledDays(form: ItemForm): string[] {

@@ -43,6 +43,13 @@ describe('making answers plain', () => {
     );
   });
 
+  it('makes a code plain at once: no accent is joined and no prefix dropped the second time', () => {
+    for (const answers of [{ telephone: 'ῒ' }, { mobile: '+86+8613800138000' }]) {
+      const once = normaliseForm(schema, answers);
+      assert.deepEqual(normaliseForm(schema, once), once);
+    }
+  });
+
   it('reads the ways people write a day as one day', () => {
     for (const day of [
       '2026-2-3',

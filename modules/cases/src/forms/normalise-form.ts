@@ -68,7 +68,7 @@ function normaliseFormat(format: string | undefined, text: string): string {
     case 'day':
       return normaliseDay(code);
     case 'mobile':
-      return code.replace(/[-()]/g, '').replace(/^(\+86|0086|86(?=1\d{10}$))/, '');
+      return code.replace(/[-()]/g, '').replace(/^(\+86|0086|86(?=1\d{10}$))+/, '');
     default:
       return code;
   }
