@@ -113,7 +113,7 @@ export async function createCaseParts(
     routes,
     access,
     attachments: { ...papers, access },
-    documents: { db, clock, content, keys: identity.personKeys, access },
+    documents: { ...papers, clock, access, verificationBase: world.settings.verificationBase },
     papers,
   };
 }

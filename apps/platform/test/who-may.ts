@@ -187,6 +187,8 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   openAttachment: 'signed-in',
   openDocument: 'signed-in',
   verifyDocument: 'anyone',
+  presentDocument: { personFrom: 0 },
+  verifyPresentation: 'anyone',
   listGrantedLicences: 'anyone',
   followDelivery: 'signed-in',
   reportParcelEvent: 'anyone',

@@ -77,10 +77,13 @@ export const paths = {
   receipt: ({ caseId }: CasePath) => `/cases/${part(caseId)}/receipt`,
   supplement: ({ caseId }: CasePath) => `/cases/${part(caseId)}/supplement`,
   withdrawal: ({ caseId }: CasePath) => `/cases/${part(caseId)}/withdrawal`,
+  presentation: ({ caseId, documentId }: CasePath & { documentId: string }) =>
+    `/cases/${part(caseId)}/documents/${part(documentId)}`,
   defence: ({ caseId }: CasePath) => `/cases/${part(caseId)}/defence`,
   rating: ({ caseId }: CasePath) => `/cases/${part(caseId)}/rating`,
   verify: (document: { code?: Value } = {}) =>
     document.code === undefined ? '/verify' : `/verify/${part(document.code)}`,
+  verifyShown: ({ code }: { code: string }) => `/verify/shown/${part(code)}`,
   licences: (page: { cursor?: Value } = {}) => address('/licences', page),
   help: () => '/help',
   accessibility: () => '/accessibility',

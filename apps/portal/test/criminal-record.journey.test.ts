@@ -71,6 +71,48 @@ describe('a clean record is certified at once', () => {
     await context.close();
   });
 
+  step(
+    'it is shown on the phone: whoever scans it sees it once, a photograph nothing',
+    async () => {
+      const { page } = walk;
+      await page.goto(documentUrl.replace('/api', '').replace(/\/documents.*/, ''));
+      await follow(walk, /^出示/);
+      await heading(walk, '出示证照');
+      await look(walk, 'showing');
+      const stranger = await browser.newContext({
+        locale: 'zh-CN',
+        viewport: { width: 360, height: 800 },
+      });
+      const opened = async (address: string) => {
+        const gate = await stranger.newPage();
+        await gate.goto(address);
+        return gate;
+      };
+      const address = await shownAddress();
+      const gate = await opened(address);
+      await gate.getByText('真实有效').waitFor();
+      await gate.getByText('陈*雨').waitFor();
+      await look({ ...walk, page: gate }, 'looked at');
+      await (await opened(address)).getByText('照片和截图不能代替当面出示').waitFor();
+      const photographed = await shownAddress();
+      platform.clock.set(new Date(Date.parse(platform.clock()) + 60_000).toISOString());
+      const late = await opened(photographed);
+      await late.getByRole('status').getByText('出示码已失效').waitFor();
+      await look({ ...walk, page: late }, 'looked at late');
+      await stranger.close();
+
+      async function shownAddress(): Promise<string> {
+        await page.getByRole('button', { name: /出示/ }).click();
+        await awaitText(walk, /有效至/);
+        await look(walk, 'shown');
+        return (
+          /https?:\S+/.exec((await page.getByText(/\/verify\/shown\//).textContent()) ?? '')?.[0] ??
+          ''
+        );
+      }
+    },
+  );
+
   step('the messages say what happened', async () => {
     const { page } = walk;
     await page.goto(`${platform.url}/messages`);

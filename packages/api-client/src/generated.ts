@@ -4053,6 +4053,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{caseId}/documents/{documentId}/presentations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A code that shows a result of one’s own case to somebody: one look, within sixty seconds */
+        readonly post: operations["presentDocument"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/document-presentations/{code}/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The document somebody is showing at this moment; the code is used up by the look */
+        readonly post: operations["verifyPresentation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{caseId}/documents/{documentId}": {
         readonly parameters: {
             readonly query?: never;
@@ -6321,6 +6355,7 @@ export interface components {
                 readonly number: string;
                 /** Format: date */
                 readonly issuedOn: string;
+                readonly presentable: boolean;
             }[];
             readonly availableActions: readonly {
                 readonly action: components["schemas"]["CaseAction"];
@@ -6591,6 +6626,7 @@ export interface components {
                 readonly number: string;
                 /** Format: date */
                 readonly issuedOn: string;
+                readonly presentable: boolean;
             }[];
             readonly availableActions: readonly {
                 readonly action: components["schemas"]["CaseAction"];
@@ -7085,8 +7121,10 @@ export interface components {
         readonly at: string;
         readonly migrationId: string;
         readonly template: string;
+        readonly documentId: string;
         readonly code: string;
         readonly "code-2": string;
+        readonly "code-3": string;
         readonly correctionId: string;
         readonly receipt: string;
         readonly index: number;
@@ -17233,13 +17271,102 @@ export interface operations {
             readonly 429: components["responses"]["Problem429"];
         };
     };
+    readonly presentDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly caseId: components["parameters"]["caseId"];
+                readonly documentId: components["parameters"]["documentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly address: string;
+                        /** Format: date-time */
+                        readonly presentedAt: string;
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
+    readonly verifyPresentation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly code: components["parameters"]["code"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Default Response */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly valid: boolean;
+                        readonly voided: boolean;
+                        readonly expired: boolean;
+                        readonly documentKind: string;
+                        readonly documentKindLabel: components["schemas"]["Bilingual"];
+                        readonly title: string;
+                        readonly documentNumber: string;
+                        readonly organName: string;
+                        /** Format: date */
+                        readonly issuedOn: string;
+                        /** Format: date */
+                        readonly validUntil?: string;
+                        readonly holderMasked: string;
+                        /** Format: date-time */
+                        readonly presentedAt: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Problem400"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 429: components["responses"]["Problem429"];
+        };
+    };
     readonly openDocument: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
                 readonly caseId: components["parameters"]["caseId"];
-                readonly documentId: string;
+                readonly documentId: components["parameters"]["documentId"];
             };
             readonly cookie?: never;
         };
@@ -17270,7 +17397,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
-                readonly code: string;
+                readonly code: components["parameters"]["code"];
             };
             readonly cookie?: never;
         };
@@ -17658,7 +17785,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code"];
+                readonly code: components["parameters"]["code-2"];
             };
             readonly cookie?: never;
         };
@@ -17702,7 +17829,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code-2"];
+                readonly code: components["parameters"]["code-3"];
             };
             readonly cookie?: never;
         };
@@ -17742,7 +17869,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code-2"];
+                readonly code: components["parameters"]["code-3"];
             };
             readonly cookie?: never;
         };
@@ -17779,7 +17906,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code-2"];
+                readonly code: components["parameters"]["code-3"];
             };
             readonly cookie?: never;
         };
@@ -17816,7 +17943,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code-2"];
+                readonly code: components["parameters"]["code-3"];
             };
             readonly cookie?: never;
         };
@@ -17841,7 +17968,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code-2"];
+                readonly code: components["parameters"]["code-3"];
             };
             readonly cookie?: never;
         };
@@ -17894,7 +18021,7 @@ export interface operations {
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly code: components["parameters"]["code-2"];
+                readonly code: components["parameters"]["code-3"];
             };
             readonly cookie?: never;
         };
@@ -17933,7 +18060,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code-2"];
+                readonly code: components["parameters"]["code-3"];
                 readonly madeAt: string;
             };
             readonly cookie?: never;
@@ -17961,7 +18088,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code-2"];
+                readonly code: components["parameters"]["code-3"];
                 readonly day: string;
             };
             readonly cookie?: never;
@@ -18012,7 +18139,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code-2"];
+                readonly code: components["parameters"]["code-3"];
             };
             readonly cookie?: never;
         };
@@ -18216,7 +18343,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code"];
+                readonly code: components["parameters"]["code-2"];
             };
             readonly cookie?: never;
         };

@@ -177,6 +177,8 @@ export interface CaseDocument {
   readonly title: string;
   readonly number: string;
   readonly issuedOn: string;
+  /** In force, and of a kind that is shown to others. */
+  readonly presentable: boolean;
 }
 
 export interface TimelineEntry {

@@ -36,6 +36,8 @@ export function mockCases() {
     if (path === '/api/evaluation-options') return answer({ levels: ratingLevels });
     const verified = /^\/api\/document-verifications\/(.+)$/.exec(path)?.[1];
     if (verified !== undefined) return verify(verified);
+    const looked = /^\/api\/document-presentations\/([^/]+)\/verification$/.exec(path)?.[1];
+    if (looked !== undefined) return lookAt(looked);
     const [, caseId = '', rest = ''] = /^\/api\/cases\/([^/]+)(\/.*)?$/.exec(path) ?? [];
     if (caseId === '') return undefined;
     if (caseId === caseIds.ofSomeoneElse)
@@ -96,6 +98,15 @@ async function change(
       one.availableActions = rest.endsWith('amendment') ? [] : [offer('amend-evaluation')];
       return answer(one);
     }
+    case `/documents/${certificate.documentId}/presentations`:
+      return answer(
+        {
+          address: 'https://tongban.example.cn/verify/shown/7H2K9M4Q8R3T6V1W5X0Y2Z4A7B',
+          presentedAt: '2026-02-12T08:00:05.000Z',
+          expiresAt: '2026-02-12T08:01:05.000Z',
+        },
+        201,
+      );
     default:
       return undefined;
   }
@@ -127,6 +138,7 @@ function base(caseId: string, status: keyof typeof caseStatusLabels): MockCase {
         title: '收件凭证',
         number: '粤深公(出)收字〔2026〕00127号',
         issuedOn: '2026-01-30',
+        presentable: false,
       },
     ],
     delivery: { method: 'courier', events: [] },
@@ -207,6 +219,7 @@ function owing(): MockCase {
 function delivered(): MockCase {
   return {
     ...base(caseIds.delivered, 'delivered'),
+    documents: [...base(caseIds.delivered, 'delivered').documents, certificate],
     awaited: { what: { zh: '', en: '' }, from: 'none' },
     decision: { outcome: 'granted', decidedOn: '2026-02-09' },
     delivery: {
@@ -262,16 +275,32 @@ function informed(): MockCase {
 
 function verify(code: string): Response {
   if (code !== 'GOOD2026') return problem(404, 'cases/no-such-document', '没有这份文书');
-  return answer({
-    valid: true,
-    voided: false,
-    documentKind: 'grant-decision',
-    documentNumber: '粤深公(出)许准字〔2026〕00012号',
-    organName: '深圳市公安局南山分局',
-    issuedOn: '2026-02-09',
-    holderMasked: '王*明',
-  });
+  return answer(verified);
 }
+
+function lookAt(code: string): Response {
+  if (code !== 'GOOD2026') return problem(404, 'documents/presentation-over', '出示码已失效');
+  return answer({ ...verified, presentedAt: '2026-02-12T08:00:05.000Z' });
+}
+
+const verified = {
+  valid: true,
+  voided: false,
+  documentKind: 'grant-decision',
+  documentNumber: '粤深公(出)许准字〔2026〕00012号',
+  organName: '深圳市公安局南山分局',
+  issuedOn: '2026-02-09',
+  holderMasked: '王*明',
+};
+
+const certificate = {
+  documentId: 'd2',
+  kind: 'certificate',
+  title: '普通护照',
+  number: '粤深公(出)证字〔2026〕00012号',
+  issuedOn: '2026-02-09',
+  presentable: true,
+};
 
 const ratingLevels = ([1, 2, 3, 4, 5] as const).map((level) => ({
   level,

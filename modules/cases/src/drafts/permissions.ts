@@ -6,4 +6,5 @@ export const paperPermissions: PermissionTable = {
   'attachment.upload': { who: 'person' },
   'attachment.open': { who: 'signed-in' },
   'document.open': { who: 'signed-in' },
+  'document.present': { who: 'person' },
 };

@@ -118,6 +118,8 @@ const view = {
       title: Type.String(),
       number: Type.String(),
       issuedOn: DayText,
+      // In force, and of a kind that is shown to others.
+      presentable: Type.Boolean(),
     }),
   ),
   availableActions: Type.Array(

@@ -4,6 +4,7 @@ import { caseEventLabels } from '@tongban/vocabulary';
 import { viewAttachments } from '../attachments/attachment-view.ts';
 import { listAttachments } from '../attachments/store/attachment-rows.ts';
 import { betweenOffices } from '../documents/document-kind.ts';
+import { mayBePresented } from '../documents/present-document.ts';
 import { listDocumentsOfCase } from '../documents/store/find-documents.ts';
 import { listLinkedRecords } from '../after-case/read-linked-records.ts';
 import { linkedRecordLabels } from '../domain/labels.ts';
@@ -80,12 +81,13 @@ export async function viewCase(parts: CaseRouteParts, found: ReadCase, viewer: V
     documents: (await listDocumentsOfCase(world.db, caseId))
       .filter(({ voided, sha256 }) => !voided && sha256 !== null)
       .filter(({ kind }) => viewer.actor.kind === 'officer' || !betweenOffices.has(kind))
-      .map(({ documentId, kind, title, number, issuedOn }) => ({
-        documentId,
-        kind,
-        title,
-        number,
-        issuedOn,
+      .map((document) => ({
+        documentId: document.documentId,
+        kind: document.kind,
+        title: document.title,
+        number: document.number,
+        issuedOn: document.issuedOn,
+        presentable: mayBePresented(document, world.clock),
       })),
     availableActions: availableActions(state, {
       now: world.clock(),

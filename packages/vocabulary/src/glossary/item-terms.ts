@@ -103,6 +103,12 @@ export const itemTerms: readonly GlossaryTerm[] = [
     is: 'an issued credential; it may take the place of a material',
   },
   {
+    term: 'presentation',
+    zh: '亮证',
+    code: 'Presentation',
+    is: 'a result in force shown on a phone to somebody who stands there: a code for one look, within sixty seconds',
+  },
+  {
     term: 'statutory time',
     zh: '法定时限',
     code: 'statutoryWorkingDays',

@@ -1,25 +1,18 @@
-import {
-  BilingualBody,
-  DayText,
-  declareProblems,
-  fileAnswer,
-  IdText,
-  Type,
-  unwrap,
-} from '@tongban/http';
+import { declareProblems, fileAnswer, IdText, Type, unwrap } from '@tongban/http';
 import type { Server } from '@tongban/http';
-import { dayOf, refuse } from '@tongban/kernel';
+import { refuse } from '@tongban/kernel';
 import type { Clock } from '@tongban/kernel';
 import type { KeyOps } from '@tongban/crypto';
 import type { Database } from '@tongban/database';
-import { documentLabels } from '@tongban/vocabulary';
 import type { CaseAccess } from '../../attachments/case-access.ts';
 import type { ContentStore } from '../../attachments/content-store.ts';
 import { disposition } from '../../attachments/http/attachments.ts';
-import { documentProblems } from '../problems.ts';
+import { documentProblems, noDocument } from '../problems.ts';
 import { betweenOffices } from '../document-kind.ts';
 import { readDocument } from '../read-document.ts';
 import { findDocumentByCode } from '../store/find-documents.ts';
+import { presentationRoutes } from './presentations.ts';
+import { verificationFields, viewVerification } from './verification-body.ts';
 
 export interface DocumentRouteParts {
   readonly db: Database;
@@ -27,26 +20,19 @@ export interface DocumentRouteParts {
   readonly content: ContentStore;
   readonly clock: Clock;
   readonly access: CaseAccess;
+  /** The address of the page that verifies, before the code. */
+  readonly verificationBase: string;
 }
 
 const VerificationBody = Type.Object({
-  valid: Type.Boolean(),
-  voided: Type.Boolean(),
-  expired: Type.Boolean(),
-  documentKind: Type.String(),
-  documentKindLabel: BilingualBody,
-  title: Type.String(),
-  documentNumber: Type.String(),
-  organName: Type.String(),
-  issuedOn: DayText,
-  validUntil: Type.Optional(DayText),
-  holderMasked: Type.String(),
+  ...verificationFields,
   fileMatches: Type.Optional(Type.Boolean()),
 });
 
 /** Documents for those whose case it is, and their verification for everyone who holds one. */
 export async function documentRoutes(app: Server, parts: DocumentRouteParts): Promise<void> {
   const { db, keys, clock, access } = parts;
+  await app.register(presentationRoutes, parts);
 
   app.get(
     '/api/cases/:caseId/documents/:documentId',
@@ -72,13 +58,13 @@ export async function documentRoutes(app: Server, parts: DocumentRouteParts): Pr
     async (request, reply) => {
       const { caseId } = request.params;
       if (!(await access.mayRead(request.actor, caseId)))
-        return unwrap(notFound(), documentProblems);
+        return unwrap(noDocument, documentProblems);
       const { bytes, document } = unwrap(
         await readDocument(parts, request.params),
         documentProblems,
       );
       if (request.actor.kind === 'person' && betweenOffices.has(document.kind)) {
-        return unwrap(notFound(), documentProblems);
+        return unwrap(noDocument, documentProblems);
       }
       return reply
         .type('application/pdf')
@@ -114,31 +100,12 @@ export async function documentRoutes(app: Server, parts: DocumentRouteParts): Pr
       const found = code.ok ? await findDocumentByCode(db, code.value) : undefined;
       if (found === undefined) return unwrap(unknownCode(), documentProblems);
       const { sha256 } = request.query;
-      const { validUntil, voided } = found;
-      const expired = validUntil !== null && validUntil < dayOf(clock());
       return {
-        valid: !voided && !expired,
-        voided,
-        expired,
-        documentKind: found.kind,
-        documentKindLabel: documentLabels[found.kind],
-        title: found.title,
-        documentNumber: found.number,
-        organName: found.organName,
-        issuedOn: found.issuedOn,
-        ...(validUntil !== null && { validUntil }),
-        holderMasked: found.holderMasked,
+        ...viewVerification(found, clock),
         ...(sha256 !== undefined && { fileMatches: sha256 === found.sha256 }),
       };
     },
   );
-}
-
-function notFound() {
-  return refuse('documents/not-found', {
-    zh: '没有这份文书，或者您无权查看。',
-    en: 'There is no such document, or it is not yours to see.',
-  });
 }
 
 function unknownCode() {
