@@ -8,7 +8,7 @@ export function FailedPage() {
   return (
     <Result
       status="warning"
-      title={message('loadFailed')}
+      title={<h1>{message('loadFailed')}</h1>}
       subTitle={error instanceof Error ? error.message : undefined}
       extra={<Button onClick={() => location.reload()}>{message('retry')}</Button>}
     />

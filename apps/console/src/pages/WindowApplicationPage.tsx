@@ -131,7 +131,11 @@ function Filed({ receipt }: { receipt: Receipt }) {
     <Result
       className="filed"
       status="success"
-      title={`${message('filed')} · ${message('caseNumber')} ${caseNumber}`}
+      title={
+        <h1>
+          {message('filed')} · {message('caseNumber')} {caseNumber}
+        </h1>
+      }
       subTitle={message('filedHelp')}
       extra={[
         <Link key="case" to={paths.case({ caseId })}>
