@@ -69,6 +69,7 @@ const table = {
   next: ['下一件', 'Next case'],
   actions: ['可办理操作', 'What can be done'],
   moreColumn: ['详情', 'More'],
+  chooseColumn: ['选择', 'Choose'],
   factColumn: ['项目', 'What'],
   form: ['申请内容', 'Application'],
   materials: ['申请材料', 'Materials'],

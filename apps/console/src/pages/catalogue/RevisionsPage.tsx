@@ -101,8 +101,9 @@ function choiceColumn(
   const isChosen = ({ revisionId }: RevisionSummary) =>
     chosen.some((one) => one.revisionId === revisionId);
   return {
+    title: message('chooseColumn'),
     key: 'choose',
-    width: '3rem',
+    width: '4rem',
     render: (_, revision) => (
       <Checkbox
         aria-label={message('choose', { what: whatChanges(revision) })}
