@@ -14,5 +14,13 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
     .withTags(rules)
     .setLegacyMode(true)
     .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  return violations.flatMap(({ id, nodes }) => {
+    const [first] = nodes.filter(({ html }) => !(id === 'target-size' && isPartOfTarget(html)));
+    return first === undefined ? [] : [`${id}: ${first.html}`];
+  });
+}
+
+/** What is pressed is the whole box of a list; the field one types in to search it stands somewhere inside. */
+function isPartOfTarget(html: string): boolean {
+  return html.startsWith('<input') && html.includes('class="ant-select-input"');
 }
