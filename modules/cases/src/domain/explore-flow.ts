@@ -22,6 +22,7 @@ const start: Position = {
   supplemented: false,
   extended: false,
   produced: false,
+  proposed: false,
   acceptor: 'none',
   examiners: 0,
   leg: 0,
@@ -101,7 +102,7 @@ function keyOnly([key]: [string, Position]): string {
 
 function keyOf(at: Position): string {
   return (
-    `${at.stage}|${at.clock}|${at.supplemented}|${at.extended}|${at.produced}|${at.acceptor}|` +
-    `${at.examiners}|${at.leg}|${at.opinions}|${at.inspection}|${at.method}`
+    `${at.stage}|${at.clock}|${at.supplemented}|${at.extended}|${at.produced}|${at.proposed}|` +
+    `${at.acceptor}|${at.examiners}|${at.leg}|${at.opinions}|${at.inspection}|${at.method}`
   );
 }

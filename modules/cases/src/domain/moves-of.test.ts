@@ -7,7 +7,12 @@ import { movesOf } from './moves-of.ts';
 import type { Position } from './moves-of.ts';
 import type { CaseAction } from './words.ts';
 
-const examined: Partial<Position> = { clock: 'running', acceptor: 'accepted', examiners: 1 };
+const examined: Partial<Position> = {
+  clock: 'running',
+  acceptor: 'accepted',
+  examiners: 1,
+  proposed: true,
+};
 const granted: Partial<Position> = { stage: 'granted', clock: 'ended' };
 
 function at(more: Partial<Position>): Position {
@@ -17,6 +22,7 @@ function at(more: Partial<Position>): Position {
     supplemented: false,
     extended: false,
     produced: false,
+    proposed: false,
     acceptor: 'none',
     examiners: 0,
     leg: 0,

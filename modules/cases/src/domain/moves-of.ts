@@ -1,5 +1,6 @@
 import type { Flow, FlowCommand } from './flow.ts';
 import type { ItemShape } from './item-shape.ts';
+import { reportArrival } from './move-faults.ts';
 import type { FaultKind } from './prove-flow.ts';
 import type { CaseAction, CaseStatus, DeliveryMethod } from './words.ts';
 
@@ -13,6 +14,8 @@ export interface Position {
   readonly supplemented: boolean;
   readonly extended: boolean;
   readonly produced: boolean;
+  /** Whether an examination stands behind what is decided. */
+  readonly proposed: boolean;
   readonly acceptor: 'none' | 'accepted' | 'accepted-and-examined';
   /** Others than the acceptor who examined. */
   readonly examiners: number;
@@ -23,9 +26,9 @@ export interface Position {
   readonly method: 'none' | DeliveryMethod;
 }
 
-type Report = (fault: FaultKind, where: string) => void;
+export type Report = (fault: FaultKind, where: string) => void;
 
-interface Step {
+export interface Step {
   readonly flow: Flow;
   readonly item: ItemShape;
   readonly action: CaseAction;
@@ -43,12 +46,17 @@ type Actor = 'nobody' | 'acceptor' | 'examiner' | 'fresh';
 export function movesOf(step: Step): Position[] {
   if (isBarred(step)) return [];
   return actorsOf(step).flatMap((actor) => {
-    const { action, at, report } = step;
-    const examined = actor === 'examiner' || (actor === 'acceptor' && hasExamined(at));
-    if ((action === 'grant' || action === 'deny') && examined)
-      report('same-officer-decides', action);
+    if (isMixed(step, actor)) step.report('same-officer-decides', step.action);
     return outcomesOf(step).map((outcome) => arrive(step, actor, outcome));
   });
+}
+
+/** 受理、审查、决定相分离: whoever examined does not decide, and whoever accepted does neither. */
+function isMixed({ action, at }: Step, actor: Actor): boolean {
+  const examined = actor === 'examiner' || (actor === 'acceptor' && hasExamined(at));
+  if (action === 'grant' || action === 'deny') return examined || actor === 'acceptor';
+  if (action === 'forward' || action === 'send-back') return examined;
+  return examiningAlone.has(action) && actor === 'acceptor';
 }
 
 /** The rules of state that `decide` holds besides the place of the case. */
@@ -177,6 +185,13 @@ const staysWhereItIs: ReadonlySet<CaseAction> = new Set<CaseAction>([
   'raise-warning',
 ]);
 
+const examiningAlone: ReadonlySet<CaseAction> = new Set<CaseAction>([
+  'claim',
+  'propose',
+  'request-opinions',
+  'start-special-procedure',
+]);
+
 const examining: ReadonlySet<CaseAction> = new Set<CaseAction>([
   'claim',
   'propose',
@@ -188,19 +203,9 @@ const examining: ReadonlySet<CaseAction> = new Set<CaseAction>([
 ]);
 
 function arrive(step: Step, actor: Actor, outcome: Outcome): Position {
-  const { action, at, report } = step;
-  const { stage } = outcome;
-  const clock = clockAfter(step, stage);
-  if (stage === 'awaiting-supplement' && (clock === 'running' || clock === 'stopped')) {
-    report('clock-runs-in-supplement', action);
-  }
-  if ((stage === 'granted' || stage === 'denied') && clock !== 'ended') {
-    report('decided-without-clock', action);
-  }
-  if (overStages.includes(stage) && clock !== 'ended' && clock !== 'off') {
-    report('clock-left-open', `${action} to ${stage}`);
-  }
-  if (at.leg > 0 && asksTheApplicant.includes(stage)) report('upper-organ-asks-again', action);
+  const { action, at } = step;
+  const clock = clockAfter(step, outcome.stage);
+  reportArrival(step, outcome.stage, clock);
   const isOver = clock === 'ended';
   const moved: Position = {
     ...at,
@@ -209,6 +214,7 @@ function arrive(step: Step, actor: Actor, outcome: Outcome): Position {
     supplemented: at.supplemented || action === 'request-supplement',
     extended: !isOver && (at.extended || action === 'extend-time-limit'),
     produced: at.produced || action === 'finish-production',
+    proposed: !isOver && (action === 'propose' || (at.proposed && !unsettling.has(action))),
     ...(isOver && { opinions: 'none', inspection: 'none', leg: 0 }),
   };
   // Another organ has other officers; after the decision it no longer matters who did what.
@@ -229,16 +235,8 @@ function officersAfter(
   return { acceptor, examiners: actor === 'fresh' ? examiners + 1 : examiners };
 }
 
-const overStages: readonly string[] = [
-  'answered',
-  'withdrawn',
-  'terminated',
-  'delivered',
-  'absent',
-  'settled',
-  'closed',
-];
-const asksTheApplicant: readonly string[] = ['awaiting-supplement', 'pre-returned'];
+/** After these somebody has to examine it (again). */
+const unsettling: ReadonlySet<CaseAction> = new Set<CaseAction>(['send-back', 'forward']);
 
 function clockAfter(
   { action, command, at, report }: Step,

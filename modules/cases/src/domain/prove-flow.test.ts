@@ -6,7 +6,7 @@ import type { Flow, FlowCommand } from './flow.ts';
 import { shapeOf } from './item-shape.ts';
 import type { ItemShape } from './item-shape.ts';
 import { flowFaults, isService } from './prove-flow.ts';
-import type { CaseAction } from './words.ts';
+import type { CaseAction, CaseStatus } from './words.ts';
 
 const t04 = currentFlow('T04')!;
 const t05 = currentFlow('T05')!;
@@ -253,6 +253,154 @@ describe('the publish gate', () => {
     });
   }
 
+  // Each is sound but for one thing, and nothing else is found.
+  const brokenInLaw: [string, Flow, string][] = [
+    [
+      'lets the examiner extend',
+      change('extend-time-limit', { who: ['examiner'] }),
+      'wrong-hands extend-time-limit by examiner',
+    ],
+    [
+      'lets the applicant grant',
+      change('grant', { who: ['applicant'] }),
+      'wrong-hands grant by applicant',
+    ],
+    [
+      'grants by itself',
+      change('grant', { who: ['system', 'approver'] }),
+      'wrong-hands grant by system',
+    ],
+    [
+      'lets an officer withdraw',
+      change('withdraw', { who: ['acceptor'] }),
+      'wrong-hands withdraw by acceptor',
+    ],
+    [
+      'lets an officer file for somebody',
+      change('submit', { who: ['acceptor'] }),
+      'wrong-hands submit by acceptor',
+    ],
+    [
+      'leaves it to an officer whether silence counts',
+      change('deem-accepted', { who: ['acceptor'] }),
+      'wrong-hands deem-accepted by acceptor',
+    ],
+    [
+      'passes on what nobody approved',
+      from(t05, 'forward', { who: ['examiner'] }),
+      'wrong-hands forward by examiner',
+    ],
+    [
+      'extends by twenty days',
+      change('extend-time-limit', { days: 20 }),
+      'extension-too-long 20 days of 10',
+    ],
+    [
+      'extends by as much as one likes',
+      without('extend-time-limit', 'days'),
+      'extension-too-long any number of days of 10',
+    ],
+    [
+      'extends a joint matter beyond sixty days',
+      from(t13, 'extend-time-limit', { days: 16 }),
+      'extension-too-long 16 days of 15',
+    ],
+    [
+      'extends before acceptance',
+      change('extend-time-limit', { from: ['received'], to: ['received'] }),
+      'extension-without-clock received',
+    ],
+    [
+      'stops the clock without a written notice',
+      without('start-special-procedure', 'document'),
+      'writing-missing start-special-procedure',
+    ],
+    ['accepts by word of mouth', without('accept', 'document'), 'writing-missing accept'],
+    [
+      'refuses acceptance with an empty paper',
+      change('refuse-acceptance', { document: ' ' }),
+      'writing-missing refuse-acceptance',
+    ],
+    [
+      'asks for a supplement by word of mouth',
+      without('request-supplement', 'document'),
+      'writing-missing request-supplement',
+    ],
+    [
+      'extends without telling the reason in writing',
+      without('extend-time-limit', 'document'),
+      'writing-missing extend-time-limit',
+    ],
+    ['denies without a decision in writing', without('deny', 'document'), 'writing-missing deny'],
+    [
+      'gives a month to ask for reconsideration',
+      change('deny', { remedies: { reconsiderationDays: 30, litigationMonths: 6 } }),
+      'remedy-too-short deny',
+    ],
+    [
+      'gives three months to sue',
+      change('terminate', { remedies: { reconsiderationDays: 60, litigationMonths: 3 } }),
+      'remedy-too-short terminate',
+    ],
+    ['lets the acceptor examine', without('claim', 'notBy'), 'same-officer-decides claim'],
+    [
+      'lets the acceptor decide',
+      change('grant', { notBy: ['examine'] }),
+      'same-officer-decides grant',
+    ],
+    [
+      'lets the examiner pass it on',
+      strip(t05, 'forward', 'notBy'),
+      'same-officer-decides forward',
+    ],
+    [
+      'decides what nobody has examined',
+      change('grant', { from: ['under-examination', 'awaiting-decision'] }),
+      'examination-skipped grant',
+    ],
+    [
+      'decides above what was examined below',
+      from(t05, 'grant', { from: ['forwarded', 'awaiting-decision'] }),
+      'examination-skipped grant',
+    ],
+    [
+      'waits for a supplement for ever',
+      change('lapse-supplement', { from: ['received'] }),
+      'silence-unanswered awaiting-supplement',
+    ],
+    [
+      'withdraws what has been decided',
+      change('withdraw', { from: [...t04.commands.withdraw!.from, 'granted'] }),
+      'given-up-after-decision withdraw from granted',
+    ],
+    [
+      'opens again what was filed away',
+      change('offer-collection', { from: ['granted', 'in-production', 'closed'] }),
+      'end-reopened offer-collection from closed',
+    ],
+    [
+      'begins elsewhere than it says',
+      { ...t04, entersAt: 'requested' },
+      'entry-differs pre-review for requested',
+    ],
+    ['is rated by nobody', drop('evaluate'), 'control-point-missing evaluate'],
+    ['warns nobody while it is examined', unwatched(), 'clock-unwatched under-examination'],
+  ];
+  for (const [what, flow, fault] of brokenInLaw) {
+    it(`refuses, for that alone, a flow that ${what}`, () => {
+      const shape = { ...shapeOf(flow), ...(flow.commands.forward && { legs: 2 }) };
+      const found = flowFaults(flow, { item: shape }).map((one) => `${one.fault} ${one.where}`);
+      assert.deepEqual(found, [fault]);
+    });
+  }
+
+  it('refuses a flow the applicant cannot give up', () => {
+    const { withdraw: _, ...commands } = t04.commands;
+    const stages = t04.stages.filter((stage) => stage !== 'withdrawn');
+    const found = flowFaults({ ...t04, stages, commands: withoutStage(commands, 'withdrawn') });
+    assert.deepEqual(found, [{ fault: 'control-point-missing', where: 'withdraw' }]);
+  });
+
   it('refuses a service without cases that has half a case, or that nobody asks for', () => {
     const t01 = currentFlow('T01')!;
     assert.deepEqual(flowFaults(t01), []);
@@ -324,6 +472,25 @@ describe('a published flow', () => {
 
 function noClock(...actions: CaseAction[]): Flow {
   return actions.reduce<Flow>((flow, action) => strip(flow, action, 'clock'), t04);
+}
+
+function unwatched(): Flow {
+  const away = (stages: FlowCommand['to']) => stages.filter((one) => one !== 'under-examination');
+  const { from: before, to } = t04.commands['raise-warning']!;
+  return change('raise-warning', { from: away(before as FlowCommand['to']), to: away(to) });
+}
+
+function withoutStage(commands: Flow['commands'], gone: CaseStatus): Flow['commands'] {
+  return Object.fromEntries(
+    Object.entries(commands).map(([action, command]) => [
+      action,
+      {
+        ...command,
+        from: command.from.filter((stage) => stage !== gone),
+        to: command.to.filter((stage) => stage !== gone),
+      },
+    ]),
+  );
 }
 
 function without(action: CaseAction, key: keyof FlowCommand): Flow {

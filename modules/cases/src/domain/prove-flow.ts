@@ -2,6 +2,7 @@ import type { Flow, FlowCommand } from './flow.ts';
 import { exploreFlow } from './explore-flow.ts';
 import type { Exploration } from './explore-flow.ts';
 import { jointFaults } from './joint-faults.ts';
+import { lawFaults } from './law-faults.ts';
 import { shapeOf } from './item-shape.ts';
 import type { ItemShape } from './item-shape.ts';
 import { officerRoles } from './words.ts';
@@ -25,9 +26,19 @@ export type FaultKind =
   | 'clock-runs-in-supplement'
   | 'decided-without-clock'
   | 'clock-left-open'
+  | 'clock-unwatched'
+  | 'extension-without-clock'
+  | 'extension-too-long'
   | 'remedy-missing'
+  | 'remedy-too-short'
+  | 'writing-missing'
   | 'silence-unanswered'
   | 'same-officer-decides'
+  | 'examination-skipped'
+  | 'wrong-hands'
+  | 'entry-differs'
+  | 'given-up-after-decision'
+  | 'end-reopened'
   | 'role-unknown'
   | 'upper-organ-asks-again'
   | 'organ-without-way'
@@ -99,17 +110,20 @@ function serviceFaults(flow: Flow): FlowFault[] {
 function controlPointsOf({ kind }: Flow): readonly CaseAction[] {
   switch (kind) {
     case 'filing':
-      return ['submit', 'accept', 'grant', 'deliver'];
+      return [...everywhere, 'accept', 'grant', 'deliver'];
     case 'reply':
-      return ['submit', 'accept', 'answer'];
+      return [...everywhere, 'accept', 'answer'];
     case 'booking':
-      return ['submit', 'assign-place', 'check-in', 'note-absence'];
+      return [...everywhere, 'assign-place', 'check-in', 'note-absence'];
     case 'penalty':
-      return ['submit', 'announce-penalty', 'state-defence', 'penalise', 'record-payment'];
+      return [...everywhere, 'announce-penalty', 'state-defence', 'penalise', 'record-payment'];
     default:
-      return ['submit', 'accept', 'grant', 'deny', 'deliver'];
+      return [...everywhere, 'accept', 'grant', 'deny', 'deliver'];
   }
 }
+
+/** Whoever applies may give up before the decision, and rate what they got (国办发〔2019〕51号). */
+const everywhere: readonly CaseAction[] = ['submit', 'withdraw', 'evaluate'];
 
 function shapeFaults(flow: Flow): FlowFault[] {
   const missing = controlPointsOf(flow)
@@ -141,38 +155,6 @@ function reachFaults(
       .filter(([action]) => !used.has(action))
       .map(([action]): FlowFault => ({ fault: 'command-dead', where: action })),
   ];
-}
-
-/** Acts against the applicant; each must say where they may turn. */
-const adverse: readonly CaseAction[] = [
-  'deny',
-  'refuse-acceptance',
-  'terminate',
-  'lapse-supplement',
-  'answer',
-  'penalise',
-];
-
-const deemed: readonly CaseAction[] = ['deem-accepted', 'deem-renewed', 'lapse-opinions'];
-
-function lawFaults(flow: Flow): FlowFault[] {
-  const withoutRemedy = adverse
-    .filter((action) => flow.commands[action] && !flow.commands[action].remedies)
-    .map((action): FlowFault => ({ fault: 'remedy-missing', where: action }));
-  // Silence after receipt must turn into acceptance (行政许可法 Art 32(4)).
-  const answered = new Set<string>(flow.commands['deem-accepted']?.from ?? []);
-  const silent = (['pre-review', 'received'] as const)
-    .filter((stage) => flow.stages.includes(stage) && !answered.has(stage))
-    .map((stage): FlowFault => ({ fault: 'silence-unanswered', where: stage }));
-  // The law must say what silence means.
-  const unfounded = deemed
-    .filter((action) => flow.commands[action] && !flow.commands[action].law)
-    .map((action): FlowFault => ({ fault: 'deemed-without-law', where: action }));
-  const discretion: FlowFault[] =
-    flow.kind === 'filing' && flow.commands.deny !== undefined
-      ? [{ fault: 'discretion-in-filing', where: 'deny' }]
-      : [];
-  return [...withoutRemedy, ...silent, ...unfounded, ...discretion];
 }
 
 function roleFaults(flow: Flow, { rolesOfLevels = { any: officerRoles } }: ProofOptions) {

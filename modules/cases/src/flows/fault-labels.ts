@@ -6,7 +6,7 @@ import { caseProblems } from '../problems.ts';
 /** Why the publish gate refuses a flow, for whoever has to mend it. */
 export const faultLabels: Readonly<Record<FaultKind, Bilingual>> = {
   'control-point-missing': {
-    zh: '缺少必经环节（受理、决定或送达）',
+    zh: '缺少必经环节（受理、决定、送达、撤回或评价）',
     en: 'A step that every flow needs is missing',
   },
   'stage-unknown': {
@@ -31,6 +31,46 @@ export const faultLabels: Readonly<Record<FaultKind, Bilingual>> = {
   },
   'decided-without-clock': { zh: '未起算时限就作出决定', en: 'A decision is made without a clock' },
   'clock-left-open': { zh: '办结后时限仍未停止', en: 'The clock is still open at the end' },
+  'clock-unwatched': {
+    zh: '计时环节没有时限预警',
+    en: 'The clock runs where nobody is warned of its end',
+  },
+  'extension-without-clock': {
+    zh: '未计时的环节不能延长时限',
+    en: 'A time limit is extended where none runs',
+  },
+  'extension-too-long': {
+    zh: '延长时限超过法定上限，或未写明天数',
+    en: 'An extension adds more than law allows, or does not say how much',
+  },
+  'remedy-too-short': {
+    zh: '复议或诉讼期限短于法定期限（60日、6个月）',
+    en: 'The time to seek a remedy is shorter than law gives (60 days, 6 months)',
+  },
+  'writing-missing': {
+    zh: '依法应当书面告知的操作没有文书',
+    en: 'What is owed in writing has no document',
+  },
+  'examination-skipped': {
+    zh: '未经审查就作出决定',
+    en: 'A decision is made without an examination',
+  },
+  'wrong-hands': {
+    zh: '操作交给了无权的人',
+    en: 'An act is given to somebody it does not belong to',
+  },
+  'entry-differs': {
+    zh: '提交后进入的环节与流程声明不一致',
+    en: 'A submission leads elsewhere than the flow declares',
+  },
+  'given-up-after-decision': {
+    zh: '作出决定后不能再撤回或终止办理',
+    en: 'What has been decided is withdrawn or terminated',
+  },
+  'end-reopened': {
+    zh: '办结归档后又回到办理环节',
+    en: 'A case that has ended is opened again',
+  },
   'remedy-missing': { zh: '不利决定未告知救济途径', en: 'An adverse act names no remedy' },
   'silence-unanswered': {
     zh: '收件后逾期无后果（应视为受理）',
