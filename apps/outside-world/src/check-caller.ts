@@ -36,6 +36,7 @@ function expectedAuthorization(system: SystemName, secrets: OutsideSecrets): str
     case 'crime-records':
     case 'health':
     case 'transport':
+    case 'narcotics':
     case 'photo-check':
       return `Bearer ${secrets.registryKey}`;
   }

@@ -55,6 +55,7 @@ import { createSmsStore } from './sms/sms-store.ts';
 import { smsRoutes } from './sms/sms-routes.ts';
 import type { World } from './world.ts';
 import { trafficRoutes } from './traffic/traffic-routes.ts';
+import { narcoticsRoutes } from './narcotics/narcotics-routes.ts';
 import { transportRoutes } from './transport/transport-routes.ts';
 
 export interface OutsideWorldOptions {
@@ -223,6 +224,7 @@ async function buildServer(world: World, onChange: () => void): Promise<Server> 
   await app.register(crimeRecordRoutes, world);
   await app.register(healthRoutes);
   await app.register(transportRoutes, world);
+  await app.register(narcoticsRoutes, world);
   await app.register(photoCheckRoutes);
   await app.register(networkIdentityRoutes, world);
   await app.register(credentialRoutes, world);

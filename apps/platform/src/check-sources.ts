@@ -4,7 +4,13 @@ import type { Database } from '@tongban/database';
 import type { Identity } from '@tongban/identity';
 import { dayOf, type Clock } from '@tongban/kernel';
 import { listOfficersOfOrgan } from '@tongban/organisations';
-import type { CaseCheckName, CaseCheckQuestion, CheckedPerson, Sharing } from '@tongban/sharing';
+import type {
+  CaseCheckName,
+  CaseCheckQuestion,
+  CheckedPerson,
+  PrecursorClaim,
+  Sharing,
+} from '@tongban/sharing';
 import { materialsHeldBy } from './materials-held.ts';
 
 const mostOfficers = 200;
@@ -82,12 +88,28 @@ function questionOf(
         ? { check, person: { name, idNumber } }
         : undefined;
     }
+    case 'purchase-filing': {
+      const precursors = precursorsIn(form);
+      return precursors && { check, person: applicant, precursors };
+    }
+    case 'transport-safety': {
+      const { unitCreditCode: creditCode } = form;
+      return typeof creditCode === 'string' ? { check, person: applicant, creditCode } : undefined;
+    }
     // Who applies is known by their own name; the record that is queried is the principal's.
     case 'crime-record':
       return { check, person: principalOf(form) ?? applicant };
     default:
       return { check, person: applicant };
   }
+}
+
+/** The form was checked when it was handed in; what has another shape is not asked about. */
+function precursorsIn({ purchaseFiling: filingNumber, unitCreditCode: creditCode, goods }: Form) {
+  if (typeof filingNumber !== 'string' || typeof creditCode !== 'string') return undefined;
+  if (!Array.isArray(goods)) return undefined;
+  const entries = goods.map(({ name, quantity, unit }: Form) => ({ name, quantity, unit }));
+  return { filingNumber, creditCode, goods: entries as PrecursorClaim['goods'] };
 }
 
 /**

@@ -17,6 +17,9 @@ export function requiredChecks({
   if (bornInChina.has(itemCode)) checks.push('birth-certificate');
   // 易制毒化学品管理条例 Art 20: who drives must be qualified, which the transport authority shares.
   if (drivenBySomebodyNamed.has(itemCode)) checks.push('driver-qualification');
+  // The same, Arts 20, 24: no more than was filed to be bought; twelve months only after six that were safe.
+  if (boughtByFiling.has(itemCode)) checks.push('purchase-filing');
+  if (afterSafeMonths.has(itemCode)) checks.push('transport-safety');
   return checks;
 }
 
@@ -25,3 +28,8 @@ const bornInChina: ReadonlySet<string> = new Set(['GA-HZ-0001', 'GA-HZ-0002', 'G
 
 /** Transports of class 1 and 2 precursors whose form names the driver; the permit for twelve months names none. */
 const drivenBySomebodyNamed: ReadonlySet<string> = new Set(['GA-JD-0003', 'GA-JD-0004']);
+
+/** Transports of class 2, whose form names the filing (备案证明) by which the goods were bought. */
+const boughtByFiling: ReadonlySet<string> = new Set(['GA-JD-0004']);
+
+const afterSafeMonths: ReadonlySet<string> = new Set(['GA-JD-0005']);

@@ -10,6 +10,7 @@ export type OutsideSystemName =
   | 'crime-records'
   | 'health'
   | 'transport'
+  | 'narcotics'
   | 'photo-check'
   | 'network-identity'
   | 'courier'

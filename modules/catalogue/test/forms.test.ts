@@ -401,6 +401,24 @@ describe('who may apply on-line', () => {
     assert.deepEqual(refusals, []);
   });
 
+  it('sends class-1 precursors to the city, however they are written among the others', () => {
+    const refusals = (...names: string[]) =>
+      evaluateEligibility(
+        content.eligibility.get('GA-JD-0004')!,
+        { on: '2026-09-24' as Day, form: { goods: names.map((name) => ({ name })) } },
+        {},
+      ).refusals.map(({ code }) => code);
+    assert.deepEqual(refusals('乙醚', '醋酸酐'), []);
+    for (const name of ['黄樟素', ' 黄 樟素', 'n－乙酰邻氨基苯酸', '１-苯基-2-丙酮'])
+      assert.deepEqual(refusals('乙醚', name), ['eligibility/first-class-precursor'], name);
+    const silent = evaluateEligibility(
+      content.eligibility.get('GA-JD-0004')!,
+      { on: '2026-09-24' as Day, form: {} },
+      {},
+    );
+    assert.deepEqual([silent.refusals, silent.unknown], [[], ['form.goods']]);
+  });
+
   it('asks six months of residence for a residence permit, to the day', () => {
     const refusals = (residenceSince: string) =>
       evaluateEligibility(

@@ -162,6 +162,7 @@ export function createSharing(options: SharingOptions): Sharing {
       business: parts.sources.business.state(),
       health: parts.sources.health.state(),
       transport: parts.sources.transport.state(),
+      narcotics: parts.sources.narcotics.state(),
     }),
     db,
   };
@@ -183,6 +184,7 @@ function createSources({ registries, limits }: SharingOptions): SourceParts['sou
     traffic: source('机动车和驾驶人登记库', 'The register of vehicles and drivers'),
     business: source('市场主体登记库', 'The business registry'),
     transport: source('交通运输从业资格库', 'The qualifications of the transport authority'),
+    narcotics: source('禁毒易制毒化学品登记库', 'The precursor registers of the narcotics police'),
     health: source('出生医学证明库', 'The birth certificates of the health authority'),
   };
 }

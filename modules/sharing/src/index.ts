@@ -30,6 +30,7 @@ export type {
   CaseCheckOutcome,
   CheckedPerson,
 } from './sources/run-case-check.ts';
+export type { PrecursorClaim } from './sources/verify-precursors.ts';
 export type { Receipted } from './sources/source-parts.ts';
 export type { PopulationOutcome } from './sources/verify-population.ts';
 

@@ -24,7 +24,9 @@ export type ResourceCode =
   | 'vehicles-and-licence'
   | 'business-registration'
   | 'birth-certificates'
-  | 'driver-qualifications';
+  | 'driver-qualifications'
+  | 'precursor-filings'
+  | 'precursor-transports';
 
 export interface DataResource {
   readonly name: Bilingual;
@@ -135,6 +137,16 @@ export const dataResources: Readonly<Record<ResourceCode, DataResource>> = {
     sourceClass: '政务',
     needsCase: true,
   },
+  'precursor-filings': {
+    name: { zh: '易制毒化学品购买备案核验', en: 'Purchase filings of precursors' },
+    sourceClass: '公安',
+    needsCase: true,
+  },
+  'precursor-transports': {
+    name: { zh: '易制毒化学品运输安全记录核验', en: 'Safety record of precursor transports' },
+    sourceClass: '公安',
+    needsCase: true,
+  },
   'birth-certificates': {
     name: { zh: '出生医学证明核验', en: 'Birth certificate check' },
     sourceClass: '政务',
@@ -196,6 +208,14 @@ export const fieldNames: Readonly<Record<string, Bilingual>> = {
     en: 'Whether unit, code and legal representative (you) match',
   },
   driverQualified: { zh: '驾驶员从业资格是否有效', en: 'Whether the driver is qualified' },
+  withinPurchaseFiling: {
+    zh: '品种、数量是否在购买备案范围内',
+    en: 'Whether substances and quantities are within the purchase filing',
+  },
+  transportsSafely: {
+    zh: '六个月内运输是否安全',
+    en: 'Whether six months of transport were safe',
+  },
   birthCertificateMatches: {
     zh: '出生医学证明与填报的是否一致',
     en: 'Whether the birth certificate matches what was filed',

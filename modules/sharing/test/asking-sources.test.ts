@@ -129,7 +129,7 @@ describe('asking a data source', () => {
 
   it('the checks of an item come in the words of cases', async (t) => {
     const { sharing } = await house(t);
-    type Check = Exclude<Parameters<Sharing['runCaseCheck']>[1]['check'], 'birth-certificate'>;
+    type Check = 'population' | 'crime-record' | 'passport-restrictions';
     const run = async (check: Check, person: Person) => {
       const answer = await sharing.runCaseCheck(asking, { check, person });
       assert.ok(answer.ok);
@@ -176,6 +176,30 @@ describe('asking a data source', () => {
     assert.equal(await run(people.A), 'cannot-judge');
   });
 
+  it('goods are within a purchase filing, more than it, or not to be compared', async (t) => {
+    const { sharing } = await house(t);
+    const filing = {
+      filingNumber: 'YZDGB330106202600001',
+      creditCode: '91330106MA2B0AAA1A',
+    };
+    const ether = (quantity: number, unit = 'kg') => [{ name: '乙醚', quantity, unit }];
+    const run = async (goods = ether(2_000), claim = filing) => {
+      const precursors = { ...claim, goods };
+      const question = { check: 'purchase-filing', person: people.A, precursors } as const;
+      const answer = await sharing.runCaseCheck(asking, question);
+      assert.ok(answer.ok);
+      return answer.value.outcome;
+    };
+    assert.equal(await run(), 'match');
+    assert.equal(await run(ether(2_001)), 'mismatch');
+    assert.equal(await run([...ether(1), ...ether(2, 't')]), 'mismatch');
+    assert.equal(await run([{ name: 'constructor', quantity: 0, unit: 'kg' }]), 'mismatch');
+    assert.equal(await run(ether(1, 'l')), 'cannot-judge');
+    const foreign = { ...filing, creditCode: '91510100MA6CTEAM1M' };
+    assert.equal(await run(ether(1), foreign), 'mismatch', 'another unit’s filing');
+    assert.equal(await run(ether(1), { ...filing, filingNumber: 'none' }), 'cannot-judge');
+  });
+
   it('without a case or a purpose nobody is asked and no receipt is left', async (t) => {
     const { sharing, receipts } = await house(t);
     const { caseId: _, ...without } = asking;
@@ -205,6 +229,7 @@ describe('when a source fails', () => {
         'business',
         'health',
         'transport',
+        'narcotics',
       ]) {
         await switchFault(world, system, fault);
       }
@@ -213,6 +238,11 @@ describe('when a source fails', () => {
         await sharing.runCaseCheck(asking, { check: 'crime-record', person: people.C }),
         await sharing.runCaseCheck(asking, { check: 'passport-restrictions', person: people.B }),
         await sharing.runCaseCheck(asking, { check: 'driver-qualification', person: people.J }),
+        await sharing.runCaseCheck(asking, {
+          check: 'transport-safety',
+          person: people.A,
+          creditCode: '91330106MA2B0AAA1A',
+        }),
         await sharing.runCaseCheck(asking, {
           check: 'birth-certificate',
           person: people.D,
@@ -234,7 +264,7 @@ describe('when a source fails', () => {
       const rows = await receipts();
       assert.deepEqual(
         rows.map(({ resultClass }) => resultClass),
-        Array(9).fill('failed'),
+        Array(10).fill('failed'),
       );
       const own = await sharing.checkOwnName({
         personId,

@@ -37,6 +37,8 @@ const checks: Readonly<Record<string, MessageKey>> = {
   'passport-restrictions': 'checkPassport',
   'birth-certificate': 'checkBirthCertificate',
   'driver-qualification': 'checkDriverQualification',
+  'purchase-filing': 'checkPurchaseFiling',
+  'transport-safety': 'checkTransportSafety',
   'crime-record': 'checkCrimeRecord',
   photo: 'checkPhoto',
 };

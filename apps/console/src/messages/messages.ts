@@ -181,6 +181,11 @@ const table = {
   checkPassport: ['出入境：证件与条件', 'Exit-entry registry: document and conditions'],
   checkCrimeRecord: ['犯罪记录查询', 'Criminal record source'],
   checkBirthCertificate: ['卫生健康部门：出生医学证明', 'Health authority: birth certificate'],
+  checkPurchaseFiling: ['禁毒部门：购买备案', 'Narcotics police: purchase filing'],
+  checkTransportSafety: [
+    '禁毒部门：六个月运输安全记录',
+    'Narcotics police: six months of safe transport',
+  ],
   checkDriverQualification: [
     '交通运输部门：驾驶员从业资格',
     'Transport authority: qualification of the driver',

@@ -10,6 +10,7 @@ export type SystemName =
   | 'crime-records'
   | 'health'
   | 'transport'
+  | 'narcotics'
   | 'photo-check'
   | 'network-identity'
   | 'national'
@@ -29,6 +30,7 @@ export const systemNames: Readonly<Record<SystemName, Bilingual>> = {
   traffic: { zh: '机动车和驾驶人登记库', en: 'Register of vehicles and drivers' },
   'crime-records': { zh: '犯罪记录库', en: 'Crime records' },
   transport: { zh: '交通运输从业资格库', en: 'Qualifications of the transport authority' },
+  narcotics: { zh: '禁毒易制毒化学品登记库', en: 'Precursor registers of the narcotics police' },
   health: { zh: '卫生健康出生医学证明库', en: 'Birth certificates of the health authority' },
   'photo-check': { zh: '照片检测', en: 'Photo check' },
   'network-identity': { zh: '国家网络身份认证', en: 'Network identity' },
@@ -47,6 +49,7 @@ export const specialFaults: Readonly<Record<SystemName, readonly SpecialFault[]>
   'crime-records': [],
   health: [],
   transport: [],
+  narcotics: [],
   'photo-check': [],
   'network-identity': ['wrongSignature', 'expiredTicket', 'otherAudience'],
   // What it can serve that is wrong: `national/misbehaviours.ts`.

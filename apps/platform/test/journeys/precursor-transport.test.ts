@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { sql } from '@tongban/database';
 import { eventually, people } from '@tongban/testing';
-import { applyFor, surePerson } from '../fill-in.ts';
+import { completeDraft, submitDraft } from '../applying.ts';
+import { applyFor, fillIn, surePerson } from '../fill-in.ts';
 import { deskOf, examined, ownAct, ownCase, type Desk } from '../handling.ts';
 import { breakOutside } from '../outside-world.ts';
 import { visitor, type Visitor } from '../people.ts';
@@ -17,6 +18,9 @@ const company = {
   unitName: '杭州测试化工有限公司',
   unitCreditCode: '91330106MA2B0AAA1A',
   threeMonths: true,
+  // Filed to be bought: 2,000 kg of ether and 500 kg of acetic anhydride.
+  purchaseFiling: 'YZDGB330106202600001',
+  goods: goodsOf('乙醚', 1_500),
 };
 
 const driver = { driverName: people.J.name, driverIdNumber: people.J.idNumber };
@@ -38,10 +42,11 @@ describe('the transport of class-2 precursors (journey J12), asked on Thursday, 
     platform.clock.set(`${on}T01:00:00Z`);
     handler = await surePerson(platform, people.A);
   };
-  const driverSaid = async (): Promise<string | undefined> =>
+  const said = async (asked: string): Promise<string | undefined> =>
     (await desk.read('acceptor', caseId)).sources.findLast(
-      ({ check }: { check: string }) => check === 'driver-qualification',
+      ({ check }: { check: string }) => check === asked,
     )?.outcome;
+  const driverSaid = () => said('driver-qualification');
   const permitOf = async (id = caseId) => {
     const { documents } = await ownCase(handler, id, ({ documents: all }) =>
       all.some(({ kind }: { kind: string }) => kind === 'grant-decision'),
@@ -70,9 +75,41 @@ describe('the transport of class-2 precursors (journey J12), asked on Thursday, 
     assert.deepEqual([valid, validUntil], [true, '2026-12-27']);
   });
 
-  it('of more than was filed to be bought is denied, with reason, law and remedies', async () => {
-    const { caseId: other } = await applyFor(handler, threeMonths, { form: company });
+  it('of what was filed to be bought is verified with the register of filings', async () => {
+    assert.equal(await said('purchase-filing'), 'match');
+    for (const [goods, outcome] of [
+      [goodsOf('乙醚', 2, 't'), 'match'],
+      [[...goodsOf('乙醚', 1_500), ...goodsOf('乙醚', 501)], 'mismatch'],
+      [goodsOf('哌啶', 1), 'mismatch'],
+      [goodsOf('乙醚', 10, 'l'), 'cannot-judge'],
+    ] as const) {
+      ({ caseId } = await applyFor(handler, threeMonths, { form: { ...company, goods } }));
+      await eventually(
+        () => said('purchase-filing'),
+        (found) => found === outcome,
+      );
+    }
+    const unknown = { ...company, purchaseFiling: 'YZDGB000' };
+    ({ caseId } = await applyFor(handler, threeMonths, { form: unknown }));
+    await eventually(
+      () => said('purchase-filing'),
+      (found) => found === 'cannot-judge',
+    );
+  });
+
+  it('of more than was filed to be bought is granted by nobody, and denied with reason, law and remedies', async () => {
+    const more = { ...company, goods: goodsOf('乙醚', 5_000) };
+    const { caseId: other } = await applyFor(handler, threeMonths, { form: more });
+    caseId = other;
+    await eventually(
+      () => said('purchase-filing'),
+      (found) => found === 'mismatch',
+    );
     await examined(desk, other, 'deny');
+    const granted = await desk.try('approver', other, 'decision', {
+      body: { outcome: 'granted', grounds: '同意。' },
+    });
+    assert.deepEqual([granted.status, granted.body.code], [409, 'cases/check-failed']);
     await desk.act('approver', other, 'decision', {
       outcome: 'denied',
       grounds: '申请运输 5,000 千克，购买备案证明只有 2,000 千克。',
@@ -84,7 +121,22 @@ describe('the transport of class-2 precursors (journey J12), asked on Thursday, 
     assert.deepEqual(decision.remedies, { reconsiderationDays: 60, litigationMonths: 6 });
   });
 
-  it('of class 1 is refused acceptance by the county, and the city is named', async () => {
+  it('of class 1 is not handed in at the county, which names the city and the item', async () => {
+    const goods = [...goodsOf('乙醚', 1), ...goodsOf(' 黄 樟素', 1)];
+    const application = await fillIn(handler, threeMonths, { ...company, goods });
+    const draftId = await completeDraft(handler, application);
+    await handler.get(`/api/drafts/${draftId}/check`);
+    const { status, body } = await submitDraft(handler, draftId);
+    assert.deepEqual([status, body.code], [422, 'drafts/not-eligible'], JSON.stringify(body));
+    const [reason] = body.reasons;
+    assert.equal(reason.code, 'eligibility/first-class-precursor');
+    assert.match(
+      reason.detail.zh ?? reason.detail,
+      /设区的市级公安机关.*第一类易制毒化学品运输许可/,
+    );
+  });
+
+  it('of class 1 under another name is refused acceptance by the county, and the city is named', async () => {
     const { caseId: other } = await applyFor(handler, threeMonths, { form: company });
     await desk.act('acceptor', other, 'acceptance-refusal', {
       grounds: '第一类易制毒化学品运输由设区的市级公安机关许可。',
@@ -132,6 +184,17 @@ describe('the transport of class-2 precursors (journey J12), asked on Thursday, 
     await notGranted();
   });
 
+  it('is not granted while the register of filings does not answer', async () => {
+    await breakOutside(platform, 'narcotics', { down: true });
+    ({ caseId } = await applyFor(handler, threeMonths, { form: { ...company, ...driver } }));
+    await eventually(
+      () => said('purchase-filing'),
+      (outcome) => outcome === 'failed',
+    );
+    await notGranted();
+    await breakOutside(platform, 'narcotics', {});
+  });
+
   it('whose permit is handed back is cancelled, and the paper is void from then on', async () => {
     const { caseId: other } = await applyFor(handler, threeMonths, { form: company });
     await examined(desk, other);
@@ -158,6 +221,16 @@ describe('the transport of class-2 precursors (journey J12), asked on Thursday, 
     assert.deepEqual([valid, expired], [false, true]);
   });
 
+  it('for twelve months is granted to nobody within the first six', async () => {
+    await day('2027-03-27');
+    ({ caseId } = await applyFor(handler, twelveMonths, { form: company }));
+    await eventually(
+      () => said('transport-safety'),
+      (outcome) => outcome === 'mismatch',
+    );
+    await notGranted();
+  });
+
   it('after six clean months is asked for twelve; the day is a forecast while 2027 has no calendar', async () => {
     await day('2027-03-29');
     ({ caseId } = await applyFor(handler, twelveMonths, { form: company }));
@@ -170,9 +243,21 @@ describe('the transport of class-2 precursors (journey J12), asked on Thursday, 
       outcome: 'grant',
       opinion: '六个月内运输安全，无违法记录。',
     });
+    assert.equal(await said('transport-safety'), 'match');
     await desk.act('approver', caseId, 'decision', { outcome: 'granted' });
     const { documentId } = await permitOf();
     assert.equal((await verified(documentId)).validUntil, '2028-03-28');
+  });
+
+  it('for twelve months is granted to nobody something happened to within six, however well the case is examined', async () => {
+    const unlucky = { unitName: '成都测试商贸有限公司', unitCreditCode: '91510100MA6CTEAM1M' };
+    const other = { ...company, ...unlucky };
+    ({ caseId } = await applyFor(handler, twelveMonths, { form: other }));
+    await eventually(
+      () => said('transport-safety'),
+      (outcome) => outcome === 'mismatch',
+    );
+    await notGranted();
   });
 
   async function notGranted(): Promise<void> {
@@ -190,3 +275,8 @@ describe('the transport of class-2 precursors (journey J12), asked on Thursday, 
     return (await visitor(platform).get(`/api/document-verifications/${code}`)).body;
   }
 });
+
+/** One entry of the list of goods. */
+function goodsOf(name: string, quantity: number, unit = 'kg') {
+  return [{ name, specification: '99%', quantity, unit }];
+}

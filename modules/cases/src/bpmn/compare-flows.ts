@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Flow } from '../domain/flow.ts';
-import { commandsOf } from '../domain/prove-flow.ts';
+import { commandsOf } from '../domain/flow.ts';
 
 /** One thing in which a flow differs from another, and where: a stage, an act or a step. */
 export interface FlowDifference {

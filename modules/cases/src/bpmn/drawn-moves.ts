@@ -1,5 +1,5 @@
 import type { Flow, FlowCommand } from '../domain/flow.ts';
-import { commandsOf } from '../domain/prove-flow.ts';
+import { commandsOf } from '../domain/flow.ts';
 import type { CaseAction, CaseStatus } from '../domain/words.ts';
 
 /** An arrow of the drawing: the act that leads from one stage to another. */

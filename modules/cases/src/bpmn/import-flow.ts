@@ -1,7 +1,8 @@
 import { ok } from '@tongban/kernel';
 import type { Result } from '@tongban/kernel';
 import type { Flow, FlowCommand } from '../domain/flow.ts';
-import { commandsOf, isService } from '../domain/prove-flow.ts';
+import { commandsOf } from '../domain/flow.ts';
+import { isService } from '../domain/prove-flow.ts';
 import { no } from '../domain/refusals.ts';
 import type { CaseRefusal } from '../domain/refusals.ts';
 import type { CaseAction } from '../domain/words.ts';

@@ -77,3 +77,7 @@ export interface FlowChange {
 export interface PublishedFlow extends Flow {
   readonly hash: string;
 }
+
+export function commandsOf(flow: Flow): [CaseAction, FlowCommand][] {
+  return Object.entries(flow.commands) as [CaseAction, FlowCommand][];
+}

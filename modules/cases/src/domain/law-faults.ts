@@ -1,5 +1,5 @@
+import { commandsOf } from './flow.ts';
 import type { Flow, FlowActor, FlowCommand } from './flow.ts';
-import { commandsOf } from './prove-flow.ts';
 import type { FlowFault } from './prove-flow.ts';
 import type { CaseAction } from './words.ts';
 

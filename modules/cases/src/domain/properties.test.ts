@@ -11,7 +11,7 @@ import { ofTime } from '../../test/properties/of-time.ts';
 import { ofWhoActs } from '../../test/properties/of-who-acts.ts';
 import type { Property } from '../../test/properties/property.ts';
 import { isService } from './prove-flow.ts';
-import { commandsOf } from './prove-flow.ts';
+import { commandsOf } from './flow.ts';
 import { publishedFlows } from '../flows/published-flows.ts';
 
 const families: readonly (readonly [string, readonly Property[]])[] = [

@@ -1,3 +1,4 @@
+import { commandsOf } from './flow.ts';
 import type { Flow, FlowCommand } from './flow.ts';
 import { exploreFlow } from './explore-flow.ts';
 import type { Exploration } from './explore-flow.ts';
@@ -167,8 +168,4 @@ function roleFaults(flow: Flow, { rolesOfLevels = { any: officerRoles } }: Proof
 
 function isFilled(who: FlowCommand['who'][number], roles: readonly OfficerRole[]): boolean {
   return who === 'applicant' || who === 'system' || roles.includes(who);
-}
-
-export function commandsOf(flow: Flow): [CaseAction, FlowCommand][] {
-  return Object.entries(flow.commands) as [CaseAction, FlowCommand][];
 }

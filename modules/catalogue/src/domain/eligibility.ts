@@ -54,6 +54,13 @@ export type EligibilityCheck =
       readonly maximum: number;
     }
   | { readonly check: 'form-answer-not'; readonly property: string; readonly answer: string }
+  | {
+      /** No entry of a list has one of these words in a member, whatever the spaces and the width of letters. */
+      readonly check: 'form-entries-without';
+      readonly property: string;
+      readonly member: string;
+      readonly words: readonly string[];
+    }
   | { readonly check: 'form-days-ahead'; readonly property: string; readonly days: number }
   | { readonly check: 'form-days-since'; readonly property: string; readonly days: number }
   | { readonly check: 'form-months-since'; readonly property: string; readonly months: number };
@@ -122,6 +129,8 @@ function isMet(rule: EligibilityRule, facts: EligibilityFacts, lists: RegionList
       const value = facts.form?.[rule.property];
       return value === undefined ? 'unknown' : value !== rule.answer;
     }
+    case 'form-entries-without':
+      return entriesWithout(facts.form?.[rule.property], rule);
     case 'form-days-since': {
       const day = dayIn(facts.form, rule.property);
       return day === undefined ? 'unknown' : daysBetween(day, facts.on) >= rule.days;
@@ -135,6 +144,22 @@ function isMet(rule: EligibilityRule, facts: EligibilityFacts, lists: RegionList
       return day === undefined ? 'unknown' : addMonths(day, rule.months) <= facts.on;
     }
   }
+}
+
+function entriesWithout(
+  entries: unknown,
+  { member, words }: { readonly member: string; readonly words: readonly string[] },
+): Met {
+  if (!Array.isArray(entries)) return 'unknown';
+  const barred = new Set(words.map(plain));
+  return entries.every((entry: Readonly<Record<string, unknown>>) => {
+    const value = entry[member];
+    return typeof value !== 'string' || !barred.has(plain(value));
+  });
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
 }
 
 function factOf(rule: EligibilityRule): FactName {

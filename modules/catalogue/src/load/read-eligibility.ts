@@ -56,6 +56,11 @@ const checks: Readonly<Record<string, object>> = {
     maximum: count,
   }),
   'form-answer-not': check('form-answer-not', { property: text, answer: text }),
+  'form-entries-without': check('form-entries-without', {
+    property: text,
+    member: text,
+    words: { type: 'array', minItems: 1, maxItems: 200, items: text },
+  }),
   'form-days-since': check('form-days-since', { property: text, days: count }),
   'form-days-ahead': check('form-days-ahead', { property: text, days: count }),
   'form-months-since': check('form-months-since', { property: text, months: count }),

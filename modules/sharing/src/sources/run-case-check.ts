@@ -7,6 +7,11 @@ import type { SourceParts } from './source-parts.ts';
 import { verifyBirthCertificate, type BirthClaim } from './verify-birth-certificate.ts';
 import { verifyDriverQualification } from './verify-driver-qualification.ts';
 import { verifyPopulation } from './verify-population.ts';
+import {
+  verifyPurchaseFiling,
+  verifyTransportSafety,
+  type PrecursorClaim,
+} from './verify-precursors.ts';
 
 /** The checks an item may require right after submission. */
 export type CaseCheckName =
@@ -14,7 +19,9 @@ export type CaseCheckName =
   | 'crime-record'
   | 'passport-restrictions'
   | 'birth-certificate'
-  | 'driver-qualification';
+  | 'driver-qualification'
+  | 'purchase-filing'
+  | 'transport-safety';
 
 /** Passed, not passed, the source cannot tell, or the source did not answer. Only `match` is a pass. */
 export type CaseCheckOutcome = 'match' | 'mismatch' | 'cannot-judge' | 'failed';
@@ -37,7 +44,20 @@ export type CaseCheckQuestion =
       readonly birth: Omit<BirthClaim, 'parent'>;
     }
   | {
-      readonly check: Exclude<CaseCheckName, 'birth-certificate'>;
+      readonly check: 'purchase-filing';
+      readonly person: CheckedPerson;
+      readonly precursors: PrecursorClaim;
+    }
+  | {
+      readonly check: 'transport-safety';
+      readonly person: CheckedPerson;
+      readonly creditCode: string;
+    }
+  | {
+      readonly check: Exclude<
+        CaseCheckName,
+        'birth-certificate' | 'purchase-filing' | 'transport-safety'
+      >;
       readonly person: CheckedPerson;
     };
 
@@ -68,6 +88,14 @@ export async function runCaseCheck(
     }
     case 'driver-qualification': {
       const answer = await verifyDriverQualification(parts, asking, person);
+      return answer.ok ? ok({ check, ...answer.value }) : answer;
+    }
+    case 'purchase-filing': {
+      const answer = await verifyPurchaseFiling(parts, asking, question.precursors);
+      return answer.ok ? ok({ check, ...answer.value }) : answer;
+    }
+    case 'transport-safety': {
+      const answer = await verifyTransportSafety(parts, asking, question.creditCode);
       return answer.ok ? ok({ check, ...answer.value }) : answer;
     }
     case 'passport-restrictions':

@@ -20,7 +20,8 @@ export type SourceName =
   | 'traffic'
   | 'business'
   | 'health'
-  | 'transport';
+  | 'transport'
+  | 'narcotics';
 
 /** An answer with the receipt that was left for it. */
 export interface Receipted<Outcome> {
