@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 /** Tools that print a committed file; with `--check` each fails when its file is stale. */
 const printers = [
+  'print-proven-flows.ts',
   'print-state-machines.ts',
   'print-configuration.ts',
   'print-openapi.ts',

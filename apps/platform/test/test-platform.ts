@@ -6,6 +6,7 @@ import { testClock, testDatabase, type TestClock } from '@tongban/testing';
 import { migrations } from '../src/migrations.ts';
 import type { Configuration } from '../src/configuration.ts';
 import { startPlatform, type Platform } from '../src/platform.ts';
+import { shippedContents } from './shipped-contents.ts';
 
 export interface TestPlatform extends Platform {
   readonly clock: TestClock;
@@ -20,7 +21,7 @@ export async function testPlatform(
   now: string,
   more: Partial<Configuration> = {},
 ): Promise<TestPlatform> {
-  const { url: databaseUrl } = await testDatabase({ after }, migrations);
+  const { url: databaseUrl } = await testDatabase({ after }, migrations, shippedContents());
   const dataFolder = await mkdtemp(join(tmpdir(), 'tongban-test-'));
   const clock = testClock(now);
   const configuration: Configuration = {

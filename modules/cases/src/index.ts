@@ -54,6 +54,7 @@ export { reckonDuesJob } from './store/reckon-dues-job.ts';
 export {
   currentFlow,
   flowByHash,
+  publish,
   publishedFlows,
   publishFurther,
 } from './flows/published-flows.ts';

@@ -33,7 +33,9 @@ import { readJson } from './read-json.ts';
 import { requestIdOf } from './request-id.ts';
 import { guardRoutes } from './route-policy.ts';
 import { apiSecurityHeaders } from './security-headers.ts';
+import { createSerializerCompiler } from './serialization.ts';
 import { createValidatorCompiler } from './validation.ts';
+import type { WhenCompiled } from './when-compiled.ts';
 
 /** What route functions get: Fastify with TypeBox's types. */
 export type Server = FastifyInstance<
@@ -60,6 +62,8 @@ export interface ServerParts {
   /** Origins besides our own whose pages may act for a signed-in person. */
   readonly trustedOrigins?: readonly string[];
   readonly limits?: Partial<ServerLimits>;
+  /** When schemas become functions; at first use when left out. */
+  readonly compiled?: WhenCompiled;
   /** Addresses of the proxies in front whose X-Forwarded-For is believed. */
   readonly trustedProxies?: readonly string[];
   /** Who may read /metrics besides the machine itself. */
@@ -117,7 +121,8 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   app.setErrorHandler((error, request, reply) =>
     answerError(error, request as FastifyRequest, reply as unknown as FastifyReply),
   );
-  app.setValidatorCompiler(createValidatorCompiler() as never);
+  app.setValidatorCompiler(createValidatorCompiler(parts.compiled) as never);
+  app.setSerializerCompiler(createSerializerCompiler(parts.compiled) as never);
   readJsonStrictly(app);
   app.addHook('onRequest', (request, reply, done) => {
     request.actor = anonymous;

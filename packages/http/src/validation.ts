@@ -2,6 +2,7 @@ import { Ajv, type ErrorObject, type Options, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats';
 import type { FastifySchemaCompiler } from 'fastify';
 import { closeObjects } from './close-objects.ts';
+import { compiled, type WhenCompiled } from './when-compiled.ts';
 
 const shared: Options = {
   allErrors: true,
@@ -21,14 +22,16 @@ const formats = ['date', 'date-time', 'uuid', 'email', 'uri', 'time'] as const;
  * Fastify's own validator drops unknown fields silently and turns 7 into "7". Here a body is taken exactly as it is sent; only
  * the parts of the URL, which are always text, are turned into the numbers and booleans their schema asks for.
  */
-export function createValidatorCompiler(): FastifySchemaCompiler<unknown> {
+export function createValidatorCompiler(
+  when: WhenCompiled = 'at first use',
+): FastifySchemaCompiler<unknown> {
   const strict = newAjv({ ...shared, coerceTypes: false });
   const coercing = newAjv({ ...shared, coerceTypes: 'array' });
   return ({ schema, httpPart }) => {
     const closed = httpPart === 'headers' ? schema : closeObjects(schema);
     const ajv = httpPart === 'body' ? strict : coercing;
-    const validate = ajv.compile(closed as object);
-    return (data) => outcome(validate, data);
+    const validate = compiled(when, () => ajv.compile(closed as object));
+    return (data) => outcome(validate(), data);
   };
 }
 

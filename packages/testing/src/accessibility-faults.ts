@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
 /** WCAG 2.2 at level AA, and what axe calls good practice. */
@@ -10,6 +9,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
  * ours, which costs as much again as the check.
  */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const { AxeBuilder } = await import('@axe-core/playwright');
   const { violations } = await new AxeBuilder({ page })
     .withTags(rules)
     .setLegacyMode(true)

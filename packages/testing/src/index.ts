@@ -8,7 +8,7 @@ export type { PersonLetter, SyntheticPerson } from './people.ts';
 export { testServerUrl } from './shared-server.ts';
 export { testClock } from './test-clock.ts';
 export type { TestClock } from './test-clock.ts';
-export { testDatabase } from './test-database.ts';
+export { testDatabase, type Contents } from './test-database.ts';
 export type { TestDatabase, Tidying } from './test-database.ts';
 export { officerAtConsole } from './officer-at-console.ts';
 export { openBrowser } from './open-browser.ts';

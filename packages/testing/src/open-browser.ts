@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 // The one without a window first: a page costs it a third less.
 const known = [
@@ -11,6 +11,8 @@ const known = [
 
 /** The Chromium of this machine, or the one inside an npm package; closed by the caller. */
 export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  // Loaded when it is asked for: most tests never open a browser, and it costs each a third of a second.
+  const { chromium } = await import('playwright-core');
   const own = process.env['TONGBAN_CHROMIUM'] ?? known.find((path) => existsSync(path));
   const quiet = [
     '--disable-background-networking',

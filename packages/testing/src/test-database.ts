@@ -23,13 +23,21 @@ export interface Tidying {
   after(tidy: () => void): void;
 }
 
+/** What every copy begins with besides its tables. */
+export interface Contents {
+  /** Names the contents: with another key another template is made. */
+  readonly key: string;
+  fill(db: Database): Promise<void>;
+}
+
 /**
  * A database of its own with these migrations, dropped when the file is done. It is copied from a template that is
- * made once for each set of migrations.
+ * made once for each set of migrations and each contents.
  */
 export async function testDatabase(
   _t: Tidying,
   sources: readonly MigrationSource[],
+  contents?: Contents,
 ): Promise<TestDatabase> {
   const server = await testServerUrl();
   const administrator = connectDatabase({
@@ -40,7 +48,7 @@ export async function testDatabase(
     lockTimeoutMs: 120_000,
   });
   const name = `test_${randomBytes(8).toString('hex')}`;
-  const template = await templateDatabase(administrator, server, sources);
+  const template = await templateDatabase(administrator, server, sources, contents);
   await administrator.run(
     sql`create database ${identifier(name)} template ${identifier(template)}`,
   );
@@ -68,8 +76,9 @@ async function templateDatabase(
   administrator: Database,
   server: string,
   sources: readonly MigrationSource[],
+  contents: Contents | undefined,
 ): Promise<string> {
-  const key = fingerprint(sources);
+  const key = fingerprint(sources, contents);
   const name = `template_${key}`;
   // One connection holds the lock, makes the template and lets go; the others find it made.
   await administrator.run(
@@ -82,7 +91,9 @@ async function templateDatabase(
     if (made === undefined) {
       await administrator.run(sql`drop database if exists ${identifier(name)} with (force)`);
       await administrator.run(sql`create database ${identifier(name)}`);
-      await migrate(withDatabase(server, name), sources);
+      const url = withDatabase(server, name);
+      await migrate(url, sources);
+      if (contents !== undefined) await fill(url, contents);
       await administrator.run(sql`alter database ${identifier(name)} is_template true`);
     }
   } finally {
@@ -93,8 +104,18 @@ async function templateDatabase(
   return name;
 }
 
-function fingerprint(sources: readonly MigrationSource[]): string {
-  const sum = createHash('sha256');
+async function fill(url: string, contents: Contents): Promise<void> {
+  const db = connectDatabase({ url, size: 2 });
+  try {
+    await contents.fill(db);
+  } finally {
+    // A database that somebody is connected to cannot be copied.
+    await db.close();
+  }
+}
+
+function fingerprint(sources: readonly MigrationSource[], contents: Contents | undefined): string {
+  const sum = createHash('sha256').update(`contents ${contents?.key ?? ''}\n`);
   for (const { name, folder } of sources) {
     sum.update(`module ${name}\n`);
     for (const file of readdirSync(folder).sort()) {

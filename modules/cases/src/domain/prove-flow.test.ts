@@ -428,6 +428,9 @@ describe('the publish gate', () => {
     const { hash: _hash, ...file } = drop('deny') as Flow & { hash: string };
     assert.throws(() => publish(file), /unsound.*control-point-missing/);
     assert.throws(() => publish({ ...file, colour: 'red' }), /not well formed/);
+    // A shipped flow is let through by its hash; whatever differs from it is not.
+    const { hash: _shipped, ...shipped } = t04;
+    assert.throws(() => publish({ ...shipped, colour: 'red' }), /not well formed/);
   });
 
   it('names a flow by what it says', () => {

@@ -1,6 +1,7 @@
-import type { PublishedFlow } from '../domain/flow.ts';
+import type { Flow, PublishedFlow } from '../domain/flow.ts';
 import { flowFaults } from '../domain/prove-flow.ts';
-import { parseFlow } from './parse-flow.ts';
+import { flowHash, parseFlow } from './parse-flow.ts';
+import provenHashes from './proven-flows.json' with { type: 'json' };
 import t01 from './t01.json' with { type: 'json' };
 import t02 from './t02.json' with { type: 'json' };
 import t03 from './t03.json' with { type: 'json' };
@@ -19,9 +20,12 @@ import t13 from './t13.json' with { type: 'json' };
 import t14 from './t14.json' with { type: 'json' };
 import t14Cases from './t14-2.json' with { type: 'json' };
 
+/** The hashes of the shipped flows, which the publish gate has let through; written by tools/print-proven-flows.ts. */
+const proven: ReadonlySet<string> = new Set(provenHashes);
+
 /** Every version of every flow ever published: a running case finds its own by hash. */
 const first = [t01, t02, t03, t04, t05, t06, t07, t08, t09, t10, t11, t12, t13, t14];
-const published = [...first, t09Cases, t10Cases, t14Cases].map(publish);
+const published = [...first, t09Cases, t10Cases, t14Cases].map((file) => publish(file));
 const byHash = new Map(published.map((flow) => [flow.hash, flow]));
 
 /** The flow a new case of this template starts with; undefined when the template has none yet. */
@@ -58,8 +62,13 @@ export function publishedFlows(): readonly PublishedFlow[] {
   return published;
 }
 
-/** The publish gate: an unsound flow never serves a case. */
-export function publish(file: unknown): PublishedFlow {
+/**
+ * The publish gate: an unsound flow never serves a case. What has passed it, to the last sign, need not pass it again at
+ * every start of every process.
+ */
+export function publish(file: unknown, passed: ReadonlySet<string> = proven): PublishedFlow {
+  const hash = flowHash(file as Flow);
+  if (passed.has(hash)) return { ...(file as Flow), hash };
   const name = (file as { template?: string }).template ?? 'without a template';
   const flow = parseFlow(file, name);
   const faults = flowFaults(flow);
