@@ -2,11 +2,20 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { nationalCalendar } from '@tongban/calendar';
 import type { Day } from '@tongban/kernel';
-import { acceptedOn, given, officer, submit, system, wang } from '../../test/given-case.ts';
+import {
+  acceptedOn,
+  given,
+  officer,
+  submit,
+  system,
+  wang,
+  workingDays,
+} from '../../test/given-case.ts';
 import type { Happened } from '../../test/given-case.ts';
 import type { Case } from './case.ts';
 import { closesOn, followUpOf, timeLimits, warningOf } from './follow-up.ts';
 import { standardSettings } from './settings.ts';
+import { dueOf } from './time-limit.ts';
 
 const on = '2026-03-02';
 const calendar = nationalCalendar();
@@ -55,6 +64,24 @@ describe('what happens to a case by itself', () => {
       { template: 'T14' },
     );
     assert.deepEqual(next(state), { action: 'note-absence', at: '2026-03-05T16:00:00.000Z' });
+  });
+
+  it('renews a licence on the day after its last, be the decision late or not, and warns before that day', () => {
+    const handling = { expiresOn: '2026-04-20' as Day };
+    const renewal = (limit: number) =>
+      given(
+        [
+          submit('2026-03-20', { handling, limits: { promised: workingDays(limit) } }),
+          ['2026-03-20', officer('acceptor'), { type: 'accept' }],
+        ],
+        { template: 'T11' },
+      ).state;
+    // Twenty working days are over on the 17th, thirty would be after the licence has ended.
+    assert.equal(dueOf(renewal(20), calendar, standardSettings).on, '2026-04-20');
+    assert.equal(dueOf(renewal(30), calendar, standardSettings).on, '2026-04-20');
+    assert.equal(dueOf(renewal(5), calendar, standardSettings).on, '2026-03-27');
+    const silent: Case = { ...renewal(30), warned: 'double-red' };
+    assert.deepEqual(next(silent), { action: 'deem-renewed', at: '2026-04-20T16:00:00.000Z' });
   });
 
   it('warns of silence after receipt once, yellow on the fourth day, and then takes it for acceptance', () => {

@@ -1,9 +1,11 @@
-import { describe } from 'node:test';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
 import {
   accept,
   acceptedOn,
   claim,
   filingOf,
+  given,
   grant,
   officer,
   propose,
@@ -11,6 +13,7 @@ import {
   submit,
   system,
   wang,
+  workingDays,
 } from '../../test/given-case.ts';
 import {
   checksOf,
@@ -134,6 +137,31 @@ describe('illegal moves of a case', () => {
     'granting when a required check failed',
     [...acceptedOn(on), [on, system, checksOf('failed')], claim(on), propose(on)],
     [approver, { type: 'grant' }, 'cases/check-failed'],
+  );
+  it('a check that the item does not require bars nothing', () => {
+    const other = checksOf('mismatch');
+    const besides = { ...other, checks: [{ check: 'crime-record', outcome: 'mismatch' } as const] };
+    given([...examined, [on, system, besides]])
+      .when(on, approver, { type: 'grant' })
+      .followsOfType('DecisionMade');
+  });
+  it('an extension after the promised day, while the law still leaves time, is none', () => {
+    const late = given(acceptedOn(on)).refusal('2026-03-30', officer('organ-head'), extension);
+    assert.equal(late, undefined);
+  });
+  refused(
+    'an extension after the promised day where the law sets no other',
+    acceptedOn(on, { limits: { promised: workingDays(7) } }),
+    [officer('organ-head'), extension, 'cases/time-limit-passed', '2026-03-12'],
+  );
+  refused(
+    'giving a fee back that nobody paid',
+    [submit(on, { handling: { fees: [2_000] } }), [on, wang, { type: 'withdraw' }]],
+    [
+      officer('acceptor'),
+      { type: 'record-refund', receiptNumber: 'R1' },
+      'cases/nothing-to-refund',
+    ],
   );
   refused(
     'touching a case that is closed',

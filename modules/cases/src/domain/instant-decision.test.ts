@@ -31,6 +31,12 @@ describe('a certificate that a check can decide', () => {
       .followsOfType('ResultDelivered');
   });
 
+  it('is not granted where nothing was to be checked', () => {
+    given([submit('2026-03-27', { ...certificate, requiredChecks: [] })], world)
+      .when('2026-03-27', system, { ...checksOf('match'), checks: [] })
+      .followsOfType('ChecksRecorded', 'CaseAccepted');
+  });
+
   it('is not granted by nobody: without a responsible approver an officer decides', () => {
     const { responsibleOfficerId: _, ...checks } = checksOf('match');
     given(submitted, world)

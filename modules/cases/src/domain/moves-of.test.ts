@@ -212,6 +212,32 @@ describe('what the publish gate knows to be possible', () => {
     assert.ok(free.length > 0);
   });
 
+  it('an inspection and the answers of departments do not forget each other', () => {
+    const both = { ...examined, stage: 'under-examination', opinions: 'vetoed' } as const;
+    for (const [action, inspection] of [
+      ['record-inspection', 'none'],
+      ['sign-inspection', 'recorded'],
+      ['claim', 'signed'],
+    ] as const) {
+      const { positions } = moved('T06', action, { ...both, inspection });
+      assert.ok(positions.length > 0);
+      assert.ok(
+        positions.every(({ stage, opinions }) => stage === both.stage && opinions === 'vetoed'),
+        action,
+      );
+    }
+    const asked = { ...examined, stage: 'joint-handling', opinions: 'open' } as const;
+    for (const action of ['give-opinion', 'lapse-opinions'] as const) {
+      const { positions } = moved('T06', action, { ...asked, inspection: 'signed' });
+      assert.ok(
+        positions.every(({ inspection }) => inspection === 'signed'),
+        action,
+      );
+    }
+    const sent = moved('T04', 'start-production', { ...granted, method: 'courier' }).positions;
+    assert.ok(sent.every(({ method }) => method === 'courier'));
+  });
+
   it('results that are made, sent, collected and handed over as the applicant chose', () => {
     const made = { ...granted, stage: 'in-production' } as const;
     assert.deepEqual(moved('T04', 'finish-production', { ...made, method: 'window' }).stages, [

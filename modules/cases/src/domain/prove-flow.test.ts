@@ -5,7 +5,7 @@ import { exploreFlow } from './explore-flow.ts';
 import type { Flow, FlowCommand } from './flow.ts';
 import { shapeOf } from './item-shape.ts';
 import type { ItemShape } from './item-shape.ts';
-import { flowFaults, isService } from './prove-flow.ts';
+import { flowFaults, isService, proveFlow } from './prove-flow.ts';
 import type { CaseAction, CaseStatus } from './words.ts';
 
 const t04 = currentFlow('T04')!;
@@ -109,6 +109,7 @@ describe('the publish gate', () => {
 
   it('names a stage that does not exist once, and searches no further', () => {
     const [, flow] = broken.find(([what]) => what.includes('not listed'))!;
+    assert.equal(proveFlow(flow).states, 0);
     assert.deepEqual(
       new Set(flowFaults(flow).map(({ fault }) => fault)),
       new Set(['stage-unknown']),

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { publishedFlows } from '../flows/published-flows.ts';
 import { commandIn } from './standing-commands.ts';
 import { officerRoles } from './words.ts';
+import type { CaseAction } from './words.ts';
 
 describe('who works on a case, in every flow', () => {
   /** With the courier, or waiting for the applicant to pay: nobody's desk. */
@@ -26,4 +27,19 @@ describe('who works on a case, in every flow', () => {
       }
     });
   }
+
+  it('is paid for from the receipt until the decision, wherever the case lies, and at no other time', () => {
+    const stagesOf = (action: CaseAction) =>
+      commandIn(publishedFlows()[0]!, action)!.from.toSorted((a, b) => (a < b ? -1 : 1));
+    assert.deepEqual(stagesOf('record-fee'), [
+      'accepted',
+      'awaiting-decision',
+      'forwarded',
+      'joint-handling',
+      'pre-review',
+      'received',
+      'special-procedure',
+      'under-examination',
+    ]);
+  });
 });

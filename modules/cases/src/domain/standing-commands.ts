@@ -32,6 +32,7 @@ const chargedIn: readonly CaseStatus[] = [
   'special-procedure',
   'joint-handling',
   'awaiting-decision',
+  'forwarded',
 ];
 
 /** A case that is not filed away can go on under another version of its flow. */
