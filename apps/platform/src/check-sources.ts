@@ -77,10 +77,8 @@ function questionOf(
 ): CaseCheckQuestion | undefined {
   switch (check) {
     case 'birth-certificate': {
-      const { birthCertificateNumber: certificateNumber, childBornOn: bornOn } = form;
-      return typeof certificateNumber === 'string' && typeof bornOn === 'string'
-        ? { check, person: applicant, birth: { certificateNumber, bornOn } }
-        : undefined;
+      const birth = birthIn(form);
+      return birth && { check, person: applicant, birth };
     }
     case 'driver-qualification': {
       const { driverName: name, driverIdNumber: idNumber } = form;
@@ -102,6 +100,14 @@ function questionOf(
     default:
       return { check, person: applicant };
   }
+}
+
+function birthIn({ birthCertificateNumber, childBornOn: bornOn, childName }: Form) {
+  return typeof birthCertificateNumber === 'string' &&
+    typeof bornOn === 'string' &&
+    typeof childName === 'string'
+    ? { certificateNumber: birthCertificateNumber, bornOn, childName }
+    : undefined;
 }
 
 /** The form was checked when it was handed in; what has another shape is not asked about. */

@@ -147,7 +147,7 @@ describe('asking a data source', () => {
 
   it('a birth certificate is of the day and names the parent who applies, or cannot be judged', async (t) => {
     const { sharing, receipts } = await house(t);
-    const birth = { certificateNumber: 'T440300881', bornOn: '2026-08-18' };
+    const birth = { certificateNumber: 'T440300881', bornOn: '2026-08-18', childName: '王安' };
     const run = async (person: Person, claim = birth) => {
       const question = { check: 'birth-certificate', person, birth: claim } as const;
       const answer = await sharing.runCaseCheck(asking, question);
@@ -157,9 +157,13 @@ describe('asking a data source', () => {
     assert.equal(await run(people.D), 'match');
     assert.equal(await run(people.B), 'mismatch', 'somebody else’s child');
     assert.equal(await run(people.D, { ...birth, bornOn: '2026-08-19' }), 'mismatch');
+    assert.equal(await run(people.D, { ...birth, childName: '赵安' }), 'match');
+    const other = { ...birth, childName: '李安' };
+    assert.equal(await run(people.D, other), 'cannot-judge', 'neither parent’s surname');
+    assert.equal(await run(people.B, other), 'mismatch');
     const unknown = { ...birth, certificateNumber: 'T999999999' };
     assert.equal(await run(people.D, unknown), 'cannot-judge');
-    assert.equal((await receipts()).length, 4, 'every question has left its receipt');
+    assert.equal((await receipts()).length, 7, 'every question has left its receipt');
   });
 
   it('a driver is qualified, has been, or is not in the register', async (t) => {
@@ -246,7 +250,7 @@ describe('when a source fails', () => {
         await sharing.runCaseCheck(asking, {
           check: 'birth-certificate',
           person: people.D,
-          birth: { certificateNumber: 'T440300881', bornOn: '2026-08-18' },
+          birth: { certificateNumber: 'T440300881', bornOn: '2026-08-18', childName: '王安' },
         }),
       ];
       assert.ok(answers.every((answer) => answer.ok && answer.value.outcome === 'failed'));

@@ -11,13 +11,19 @@ import { testPlatform, type TestPlatform } from '../test-platform.ts';
 /** 新生儿出生一件事: T13, one form, one acceptance, five parts, five working days promised. */
 const newborn = 'GA-HZ-0103';
 /** Baby F, as the hospital and the mother have it. */
-const birth = { birthCertificateNumber: 'T440300881', childBornOn: '2026-08-18' };
+const birth = {
+  birthCertificateNumber: 'T440300881',
+  childBornOn: '2026-08-18',
+  childName: '王安',
+};
 
 describe('the newborn one-thing (journey J2), filed by the mother on 15 September 2026', () => {
   let platform: TestPlatform;
   let desk: Desk;
   let mother: Visitor;
   let caseId: string;
+  /** Handed in on 22 September and looked at by nobody. */
+  let unanswered: string;
   before(async () => {
     platform = await testPlatform('2026-09-15T01:00:00Z');
     desk = deskOf(platform);
@@ -181,16 +187,37 @@ describe('the newborn one-thing (journey J2), filed by the mother on 15 Septembe
   it('is asked once, by 30 September at the latest for a receipt of 22 September', async () => {
     platform.clock.set('2026-09-22T01:00:00Z');
     mother = await surePerson(platform, people.D);
-    ({ caseId } = await applyFor(mother, newborn));
+    ({ caseId: unanswered } = await applyFor(mother, newborn, { form: birth }));
+    // The father is 王, the mother 赵: whose surname this is, the register cannot say.
+    ({ caseId } = await applyFor(mother, newborn, { form: { ...birth, childName: '李安' } }));
     assert.equal((await desk.read('acceptor', caseId)).dueOn, '2026-09-30');
+    await eventually(said, (outcome) => outcome === 'cannot-judge');
+    platform.clock.set('2026-09-30T01:00:00Z');
     await desk.act('acceptor', caseId, 'supplement-requests', {
-      defects: [{ reason: '婴儿姓氏与父亲登记不一致，请说明。' }],
+      defects: [{ field: 'childName', reason: '孩子姓氏与父母登记的均不一致，请更正或者说明。' }],
     });
     const again = await desk.try('acceptor', caseId, 'supplement-requests', {
       body: { defects: [{ reason: '再补' }] },
     });
     assert.equal(again.body.code, 'cases/supplement-already-requested');
-    const withdrawn = await ownAct(mother, caseId, 'withdrawal', { body: {} });
-    assert.equal(withdrawn.status, 200, JSON.stringify(withdrawn.body));
+    mother = await surePerson(platform, people.D);
+    const supplied = await ownAct(mother, caseId, 'supplement', {
+      body: { form: { childName: '王安' } },
+    });
+    assert.equal(supplied.status, 200, JSON.stringify(supplied.body));
+    await eventually(said, (outcome) => outcome === 'match');
+    await desk.act('acceptor', caseId, 'acceptance');
+  });
+
+  it('is taken for accepted from 22 September when nobody has asked by the end of 30 September', async () => {
+    caseId = unanswered;
+    platform.clock.set('2026-10-08T01:00:00Z');
+    const { status } = await eventually(
+      () => desk.read('acceptor', caseId),
+      (found) => found.status !== 'received',
+    );
+    assert.equal(status, 'accepted');
+    const late = await askFor('birth_cert', '请补交。');
+    assert.deepEqual([late.status, late.body.code], [409, 'cases/already-accepted']);
   });
 });

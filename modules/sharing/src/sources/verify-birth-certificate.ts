@@ -7,15 +7,17 @@ export interface BirthClaim {
   readonly certificateNumber: string;
   /** `YYYY-MM-DD`. */
   readonly bornOn: string;
+  /** As the household register is to have it. */
+  readonly childName: string;
   /** The one who applies, who has to be on the certificate. */
   readonly parent: CheckedPerson;
 }
 
-/** Whether a birth certificate (出生医学证明) of the health authority is of this day and names this parent. */
+/** Whether a birth certificate (出生医学证明) of the health authority is of this day, names this parent and gives one of the parents’ surname. */
 export function verifyBirthCertificate(
   parts: SourceParts,
   asking: Asking,
-  { certificateNumber, bornOn, parent }: BirthClaim,
+  { certificateNumber, bornOn, childName, parent }: BirthClaim,
 ) {
   return judgedBy(parts, asking, {
     source: 'health',
@@ -23,6 +25,7 @@ export function verifyBirthCertificate(
     body: {
       certificateNumber,
       bornOn,
+      childName,
       parentName: parent.name,
       parentNumber: parent.idNumber,
     },
