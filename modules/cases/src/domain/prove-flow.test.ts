@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { currentFlow, flowByHash, publish, publishedFlows } from '../flows/published-flows.ts';
 import { exploreFlow } from './explore-flow.ts';
+import { commandsOf } from './flow.ts';
 import type { Flow, FlowCommand } from './flow.ts';
 import { shapeOf } from './item-shape.ts';
 import type { ItemShape } from './item-shape.ts';
 import { flowFaults, isService, proveFlow } from './prove-flow.ts';
 import type { CaseAction, CaseStatus } from './words.ts';
+
+/** Slips for the way: of use to the applicant, and owed by no law. */
+const optional: ReadonlySet<string> = new Set(['offer-collection', 'assign-place']);
 
 const t04 = currentFlow('T04')!;
 const t05 = currentFlow('T05')!;
@@ -394,6 +398,19 @@ describe('the publish gate', () => {
       assert.deepEqual(found, [fault]);
     });
   }
+
+  it('refuses a flow that leaves any of what the applicant is owed in writing unwritten', () => {
+    const written = new Set<string>();
+    for (const { hash: _, ...flow } of publishedFlows()) {
+      for (const [action, { document }] of commandsOf(flow)) {
+        if (document === undefined || optional.has(action)) continue;
+        const faults = flowFaults(strip(flow, action, 'document'));
+        assert.deepEqual(faults, [{ fault: 'writing-missing', where: action }], flow.template);
+        written.add(action);
+      }
+    }
+    assert.equal(written.size, 18);
+  });
 
   it('refuses a flow the applicant cannot give up', () => {
     const { withdraw: _, ...commands } = t04.commands;
