@@ -19,7 +19,9 @@ import {
   reckonDuesJob,
   standardDraftSettings,
   standardSettings,
+  standardKeptDays,
   sweepContent,
+  sweepPassedJob,
   type AttachmentParts,
   type CaseAccess,
   type CaseRouteParts,
@@ -92,6 +94,9 @@ export async function createCaseParts(
   foundation.jobs.handle(migrateFlowJob(cases));
   foundation.jobs.handle(reckonDuesJob(cases));
   sweepEveryNight(foundation, papers);
+  const { flowProofDays = standardKeptDays.flowProofs } = configuration;
+  const keptDays = { ...standardKeptDays, flowProofs: flowProofDays };
+  foundation.jobs.handle(sweepPassedJob({ db, clock, keptDays }));
   const drafts: DraftWorld = {
     ...papers,
     clock,
@@ -105,7 +110,7 @@ export async function createCaseParts(
     handle: cases.handleCaseCommand,
   };
   const routes = caseRouteParts({ ...parts, cases, drafts });
-  foundation.jobs.handle(proveFlowsJob({ db, clock, provable: routes.provable }));
+  foundation.jobs.handle(proveFlowsJob(routes.flowProver));
   const access = caseAccess(routes);
   return {
     cases,

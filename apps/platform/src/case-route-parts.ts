@@ -1,4 +1,10 @@
-import { checkWholeForm, type Cases, type CaseRouteParts, type DraftWorld } from '@tongban/cases';
+import {
+  checkWholeForm,
+  createFlowProver,
+  type Cases,
+  type CaseRouteParts,
+  type DraftWorld,
+} from '@tongban/cases';
 import type { Catalogue, ItemVersion } from '@tongban/catalogue';
 import type { Identity } from '@tongban/identity';
 import type { Bilingual } from '@tongban/kernel';
@@ -41,7 +47,7 @@ export function caseRouteParts(parts: {
           .filter(({ item }) => item.itemType.code === licence)
           .map(({ item }) => item.itemCode),
     },
-    provable: provable({ db, clock, catalogue }),
+    flowProver: createFlowProver({ db, clock, provable: provable({ db, clock, catalogue }) }),
     people: {
       readMasked: identity.readMasked,
       getPersonForCase: identity.getPersonForCase,

@@ -49,6 +49,8 @@ export interface Configuration {
   readonly officersNeedPasskey?: true;
   /** After the last sign-in, for which a browser is known. */
   readonly knownDeviceDays?: number;
+  /** So long a proof of all flows is kept; the last one always. */
+  readonly flowProofDays?: number;
   /** The province whose administrators look after the platform itself; absent: those of the ministry. */
   readonly platformRegion?: string;
   /** Where the watch over abuse of verification speaks up and acts otherwise than usual. */
@@ -119,6 +121,7 @@ export function toConfiguration(
     },
     // No less than a real name carries over in a known browser, no more than browsers keep a cookie.
     knownDeviceDays: read.number('KNOWN_DEVICE_DAYS', 60, 400),
+    flowProofDays: read.number('FLOW_PROOF_DAYS', 30, 4_000),
     ...(read.oneOf('OFFICER_PASSKEYS', ['allowed', 'required']) === 'required' && {
       officersNeedPasskey: true as const,
     }),

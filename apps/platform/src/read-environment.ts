@@ -58,6 +58,11 @@ export const environmentVariables = {
     zh: '浏览器在最后一次登录后多少天内算作常用设备；过后再登录按新设备提醒本人，按整月清理',
     en: 'days after the last sign-in for which a browser is known; after that it is told to the person as a new one; forgotten by whole months',
   },
+  FLOW_PROOF_DAYS: {
+    usual: '400',
+    zh: '流程验证的记录保留多少天；最近一次始终保留',
+    en: 'days for which a proof of all flows is kept; the last one always',
+  },
   DEFERRAL_WORKING_DAYS: {
     usual: '10',
     zh: '容缺受理后补交材料的工作日数（各省规定不同）；不晚于承诺办结日的前一个工作日',

@@ -45,12 +45,16 @@ export type {
   WorkStage,
 } from './domain/words.ts';
 export { handlingOf } from './flows/item-handling.ts';
+export { createFlowProver } from './flow-proof/flow-prover.ts';
+export type { FlowProver } from './flow-proof/flow-prover.ts';
 export type { Provable } from './flow-proof/keep-proof.ts';
 export { proveFlowsJob } from './flow-proof/prove-flows-job.ts';
 export { proveItems } from './flows/prove-items.ts';
 export type { ItemToProve } from './flows/prove-items.ts';
 export { migrateFlowJob } from './flow-migration/migrate-flow-job.ts';
 export { reckonDuesJob } from './store/reckon-dues-job.ts';
+export { standardKeptDays, sweepPassedJob } from './sweep-passed-job.ts';
+export type { KeptDays } from './sweep-passed-job.ts';
 export {
   currentFlow,
   flowByHash,

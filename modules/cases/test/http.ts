@@ -2,7 +2,7 @@ import { createServer } from '@tongban/http';
 import type { Actor, Server } from '@tongban/http';
 import { newId, ok } from '@tongban/kernel';
 import type { Instant } from '@tongban/kernel';
-import { caseAccess, casePermissions, caseRoutes } from '../src/index.ts';
+import { caseAccess, casePermissions, caseRoutes, createFlowProver } from '../src/index.ts';
 import type { CaseRouteParts } from '../src/index.ts';
 import { keys, startEngine } from './engine.ts';
 
@@ -45,7 +45,10 @@ export async function startHttp(start?: string) {
           maximumFiles: 2,
         })),
       ),
-    provable: { items: () => [], rolesOfLevels: async () => ({}) },
+    flowProver: createFlowProver({
+      ...engine.cases.world,
+      provable: { items: () => [], rolesOfLevels: async () => ({}) },
+    }),
     checkForm: (_filing, form) =>
       Promise.resolve({
         form,

@@ -3720,7 +3720,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Prove the flow of every published item, with the organs as they are staffed today */
+        /** Prove the flow of every published item, with the organs as they are staffed today; who asks while that is under way is given the same proof */
         readonly post: operations["proveFlows"];
         readonly delete?: never;
         readonly options?: never;

@@ -94,7 +94,7 @@ await app.register((scope: Server) =>
       officerName: () => Promise.resolve(undefined),
       officerOfNumber: () => Promise.resolve(undefined),
     },
-    provable: { items: () => [], rolesOfLevels: () => Promise.resolve({}) },
+    flowProver: { prove: unused },
     uploadRules: () => Promise.resolve([]),
     checkForm: (_filing, form) => Promise.resolve({ form, problems: [] }),
   }),

@@ -2,7 +2,7 @@ import { BilingualBody, IdText, InstantText, officerOf, Type } from '@tongban/ht
 import type { Server } from '@tongban/http';
 import { faultLabels } from '../flows/fault-labels.ts';
 import type { CaseRouteParts } from '../http/case-route-parts.ts';
-import { findLastProof, proveAndKeep } from './keep-proof.ts';
+import { findLastProof } from './keep-proof.ts';
 import type { KeptProof } from './keep-proof.ts';
 
 const tags = ['flows'];
@@ -35,9 +35,9 @@ const ProofBody = Type.Object({
 /** The publish gate over every flow and item: the last proof, and a new one for whoever answers for flows or items. */
 export async function flowProofRoutes(
   app: Server,
-  { cases, provable, words, people }: CaseRouteParts,
+  { cases, flowProver, words, people }: CaseRouteParts,
 ): Promise<void> {
-  const { db, clock } = cases.world;
+  const { db } = cases.world;
 
   app.get(
     '/api/officer/flow-proof',
@@ -62,7 +62,7 @@ export async function flowProofRoutes(
       schema: {
         operationId: 'proveFlows',
         summary:
-          'Prove the flow of every published item, with the organs as they are staffed today',
+          'Prove the flow of every published item, with the organs as they are staffed today; who asks while that is under way is given the same proof',
         tags,
         body: Type.Object({}),
         response: { 201: ProofBody },
@@ -71,7 +71,7 @@ export async function flowProofRoutes(
     },
     async (request, reply) => {
       const { officerId } = officerOf(request);
-      const kept = await proveAndKeep({ db, clock, provable }, officerId);
+      const kept = await flowProver.prove(officerId);
       return reply.code(201).send(await show(kept));
     },
   );

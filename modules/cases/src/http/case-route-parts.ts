@@ -3,7 +3,7 @@ import type { Administration } from '@tongban/identity';
 import type { Bilingual, Day, Result } from '@tongban/kernel';
 import type { UploadRule } from '../attachments/take-attachment.ts';
 import type { Filing } from '../domain/filing.ts';
-import type { Provable } from '../flow-proof/keep-proof.ts';
+import type { FlowProver } from '../flow-proof/flow-prover.ts';
 import type { FormProblem } from '../forms/form-definition.ts';
 import type { Cases } from '../open-cases.ts';
 
@@ -16,8 +16,8 @@ export interface CaseRouteParts {
   readonly keys: KeyOps;
   readonly words: CaseWords;
   readonly people: CasePeople;
-  /** What the publish gate goes over. */
-  readonly provable: Provable;
+  /** Searches the flows of all items. */
+  readonly flowProver: FlowProver;
   /** What the applicant may upload for these materials of the item. */
   uploadRules(filing: Filing, materialKeys: readonly string[]): Promise<readonly UploadRule[]>;
   /** What is wrong with a form handed in again; nothing outside is called. */
