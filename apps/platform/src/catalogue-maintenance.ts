@@ -2,6 +2,7 @@ import {
   type Catalogue,
   catalogueRunJob,
   checkHooksJob,
+  countHookAlarms,
   hookFlagged,
   type Maintenance,
 } from '@tongban/catalogue';
@@ -62,7 +63,14 @@ export async function catalogueMaintenance(
     },
   };
   foundation.jobs.handle(catalogueRunJob(maintenance));
-  foundation.jobs.handle(checkHooksJob(maintenance));
+  const onBroken = (found: object) =>
+    foundation.logger.warn(found, 'A hooked address does not answer');
+  foundation.jobs.handle(checkHooksJob(maintenance, { onBroken }));
+  foundation.metrics.gauge(
+    'catalogue_hook_alarms',
+    'Items hooked onto the national platform whose address does not answer.',
+    () => countHookAlarms(db),
+  );
   await hookFlagged(maintenance);
   watchCatalogue(foundation, catalogue);
   return maintenance;

@@ -67,6 +67,7 @@ export type { Hook } from './domain/hook.ts';
 export { listChecks as listHookChecks, listHooks } from './hooks/hook-store.ts';
 export type { HookCheck } from './hooks/hook-store.ts';
 export { checkHooksJob, hookFlagged } from './hooks/manage-hooks.ts';
+export { countHookAlarms } from './hooks/watch-hooks.ts';
 export { catalogueMaintenanceRoutes } from './http/maintenance-routes.ts';
 export type { Maintenance, MaintenancePosts } from './maintenance-parts.ts';
 export { cataloguePermissions } from './permissions.ts';

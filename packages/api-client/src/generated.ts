@@ -7124,7 +7124,6 @@ export interface components {
         readonly documentId: string;
         readonly code: string;
         readonly "code-2": string;
-        readonly "code-3": string;
         readonly correctionId: string;
         readonly receipt: string;
         readonly index: number;
@@ -8782,6 +8781,15 @@ export interface operations {
                                 readonly proposedAt: string;
                                 /** @description The reader proposed it, and so does not confirm it */
                                 readonly own: boolean;
+                            };
+                            readonly alarm?: {
+                                /** @enum {string} */
+                                readonly kind: "not-found" | "refusing" | "silent";
+                                /** Format: date-time */
+                                readonly since: string;
+                                /** @description Looks in a row that failed */
+                                readonly failures: number;
+                                readonly unhookingReason?: components["schemas"]["Bilingual"];
                             };
                             readonly proposeUnhooking: boolean;
                         }[];
@@ -17317,7 +17325,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code"];
+                readonly code: string;
             };
             readonly cookie?: never;
         };
@@ -17397,7 +17405,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code"];
+                readonly code: string;
             };
             readonly cookie?: never;
         };
@@ -17785,7 +17793,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code-2"];
+                readonly code: components["parameters"]["code"];
             };
             readonly cookie?: never;
         };
@@ -17829,7 +17837,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code-3"];
+                readonly code: components["parameters"]["code-2"];
             };
             readonly cookie?: never;
         };
@@ -17869,7 +17877,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code-3"];
+                readonly code: components["parameters"]["code-2"];
             };
             readonly cookie?: never;
         };
@@ -17906,7 +17914,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code-3"];
+                readonly code: components["parameters"]["code-2"];
             };
             readonly cookie?: never;
         };
@@ -17943,7 +17951,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code-3"];
+                readonly code: components["parameters"]["code-2"];
             };
             readonly cookie?: never;
         };
@@ -17968,7 +17976,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code-3"];
+                readonly code: components["parameters"]["code-2"];
             };
             readonly cookie?: never;
         };
@@ -18021,7 +18029,7 @@ export interface operations {
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
             };
             readonly path: {
-                readonly code: components["parameters"]["code-3"];
+                readonly code: components["parameters"]["code-2"];
             };
             readonly cookie?: never;
         };
@@ -18060,7 +18068,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code-3"];
+                readonly code: components["parameters"]["code-2"];
                 readonly madeAt: string;
             };
             readonly cookie?: never;
@@ -18088,7 +18096,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code-3"];
+                readonly code: components["parameters"]["code-2"];
                 readonly day: string;
             };
             readonly cookie?: never;
@@ -18139,7 +18147,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code-3"];
+                readonly code: components["parameters"]["code-2"];
             };
             readonly cookie?: never;
         };
@@ -18343,7 +18351,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: components["parameters"]["code-2"];
+                readonly code: components["parameters"]["code"];
             };
             readonly cookie?: never;
         };

@@ -271,6 +271,27 @@ export const catalogueMessages = {
   alive: ['正常', 'Answers'],
   notAlive: ['连续 {n} 次没有正常响应', 'No answer {n} times in a row'],
   notLookedYet: ['尚未检查', 'Not looked at yet'],
+  hookNotFound: [
+    '“{item}”的挂接地址不存在，{since} 起打不开',
+    '{item}: the hooked address is gone since {since}',
+  ],
+  hookRefusing: [
+    '“{item}”的挂接地址自 {since} 起应答出错',
+    '{item}: the hooked address answers with an error since {since}',
+  ],
+  hookSilent: [
+    '“{item}”的挂接地址自 {since} 起没有应答',
+    '{item}: nothing answers at the hooked address since {since}',
+  ],
+  hookAlarmFix: [
+    '从国家平台过来的群众打不开这个事项。请打开下表中的地址查看，或者改挂别的地址；恢复应答后警报自行消失。连续 3 次打不开时建议取消挂接。',
+    'People sent here by the national platform do not arrive. Open the address below and see, or hook another; the alarm ends when it answers. After three looks in a row unhooking is proposed.',
+  ],
+  hookAlarmUnhook: [
+    '已连续 3 次以上打不开，建议取消挂接：在“待批事项”或者下表中办理；恢复应答或者取消挂接后警报自行消失。',
+    'Three looks in a row or more have failed: unhook it under Pending approvals or below. The alarm ends when it answers or is unhooked.',
+  ],
+  linkCheck: ['链接检查', 'Link check'],
   proposeUnhook: ['建议取消挂接', 'Should be unhooked'],
   unhook: ['取消挂接', 'Unhook'],
   unhookReason: ['取消挂接的理由', 'Reason'],

@@ -23,11 +23,6 @@ export const presentationText = {
   },
   seenTitle: { zh: '核验当面出示的证照', en: 'A document shown to you' },
   shownAt: { zh: '出示时间', en: 'Shown at' },
-  notShown: { zh: '出示码已失效', en: 'This showing is over' },
-  notShownHint: {
-    zh: '出示码不正确、已经核验过，或者已超过 60 秒。请持有人当面重新出示；照片和截图不能代替当面出示。',
-    en: 'The code is wrong, was looked at before, or is more than sixty seconds old. Ask the holder to show it again; a photograph does not count.',
-  },
   lookedOnce: {
     zh: '本页只能打开一次。需要再看的，请持有人重新出示。',
     en: 'This page opens once. To look again, ask the holder to show it again.',

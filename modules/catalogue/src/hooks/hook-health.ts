@@ -1,5 +1,6 @@
 import type { Bilingual, Instant } from '@tongban/kernel';
-import { failuresToProposeUnhooking, type Hook, type HookAddress } from '../domain/hook.ts';
+import { foundOf, hookAlarmOf, type HookAlarm } from '../domain/hook-alarm.ts';
+import type { Hook, HookAddress } from '../domain/hook.ts';
 import type { ServiceItem } from '../domain/service-item.ts';
 import type { Maintenance } from '../maintenance-parts.ts';
 import { listOpenProposals, type HookProposal } from './hook-proposal-store.ts';
@@ -13,6 +14,7 @@ export interface HookHealth extends Omit<Hook, 'state' | 'recordedBy' | 'recorde
   /** What the last look at each address found. */
   readonly checks: readonly HookCheck[];
   readonly proposal?: ShownProposal;
+  readonly alarm?: HookAlarm;
   readonly proposeUnhooking: boolean;
 }
 
@@ -44,13 +46,19 @@ export async function listHookHealth(
     [...hooks, ...neverHooked].map(async (hook) => {
       const proposal = proposals.get(hook.itemCode);
       const name = catalogue.editing.findItem(hook.itemCode)?.item.name;
-      const found = hook.state === 'hooked' ? (checks.get(hook.itemCode) ?? []) : [];
+      const { state } = hook;
+      const found =
+        state === 'never-hooked'
+          ? []
+          : foundOf({ ...hook, state }, checks.get(hook.itemCode) ?? []);
+      const alarm = state === 'never-hooked' ? undefined : hookAlarmOf({ ...hook, state }, found);
       return {
         ...hook,
         ...(name !== undefined && { name }),
         checks: found,
         ...(proposal !== undefined && { proposal: await showProposal(parts, proposal, reader) }),
-        proposeUnhooking: found.some(({ failures }) => failures >= failuresToProposeUnhooking),
+        ...(alarm !== undefined && { alarm }),
+        proposeUnhooking: alarm?.unhookingReason !== undefined,
       };
     }),
   );

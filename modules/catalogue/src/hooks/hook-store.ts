@@ -1,14 +1,11 @@
 import { json, type Queryable, sql } from '@tongban/database';
 import type { Instant } from '@tongban/kernel';
+import type { AddressFound } from '../domain/hook-alarm.ts';
 import type { Hook, HookAddress } from '../domain/hook.ts';
 import type { Look } from './look-at-address.ts';
 
-export interface HookCheck extends Look {
+export interface HookCheck extends Look, AddressFound {
   readonly itemCode: string;
-  readonly channel: HookAddress['channel'];
-  readonly url: string;
-  /** In a row, this one included. */
-  readonly failures: number;
   readonly checkedAt: Instant;
 }
 
@@ -55,29 +52,48 @@ export async function insertHook(db: Queryable, hook: Hook): Promise<boolean> {
   return stored === 1;
 }
 
+/** Says how often in a row the address has failed by now. */
 export async function recordLook(
   db: Queryable,
   { itemCode, channel, url, look, at }: HookAddress & { itemCode: string; look: Look; at: Instant },
-): Promise<void> {
-  await db.run(sql`
-    insert into catalogue.hook_checks (item_code, channel, url, alive, status, milliseconds, failures, checked_at)
+): Promise<number> {
+  const { failures } = await db.one<{ failures: number }>(sql`
+    insert into catalogue.hook_checks (item_code, channel, url, alive, status, milliseconds, failures,
+                                       failing_since, checked_at)
     values (${itemCode}, ${channel}, ${url}, ${look.alive}, ${look.status ?? null}, ${look.milliseconds},
-            ${look.alive ? 0 : 1}, ${at})
+            ${look.alive ? 0 : 1}, ${look.alive ? null : at}, ${at})
     on conflict on constraint hook_checks_pkey do update
        set url = excluded.url, alive = excluded.alive, status = excluded.status,
            milliseconds = excluded.milliseconds, checked_at = excluded.checked_at,
            failures = case when excluded.alive then 0
                            when hook_checks.url = excluded.url then hook_checks.failures + 1
-                           else 1 end
+                           else 1 end,
+           failing_since = case when excluded.alive then null
+                                when hook_checks.url = excluded.url
+                                then coalesce(hook_checks.failing_since, excluded.failing_since)
+                                else excluded.failing_since end
+    returning failures
   `);
+  return failures;
 }
 
 export async function listChecks(db: Queryable): Promise<HookCheck[]> {
-  const rows = await db.many<HookCheck & { readonly status: number | null }>(sql`
-    select item_code as "itemCode", channel, url, alive, status, milliseconds, failures, checked_at as "checkedAt"
+  const rows = await db.many<CheckRow>(sql`
+    select item_code as "itemCode", channel, url, alive, status, milliseconds, failures,
+           failing_since as "failingSince", checked_at as "checkedAt"
       from catalogue.hook_checks
      order by item_code, channel
      limit ${mostHooks * 8}
   `);
-  return rows.map(({ status, ...check }) => (status === null ? check : { ...check, status }));
+  return rows.map(({ status, failingSince, ...check }) => ({
+    ...check,
+    ...(status !== null && { status }),
+    // A program of the version before leaves the first failure out.
+    ...(!check.alive && { failingSince: failingSince ?? check.checkedAt }),
+  }));
+}
+
+interface CheckRow extends Omit<HookCheck, 'status' | 'failingSince'> {
+  readonly status: number | null;
+  readonly failingSince: Instant | null;
 }

@@ -42,7 +42,7 @@ export async function hookItem(
   const looks = await Promise.all(wish.addresses.map(({ url }) => lookAtAddress(url)));
   const dead = wish.addresses.filter((_, index) => !looks[index]!.alive);
   if (dead.length > 0) return refuseDead(dead);
-  return record(parts, {
+  const hooked = await record(parts, {
     itemCode: wish.itemCode,
     state: 'hooked',
     nationalCode: known.item.basicCode,
@@ -50,6 +50,13 @@ export async function hookItem(
     singleSignOn: singleSignOnOf(publicUrl, wish.itemCode),
     recordedBy: wish.by,
   });
+  if (!hooked.ok) return hooked;
+  // What was found of these addresses before they were hooked no longer counts.
+  for (const [index, address] of wish.addresses.entries()) {
+    const found = { ...address, itemCode: wish.itemCode, look: looks[index]! };
+    await recordLook(parts.db, { ...found, at: parts.clock() });
+  }
+  return hooked;
 }
 
 export async function unhookItem(
@@ -99,8 +106,11 @@ export async function hookFlagged(parts: HookParts): Promise<number> {
   return flagged.length;
 }
 
-/** Looks at every hooked address, some at a time, each bounded. */
-export function checkHooksJob(parts: HookParts): JobHandler {
+/** Looks at every hooked address, some at a time, each bounded; says so when one that answered no longer does. */
+export function checkHooksJob(
+  parts: HookParts,
+  { onBroken = () => {} }: { onBroken?: (found: BrokenHook) => void } = {},
+): JobHandler {
   return {
     name: 'catalogue.check-hooks',
     cron: '*/10 * * * *',
@@ -115,12 +125,20 @@ export function checkHooksJob(parts: HookParts): JobHandler {
           for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
             signal.throwIfAborted();
             const look = await lookAtAddress(one.url);
-            await recordLook(parts.db, { ...one, look, at: parts.clock() });
+            const failures = await recordLook(parts.db, { ...one, look, at: parts.clock() });
+            const { itemCode, channel } = one;
+            if (failures === 1) onBroken({ itemCode, channel, status: look.status });
           }
         }),
       );
     },
   };
+}
+
+export interface BrokenHook extends Pick<HookAddress, 'channel'> {
+  readonly itemCode: string;
+  /** Undefined when nothing answered. */
+  readonly status: number | undefined;
 }
 
 const atATime = 4;

@@ -9,6 +9,7 @@ import {
   Type,
   unwrap,
 } from '@tongban/http';
+import { hookAlarmKinds } from '../domain/hook-alarm.ts';
 import { hookChannels } from '../domain/hook.ts';
 import { listHookHealth } from '../hooks/hook-health.ts';
 import { listHooks } from '../hooks/hook-store.ts';
@@ -51,6 +52,13 @@ export const ProposalBody = Type.Object({
   proposedBy: Type.String(),
   proposedAt: InstantText,
   own: Type.Boolean({ description: 'The reader proposed it, and so does not confirm it' }),
+});
+/** Raised by the first look that fails; over when the address answers again or the item is unhooked. */
+const AlarmBody = Type.Object({
+  kind: oneOf(hookAlarmKinds),
+  since: InstantText,
+  failures: Type.Integer({ description: 'Looks in a row that failed' }),
+  unhookingReason: Type.Optional(BilingualBody),
 });
 const ItemParams = Type.Object({ itemCode: ItemCodeText });
 
@@ -96,6 +104,7 @@ export async function hookRoutes(app: Server, parts: Maintenance): Promise<void>
                 name: Type.Optional(BilingualBody),
                 checks: Type.Array(CheckBody),
                 proposal: Type.Optional(ProposalBody),
+                alarm: Type.Optional(AlarmBody),
                 proposeUnhooking: Type.Boolean(),
               }),
             ),

@@ -12,10 +12,11 @@ import { paths } from '../../paths.ts';
 import { LoadState } from '../LoadState.tsx';
 import { Mark } from '../Mark.tsx';
 import { More } from './More.tsx';
+import { UnhookNow } from './UnhookNow.tsx';
 import { RevisionStateMark } from './RevisionStateMark.tsx';
 import { whatChanges } from './what-changes.ts';
 
-/** What waits for a second person in the catalogue: changes to be reviewed or published, hooks to be confirmed. */
+/** What waits for a second person in the catalogue: changes to be reviewed or published, hooks to be confirmed, hooks whose address is gone to be taken off. */
 export function CatalogueWaiting() {
   const inReview = useInfiniteQuery(revisionsQuery({ state: 'in-review' }));
   const approved = useInfiniteQuery(revisionsQuery({ state: 'approved' }));
@@ -27,7 +28,8 @@ export function CatalogueWaiting() {
   const revisions = [inReview, approved].flatMap(
     ({ data }) => data?.pages.flatMap((page) => page.items) ?? [],
   );
-  const proposed = (hooks.data?.hooks ?? []).flatMap(hookRow);
+  const all = hooks.data?.hooks ?? [];
+  const rows = [...all.flatMap(unhookRow), ...all.flatMap(hookRow), ...revisions.map(revisionRow)];
   return (
     <>
       <h2 className="section-title">{message('catalogueWaiting')}</h2>
@@ -35,8 +37,8 @@ export function CatalogueWaiting() {
         rowKey="key"
         size="small"
         pagination={false}
-        scroll={{ x: 700 }}
-        dataSource={[...proposed, ...revisions.map(revisionRow)]}
+        scroll={{ x: 800 }}
+        dataSource={rows}
         columns={columns}
         locale={{ emptyText: <Empty description={message('nothingToDecide')} /> }}
       />
@@ -54,6 +56,7 @@ interface WaitingRow {
   readonly waits: React.ReactNode;
   readonly by: string;
   readonly since: string;
+  readonly act?: React.ReactNode;
 }
 
 function revisionRow(revision: RevisionSummary): WaitingRow {
@@ -66,6 +69,29 @@ function revisionRow(revision: RevisionSummary): WaitingRow {
     by: [revision.organName, ...revision.writers].join('、'),
     since: revision.changedAt,
   };
+}
+
+/** What the check of links proposes by itself, with its reason. */
+function unhookRow({ itemCode, name, alarm }: Hook): WaitingRow[] {
+  if (alarm?.unhookingReason === undefined) return [];
+  const reason = pick(alarm.unhookingReason);
+  return [
+    {
+      key: `unhook/${itemCode}`,
+      what: `${message('unhook')}：${name === undefined ? itemCode : pick(name)}`,
+      code: itemCode,
+      to: paths.hooks(),
+      waits: (
+        <>
+          <Mark tone="bad">{message('proposeUnhook')}</Mark>
+          <div className="hint">{reason}</div>
+        </>
+      ),
+      by: message('linkCheck'),
+      since: alarm.since,
+      act: <UnhookNow itemCode={itemCode} reason={reason} />,
+    },
+  ];
 }
 
 function hookRow({ itemCode, name, proposal }: Hook): WaitingRow[] {
@@ -97,4 +123,5 @@ const columns: TableColumnsType<WaitingRow> = [
   { title: message('status'), dataIndex: 'waits' },
   { title: message('proposedByWhom'), dataIndex: 'by' },
   { title: message('changedAt'), key: 'since', render: (_, { since }) => showInstant(since) },
+  { title: message('actions'), key: 'act', render: (_, { act }) => act },
 ];

@@ -1,11 +1,11 @@
 import type { Hook } from '../../api/hooks.ts';
 import { showInstant } from '../../messages/dates.ts';
-import { message } from '../../messages/messages.ts';
+import { message, pick } from '../../messages/messages.ts';
 import { Mark } from '../Mark.tsx';
 import { channelLabel } from './hook-channels.ts';
 
 /** Each address with what the last look at it found. */
-export function HookHealth({ hook: { addresses, checks, proposeUnhooking } }: { hook: Hook }) {
+export function HookHealth({ hook: { addresses, checks, alarm } }: { hook: Hook }) {
   return (
     <ul className="plain tight">
       {addresses.map(({ channel, url }) => {
@@ -28,9 +28,10 @@ export function HookHealth({ hook: { addresses, checks, proposeUnhooking } }: { 
           </li>
         );
       })}
-      {proposeUnhooking && (
+      {alarm?.unhookingReason && (
         <li>
-          <Mark tone="bad">{message('proposeUnhook')}</Mark>
+          <Mark tone="bad">{message('proposeUnhook')}</Mark>{' '}
+          <span className="hint">{pick(alarm.unhookingReason)}</span>
         </li>
       )}
     </ul>

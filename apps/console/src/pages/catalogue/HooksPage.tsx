@@ -7,6 +7,7 @@ import type { Hook } from '../../api/hooks.ts';
 import { LoadState } from '../../components/LoadState.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { HookActions } from '../../components/catalogue/HookActions.tsx';
+import { HookAlarms } from '../../components/catalogue/HookAlarms.tsx';
 import { HookHealth } from '../../components/catalogue/HookHealth.tsx';
 import { HookVersions } from '../../components/catalogue/HookVersions.tsx';
 import { message, pick } from '../../messages/messages.ts';
@@ -28,6 +29,7 @@ export function HooksPage() {
     <>
       <Typography.Title level={1}>{message('hooks')}</Typography.Title>
       <p>{message('hooksLead')}</p>
+      <HookAlarms hooks={rows} />
       <div className="figures">
         {figures.map(([name, value]) => (
           <Card key={name} size="small">

@@ -58,7 +58,7 @@ export async function presentationRoutes(
         operationId: 'verifyPresentation',
         summary: 'The document somebody is showing at this moment; the code is used up by the look',
         tags,
-        params: Type.Object({ code: Type.String({ maxLength: 64 }) }),
+        params: Type.Object({ code: Type.String({ maxLength: 400 }) }),
         body: Type.Object({}),
         response: {
           200: Type.Object({ ...verificationFields, presentedAt: InstantText }),
