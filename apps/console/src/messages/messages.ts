@@ -8,6 +8,7 @@ import { systemMessages } from './system-messages.ts';
 import { verificationMessages } from './verification-messages.ts';
 import { windowMessages } from './window-messages.ts';
 import { currentLanguage } from './language.ts';
+import { hookMessages } from './hook-messages.ts';
 import { linkedRecordMessages } from './linked-record-messages.ts';
 
 const table = {
@@ -15,6 +16,7 @@ const table = {
   ...flowMessages,
   ...verificationMessages,
   ...catalogueMessages,
+  ...hookMessages,
   ...linkedRecordMessages,
   ...serviceMessages,
   ...windowMessages,
