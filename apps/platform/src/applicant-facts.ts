@@ -1,7 +1,7 @@
 import type { ApplicantFacts, ApplicantOfDraft } from '@tongban/cases';
 import type { Identity } from '@tongban/identity';
 import type { Day } from '@tongban/kernel';
-import { isPassportFact, type Sharing } from '@tongban/sharing';
+import { isPassportFact, purposes, type Sharing } from '@tongban/sharing';
 
 /** What conditions on the applicant rest on: what identity knows, and what the registries say when they are asked. */
 export function applicantFacts({ identity, sharing }: { identity: Identity; sharing: Sharing }) {
@@ -20,7 +20,7 @@ export function applicantFacts({ identity, sharing }: { identity: Identity; shar
       const idNumber = (await identity.readOwnDetails(personId))?.idNumber;
       if (idNumber === undefined) return {};
       const answer = await sharing.queryPassportFacts(
-        { personId, by: { kind: 'system' }, caseId, itemCode, purpose: '申请条件核验' },
+        { personId, by: { kind: 'system' }, caseId, itemCode, purpose: purposes.conditions.zh },
         { idNumber, facts: facts.filter(isPassportFact) },
       );
       if (!answer.ok || answer.value.outcome.state !== 'answered') return {};

@@ -4,12 +4,13 @@ import type { Database } from '@tongban/database';
 import type { Identity } from '@tongban/identity';
 import { dayOf, type Clock } from '@tongban/kernel';
 import { listOfficersOfOrgan } from '@tongban/organisations';
-import type {
-  CaseCheckName,
-  CaseCheckQuestion,
-  CheckedPerson,
-  PrecursorClaim,
-  Sharing,
+import {
+  purposes,
+  type CaseCheckName,
+  type CaseCheckQuestion,
+  type CheckedPerson,
+  type PrecursorClaim,
+  type Sharing,
 } from '@tongban/sharing';
 import { materialsHeldBy } from './materials-held.ts';
 
@@ -34,7 +35,7 @@ export function checkSources(parts: {
         organId,
         caseId,
         itemCode,
-        purpose: '办件核验',
+        purpose: purposes.checkingCase.zh,
       } as const;
       const named = { name: person.name, idNumber: person.idNumber };
       const form = await formOf(caseId, filing);

@@ -1,7 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import type { PrefillKey } from '@tongban/catalogue';
 import type { Clock } from '@tongban/kernel';
-import type { OwnHousehold, OwnTraffic, OwnUnits, Sharing } from '@tongban/sharing';
+import {
+  purposes,
+  type OwnHousehold,
+  type OwnTraffic,
+  type OwnUnits,
+  type Sharing,
+} from '@tongban/sharing';
 
 export interface RegisteredParts {
   readonly sharing: Pick<Sharing, 'queryOwnTraffic' | 'queryOwnUnits' | 'queryOwnHousehold'>;
@@ -46,7 +52,7 @@ export function registeredReader({ sharing, clock, patienceMs = 1_500 }: Registe
     const asking = {
       personId: person.personId,
       by: { kind: 'self' },
-      purpose: '填写申请表，带出本人登记信息',
+      purpose: purposes.prefilling.zh,
     } as const;
     const found = await Promise.all([
       asks(trafficKeys)

@@ -2,6 +2,7 @@ import type { Database } from '@tongban/database';
 import { ok, refuse, type Bilingual, type Clock, type Refusal, type Result } from '@tongban/kernel';
 import { createOutsideSystem, type CallLimits, type OutsideSystem } from '@tongban/outside-calls';
 import type { Asking, AskingRefusal } from './asking.ts';
+import { purposes } from './purposes.ts';
 import { leaveReceipt } from './receipts/leave-receipt.ts';
 import { verifyReceipts } from './receipts/verify-receipts.ts';
 import { checkPhoto, type PhotoOutcome } from './sources/check-photo.ts';
@@ -206,7 +207,11 @@ async function checkGuardian(
   parts: SourceParts,
   { personId, guardian, child }: GuardianClaim,
 ): ReturnType<Sharing['checkOwnName']> {
-  const asking: Asking = { personId, by: { kind: 'self' }, purpose: '监护人登记' };
+  const asking: Asking = {
+    personId,
+    by: { kind: 'self' },
+    purpose: purposes.registeringGuardian.zh,
+  };
   return judgedOrRefused(await verifyGuardianship(parts, asking, { guardian, child }));
 }
 
@@ -214,7 +219,7 @@ async function checkSamePerson(
   parts: SourceParts,
   { personId, one, other }: SamePersonClaim,
 ): ReturnType<Sharing['checkOwnName']> {
-  const asking: Asking = { personId, by: { kind: 'self' }, purpose: '账户合并核验' };
+  const asking: Asking = { personId, by: { kind: 'self' }, purpose: purposes.mergingAccounts.zh };
   return judgedOrRefused(await verifySamePerson(parts, asking, { one, other }));
 }
 
@@ -223,8 +228,8 @@ async function checkRepresentative(
   { personId, creditCode, name, representative, isRoutine = false }: RepresentativeClaim,
 ): ReturnType<Sharing['checkOwnName']> {
   const asking: Asking = isRoutine
-    ? { personId, by: { kind: 'system', standing: true }, purpose: '法定代表人每日核验' }
-    : { personId, by: { kind: 'self' }, purpose: '法定代表人核验' };
+    ? { personId, by: { kind: 'system', standing: true }, purpose: purposes.representativeDaily.zh }
+    : { personId, by: { kind: 'self' }, purpose: purposes.representative.zh };
   const unit = { creditCode, name };
   return judgedOrRefused(await verifyUnit(parts, asking, { unit, representative }));
 }

@@ -8,6 +8,7 @@ export type { SharingRouteParts } from './http/data-usage.ts';
 export { instantQueryRoutes, queryWayBody } from './http/instant-queries.ts';
 export type { QueryRouteParts } from './http/instant-queries.ts';
 export { connectedQueries, itemsWithWay } from './instant-queries/query-ways.ts';
+export { purposes } from './purposes.ts';
 export { sharingProblems } from './problems.ts';
 export type { SharingProblemCode } from './problems.ts';
 export { listReceipts } from './queries/list-receipts.ts';

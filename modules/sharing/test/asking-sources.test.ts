@@ -14,6 +14,7 @@ import {
   type Asking,
   type Sharing,
 } from '../src/index.ts';
+import { purposes } from '../src/purposes.ts';
 import { listUsage } from '../src/queries/list-usage.ts';
 
 const personId = '0193b0d0-0000-7000-8000-000000000001';
@@ -377,7 +378,7 @@ describe('GET /api/data-usage', () => {
     assert.equal(latest?.organName, '南山分局');
     assert.deepEqual(latest?.resource.name, { zh: '犯罪记录', en: 'Crime records' });
     assert.equal(latest?.sourceClass, '公安');
-    assert.equal(latest?.purpose, '护照换发审查');
+    assert.deepEqual(latest?.purpose, { zh: '护照换发审查' }, 'in the words of who asked');
   });
 
   it('shows a check that is repeated every night as one line, as long as nothing else happens and it comes out the same', async (t) => {
@@ -394,7 +395,7 @@ describe('GET /api/data-usage', () => {
     const { items } = await get('/api/data-usage');
     assert.deepEqual(
       [items[0]?.askedBy, items[0]?.purpose],
-      ['system', '法定代表人每日核验'],
+      ['system', purposes.representativeDaily],
       'not as if the person had asked',
     );
     const times = items.map(({ repeated }) => repeated?.times ?? 1);

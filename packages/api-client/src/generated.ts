@@ -12881,7 +12881,10 @@ export interface operations {
                                 readonly code: string;
                                 readonly name: components["schemas"]["Bilingual"];
                             }[];
-                            readonly purpose: string;
+                            readonly purpose: {
+                                readonly zh: string;
+                                readonly en?: string;
+                            };
                             readonly resultClass: string;
                             readonly repeated?: {
                                 readonly times: number;

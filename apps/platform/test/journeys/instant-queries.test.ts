@@ -41,7 +41,7 @@ describe('a query that leaves no case (T01)', () => {
   const receipts = async (somebody: Visitor) =>
     (await somebody.get('/api/data-usage?limit=100')).body.items as {
       receiptId: string;
-      purpose: string;
+      purpose: { zh: string; en?: string };
       askedBy: string;
       resource: { code: string };
       resultClass: string;
@@ -65,7 +65,7 @@ describe('a query that leaves no case (T01)', () => {
     assert.deepEqual([state, facts[0].value], ['answered', 4]);
     const receipt = (await receipts(wang)).find((one) => one.receiptId === receiptId);
     assert.deepEqual(
-      [receipt?.askedBy, receipt?.resource.code, receipt?.purpose, receipt?.resultClass],
+      [receipt?.askedBy, receipt?.resource.code, receipt?.purpose.zh, receipt?.resultClass],
       ['self', 'driver-records', '本人查询：驾驶证记分查询', 'answered'],
     );
     assert.equal(receipt?.caseId, undefined);

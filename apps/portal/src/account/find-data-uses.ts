@@ -11,7 +11,8 @@ export interface DataUse {
   readonly caseId?: string;
   readonly resource: { readonly code: string; readonly name: Bilingual };
   readonly fields: readonly { readonly code: string; readonly name: Bilingual }[];
-  readonly purpose: string;
+  /** In Chinese alone where an officer's own words stand. */
+  readonly purpose: { readonly zh: string; readonly en?: string };
   /** `answered`, `cannot-judge` or `failed`. */
   readonly resultClass: string;
   /** The same automatic check, again and again. */

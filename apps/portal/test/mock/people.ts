@@ -120,7 +120,7 @@ const dataUse = {
   organName: '深圳市公安局南山分局',
   resource: { code: 'population', name: { zh: '人口基本信息', en: 'Population register' } },
   fields: [{ code: 'name', name: { zh: '姓名', en: 'Name' } }],
-  purpose: '实名核验',
+  purpose: { zh: '实名核验', en: 'Real-name check' },
   resultClass: 'answered',
 };
 

@@ -12,6 +12,7 @@ import {
   type Server,
 } from '@tongban/http';
 import type { Sharing } from '../create-sharing.ts';
+import { purposeInWords } from '../purposes.ts';
 import { listUsage, type UsageRow } from '../queries/list-usage.ts';
 import { dataResources, fieldNames } from '../resources.ts';
 
@@ -39,7 +40,8 @@ const UsageBody = Type.Object({
   resource: Type.Object({ code: Type.String(), name: BilingualBody }),
   sourceClass: Type.String(),
   fields: Type.Array(Type.Object({ code: Type.String(), name: BilingualBody })),
-  purpose: Type.String(),
+  /** In Chinese alone where an officer's own words stand. */
+  purpose: Type.Object({ zh: Type.String(), en: Type.Optional(Type.String()) }),
   resultClass: Type.String(),
   /** The same automatic check, without anything between: how often, and when first. Each has a receipt. */
   repeated: Type.Optional(Type.Object({ times: Type.Integer(), since: InstantText })),
@@ -92,7 +94,7 @@ function usageOf(row: UsageRow, { organName }: SharingRouteParts) {
     resource: { code: row.resource, name: dataResources[row.resource].name },
     sourceClass,
     fields: row.fields.map((code) => ({ code, name: fieldNames[code] ?? { zh: code, en: code } })),
-    purpose,
+    purpose: purposeInWords(purpose),
     resultClass,
     ...(times > 1 && { repeated: { times, since } }),
   };

@@ -7,6 +7,7 @@ import {
   type Result,
 } from '@tongban/kernel';
 import type { Asking, AskingRefusal } from '../asking.ts';
+import { ownQueryPurpose } from '../purposes.ts';
 import type { ReceiptId } from '../receipts/leave-receipt.ts';
 import { fieldNames } from '../resources.ts';
 import { queryFacts, type FactValue, type QueriedRegister } from '../sources/query-facts.ts';
@@ -58,7 +59,7 @@ export async function answerOwnQuery(
     personId,
     by: { kind: 'self' },
     itemCode,
-    purpose: `本人查询：${itemName.zh}`.slice(0, 200),
+    purpose: ownQueryPurpose(itemName),
   };
   const asked = await ask(parts, asking, { ...query, name, idNumber, answers });
   if (!asked.ok) return asked;
