@@ -28,7 +28,7 @@ const lanes = fast
   : [
       { files: quick, concurrency: 2, timeoutMs: 120_000 },
       { files: slow, concurrency: 1, timeoutMs: 600_000 },
-      { files: journeys, concurrency: 2, timeoutMs: 300_000 },
+      { files: journeys, concurrency: 1, timeoutMs: 300_000 },
     ];
 
 process.exitCode = await runAll();
