@@ -29,6 +29,8 @@ try {
   for (let made = 0; made < count; made += together) {
     await Promise.all(Array.from({ length: Math.min(together, count - made) }, walkThrough));
   }
+  // The first reader of fresh rows also notes in them that they are final.
+  await readingAlone();
   const limit = await readingAlone();
 
   const pages: number[] = [];
@@ -83,25 +85,26 @@ try {
     }
   }
 
-  /** What reading the same rows costs when nothing is made of them. */
+  /** What it costs to be told the same rows when nobody looks at what they hold. */
   async function readingAlone() {
     const from = performance.now();
-    let after = { stream: '', version: 0 };
     let rows = 0;
-    for (;;) {
-      const page = await db.many<{ stream: string; version: number }>(sql`
-        select stream, version, type, at, actor, data
+    let after = { stream: '', version: 0 };
+    for (let read = 1; read > 0;) {
+      read = 0;
+      const told = db.copied(sql`
+        select stream, version, type, at, actor, on_behalf_of, data, hash
           from ledger.entries
          where (stream, version) > (${after.stream}, ${after.version})
-         order by stream, version
-         limit 8000`);
-      rows += page.length;
-      const last = page.at(-1);
-      if (last === undefined) break;
-      after = last;
+         order by entries.stream, version
+         limit 20000`);
+      for await (const some of told) {
+        for (; some.next(); read += 1) after = { stream: some.text(0), version: some.integer(1) };
+      }
+      rows += read;
     }
     const perSecond = Math.round((rows * 1_000) / (performance.now() - from));
-    return { name: 'reading the rows one page after the other', perSecond };
+    return { name: 'reading the rows and making nothing of them', perSecond };
   }
 } finally {
   await server.stop();

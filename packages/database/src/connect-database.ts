@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { type ConnectionOptions, connectionOptions, silenceMsOf } from './connection-options.ts';
+import { copyRowsOut } from './copy-rows-out.ts';
 import {
   DatabaseError,
   isSerializationFailure,
@@ -36,6 +37,7 @@ export function connectDatabase(options: DatabaseOptions): Database {
   return {
     ...queryable((statement) => pool.query(statement)),
     transaction: (work, transactionOptions = {}) => transact(pool, work, transactionOptions),
+    copied: (statement) => copyRowsOut(pool, statement),
     metrics: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => pool.end(),
   };

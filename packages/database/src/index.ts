@@ -1,4 +1,5 @@
 export { binaryArray } from './binary-array.ts';
+export type { BinaryRows } from './binary-rows.ts';
 export { connectDatabase } from './connect-database.ts';
 export type { DatabaseOptions } from './connect-database.ts';
 export {

@@ -1,3 +1,4 @@
+import type { BinaryRows } from './binary-rows.ts';
 import type { Sql } from './sql.ts';
 
 /** Something that answers questions: the database, or one transaction on it. */
@@ -35,6 +36,11 @@ export interface Database extends Queryable {
     work: (tx: Transaction) => Promise<Value>,
     options?: TransactionOptions,
   ): Promise<Value>;
+  /**
+   * Many rows for half of what `many` costs, as they come: each time the reader has more of them. Values of the statement are
+   * texts, whole numbers or null. PostgreSQL waits while nobody reads, within the time limit of statements.
+   */
+  copied(statement: Sql): AsyncIterable<BinaryRows>;
   metrics(): PoolMetrics;
   close(): Promise<void>;
 }

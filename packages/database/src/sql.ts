@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import pg from 'pg';
 
 const isStatement = Symbol('sql');
 
@@ -60,6 +61,22 @@ export function compile(statement: Sql): CompiledSql {
   const flat = { strings: [''], values: [] as unknown[] };
   splice(statement, flat);
   return { ...named(numbered(flat.strings)), values: flat.values };
+}
+
+/** The statement with its values written into it, for COPY, which takes no parameters: texts, whole numbers and nulls. */
+export function withLiterals(statement: Sql): string {
+  const flat = { strings: [''], values: [] as unknown[] };
+  splice(statement, flat);
+  return flat.strings.reduce(
+    (text, string, index) => text + literal(flat.values[index - 1]) + string,
+  );
+}
+
+function literal(value: unknown): string {
+  if (typeof value === 'string') return pg.escapeLiteral(value);
+  if (Number.isSafeInteger(value)) return String(value);
+  if (value === null) return 'null';
+  throw new TypeError(`Not a text, a whole number or null: ${typeof value}`);
 }
 
 // A plan costs memory in every connection; texts beyond this many are sent without a name.

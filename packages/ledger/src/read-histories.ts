@@ -1,5 +1,5 @@
 import { sql } from '@tongban/database';
-import type { Queryable, Sql } from '@tongban/database';
+import type { BinaryRows, Database, Queryable, Sql } from '@tongban/database';
 import type { LedgerEntry, StreamEnd } from './entry.ts';
 
 /** What a replay needs of an entry. */
@@ -12,38 +12,49 @@ export interface History {
   readonly end: StreamEnd;
 }
 
-/** Entries to a page: few enough that what was read is still near when it is worked on. */
-const usualPage = 1_000;
+/** Entries asked for at a time: a slow reader has the time limit of one statement for each so many. */
+const usualPage = 20_000;
 
-/**
- * All streams whose names begin so, a page at a time; the next page is read while one is worked on. Entries written
- * meanwhile may or may not be among them.
- */
+/** All streams whose names begin so, some at a time. Entries written meanwhile may or may not be among them. */
 export async function* readHistories(
-  db: Queryable,
+  db: Database,
   { streams, pageSize = usualPage }: { streams: string; pageSize?: number },
 ): AsyncGenerator<History[]> {
-  const histories = new Histories();
-  let next = readBehind(streams, 0);
-  for (;;) {
-    const page = await next;
-    const last = page.at(-1);
-    const isLast = page.length < pageSize || last === undefined;
-    const whole = histories.take(page);
-    if (!isLast) {
-      next = readBehind(histories.openStream, last.version);
-      // Heard here in case the reader stops before the page is asked for.
-      next.catch(() => {});
+  let open: Open = { stream: streams, version: 0, entries: [], hash: noHash };
+  for (let read = pageSize; read === pageSize;) {
+    read = 0;
+    for await (const rows of db.copied(behindOpen())) {
+      const whole: History[] = [];
+      for (; rows.next(); read += 1) take(rows, whole);
+      yield whole;
     }
-    yield isLast ? [...whole, ...histories.rest()] : whole;
-    if (isLast) return;
+  }
+  if (open.version > 0) yield [history(open)];
+
+  function behindOpen(): Sql {
+    return sql`
+      select version, stream, type, at, actor, on_behalf_of, data, hash
+        from ledger.entries
+       where (stream, version) > (${open.stream}, ${open.version}) and stream < ${behind(streams)}
+       order by entries.stream, version
+       limit ${pageSize}`;
   }
 
-  function readBehind(stream: string, version: number): Promise<Row[]> {
-    return readPage(db, {
-      which: sql`where (stream, version) > (${stream}, ${version}) and stream < ${behind(streams)}`,
-      limit: pageSize,
-      hash: sql`case when lead(version, 1, 1) over (order by stream, version) = 1 then encode(hash, 'hex') end`,
+  /** Adds an entry to its stream; a stream that is whole with it goes to the others. */
+  function take(rows: BinaryRows, whole: History[]): void {
+    const version = rows.integer(0);
+    if (version === 1) {
+      if (open.version > 0) whole.push(history(open));
+      open = { stream: rows.text(1), version, entries: [], hash: noHash };
+    }
+    open.version = version;
+    open.hash = rows.bytes(7);
+    open.entries.push({
+      type: rows.text(2),
+      at: rows.instant(3),
+      actor: rows.text(4),
+      onBehalfOf: rows.maybeText(5),
+      data: rows.json(6) as object,
     });
   }
 }
@@ -54,52 +65,33 @@ export async function readHistoriesOf(
   streams: readonly string[],
   { limit = 100_000 }: { limit?: number } = {},
 ): Promise<History[]> {
-  const histories = new Histories();
-  const page = await readPage(db, {
-    which: sql`where stream = any(${streams}::text[])`,
-    limit,
-    // Most of these streams are short: looking ahead costs more than a hash too many.
-    hash: sql`encode(hash, 'hex')`,
-  });
-  return [...histories.take(page), ...histories.rest()];
-}
-
-/** Puts the entries of pages together to streams, of which the last may go on in the next page. */
-class Histories {
-  #stream = '';
-  #open: Row[] = [];
-
-  /** The streams that are whole with this page. */
-  take(page: readonly Row[]): History[] {
-    const whole: History[] = [];
-    for (const row of page) {
-      // A row is the entry it holds: copying each would cost as much as reading it.
-      row.onBehalfOf ??= undefined;
-      if (row.stream !== null) {
-        whole.push(...this.rest());
-        this.#stream = row.stream;
-      }
-      this.#open.push(row);
-    }
-    return whole;
+  const rows = await db.many<Row>(sql`
+    select case when version = 1 then stream end as "stream", version, type, at, actor,
+           on_behalf_of as "onBehalfOf", data, encode(hash, 'hex') as hash
+      from ledger.entries
+     where stream = any(${streams}::text[])
+     order by entries.stream, version
+     limit ${limit}
+  `);
+  const histories: History[] = [];
+  for (let from = 0; from < rows.length;) {
+    let end = from + 1;
+    while (end < rows.length && rows[end]!.stream === null) end += 1;
+    const { version, hash } = rows[end - 1]!;
+    const entries = rows.slice(from, end);
+    // A row is the entry it holds: copying each would cost as much as reading it.
+    for (const entry of entries) entry.onBehalfOf ??= undefined;
+    histories.push(
+      history({
+        stream: rows[from]!.stream!,
+        version,
+        entries: entries as PastEntry[],
+        hash: Buffer.from(hash, 'hex'),
+      }),
+    );
+    from = end;
   }
-
-  /** The name of the stream that is still open. */
-  get openStream(): string {
-    return this.#stream;
-  }
-
-  /** The stream that was still open. */
-  rest(): History[] {
-    const last = this.#open.at(-1);
-    if (last === undefined) return [];
-    const stream = this.#stream;
-    const { version, hash } = last;
-    const entries = this.#open as PastEntry[];
-    this.#open = [];
-    if (hash === null) throw new Error(`The last entry read of ${stream} came without its hash.`);
-    return [{ stream, entries, end: { version, hash: Buffer.from(hash, 'hex') } }];
-  }
+  return histories;
 }
 
 interface Row extends Omit<PastEntry, 'onBehalfOf'> {
@@ -107,22 +99,21 @@ interface Row extends Omit<PastEntry, 'onBehalfOf'> {
   readonly stream: string | null;
   readonly version: number;
   onBehalfOf: string | null | undefined;
-  /** In hexadecimal digits; at least of the last entry of its stream. */
-  readonly hash: string | null;
+  readonly hash: string;
 }
 
-function readPage(
-  db: Queryable,
-  { which, limit, hash }: { which: Sql; limit: number; hash: Sql },
-): Promise<Row[]> {
-  return db.many<Row>(sql`
-    select case when version = 1 then stream end as "stream", version, type, at, actor,
-           on_behalf_of as "onBehalfOf", data, ${hash} as hash
-      from ledger.entries
-           ${which}
-     order by entries.stream, version
-     limit ${limit}
-  `);
+/** A stream that may go on. */
+interface Open {
+  readonly stream: string;
+  version: number;
+  readonly entries: PastEntry[];
+  hash: Uint8Array;
+}
+
+const noHash: Uint8Array = new Uint8Array();
+
+function history({ stream, entries, version, hash }: Open): History {
+  return { stream, entries, end: { version, hash: Buffer.from(hash) } };
 }
 
 /** The least name behind all that begin so. */

@@ -1,5 +1,5 @@
 import { sql, unnestRows } from '@tongban/database';
-import type { Queryable } from '@tongban/database';
+import type { Database, Queryable } from '@tongban/database';
 import { readHistories } from '@tongban/ledger';
 import { endColumns, headColumns, headRows } from './head-row.ts';
 import type { CaseHead, HeadWorld } from './head-row.ts';
@@ -7,7 +7,7 @@ import { headOf } from './load-cases.ts';
 
 /** Every case as its entries make it, a page at a time, from the ledger alone. */
 export async function* replayCases(
-  db: Queryable,
+  db: Database,
 ): AsyncGenerator<{ heads: CaseHead[]; events: number }> {
   for await (const page of readHistories(db, { streams: 'case/' })) {
     const events = page.reduce((sum, { entries }) => sum + entries.length, 0);
