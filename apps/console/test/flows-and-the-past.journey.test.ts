@@ -132,24 +132,24 @@ describe('flows, their reform, and how things were', { timeout: 300_000 }, () =>
   it('open cases are moved to the next version: planned, applied, undone, each by two', async () => {
     const page = await as(operator, '/migrations');
     await choose(page, '流程', /T04/);
-    await choose(page, '原版本', '1');
-    await choose(page, '新版本', '2');
+    await choose(page, '原版本', '2');
+    await choose(page, '新版本', '3');
     await page.getByRole('button', { name: '试算', exact: true }).click();
     await page.getByText('新版本没有当前环节，请指定对应环节').waitFor();
     await inspect(page, 'migration-plan');
     await choose(page, '“预审中”对应新版本的', '已收件');
     await page.getByRole('button', { name: '按指定的环节重新试算' }).click();
     await page.getByRole('button', { name: '应用到 2 件' }).click();
-    await page.getByRole('dialog').getByText('将 2 件在办件转入第 2 版？').last().waitFor();
+    await page.getByRole('dialog').getByText('将 2 件在办件转入第 3 版？').last().waitFor();
     await approve(page, '应用流程迁移');
     await page.getByRole('button', { name: '已应用' }).click();
-    await page.getByRole('heading', { name: '应用 · T04 · 1 → 2' }).waitFor();
+    await page.getByRole('heading', { name: '应用 · T04 · 2 → 3' }).waitFor();
     await page.getByRole('button', { name: '撤销', exact: true }).waitFor();
     await inspect(page, 'migration-applied');
     await page.getByRole('button', { name: '撤销', exact: true }).click();
     await approve(page, '撤销流程迁移');
     await page.getByRole('button', { name: '已撤销' }).click();
-    await page.getByRole('heading', { name: '撤销 · T04 · 2 → 1' }).waitFor();
+    await page.getByRole('heading', { name: '撤销 · T04 · 3 → 2' }).waitFor();
     await page.getByText('已完成').first().waitFor();
     await inspect(page, 'migration-undone');
     const { body } = await deskOf(platform)

@@ -243,7 +243,7 @@ export const whoMay: Readonly<Record<string, Audience>> = {
   assignPlace: { roles: ['acceptor', 'examiner'] },
   checkIn: { roles: ['acceptor', 'examiner'] },
   announcePenalty: { roles: ['examiner'] },
-  penalise: { roles: ['examiner'] },
+  penalise: { roles: ['examiner', 'approver'] },
   recordPayment: { roles: ['acceptor'] },
   recordFee: { roles: ['acceptor'] },
   recordRefund: { roles: ['acceptor'] },

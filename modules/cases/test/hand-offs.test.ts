@@ -46,7 +46,7 @@ describe('the hand-offs of an item', () => {
         .toSorted((one, other) => one.version - other.version),
       [
         {
-          version: 1,
+          version: file.version,
           handOffs: { cases: 3, mean: 2, median: 3, p90: 3 },
           hands: { cases: 3, mean: 2.33, median: 3, p90: 3 },
         },

@@ -131,7 +131,7 @@ async function run(cases: Cases, migrationId: MigrationId): Promise<void> {
 /** T04 as it is, and a version without pre-review. */
 function versions() {
   const from = publishedFlows().find(
-    ({ template, version }) => template === 'T04' && version === 1,
+    ({ template, version }) => template === 'T04' && version === 2,
   )!;
   const { hash: _hash, ...file } = from;
   const gone = new Set(['pre-review', 'pre-returned']);

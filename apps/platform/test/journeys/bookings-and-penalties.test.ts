@@ -76,7 +76,7 @@ describe('a penalty (T10): a camera saw the red light', () => {
     assert.equal((await desk.read('examiner', caseId)).announced.defence, '信号灯故障。');
     await refused(
       (language) =>
-        desk.try('examiner', caseId, 'penalty', {
+        desk.try('approver', caseId, 'penalty', {
           body: { ...terms, fineYuan: 500, grounds: '不采纳' },
           language,
         }),
@@ -84,8 +84,22 @@ describe('a penalty (T10): a camera saw the red light', () => {
     );
   });
 
+  it('is imposed by somebody else than announced it (行政处罚法 Art 57)', async () => {
+    await refused(
+      (language) =>
+        desk.try('examiner', caseId, 'penalty', {
+          body: { ...terms, grounds: '申辩不予采纳。' },
+          language,
+        }),
+      { status: 403, code: 'cases/same-officer', zh: /应当分离/, en: /another officer/ },
+    );
+    const { availableActions } = await desk.read('examiner', caseId);
+    const own = availableActions.find(({ action }: { action: string }) => action === 'penalise');
+    assert.equal(own.enabled, false);
+  });
+
   it('decided on 18 September is paid by 8 October, the first working day after the holidays', async () => {
-    await desk.act('examiner', caseId, 'penalty', {
+    await desk.act('approver', caseId, 'penalty', {
       ...terms,
       grounds: '监控清晰，信号灯运行正常，申辩不予采纳。',
     });

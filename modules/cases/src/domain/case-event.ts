@@ -35,7 +35,12 @@ export type AnswerOutcome = 'upheld' | 'partly-upheld' | 'not-upheld' | 'explain
 /** Everything that can happen to a case. Facts and intent; no personal data, no due day. */
 export type CaseFact =
   | ({ readonly type: 'CaseSubmitted' } & Filing)
-  | { readonly type: 'CorrectionRequested'; readonly defects: readonly Defect[] }
+  | {
+      readonly type: 'CorrectionRequested';
+      readonly defects: readonly Defect[];
+      /** Natural days; absent under versions of a flow in which a correction never lapses. */
+      readonly withinDays?: number;
+    }
   | {
       readonly type: 'CorrectionSupplied';
       readonly form?: FormRef;
@@ -183,7 +188,11 @@ export type CaseFact =
       readonly text?: TextRef;
     }
   | { readonly type: 'WarningRaised'; readonly colour: ClockColour }
-  | ({ readonly type: 'FlowMigrated' } & FlowChange)
+  | ({
+      readonly type: 'FlowMigrated';
+      /** The limit a correction that is owed gets under the new version, from this day on; null when it has none there. */
+      readonly correctionWithinDays?: number | null;
+    } & FlowChange)
   | ServiceFact
   | { readonly type: 'CaseReassigned'; readonly officerId: string; readonly before?: string }
   | {

@@ -18,7 +18,12 @@ export interface Case extends ServiceState {
   /** The day from which the five days of 行政许可法 Art 32 are counted. */
   readonly receivedOn?: Day;
   readonly receivedAt?: Instant;
-  readonly correction?: { readonly defects: readonly Defect[]; readonly requestedAt: Instant };
+  readonly correction?: {
+    readonly defects: readonly Defect[];
+    readonly requestedAt: Instant;
+    /** Natural days from a day on; absent under versions of a flow that let it lie without end. */
+    readonly limit?: { readonly from: Day; readonly withinDays: number };
+  };
   readonly supplement?: {
     readonly defects: readonly Defect[];
     readonly requestedOn: Day;

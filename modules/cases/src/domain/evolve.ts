@@ -48,10 +48,14 @@ const steps: Steps = {
     receivedOn: on,
     receivedAt: at,
   }),
-  CorrectionRequested: (state, { defects, at }) => ({
+  CorrectionRequested: (state, { defects, at, withinDays }, on) => ({
     ...unclaimed(state),
     status: 'pre-returned',
-    correction: { defects, requestedAt: at },
+    correction: {
+      defects,
+      requestedAt: at,
+      ...(withinDays !== undefined && { limit: { from: on, withinDays } }),
+    },
   }),
   CorrectionSupplied: (state, event, on) => ({
     ...without(state, 'correction', 'warned'),
@@ -175,10 +179,14 @@ const steps: Steps = {
     evaluation: { level, at: state.evaluation?.at ?? at, amendedAt: at },
   }),
   WarningRaised: (state, { colour }) => ({ ...state, warned: colour }),
-  FlowMigrated: (state, { to, status }) => ({
+  FlowMigrated: (state, { to, status, correctionWithinDays }, on) => ({
     ...state,
     status: status ?? state.status,
     ...(state.filing && { filing: { ...state.filing, flow: to } }),
+    ...(state.correction &&
+      correctionWithinDays !== undefined && {
+        correction: limitedFrom(on, state.correction, correctionWithinDays),
+      }),
   }),
   CaseReassigned: (state, { officerId }) => ({ ...state, claimedBy: officerId }),
   OfficerStoodAside: (state, { officerId }) => ({
@@ -186,6 +194,14 @@ const steps: Steps = {
     recused: [...(state.recused ?? []), officerId],
   }),
 };
+
+function limitedFrom(
+  from: Day,
+  { defects, requestedAt }: NonNullable<Case['correction']>,
+  withinDays: number | null,
+): NonNullable<Case['correction']> {
+  return { defects, requestedAt, ...(withinDays !== null && { limit: { from, withinDays } }) };
+}
 
 const takenUpIn: ReadonlySet<string> = new Set(['accepted', 'forwarded', 'under-examination']);
 

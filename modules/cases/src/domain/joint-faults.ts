@@ -1,6 +1,7 @@
 import type { Flow } from './flow.ts';
 import type { ItemShape } from './item-shape.ts';
 import type { FlowFault } from './prove-flow.ts';
+import { fewestInspectors } from './rules/inspection.ts';
 
 /** What is wrong with the joint handling, the inspections or the way from organ to organ of an item. */
 export function jointFaults(flow: Flow, item: ItemShape): FlowFault[] {
@@ -31,8 +32,12 @@ export function jointFaults(flow: Flow, item: ItemShape): FlowFault[] {
     }
   }
   // 行政许可法 Art 34: two officers or more.
-  if (inspectors !== undefined && inspectors < 2) {
-    faults.push({ fault: 'inspection-alone', where: `${inspectors} inspector` });
+  const inspects = commands['record-inspection'] !== undefined;
+  if ((inspectors ?? (inspects ? 0 : fewestInspectors)) < fewestInspectors) {
+    faults.push({ fault: 'inspection-alone', where: inspectorWords(inspectors ?? 0) });
+  }
+  if (inspectors !== undefined && !inspects) {
+    faults.push({ fault: 'inspection-missing', where: 'record-inspection' });
   }
   if (inspectors !== undefined && commands['sign-inspection'] === undefined) {
     faults.push({ fault: 'inspection-not-signed', where: 'sign-inspection' });
@@ -43,6 +48,10 @@ export function jointFaults(flow: Flow, item: ItemShape): FlowFault[] {
   const never = neverReady(item.parts ?? []);
   if (never.length > 0) faults.push({ fault: 'parts-in-a-circle', where: never.join(', ') });
   return faults;
+}
+
+function inspectorWords(count: number): string {
+  return `${count} inspector${count === 1 ? '' : 's'}`;
 }
 
 /** Parts that wait for each other, or for one that does not exist. */

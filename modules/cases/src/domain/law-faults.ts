@@ -8,6 +8,7 @@ export function lawFaults(flow: Flow): FlowFault[] {
   return [
     ...remedyFaults(flow),
     ...silenceFaults(flow),
+    ...stopFaults(flow),
     ...writingFaults(flow),
     ...handsFaults(flow),
     ...extensionFaults(flow),
@@ -45,11 +46,10 @@ const deemed: readonly CaseAction[] = ['deem-accepted', 'deem-renewed', 'lapse-o
 
 /** Silence has a consequence, and law says which. */
 function silenceFaults({ kind, stages, commands }: Flow): FlowFault[] {
-  // Of the organ after receipt (行政许可法 Art 32(4)), and of an applicant who owes a supplement.
+  // Of the organ after receipt (行政许可法 Art 32(4)).
   const consequences = [
     ['pre-review', 'deem-accepted'],
     ['received', 'deem-accepted'],
-    ['awaiting-supplement', 'lapse-supplement'],
   ] as const;
   const silent = consequences
     .filter(
@@ -58,13 +58,20 @@ function silenceFaults({ kind, stages, commands }: Flow): FlowFault[] {
     )
     .map(([stage]): FlowFault => ({ fault: 'silence-unanswered', where: stage }));
   const unfounded = deemed
-    .filter((action) => commands[action] && !commands[action].law)
+    .filter((action) => commands[action] && !commands[action].law?.trim())
     .map((action): FlowFault => ({ fault: 'deemed-without-law', where: action }));
   const discretion: FlowFault[] =
     kind === 'filing' && commands.deny !== undefined
       ? [{ fault: 'discretion-in-filing', where: 'deny' }]
       : [];
   return [...silent, ...unfounded, ...discretion];
+}
+
+/** Only what law leaves out of the time may stop it (行政许可法 Art 45). */
+function stopFaults(flow: Flow): FlowFault[] {
+  return commandsOf(flow)
+    .filter(([, { clock, law }]) => clock === 'stop' && !law?.trim())
+    .map(([action]): FlowFault => ({ fault: 'stop-without-law', where: action }));
 }
 
 /** What the applicant is owed in writing (行政许可法 Arts 32, 38, 42, 45; 行政处罚法 Arts 44, 59). */

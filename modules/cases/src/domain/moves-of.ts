@@ -55,6 +55,8 @@ export function movesOf(step: Step): Position[] {
 function isMixed({ action, at }: Step, actor: Actor): boolean {
   const examined = actor === 'examiner' || (actor === 'acceptor' && hasExamined(at));
   if (action === 'grant' || action === 'deny') return examined || actor === 'acceptor';
+  // 行政处罚法 Art 57: whoever found the facts and announced the penalty does not impose it.
+  if (action === 'penalise') return examined;
   if (action === 'forward' || action === 'send-back') return examined;
   return examiningAlone.has(action) && actor === 'acceptor';
 }
@@ -190,6 +192,8 @@ const examiningAlone: ReadonlySet<CaseAction> = new Set<CaseAction>([
   'propose',
   'request-opinions',
   'start-special-procedure',
+  'record-inspection',
+  'sign-inspection',
 ]);
 
 const examining: ReadonlySet<CaseAction> = new Set<CaseAction>([

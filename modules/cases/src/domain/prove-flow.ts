@@ -6,6 +6,7 @@ import { jointFaults } from './joint-faults.ts';
 import { lawFaults } from './law-faults.ts';
 import { shapeOf } from './item-shape.ts';
 import type { ItemShape } from './item-shape.ts';
+import { waitingFaults } from './waiting-faults.ts';
 import { officerRoles } from './words.ts';
 import type { CaseAction, OfficerRole } from './words.ts';
 
@@ -46,12 +47,15 @@ export type FaultKind =
   | 'joint-never-joins'
   | 'quorum-unreachable'
   | 'inspection-alone'
+  | 'inspection-missing'
   | 'inspection-not-signed'
   | 'service-with-case'
   | 'service-for-nobody'
   | 'parts-missing'
   | 'parts-in-a-circle'
   | 'deemed-without-law'
+  | 'stop-without-law'
+  | 'waits-for-ever'
   | 'discretion-in-filing';
 
 export interface ProofOptions {
@@ -89,6 +93,7 @@ export function proveFlow(flow: Flow, options: ProofOptions = {}): FlowProof {
     ...jointFaults(flow, item),
     ...exploration.faults,
     ...lawFaults(flow),
+    ...waitingFaults(flow),
     ...roleFaults(flow, options),
   ];
   return { faults, states: exploration.states };

@@ -6,7 +6,7 @@ export interface CaseSettings {
   readonly noticeWorkingDays: number;
   /** Working days after receipt without an answer at which the handler is warned. */
   readonly noticeYellowWorkingDays: number;
-  /** How long the applicant has to supply what is missing; natural days, assumed. */
+  /** How long the applicant has to supply what is missing or to correct what was sent back; natural days, assumed. */
   readonly supplementDays: number;
   /** 容缺受理: how long papers may follow, what comes of it when they do not, and by which rule. */
   readonly deferral: DeferralTerms;

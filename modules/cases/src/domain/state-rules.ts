@@ -41,10 +41,8 @@ const stateRules: Partial<Record<CaseAction, StateRule>> = {
   // One notice, with everything in it (行政许可法 Art 32(4)).
   'request-supplement': (state) => (state.supplement === undefined ? undefined : askedAlready),
 
-  'supply-supplement': (state, { now, calendar, settings }) => {
-    const due = dueOf(state, calendar, settings);
-    return due.on !== undefined && dayOf(now) > due.on ? supplementLapsed(due.on) : undefined;
-  },
+  'supply-supplement': lapsedRefusal,
+  correct: lapsedRefusal,
 
   'lapse-supplement': (state, context) => notBeforeTheDue('lapse-supplement', state, context),
   'deem-accepted': (state, context) => notBeforeTheDue('deem-accepted', state, context),
@@ -114,6 +112,11 @@ const stateRules: Partial<Record<CaseAction, StateRule>> = {
       ? tooEarly('cases/not-due-yet', actionWords['raise-warning'], undefined)
       : undefined,
 };
+
+function lapsedRefusal(state: Case, { now, calendar, settings }: CaseContext) {
+  const due = dueOf(state, calendar, settings);
+  return due.on !== undefined && dayOf(now) > due.on ? supplementLapsed(due.on) : undefined;
+}
 
 /** An appointment that was kept is over, though the same stage leads on elsewhere. */
 function overRefusal(action: CaseAction, { status, endedAt }: Case): CaseRefusal | undefined {

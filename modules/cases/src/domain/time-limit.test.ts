@@ -18,6 +18,7 @@ import {
   wang,
   workingDays,
 } from '../../test/given-case.ts';
+import type { Happened } from '../../test/given-case.ts';
 import type { Case } from './case.ts';
 import type { Filing } from './filing.ts';
 import { followUpOf } from './follow-up.ts';
@@ -213,6 +214,28 @@ describe('the time limit of a case', () => {
     assert.equal(lapsed.state.status, 'terminated');
   });
 
+  it('of a correction is the same thirty days, and whoever hands in nothing ends the case', () => {
+    const form = { blobId: 'b', digest: 'd' };
+    const returned: Happened[] = [
+      submit('2026-09-04'),
+      [
+        '2026-09-04',
+        officer('acceptor'),
+        { type: 'return-for-correction', defects: [{ reason: '照片不符' }] },
+      ],
+    ];
+    const { of, on, colours } = due(given(returned).state);
+    assert.deepEqual([of, on, colours], ['supplement', '2026-10-08', {}]);
+    given(returned)
+      .when('2026-10-08', system, { type: 'lapse-supplement' })
+      .refuses('cases/not-due-yet');
+    const late = { type: 'correct', attachments: [], form } as const;
+    given(returned).when('2026-10-09', wang, late).refuses('cases/supplement-lapsed');
+    assert.equal(given([...returned, ['2026-10-08', wang, late]]).state.status, 'pre-review');
+    const lapsed = given([...returned, ['2026-10-09', system, { type: 'lapse-supplement' }]]);
+    assert.deepEqual([lapsed.state.status, due(lapsed.state).on], ['terminated', undefined]);
+  });
+
   it('begins again for the officer when the supplement comes in', () => {
     const { state } = given([
       submit('2026-09-07'),
@@ -288,7 +311,11 @@ describe('the time limit of a case', () => {
             officer('examiner'),
             { type: 'announce-penalty', facts: '闯红灯', ...terms },
           ],
-          ['2026-03-02', officer('examiner'), { type: 'penalise', grounds: '事实清楚', ...terms }],
+          [
+            '2026-03-02',
+            officer('examiner@2'),
+            { type: 'penalise', grounds: '事实清楚', ...terms },
+          ],
         ],
         'T10',
       ),

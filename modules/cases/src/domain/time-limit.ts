@@ -48,6 +48,8 @@ export function dueOf(state: Case, calendar: Calendar, settings: CaseSettings): 
       return noticeDue(state, calendar, settings);
     case 'awaiting-supplement':
       return supplementDue(state, calendar);
+    case 'pre-returned':
+      return correctionDue(state, calendar);
     case 'accepted':
     case 'under-examination':
     case 'special-procedure':
@@ -105,6 +107,14 @@ function supplementDue(state: Case, calendar: Calendar): Due {
   if (state.supplement === undefined) return noDue;
   const { requestedOn, withinDays } = state.supplement;
   const due = estimateNaturalDays(calendar, requestedOn, withinDays);
+  return { of: 'supplement', on: due.day, estimated: due.estimated, colours: {} };
+}
+
+/** What was sent back before receipt is the applicant’s to hand in again, like a supplement. */
+function correctionDue({ correction }: Case, calendar: Calendar): Due {
+  if (correction?.limit === undefined) return noDue;
+  const { from, withinDays } = correction.limit;
+  const due = estimateNaturalDays(calendar, from, withinDays);
   return { of: 'supplement', on: due.day, estimated: due.estimated, colours: {} };
 }
 

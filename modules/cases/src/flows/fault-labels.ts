@@ -92,6 +92,10 @@ export const faultLabels: Readonly<Record<FaultKind, Bilingual>> = {
   'joint-never-joins': { zh: '征求意见无法结束', en: 'Asking departments never comes to an end' },
   'quorum-unreachable': { zh: '同意数无法达到', en: 'The quorum cannot be reached' },
   'inspection-alone': { zh: '现场核查少于两人', en: 'Fewer than two officers inspect' },
+  'inspection-missing': {
+    zh: '须经现场核查的事项没有核查操作',
+    en: 'The item needs an inspection and the flow has none',
+  },
   'inspection-not-signed': { zh: '核查笔录无人签署', en: 'Nobody signs the inspection record' },
   'service-with-case': {
     zh: '此类服务不产生办件，不应有环节',
@@ -101,6 +105,14 @@ export const faultLabels: Readonly<Record<FaultKind, Bilingual>> = {
   'parts-missing': { zh: '联办事项没有分项', en: 'A joint matter has no parts' },
   'parts-in-a-circle': { zh: '分项互相等待', en: 'Parts wait for each other' },
   'deemed-without-law': { zh: '默示的后果没有法律依据', en: 'Silence has an effect without a law' },
+  'stop-without-law': {
+    zh: '暂停时限没有法律依据',
+    en: 'The clock stops without a ground in law',
+  },
+  'waits-for-ever': {
+    zh: '环节没有时限，申请人也无法结束，可能无限期搁置',
+    en: 'A case may lie at this stage for ever: no time ends it, and the applicant cannot',
+  },
   'discretion-in-filing': { zh: '备案不得作出不予决定', en: 'A filing cannot be denied' },
 };
 

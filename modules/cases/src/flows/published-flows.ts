@@ -6,26 +6,37 @@ import t01 from './t01.json' with { type: 'json' };
 import t02 from './t02.json' with { type: 'json' };
 import t03 from './t03.json' with { type: 'json' };
 import t04 from './t04.json' with { type: 'json' };
+import t04Lapsing from './t04-2.json' with { type: 'json' };
 import t05 from './t05.json' with { type: 'json' };
+import t05Lapsing from './t05-2.json' with { type: 'json' };
 import t06 from './t06.json' with { type: 'json' };
+import t06Lapsing from './t06-2.json' with { type: 'json' };
 import t07 from './t07.json' with { type: 'json' };
+import t07Lapsing from './t07-2.json' with { type: 'json' };
 import t08 from './t08.json' with { type: 'json' };
 import t09 from './t09.json' with { type: 'json' };
 import t09Cases from './t09-2.json' with { type: 'json' };
 import t10 from './t10.json' with { type: 'json' };
 import t10Cases from './t10-2.json' with { type: 'json' };
+import t10Apart from './t10-3.json' with { type: 'json' };
 import t11 from './t11.json' with { type: 'json' };
 import t12 from './t12.json' with { type: 'json' };
 import t13 from './t13.json' with { type: 'json' };
 import t14 from './t14.json' with { type: 'json' };
 import t14Cases from './t14-2.json' with { type: 'json' };
 
-/** The hashes of the shipped flows, which the publish gate has let through; written by tools/print-proven-flows.ts. */
+/**
+ * The hashes of the shipped flows, which the publish gate has let through; written by tools/print-proven-flows.ts. A version
+ * that a later one replaced was let through by the gate of its day, and goes on serving the cases that began with it.
+ */
 const proven: ReadonlySet<string> = new Set(provenHashes);
 
 /** Every version of every flow ever published: a running case finds its own by hash. */
 const first = [t01, t02, t03, t04, t05, t06, t07, t08, t09, t10, t11, t12, t13, t14];
-const published = [...first, t09Cases, t10Cases, t14Cases].map((file) => publish(file));
+const later = [t09Cases, t10Cases, t14Cases];
+/** A correction that nobody hands in ends the case; whoever accepted does not inspect; the announcer does not penalise. */
+const latest = [t04Lapsing, t05Lapsing, t06Lapsing, t07Lapsing, t10Apart];
+const published = [...first, ...later, ...latest].map((file) => publish(file));
 const byHash = new Map(published.map((flow) => [flow.hash, flow]));
 
 /** The flow a new case of this template starts with; undefined when the template has none yet. */

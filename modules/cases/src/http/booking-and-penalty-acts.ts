@@ -53,7 +53,7 @@ export async function bookingAndPenaltyActRoutes(
     path: 'penalty',
     operationId: 'penalise',
     summary: 'Decide the penalty: never heavier than what was announced',
-    permission: 'case.examine',
+    permission: 'case.penalise',
     body: Type.Object({ grounds: Type.String({ maxLength: 2_000 }), ...penaltyTerms }),
     problems: [
       'cases/grounds-missing',

@@ -22,6 +22,8 @@ export const casePermissions = {
   'case.examine': { who: 'officer', roles: ['examiner'] },
   // Whoever examines or decides in a branch may speak for it.
   'case.give-opinion': { who: 'officer', roles: ['examiner', 'approver'] },
+  // Whoever announced it may not impose it: another examiner does, or an approver.
+  'case.penalise': { who: 'officer', roles: ['examiner', 'approver'] },
   'case.finish-part': { who: 'officer', roles: ['examiner', 'approver'] },
   'case.inspect': { who: 'officer', roles: ['inspector', 'examiner'] },
   'case.decide': { who: 'officer', roles: ['approver'] },

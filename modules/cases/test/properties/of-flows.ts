@@ -8,12 +8,16 @@ import { commandsOf } from '../../src/domain/flow.ts';
 import { flowFaults, isService } from '../../src/domain/prove-flow.ts';
 import { handOffsOf } from '../../src/flows/hand-offs.ts';
 import { flowHash } from '../../src/flows/parse-flow.ts';
-import { publishedFlows } from '../../src/flows/published-flows.ts';
+import { currentFlow, publishedFlows } from '../../src/flows/published-flows.ts';
 import { someFlow, someService } from '../some-flow.ts';
 import type { Property } from './property.ts';
 import { ofAny, ofLives, ofSteps } from './property.ts';
 
 const published = fc.constantFrom(...publishedFlows().filter((flow) => !isService(flow)));
+/** What new cases begin with: the gate asks more today than of the versions they replaced. */
+const current = publishedFlows().filter(
+  (flow) => !isService(flow) && currentFlow(flow.template)?.hash === flow.hash,
+);
 const anything = fc.oneof(someFlow, someService);
 const sets = (stages: readonly string[]) => stages.toSorted().join(' ');
 const number = fc.record({
@@ -85,7 +89,7 @@ export const ofFlows: readonly Property[] = [
   ),
   ofAny(
     'another version number makes no flow unsound',
-    published,
+    fc.constantFrom(...current),
     (flow) => flowFaults({ ...flow, version: flow.version + 1 }).length === 0,
   ),
   ofAny('a flow without an act that every flow needs is refused', published, (flow) => {

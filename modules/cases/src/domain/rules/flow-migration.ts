@@ -4,12 +4,13 @@ import type { CaseContext, Command } from '../commands.ts';
 import type { RuleAnswer } from '../decide.ts';
 import { fitOf } from '../fit-flow.ts';
 import { no } from '../refusals.ts';
+import { correctionLapses } from './intake.ts';
 
 /** The case goes on under another version of its flow. Back again is the same act. */
 export function migrateFlow(
   state: Case,
   { toHash, stages }: Command<'migrate-flow'>,
-  { flowNamed }: CaseContext,
+  { flowNamed, settings }: CaseContext,
 ): RuleAnswer {
   const to = flowNamed?.(toHash);
   const from = state.filing?.flow;
@@ -23,6 +24,11 @@ export function migrateFlow(
       from,
       to: { template, version, hash },
       ...(fit.status !== state.status && { status: fit.status }),
+      // A limit that the applicant was not told of begins with the day it comes to hold.
+      ...(correctionLapses(to) !== (state.correction?.limit !== undefined) &&
+        state.correction && {
+          correctionWithinDays: correctionLapses(to) ? settings.supplementDays : null,
+        }),
     },
   ]);
 }

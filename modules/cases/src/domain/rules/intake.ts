@@ -2,6 +2,7 @@ import { ok } from '@tongban/kernel';
 import type { Case } from '../case.ts';
 import type { Remedies } from '../filing.ts';
 import type { CaseContext, Command } from '../commands.ts';
+import type { Flow } from '../flow.ts';
 import type { RuleAnswer } from '../decide.ts';
 import { isForApplicant, notFound } from '../authority.ts';
 import { no, recusal } from '../refusals.ts';
@@ -46,7 +47,18 @@ export function returnForCorrection(
 ): RuleAnswer {
   const refusal = defectsRefusal(state, defects);
   if (refusal !== undefined) return { ok: false, refusal };
-  return ok([{ type: 'CorrectionRequested', defects: defectRefs(context, defects) }]);
+  return ok([
+    {
+      type: 'CorrectionRequested',
+      defects: defectRefs(context, defects),
+      ...(correctionLapses(context.flow) && { withinDays: context.settings.supplementDays }),
+    },
+  ]);
+}
+
+/** Whether what was sent back ends the case when nobody hands it in again. */
+export function correctionLapses({ commands }: Flow): boolean {
+  return commands['lapse-supplement']?.from.includes('pre-returned') === true;
 }
 
 /** Everything missing, once and all together (行政许可法 Art 32(4)). */

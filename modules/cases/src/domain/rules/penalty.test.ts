@@ -15,8 +15,9 @@ const payment = { type: 'record-payment', receiptNumber: ' E-1 ', amountFen: 20_
 const penaltyCase = (steps: readonly Happened[] = []) =>
   given([submit(on), ...steps], { template: 'T10' });
 const examiner = officer('examiner');
+const other = officer('examiner@2');
 const announced: Happened = [on, examiner, announcement];
-const penalised = (day: string): Happened[] => [announced, [day, examiner, penalty]];
+const penalised = (day: string): Happened[] => [announced, [day, other, penalty]];
 
 describe('announcing a penalty', () => {
   it('says what was done, by which law, and with what it is threatened', () => {
@@ -58,26 +59,26 @@ describe('deciding a penalty', () => {
     const stands = penaltyCase([announced]);
     for (const more of [{ fineYuan: 201 }, { points: 4 }]) {
       assert.equal(
-        stands.refusal(on, examiner, { ...penalty, ...more })?.code,
+        stands.refusal(on, other, { ...penalty, ...more })?.code,
         'cases/penalty-heavier',
       );
     }
     for (const less of [{ fineYuan: 50 }, { points: 0 }]) {
-      assert.equal(stands.refusal(on, examiner, { ...penalty, ...less }), undefined);
+      assert.equal(stands.refusal(on, other, { ...penalty, ...less }), undefined);
     }
   });
 
   it('states its grounds and its law', () => {
     const stands = penaltyCase([announced]);
     const codes = [{ grounds: ' ' }, { lawBasis: '' }].map(
-      (change) => stands.refusal(on, examiner, { ...penalty, ...change })?.code,
+      (change) => stands.refusal(on, other, { ...penalty, ...change })?.code,
     );
     assert.deepEqual(codes, ['cases/grounds-missing', 'cases/law-basis-missing']);
   });
 
   it('settles a warning at once, and lets a fine wait for its payment', () => {
     assert.equal(penaltyCase(penalised(on)).state.status, 'awaiting-payment');
-    const warned = penaltyCase([announced, [on, examiner, { ...penalty, fineYuan: 0 }]]);
+    const warned = penaltyCase([announced, [on, other, { ...penalty, fineYuan: 0 }]]);
     assert.deepEqual([warned.state.status, warned.state.endedAt !== undefined], ['settled', true]);
   });
 });
