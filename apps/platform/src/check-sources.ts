@@ -54,13 +54,20 @@ export function checkSources(parts: {
         };
       });
     },
-    async responsibleApprover(filing, caseId) {
-      // Whether somebody may act for another is for an officer to see.
-      if (filing.agentId !== undefined) return undefined;
-      if (principalOf(await formOf(caseId, filing)) !== undefined) return undefined;
-      return responsibleApprover(db, clock, filing);
-    },
+    // Only where the checks themselves are the whole substance; everything else is for an officer to examine.
+    responsibleApprover: async (filing, caseId) =>
+      filing.requiredChecks.includes('crime-record') && !(await isForAnother(filing, caseId))
+        ? approverInPost(db, clock, filing)
+        : undefined,
+    approverOfParts: async (filing, caseId) =>
+      (await isForAnother(filing, caseId)) ? undefined : approverInPost(db, clock, filing),
   };
+
+  /** Whether somebody may act for another is for an officer to see. */
+  async function isForAnother(filing: Filing, caseId: CaseId): Promise<boolean> {
+    if (filing.agentId !== undefined) return true;
+    return principalOf(await formOf(caseId, filing)) !== undefined;
+  }
 
   async function formOf(caseId: CaseId, { form }: Filing): Promise<Form> {
     const opened = await openSealedForm(db, identity.personKeys, { caseId, formId: form.blobId });
@@ -119,16 +126,12 @@ function precursorsIn({ purchaseFiling: filingNumber, unitCreditCode: creditCode
   return { filingNumber, creditCode, goods: entries as PrecursorClaim['goods'] };
 }
 
-/**
- * 秒批 is decided by the organ's rule set, and an approver answers for it. Only where the checks themselves are the whole
- * substance of the matter; everything else is for an officer to examine.
- */
-async function responsibleApprover(
+/** 秒批 is decided by the organ's rule set, and an approver of it answers for that. */
+async function approverInPost(
   db: Database,
   clock: Clock,
-  { requiredChecks, organId, branchCode }: Filing,
+  { organId, branchCode }: Filing,
 ): Promise<string | undefined> {
-  if (!requiredChecks.includes('crime-record')) return undefined;
   const on = dayOf(clock());
   const inPost = await listOfficersOfOrgan(db, { organId, on, limit: mostOfficers });
   const approvers = inPost.filter(({ role }) => role === 'approver');

@@ -1,5 +1,7 @@
 import {
   checksSubscription,
+  finishPartsJob,
+  finishPartsSubscription,
   organsOnTheWay,
   runChecksJob,
   standardSettings,
@@ -154,7 +156,10 @@ function checkWithSources(
   { cases, sharing, identity }: { cases: Cases; sharing: Sharing; identity: Identity },
 ): void {
   cases.onCaseEvents(checksSubscription);
-  jobs.handle(runChecksJob({ cases, sources: checkSources({ db, clock, sharing, identity }) }));
+  const sources = checkSources({ db, clock, sharing, identity });
+  jobs.handle(runChecksJob({ cases, sources }));
+  cases.onCaseEvents(finishPartsSubscription);
+  jobs.handle(finishPartsJob({ cases, sources }));
 }
 
 /** What the public routes of the catalogue ask of the house. */

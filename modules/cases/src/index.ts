@@ -4,6 +4,7 @@ export type { Agency, Agents } from './agents.ts';
 export type { CaseAct, CaseAnswer, CaseRequest, NewFiling } from './commands.ts';
 export type { CheckSources } from './checks/check-sources.ts';
 export { checksSubscription } from './checks/checks-subscription.ts';
+export { finishPartsJob, finishPartsSubscription } from './checks/finish-parts-job.ts';
 export { runChecksJob } from './checks/run-checks-job.ts';
 export { availableActions } from './domain/available-actions.ts';
 export type { AvailableAction } from './domain/available-actions.ts';

@@ -52,6 +52,7 @@ async function submitted(outcome: CheckOutcome) {
         ask: ({ checks }) =>
           Promise.resolve(checks.map((check) => ({ check, outcome, receiptId: 'r' }))),
         responsibleApprover: () => Promise.resolve('approver'),
+        approverOfParts: () => Promise.resolve('approver'),
       },
     }),
   );

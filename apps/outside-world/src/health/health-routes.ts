@@ -17,7 +17,7 @@ const BirthCertificateBody = Type.Object(
 );
 
 /**
- * Whether a birth certificate is of this day and names this parent. A number that was never issued here cannot be judged,
+ * Whether a birth certificate is of this day, names this parent and has not been used for a household elsewhere. A number that was never issued here cannot be judged,
  * nor can a child whose surname is neither parent's: 民法典 Art 1015 lets that be for reasons the register does not know.
  */
 export async function healthRoutes(app: Server): Promise<void> {
@@ -29,7 +29,7 @@ export async function healthRoutes(app: Server): Promise<void> {
       const isParent = parentsOf(birth).some(
         ({ name, idNumber }) => name === parentName && idNumber === parentNumber,
       );
-      const isOf = birth?.bornOn === bornOn && isParent;
+      const isOf = birth?.bornOn === bornOn && isParent && birth.registeredIn === undefined;
       const isNamed = parentsOf(birth).some(({ name }) => surnameOf(name) === surnameOf(childName));
       const canJudge = birth !== undefined && (isNamed || !isOf);
       const outcome = !canJudge ? 'cannot-judge' : isOf ? 'match' : 'mismatch';

@@ -14,4 +14,6 @@ export interface CheckSources {
   }): Promise<readonly Check[]>;
   /** The approver of the organ who answers for what its rule set decides by itself; without one nothing is. */
   responsibleApprover(filing: Filing, caseId: CaseId): Promise<string | undefined>;
+  /** The approver who answers for a part that the system does on a check; without one an officer does it. */
+  approverOfParts(filing: Filing, caseId: CaseId): Promise<string | undefined>;
 }

@@ -137,6 +137,8 @@ export type CaseFact =
       readonly part: string;
       readonly outcome: PartOutcome;
       readonly result?: TextRef;
+      /** By which rule the system did it, and who answers for it. */
+      readonly automatic?: Automatic;
     }
   | { readonly type: 'RenewalDeemed'; readonly on: Day }
   | {

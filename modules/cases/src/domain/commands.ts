@@ -109,6 +109,8 @@ export type CaseCommand =
       readonly part: string;
       readonly outcome: 'done' | 'refused';
       readonly result?: string | undefined;
+      /** The approver who answers for what the system does by itself. */
+      readonly responsibleOfficerId?: string | undefined;
     }
   | { readonly type: 'deem-renewed' }
   | { readonly type: 'answer'; readonly outcome: AnswerOutcome; readonly reply: string }

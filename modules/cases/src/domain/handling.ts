@@ -44,6 +44,8 @@ export interface Part {
   /** Parts without which this one cannot be done; it does not matter to the others how it ends. */
   readonly requires: readonly string[];
   readonly withinWorkingDays: number;
+  /** The check on whose match the system does this part, where the flow lets it. */
+  readonly byCheck?: string;
 }
 
 /** How this very case is handled beyond what its flow says for all: the item's parameters, pinned on submission. */

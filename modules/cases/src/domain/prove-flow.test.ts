@@ -562,6 +562,7 @@ describe('a published flow', () => {
     ['T06', 2, '37997ad3605afd283a98e2b0ff9a06badc6a52b642d75d2ba32db02563f46f9f'],
     ['T07', 2, '39571ca260686479d76cc93c8c63e6bc965e2fb793c4fa322407ef9d33d00684'],
     ['T10', 3, '4abd6dc7f4f1bd430281f0cf26919a64cde41c7eee8df59d5e2c98f021841183'],
+    ['T13', 2, '879c009b349c21e0dfe8705c14690e7e4c0dcf49bc8ffc04f4b83e3293249f4c'],
   ];
   for (const [template, version, hash] of known) {
     it(`${template} version ${version} is never edited`, () => {

@@ -8,7 +8,7 @@ import type { CaseRefusal } from './refusals.ts';
 import { departmentsLapsed, departmentsToRemind, notAsked } from './rules/consultation.ts';
 import { papersOwedRefusal } from './rules/deferral.ts';
 import { noNextOrgan, notTheDecidingOrgan } from './rules/forward.ts';
-import { notYourPart, openParts } from './rules/parts.ts';
+import { notYourPart, openParts, partsDoneByCheck } from './rules/parts.ts';
 import { renewsAfter } from './renewal.ts';
 import { isSigned, signatureMissing } from './rules/inspection.ts';
 import type { CaseAction } from './words.ts';
@@ -17,7 +17,10 @@ type StateRule = (state: Case, context: CaseContext) => CaseRefusal | undefined;
 
 /** What joint handling, inspections and several organs allow when. */
 export const jointStateRules: Partial<Record<CaseAction, StateRule>> = {
-  'finish-part': (state) => (openParts(state).length > 0 ? undefined : notYourPart),
+  'finish-part': (state, { actor }) => {
+    const open = actor.kind === 'system' ? partsDoneByCheck(state) : openParts(state);
+    return open.length > 0 ? undefined : notYourPart;
+  },
   'deem-renewed': (state, { now, settings }) => {
     const last = renewsAfter(state, settings);
     return last !== undefined && dayOf(now) > last

@@ -39,6 +39,8 @@ export interface ItemHandling {
     readonly branchCode: string;
     readonly requires: readonly string[];
     readonly withinWorkingDays: number;
+    /** The check on whose match the system does it. */
+    readonly byCheck?: string;
   }[];
   /** The address whose region's organ does its part between examination and decision (户口迁移). */
   readonly peer?: { readonly field: string };
@@ -104,6 +106,7 @@ const handlingSchema = {
           branchCode: { enum: branchCodes },
           requires: { type: 'array', items: { type: 'string' }, uniqueItems: true },
           withinWorkingDays: { type: 'integer', minimum: 1, maximum: 45 },
+          byCheck: { type: 'string', pattern: '^[a-z][a-z-]*$' },
         },
       },
     },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { accept, given, officer, organId, submit } from '../../../test/given-case.ts';
+import { accept, given, officer, organId, submit, system } from '../../../test/given-case.ts';
 import type { Happened } from '../../../test/given-case.ts';
 import type { Part } from '../handling.ts';
 
@@ -55,5 +55,58 @@ describe('finishing a part of one matter', () => {
     const another = after.refusal(on, traffic, { ...licence, part: 'health' });
     assert.equal(another?.code, 'cases/not-your-part');
     after.when(on, traffic, licence).followsOfType('PartFinished');
+  });
+});
+
+describe('a part that is left to the system', () => {
+  const byCheck: Part = { ...part('household', 'HZ'), byCheck: 'birth-certificate' };
+  const card: Part = { ...part('card', 'HZ', 'health'), byCheck: 'birth-certificate' };
+  const answered = (outcome: 'match' | 'mismatch' | 'failed' | 'cannot-judge'): Happened[] => [
+    submit(on, { handling: { parts: [byCheck, card, part('health', 'HZ')] } }),
+    accept(on),
+    [
+      on,
+      system,
+      { type: 'record-checks', ruleSet: 'r', checks: [{ check: 'birth-certificate', outcome }] },
+    ],
+  ];
+  const done = { type: 'finish-part', part: 'household', outcome: 'done' } as const;
+  const signed = { ...done, responsibleOfficerId: 'approver' } as const;
+
+  it('is done once its source says yes, by a rule for which an approver answers', () => {
+    const { state, events } = given([...answered('match'), [on, system, signed]], world);
+    assert.equal(state.parts?.['household']?.outcome, 'done');
+    const last = events.at(-1);
+    assert.ok(last?.type === 'PartFinished');
+    assert.deepEqual(last.automatic, {
+      ruleSet: 'T13/2/birth-certificate',
+      responsibleOfficerId: 'approver',
+    });
+  });
+
+  it('is left to people where the source says anything else, or nothing', () => {
+    for (const outcome of ['mismatch', 'failed', 'cannot-judge'] as const) {
+      const refusal = given(answered(outcome), world).refusal(on, system, signed);
+      assert.equal(refusal?.code, 'cases/not-your-part', outcome);
+    }
+    const unasked = given(answered('match').slice(0, 2), world).refusal(on, system, signed);
+    assert.equal(unasked?.code, 'cases/not-your-part');
+  });
+
+  it('is never refused by the system, done without an approver, or done out of turn', () => {
+    const stands = given(answered('match'), world);
+    for (const wrong of [
+      done,
+      { ...signed, outcome: 'refused', result: '不符' } as const,
+      { ...signed, part: 'health' },
+      { ...signed, part: 'card' },
+    ]) {
+      assert.equal(stands.refusal(on, system, wrong)?.code, 'cases/not-your-part');
+    }
+    const after = given(
+      [...answered('match'), [on, household, { ...done, part: 'health' }]],
+      world,
+    );
+    assert.equal(after.refusal(on, system, { ...signed, part: 'card' }), undefined);
   });
 });

@@ -15,12 +15,17 @@ import { isSaid, refTo } from '../texts.ts';
  */
 export function finishPart(
   state: Case,
-  { part: key, outcome, result }: Command<'finish-part'>,
+  { part: key, outcome, result, responsibleOfficerId }: Command<'finish-part'>,
   context: CaseContext,
 ): RuleAnswer {
   const part = partsToFinish(state, context).find((one) => one.key === key);
   if (part === undefined) return { ok: false, refusal: notYourPart };
   if (!isReady(part, state)) return { ok: false, refusal: otherPartFirst };
+  if (context.actor.kind === 'system') {
+    return outcome === 'done' && responsibleOfficerId !== undefined
+      ? ok([doneByRule(part, context, responsibleOfficerId)])
+      : { ok: false, refusal: notYourPart };
+  }
   if (outcome === 'refused' && !isSaid(result)) return { ok: false, refusal: resultMissing };
   const finished: CaseFact = {
     type: 'PartFinished',
@@ -31,9 +36,34 @@ export function finishPart(
   return ok([finished, ...neverBegun(state, outcome === 'done' ? [] : [key])]);
 }
 
-/** The open parts of the departments in which the officer holds a post that may finish them. */
+/** By the rule of its item: the source has said that it is as applied for. To refuse takes a person. */
+function doneByRule(
+  { key, byCheck }: Part,
+  { flow }: CaseContext,
+  responsibleOfficerId: string,
+): CaseFact {
+  const ruleSet = `${flow.template}/${flow.version}/${byCheck}`;
+  return {
+    type: 'PartFinished',
+    part: key,
+    outcome: 'done',
+    automatic: { ruleSet, responsibleOfficerId },
+  };
+}
+
+/** The parts that a source has answered for, so that the system may do them now. */
+export function partsDoneByCheck(state: Case): Part[] {
+  const answered = (byCheck: string) =>
+    state.checks?.some(({ check, outcome }) => check === byCheck && outcome === 'match') === true;
+  return openParts(state).filter(
+    (part) => part.byCheck !== undefined && answered(part.byCheck) && isReady(part, state),
+  );
+}
+
+/** The open parts of the departments in which the officer holds a post that may finish them, or those left to the system. */
 export function partsToFinish(state: Case, context: CaseContext): Part[] {
   const who = context.flow.commands['finish-part']?.who ?? [];
+  if (context.actor.kind === 'system') return partsDoneByCheck(state);
   return openParts(state).filter(({ department }) => mayWorkIn(department, context, who));
 }
 
