@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from 'node:test';
-import { inspect } from 'node:util';
+import { addFailure, newReport, readEvents, story, type FileReport } from './file-report.ts';
+import { TestProcess } from './test-process.ts';
 
 export interface TestTotals {
   passed: number;
@@ -24,8 +26,15 @@ export interface TestLane {
   readonly totals: TestTotals;
 }
 
+/** Stands, with the reason, in a file that cannot share its process with others of its workspace. */
+const aloneMark = /^\/\/ Alone in its process: \S/m;
+
+/** Walks, and what takes minutes: they share nothing, and the time to load them does not count. */
+const longFile = /\.(journey|slow)\.test\.ts$/;
+
 /**
- * Runs the files, each in a process of its own, with one line a file and the whole story of what failed. A file that
+ * Runs the files, with one line a file and the whole story of what failed. The short files of a workspace run one after the
+ * other in one process (two, when two run at a time), those with the mark above each in one of their own. A file that
  * went astray because something was merely late runs once more at the end, alone: a loaded machine is no mistake
  * of the program. A file whose first failure is a wrong answer never runs twice.
  */
@@ -34,72 +43,82 @@ export async function runTestFiles(lane: TestLane): Promise<void> {
   const left = [...lane.files];
   await Promise.all(
     Array.from({ length: lane.concurrency }, async () => {
+      const worker = new Worker(lane);
       for (let file = left.shift(); file !== undefined; file = left.shift()) {
-        if (lane.signal.aborted) return;
-        const report = await runTestFile(lane, file);
+        if (lane.signal.aborted) break;
+        const report = await worker.run(file);
         if (report.isMerelyLate) {
           console.log(`… ${file} was late and runs again, alone\n${story(report)}`);
           late.push(file);
         } else sumUp(report, lane.totals);
       }
+      await worker.end();
     }),
   );
   for (const file of late) {
     if (lane.signal.aborted) return;
-    const report = await runTestFile(lane, file);
+    const worker = new Worker(lane);
+    const report = await worker.run(file);
+    await worker.end();
     if (report.failures.length === 0) lane.totals.late.push(file);
     sumUp(report, lane.totals);
   }
 }
 
-async function runTestFile(lane: TestLane, file: string): Promise<FileReport> {
+/** Keeps a process as long as the next file may run in it. */
+class Worker {
+  readonly #lane: TestLane;
+  #process: TestProcess | undefined;
+  #group = '';
+
+  constructor(lane: TestLane) {
+    this.#lane = lane;
+  }
+
+  async run(file: string): Promise<FileReport> {
+    const { root, timeoutMs, signal } = this.#lane;
+    if (longFile.test(file)) return runLongFile(this.#lane, file);
+    const group = groupOf(root, file);
+    if (this.#process?.isOver || group !== this.#group) await this.end();
+    this.#process ??= new TestProcess(root);
+    this.#group = group;
+    return this.#process.run({ root, file, timeoutMs }, signal);
+  }
+
+  async end(): Promise<void> {
+    await this.#process?.end();
+    this.#process = undefined;
+  }
+}
+
+async function runLongFile(lane: TestLane, file: string): Promise<FileReport> {
+  const { root, timeoutMs } = lane;
   const started = performance.now();
-  const late = AbortSignal.timeout(lane.timeoutMs);
+  const late = AbortSignal.timeout(timeoutMs);
   const report = newReport(file);
   const stream = run({
-    files: [join(lane.root, file)],
+    files: [join(root, file)],
     concurrency: 1,
     // Of a single test; a process that does not end is ended by the signal.
-    timeout: lane.timeoutMs,
+    timeout: timeoutMs,
     signal: AbortSignal.any([lane.signal, late]),
-    cwd: lane.root,
+    cwd: root,
   });
-  for await (const { type, data } of stream) {
-    if (type === 'test:start') {
-      report.names.length = data.nesting;
-      report.names[data.nesting] = data.name;
-    } else if (type === 'test:stdout' || type === 'test:stderr') {
-      report.output += data.message;
-    } else if (type === 'test:diagnostic' && data.message.startsWith('Error')) {
-      // What went on after a test had ended, and failed.
-      report.output += `${data.message}\n`;
-    } else if (type === 'test:pass' && data.details.type !== 'suite') {
-      if (data.skip !== undefined || data.todo !== undefined) report.skipped += 1;
-      // A file without tests is reported as if it were one.
-      else if (data.name !== join(lane.root, file)) report.passed += 1;
-    } else if (type === 'test:fail' && data.todo === undefined && isCause(data.details)) {
-      fail(report, data, lane.root);
-    }
-  }
+  stream.on('test:stdout', ({ message }) => (report.output += message));
+  stream.on('test:stderr', ({ message }) => (report.output += message));
+  await readEvents(report, root, stream, () => {});
   report.seconds = (performance.now() - started) / 1000;
   if (late.aborted && report.failures.length === 0) {
-    report.failures.push(`${file} › ends in time`);
+    addFailure(report, 'ends in time', `It was not over after ${timeoutMs} ms.`);
     report.isMerelyLate = true;
   }
   return report;
 }
 
-function fail(
-  report: FileReport,
-  data: { nesting: number; name: string; details: { error: unknown } },
-  root: string,
-): void {
-  const above = report.names.slice(0, data.nesting);
-  const name = [...above, data.name].filter((part) => part !== join(root, report.file));
-  // The first decides: the steps of a walk build on each other, and after one that was late the others go wrong.
-  if (report.failures.length === 0) report.isMerelyLate = isLate(data.details.error);
-  report.failures.push([report.file, ...name].join(' › '));
-  report.told += `\n  ✖ ${name.join(' › ')}\n${indent(inspect(causeOf(data.details.error)))}\n`;
+/** Files with the same one may share a process. */
+function groupOf(root: string, file: string): string {
+  if (aloneMark.test(readFileSync(join(root, file), 'utf8'))) return file;
+  return file.split('/').slice(0, 2).join('/');
 }
 
 function sumUp(report: FileReport, totals: TestTotals): void {
@@ -113,58 +132,4 @@ function sumUp(report: FileReport, totals: TestTotals): void {
   const mark = failures.length === 0 ? '✔' : '✖';
   console.log(`${mark} ${file} (${passed} passed${failed}, ${seconds.toFixed(1)} s)`);
   if (failures.length > 0) console.log(story(report));
-}
-
-/** What failed and why, and all that the file said. */
-function story({ told, output }: FileReport): string {
-  return `${told}${indent(output)}`;
-}
-
-/** A suite or a file fails because of what is in it; only the innermost failure is counted. */
-function isCause(details: { error: unknown }): boolean {
-  return (details.error as { failureType?: string }).failureType !== 'subtestsFailed';
-}
-
-/** Of the runner, of what waits in our tests (`eventually`), and of the browser. */
-function isLate(error: unknown): boolean {
-  const { failureType } = error as { failureType?: string };
-  return failureType === 'testTimeoutFailure' || (causeOf(error) as Error).name === 'TimeoutError';
-}
-
-function causeOf(error: unknown): unknown {
-  const { cause } = error as { cause?: unknown };
-  // Of a process that ended badly the cause is two words; the error around it has the exit code or the signal.
-  return cause instanceof Error ? cause : error;
-}
-
-function indent(text: string): string {
-  return text.replace(/^(?=.)/gm, '    ');
-}
-
-interface FileReport {
-  readonly file: string;
-  readonly failures: string[];
-  /** The suites around the test at work. */
-  readonly names: string[];
-  passed: number;
-  skipped: number;
-  /** Whether the first failure says that something did not come in time. */
-  isMerelyLate: boolean;
-  seconds: number;
-  output: string;
-  told: string;
-}
-
-function newReport(file: string): FileReport {
-  return {
-    file,
-    failures: [],
-    names: [],
-    passed: 0,
-    skipped: 0,
-    isMerelyLate: false,
-    seconds: 0,
-    output: '',
-    told: '',
-  };
 }

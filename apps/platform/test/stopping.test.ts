@@ -1,3 +1,4 @@
+// Alone in its process: it measures how fast it ends.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,3 +1,4 @@
+// Alone in its process: what it publishes holds for the whole process.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { newId } from '@tongban/kernel';

@@ -1,3 +1,4 @@
+// Alone in its process: it measures how much memory it takes.
 import assert from 'node:assert/strict';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, open, readdir, rm } from 'node:fs/promises';

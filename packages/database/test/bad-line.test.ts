@@ -1,3 +1,4 @@
+// Alone in its process: it counts on how soon a broken line is noticed.
 import { ok, rejects, strictEqual } from 'node:assert/strict';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

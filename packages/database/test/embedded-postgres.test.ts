@@ -1,3 +1,4 @@
+// Alone in its process: it kills processes.
 import { deepStrictEqual, match, ok, rejects, strictEqual } from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import {

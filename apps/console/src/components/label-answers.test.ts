@@ -1,3 +1,4 @@
+// Alone in its process: what it tests is loaded once, in a browser it pretends to be.
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { labelAnswers as LabelAnswers } from './label-answers.ts';
