@@ -61,8 +61,8 @@ export const knownSystemsText = {
   onlyNumber: { zh: '只知道编号', en: 'Knows only the number' },
   subject: { zh: '编号 ', en: 'Number ' },
   statutory: {
-    zh: '该机关依法履行职责，不以同意为前提。依据：{basis}',
-    en: 'This organ acts within its legal powers and does not need consent. Grounds: {basis}',
+    zh: '该机关依法履行职责，不以同意为前提。依据：',
+    en: 'This organ acts within its legal powers and does not need consent. Grounds:',
   },
   withdraw: { zh: '撤回同意', en: 'Withdraw consent' },
   withdrawn: {
