@@ -237,7 +237,7 @@ describe('cases over HTTP', () => {
     const [receipt] = await readStream(http.db, `read/${caseId}`);
     assert.deepEqual(
       [receipt?.type, receipt?.actor, receipt?.data],
-      ['CaseRead', 'officer:examiner', { purpose: 'case-handling' }],
+      ['CaseRead', 'officer:examiner', { purpose: '办理本案' }],
     );
     assert.deepEqual((http.receipts.at(-1) as { caseId: string }).caseId, caseId);
     await Promise.all(

@@ -22,10 +22,12 @@ export const purposes = {
   conditions: { zh: '申请条件核验', en: 'Checking the conditions of an application' },
 } as const satisfies Record<string, Bilingual>;
 
-/** An officer who handles the case and gives no other reason. */
+/** An officer who handles the case and gives no other reason; older receipts keep a code for it. */
 const handling: Bilingual = { zh: '办理本案', en: 'Handling this case' };
 
-const english = new Map<string, string>(Object.values(purposes).map(({ zh, en }) => [zh, en]));
+const english = new Map<string, string>(
+  [...Object.values(purposes), handling].map(({ zh, en }) => [zh, en]),
+);
 const ownQuery = '本人查询：';
 
 /** The purpose a receipt keeps, as people are told it; in Chinese alone where an officer's own words stand. */

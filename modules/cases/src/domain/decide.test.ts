@@ -14,6 +14,8 @@ import {
 import { examined, on, refused } from '../../test/usual-acts.ts';
 import { newCase } from './case.ts';
 import { decide } from './decide.ts';
+import type { CaseActor } from './words.ts';
+import type { CaseEvent } from './case-event.ts';
 
 describe('who may act on a case', () => {
   refused(
@@ -82,6 +84,25 @@ describe('who may act on a case', () => {
       filed.value.map(({ by, onBehalfOf }) => [by, onBehalfOf]),
       [['person:zhao', 'person:wang']],
     );
+  });
+});
+
+describe('in whose name an act stands', () => {
+  const agent: CaseActor = { kind: 'person', personId: 'zhao', actsFor: 'wang' };
+  const namesOf = (events: readonly CaseEvent[]) =>
+    events.map(({ by, onBehalfOf }) => [by, onBehalfOf]);
+
+  it('is one’s own where the applicant acts, whoever filed it', () => {
+    const { events } = given([submit(on), [on, wang, { type: 'withdraw' }]]);
+    assert.deepEqual(namesOf(events), [
+      ['person:wang', undefined],
+      ['person:wang', undefined],
+    ]);
+  });
+
+  it('is the applicant’s wherever the agent acts, and not only at the submission', () => {
+    const { events } = given([submit(on), [on, agent, { type: 'withdraw' }]]);
+    assert.deepEqual(namesOf(events).at(-1), ['person:zhao', 'person:wang']);
   });
 });
 

@@ -43,6 +43,16 @@ const askedOf = (handling: Handling): Happened[] => [
 ];
 
 describe('asking other departments', () => {
+  it('reminds first, though another that was reminded has its end to come', () => {
+    const { state } = given(askedOf({ joint }), { template: 'T06' });
+    const [first, ...others] = state.consultation!.departments;
+    const departments = [{ ...first!, reminded: true as const }, ...others];
+    const half = { ...state, consultation: { ...state.consultation!, departments } };
+    const due = { of: 'none', estimated: false, colours: {} } as const;
+    const next = followUpOf(half, calendar, standardSettings, due);
+    assert.equal(next?.action, 'remind-opinions');
+  });
+
   it('lets an objection with a veto bar the grant, and its proposal', () => {
     const objected = given(
       [

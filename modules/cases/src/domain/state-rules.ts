@@ -10,6 +10,7 @@ import { ratingStateRules } from './state-rules-rating.ts';
 import { decidingLegRefusal, jointStateRules } from './state-rules-joint.ts';
 import { attendanceRefusal, cancellationRefusal } from './rules/booking.ts';
 import { vetoRefusal } from './rules/consultation.ts';
+import { inspectionRefusal } from './rules/inspection.ts';
 import { deferralStateRules, papersOwedRefusal } from './rules/deferral.ts';
 import { feePaidAlready, nothingToPay, nothingToRefund } from './rules/fee.ts';
 import { feesOf, refundOwedOf } from './fee.ts';
@@ -57,7 +58,11 @@ const stateRules: Partial<Record<CaseAction, StateRule>> = {
 
   grant: (state, context) => {
     const barred =
-      decidingLegRefusal(state) ?? vetoRefusal(state) ?? papersOwedRefusal(state, context);
+      decidingLegRefusal(state) ??
+      vetoRefusal(state) ??
+      // An approver may grant against a proposal to deny, and not without the inspection it did not need.
+      inspectionRefusal(state, 'grant') ??
+      papersOwedRefusal(state, context);
     if (barred !== undefined) return barred;
     const required = state.filing?.requiredChecks ?? [];
     const failed = (state.checks ?? []).filter(

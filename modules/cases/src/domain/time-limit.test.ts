@@ -184,6 +184,13 @@ describe('the time limit of a case', () => {
     assert.deepEqual([deemed.state.deemed, due(deemed.state).statutoryOn], [true, '2026-10-30']);
   });
 
+  it('J5: the seven days of an event are read as the item says: working days or natural ones', () => {
+    const statutory = (limit: Filing['limits']['promised']) =>
+      due(given(acceptedOn('2026-09-18', limits(workingDays(5), limit))).state).statutoryOn;
+    assert.equal(statutory(workingDays(7)), '2026-09-29');
+    assert.equal(statutory(naturalDays(7)), '2026-09-28', 'the 25th is Mid-Autumn');
+  });
+
   it('J2: a supplement notice on a case received on 22 September must go out by the 30th', () => {
     assert.equal(due(given([submit('2026-09-22')]).state).on, '2026-09-30');
   });

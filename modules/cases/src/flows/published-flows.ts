@@ -81,6 +81,8 @@ export function publishedFlows(): readonly PublishedFlow[] {
  * every start of every process.
  */
 export function publish(file: unknown, passed: ReadonlySet<string> = proven): PublishedFlow {
+  // By name first, shape and search after: whatever bears the hash of a flow that passed is that flow, to the last sign, and
+  // neither the compiled shape nor the search is paid for at a start. All else must have the shape before it can be searched.
   const hash = flowHash(file as Flow);
   if (passed.has(hash)) return { ...(file as Flow), hash };
   const name = (file as { template?: string }).template ?? 'without a template';

@@ -25,6 +25,9 @@ export async function decisionActRoutes(app: Server, parts: CaseRouteParts): Pro
       'cases/opinion-vetoed',
       'cases/not-the-deciding-organ',
       'cases/papers-owed',
+      'cases/inspection-missing',
+      'cases/inspection-not-signed',
+      'cases/inspection-failed',
     ],
     toAct: ({ outcome, grounds = '', lawBasis = '' }) =>
       outcome === 'granted' ? { type: 'grant', grounds } : { type: 'deny', grounds, lawBasis },

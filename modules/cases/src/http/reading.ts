@@ -23,6 +23,8 @@ const handlingRoles: readonly OfficerRole[] = [
   'organ-head',
   'certificate-maker',
 ];
+/** What a receipt keeps where an officer handles the case and gives no other reason, as people are told it. */
+const handlingThisCase = '办理本案';
 /** 平台运维 and 审计员 do not read the content of cases. */
 const overseeingRoles: readonly OfficerRole[] = [
   'supervisor',
@@ -98,7 +100,7 @@ export async function readForOfficer(
   }
   const stated = purpose?.trim() ?? '';
   if (!handles && stated === '') return { ok: false, refusal: purposeMissing };
-  const reason = stated === '' ? 'case-handling' : stated;
+  const reason = stated === '' ? handlingThisCase : stated;
   await leaveReadReceipt(world.db, {
     caseId,
     officerId: actor.officerId,

@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { contextOf, filingOf, given, officer, submit, when } from '../../../test/given-case.ts';
+import {
+  acceptedOn,
+  claim,
+  contextOf,
+  filingOf,
+  given,
+  officer,
+  propose,
+  submit,
+  when,
+} from '../../../test/given-case.ts';
+import type { Happened } from '../../../test/given-case.ts';
 import type { Case } from '../case.ts';
 import { stateRefusal } from '../state-rules.ts';
 import { inspectionRefusal, isSigned, recordInspection } from './inspection.ts';
@@ -36,6 +47,49 @@ describe('an inspection that an item needs', () => {
     assert.equal(code(inspected(undefined)), 'cases/inspection-missing');
     assert.equal(code(inspected({ outcome: 'failed' })), 'cases/inspection-failed');
     assert.equal(code(inspected({})), undefined);
+  });
+
+  it('is no record for anybody’s opinion until every inspector has signed it', () => {
+    const steps: Happened[] = [
+      ...acceptedOn('2026-03-02', { handling: { inspectors: 2 } }),
+      claim('2026-03-02'),
+      ['2026-03-02', officer('inspector'), { ...record, inspectors: ['inspector', 'inspector@2'] }],
+    ];
+    const world = { template: 'T06' };
+    const [at, by, opinion] = propose('2026-03-02');
+    const unsigned = given(steps, world).refusal(at, by, opinion);
+    assert.equal(unsigned?.code, 'cases/inspection-not-signed');
+    const sign: Happened = ['2026-03-02', officer('inspector@2'), { type: 'sign-inspection' }];
+    assert.equal(given([...steps, sign], world).refusal(at, by, opinion), undefined);
+  });
+
+  it('is owed by an approver too, who grants what the examiner proposed to deny', () => {
+    const steps: Happened[] = [
+      ...acceptedOn('2026-03-02', { handling: { inspectors: 2 } }),
+      claim('2026-03-02'),
+      propose('2026-03-02', 'deny'),
+    ];
+    const approver = officer('approver');
+    const stands = given(steps, { template: 'T06' });
+    const granting = stands.refusal('2026-03-02', approver, { type: 'grant', grounds: '可以准予' });
+    assert.equal(granting?.code, 'cases/inspection-missing');
+    const denying = { type: 'deny', grounds: '不符', lawBasis: '法第一条' } as const;
+    assert.equal(stands.refusal('2026-03-02', approver, denying), undefined);
+  });
+
+  it('is not made by whoever accepted the case', () => {
+    const li = officer('li');
+    const steps: Happened[] = [
+      submit('2026-03-02', { handling: { inspectors: 2 } }),
+      ['2026-03-02', li, { type: 'receive' }],
+      ['2026-03-02', li, { type: 'accept' }],
+      claim('2026-03-02'),
+    ];
+    const alone = given(steps, { template: 'T06' }).refusal('2026-03-02', li, {
+      ...record,
+      inspectors: ['li', 'inspector'],
+    });
+    assert.equal(alone?.code, 'cases/same-officer');
   });
 
   it('never bars a denial, nor anything where none is needed', () => {

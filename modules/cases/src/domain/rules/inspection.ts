@@ -48,6 +48,7 @@ export function inspectionRefusal(
   if (filing?.handling?.inspectors === undefined) return undefined;
   if (outcome === 'deny') return undefined;
   if (inspection === undefined) return inspectionMissing;
+  if (!isSigned(inspection)) return signatureMissing;
   return inspection.outcome === 'failed' ? inspectionFailed : undefined;
 }
 
