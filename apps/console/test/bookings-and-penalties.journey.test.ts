@@ -69,17 +69,22 @@ describe('appointments, penalties and windows on the workbench', { timeout: 300_
     await telling.getByRole('button', { name: '确定' }).click();
     await page.getByRole('heading', { name: '拟作出的处罚' }).waitFor();
 
-    const deciding = await act(page, '作出处罚决定');
+    // Who told of it does not decide it.
+    await page.getByRole('button', { name: '作出处罚决定', disabled: true }).waitFor();
+    await page.context().close();
+
+    const decider = await signedIn({ platform, browser }, numberOf('approver'), `/cases/${caseId}`);
+    const deciding = await act(decider, '作出处罚决定');
     assert.equal(await deciding.getByLabel('罚款（元）').inputValue(), '200');
     await deciding.getByLabel('罚款（元）').fill('500');
     await deciding.getByLabel('理由').fill('监控清晰。');
     await deciding.getByRole('button', { name: '确定' }).click();
-    await page.getByText(/不得/).first().waitFor();
+    await decider.getByText(/不得/).first().waitFor();
     await deciding.getByLabel('罚款（元）').fill('200');
     await deciding.getByRole('button', { name: '确定' }).click();
-    await page.getByText('今天应缴（元） 200.00').waitFor();
-    await inspect(page, 'penalty');
-    await page.context().close();
+    await decider.getByText('今天应缴（元） 200.00').waitFor();
+    await inspect(decider, 'penalty');
+    await decider.context().close();
   });
 
   it('writes down what a person at the window wants, names what is missing, and files it with their code', async () => {
