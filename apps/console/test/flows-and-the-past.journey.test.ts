@@ -81,7 +81,7 @@ describe('flows, their reform, and how things were', { timeout: 300_000 }, () =>
     const page = await as(operator, '/flows');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: /下载 现场核查许可/ }).click(),
+      page.getByRole('link', { name: /下载 现场核查许可 第 2 版/ }).click(),
     ]);
     await download.saveAs(drawing);
     await page.getByLabel('流程图文件（.bpmn）').setInputFiles(drawing);
@@ -191,7 +191,7 @@ describe('flows, their reform, and how things were', { timeout: 300_000 }, () =>
       .getByTitle(/犬类准养登记/)
       .first()
       .click();
-    await page.getByRole('cell', { name: 'T04 · 1' }).waitFor();
+    await page.getByRole('cell', { name: 'T04 · 2' }).waitFor();
     await page.getByRole('cell', { name: '平均 1 · 中位 1 · 九成不超过 1' }).waitFor();
     await page.locator('.ant-select-dropdown').waitFor({ state: 'hidden' });
     await inspect(page, 'hand-offs');

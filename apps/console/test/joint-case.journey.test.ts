@@ -104,7 +104,10 @@ describe(
 
     it('belongs to a flow that every officer can see as a picture, with its hand-offs', async () => {
       const page = await signedIn({ platform, browser }, numberOf('examiner'), '/flows');
-      await page.getByRole('cell', { name: /T06 现场核查许可/ }).waitFor();
+      await page
+        .getByRole('cell', { name: /T06 现场核查许可/ })
+        .first()
+        .waitFor();
       const picture = page.getByAltText('“现场核查许可”流程图');
       await picture.scrollIntoViewIfNeeded();
       await page.waitForFunction(() =>
