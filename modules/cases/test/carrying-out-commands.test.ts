@@ -204,7 +204,10 @@ describe('carrying out commands on cases', () => {
   it('accepts and grants in one step what the checks have cleared', async () => {
     const caseId = newCaseId();
     await carryOut(engine.cases, caseId, [
-      [wang, submission({ delivery: { method: 'electronic' } }, 'T02')],
+      [
+        wang,
+        submission({ delivery: { method: 'electronic' }, requiredChecks: ['population'] }, 'T02'),
+      ],
       [
         system,
         {

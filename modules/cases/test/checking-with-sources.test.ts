@@ -9,6 +9,7 @@ import { carryOut, newCaseId, startEngine, submission } from './engine.ts';
 import { wang, workingDays } from './given-case.ts';
 
 const certificate = {
+  requiredChecks: ['population'],
   delivery: { method: 'electronic' as const },
   limits: { promised: workingDays(1), statutory: workingDays(3) },
 };

@@ -101,6 +101,8 @@ export function firstOf(flow: PublishedFlow, method: DeliveryMethod, handling: H
   const { legs, joint, inspectors, expiresOn, parts, deferrable, deferral } = handling;
   const filing = filingOf({
     delivery: { method },
+    // What a check decides at once is sent electronically; the others get further without.
+    requiredChecks: method === 'electronic' ? ['population'] : [],
     handling: {
       ...(flow.commands.forward && legs && { legs }),
       ...(flow.commands['request-opinions'] && joint && { joint }),

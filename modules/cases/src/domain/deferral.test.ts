@@ -133,9 +133,10 @@ describe('a case accepted without papers that may follow', () => {
       { type: 'record-checks', ruleSet: 'r', checks, responsibleOfficerId: 'approver' },
     ];
     const world = { template: 'T02' };
-    const { state } = given([submit('2026-03-02', owing), record], world);
+    const checked = { requiredChecks: ['population'] };
+    const { state } = given([submit('2026-03-02', { ...owing, ...checked }), record], world);
     assert.deepEqual([state.status, owes(state)], ['accepted', ['plan', 'photo']]);
-    assert.equal(given([submit('2026-03-02'), record], world).state.status, 'granted');
+    assert.equal(given([submit('2026-03-02', checked), record], world).state.status, 'granted');
   });
 
   it('goes to no other organ before the file is whole (行政许可法 Art 35)', () => {

@@ -27,6 +27,7 @@ import {
 
 describe('illegal moves of a case', () => {
   const approver = officer('approver');
+  const checked = { requiredChecks: ['population'] };
   refused(
     'a decision without acceptance',
     [submit(on), receive(on)],
@@ -135,7 +136,12 @@ describe('illegal moves of a case', () => {
   );
   refused(
     'granting when a required check failed',
-    [...acceptedOn(on), [on, system, checksOf('failed')], claim(on), propose(on)],
+    [...acceptedOn(on, checked), [on, system, checksOf('failed')], claim(on), propose(on)],
+    [approver, { type: 'grant' }, 'cases/check-failed'],
+  );
+  refused(
+    'granting before a required check was made',
+    [...acceptedOn(on, checked), claim(on), propose(on)],
     [approver, { type: 'grant' }, 'cases/check-failed'],
   );
   it('a check that the item does not require bars nothing', () => {

@@ -15,6 +15,7 @@ describe('a certificate that a check can decide', () => {
   const certificate = {
     limits: { promised: workingDays(1), statutory: workingDays(3) },
     delivery: { method: 'electronic' as const },
+    requiredChecks: ['population'],
   };
   const submitted = [submit('2026-03-27', certificate)];
   const world = { template: 'T03' };

@@ -64,12 +64,8 @@ const stateRules: Partial<Record<CaseAction, StateRule>> = {
       inspectionRefusal(state, 'grant') ??
       papersOwedRefusal(state, context);
     if (barred !== undefined) return barred;
-    const required = state.filing?.requiredChecks ?? [];
-    const failed = (state.checks ?? []).filter(
-      ({ check, outcome }) =>
-        required.includes(check) && (outcome === 'failed' || outcome === 'mismatch'),
-    );
-    return failed.length === 0 ? undefined : checkFailed(failed.map(({ check }) => check));
+    const barring = checksThatBar(state);
+    return barring.length === 0 ? undefined : checkFailed(barring);
   },
 
   deny: (state, context) => decidingLegRefusal(state) ?? papersOwedRefusal(state, context),
@@ -117,6 +113,16 @@ const stateRules: Partial<Record<CaseAction, StateRule>> = {
       ? tooEarly('cases/not-due-yet', actionWords['raise-warning'], undefined)
       : undefined,
 };
+
+/** Required checks that say no, or have said nothing: one that was not made never counts as a pass. */
+function checksThatBar({ filing, checks = [] }: Case): string[] {
+  const passes = new Set(
+    checks.filter(({ outcome }) => !barringOutcomes.has(outcome)).map(({ check }) => check),
+  );
+  return (filing?.requiredChecks ?? []).filter((name) => !passes.has(name));
+}
+
+const barringOutcomes: ReadonlySet<string> = new Set(['failed', 'mismatch']);
 
 function lapsedRefusal(state: Case, { now, calendar, settings }: CaseContext) {
   const due = dueOf(state, calendar, settings);

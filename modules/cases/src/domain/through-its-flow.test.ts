@@ -19,12 +19,13 @@ import type { Happened } from '../../test/given-case.ts';
 import { checksOf, defects, denial, examined, on, refused } from '../../test/usual-acts.ts';
 
 describe('flows from their data files, from submission to the rating', () => {
+  const checked = { requiredChecks: ['population'] };
   const rated: Happened[] = [[on, wang, { type: 'evaluate', level: 5, text: '很快' }]];
 
   it('T02: checked, accepted and granted at once, delivered electronically', () => {
     const { state } = given(
       [
-        submit(on, { delivery: { method: 'electronic' } }),
+        submit(on, { ...checked, delivery: { method: 'electronic' } }),
         [on, system, checksOf('match')],
         [on, system, { type: 'deliver', method: 'electronic', proof: 'shown' }],
         ...rated,
@@ -35,11 +36,14 @@ describe('flows from their data files, from submission to the rating', () => {
   });
 
   it('T02: by hand, an acceptor accepts and an approver grants', () => {
-    const steps = [submit(on), [on, system, checksOf('failed')], accept(on)] as const;
-    given([...steps], { template: 'T02' })
-      .when(on, officer('li'), { type: 'grant' })
-      .refuses('cases/check-failed');
-    const { state } = given([submit(on), accept(on), grant(on)], { template: 'T02' });
+    const asked: Happened[] = [[on, system, checksOf('failed')]];
+    for (const checks of [asked, []]) {
+      given([submit(on, checked), ...checks, accept(on)], { template: 'T02' })
+        .when(on, officer('li'), { type: 'grant' })
+        .refuses('cases/check-failed');
+    }
+    const answered: Happened = [on, system, checksOf('cannot-judge')];
+    const { state } = given([submit(on, checked), answered, grant(on)], { template: 'T02' });
     assert.equal(state.status, 'granted');
   });
 

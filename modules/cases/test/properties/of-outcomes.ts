@@ -60,11 +60,13 @@ export const ofOutcomes: readonly Property[] = [
     ),
   ),
   ofActs(
-    'nothing is granted against a check that found otherwise',
+    'nothing is granted against a check that found otherwise, or without one that is required',
     ({ command, before }) =>
       command.type !== 'grant' ||
-      (before.filing?.requiredChecks ?? []).every(
-        (name) => before.checks?.find(({ check }) => check === name)?.outcome !== 'mismatch',
+      (before.filing?.requiredChecks ?? []).every((name) =>
+        ['match', 'cannot-judge'].includes(
+          before.checks?.find(({ check }) => check === name)?.outcome ?? 'not made',
+        ),
       ),
   ),
   ofActs('what a machine grants, an officer answers for', ({ events }) =>

@@ -34,6 +34,8 @@ export function someFiling(random: Random, today: Day): SomeFiling {
       window: { organId: windowAt, confirmedBy: 'phone-code' },
     }),
     delivery: { method: random.of<DeliveryMethod>(['courier', 'window', 'electronic']) },
+    // Who is checked is not granted anything before; the others get further without.
+    requiredChecks: applicantId === applicants[0] ? ['population'] : [],
     handling: someHandling(random, flow, today),
   });
   return { template: flow.template, filing, actor: whoHandsIn(applicantId, agentId, windowAt) };

@@ -53,11 +53,14 @@ export const ofTheCourse: Readonly<globalThis.Record<string, Check>> = {
   'a decision follows acceptance, once, outside a special procedure': (record, { type }) =>
     type !== 'DecisionMade' ||
     (record.accepted && record.decided === undefined && !record.ended && !record.special),
-  'nothing is granted whose required check failed': ({ checks, requiredChecks }, event) =>
+  'nothing is granted whose required check failed or was not made': (
+    { checks, requiredChecks },
+    event,
+  ) =>
     event.type !== 'DecisionMade' ||
     event.outcome !== 'granted' ||
     requiredChecks.every(
-      (name) => checks.get(name) !== 'failed' && checks.get(name) !== 'mismatch',
+      (name) => checks.get(name) === 'match' || checks.get(name) === 'cannot-judge',
     ),
   'a denial has grounds, a basis in law and remedies': (_record, event) =>
     event.type !== 'DecisionMade' ||
