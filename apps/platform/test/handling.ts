@@ -54,8 +54,19 @@ export function deskOf(platform: TestPlatform): Desk {
       if (act.version !== undefined || answer.body.code !== 'cases/changed-meanwhile') break;
       answer = await once(somebody, caseId, path, act);
     }
-    return answer;
+    if (answer.body.code !== 'cases/check-failed') return answer;
+    await answered(somebody, caseId, answer.body.checks);
+    return once(somebody, caseId, path, act);
   };
+
+  /** Waits until the sources have said something to each of these. */
+  async function answered(somebody: Visitor, caseId: string, checks: string[]): Promise<void> {
+    await eventually(
+      async () => (await somebody.get(`/api/officer/cases/${caseId}?purpose=${purpose}`)).body,
+      ({ sources }) =>
+        checks.every((name) => sources.some(({ check }: { check: string }) => check === name)),
+    );
+  }
 
   async function once(
     somebody: Visitor,

@@ -15,6 +15,8 @@ export interface ChecksToRun {
   readonly version: number;
   /** Counts the times a source was found down. */
   readonly round: number;
+  /** Nothing is asked when every required check has an answer already. */
+  readonly onlyMissing?: true;
 }
 
 export const runChecksName = 'cases.run-checks';
@@ -37,6 +39,7 @@ export function runChecksJob({
       const found = await readCase(cases.world.db, caseId);
       const filing = found?.state.filing;
       if (found === undefined || filing === undefined || filing.requiredChecks.length === 0) return;
+      if (work.onlyMissing === true && isWhole(found.state, filing)) return;
       const checks = await ask(sources, { caseId, filing });
       const failed = checks.some(({ outcome }) => outcome === 'failed');
       if (isNews(found.state, checks)) {
@@ -72,6 +75,10 @@ async function ask(
   );
 }
 
+function isWhole({ checks = [] }: Case, { requiredChecks }: Filing): boolean {
+  return requiredChecks.every((name) => checks.some(({ check }) => check === name));
+}
+
 /** The same failure is not written down again and again. */
 function isNews(state: Case, checks: readonly Check[]): boolean {
   return checks.some(({ check, outcome }) => {
@@ -80,12 +87,11 @@ function isNews(state: Case, checks: readonly Check[]): boolean {
   });
 }
 
-async function againLater(cases: Cases, { caseId, version, round }: ChecksToRun): Promise<void> {
+async function againLater(cases: Cases, work: ChecksToRun): Promise<void> {
+  const { caseId, round } = work;
   const minutes = Math.min(60, 4 ** round);
-  await addJob(
-    cases.world.db,
-    runChecksName,
-    { caseId, version, round: round + 1 } satisfies ChecksToRun,
-    { key: `checks/${caseId}`, runAt: addMs(systemClock(), minutes * 60_000) },
-  );
+  await addJob(cases.world.db, runChecksName, { ...work, round: round + 1 } satisfies ChecksToRun, {
+    key: `checks/${caseId}`,
+    runAt: addMs(systemClock(), minutes * 60_000),
+  });
 }
