@@ -168,8 +168,8 @@ function limitPassed(dueOn: string): CaseRefusal {
 function checkFailed(checks: readonly string[]): CaseRefusal {
   return no(
     'cases/check-failed',
-    '必要的核验未通过，不能准予。',
-    'A required check has not been passed; the case cannot be granted.',
+    '必要的核验未通过或尚无结果，不能准予。',
+    'A required check has not been passed, or has no answer yet; the case cannot be granted.',
     { checks },
   );
 }
