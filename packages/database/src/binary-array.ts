@@ -103,8 +103,8 @@ const firstIndex = 1;
 const nullLength = -1;
 const jsonbVersion = 1;
 const dayMs = 86_400_000;
-// PostgreSQL counts days and microseconds from 2000-01-01.
-const postgresEpochMs = Date.UTC(2000, 0, 1);
+/** PostgreSQL counts days and microseconds from 2000-01-01. */
+export const postgresEpochMs = Date.UTC(2000, 0, 1);
 const infiniteDay = 0x7fff_ffff;
 
 function epochMsOf(text: string): number {

@@ -1,4 +1,5 @@
 import type { Instant } from '@tongban/kernel';
+import { postgresEpochMs } from './binary-array.ts';
 import { instantOf } from './instant-of.ts';
 
 /**
@@ -101,5 +102,3 @@ const headerLength = signature.length + 8;
 const trailer = -1;
 /** Of the format of a `jsonb`, in front of its text. */
 const versionLength = 1;
-// PostgreSQL counts microseconds from 2000-01-01.
-const postgresEpochMs = Date.UTC(2000, 0, 1);

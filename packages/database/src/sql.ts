@@ -58,18 +58,14 @@ export function compile(statement: Sql): CompiledSql {
     }
     return { ...known, values: statement.values };
   }
-  const flat = { strings: [''], values: [] as unknown[] };
-  splice(statement, flat);
+  const flat = flattened(statement);
   return { ...named(numbered(flat.strings)), values: flat.values };
 }
 
 /** The statement with its values written into it, for COPY, which takes no parameters: texts, whole numbers and nulls. */
 export function withLiterals(statement: Sql): string {
-  const flat = { strings: [''], values: [] as unknown[] };
-  splice(statement, flat);
-  return flat.strings.reduce(
-    (text, string, index) => text + literal(flat.values[index - 1]) + string,
-  );
+  const { strings, values } = flattened(statement);
+  return strings.reduce((text, string, index) => text + literal(values[index - 1]) + string);
 }
 
 function literal(value: unknown): string {
@@ -88,6 +84,13 @@ const comma = sql`, `;
 
 function isSql(value: unknown): value is Sql {
   return typeof value === 'object' && value !== null && isStatement in value;
+}
+
+/** The statement with every nested piece in its place. */
+function flattened(statement: Sql): { strings: string[]; values: unknown[] } {
+  const flat = { strings: [''], values: [] as unknown[] };
+  splice(statement, flat);
+  return flat;
 }
 
 function splice(statement: Sql, into: { strings: string[]; values: unknown[] }): void {

@@ -3,6 +3,7 @@ import type { Flow } from '../domain/flow.ts';
 import { isService } from '../domain/prove-flow.ts';
 import { roleWords } from '../domain/labels.ts';
 import type { CaseAction, CaseStatus } from '../domain/words.ts';
+import { byTime } from '../domain/waiting-faults.ts';
 import { drawnMovesOf } from './drawn-moves.ts';
 import type { DrawnMove } from './drawn-moves.ts';
 import { drawSteps } from './export-steps.ts';
@@ -142,16 +143,6 @@ function drawMove(
     labelBox(way, name),
   );
 }
-
-/** What happens when a time runs out and nobody has acted. */
-const byTime: ReadonlySet<CaseAction> = new Set<CaseAction>([
-  'deem-accepted',
-  'deem-renewed',
-  'lapse-supplement',
-  'lapse-opinions',
-  'note-absence',
-  'close',
-]);
 
 function taskTypeOf({ commands }: Flow, stage: CaseStatus): string {
   return commands['finish-part']?.from.includes(stage) ? 'CallActivity' : 'UserTask';

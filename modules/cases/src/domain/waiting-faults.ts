@@ -37,7 +37,7 @@ function isOthers(who: FlowCommand['who']): boolean {
 }
 
 /** What happens when a day has passed and nobody has acted. */
-const byTime: ReadonlySet<CaseAction> = new Set<CaseAction>([
+export const byTime: ReadonlySet<CaseAction> = new Set<CaseAction>([
   'deem-accepted',
   'deem-renewed',
   'lapse-supplement',
