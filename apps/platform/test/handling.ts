@@ -53,8 +53,8 @@ export function deskOf(platform: TestPlatform): Desk {
     for (let tries = 1; ; tries += 1) {
       const answer = await once(somebody, caseId, path, act);
       const { code, checks } = answer.body;
-      const isBarred = code === 'cases/check-failed' && !hasWaited;
-      const isOutdated = code === 'cases/changed-meanwhile' && act.version === undefined;
+      const isBarred: boolean = code === 'cases/check-failed' && !hasWaited;
+      const isOutdated: boolean = code === 'cases/changed-meanwhile' && act.version === undefined;
       if (tries === 8 || !(isBarred || isOutdated)) return answer;
       if (isBarred) await answered(somebody, caseId, checks);
       hasWaited ||= isBarred;

@@ -243,7 +243,10 @@ describe('the transport of class-2 precursors (journey J12), asked on Thursday, 
       outcome: 'grant',
       opinion: '六个月内运输安全，无违法记录。',
     });
-    assert.equal(await said('transport-safety'), 'match');
+    await eventually(
+      () => said('transport-safety'),
+      (outcome) => outcome === 'match',
+    );
     await desk.act('approver', caseId, 'decision', { outcome: 'granted' });
     const { documentId } = await permitOf();
     assert.equal((await verified(documentId)).validUntil, '2028-03-28');
