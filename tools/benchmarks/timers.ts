@@ -10,6 +10,7 @@ import type { Instant } from '@tongban/kernel';
 import { ledgerMigrations, verifyAll } from '@tongban/ledger';
 import { benchMasterKey, startBenchServer } from './cases/bench-server.ts';
 import { makeCases } from './cases/make-cases.ts';
+import { cpuSeconds } from './cases/cpu-time.ts';
 import { round, tellMachine } from './cases/measure.ts';
 import { pgbenchLimit } from './cases/pgbench-limit.ts';
 import { makeDesk } from './cases/desk.ts';
@@ -33,11 +34,13 @@ try {
   const started = performance.now();
   const first = await sweep(Math.floor(due / 2));
   const before = await fired();
+  const postgresBefore = cpuSeconds(server.pid()).postgres;
   const second = await sweep();
+  const postgres = cpuSeconds(server.pid()).postgres - postgresBefore;
   const secondsInAll = (performance.now() - started) / 1_000;
   const after = await fired();
 
-  const sweeping = first + second;
+  const sweeping = first.seconds + second.seconds;
   const { twice } = await db.one<{ twice: number }>(sql`
     select count(*) - count(distinct stream) as twice
       from ledger.entries where type = 'WarningRaised'`);
@@ -57,6 +60,10 @@ try {
     `${open} clocks, ${due} due at once: ${before} fired before the kill, ${after} in the end, none twice, ` +
       `${waiting} wait on; ${round(sweeping)} s of sweeping, ${round(secondsInAll)} s with the restart`,
   );
+  const each = (seconds: number) => round((seconds * 1_000_000) / (due - before));
+  console.log(
+    `processor time a clock: Node ${each(second.processorSeconds)} µs, PostgreSQL ${each(postgres)} µs`,
+  );
   tellMachine();
   const perSecond = Math.round(due / sweeping);
   console.log(
@@ -74,8 +81,8 @@ try {
     }),
   );
 
-  /** Runs the sweeping program to its end, or kills it once so many have fired; answers its seconds at work. */
-  async function sweep(killAfter = Infinity): Promise<number> {
+  /** Runs the sweeping program to its end, or kills it once so many have fired. */
+  async function sweep(killAfter = Infinity): Promise<Sweeping> {
     const child = fork(
       join(import.meta.dirname, '..', 'killing', 'sweep-clocks.ts'),
       [server.url, dueAt],
@@ -92,9 +99,11 @@ try {
         if (count >= goal) child.kill('SIGKILL');
       });
     }, 20);
+    let processorSeconds = Number.NaN;
+    child.on('message', (told: { processorSeconds: number }) => ({ processorSeconds } = told));
     await ended;
     clearInterval(watch);
-    return (performance.now() - from) / 1_000;
+    return { seconds: (performance.now() - from) / 1_000, processorSeconds };
   }
 
   /** Numbers given to entries: a look costs nothing, unlike counting among a million. */
@@ -113,6 +122,13 @@ try {
   }
 } finally {
   await server.stop();
+}
+
+interface Sweeping {
+  /** At work, without the start of the program. */
+  readonly seconds: number;
+  /** Unknown of a program that was killed. */
+  readonly processorSeconds: number;
 }
 
 /** Real cases, through the engine. */

@@ -6,7 +6,8 @@ import type { Database } from '@tongban/database';
 import type { Day } from '@tongban/kernel';
 import { readStream } from '@tongban/ledger';
 import { eventually } from '@tongban/testing';
-import type { CaseId, CaseNotice } from '../src/index.ts';
+import { timeLimits } from '../src/domain/follow-up.ts';
+import type { CaseId, CaseNotice, CaseRequest } from '../src/index.ts';
 import { findDueFollowUps } from '../src/store/follow-up-due.ts';
 import type { DueFollowUp } from '../src/store/follow-up-due.ts';
 import { loadCases } from '../src/store/load-cases.ts';
@@ -54,6 +55,32 @@ describe('what follows from the passing of time', () => {
     const due = await engine.db.one<{ due: Day; statutory: Day }>(sql`
       select due_on as due, statutory_on as statutory from cases.case_heads where case_id = ${caseId}`);
     assert.equal(due.statutory, '2026-10-30');
+  });
+
+  it('fires a clock once, however often and from however many processes at once it is asked', async () => {
+    const caseId = newCaseId();
+    engine.clock.set('2026-09-28T02:00:00Z');
+    await carryOut(engine.cases, caseId, [
+      [wang, submission()],
+      [officer('acceptor'), { type: 'receive' }],
+    ]);
+    engine.clock.set('2026-10-08T16:00:00Z');
+    const rung: CaseRequest = {
+      caseId,
+      commandId: 'raise-warning/1',
+      actor: timeLimits,
+      expectedVersion: 2,
+      act: { type: 'raise-warning' },
+    };
+    const others = await Promise.all([engine.another(), engine.another()]);
+    const answers = await Promise.all(
+      [engine.cases, ...others, ...others].map((cases) => cases.handleCaseCommand(rung)),
+    );
+    assert.deepEqual(
+      answers.flatMap((answer) => (answer.ok ? [] : [answer.refusal.code])),
+      Array(4).fill('cases/changed-meanwhile'),
+    );
+    assert.deepEqual(await typesOf(caseId), ['CaseSubmitted', 'CaseReceived', 'WarningRaised']);
   });
 
   it('ends a case whose supplement did not come, and closes what ended thirty days ago', async () => {

@@ -12,6 +12,8 @@ export interface ColumnValues {
   readonly timestamptz: string;
   /** JSON text, such as `canonicalJson` writes it. */
   readonly jsonb: string;
+  /** The same, kept as it is written: for what nobody looks into with PostgreSQL. */
+  readonly json: string;
 }
 
 export type ColumnType = keyof ColumnValues;
@@ -97,6 +99,7 @@ const kinds: { readonly [Type in ColumnType]: Kind<ColumnValues[Type]> } = {
     },
   },
   jsonb: { oid: 3802, put: (out, value) => out.text(value, jsonbVersion) },
+  json: { oid: 114, put: (out, value) => out.text(value) },
 };
 
 const firstIndex = 1;

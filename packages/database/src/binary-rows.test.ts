@@ -30,6 +30,15 @@ describe("rows in COPY's binary format", () => {
     }
   });
 
+  it('hold json as text, and jsonb behind the number of its format', () => {
+    const rows = new BinaryRows();
+    const text = Buffer.from('{"字":[1]}');
+    const behindVersion = Buffer.concat([Buffer.from([1]), text]);
+    rows.add(Buffer.concat([header, row(text, behindVersion), trailer]));
+    strictEqual(rows.next(), true);
+    deepStrictEqual([rows.json(0), rows.json(1)], [{ 字: [1] }, { 字: [1] }]);
+  });
+
   it('are not over while some are missing', () => {
     for (let end = 0; end < whole.length; end += 1) {
       const rows = new BinaryRows();

@@ -58,9 +58,10 @@ export class BinaryRows {
     return instantOf(Math.floor(microseconds / 1_000) + postgresEpochMs);
   }
 
-  /** A `jsonb`, parsed. */
+  /** A `json` or `jsonb`, parsed. */
   json(column: number): unknown {
-    return JSON.parse(this.#text(this.#columns[column]!, versionLength));
+    const at = this.#columns[column]!;
+    return JSON.parse(this.#text(at, this.#chunk[at + 4] === jsonbVersion ? 1 : 0));
   }
 
   /** A `bytea`: a view, to be copied by who keeps it. */
@@ -100,5 +101,5 @@ const signature = 'PGCOPY\n\xff\r\n\0';
 // Behind the signature two numbers of four bytes: flags, and the length of an extension there is none of.
 const headerLength = signature.length + 8;
 const trailer = -1;
-/** Of the format of a `jsonb`, in front of its text. */
-const versionLength = 1;
+/** Stands in front of the text of a `jsonb`; no JSON begins so. */
+const jsonbVersion = 1;

@@ -41,4 +41,5 @@ const typeNames: { readonly [Type in ColumnType]: Sql } = {
   date: sql`date[]`,
   timestamptz: sql`timestamptz[]`,
   jsonb: sql`jsonb[]`,
+  json: sql`json[]`,
 };

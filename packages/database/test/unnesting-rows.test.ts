@@ -15,6 +15,7 @@ const columns = {
   due_on: 'date',
   at: 'timestamptz',
   data: 'jsonb',
+  written: 'json',
 } as const satisfies Columns;
 
 const full = {
@@ -27,6 +28,7 @@ const full = {
   due_on: '1999-12-31',
   at: '1970-01-01T00:00:00.001Z',
   data: '{"a":[1,"二"]}',
+  written: '{"z":{"b":1,"a":"𠮷\\n"}}',
 };
 const later = { ...full, amount: 2_147_483_647, open: false, at: '2026-11-28T16:59:59.999Z' };
 
@@ -41,6 +43,7 @@ describe('rows handed over as arrays', () => {
       ...row,
       hash: Buffer.from(row.hash),
       data: { a: [1, '二'] },
+      written: { z: { b: 1, a: '𠮷\n' } },
     });
     assert.deepEqual(first, read(full));
     assert.deepEqual(third, read(later));

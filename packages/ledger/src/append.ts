@@ -41,7 +41,7 @@ const columns = {
   actor: 'text',
   on_behalf_of: 'text',
   flow_hash: 'text',
-  data: 'jsonb',
+  data: 'json',
   prev_hash: 'bytea',
   hash: 'bytea',
   command_id: 'text',

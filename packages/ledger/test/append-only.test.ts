@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { canonicalJson, softwareKeys } from '@tongban/crypto';
 import { connectDatabase, isPermissionDenied, sql } from '@tongban/database';
-import type { Database, Sql } from '@tongban/database';
+import type { Database, DatabaseError, Sql } from '@tongban/database';
 import { dayOf, newId, parseInstant, systemClock } from '@tongban/kernel';
 import type { Day, Instant } from '@tongban/kernel';
-import { softwareKeys } from '@tongban/crypto';
 import { settled, testDatabase } from '@tongban/testing';
 import {
   append,
@@ -133,6 +133,25 @@ describe('the ledger', () => {
     );
     assert.equal((await readStream(db, case2)).length, 1);
   });
+
+  it('keeps what happened as it was hashed, byte for byte', async () => {
+    const stream = `other/${newId()}`;
+    const data = { z: '字', a: { c: 1, b: [null, '\u0001'] } };
+    await append(db, [{ stream, after: unwritten, parts: [{ entries: [entry('A', data)] }] }]);
+    const { text } = await db.one<{ text: string }>(
+      sql`select data::text as text from ledger.entries where stream = ${stream}`,
+    );
+    assert.equal(text, canonicalJson(data));
+  });
+
+  for (const stream of ['nothing', '/nameless', 'kind/', 'kind/a/b', '/']) {
+    it(`refuses a stream called “${stream}”`, async () => {
+      await assert.rejects(
+        append(db, [{ stream, after: unwritten, parts: [{ entries: [entry('A')] }] }]),
+        ({ constraint }: DatabaseError) => constraint === 'entries_stream_named',
+      );
+    });
+  }
 
   it('carries out a command once, and knows it again', async () => {
     const stream = `case/${newId()}`;

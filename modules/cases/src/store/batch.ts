@@ -132,7 +132,7 @@ export class Batch {
       after: this.#heads.get(caseId)?.end ?? unwritten,
       parts: plans.map(({ request, digest, events }) => ({
         entries: events.map((event) => toEntry(event, flowHash)),
-        command: { id: request.commandId, digest },
+        command: isClock(request) ? undefined : { id: request.commandId, digest },
       })),
     };
   }
@@ -154,4 +154,9 @@ export class Batch {
     }
     return Promise.all(sealed);
   }
+}
+
+/** A clock speaks on top of a version, which is taken once it has spoken: its command needs no other mark. */
+function isClock({ actor, expectedVersion }: CaseRequest): boolean {
+  return actor === timeLimits && expectedVersion !== undefined;
 }
