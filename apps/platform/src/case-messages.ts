@@ -1,5 +1,6 @@
 import {
   dueOf,
+  onApplicantsSide,
   papersOwed,
   readCase,
   type Cases,
@@ -9,7 +10,7 @@ import {
 import type { Catalogue } from '@tongban/catalogue';
 import type { Queryable } from '@tongban/database';
 import type { Identity } from '@tongban/identity';
-import type { Bilingual } from '@tongban/kernel';
+import { dayOf, type Bilingual, type Clock } from '@tongban/kernel';
 import type { Notice, Notifications } from '@tongban/notifications';
 import type { Organisations } from '@tongban/organisations';
 
@@ -18,7 +19,8 @@ interface MessageParts {
   readonly catalogue: Catalogue;
   readonly organisations: Organisations;
   readonly notifications: Notifications;
-  readonly identity: Pick<Identity, 'hasAccount' | 'accountKept'>;
+  readonly identity: Pick<Identity, 'hasAccount' | 'accountKept' | 'mandates'>;
+  readonly clock: Clock;
 }
 
 type Told = Pick<Notice, 'template'> & { readonly parameters?: Notice['parameters'] };
@@ -50,17 +52,23 @@ export function messagesSubscription(parts: MessageParts): CaseSubscription {
   };
 }
 
-/** The applicant, and whoever filed for them; a child without an account hears through its guardian. */
+/**
+ * The applicant, and whoever filed for them while their leave to do so holds. A child without an account and an organisation hear
+ * through that agent, and when the agent's leave is over through their guardians and their representative.
+ */
 async function toldTo(
-  { identity }: MessageParts,
+  { identity, clock }: MessageParts,
   tx: Queryable,
   { filing }: CaseNotice,
-): Promise<string[]> {
-  const { agentId } = filing;
+): Promise<readonly string[]> {
   const applicantId = await identity.accountKept(tx, filing.applicantId);
-  if (agentId === undefined) return [applicantId];
-  const agent = await identity.accountKept(tx, agentId);
-  return (await identity.hasAccount(applicantId)) ? [...new Set([applicantId, agent])] : [agent];
+  if (filing.agentId === undefined) return [applicantId];
+  const on = dayOf(clock());
+  const agent = await identity.accountKept(tx, filing.agentId);
+  const { ok } = await onApplicantsSide(identity.mandates, filing, { personId: agent, on });
+  const agents = ok ? [agent] : [];
+  if (await identity.hasAccount(applicantId)) return [...new Set([applicantId, ...agents])];
+  return ok ? agents : identity.mandates.speakersFor(filing.applicantId, on);
 }
 
 /** What each case event is worth telling. */

@@ -15,6 +15,7 @@ import {
   createNetworkIdentity,
   eraseAccounts,
   followDeaths,
+  recheckGuardians,
   recheckRepresentatives,
   watchMandates,
   tidyIdentity,
@@ -101,7 +102,7 @@ export async function createModules(foundation: Foundation): Promise<{
   cases.onCaseEvents(organsOnTheWay);
   checkWithSources(foundation, { cases, sharing, identity });
   cases.onCaseEvents(
-    messagesSubscription({ cases, catalogue, identity, organisations, notifications }),
+    messagesSubscription({ cases, catalogue, clock, identity, organisations, notifications }),
   );
   cases.onCaseEvents(evaluationSubscription({ keys: identity.personKeys }));
   const world = { cases, access, identity, organisations, outside };
@@ -237,6 +238,7 @@ function identityOf(
     }),
   });
   jobs.handle(watchMandates(identity.inside.parts));
+  jobs.handle(recheckGuardians(identity.inside.parts));
   jobs.handle(recheckRepresentatives(identity.inside.parts));
   return identity;
 }

@@ -15,14 +15,25 @@ export interface Agency extends AgencyRef {
   readonly reach: 'own-filings' | 'all';
 }
 
+/** Whose affairs are a person's own, or as good as their own. */
+export interface Stake {
+  /** For whom they act by mandate, as guardian or representative, and the accounts that once were theirs. */
+  readonly principals: ReadonlySet<string>;
+  /** The keyed index of their citizen number, by which they are found in a form; unproved persons have none. */
+  readonly numberIndex?: string;
+}
+
 /** Who acts for whom. Identity knows; cases ask at every act, so that what was revoked gives nothing any more. */
 export interface Agents {
+  /** What these persons have a stake in on the day, by person: an officer keeps out of it. */
+  stakesOf(personIds: readonly string[], on: Day): Promise<ReadonlyMap<string, Stake>>;
   agenciesOf(agentId: string, on: Day): Promise<readonly Agency[]>;
   /** The person's own accounts that were merged into this one: their cases are the person's. */
   formerAccountsOf(personId: string): Promise<readonly string[]>;
 }
 
 export const nobodyActsForOthers: Agents = {
+  stakesOf: () => Promise.resolve(new Map()),
   agenciesOf: () => Promise.resolve([]),
   formerAccountsOf: () => Promise.resolve([]),
 };

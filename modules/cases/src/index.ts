@@ -1,6 +1,7 @@
 import type { MigrationSource } from '@tongban/database';
 
-export type { Agency, Agents } from './agents.ts';
+export { onApplicantsSide } from './agents.ts';
+export type { Agency, Agents, Stake } from './agents.ts';
 export type { CaseAct, CaseAnswer, CaseRequest, NewFiling } from './commands.ts';
 export type { CheckSources } from './checks/check-sources.ts';
 export { checksSubscription } from './checks/checks-subscription.ts';

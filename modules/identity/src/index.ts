@@ -39,6 +39,7 @@ export type {
 } from './persons/read-person.ts';
 export { seedDemonstrationSystems } from './relying-systems/seed-demonstration-systems.ts';
 export type { RunningSystem } from './relying-systems/seed-demonstration-systems.ts';
+export { recheckGuardians } from './mandates/recheck-guardians.ts';
 export { watchMandates } from './mandates/watch-mandates.ts';
 export { recheckRepresentatives } from './organisations/recheck-representatives.ts';
 export { followDeaths } from './persons/follow-deaths.ts';

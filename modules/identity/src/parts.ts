@@ -57,6 +57,8 @@ export type VerifyGuardian = (claim: {
   readonly personId: string;
   readonly guardian: { readonly name: string; readonly idNumber: string };
   readonly child: { readonly name: string; readonly idNumber: string };
+  /** Asked every night by the platform, and not by the person. */
+  readonly isRoutine?: boolean;
 }) => Promise<
   Result<{
     readonly outcome: 'match' | 'mismatch' | 'cannot-judge';

@@ -58,6 +58,7 @@ export type IdentityProblemCode =
   | 'identity/mandate-dates'
   | 'identity/too-many-mandates'
   | 'identity/agent-under-age'
+  | 'identity/mandator-under-age'
   | 'identity/of-age'
   | 'identity/not-the-guardian'
   | 'identity/guardianship-known'
@@ -259,6 +260,10 @@ export const identityProblems: ProblemTable<IdentityProblemCode | CitizenIdsProb
   'identity/agent-under-age': {
     status: 422,
     title: { zh: '受托人未满18周岁', en: 'The agent is under 18' },
+  },
+  'identity/mandator-under-age': {
+    status: 422,
+    title: { zh: '未成年人不能授权他人', en: 'A minor gives no mandate' },
   },
   'identity/of-age': {
     status: 422,

@@ -5,9 +5,11 @@ import { sql } from '@tongban/database';
 import { dayOf, type Day } from '@tongban/kernel';
 import { readStream } from '@tongban/ledger';
 import { people } from '@tongban/testing';
+import { recheckGuardians } from '../src/index.ts';
 import { houseOfSuite, signIn, switchFault, type Browser } from './identity-house.ts';
 
 const houseNow = houseOfSuite();
+const running = { signal: new AbortController().signal } as never;
 const wide = { from: '2026-03-02', to: '2026-12-31' };
 const agentM = { agentName: people.M.name, agentIdNumber: people.M.idNumber };
 
@@ -111,6 +113,12 @@ describe('giving somebody the right to act', () => {
     assert.deepEqual([tried.status, tried.body['code']], [422, 'identity/agent-under-age']);
   });
 
+  it('is not for minors to give: their guardians act', async () => {
+    const huang = await proved(people.F);
+    const tried = await send(huang, '/api/mandates', { ...agentM, ...wide });
+    assert.deepEqual([tried.status, tried.body['code']], [422, 'identity/mandator-under-age']);
+  });
+
   it('is bounded: the twenty-first is refused', async () => {
     const { db } = houseNow();
     for (;;) {
@@ -177,4 +185,40 @@ describe('acting for a child', () => {
       [503, 'identity/population-unavailable'],
     );
   });
+
+  it('is asked about every night: whom the register no longer names as guardian acts for the child no more, and is told', async () => {
+    const { identity, clock, notices } = houseNow();
+    const sunId = (await sun.get('/api/me')).body['personId'] as string;
+    const agencies = () => identity.mandates.agenciesOf(sunId, dayOf(clock()));
+    const ask = () => recheckGuardians(identity.inside.parts).run({}, running);
+    const told = notices.length;
+    clock.advance(24 * 3_600_000);
+    await switchFault(houseNow().world, 'population', { down: true });
+    await assert.rejects(ask, /silent/);
+    await switchFault(houseNow().world, 'population', {});
+    await ask();
+    assert.deepEqual([(await agencies()).length, notices.length], [1, told]);
+    await guardiansOf(people.E.idNumber, []);
+    await ask();
+    assert.equal((await agencies()).length, 1, 'asked this night already');
+    clock.advance(24 * 3_600_000);
+    await ask();
+    assert.deepEqual(await agencies(), []);
+    const { kind, about } = notices.at(-1) as { kind: string; about: string };
+    assert.deepEqual([kind, about], ['mandate-ended', '刘*诺']);
+    sun = await proved(people.J);
+    const again = await send(sun, '/api/guardianships', childE);
+    assert.deepEqual([again.status, again.body['code']], [422, 'identity/not-the-guardian']);
+    await guardiansOf(people.E.idNumber, [people.J.idNumber]);
+    assert.equal((await send(sun, '/api/guardianships', childE)).status, 201);
+  });
 });
+
+async function guardiansOf(idNumber: string, guardians: readonly string[]): Promise<void> {
+  const { status } = await fetch(`${houseNow().world.url}/registries/persons/changes`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ idNumber, change: { guardians } }),
+  });
+  assert.equal(status, 204);
+}

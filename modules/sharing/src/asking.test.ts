@@ -24,6 +24,7 @@ describe('asking about a person', () => {
     assert.equal(checkAsking(without, 'population').ok, false);
     const nightly = { ...without, by: { kind: 'system', standing: true } } as const;
     assert.equal(checkAsking(nightly, 'business-registration').ok, true);
+    assert.equal(checkAsking(nightly, 'guardianship').ok, true);
     assert.equal(checkAsking(nightly, 'population').ok, false);
     const officer = { ...without, by: { kind: 'officer', officerId: 'o' } } as const;
     assert.equal(checkAsking(officer, 'population').ok, false);

@@ -6,7 +6,7 @@ export interface Asking {
   readonly personId: string;
   /** `self`: the person has the own data checked, as in the real-name check. */
   readonly by:
-    // `standing`: whether a role the person has claimed still stands (民法典 Art 61: who represents a company), of no case.
+    // `standing`: whether a role the person has claimed still stands (民法典 Arts 36, 61: who represents a company, or is a child's guardian), of no case.
     | { readonly kind: 'system'; readonly standing?: true }
     | { readonly kind: 'self' }
     | { readonly kind: 'officer'; readonly officerId: string };
@@ -38,7 +38,7 @@ export function checkAsking(
     asking.by.kind === 'self' &&
     (!dataResources[resource].needsCase || asking.itemCode !== undefined);
   const standing =
-    resource === 'business-registration' &&
+    (resource === 'business-registration' || resource === 'guardianship') &&
     asking.by.kind === 'system' &&
     asking.by.standing === true;
   if (asking.caseId === undefined && !own && !standing) {

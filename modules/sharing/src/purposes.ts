@@ -6,6 +6,7 @@ import type { Bilingual } from '@tongban/kernel';
  */
 export const purposes = {
   registeringGuardian: { zh: '监护人登记', en: 'Registering a guardian' },
+  guardianDaily: { zh: '监护关系每日核验', en: 'Daily check of the guardian' },
   mergingAccounts: { zh: '账户合并核验', en: 'Checking accounts that are merged' },
   representativeDaily: {
     zh: '法定代表人每日核验',

@@ -68,6 +68,7 @@ export const PersonChangeBody = Type.Object(
     change: Type.Object(
       {
         hukouRegion: Type.Optional(Type.String({ pattern: '^[0-9]{6}$' })),
+        guardians: Type.Optional(Type.Array(Type.String({ maxLength: 18 }), { maxItems: 10 })),
         populationRecord: Type.Optional(
           Type.Union([Type.Literal('in-order'), Type.Literal('under-correction')]),
         ),

@@ -112,6 +112,39 @@ describe('an organ that shares out its work', () => {
     assert.equal((await post(head, path)).status, 200);
   });
 
+  it('lets a deputy of the head arrange for others, but not pass the post on nor help themselves', async () => {
+    const scope = { organId: nanshan, from: '2026-03-02', to: '2026-03-31', cause: 'leave' };
+    const lend = { ...scope, kind: 'delegation', branchCode: 'all' };
+    const deputy = await desk.of('examiner');
+    const { items } = (await deputy.get('/api/officer/colleagues')).body;
+    const headId = items.find(
+      (one: { officerNumber: string }) => one.officerNumber === '443006',
+    )?.officerId;
+    assert.ok(headId);
+    const deputyId = colleagues.get('443002');
+    const made = await post(head, 'delegations', {
+      ...lend,
+      role: 'organ-head',
+      toOfficerId: deputyId,
+    });
+    assert.equal(made.status, 201, JSON.stringify(made.body));
+    await new Promise((resolve) => setTimeout(resolve, 5_100));
+    const approver = colleagues.get('443005');
+    const byDeputy = async (
+      fromOfficerId: string | undefined,
+      toOfficerId: string | undefined,
+      role: string,
+    ) => {
+      const body = { ...lend, fromOfficerId, toOfficerId, role };
+      const answer = await post(deputy, 'delegations', body);
+      return answer.status === 201 ? 'lent' : answer.body.code;
+    };
+    const third = colleagues.get('443022');
+    assert.equal(await byDeputy(headId, third, 'organ-head'), 'organisations/not-your-post');
+    assert.equal(await byDeputy(approver, deputyId, 'approver'), 'organisations/not-your-post');
+    assert.equal(await byDeputy(approver, third, 'approver'), 'lent');
+  });
+
   it('hands over what an officer who leaves had claimed, and shows who has how much', async () => {
     const { caseId } = await apply(wang, dogLicence);
     await desk.act('acceptor', caseId, 'receipt');

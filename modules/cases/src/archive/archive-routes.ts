@@ -31,6 +31,7 @@ export async function archiveRoutes(
             'cases/not-found',
             'cases/outside-your-authority',
             'cases/purpose-missing',
+            'cases/recusal',
             'cases/not-possible-now',
           ),
         },

@@ -5,14 +5,26 @@ import type { AttachmentRef, FormRef } from './filing.ts';
 
 /** Small changes of a case that several events share. */
 
-export function withExaminer(state: Case, officerId: string | undefined): Case {
+/** Whoever had a hand in it is an examiner of the case from now on. */
+export function withExaminer(state: Case, ...officerIds: (string | undefined)[]): Case {
   const known = state.examinedBy ?? [];
-  if (officerId === undefined || known.includes(officerId)) return state;
-  return { ...state, examinedBy: [...known, officerId] };
+  const added = officerIds.filter((one) => one !== undefined && !known.includes(one)) as string[];
+  return added.length === 0 ? state : { ...state, examinedBy: [...known, ...added] };
 }
 
-export function officerOf(event: CaseEvent): string | undefined {
-  return event.by.startsWith('officer:') ? event.by.slice('officer:'.length) : undefined;
+/** By whose hand it was done: the officer's, and that of the one who lent them the post. */
+export function handsOf(event: CaseEvent): (string | undefined)[] {
+  return [officerOf(event), holderOf(event)];
+}
+
+export function officerOf({ by }: CaseEvent): string | undefined {
+  return by.startsWith('officer:') ? by.slice('officer:'.length) : undefined;
+}
+
+/** Whose post it was done with, when that was lent. */
+export function holderOf({ onBehalfOf }: CaseEvent): string | undefined {
+  const isLent = onBehalfOf?.startsWith('officer:') === true;
+  return isLent ? onBehalfOf.slice('officer:'.length) : undefined;
 }
 
 export function unclaimed(state: Case): Case {

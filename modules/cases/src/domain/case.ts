@@ -39,6 +39,8 @@ export interface Case extends ServiceState {
   readonly claimedBy?: string;
   /** Officers who took the acceptance, or had a hand in the examination: they do not decide. */
   readonly acceptedBy?: string;
+  /** Whose post was lent for the acceptance. */
+  readonly acceptedFor?: string;
   readonly examinedBy?: readonly string[];
   /** Officers who may have no hand in this case (回避). */
   readonly recused?: readonly string[];

@@ -195,6 +195,8 @@ export interface CaseContext {
   readonly flowNamed?: ((hash: string) => PublishedFlow | undefined) | undefined;
   /** The appointments of the officer whom the command names, when it names one. */
   readonly assignee?: readonly Appointment[] | undefined;
+  /** Whether the acting officer, as a person, acts for a party of the case or is named in it; not, when left out. */
+  readonly hasStake?: boolean | undefined;
   /** Whether one of the appointments gives the role over that organ and branch on that day. */
   readonly hasAuthority: HasAuthority;
   readonly calendar: Calendar;

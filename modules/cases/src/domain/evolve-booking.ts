@@ -1,6 +1,6 @@
 import {
+  handsOf,
   ended,
-  officerOf,
   resumed,
   stopped,
   unclaimed,
@@ -22,7 +22,7 @@ export const bookingSteps: Pick<Steps, 'PlaceAssigned' | 'AttendanceChecked' | '
     state.clock === undefined
       ? { ...unclaimed(state), status: 'attended', endedAt: event.at }
       : {
-          ...unclaimed(withExaminer(state, officerOf(event))),
+          ...unclaimed(withExaminer(state, ...handsOf(event))),
           status: 'attended',
           clock: resumed(state.clock, on),
         },

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import { officerOf, unclaimed, withExaminer, without } from './case-changes.ts';
+import { handsOf, officerOf, unclaimed, withExaminer, without } from './case-changes.ts';
 import { isSameDepartment, joinedBy } from './consultation.ts';
 import type { AskedDepartment } from './consultation.ts';
 import type { Department } from './handling.ts';
@@ -20,7 +20,7 @@ export const jointSteps: Pick<
   | 'CaseAnswered'
 > = {
   OpinionsRequested: (state, event, on) => ({
-    ...withExaminer(state, officerOf(event)),
+    ...withExaminer(state, ...handsOf(event)),
     status: 'joint-handling',
     consultation: {
       askedOn: on,
@@ -41,7 +41,7 @@ export const jointSteps: Pick<
     withDepartments(state, departments, (asked) => ({ ...asked, lapsed: true })),
 
   InspectionRecorded: (state, event) => ({
-    ...withExaminer(state, officerOf(event)),
+    ...withExaminer(state, ...handsOf(event)),
     inspection: {
       inspectors: event.inspectors,
       signedBy: [officerOf(event)].filter((officerId) => officerId !== undefined),
@@ -54,7 +54,7 @@ export const jointSteps: Pick<
     const officerId = officerOf(event);
     if (state.inspection === undefined || officerId === undefined) return state;
     return {
-      ...withExaminer(state, officerId),
+      ...withExaminer(state, ...handsOf(event)),
       inspection: {
         ...state.inspection,
         signedBy: [...state.inspection.signedBy, officerId],

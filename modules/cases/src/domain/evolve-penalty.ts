@@ -1,4 +1,4 @@
-import { officerOf, unclaimed, withExaminer } from './case-changes.ts';
+import { handsOf, unclaimed, withExaminer } from './case-changes.ts';
 import type { Steps } from './evolve.ts';
 
 /** What a penalty makes of a case, from its announcement to the paid fine. */
@@ -9,7 +9,7 @@ export const penaltySteps: Pick<
   PenaltyAnnounced: (state, event) => {
     const { facts, lawBasis, fineYuan, points } = event;
     return {
-      ...withExaminer(state, officerOf(event)),
+      ...withExaminer(state, ...handsOf(event)),
       status: 'informed',
       announced: { facts, lawBasis, fineYuan, points },
     };
@@ -22,7 +22,7 @@ export const penaltySteps: Pick<
   PenaltyImposed: (state, event, on) => {
     const { grounds, lawBasis, fineYuan, points, remedies } = event;
     return {
-      ...unclaimed(withExaminer(state, officerOf(event))),
+      ...unclaimed(withExaminer(state, ...handsOf(event))),
       status: fineYuan > 0 ? 'awaiting-payment' : 'settled',
       penalty: { on, grounds, lawBasis, fineYuan, points, remedies },
       ...(fineYuan === 0 && { endedAt: event.at }),

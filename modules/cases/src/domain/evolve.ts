@@ -5,6 +5,8 @@ import type { CaseEvent, CaseEventType } from './case-event.ts';
 import type { Check } from './filing.ts';
 import {
   ended,
+  handsOf,
+  holderOf,
   officerOf,
   refiled,
   resumed,
@@ -101,14 +103,18 @@ const steps: Steps = {
     endedAt: at,
     ending: { reason: grounds },
   }),
-  CaseClaimed: (state, { officerId }) =>
+  CaseClaimed: (state, event) =>
     takenUpIn.has(state.status)
-      ? { ...withExaminer(state, officerId), status: 'under-examination', claimedBy: officerId }
-      : { ...state, claimedBy: officerId },
+      ? {
+          ...withExaminer(state, event.officerId, holderOf(event)),
+          status: 'under-examination',
+          claimedBy: event.officerId,
+        }
+      : { ...state, claimedBy: event.officerId },
   CaseReleased: unclaimed,
   ChecksRecorded: (state, { checks }) => ({ ...state, checks: latest(state.checks ?? [], checks) }),
   SpecialProcedureStarted: (state, event, on) => ({
-    ...withExaminer(state, officerOf(event)),
+    ...withExaminer(state, ...handsOf(event)),
     status: 'special-procedure',
     special: { kind: event.kind, days: event.days, since: on },
     ...(state.clock && { clock: stopped(state.clock, on) }),
@@ -123,7 +129,7 @@ const steps: Steps = {
     extension: { days, on },
   }),
   ExaminationOpinionFiled: (state, event) => ({
-    ...unclaimed(withExaminer(state, officerOf(event))),
+    ...unclaimed(withExaminer(state, ...handsOf(event))),
     status: 'awaiting-decision',
     opinion: { outcome: event.outcome, text: event.opinion },
   }),
@@ -210,6 +216,7 @@ function accepted(
   event: Extract<CaseEvent, { type: 'CaseAccepted' | 'CaseDeemedAccepted' }>,
 ): Case {
   const officer = officerOf(event);
+  const holder = holderOf(event);
   return {
     ...unclaimed(without(state, 'warned')),
     status: 'accepted',
@@ -217,6 +224,7 @@ function accepted(
     clock: { startedOn: event.startedOn, stops: [] },
     ...deferredAt(state, dayOf(event.at)),
     ...(officer !== undefined && { acceptedBy: officer }),
+    ...(holder !== undefined && { acceptedFor: holder }),
     ...(event.type === 'CaseDeemedAccepted'
       ? { deemed: true as const }
       : event.promised && { promised: event.promised }),

@@ -71,6 +71,13 @@ export function tooEarly(
 }
 
 /** Nobody takes in, examines or decides what is their own. */
+/** 公安机关办理行政案件程序规定 Art 17: a stake in the matter, or another relation that may bear on it. */
+export const stakeHeld = no(
+  'cases/recusal',
+  '您代理该办件的当事人，或者办件表单中载有您本人，应当回避，不能办理。',
+  'You act for a party to this case, or are named in its form, and must stand aside.',
+);
+
 export const recusal = no(
   'cases/recusal',
   '您是该办件的当事人，应当回避，不能办理。',

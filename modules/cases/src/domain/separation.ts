@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import type { CaseContext } from './commands.ts';
 import { isParty } from './authority.ts';
 import { holdersOfThePost } from './lent-post.ts';
-import { no, recusal } from './refusals.ts';
+import { no, recusal, stakeHeld } from './refusals.ts';
 import { notAmongInspectors } from './rules/inspection.ts';
 import { departmentsToAnswerFor, notAsked } from './rules/consultation.ts';
 import { partRefusal } from './rules/parts.ts';
@@ -22,6 +22,7 @@ export function personalRefusal(
   const { actor } = context;
   if (actor.kind !== 'officer') return undefined;
   if (actor.personId !== undefined && isParty(state, actor.personId)) return recusal;
+  if (context.hasStake === true) return stakeHeld;
   if (actor.actsFor !== undefined) {
     return actor.personId === actor.actsFor ? recusal : undefined;
   }
@@ -51,7 +52,8 @@ export function handsOff(
 ): CaseRefusal | undefined {
   if (state.recused?.includes(officerId) === true) return stoodAside;
   const apart = commandIn(flow, action)?.notBy ?? [];
-  if (apart.includes('accept') && state.acceptedBy === officerId) return acceptedIt;
+  const accepted = [state.acceptedBy, state.acceptedFor].includes(officerId);
+  if (apart.includes('accept') && accepted) return acceptedIt;
   return apart.includes('examine') && state.examinedBy?.includes(officerId) === true
     ? examinedIt
     : undefined;
@@ -94,14 +96,14 @@ const holderBarred = no(
 
 const acceptedIt = no(
   'cases/same-officer',
-  '受理、审查、决定应当分离：您已受理该办件，不能再审查或决定。',
-  'You accepted this case; acceptance, examination and decision are made by different officers.',
+  '受理、审查、决定应当分离：您或者以您的岗位已受理该办件，不能再审查或决定。',
+  'You accepted this case, or it was done with your post; acceptance, examination and decision are made by different officers.',
 );
 
 const examinedIt = no(
   'cases/same-officer',
-  '受理、审查、决定应当分离：您已审查该办件，不能再作决定。',
-  'You examined this case; the decision is made by another officer.',
+  '受理、审查、决定应当分离：您或者以您的岗位已审查该办件，不能再作决定。',
+  'You examined this case, or it was done with your post; the decision is made by another officer.',
 );
 
 const claimedByOther = no(

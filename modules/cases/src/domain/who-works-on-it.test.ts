@@ -12,7 +12,9 @@ import {
   when,
 } from '../../test/given-case.ts';
 import type { Happened } from '../../test/given-case.ts';
+import type { Case } from './case.ts';
 import { decide } from './decide.ts';
+import { evolve } from './evolve.ts';
 import type { CaseCommand } from './commands.ts';
 import type { Appointment, CaseActor, OfficerRole } from './words.ts';
 
@@ -89,6 +91,44 @@ describe('acting with a lent post', () => {
     const steps = [...acceptedOn('2026-03-02'), claim('2026-03-02'), propose('2026-03-02')];
     const examiner = { actor: officer('examiner'), appointments: lent('approver') };
     assert.equal(codeOf(attempt(steps, { type: 'grant' }, examiner)), 'cases/same-officer');
+  });
+});
+
+describe('having lent a post', () => {
+  const on = '2026-03-02';
+  const holder = officer('li');
+  const everyPost = postsOf(officer('approver')).concat(postsOf(officer('examiner')));
+
+  /** What followed when zhou did it with a post that li had lent. */
+  function doneFor(before: readonly Happened[], command: CaseCommand, role: OfficerRole) {
+    const { state } = given(before);
+    const appointments = postsOf(officer(role)).map((post) => ({ ...post, delegatedBy: 'li' }));
+    const answer = decide(state, command, { ...contextOf(when(on), zhou), appointments });
+    assert.ok(answer.ok, JSON.stringify(answer));
+    return answer.value.reduce(evolve, state);
+  }
+  const tried = (state: Case, type: 'claim' | 'grant') => {
+    const context = { ...contextOf(when(day), holder), appointments: everyPost };
+    const answer = decide(state, { type }, context);
+    return answer.ok ? 'allowed' : answer.refusal.code;
+  };
+
+  it('leaves its holder no other stage of what was accepted with it', () => {
+    const [submitted, received] = acceptedOn(on);
+    const accepted = doneFor([submitted!, received!], { type: 'accept' }, 'acceptor');
+    assert.deepEqual([accepted.acceptedBy, accepted.acceptedFor], ['zhou', 'li']);
+    assert.equal(tried(accepted, 'claim'), 'cases/same-officer');
+  });
+
+  it('leaves its holder no decision on what was examined with it', () => {
+    const claimed = doneFor(acceptedOn(on), { type: 'claim' }, 'examiner');
+    assert.deepEqual(claimed.examinedBy, ['zhou', 'li']);
+    const proposed = decide(claimed, propose(on)[2], {
+      ...contextOf(when(on), zhou),
+      appointments: postsOf(officer('examiner')),
+    });
+    assert.ok(proposed.ok);
+    assert.equal(tried(proposed.value.reduce(evolve, claimed), 'grant'), 'cases/same-officer');
   });
 });
 

@@ -3,6 +3,7 @@ import type { Refusal, Result } from '@tongban/kernel';
 import { viewAttachments } from '../attachments/attachment-view.ts';
 import type { AttachmentView } from '../attachments/attachment-view.ts';
 import { listAttachments } from '../attachments/store/attachment-rows.ts';
+import { mandateHolds } from './agency-of.ts';
 import type { DraftDelivery } from './draft-content.ts';
 import type { DraftWorld, Principal } from './draft-world.ts';
 import type { DraftProblemCode } from './problems.ts';
@@ -50,12 +51,14 @@ export async function viewDraft(
   });
 }
 
-/** For whom it is written, when not for the writer. */
+/** For whom it is written, when not for the writer; nothing about them once they no longer want it. */
 export async function viewPrincipal(
-  world: Pick<DraftWorld, 'readPrincipal'>,
-  { applicantId, mandateId }: DraftRow,
+  world: Pick<DraftWorld, 'readPrincipal' | 'agents' | 'clock'>,
+  row: DraftRow,
 ): Promise<Pick<DraftView, 'onBehalfOf'>> {
+  const { applicantId, mandateId } = row;
   if (applicantId === null || mandateId === null) return {};
-  const principal = await world.readPrincipal(applicantId);
+  const holds = await mandateHolds(world, row);
+  const principal = holds ? await world.readPrincipal(applicantId) : undefined;
   return { onBehalfOf: { mandateId, name: '', prefill: {}, ...principal } };
 }

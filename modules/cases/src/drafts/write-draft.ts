@@ -2,7 +2,7 @@ import { addMs, dayOf, newId, ok, refuse } from '@tongban/kernel';
 import type { Instant, Refusal, Result } from '@tongban/kernel';
 import type { CaseId, Channel } from '../domain/words.ts';
 import { checkPartialForm } from '../forms/check-form.ts';
-import { agencyOf } from './agency-of.ts';
+import { agencyOf, mandateHolds, mandateNotValid } from './agency-of.ts';
 import { normaliseDelivery } from './delivery-wish.ts';
 import type { DraftContent } from './draft-content.ts';
 import type { DraftSettings, DraftWorld } from './draft-world.ts';
@@ -87,13 +87,15 @@ async function begunBefore(
   return begun.submittedAt === null ? ok(begun) : alreadySubmitted(begun);
 }
 
-/** The owner's draft while it can still be changed. */
+/** The owner's draft while it can still be changed; what is written for somebody else, while they still want it. */
 export async function getOpenDraft(
-  world: Pick<DraftWorld, 'db' | 'clock'>,
+  world: Pick<DraftWorld, 'db' | 'clock' | 'agents'>,
   place: { draftId: string; personId: string },
 ): Promise<Answer<DraftRow>> {
   const row = await findDraft(world.db, place);
-  return row === undefined ? notFound() : stillOpen(row, world.clock());
+  if (row === undefined) return notFound();
+  const open = stillOpen(row, world.clock());
+  return open.ok && !(await mandateHolds(world, row)) ? mandateNotValid : open;
 }
 
 export function stillOpen(row: DraftRow, now: Instant): Answer<DraftRow> {

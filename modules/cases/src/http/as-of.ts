@@ -76,6 +76,7 @@ export async function asOfRoutes(app: Server, { cases }: CaseRouteParts): Promis
             'cases/not-found',
             'cases/outside-your-authority',
             'cases/purpose-missing',
+            'cases/recusal',
             'cases/moment-not-past',
           ),
         },

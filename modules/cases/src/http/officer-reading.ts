@@ -176,6 +176,7 @@ export async function officerReadingRoutes(app: Server, parts: CaseRouteParts): 
             'cases/not-found',
             'cases/outside-your-authority',
             'cases/purpose-missing',
+            'cases/recusal',
           ),
         },
       },

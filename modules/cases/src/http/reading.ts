@@ -3,15 +3,16 @@ import type { Actor } from '@tongban/http';
 import { dayOf } from '@tongban/kernel';
 import type { Result } from '@tongban/kernel';
 import { onApplicantsSide } from '../agents.ts';
-import { mayTakePart, mayWork, notFound } from '../domain/authority.ts';
+import { isParty, mayTakePart, mayWork, notFound } from '../domain/authority.ts';
 import type { CaseContext } from '../domain/commands.ts';
 import type { Filing } from '../domain/filing.ts';
-import { no, outsideAuthority } from '../domain/refusals.ts';
+import { no, outsideAuthority, recusal, stakeHeld } from '../domain/refusals.ts';
 import type { CaseRefusal } from '../domain/refusals.ts';
 import type { Appointment, CaseActor, CaseId, OfficerRole } from '../domain/words.ts';
 import type { Cases } from '../open-cases.ts';
 import { readCase } from '../queries/read-case.ts';
 import type { ReadCase } from '../queries/read-case.ts';
+import { findStakes } from '../store/find-stakes.ts';
 import { leaveReadReceipt } from '../store/leave-read-receipt.ts';
 
 /** Roles whose daily work is the case itself; the others must say why they look. */
@@ -98,6 +99,12 @@ export async function readForOfficer(
   if (!handles && !mayWork(found.state, reach, overseeingRoles)) {
     return { ok: false, refusal: outsideAuthority };
   }
+  // As a party one reads one's case as a citizen, without what officers write to one another.
+  const stakes = await findStakes(world, [{ caseId, actor }]);
+  if (actor.personId !== undefined && isParty(found.state, actor.personId)) {
+    return { ok: false, refusal: recusal };
+  }
+  if (stakes.has(actor, caseId, filing)) return { ok: false, refusal: stakeHeld };
   const stated = purpose?.trim() ?? '';
   if (!handles && stated === '') return { ok: false, refusal: purposeMissing };
   const reason = stated === '' ? handlingThisCase : stated;

@@ -11,6 +11,7 @@ import type { Appointment, CaseId, CaseNumber } from '../domain/words.ts';
 import { caseStream } from './case-events.ts';
 import type { CaseWorld } from './case-world.ts';
 import type { CaseHead } from './head-row.ts';
+import type { Stakes } from './find-stakes.ts';
 import { saveHeads } from './heads.ts';
 import type { WrittenCase } from './heads.ts';
 import {
@@ -18,6 +19,7 @@ import {
   commandDigest,
   commandIdReused,
   officerNamedIn,
+  partiesOf,
   plan,
   toEntry,
 } from './plan-commands.ts';
@@ -32,6 +34,7 @@ export interface BatchHelp {
   readonly now: Instant;
   readonly appointments: ReadonlyMap<string, readonly Appointment[]>;
   readonly numbers: ReadonlyMap<CaseRequest, CaseNumber>;
+  readonly stakes: Stakes;
 }
 
 /** Requests decided one after the other in memory, then stored all at once. */
@@ -112,6 +115,7 @@ export class Batch {
           actor.kind === 'officer' ? (this.#help.appointments.get(actor.officerId) ?? []) : [],
         caseNumber: this.#help.numbers.get(request),
         assignee: this.#help.appointments.get(officerNamedIn(request) ?? ''),
+        hasStake: this.#help.stakes.has(actor, caseId, partiesOf(request, current.state)),
       },
       this.#world,
     );

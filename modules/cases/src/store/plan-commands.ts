@@ -9,6 +9,7 @@ import type { CaseEvent } from '../domain/case-event.ts';
 import type { CaseCommand, CaseContext } from '../domain/commands.ts';
 import { decide } from '../domain/decide.ts';
 import { evolve } from '../domain/evolve.ts';
+import type { Filing } from '../domain/filing.ts';
 import type { PublishedFlow } from '../domain/flow.ts';
 import { timeLimits } from '../domain/follow-up.ts';
 import { no } from '../domain/refusals.ts';
@@ -36,6 +37,8 @@ export interface PlanInput {
   readonly caseNumber: CaseNumber | undefined;
   /** The appointments of the officer whom the command names. */
   readonly assignee?: readonly Appointment[] | undefined;
+  /** Whether the officer who acts has a stake in the case as a person. */
+  readonly hasStake: boolean;
 }
 
 /** Decides one request. Pure but for the world's calendars of the moment. */
@@ -51,6 +54,7 @@ export function plan(input: PlanInput, world: CaseWorld): Result<Plan, CaseRefus
     commandId,
     appointments,
     assignee: input.assignee,
+    hasStake: input.hasStake,
     flowNamed: findFlow,
     hasAuthority: world.posts.hasAuthority,
     calendar: world.calendarOf(regionOf(request, state)),
@@ -77,6 +81,14 @@ export function plan(input: PlanInput, world: CaseWorld): Result<Plan, CaseRefus
 /** Where the case is handled: its province says which days are worked. */
 function regionOf({ act }: CaseRequest, { filing }: Case): string {
   return filing?.regionCode ?? (act.type === 'submit' ? act.filing.regionCode : '');
+}
+
+/** Whose case it is, or will be once the command is carried out. */
+export function partiesOf(
+  { act }: CaseRequest,
+  { filing }: Case,
+): Pick<Filing, 'applicantId' | 'agentId'> | undefined {
+  return filing ?? (act.type === 'submit' ? act.filing : undefined);
 }
 
 /** The officer whom the act names besides the one who does it. */

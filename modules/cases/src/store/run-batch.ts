@@ -9,6 +9,7 @@ import type { CaseCache } from './case-cache.ts';
 import type { CaseWorld } from './case-world.ts';
 import { earlierAnswers } from './earlier-answers.ts';
 import type { CaseHead } from './head-row.ts';
+import { findStakes } from './find-stakes.ts';
 import { loadCases } from './load-cases.ts';
 import { officerNamedIn } from './plan-commands.ts';
 
@@ -155,5 +156,5 @@ async function helpFor(requests: readonly CaseRequest[], world: CaseWorld): Prom
     const [number] = await world.numbers.take({ regionCode, branchCode, on: dayOf(now) }, 1);
     if (number !== undefined) numbers.set(request, number);
   }
-  return { now, appointments, numbers };
+  return { now, appointments, numbers, stakes: await findStakes(world, requests) };
 }

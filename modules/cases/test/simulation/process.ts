@@ -95,6 +95,7 @@ export class Process {
         now,
         appointments: actor.kind === 'officer' ? (appointments.get(actor.officerId) ?? []) : [],
         assignee: appointments.get(officerNamedIn(request) ?? ''),
+        hasStake: false,
         caseNumber: `number ${this.#numbers}` as CaseNumber,
       },
       this.#world,

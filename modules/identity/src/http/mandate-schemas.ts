@@ -66,5 +66,6 @@ export const grantProblems = [
   ...numberProblems,
   'identity/mandate-dates',
   'identity/agent-under-age',
+  'identity/mandator-under-age',
   'identity/too-many-mandates',
 ] as const;

@@ -29,7 +29,7 @@ export interface GuardianshipClaim {
 }
 
 // 民法典 Arts 17, 18: from 18 on one acts for oneself.
-const fullAge = 18;
+export const fullAge = 18;
 
 /**
  * A parent or another guardian is entered as the one who acts for a minor, once the register of guardians says so. It ends

@@ -4,11 +4,13 @@ import { dayOf, daysBetween, newId, ok, type Day, type Result } from '@tongban/k
 import type { IdentityParts } from '../parts.ts';
 import { parseName } from '../persons/parse-name.ts';
 import { readOwnDetails } from '../persons/read-person.ts';
+import { fullAge } from './claim-guardianship.ts';
 import { personKeys } from '../store/person-keys.ts';
 import { enterInBook } from './mandate-book.ts';
 import {
   agentUnderAge,
   mandateDates,
+  mandatorUnderAge,
   notToOneself,
   realNameFirst,
   tooManyMandates,
@@ -28,6 +30,12 @@ export interface MandateWish {
   readonly to: Day;
 }
 
+/** 民法典 Arts 17–19: what a minor does their guardians do for them, and nobody whom the minor would choose. */
+function isMinor(idNumber: string, on: Day): boolean {
+  const own = parseCitizenId(idNumber, on);
+  return own.ok && ageOn(own.value.birthOn, on) < fullAge;
+}
+
 /** Offers somebody the right to act for the mandator. It gives nothing until they accept. */
 export async function grantMandate(
   parts: IdentityParts,
@@ -45,6 +53,7 @@ export async function grantMandate(
   if (own?.idNumber === undefined) return realNameFirst;
   if (own.idNumber === idNumber && wish.organisationId === undefined) return notToOneself;
   if (ageOn(number.value.birthOn, today) < agentFromAge) return agentUnderAge;
+  if (wish.organisationId === undefined && isMinor(own.idNumber, today)) return mandatorUnderAge;
   const { from, to } = wish;
   if (to < from || to < today || daysBetween(from, to) >= mostDays) return mandateDates(mostDays);
 

@@ -26,6 +26,11 @@ export const agentUnderAge = refuse('identity/agent-under-age', {
   en: 'An agent must be 18 or older.',
 });
 
+export const mandatorUnderAge = refuse('identity/mandator-under-age', {
+  zh: '未满18周岁的，由监护人代为办理，不能自行授权他人。请监护人登记监护关系后办理。',
+  en: 'Under 18 the guardians act; a minor gives nobody a mandate. A guardian is entered and applies.',
+});
+
 export function mandateDates(mostDays: number) {
   return refuse('identity/mandate-dates', {
     zh: `止日不能早于起日或今天，授权期限不超过 ${mostDays} 天。`,

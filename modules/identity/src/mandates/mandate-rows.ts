@@ -93,6 +93,21 @@ export function listInForce(
   `);
 }
 
+/** By law, not by a mandate: the guardians of a child, the representative of an organisation. */
+export async function listSpeakers(
+  db: Queryable,
+  { principalId, on }: { principalId: string; on: Day },
+): Promise<readonly string[]> {
+  const rows = await db.many<{ agentId: string }>(sql`
+    select agent_id as "agentId" from identity.mandates
+     where mandator_id = ${principalId} and kind in ('guardianship', 'representation')
+       and revoked_at is null and ${on}::date between from_on and to_on
+     order by granted_at
+     limit ${mostMandates}
+  `);
+  return rows.map(({ agentId }) => agentId);
+}
+
 /** Not over on the day: offered or accepted. */
 export async function countStanding(
   db: Queryable,

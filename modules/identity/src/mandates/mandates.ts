@@ -1,7 +1,8 @@
 import type { Day } from '@tongban/kernel';
 import type { IdentityParts } from '../parts.ts';
 import { formerAccounts } from '../merging/accounts-of-person.ts';
-import { listInForce } from './mandate-rows.ts';
+import { listInForce, listSpeakers } from './mandate-rows.ts';
+import { stakesOf, type Stake } from './stakes-of.ts';
 import type { MandateKind } from './mandate.ts';
 
 /** What one person may do for another on a day. */
@@ -17,15 +18,21 @@ export interface Agency {
 
 /** What the rest of the house asks of mandates. */
 export interface Mandates {
+  /** What these persons have a stake in on the day, by person. */
+  stakesOf(personIds: readonly string[], on: Day): Promise<ReadonlyMap<string, Stake>>;
   /** Everything that lets the person act for others on the day. */
   agenciesOf(agentId: string, on: Day): Promise<readonly Agency[]>;
+  /** Who speaks for a child or an organisation on the day: its guardians, its representative. Nobody for anybody else. */
+  speakersFor(principalId: string, on: Day): Promise<readonly string[]>;
   /** The person's own accounts that were merged into this one: what was filed by them is theirs. */
   formerAccountsOf(personId: string): Promise<readonly string[]>;
 }
 
 export function createMandates({ db }: Pick<IdentityParts, 'db'>): Mandates {
   return {
+    stakesOf: (personIds, on) => stakesOf(db, personIds, on),
     formerAccountsOf: (personId) => formerAccounts(db, personId),
+    speakersFor: (principalId, on) => listSpeakers(db, { principalId, on }),
     async agenciesOf(agentId, on) {
       const inForce = await listInForce(db, { agentId, on });
       return inForce.map(({ mandateId, kind, mandatorKind, mandatorId, items, branches }) => ({

@@ -19,6 +19,17 @@ export async function headedOrgans(
   return [...new Set<string>(headed)];
 }
 
+/** Whose post as head of the organ the officer has on loan today; nobody's when the post is their own. */
+export async function headStoodInFor(
+  { organisations, clock }: DelegationParts,
+  { officerId, organId }: { readonly officerId: string; readonly organId: string },
+): Promise<readonly string[]> {
+  const posts = await organisations.loadAppointments([officerId], dayOf(clock()));
+  const heads = posts.filter((post) => post.role === 'organ-head' && post.organId === organId);
+  const lenders = heads.map(({ delegatedBy }) => delegatedBy);
+  return lenders.includes(undefined) ? [] : lenders.filter((one) => one !== undefined);
+}
+
 /** Whether the head of an organ where the officer serves today is asking. */
 export async function leads(
   parts: DelegationParts,

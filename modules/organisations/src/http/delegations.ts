@@ -24,7 +24,7 @@ import { absenceCauses, delegationKinds } from '../domain/delegation.ts';
 import type { OrganId } from '../domain/organ.ts';
 import { organisationsProblems as problems } from '../problems.ts';
 import { findDelegation, listDelegations } from '../queries/list-delegations.ts';
-import { headedOrgans } from './delegation-parts.ts';
+import { headedOrgans, headStoodInFor } from './delegation-parts.ts';
 import type { DelegationParts } from './delegation-parts.ts';
 
 const tags = ['organisations'];
@@ -119,6 +119,12 @@ export async function delegationRoutes(app: Server, parts: DelegationParts): Pro
       if (!own && !(await headedOrgans(parts, officerId)).includes(organId)) {
         unwrap(notTheirPost, problems);
       }
+      // Who stands in for the head neither passes the head's own posts on nor helps themselves to another's.
+      const standsInFor = await headStoodInFor(parts, { officerId, organId });
+      const helpsOneself = toOfficerId === officerId && standsInFor.length > 0;
+      if (!own && (helpsOneself || standsInFor.includes(fromOfficerId))) {
+        unwrap(notByDeputy, problems);
+      }
       const delegated = await delegatePost(
         db,
         {
@@ -172,4 +178,9 @@ export async function delegationRoutes(app: Server, parts: DelegationParts): Pro
 const notTheirPost = refuse('organisations/not-your-post', {
   zh: '他人的岗位由该机关负责人安排代行。',
   en: "Only the head of the organ arranges for somebody else's post.",
+});
+
+const notByDeputy = refuse('organisations/not-your-post', {
+  zh: '代行负责人职务的，不能转授负责人的岗位，也不能将他人的岗位授给自己。',
+  en: "Who stands in for the head does not pass the head's post on, nor take somebody else's for themselves.",
 });

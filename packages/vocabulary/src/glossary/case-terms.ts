@@ -9,6 +9,13 @@ export const caseTerms: readonly GlossaryTerm[] = [
     is: 'the person or organisation with the right, and the one acting for it',
   },
   {
+    term: 'stake',
+    zh: '利害关系',
+    code: 'Stake',
+    is: 'what makes a case as good as an officer’s own: acting for a party, or being named in its form (公安机关办理行政案件程序规定 Art 17)',
+    isNot: 'recusal (that is what follows from it)',
+  },
+  {
     term: 'mandate',
     zh: '授权委托',
     code: 'Mandate',

@@ -2,9 +2,9 @@ import { declareProblems, etagOf, personOf, Type, unwrap } from '@tongban/http';
 import type { Server } from '@tongban/http';
 import type { DraftWorld } from '../draft-world.ts';
 import { draftProblems } from '../problems.ts';
-import { deleteDraft, listDrafts } from '../store/draft-rows.ts';
+import { deleteDraft, findDraft, listDrafts } from '../store/draft-rows.ts';
 import { viewDraft, viewPrincipal } from '../view-draft.ts';
-import { createDraft, getOpenDraft, saveDraft } from '../write-draft.ts';
+import { createDraft, getOpenDraft, notFound, saveDraft, stillOpen } from '../write-draft.ts';
 import { draftAttachmentRoutes } from './draft-attachments.ts';
 import { CreateDraft, DraftBody, DraftListBody, DraftParams, SaveDraft } from './schemas.ts';
 import { submissionRoutes } from './submissions.ts';
@@ -108,6 +108,7 @@ export async function draftRoutes(app: Server, world: DraftWorld): Promise<void>
             'drafts/expired',
             'drafts/erased',
             'drafts/already-submitted',
+            'drafts/mandate-not-valid',
             'drafts/changed-meanwhile',
             'drafts/form-not-fitting',
             'drafts/item-not-offered',
@@ -138,7 +139,10 @@ export async function draftRoutes(app: Server, world: DraftWorld): Promise<void>
       config: { permission: 'draft.write' },
     },
     async (request, reply) => {
-      const { draftId } = unwrap(await getOpenDraft(world, placeOf(request)), draftProblems);
+      // Whatever became of a mandate: what one has written one throws away.
+      const row = await findDraft(world.db, placeOf(request));
+      const open = row === undefined ? notFound() : stillOpen(row, world.clock());
+      const { draftId } = unwrap(open, draftProblems);
       await deleteDraft(world.db, { draftId, now: world.clock() });
       return reply.code(204).send(null);
     },
@@ -154,6 +158,7 @@ const changing = declareProblems(
   'drafts/expired',
   'drafts/erased',
   'drafts/already-submitted',
+  'drafts/mandate-not-valid',
 );
 
 function placeOf(request: Parameters<typeof personOf>[0] & { params: unknown }) {

@@ -31,6 +31,7 @@ export async function submissionRoutes(app: Server, world: DraftWorld): Promise<
             'drafts/expired',
             'drafts/erased',
             'drafts/already-submitted',
+            'drafts/mandate-not-valid',
             'drafts/item-not-offered',
             'drafts/not-online',
           ),

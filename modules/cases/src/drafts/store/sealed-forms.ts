@@ -3,6 +3,7 @@ import { canonicalJson } from '@tongban/crypto';
 import type { Json, KeyOps } from '@tongban/crypto';
 import { sql } from '@tongban/database';
 import type { Queryable } from '@tongban/database';
+import { citizenNumbersIn } from '../../forms/citizen-numbers-in.ts';
 import { ok } from '@tongban/kernel';
 import type { Result } from '@tongban/kernel';
 
@@ -24,14 +25,16 @@ export function digestOf(content: Readonly<Record<string, unknown>>): string {
 
 export async function keepSealedForm(
   db: Queryable,
-  keys: Pick<KeyOps, 'seal'>,
+  keys: Pick<KeyOps, 'seal' | 'blindIndex'>,
   form: SealedForm,
 ): Promise<{ blobId: string; digest: string }> {
   const digest = digestOf(form.content);
   const sealed = await keys.seal(form.subjectId, canonicalJson(form.content as Json));
+  const named = citizenNumbersIn(form.content).map((id) => keys.blindIndex('citizen-id', id));
   await db.run(sql`
-    insert into cases.sealed_forms (form_id, case_id, subject_id, kind, digest, sealed)
-    values (${form.formId}, ${form.caseId}, ${form.subjectId}, ${form.kind}, ${digest}, ${sealed})
+    insert into cases.sealed_forms (form_id, case_id, subject_id, kind, digest, sealed, named)
+    values (${form.formId}, ${form.caseId}, ${form.subjectId}, ${form.kind}, ${digest}, ${sealed},
+            ${named}::text[])
     on conflict (form_id) do nothing
   `);
   return { blobId: form.formId, digest };

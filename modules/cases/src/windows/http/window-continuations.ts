@@ -45,6 +45,7 @@ export async function windowContinuationRoutes(app: Server, world: WindowWorld):
             'drafts/not-found',
             'drafts/expired',
             'drafts/already-submitted',
+            'drafts/mandate-not-valid',
           ),
         },
       },
