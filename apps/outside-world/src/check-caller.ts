@@ -37,6 +37,7 @@ function expectedAuthorization(system: SystemName, secrets: OutsideSecrets): str
     case 'health':
     case 'transport':
     case 'narcotics':
+    case 'public-order':
     case 'photo-check':
       return `Bearer ${secrets.registryKey}`;
   }

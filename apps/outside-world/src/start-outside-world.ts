@@ -56,6 +56,7 @@ import { smsRoutes } from './sms/sms-routes.ts';
 import type { World } from './world.ts';
 import { trafficRoutes } from './traffic/traffic-routes.ts';
 import { narcoticsRoutes } from './narcotics/narcotics-routes.ts';
+import { publicOrderRoutes } from './public-order/public-order-routes.ts';
 import { transportRoutes } from './transport/transport-routes.ts';
 
 export interface OutsideWorldOptions {
@@ -225,6 +226,7 @@ async function buildServer(world: World, onChange: () => void): Promise<Server> 
   await app.register(healthRoutes);
   await app.register(transportRoutes, world);
   await app.register(narcoticsRoutes, world);
+  await app.register(publicOrderRoutes, world);
   await app.register(photoCheckRoutes);
   await app.register(networkIdentityRoutes, world);
   await app.register(credentialRoutes, world);

@@ -26,11 +26,11 @@ export function checkSources(parts: {
   const { db, clock, sharing, identity } = parts;
   return {
     async ask({ caseId, filing, checks }) {
-      const { applicantId, organId, itemCode } = filing;
-      const person = await identity.readOwnDetails(applicantId);
-      if (person?.name === undefined || person.idNumber === undefined) return [];
+      const { organId, itemCode } = filing;
+      const person = await personAskedAbout(filing);
+      if (person === undefined) return [];
       const asking = {
-        personId: applicantId,
+        personId: person.personId,
         by: { kind: 'system' },
         organId,
         caseId,
@@ -48,9 +48,11 @@ export function checkSources(parts: {
       return answers.map((answer, at): Check => {
         const check = checks[at] ?? '';
         const held = materialsHeldBy([check]).filter((key) => filing.sharedMaterials.includes(key));
+        const field = answerDoubtedBy[check as CaseCheckName];
         return {
           ...(answer?.ok === true ? answer.value : { check, outcome: 'failed' }),
           ...(held.length > 0 && { materialKeys: held }),
+          ...(field !== undefined && { field }),
         };
       });
     },
@@ -63,6 +65,21 @@ export function checkSources(parts: {
       (await isForAnother(filing, caseId)) ? undefined : approverInPost(db, clock, filing),
   };
 
+  /** The applicant; for an organisation, which is in no register of persons, whoever acts for it. */
+  async function personAskedAbout({
+    applicantId,
+    agentId,
+  }: Filing): Promise<(CheckedPerson & { personId: string }) | undefined> {
+    for (const personId of [applicantId, agentId]) {
+      const known = personId === undefined ? undefined : await identity.readOwnDetails(personId);
+      if (personId === undefined || known === undefined) return undefined;
+      const { name, idNumber, creditCode } = known;
+      if (name !== undefined && idNumber !== undefined) return { personId, name, idNumber };
+      if (creditCode === undefined) return undefined;
+    }
+    return undefined;
+  }
+
   /** Whether somebody may act for another is for an officer to see. */
   async function isForAnother(filing: Filing, caseId: CaseId): Promise<boolean> {
     if (filing.agentId !== undefined) return true;
@@ -74,6 +91,14 @@ export function checkSources(parts: {
     return (opened.ok ? opened.value : undefined) ?? {};
   }
 }
+
+/** Which answer of the form is to be put right where the source contradicts it. */
+const answerDoubtedBy: Partial<Record<CaseCheckName, string>> = {
+  'birth-certificate': 'birthCertificateNumber',
+  'driver-qualification': 'driverIdNumber',
+  'purchase-filing': 'purchaseFiling',
+  'venue-capacity': 'expectedAttendance',
+};
 
 type Form = Readonly<Record<string, unknown>>;
 
@@ -102,6 +127,10 @@ function questionOf(
       const { unitCreditCode: creditCode } = form;
       return typeof creditCode === 'string' ? { check, person: applicant, creditCode } : undefined;
     }
+    case 'venue-capacity': {
+      const venue = venueIn(form);
+      return venue && { check, person: applicant, venue };
+    }
     // Who applies is known by their own name; the record that is queried is the principal's.
     case 'crime-record':
       return { check, person: principalOf(form) ?? applicant };
@@ -115,6 +144,15 @@ function birthIn({ birthCertificateNumber, childBornOn: bornOn, childName }: For
     typeof bornOn === 'string' &&
     typeof childName === 'string'
     ? { certificateNumber: birthCertificateNumber, bornOn, childName }
+    : undefined;
+}
+
+function venueIn({ venueName: name, venueAddress, expectedAttendance: attendance }: Form) {
+  const { regionCode } = (venueAddress ?? {}) as Form;
+  return typeof name === 'string' &&
+    typeof regionCode === 'string' &&
+    typeof attendance === 'number'
+    ? { name, regionCode, attendance }
     : undefined;
 }
 

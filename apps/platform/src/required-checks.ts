@@ -20,6 +20,8 @@ export function requiredChecks({
   // The same, Arts 20, 24: no more than was filed to be bought; twelve months only after six that were safe.
   if (boughtByFiling.has(itemCode)) checks.push('purchase-filing');
   if (afterSafeMonths.has(itemCode)) checks.push('transport-safety');
+  // 大型群众性活动安全管理条例 Art 10: nobody beyond the approved capacity of the venue.
+  if (inAVenue.has(itemCode)) checks.push('venue-capacity');
   return checks;
 }
 
@@ -31,5 +33,8 @@ const drivenBySomebodyNamed: ReadonlySet<string> = new Set(['GA-JD-0003', 'GA-JD
 
 /** Transports of class 2, whose form names the filing (备案证明) by which the goods were bought. */
 const boughtByFiling: ReadonlySet<string> = new Set(['GA-JD-0004']);
+
+/** Permits of large events whose form names the venue and how many people are expected. */
+const inAVenue: ReadonlySet<string> = new Set(['GA-ZA-0033', 'GA-ZA-0034']);
 
 const afterSafeMonths: ReadonlySet<string> = new Set(['GA-JD-0005']);

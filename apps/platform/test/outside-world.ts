@@ -11,6 +11,7 @@ export type OutsideSystemName =
   | 'health'
   | 'transport'
   | 'narcotics'
+  | 'public-order'
   | 'photo-check'
   | 'network-identity'
   | 'courier'

@@ -166,6 +166,7 @@ export function createSharing(options: SharingOptions): Sharing {
       health: parts.sources.health.state(),
       transport: parts.sources.transport.state(),
       narcotics: parts.sources.narcotics.state(),
+      publicOrder: parts.sources.publicOrder.state(),
     }),
     db,
   };
@@ -188,6 +189,7 @@ function createSources({ registries, limits }: SharingOptions): SourceParts['sou
     business: source('市场主体登记库', 'The business registry'),
     transport: source('交通运输从业资格库', 'The qualifications of the transport authority'),
     narcotics: source('禁毒易制毒化学品登记库', 'The precursor registers of the narcotics police'),
+    publicOrder: source('治安大型活动场所库', 'The venues of the public-order police'),
     health: source('出生医学证明库', 'The birth certificates of the health authority'),
   };
 }

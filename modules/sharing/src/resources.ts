@@ -26,7 +26,8 @@ export type ResourceCode =
   | 'birth-certificates'
   | 'driver-qualifications'
   | 'precursor-filings'
-  | 'precursor-transports';
+  | 'precursor-transports'
+  | 'event-venues';
 
 export interface DataResource {
   readonly name: Bilingual;
@@ -147,6 +148,11 @@ export const dataResources: Readonly<Record<ResourceCode, DataResource>> = {
     sourceClass: '公安',
     needsCase: true,
   },
+  'event-venues': {
+    name: { zh: '大型活动场所核定容量核验', en: 'Approved capacity of venues' },
+    sourceClass: '公安',
+    needsCase: true,
+  },
   'birth-certificates': {
     name: { zh: '出生医学证明核验', en: 'Birth certificate check' },
     sourceClass: '政务',
@@ -215,6 +221,10 @@ export const fieldNames: Readonly<Record<string, Bilingual>> = {
   transportsSafely: {
     zh: '六个月内运输是否安全',
     en: 'Whether six months of transport were safe',
+  },
+  venueHolds: {
+    zh: '场所核定容量是否不小于预计人数',
+    en: 'Whether the venue is approved for as many people',
   },
   birthCertificateMatches: {
     zh: '出生医学证明与填报的是否一致',

@@ -235,6 +235,7 @@ describe('when a source fails', () => {
         'health',
         'transport',
         'narcotics',
+        'public-order',
       ]) {
         await switchFault(world, system, fault);
       }
@@ -243,6 +244,11 @@ describe('when a source fails', () => {
         await sharing.runCaseCheck(asking, { check: 'crime-record', person: people.C }),
         await sharing.runCaseCheck(asking, { check: 'passport-restrictions', person: people.B }),
         await sharing.runCaseCheck(asking, { check: 'driver-qualification', person: people.J }),
+        await sharing.runCaseCheck(asking, {
+          check: 'venue-capacity',
+          person: people.A,
+          venue: { name: '示例体育场', regionCode: '440305', attendance: 2_800 },
+        }),
         await sharing.runCaseCheck(asking, {
           check: 'transport-safety',
           person: people.A,
@@ -269,7 +275,7 @@ describe('when a source fails', () => {
       const rows = await receipts();
       assert.deepEqual(
         rows.map(({ resultClass }) => resultClass),
-        Array(10).fill('failed'),
+        Array(11).fill('failed'),
       );
       const own = await sharing.checkOwnName({
         personId,

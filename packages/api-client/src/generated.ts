@@ -6817,6 +6817,10 @@ export interface components {
                 /** Format: date-time */
                 readonly at: string;
             }[];
+            readonly proposedDefects?: readonly {
+                readonly field: string;
+                readonly reason: components["schemas"]["Bilingual"];
+            }[];
             readonly opinion?: {
                 /** @enum {string} */
                 readonly outcome: "grant" | "deny";

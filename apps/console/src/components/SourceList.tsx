@@ -39,6 +39,7 @@ const checks: Readonly<Record<string, MessageKey>> = {
   'driver-qualification': 'checkDriverQualification',
   'purchase-filing': 'checkPurchaseFiling',
   'transport-safety': 'checkTransportSafety',
+  'venue-capacity': 'checkVenueCapacity',
   'crime-record': 'checkCrimeRecord',
   photo: 'checkPhoto',
 };

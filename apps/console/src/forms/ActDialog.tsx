@@ -140,8 +140,14 @@ function jointFieldsOf(kind: JointForm | ServiceForm, found: OfficerCase): React
   }
 }
 
-/** What a form begins with: a penalty with what was announced, a payment with what is owed. */
-function startOf(kind: ActForm, { announced, penalty, fee }: OfficerCase): Record<string, unknown> {
+/** What a form begins with: a notice with what the sources contradict, a penalty with what was announced, a payment with what is owed. */
+function startOf(
+  kind: ActForm,
+  { announced, penalty, fee, proposedDefects = [] }: OfficerCase,
+): Record<string, unknown> {
+  if (kind === 'supplement' && proposedDefects.length > 0) {
+    return { defects: proposedDefects.map(({ field, reason }) => ({ field, reason: reason.zh })) };
+  }
   if (kind === 'supplement' || kind === 'papers') return { defects: [{}] };
   if (kind === 'penalty' && announced !== undefined) {
     const { lawBasis, fineYuan, points } = announced;

@@ -43,6 +43,10 @@ export function DefectFields({ found, papers }: DefectFieldsProps) {
                   placeholder={message('other')}
                 />
               </Form.Item>
+              {/* Which answer of the form a source contradicts, as it was proposed. */}
+              <Form.Item name={[name, 'field']} hidden>
+                <Input />
+              </Form.Item>
               <Form.Item
                 name={[name, 'reason']}
                 label={message('defectReason', { n: index + 1 })}

@@ -188,6 +188,7 @@ const table = {
     '禁毒部门：六个月运输安全记录',
     'Narcotics police: six months of safe transport',
   ],
+  checkVenueCapacity: ['场所核定容量', 'Approved capacity of the venue'],
   checkDriverQualification: [
     '交通运输部门：驾驶员从业资格',
     'Transport authority: qualification of the driver',

@@ -11,6 +11,7 @@ export type SystemName =
   | 'health'
   | 'transport'
   | 'narcotics'
+  | 'public-order'
   | 'photo-check'
   | 'network-identity'
   | 'national'
@@ -31,6 +32,7 @@ export const systemNames: Readonly<Record<SystemName, Bilingual>> = {
   'crime-records': { zh: '犯罪记录库', en: 'Crime records' },
   transport: { zh: '交通运输从业资格库', en: 'Qualifications of the transport authority' },
   narcotics: { zh: '禁毒易制毒化学品登记库', en: 'Precursor registers of the narcotics police' },
+  'public-order': { zh: '治安大型活动场所库', en: 'Venues of the public-order police' },
   health: { zh: '卫生健康出生医学证明库', en: 'Birth certificates of the health authority' },
   'photo-check': { zh: '照片检测', en: 'Photo check' },
   'network-identity': { zh: '国家网络身份认证', en: 'Network identity' },
@@ -50,6 +52,7 @@ export const specialFaults: Readonly<Record<SystemName, readonly SpecialFault[]>
   health: [],
   transport: [],
   narcotics: [],
+  'public-order': [],
   'photo-check': [],
   'network-identity': ['wrongSignature', 'expiredTicket', 'otherAudience'],
   // What it can serve that is wrong: `national/misbehaviours.ts`.

@@ -13,7 +13,7 @@ import {
   submitDraft,
 } from '../applying.ts';
 import { fillIn } from '../fill-in.ts';
-import { deskOf, ownAct, ownCase, type Desk } from '../handling.ts';
+import { deskOf, examined, ownAct, ownCase, type Desk } from '../handling.ts';
 import { breakOutside } from '../outside-world.ts';
 import type { Answer, Visitor } from '../people.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
@@ -350,6 +350,23 @@ describe('a legal representative and a clerk apply for their company', () => {
     assert.doesNotMatch(
       text,
       new RegExp([people.A, people.M].map(({ name, idNumber }) => `${name}|${idNumber}`).join('|')),
+    );
+  });
+
+  it('is granted what it asks for: of whoever acts for it the registers are asked, of a company they know nothing', async () => {
+    platform.clock.advance(120_000);
+    const rep = await realPerson(platform, people.A);
+    await stepUp(rep, people.A);
+    await send(rep, '/api/organisations', company);
+    const { received } = (await rep.get('/api/mandates')).body;
+    const { mandateId } = received.find(({ kind }: { kind: string }) => kind === 'representation');
+    const { caseId } = await apply(rep, dogLicence, { mandateId });
+    await examined(desk, caseId);
+    await desk.act('approver', caseId, 'decision', { outcome: 'granted' });
+    const { sources } = await desk.read('approver', caseId);
+    assert.deepEqual(
+      sources.map(({ check, outcome }: Record<string, string>) => [check, outcome]),
+      [['population', 'match']],
     );
   });
 });

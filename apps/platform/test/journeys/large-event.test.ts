@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { people } from '@tongban/testing';
+import { dayOf } from '@tongban/kernel';
+import { eventually, people } from '@tongban/testing';
 import { completeDraft, submitDraft } from '../applying.ts';
 import { applyFor, fillIn, surePerson } from '../fill-in.ts';
-import { deskOf, ownCase, type Desk } from '../handling.ts';
+import { deskOf, ownAct, ownCase, type Desk } from '../handling.ts';
+import { breakOutside } from '../outside-world.ts';
 import { visitor, type Visitor } from '../people.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
 
@@ -19,6 +21,12 @@ const event = {
   eventEndOn: '2026-10-24',
   expectedAttendance: 2800,
   venueCapacity: 3000,
+};
+
+/** For 2,500 people, as the public-order police have it; the company says 3,000. */
+const smallVenue = {
+  venueName: '示例文体中心',
+  venueAddress: { regionCode: '440305', street: '示例路1号' },
 };
 
 const anotherTime = {
@@ -136,17 +144,71 @@ describe('the large event (journey J5), applied for on Friday, 18 September 2026
     assert.deepEqual(own.ending.remedies, { reconsiderationDays: 60, litigationMonths: 6 });
   });
 
-  it('in a venue for 2,500 is asked once for what is missing', async () => {
-    ({ caseId } = await applyFor(company, largeEvent, { form: event }));
+  it('in a venue that the register has for 2,500, whatever is typed, gets the one notice that is proposed', async () => {
+    ({ caseId } = await applyFor(company, largeEvent, { form: { ...event, ...smallVenue } }));
     await desk.act('acceptor', caseId, 'receipt');
+    const { sources, proposedDefects: defects } = await eventually(
+      () => desk.read('acceptor', caseId),
+      ({ proposedDefects }) => proposedDefects !== undefined,
+    );
+    assert.deepEqual(
+      sources.map(({ check, outcome }: Record<string, string>) => [check, outcome]).at(-1),
+      ['venue-capacity', 'mismatch'],
+    );
+    assert.deepEqual(
+      defects.map(({ field }: { field: string }) => field),
+      ['expectedAttendance'],
+    );
     await desk.act('acceptor', caseId, 'supplement-requests', {
-      defects: [{ field: 'venueCapacity', reason: '核准容量 2,500 人小于预计 2,800 人，请更正。' }],
+      defects: defects.map(({ field, reason }: { field: string; reason: { zh: string } }) => ({
+        field,
+        reason: reason.zh,
+      })),
     });
     const again = await desk.try('acceptor', caseId, 'supplement-requests', {
       body: { defects: [{ reason: '再补一份' }] },
     });
     assert.equal(again.body.code, 'cases/supplement-already-requested');
     assert.equal((await ownCase(company, caseId)).status, 'awaiting-supplement');
+  });
+
+  it('is granted nothing there for 2,800 by anybody, and can be for the 2,400 it then plans', async () => {
+    const supply = (form: object) => ownAct(company, caseId, 'supplement', { body: { form } });
+    assert.equal((await supply({ expectedAttendance: 2400 })).status, 200);
+    const { sources } = await eventually(
+      () => desk.read('acceptor', caseId),
+      ({ sources: answers }) => answers.at(-1).outcome === 'match',
+    );
+    assert.equal(sources.at(-1).check, 'venue-capacity');
+
+    const { caseId: crowded } = await applyFor(company, largeEvent, {
+      form: { ...event, ...smallVenue },
+    });
+    await desk.act('acceptor', crowded, 'receipt');
+    await desk.act('acceptor', crowded, 'acceptance');
+    await inspectedAndProposed(crowded);
+    const granted = await desk.try('approver', crowded, 'decision', {
+      body: { outcome: 'granted', grounds: '同意。' },
+    });
+    assert.deepEqual(
+      [granted.status, granted.body.code, granted.body.checks],
+      [409, 'cases/check-failed', ['venue-capacity']],
+    );
+  });
+
+  it('is taken while the register of venues is silent, which counts as no pass', async () => {
+    await breakOutside(platform, 'public-order', { down: true });
+    ({ caseId } = await applyFor(company, largeEvent, { form: { ...event, ...smallVenue } }));
+    await desk.act('acceptor', caseId, 'receipt');
+    const { sources, proposedDefects } = await eventually(
+      () => desk.read('acceptor', caseId),
+      (seen) => seen.sources.length > 0,
+    );
+    assert.deepEqual(
+      [sources.at(-1).check, sources.at(-1).outcome, proposedDefects],
+      ['venue-capacity', 'failed', undefined],
+    );
+    await breakOutside(platform, 'public-order', {});
   });
 
   it('at another time is a change of the permit: three working days promised, asked for before the old time', async () => {
@@ -198,6 +260,28 @@ describe('the large event (journey J5), applied for on Friday, 18 September 2026
       detail: /原定举办活动时间之前申请/,
     });
   });
+
+  /** By two inspectors and the traffic branch, at once. */
+  async function inspectedAndProposed(of: string): Promise<void> {
+    await desk.act('examiner', of, 'claim');
+    await desk.act('examiner', of, 'opinion-requests', { question: '交通疏导方案是否可行？' });
+    await desk.actAs(await desk.branch('JG'), of, 'department-opinions', {
+      outcome: 'agree',
+      opinion: '可行。',
+    });
+    const [first, second] = await desk.inspectors();
+    await desk.actAs(first.visitor, of, 'inspections', {
+      inspectorNumbers: [first.number, second.number],
+      outcome: 'passed',
+      inspectedOn: dayOf(platform.clock()),
+      findings: '疏散通道、安检设备符合要求。',
+    });
+    await desk.actAs(second.visitor, of, 'inspections/signature');
+    await desk.act('examiner', of, 'examination-opinion', {
+      outcome: 'grant',
+      opinion: '符合安全条件。',
+    });
+  }
 
   /** Twenty days before the 24th is the 4th, a Sunday in the holidays: on-line one applies on any day. */
   async function latestDay(): Promise<void> {

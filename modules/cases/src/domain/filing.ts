@@ -44,6 +44,8 @@ export interface Check {
   readonly receiptId?: string;
   /** The materials this check stands in for: the applicant is not asked for them unless the source gave no match. */
   readonly materialKeys?: readonly string[];
+  /** The answer of the form that is to be put right where the source contradicts it. */
+  readonly field?: string;
 }
 
 /** Where and how long an aggrieved person may turn (行政复议法, 行政诉讼法). */

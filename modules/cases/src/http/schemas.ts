@@ -218,6 +218,10 @@ export const OfficerCaseBody = Type.Object(
     sources: Type.Array(
       Type.Object({ check: Type.String(), outcome: oneOf(checkOutcomes), at: InstantText }),
     ),
+    /** What the sources contradict, for the notice of missing things; while that may be sent. */
+    proposedDefects: Type.Optional(
+      Type.Array(Type.Object({ field: Type.String(), reason: BilingualBody })),
+    ),
     opinion: Type.Optional(
       Type.Object({ outcome: oneOf(['grant', 'deny'] as const), text: Type.String() }),
     ),

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '@tongban/kernel';
+import { proposedDefects } from '../domain/propose-defects.ts';
 import type { CheckOutcome } from '../domain/words.ts';
 import type { ReadCase } from '../queries/read-case.ts';
 import { openTexts } from '../store/texts.ts';
@@ -34,6 +35,7 @@ export async function viewForOfficer(
     jointOf(parts, found),
     viewWay(parts, found),
   ]);
+  const proposed = proposedDefects(found.state);
   // Who rates is promised that the rated officer does not learn of it (国办发〔2019〕51号).
   const { evaluation: _evaluation, timeline, ...seen } = view;
   return {
@@ -42,6 +44,7 @@ export async function viewForOfficer(
     applicant,
     ...(agent && { agent }),
     sources: sourcesOf(found),
+    ...(proposed.length > 0 && { proposedDefects: proposed }),
     ...(opinion && { opinion }),
     ...joint,
     ...way,

@@ -12,6 +12,7 @@ import {
   verifyTransportSafety,
   type PrecursorClaim,
 } from './verify-precursors.ts';
+import { verifyVenueCapacity, type VenueClaim } from './verify-venue.ts';
 
 /** The checks an item may require right after submission. */
 export type CaseCheckName =
@@ -21,7 +22,8 @@ export type CaseCheckName =
   | 'birth-certificate'
   | 'driver-qualification'
   | 'purchase-filing'
-  | 'transport-safety';
+  | 'transport-safety'
+  | 'venue-capacity';
 
 /** Passed, not passed, the source cannot tell, or the source did not answer. Only `match` is a pass. */
 export type CaseCheckOutcome = 'match' | 'mismatch' | 'cannot-judge' | 'failed';
@@ -54,9 +56,14 @@ export type CaseCheckQuestion =
       readonly creditCode: string;
     }
   | {
+      readonly check: 'venue-capacity';
+      readonly person: CheckedPerson;
+      readonly venue: VenueClaim;
+    }
+  | {
       readonly check: Exclude<
         CaseCheckName,
-        'birth-certificate' | 'purchase-filing' | 'transport-safety'
+        'birth-certificate' | 'purchase-filing' | 'transport-safety' | 'venue-capacity'
       >;
       readonly person: CheckedPerson;
     };
@@ -96,6 +103,10 @@ export async function runCaseCheck(
     }
     case 'transport-safety': {
       const answer = await verifyTransportSafety(parts, asking, question.creditCode);
+      return answer.ok ? ok({ check, ...answer.value }) : answer;
+    }
+    case 'venue-capacity': {
+      const answer = await verifyVenueCapacity(parts, asking, question.venue);
       return answer.ok ? ok({ check, ...answer.value }) : answer;
     }
     case 'passport-restrictions':

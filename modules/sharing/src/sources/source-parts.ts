@@ -21,7 +21,8 @@ export type SourceName =
   | 'business'
   | 'health'
   | 'transport'
-  | 'narcotics';
+  | 'narcotics'
+  | 'publicOrder';
 
 /** An answer with the receipt that was left for it. */
 export interface Receipted<Outcome> {
