@@ -1,3 +1,4 @@
+export { anyOf } from './any-of.ts';
 export { binaryArray } from './binary-array.ts';
 export type { BinaryRows } from './binary-rows.ts';
 export { connectDatabase } from './connect-database.ts';

@@ -25,13 +25,14 @@ export function unnestRows<Of extends Columns>(
   const arrays = names.map((name) => {
     const type = columns[name]!;
     const values = rows.map((row) => row[name]);
-    return sql`${binaryArray(type, values as never)}::${typeNames[type]}`;
+    return sql`${binaryArray(type, values as never)}::${arrayTypes[type]}`;
   });
   const list = joinSql(names.map(identifier));
   return sql`unnest(${joinSql(arrays)}) as ${identifier(alias)} (${list})`;
 }
 
-const typeNames: { readonly [Type in ColumnType]: Sql } = {
+/** What PostgreSQL calls an array of them. */
+export const arrayTypes: { readonly [Type in ColumnType]: Sql } = {
   text: sql`text[]`,
   integer: sql`integer[]`,
   smallint: sql`smallint[]`,

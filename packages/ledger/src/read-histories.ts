@@ -1,4 +1,4 @@
-import { sql } from '@tongban/database';
+import { anyOf, sql } from '@tongban/database';
 import type { BinaryRows, Database, Queryable, Sql } from '@tongban/database';
 import type { LedgerEntry, StreamEnd } from './entry.ts';
 
@@ -69,7 +69,7 @@ export async function readHistoriesOf(
     select case when version = 1 then stream end as "stream", version, type, at, actor,
            on_behalf_of as "onBehalfOf", data, encode(hash, 'hex') as hash
       from ledger.entries
-     where stream = any(${streams}::text[])
+     where stream = ${anyOf('text', streams)}
      order by entries.stream, version
      limit ${limit}
   `);

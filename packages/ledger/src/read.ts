@@ -1,5 +1,5 @@
 import { genesisHash } from '@tongban/crypto';
-import { sql } from '@tongban/database';
+import { anyOf, sql } from '@tongban/database';
 import type { Queryable, Sql } from '@tongban/database';
 import type { LedgerEntry, StreamEnd } from './entry.ts';
 
@@ -30,7 +30,7 @@ export async function readFirst(db: Queryable, streams: readonly string[]): Prom
   const rows = await db.many<Row>(sql`
     select ${columns}
       from ledger.entries
-     where stream = any(${streams}::text[])
+     where stream = ${anyOf('text', streams)}
        and version = 1
   `);
   return rows.map(toEntry);

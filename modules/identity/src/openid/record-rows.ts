@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { isUniqueViolation, json, sql, type Database } from '@tongban/database';
+import { anyOf, isUniqueViolation, sql, unnestRows } from '@tongban/database';
+import type { Columns, Database, RowOf } from '@tongban/database';
 import type { Instant } from '@tongban/kernel';
 import type { OpenidPayload, RecordToPut } from './openid-record.ts';
 import { sessionColumns, sessionOfRow, type SessionRow, type SsoSession } from './sso-session.ts';
@@ -45,19 +46,25 @@ export async function readRows(
       SessionRow | NoSession
     );
   const rows = await db.many<Row>(sql`
+    with r as materialized (
+      select record_hash, kind, payload, consumed_at, person_id,
+             sha256(convert_to('Grant:' || grant_id, 'UTF8')) as grant_hash,
+             (payload ->> 'sessionUid')::uuid as session_id
+        from identity.openid_records
+       where record_hash = ${anyOf('bytea', hashes)}
+         and expires_at > clock_timestamp() - interval '1 minute'
+    )
     select r.record_hash as "recordHash", r.payload, r.consumed_at as "consumedAt", g.payload as grant,
            exists (select from identity.persons o where o.merged_into = r.person_id) as "hasOthers",
            ${sessionColumns}
-      from identity.openid_records r
+      from r
       left join identity.openid_records g
-             on g.record_hash = sha256(convert_to('Grant:' || r.grant_id, 'UTF8'))
+             on g.record_hash = r.grant_hash
             and g.expires_at > clock_timestamp() - interval '1 minute' and r.kind <> 'Grant'
       left join identity.sessions s
-             on s.session_id = (r.payload ->> 'sessionUid')::uuid
+             on s.session_id = r.session_id
             and s.ended_at is null and s.absolute_until > ${at}
       left join identity.openid_authorizations a on a.session_id = s.session_id
-     where r.record_hash = any(${hashes}::bytea[])
-       and r.expires_at > clock_timestamp() - interval '1 minute'
   `);
   const found = new Map(
     rows.map(({ recordHash, payload, consumedAt, grant, hasOthers, ...session }) => [
@@ -103,15 +110,13 @@ export async function writeUnits(db: Database, units: readonly RecordUnit[]): Pr
     const used = await db.many<{ recordHash: Buffer }>(sql`
       with used as (
         update identity.openid_records set consumed_at = clock_timestamp()
-         where record_hash = any(${[...uses.values()]}::bytea[]) and consumed_at is null
+         where record_hash = ${anyOf('bytea', [...uses.values()])} and consumed_at is null
         returning record_hash
       ), stored as (
         insert into identity.openid_records
                (record_hash, kind, payload, grant_id, person_id, client_id, user_code, expires_at)
-        select hash, kind, payload, "grant", person, client, code, expires
-          from json_to_recordset(${json([...latest.values()])}::json) as row (
-                 hash bytea, kind text, payload json, "grant" text, person uuid, client text, code text,
-                 expires timestamptz, use bytea)
+        select record_hash, kind, payload, grant_id, person_id, client_id, user_code, expires_at
+          from ${unnestRows('given', columns, [...latest.values()])}
          where use is null or use in (select record_hash from used)
         on conflict on constraint openid_records_pkey do update
            set payload = excluded.payload, grant_id = excluded.grant_id, person_id = excluded.person_id,
@@ -131,17 +136,32 @@ export async function writeUnits(db: Database, units: readonly RecordUnit[]): Pr
   }
 }
 
-function rowOf({ kind, id, payload, expiresIn }: RecordToPut, use: Buffer | undefined) {
+const columns = {
+  record_hash: 'bytea',
+  kind: 'text',
+  payload: 'json',
+  grant_id: 'text',
+  person_id: 'uuid',
+  client_id: 'text',
+  user_code: 'text',
+  expires_at: 'timestamptz',
+  use: 'bytea',
+} as const satisfies Columns;
+
+function rowOf(
+  { kind, id, payload, expiresIn }: RecordToPut,
+  use: Buffer | undefined,
+): RowOf<typeof columns> {
   return {
-    hash: textOf(hashOf(kind, id)),
+    record_hash: hashOf(kind, id),
     kind,
-    payload: storedPayload(kind, id, payload),
-    grant: kind === 'Grant' ? id : (payload.grantId ?? null),
-    person: personOf(payload.accountId),
-    client: payload.clientId ?? null,
-    code: payload.userCode ?? null,
-    expires: expiryOf(expiresIn),
-    use: use === undefined ? null : textOf(use),
+    payload: JSON.stringify(storedPayload(kind, id, payload)),
+    grant_id: kind === 'Grant' ? id : payload.grantId,
+    person_id: personOf(payload.accountId),
+    client_id: payload.clientId,
+    user_code: payload.userCode,
+    expires_at: expiryOf(expiresIn),
+    use,
   };
 }
 
@@ -157,9 +177,4 @@ function personOf(accountId: string | undefined): string | null {
 
 function keyOf(recordHash: Buffer): string {
   return recordHash.toString('latin1');
-}
-
-/** As PostgreSQL reads a `bytea`. */
-function textOf(bytes: Buffer): string {
-  return `\\x${bytes.toString('hex')}`;
 }

@@ -1,4 +1,4 @@
-import { groupCommit, json, sql, type Database, type Sql } from '@tongban/database';
+import { anyOf, groupCommit, json, sql, type Database, type Sql } from '@tongban/database';
 import type { AssuranceLevel } from '@tongban/http';
 import type { Clock, Instant } from '@tongban/kernel';
 import { createForeseen } from './foreseen.ts';
@@ -75,7 +75,7 @@ async function readSessions(db: Database, ids: readonly string[], at: Instant) {
     select ${sessionColumns}
       from identity.sessions s
       left join identity.openid_authorizations a on a.session_id = s.session_id
-     where s.session_id = any(${ids}::uuid[]) and s.ended_at is null and s.absolute_until > ${at}
+     where s.session_id = ${anyOf('uuid', ids)} and s.ended_at is null and s.absolute_until > ${at}
   `);
   const found = new Map(rows.map((row) => [row.sessionId, sessionOfRow(row)]));
   return ids.map((id) => found.get(id));

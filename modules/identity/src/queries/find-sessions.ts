@@ -1,4 +1,4 @@
-import { sql, type Database } from '@tongban/database';
+import { anyOf, sql, type Database } from '@tongban/database';
 import type { AssuranceLevel } from '@tongban/http';
 import type { Instant } from '@tongban/kernel';
 
@@ -41,7 +41,7 @@ export async function findSessions(
            agent_hash as "agentHash", authenticator, means, acts_for as "actsFor",
            last_seen_at < ${at}::timestamptz - ${seenEvery}::interval as "isStale"
       from identity.sessions
-     where token_hash = any(${tokenHashes}::bytea[]) and ended_at is null
+     where token_hash = ${anyOf('bytea', tokenHashes)} and ended_at is null
        and absolute_until > ${at}
        and last_seen_at > ${at}::timestamptz
            - case when officer_id is null then ${`${personIdleMs} milliseconds`}::interval
@@ -57,7 +57,7 @@ export async function findSessions(
 async function markSeen(db: Database, sessionIds: readonly string[], at: Instant): Promise<void> {
   await db.run(sql`
     update identity.sessions set last_seen_at = ${at}
-     where session_id = any(${sessionIds}::uuid[]) and ended_at is null
+     where session_id = ${anyOf('uuid', sessionIds)} and ended_at is null
        and last_seen_at < ${at}
   `);
 }

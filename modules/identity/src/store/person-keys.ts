@@ -1,4 +1,4 @@
-import { groupCommit, sql, type Database, type Queryable } from '@tongban/database';
+import { anyOf, groupCommit, sql, type Database, type Queryable } from '@tongban/database';
 import type { DataKeyStore, KeyOps, WrappedKey } from '@tongban/crypto';
 
 /** The keys with identity's table as the place for the data keys of persons and officers. */
@@ -27,7 +27,7 @@ async function findDataKeys(db: Queryable, subjectIds: readonly string[]): Promi
   const rows = await db.many<{ subjectId: string; key: Buffer | null }>(sql`
     select subject_id as "subjectId", wrapped_key as key
       from identity.subject_keys
-     where subject_id = any(${[...new Set(subjectIds)]}::uuid[])
+     where subject_id = ${anyOf('uuid', [...new Set(subjectIds)])}
   `);
   const keys = new Map(
     rows.map(({ subjectId, key }) => [subjectId, key ?? ('destroyed' as const)]),

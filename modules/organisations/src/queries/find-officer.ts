@@ -1,4 +1,4 @@
-import { sql } from '@tongban/database';
+import { anyOf, sql } from '@tongban/database';
 import type { Queryable, Sql } from '@tongban/database';
 import type { Officer } from '../domain/appointment.ts';
 
@@ -19,7 +19,7 @@ export function listOfficers(
   officerIds: readonly string[],
 ): Promise<readonly Officer[]> {
   return db.many<Officer>(sql`
-    ${officers} where officer_id = any(${officerIds}::uuid[]) limit ${officerIds.length}
+    ${officers} where officer_id = ${anyOf('uuid', officerIds)} limit ${officerIds.length}
   `);
 }
 

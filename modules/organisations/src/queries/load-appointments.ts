@@ -1,4 +1,4 @@
-import { sql } from '@tongban/database';
+import { anyOf, sql } from '@tongban/database';
 import type { Queryable } from '@tongban/database';
 import type { Day } from '@tongban/kernel';
 import type { Appointment } from '../domain/appointment.ts';
@@ -19,13 +19,13 @@ export async function loadAppointments(
              'role', role, 'from', from_on, 'to', to_on, 'delegatedBy', delegated_by)) as appointment
       from (select officer_id, organ_id, branch_code, role, from_on, to_on, null::uuid as delegated_by
               from organisations.appointments
-             where officer_id = any(${officerIds}::uuid[])
+             where officer_id = ${anyOf('uuid', officerIds)}
                and from_on <= ${on}::date
                and (to_on is null or ${on}::date <= to_on)
              union all
             select to_officer_id, organ_id, branch_code, role, from_on, to_on, from_officer_id
               from organisations.delegations as lent
-             where to_officer_id = any(${officerIds}::uuid[])
+             where to_officer_id = ${anyOf('uuid', officerIds)}
                and ${on}::date between from_on and to_on
                and revoked_at is null
                and exists (select from organisations.appointments as held
