@@ -7,6 +7,8 @@ import { runTestFiles, type TestTotals } from './testing/run-test-files.ts';
 
 const root = join(import.meta.dirname, '..');
 const fast = process.argv.includes('--fast');
+// For people to look at; no test needs them.
+if (process.argv.includes('--pictures')) process.env['TONGBAN_TEST_PICTURES'] = 'yes';
 const parts = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
 const all = globSync(

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { apply, dogLicence, realPerson, testPlatform } from '@tongban/platform/testing';
 import type { TestPlatform, Visitor } from '@tongban/platform/testing';
-import { accessibilityFaults, openBrowser, people } from '@tongban/testing';
-
-const pictures = join(import.meta.dirname, '../../../test-results/console');
-const widths = [1440, 768, 360];
+import { openBrowser, people } from '@tongban/testing';
+import { inspect } from './workbench.ts';
 
 describe('a case on the workbench', { timeout: 300_000 }, () => {
   let platform: TestPlatform;
@@ -18,7 +14,6 @@ describe('a case on the workbench', { timeout: 300_000 }, () => {
   let caseNumber: string;
 
   before(async () => {
-    mkdirSync(pictures, { recursive: true });
     platform = await testPlatform('2026-03-02T01:00:00Z');
     browser = await openBrowser();
     citizen = await realPerson(platform, people.A);
@@ -166,16 +161,4 @@ describe('a case on the workbench', { timeout: 300_000 }, () => {
 async function act(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
   await page.getByText('已办理').first().waitFor();
-}
-
-/** No finding of axe, no sideways scrolling of the page, and a picture at each width. */
-async function inspect(page: Page, name: string): Promise<void> {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-    assert.ok(!wide, `${name} scrolls sideways at ${width} px`);
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
-  assert.deepEqual(await accessibilityFaults(page), [], name);
 }

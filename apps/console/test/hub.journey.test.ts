@@ -110,7 +110,6 @@ describe(
       await inspect(page, 'corrections');
       await row.getByRole('button', { name: '更正' }).click();
       await page.getByLabel('事项版本').waitFor();
-      await page.waitForTimeout(500);
       assert.equal(await page.getByLabel('证件号码 applyer_page_code').isDisabled(), true);
       await inspect(page, 'correction');
       await page.getByRole('button', { name: '取消' }).click();

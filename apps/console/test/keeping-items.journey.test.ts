@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { anOffice } from './an-office.ts';
-import { inspect, signedIn } from './workbench.ts';
+import { inspect, saveDraft, signedIn } from './workbench.ts';
 
 const ministry = { editor: '100003', reviewer: '100002' };
 const itemCode = 'GA-HZ-0067';
@@ -199,9 +199,7 @@ describe('an editor of the ministry changes an item', { timeout: 300_000 }, () =
     await editor.getByTitle(option, { exact: true }).last().click();
   }
 
-  async function save(): Promise<void> {
-    await editor.getByRole('button', { name: '保存' }).click();
-    await editor.getByText('已保存').last().waitFor();
-    await editor.getByText('已保存').last().waitFor({ state: 'detached' });
+  function save(): Promise<void> {
+    return saveDraft(editor);
   }
 });

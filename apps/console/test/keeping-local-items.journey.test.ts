@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { anOffice } from './an-office.ts';
-import { inspect, signedIn } from './workbench.ts';
+import { inspect, saveDraft, signedIn } from './workbench.ts';
 
 const county = { editor: '443010', reviewer: '443009', organId: '11440305MB0TE00040' };
 const itemCode = 'GA-HZ-0067';
@@ -146,10 +146,8 @@ describe('a county organ keeps its implementations', { timeout: 300_000 }, () =>
     });
   });
 
-  async function save(): Promise<void> {
-    await editor.getByRole('button', { name: '保存' }).click();
-    await editor.getByText('已保存').last().waitFor();
-    await editor.getByText('已保存').last().waitFor({ state: 'detached' });
+  function save(): Promise<void> {
+    return saveDraft(editor);
   }
 
   async function publish(): Promise<void> {

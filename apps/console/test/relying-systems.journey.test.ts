@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
@@ -11,7 +10,7 @@ import {
   testPlatform,
   type TestPlatform,
 } from '@tongban/platform/testing';
-import { accessibilityFaults, openBrowser, people } from '@tongban/testing';
+import { accessibilityFaults, atRest, keepPicture, openBrowser, people } from '@tongban/testing';
 import { approveAct } from './workbench.ts';
 
 const pictures = join(import.meta.dirname, '../../../test-results/console');
@@ -20,7 +19,6 @@ describe('administering systems on the workbench', { timeout: 300_000 }, () => {
   let platform: TestPlatform;
   let browser: Browser;
   before(async () => {
-    mkdirSync(pictures, { recursive: true });
     platform = await testPlatform(new Date().toISOString());
     browser = await openBrowser();
   });
@@ -119,7 +117,6 @@ describe('administering systems on the workbench', { timeout: 300_000 }, () => {
     await inspect(security, 'waiting acts');
     await waiting.getByRole('button', { name: '审批通过' }).click();
     await security.getByRole('dialog').getByText('居住证掌上办').waitFor();
-    await security.waitForTimeout(300);
     await inspect(security, 'approve an act');
     await security.getByRole('dialog').getByRole('button', { name: '批准并执行' }).click();
     await security.getByText('没有待批准的操作').waitFor();
@@ -284,9 +281,9 @@ describe('where officers need a passkey', { timeout: 120_000 }, () => {
     assert.equal(await places.isVisible(), false);
     const header = await page.locator('.frame-header').boundingBox();
     assert.ok(header!.height < 80, `the header takes ${header!.height} of 800 px`);
-    await page.screenshot({ path: join(pictures, '360-menu-closed.png') });
+    await keepPicture(page, join(pictures, 'menu-closed-360.png'));
     await page.getByRole('button', { name: /菜\s*单/ }).click();
-    await page.screenshot({ path: join(pictures, '360-menu-open.png') });
+    await keepPicture(page, join(pictures, 'menu-open-360.png'));
     await places.click();
     await page.getByRole('heading', { level: 1, name: '今日工作' }).waitFor();
     assert.equal(await places.isVisible(), false, 'going somewhere closes it');
@@ -344,12 +341,12 @@ async function plugInKey(page: Page): Promise<void> {
   });
 }
 
+/** What a checker of accessibility finds, on a page that was narrow before. */
 async function inspect(page: Page, name: string): Promise<void> {
-  for (const width of [1440, 360]) {
+  for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 900 });
-    const file = `${width}-${name.replaceAll(' ', '-')}.png`;
-    await page.screenshot({ path: join(pictures, file), fullPage: true });
+    await atRest(page);
+    await keepPicture(page, join(pictures, `${name}-${width}.png`));
   }
-  await page.setViewportSize({ width: 1440, height: 900 });
   assert.deepEqual(await accessibilityFaults(page), [], name);
 }

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { testPlatform, type TestPlatform } from '@tongban/platform/testing';
-import { accessibilityFaults, openBrowser, people } from '@tongban/testing';
+import {
+  accessibilityFaults,
+  atRest,
+  eventually,
+  keepPicture,
+  openBrowser,
+  people,
+} from '@tongban/testing';
 import { createVerificationClient, type VerificationClient } from '@tongban/verification-client';
 import type { Browser, Page } from 'playwright-core';
 import { approveAct, signedIn } from './workbench.ts';
@@ -24,7 +30,6 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
   let client: VerificationClient;
   let stolen = '';
   before(async () => {
-    mkdirSync(pictures, { recursive: true });
     // The systems that ask sign by the real time, and the platform's stands still but for half a minute a sign-in: it begins so far
     // behind that the two are within five minutes of each other from the first to the last.
     platform = await testPlatform(new Date(Date.now() - 240_000).toISOString());
@@ -82,7 +87,8 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
     await page.getByRole('row', { name: new RegExp(receipt) }).waitFor();
     await inspect(page, 'verification-receipts');
     // Sealed once a second.
-    await page.waitForTimeout(2_500);
+    const proof = `${platform.url}/api/officer/verification/receipts/${receipt}/proof`;
+    await eventually(async () => (await page.request.get(proof)).ok());
     await page
       .getByRole('row', { name: new RegExp(receipt) })
       .getByRole('button', { name: '查看证明' })
@@ -271,11 +277,12 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
   }
 });
 
-/** As it looks on a desk and on a phone, and what a checker of accessibility finds. */
+/** What a checker of accessibility finds, on a page that was narrow before. */
 async function inspect(page: Page, name: string): Promise<void> {
   for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true });
+    await atRest(page);
+    await keepPicture(page, join(pictures, `${name}-${width}.png`));
   }
   assert.deepEqual(await accessibilityFaults(page), [], name);
 }

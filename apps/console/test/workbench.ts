@@ -1,24 +1,24 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { accessibilityFaults } from '@tongban/testing';
+import { accessibilityFaults, atRest, keepPicture } from '@tongban/testing';
 export { officerAtConsole as signedIn } from '@tongban/testing';
 
 const pictures = join(import.meta.dirname, '../../../test-results/console');
 
-/** As it looks on a desk, a tablet and a phone, and what a checker of accessibility finds. */
+/** No sideways scrolling on a desk, a tablet or a phone, and nothing that a checker of accessibility finds. */
 export async function inspect(page: Page, name: string): Promise<void> {
-  mkdirSync(pictures, { recursive: true });
   for (const width of [1440, 768, 360]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true });
+    await atRest(page);
+    await keepPicture(page, join(pictures, `${name}-${width}.png`));
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     assert.ok(overflow <= 0, `${name} at ${width} is ${overflow} px too wide`);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
+  await atRest(page);
   assert.deepEqual(await accessibilityFaults(page), [], name);
 }
 
@@ -32,4 +32,16 @@ export async function approveAct(page: Page, act: string | RegExp): Promise<void
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: '批准并执行' }).click();
   await row.waitFor({ state: 'detached' });
+}
+
+/** Saves a draft, reads that it is saved, and closes that message instead of waiting until it goes. */
+export async function saveDraft(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '保存' }).click();
+  const told = page.locator('.ant-notification-notice', { hasText: '已保存' });
+  await told.waitFor();
+  // Not a click of Playwright's, which would fail if it went by itself meanwhile.
+  await told.locator('.ant-notification-notice-close').evaluateAll((all) => {
+    for (const one of all as HTMLElement[]) one.click();
+  });
+  await told.waitFor({ state: 'detached' });
 }

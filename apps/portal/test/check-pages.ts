@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdir } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page, Response } from 'playwright-core';
-import { accessibilityFaults, openBrowser } from '@tongban/testing';
+import { accessibilityFaults, atRest, keepPicture, openBrowser } from '@tongban/testing';
 import { frameFaults } from './frame-faults.ts';
 import type { KnownPage } from './every-page.ts';
 import { createMockApi } from './mock-api.ts';
@@ -15,7 +14,7 @@ const mostBytes = 40 * 1024;
 const mostScriptBytes = 15 * 1024;
 const pictures = new URL('../test-results/pages/', import.meta.url);
 
-/** Each page, at three widths: its weight on a first visit, its accessibility, its frame; a picture of each is kept. */
+/** Each page, at three widths: its weight on a first visit, its accessibility, its frame. */
 export function checkPages(title: string, pages: readonly KnownPage[]): void {
   describe(title, () => {
     const api = createMockApi();
@@ -24,7 +23,6 @@ export function checkPages(title: string, pages: readonly KnownPage[]): void {
     let heaviest = 0;
 
     before(async () => {
-      await mkdir(pictures, { recursive: true });
       portal = await servePortal(api);
       browser = await openBrowser();
     });
@@ -55,7 +53,8 @@ export function checkPages(title: string, pages: readonly KnownPage[]): void {
           heaviest = Math.max(heaviest, weight.all);
           for (const width of widths) {
             await page.setViewportSize({ width, height: 800 });
-            await page.screenshot({ path: picture(`${width} ${known.name}`), fullPage: true });
+            await atRest(page);
+            await keepPicture(page, picture(`${width} ${known.name}`));
             if (width !== 768) await hasNoViolations(page, known.name);
             assert.deepEqual(await frameFaults(page), []);
           }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { TestPlatform } from '@tongban/platform/testing';
+import { atRest, keepPicture } from '@tongban/testing';
 
 /** A citizen in front of the portal. Everything is found by what it is called, as a reader would. */
 export interface Walk {
@@ -39,12 +39,14 @@ export async function onPhone(
 
 let pictures = 0;
 
-export async function look({ page, name }: Walk, what: string): Promise<void> {
+/** The page as it stands when nothing moves any more, and a picture of it where pictures are wanted. */
+export async function look({ page, name, scripts }: Walk, what: string): Promise<void> {
+  // Where no scripts run nothing can tell; nor does anything move.
+  if (scripts) await atRest(page);
   const folder = new URL('../test-results/journeys/', import.meta.url);
-  mkdirSync(folder, { recursive: true });
   pictures += 1;
   const file = `${name}-${String(pictures).padStart(2, '0')}-${what}.png`.replaceAll(' ', '-');
-  await page.screenshot({ path: new URL(file, folder).pathname, fullPage: true });
+  await keepPicture(page, new URL(file, folder).pathname);
 }
 
 export function press({ page }: Walk, button: string): Promise<void> {

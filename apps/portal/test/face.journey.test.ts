@@ -91,7 +91,6 @@ describe('confirming by face in the portal', () => {
     await press(citizen, '同意并开始');
     await press(citizen, '打开摄像头');
     await page.getByText('正对镜头').last().waitFor();
-    await page.waitForTimeout(1_200);
     await look(citizen, 'camera');
     await page.getByText('没有确认是您本人').waitFor();
     await look(citizen, 'not confirmed');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { openBrowser } from '@tongban/testing';
+import { atRest, openBrowser } from '@tongban/testing';
 import { checkPages, hasNoViolations } from './check-pages.ts';
 import { everyPage } from './every-page.ts';
 
@@ -20,6 +20,26 @@ describe('the checks of pages', () => {
         '<html lang="zh"><title>图</title><main><h1>图</h1><img src="/icons/x.png"></main>',
       );
       await assert.rejects(() => hasNoViolations(page, 'a broken page'), /image-alt/);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  it('see what comes of another width, not the way there', async () => {
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+      await page.setContent(
+        `<style>
+           div { width: 100px; transition: width 400ms }
+           @media (width > 700px) { div { width: 600px } }
+         </style>
+         <div></div>`,
+      );
+      await atRest(page);
+      await page.setViewportSize({ width: 1440, height: 800 });
+      await atRest(page);
+      assert.equal((await page.locator('div').boundingBox())?.width, 600);
     } finally {
       await browser.close();
     }

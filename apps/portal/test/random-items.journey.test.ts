@@ -152,8 +152,10 @@ describe(`${size} random items of the 548, seed ${seed}`, () => {
     return number;
   }
 
+  /** What stood there when it went wrong. */
   async function picture(page: Page, itemCode: string): Promise<void> {
-    await walkway.look({ page, platform, scripts: true, name: 'random' }, itemCode).catch(() => {});
+    const file = new URL(`../test-results/random/${itemCode}.png`, import.meta.url).pathname;
+    await page.screenshot({ path: file, fullPage: true }).catch(() => {});
   }
 
   /** Signed in, proved and confirmed a moment ago: nothing is refused for want of certainty. */
