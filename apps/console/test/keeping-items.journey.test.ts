@@ -91,7 +91,11 @@ describe('an editor of the ministry changes an item', { timeout: 300_000 }, () =
     await editor.getByRole('button', { name: '自行编排表单' }).click();
     await editor.getByRole('button', { name: '增加一页' }).click();
     await editor.getByLabel('页标题 page-1 · 中文').fill('使用情况');
+    // Whoever thinks about the English for a while is told what is missing, and goes on typing where they were.
+    const refused = editor.getByText('有 1 处内容需要更正。');
+    await refused.waitFor();
     await editor.getByLabel('页标题 page-1 · 英文').fill('Use');
+    await refused.waitFor({ state: 'detached' });
     const page = editor.getByRole('region', { name: '使用情况' });
     await choose('在“使用情况”增加问题', '单项选择');
     await page.getByText('单项选择').first().click();

@@ -11,6 +11,7 @@ import { addPage, addQuestions } from './form-plan-edits.ts';
 import { placedProblems } from './placed-problems.ts';
 import type { PlanProps } from './plan-props.ts';
 import { PlannedPageEditor } from './PlannedPageEditor.tsx';
+import { useLastKnown } from './use-last-known.ts';
 import { useSettled } from './use-settled.ts';
 
 interface FormPlanFieldProps {
@@ -25,11 +26,10 @@ export function FormPlanField({ value, onChange, revision, canEdit }: FormPlanFi
   const { revisionId, version } = revision;
   const formPlan = useSettled(value);
   const library = useQuery(formLibraryQuery());
-  const shown = useQuery({
-    ...formPreviewQuery({ revisionId, version, formPlan }),
-    placeholderData: (before) => before,
-  });
-  if (library.data === undefined || shown.data === undefined) {
+  const shown = useQuery(formPreviewQuery({ revisionId, version, formPlan }));
+  // A plan that is half typed is refused; what one types it in stays.
+  const preview = useLastKnown(shown.data);
+  if (library.data === undefined || preview === undefined) {
     return (
       <LoadState
         error={library.error ?? shown.error}
@@ -37,7 +37,7 @@ export function FormPlanField({ value, onChange, revision, canEdit }: FormPlanFi
       />
     );
   }
-  const { form, defects, formPlan: asComposed } = shown.data;
+  const { form, defects, formPlan: asComposed } = preview;
   const problems = shown.error instanceof ApiError ? (shown.error.problem?.errors ?? []) : [];
   if (!canEdit) return <FormPreview form={form} defects={defects} />;
   const marks = [...defects, ...placedProblems(value, problems)];
