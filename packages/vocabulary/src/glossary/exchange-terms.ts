@@ -77,10 +77,10 @@ export const exchangeTerms: readonly GlossaryTerm[] = [
     is: 'a provincial system that cannot sign; an adapter maps its cases and tells it what became of them',
   },
   {
-    term: 'hook',
-    zh: '挂接',
-    code: 'Hook',
-    is: 'an item as the national platform links to it: addresses, parameters, whether they answer',
+    term: 'hook alarm',
+    zh: '挂接警报',
+    code: 'HookAlarm',
+    is: 'that the address of a hooked item was not found, refused or silent when it was looked at',
   },
   {
     term: 'escalated case, guest',

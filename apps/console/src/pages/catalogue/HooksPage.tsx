@@ -90,6 +90,7 @@ const columns: TableColumnsType<Hook> = [
   {
     title: message('status'),
     key: 'state',
+    width: '10rem',
     render: (_, { state, hookVersion, reason }) => (
       <>
         <Mark tone={state === 'hooked' ? 'good' : 'warn'}>{message(stateNames[state])}</Mark>
