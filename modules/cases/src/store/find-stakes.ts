@@ -1,4 +1,4 @@
-import { sql } from '@tongban/database';
+import { anyOf, sql } from '@tongban/database';
 import { dayOf } from '@tongban/kernel';
 import type { Stake } from '../agents.ts';
 import type { Filing } from '../domain/filing.ts';
@@ -30,7 +30,7 @@ export async function findStakes(
   const indexes = [...stakes.values()].flatMap(({ numberIndex }) => numberIndex ?? []);
   const forms = await db.many<{ caseId: string; named: string[] }>(sql`
     select case_id as "caseId", named from cases.sealed_forms
-     where case_id = any(${caseIds}::uuid[]) and named && ${indexes}::text[]
+     where case_id = ${anyOf('uuid', caseIds)} and named && ${indexes}::text[]
      limit ${mostForms}
   `);
   const namedIn = new Set(
