@@ -179,6 +179,11 @@ export const fieldNames: Readonly<Record<string, Bilingual>> = {
     en: 'Whether a registered state functionary',
   },
   unsettledCivilCase: { zh: '有无未了结民事案件', en: 'Whether a civil case is unsettled' },
+  criminalSuspect: {
+    zh: '是否刑事案件被告人或犯罪嫌疑人',
+    en: 'Whether a suspect in a criminal case',
+  },
+  servingSentence: { zh: '是否正在服刑', en: 'Whether a sentence is being served' },
   hukouRegionCode: { zh: '户籍所在地', en: 'Household registration region' },
   hukouRegion: { zh: '户口登记地区', en: 'Region of the household registration' },
   hukouStreet: { zh: '户口登记地址', en: 'Address of the household registration' },

@@ -129,7 +129,7 @@ describe('asking a data source', () => {
   });
 
   it('the checks of an item come in the words of cases', async (t) => {
-    const { sharing } = await house(t);
+    const { sharing, world } = await house(t);
     type Check = 'population' | 'crime-record' | 'passport-restrictions';
     const run = async (check: Check, person: Person) => {
       const answer = await sharing.runCaseCheck(asking, { check, person });
@@ -142,6 +142,18 @@ describe('asking a data source', () => {
     assert.equal(await run('crime-record', people.L), 'mismatch');
     assert.equal(await run('passport-restrictions', people.B), 'match');
     assert.equal(await run('passport-restrictions', people.L), 'mismatch');
+    for (const bar of ['criminalSuspect', 'servingSentence']) {
+      const changed = async (value: boolean) =>
+        fetch(`${world.url}/registries/persons/changes`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ idNumber: people.B.idNumber, change: { [bar]: value } }),
+        });
+      assert.equal((await changed(true)).status, 204);
+      assert.equal(await run('passport-restrictions', people.B), 'mismatch', bar);
+      await changed(false);
+    }
+    assert.equal(await run('passport-restrictions', people.B), 'match');
     const nobody = { name: '无名氏', idNumber: '440308199901010012' };
     assert.equal(await run('passport-restrictions', nobody), 'cannot-judge');
   });

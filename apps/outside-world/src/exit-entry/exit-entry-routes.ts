@@ -31,5 +31,7 @@ const read: Readonly<Record<Field, (person: SyntheticPerson) => string | boolean
   fingerprintOnFile: (person) => person.fingerprintOnFile,
   stateFunctionary: (person) => person.stateFunctionary,
   unsettledCivilCase: (person) => person.unsettledCivilCase,
+  criminalSuspect: (person) => person.criminalSuspect,
+  servingSentence: (person) => person.servingSentence,
   hukouRegion: (person) => person.hukouRegion,
 };

@@ -41,6 +41,8 @@ export const PassportField = Type.Union([
   Type.Literal('fingerprintOnFile'),
   Type.Literal('stateFunctionary'),
   Type.Literal('unsettledCivilCase'),
+  Type.Literal('criminalSuspect'),
+  Type.Literal('servingSentence'),
   Type.Literal('hukouRegion'),
 ]);
 
@@ -75,6 +77,8 @@ export const PersonChangeBody = Type.Object(
         stateFunctionary: Type.Optional(Type.Boolean()),
         fingerprintOnFile: Type.Optional(Type.Boolean()),
         unsettledCivilCase: Type.Optional(Type.Boolean()),
+        criminalSuspect: Type.Optional(Type.Boolean()),
+        servingSentence: Type.Optional(Type.Boolean()),
         // Null: the report was a mistake.
         diedOn: Type.Optional(
           Type.Union([Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }), Type.Null()]),

@@ -13,6 +13,9 @@ export interface SyntheticPerson {
   readonly guardians: readonly string[];
   readonly fingerprintOnFile: boolean;
   readonly unsettledCivilCase: boolean;
+  /** Defendant or suspect of a criminal case, among them whoever is wanted (护照法 Art 13(6)). */
+  readonly criminalSuspect: boolean;
+  readonly servingSentence: boolean;
   readonly passport?: {
     readonly number: string;
     readonly expiresOn: string;
@@ -132,6 +135,8 @@ function person(
     guardians: [],
     fingerprintOnFile: true,
     unsettledCivilCase: false,
+    criminalSuspect: false,
+    servingSentence: false,
     crimeRecord: 'none',
     ...change,
   };

@@ -119,38 +119,48 @@ describe('the passport renewed fully online (journey J6), applied for on Friday,
     });
   }
 
-  it('is denied where a court has an unsettled civil case, with Article 13 as its reason and the remedies', async () => {
-    await changePerson(platform, people.L.idNumber, { hukouRegion: '440305' });
-    const ma = await applicant(people.L);
-    const draftId = await completeDraft(ma, passportRenewal);
-    await ma.get(`/api/drafts/${draftId}/check`);
-    const { status, body } = await submitDraft(ma, draftId);
-    assert.equal(status, 201, JSON.stringify(body));
-    const { caseId } = body;
-    await ownCase(ma, caseId, ({ timeline }) =>
-      timeline.some(({ type }: { type: string }) => type === 'ChecksRecorded'),
-    );
-    await examined(desk, caseId, 'deny');
-    await refused(
-      (language) =>
-        desk.try('approver', caseId, 'decision', {
-          body: { outcome: 'granted', grounds: '同意签发。' },
-          language,
-        }),
-      { status: 409, code: 'cases/check-failed', zh: /核验/, en: /check/ },
-    );
-    await desk.act('approver', caseId, 'decision', {
-      outcome: 'denied',
-      grounds: '人民法院通知有未了结的民事案件，不能出境。',
-      lawBasis: '《中华人民共和国护照法》第十三条第（五）项',
+  for (const [because, change, grounds, item] of [
+    ['a court has an unsettled civil case', {}, '人民法院通知有未了结的民事案件，不能出境。', '五'],
+    [
+      'the applicant is wanted as a suspect',
+      { unsettledCivilCase: false, criminalSuspect: true },
+      '属于刑事案件犯罪嫌疑人。',
+      '六',
+    ],
+  ] as const) {
+    it(`is denied where ${because}, with Article 13 as its reason and the remedies`, async () => {
+      await changePerson(platform, people.L.idNumber, { hukouRegion: '440305', ...change });
+      const ma = await applicant(people.L);
+      const draftId = await completeDraft(ma, passportRenewal);
+      await ma.get(`/api/drafts/${draftId}/check`);
+      const { status, body } = await submitDraft(ma, draftId);
+      assert.equal(status, 201, JSON.stringify(body));
+      const { caseId } = body;
+      await ownCase(ma, caseId, ({ timeline }) =>
+        timeline.some(({ type }: { type: string }) => type === 'ChecksRecorded'),
+      );
+      await examined(desk, caseId, 'deny');
+      await refused(
+        (language) =>
+          desk.try('approver', caseId, 'decision', {
+            body: { outcome: 'granted', grounds: '同意签发。' },
+            language,
+          }),
+        { status: 409, code: 'cases/check-failed', zh: /核验/, en: /check/ },
+      );
+      await desk.act('approver', caseId, 'decision', {
+        outcome: 'denied',
+        grounds,
+        lawBasis: `《中华人民共和国护照法》第十三条第（${item}）项`,
+      });
+      const seen = await ownCase(ma, caseId, ({ documents }) =>
+        documents.some(({ kind }: { kind: string }) => kind === 'non-issuance-decision'),
+      );
+      assert.equal(seen.decision.outcome, 'denied');
+      assert.match(seen.decision.lawBasis, /护照法》第十三条/);
+      assert.deepEqual(seen.decision.remedies, { reconsiderationDays: 60, litigationMonths: 6 });
     });
-    const seen = await ownCase(ma, caseId, ({ documents }) =>
-      documents.some(({ kind }: { kind: string }) => kind === 'non-issuance-decision'),
-    );
-    assert.equal(seen.decision.outcome, 'denied');
-    assert.match(seen.decision.lawBasis, /护照法》第十三条/);
-    assert.deepEqual(seen.decision.remedies, { reconsiderationDays: 60, litigationMonths: 6 });
-  });
+  }
 
   it('takes no photo whose background is not white, and any photo while nobody can judge it', async () => {
     const li = await applicant(people.B);

@@ -11,6 +11,8 @@ export interface PassportFacts {
   readonly fingerprintOnFile?: boolean;
   readonly registeredStateFunctionary?: boolean;
   readonly unsettledCivilCase?: boolean;
+  readonly criminalSuspect?: boolean;
+  readonly servingSentence?: boolean;
   readonly hukouRegionCode?: string;
 }
 
@@ -52,6 +54,8 @@ const sourceNames: Readonly<Record<PassportFact, string>> = {
   fingerprintOnFile: 'fingerprintOnFile',
   registeredStateFunctionary: 'stateFunctionary',
   unsettledCivilCase: 'unsettledCivilCase',
+  criminalSuspect: 'criminalSuspect',
+  servingSentence: 'servingSentence',
   hukouRegionCode: 'hukouRegion',
 };
 

@@ -2,7 +2,7 @@ import { ok, type Refusal, type Result } from '@tongban/kernel';
 import type { Asking, AskingRefusal } from '../asking.ts';
 import type { ReceiptId } from '../receipts/leave-receipt.ts';
 import { queryCrimeRecord } from './query-crime-record.ts';
-import { queryPassportFacts } from './query-passport-facts.ts';
+import { queryPassportFacts, type PassportAnswer } from './query-passport-facts.ts';
 import type { SourceParts } from './source-parts.ts';
 import { verifyBirthCertificate, type BirthClaim } from './verify-birth-certificate.ts';
 import { verifyDriverQualification } from './verify-driver-qualification.ts';
@@ -121,24 +121,24 @@ const ofCrimeRecord = {
   failed: 'failed',
 } as const;
 
-/** 护照法 Art 13: a court's notice of an unsettled civil case stands against the issue. */
+/** 护照法 Art 13 (4)–(6): who serves a sentence, is kept back by a court, or is a suspect, among them whoever is wanted. */
+const barsToIssue = ['servingSentence', 'unsettledCivilCase', 'criminalSuspect'] as const;
+
+/** Whether any of these stands against the issue. Which of them an officer finds out, and says in the decision. */
 async function checkRestrictions(
   parts: SourceParts,
   asking: Asking,
   { idNumber }: CheckedPerson,
 ): Promise<Checked> {
-  const question = { idNumber, facts: ['unsettledCivilCase'] } as const;
-  const answer = await queryPassportFacts(parts, asking, question);
+  const answer = await queryPassportFacts(parts, asking, { idNumber, facts: barsToIssue });
   if (!answer.ok) return answer;
   const { receiptId, outcome } = answer.value;
-  const { unsettledCivilCase } = outcome.facts;
-  const verdict =
-    outcome.state !== 'answered'
-      ? outcome.state
-      : unsettledCivilCase === undefined
-        ? 'cannot-judge'
-        : unsettledCivilCase
-          ? 'mismatch'
-          : 'match';
-  return ok({ check: 'passport-restrictions', outcome: verdict, receiptId });
+  return ok({ check: 'passport-restrictions', outcome: verdictOf(outcome), receiptId });
+}
+
+function verdictOf({ state, facts }: PassportAnswer): CaseCheckOutcome {
+  if (state !== 'answered') return state;
+  const told = barsToIssue.map((bar) => facts[bar]);
+  if (told.includes(true)) return 'mismatch';
+  return told.includes(undefined) ? 'cannot-judge' : 'match';
 }
