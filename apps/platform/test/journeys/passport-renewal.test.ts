@@ -11,6 +11,7 @@ import {
   stepUp,
   submitDraft,
 } from '../applying.ts';
+import { applications, nanshan, windowOf } from '../at-window.ts';
 import { deskOf, examined, ownCase, type Desk } from '../handling.ts';
 import { breakOutside, changePerson } from '../outside-world.ts';
 import { citizen, type Visitor } from '../people.ts';
@@ -118,6 +119,37 @@ describe('the passport renewed fully online (journey J6), applied for on Friday,
       await refusedTo(person, { code, zh, en });
     });
   }
+
+  it('is taken in at a window from a state functionary who says so, with the consent of the unit', async () => {
+    const window = windowOf(platform, await desk.of('acceptor'), nanshan);
+    const { itemCode, form } = passportRenewal;
+    const begun = await window.begin(people.J, { itemCode });
+    assert.equal(begun.status, 201, JSON.stringify(begun.body));
+    const { draftId, version } = begun.body;
+    const officer = await desk.of('acceptor');
+    const saved = await officer.send('PUT', `${applications}/${draftId}`, {
+      body: { form },
+      version,
+    });
+    const looked = await officer.get(`${applications}/${draftId}/check`);
+    assert.match(JSON.stringify(looked.body), /登记备案信息显示.*如实填写.*单位同意意见/);
+    const said = { ...form, stateFunctionary: true, functionaryUnit: '测试市统计局' };
+    await officer.send('PUT', `${applications}/${draftId}`, {
+      body: { form: said },
+      version: saved.body.version,
+    });
+    const without = await officer.get(`${applications}/${draftId}/check`);
+    assert.match(JSON.stringify(without.body), /unit_opinion/);
+    const { caseId } = await window.file(people.J, {
+      itemCode,
+      form: said,
+      files: ['handwritten_sign', 'unit_opinion'],
+    });
+    await examined(desk, caseId);
+    await desk.act('approver', caseId, 'decision', { outcome: 'granted' });
+    const { decision } = await desk.read('approver', caseId);
+    assert.equal(decision.outcome, 'granted');
+  });
 
   for (const [because, change, grounds, item] of [
     ['a court has an unsettled civil case', {}, '人民法院通知有未了结的民事案件，不能出境。', '五'],

@@ -28,12 +28,14 @@ export interface WholeDraft {
   readonly offer: ItemOffer;
   /** What the sources said of the applicant. */
   readonly told: ApplicantFacts;
+  /** Whether an officer hands it in for the person who stands there. */
+  readonly atWindow: boolean;
 }
 
 /** Everything that is still wrong, all at once: form, files, delivery, conditions. */
 export async function checkDraft(
   world: DraftWorld,
-  { row, content, offer, told }: WholeDraft,
+  { row, content, offer, told, atWindow }: WholeDraft,
 ): Promise<CheckedDraft> {
   const on = dayOf(world.clock());
   const stored = await listAttachments(world.db, row.caseId);
@@ -63,7 +65,7 @@ export async function checkDraft(
       ...problems,
       ...(asksDelivery(offer) ? notTwice(problems, delivery.problems) : delivery.problems),
     ],
-    ineligible: offer.ineligibility({ ...told, ...facts, on, form }),
+    ineligible: offer.ineligibility({ ...told, ...facts, on, form, atWindow }),
     ...(facts.birthOn !== undefined && { birthOn: facts.birthOn }),
   };
 }

@@ -101,6 +101,11 @@ export interface ItemOffer {
   handling?(form: Readonly<Record<string, unknown>>, birthOn?: Day): Handling;
   /** Why this applicant may not have it: all reasons at once. */
   ineligibility(
-    facts: ApplicantFacts & { on: Day; form: Readonly<Record<string, unknown>> },
+    facts: ApplicantFacts & {
+      on: Day;
+      form: Readonly<Record<string, unknown>>;
+      /** What sends people to a window bars nobody who stands there. */
+      atWindow: boolean;
+    },
   ): readonly Refusal[];
 }

@@ -101,7 +101,13 @@ async function fileOpen(
   if (!content.ok) return content;
   const told = await factsForSubmission(world, row, offer);
   if (!told.ok) return told;
-  const checked = await checkDraft(world, { row, content: content.value, offer, told: told.value });
+  const checked = await checkDraft(world, {
+    row,
+    content: content.value,
+    offer,
+    told: told.value,
+    atWindow: submitter.window !== undefined,
+  });
   return (
     whyIncomplete(checked) ??
     file(world, { row, offer, checked, agency: agency?.value, window: submitter.window })

@@ -48,7 +48,7 @@ export async function lookOver(
   if (!content.ok) return content;
   await learnFacts(drafts, row, offered.value);
   const told = (await knownFacts(drafts, row)) ?? {};
-  const whole = { row, content: content.value, offer: offered.value, told };
+  const whole = { row, content: content.value, offer: offered.value, told, atWindow: true };
   const { ineligible, problems } = await checkDraft(drafts, whole);
   return ok([
     ...ineligible.map(({ detail }) => ({ pointer: '/eligibility', message: detail })),

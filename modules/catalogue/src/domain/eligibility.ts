@@ -22,6 +22,8 @@ export interface EligibilityFacts {
   readonly authorisationPresented?: boolean;
   /** The form as filled in, for conditions on what is typed. */
   readonly form?: Readonly<Record<string, unknown>>;
+  /** Whether the applicant stands before an officer: nobody is sent to a window from there. */
+  readonly atWindow?: boolean;
 }
 
 export type YesNoFact =
@@ -43,7 +45,7 @@ export type EligibilityCheck =
   | {
       readonly check: 'form-fact';
       readonly property: string;
-      readonly equals: string;
+      readonly equals: string | boolean;
       readonly fact: YesNoFact;
       readonly value: boolean;
     }
@@ -66,6 +68,8 @@ export type EligibilityCheck =
   | { readonly check: 'form-months-since'; readonly property: string; readonly months: number };
 
 export type EligibilityRule = EligibilityCheck & {
+  /** Left out on line, where another rule sends the applicant to the window. */
+  readonly only?: 'window';
   readonly refuse: {
     readonly code: `eligibility/${string}`;
     readonly detail: Bilingual;
@@ -91,7 +95,7 @@ export function evaluateEligibility(
 ): Eligibility {
   const refusals: Refusal[] = [];
   const unknown = new Set<FactName>();
-  for (const rule of rules) {
+  for (const rule of rules.filter((one) => appliesTo(one, facts))) {
     const met = isMet(rule, facts, lists);
     if (met === 'unknown') {
       unknown.add(factOf(rule));
@@ -101,6 +105,13 @@ export function evaluateEligibility(
     }
   }
   return { refusals, unknown: [...unknown] };
+}
+
+function appliesTo(
+  { only, refuse: { instead } }: EligibilityRule,
+  { atWindow = false }: EligibilityFacts,
+) {
+  return atWindow ? instead !== 'window' : only !== 'window';
 }
 
 type Met = boolean | 'unknown';

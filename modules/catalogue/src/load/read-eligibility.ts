@@ -36,7 +36,12 @@ function check(name: string, properties: Readonly<Record<string, object>>): obje
     type: 'object',
     required: ['check', 'refuse', ...Object.keys(properties)],
     additionalProperties: false,
-    properties: { check: { const: name }, refuse: refusal, ...properties },
+    properties: {
+      check: { const: name },
+      only: { const: 'window' },
+      refuse: refusal,
+      ...properties,
+    },
   };
 }
 
@@ -46,7 +51,7 @@ const checks: Readonly<Record<string, object>> = {
   'fact-is': check('fact-is', { fact: yesNoFact, value: { type: 'boolean' } }),
   'form-fact': check('form-fact', {
     property: text,
-    equals: text,
+    equals: { type: ['string', 'boolean'] },
     fact: yesNoFact,
     value: { type: 'boolean' },
   }),

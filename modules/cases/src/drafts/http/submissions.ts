@@ -51,7 +51,7 @@ export async function submissionRoutes(app: Server, world: DraftWorld): Promise<
       const content = unwrap(await readContent(world, row), draftProblems);
       await learnFacts(world, row, offer);
       const told = (await knownFacts(world, row)) ?? {};
-      const checked = await checkDraft(world, { row, content, offer, told });
+      const checked = await checkDraft(world, { row, content, offer, told, atWindow: false });
       const { level } = offer.requiredAssurance;
       return {
         problems: [
