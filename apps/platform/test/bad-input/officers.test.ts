@@ -113,8 +113,8 @@ describe('an act on a case that the law does not allow', () => {
       refused(trying('examiner', caseId, 'decision', { outcome: 'granted' }), {
         status: 403,
         code: 'cases/same-officer',
-        zh: '受理、审查、决定应当分离：您已审查该办件，不能再作决定。',
-        en: 'You examined this case; the decision is made by another officer.',
+        zh: '受理、审查、决定应当分离：该办件已由您本人或者代行您岗位的人员审查，您不能再作决定。',
+        en: 'You examined this case, or it was done with your post; the decision is made by another officer.',
       }),
     );
     const decided = await desk.act('approver', caseId, 'decision', { outcome: 'granted' });

@@ -96,13 +96,13 @@ const holderBarred = no(
 
 const acceptedIt = no(
   'cases/same-officer',
-  '受理、审查、决定应当分离：您或者以您的岗位已受理该办件，不能再审查或决定。',
+  '受理、审查、决定应当分离：该办件已由您本人或者代行您岗位的人员受理，您不能再审查或决定。',
   'You accepted this case, or it was done with your post; acceptance, examination and decision are made by different officers.',
 );
 
 const examinedIt = no(
   'cases/same-officer',
-  '受理、审查、决定应当分离：您或者以您的岗位已审查该办件，不能再作决定。',
+  '受理、审查、决定应当分离：该办件已由您本人或者代行您岗位的人员审查，您不能再作决定。',
   'You examined this case, or it was done with your post; the decision is made by another officer.',
 );
 
