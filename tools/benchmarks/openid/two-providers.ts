@@ -68,6 +68,10 @@ export async function startTwoProviders(name: string, browsers: number): Promise
 
 export async function startOne(args: readonly string[]) {
   const child = fork(join(import.meta.dirname, 'provider-server.ts'), args);
+  // Nobody waits for the answers of one that has died.
+  child.once('exit', (code) => {
+    if (code !== 0) throw new Error(`The provider under load ended with ${code}.`);
+  });
   const [told] = (await once(child, 'message')) as [{ port: number; sessions: string[] }];
   return { child, ...told };
 }
