@@ -69,14 +69,7 @@ describe('the large event (journey J5), applied for on Friday, 18 September 2026
       outcome: 'agree',
       opinion: '交通疏导方案可行。',
     });
-    const [first, second] = await desk.inspectors();
-    await desk.actAs(first.visitor, caseId, 'inspections', {
-      inspectorNumbers: [first.number, second.number],
-      outcome: 'passed',
-      inspectedOn: '2026-09-22',
-      findings: '场地容量、疏散通道、安检设备符合要求。',
-    });
-    await desk.actAs(second.visitor, caseId, 'inspections/signature');
+    await inspectedByTwo(caseId, '2026-09-22', '场地容量、疏散通道、安检设备符合要求。');
     const { status, consultation, inspection } = await desk.read('examiner', caseId);
     assert.deepEqual(
       [status, consultation.joined, inspection.outcome],
@@ -261,6 +254,18 @@ describe('the large event (journey J5), applied for on Friday, 18 September 2026
     });
   });
 
+  /** Recorded by one inspector and signed by the other. */
+  async function inspectedByTwo(of: string, inspectedOn: string, findings: string): Promise<void> {
+    const [first, second] = await desk.inspectors();
+    await desk.actAs(first.visitor, of, 'inspections', {
+      inspectorNumbers: [first.number, second.number],
+      outcome: 'passed',
+      inspectedOn,
+      findings,
+    });
+    await desk.actAs(second.visitor, of, 'inspections/signature');
+  }
+
   /** By two inspectors and the traffic branch, at once. */
   async function inspectedAndProposed(of: string): Promise<void> {
     await desk.act('examiner', of, 'claim');
@@ -269,14 +274,7 @@ describe('the large event (journey J5), applied for on Friday, 18 September 2026
       outcome: 'agree',
       opinion: '可行。',
     });
-    const [first, second] = await desk.inspectors();
-    await desk.actAs(first.visitor, of, 'inspections', {
-      inspectorNumbers: [first.number, second.number],
-      outcome: 'passed',
-      inspectedOn: dayOf(platform.clock()),
-      findings: '疏散通道、安检设备符合要求。',
-    });
-    await desk.actAs(second.visitor, of, 'inspections/signature');
+    await inspectedByTwo(of, dayOf(platform.clock()), '疏散通道、安检设备符合要求。');
     await desk.act('examiner', of, 'examination-opinion', {
       outcome: 'grant',
       opinion: '符合安全条件。',

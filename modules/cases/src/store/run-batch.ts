@@ -147,8 +147,10 @@ async function helpFor(requests: readonly CaseRequest[], world: CaseWorld): Prom
     const named = officerNamedIn(request);
     if (named !== undefined) officers.add(named);
   }
-  const appointments =
-    officers.size === 0 ? new Map() : await world.posts.appointmentsOf([...officers]);
+  const [appointments, stakes] = await Promise.all([
+    officers.size === 0 ? new Map() : world.posts.appointmentsOf([...officers]),
+    findStakes(world, requests),
+  ]);
   const numbers = new Map<CaseRequest, CaseNumber>();
   for (const request of requests) {
     if (request.act.type !== 'submit') continue;
@@ -156,5 +158,5 @@ async function helpFor(requests: readonly CaseRequest[], world: CaseWorld): Prom
     const [number] = await world.numbers.take({ regionCode, branchCode, on: dayOf(now) }, 1);
     if (number !== undefined) numbers.set(request, number);
   }
-  return { now, appointments, numbers, stakes: await findStakes(world, requests) };
+  return { now, appointments, numbers, stakes };
 }
