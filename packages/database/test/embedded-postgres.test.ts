@@ -50,6 +50,29 @@ describe('a PostgreSQL of our own', () => {
     deepStrictEqual(settings, { fsync: 'on', encoding: 'UTF8', addresses: '' });
   });
 
+  it('keeps the memory of a connection from one statement to the next', async (t) => {
+    if (process.platform !== 'linux') return t.skip('counts page faults as Linux does');
+    const { url, stop } = await startEmbeddedPostgres({ folder });
+    t.after(stop);
+    const db = connectDatabase({ url, role: 'none', size: 1 });
+    t.after(() => db.close());
+    const work = sql`select pg_backend_pid() as pid, length(string_agg(n::text, ',')) from generate_series(1, 20000) n`;
+    const faults = async (times: number) => {
+      let pid = 0;
+      for (let count = 0; count < times; count += 1)
+        ({ pid } = await db.one<{ pid: number }>(work));
+      // The tenth field, counted behind the name of the program, which may hold spaces.
+      return Number(
+        readFileSync(`/proc/${pid}/stat`, 'utf8')
+          .replace(/^.*\) /, '')
+          .split(' ')[7],
+      );
+    };
+    const before = await faults(10);
+    const each = ((await faults(50)) - before) / 50;
+    ok(each < 20, `${each} pages are asked for again at each statement`);
+  });
+
   it('sorts Chinese by pinyin or by strokes where a list asks for it', async (t) => {
     const { url, stop } = await startEmbeddedPostgres({ folder });
     t.after(stop);

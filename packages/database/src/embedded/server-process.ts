@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { StartError } from '../start-error.ts';
 import type { ServerUser } from './choose-user.ts';
 import { type Cluster, diskFull } from './prepare-cluster.ts';
+import { keptMemory } from './server-settings.ts';
 
 export interface ServerPlan {
   readonly native: string;
@@ -70,7 +71,7 @@ function launch(plan: ServerPlan): ChildProcess {
     ],
     {
       cwd: '/',
-      env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
+      env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC', ...keptMemory },
       stdio: ['ignore', log, log],
       // A session of its own: Ctrl-C is for the program, which stops PostgreSQL when it is done with it.
       detached: true,
