@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
+import { addCredential } from '../src/relying-systems/store-system.ts';
 import { decodeJwt, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { openidHouse, type OpenidHouse, type RegisteredSystem } from './openid-house.ts';
 import { startSystem } from './openid-walk.ts';
@@ -65,6 +67,34 @@ describe('what a system proves itself with', () => {
     assert.equal((await ask(house.issuer)).status, 200);
     assert.equal(await errorOf(await ask(`${house.issuer}/openid/token`)), '401 invalid_client');
     assert.equal(await errorOf(await ask([house.issuer])), '401 invalid_client');
+  });
+
+  it('is signed by an algorithm of FAPI 2.0 (section 5.4.1) where tokens are bound to a key', async () => {
+    const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const publicKey = { ...rsa.publicKey.export({ format: 'jwk' }), kid: 'rsa', use: 'sig' };
+    const { proof } = await keyOf();
+    for (const [federationLevel, good] of [
+      [2, ['PS256', 'RS256']],
+      [3, ['PS256']],
+    ] as const) {
+      const clientId = `signing-at-${federationLevel}`;
+      const { systemId } = await house.register({ clientId, federationLevel, ...ownCalls });
+      await house.db.transaction(async (tx) => {
+        const at = new Date().toISOString() as never;
+        await addCredential(tx, { systemId, credential: { publicKey }, at });
+      });
+      house.identity.openid.systems.refresh();
+      for (const alg of ['PS256', 'RS256', 'PS512'] as const) {
+        const jti = crypto.randomUUID();
+        const claims = { iss: clientId, sub: clientId, aud: house.issuer, jti, exp: now() + 60 };
+        const assertion = await new SignJWT(claims)
+          .setProtectedHeader({ alg, kid: 'rsa' })
+          .sign(rsa.privateKey);
+        const answer = await askWith({ clientId } as never, await proof(), assertion);
+        const isGood = (good as readonly string[]).includes(alg);
+        assert.equal(answer.status, isGood ? 200 : 401, `${alg} at F${federationLevel}`);
+      }
+    }
   });
 
   it('is a proof of its key for this request, once', async () => {
@@ -135,13 +165,17 @@ describe('what a system proves itself with', () => {
     assert.equal(me.kind, 'anonymous');
   });
 
-  async function askWith(system: RegisteredSystem, dpop: string | undefined): Promise<Response> {
+  async function askWith(
+    system: RegisteredSystem,
+    dpop: string | undefined,
+    assertion?: string,
+  ): Promise<Response> {
     return walk.post(
       '/openid/token',
       {
         grant_type: 'client_credentials',
         client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-        client_assertion: await assertionOf(house, system),
+        client_assertion: assertion ?? (await assertionOf(house, system)),
       },
       dpop === undefined ? {} : { dpop },
     );

@@ -176,6 +176,15 @@ describe('an old system that speaks CAS 3.0', () => {
     const again = goesTo(await login(before, { service, renew: 'true', gateway: 'true' }));
     assert.match(again, /^\/sign-in\?again=1&/);
     assert.match(goesTo(await before.go(back(again))), /^\/sign-in\?again=1&/, 'only came back');
+    // Set is set: without a value, and twice (sections 2.1.1 and 2.5.1).
+    for (const set of ['renew', 'renew=', 'renew=true&renew=true']) {
+      const to = `${house.url}/cas/login?service=${encodeURIComponent(service)}&${set}`;
+      assert.match(goesTo(await before.go(to)), /^\/sign-in\?again=1&/, set);
+      const shown = new URLSearchParams({ service, ticket: await ticketOf(before) });
+      const asked = await fetch(`${house.url}/cas/serviceValidate?${shown}&${set}`);
+      assert.match(await asked.text(), /INVALID_TICKET/, set);
+    }
+    assert.ok(goesTo(await login(before, { service, renew: 'false' })).startsWith(service));
     const anew = await house.person();
     // By a page, because browsers follow no redirect from the form of the sign-in to another site.
     const page = await anew.go(back(again));

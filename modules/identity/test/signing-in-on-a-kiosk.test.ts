@@ -78,6 +78,29 @@ describe('a kiosk', () => {
     assert.equal((await poll()).status, 400, 'the code opened twice');
   });
 
+  it('is signed in once by a button that is pressed many times, and gets its tokens once of fifty questions', async () => {
+    const { shown, poll } = await kiosk('kiosk-pressed-twice');
+    const person = await house.person();
+    const first = await secretOn(await person.go(house.url + page));
+    const xsrf = await secretOn(await post(person, { xsrf: first, user_code: shown.user_code }));
+    const form = { xsrf, user_code: shown.user_code, confirm: 'yes' };
+    const pressed = await Promise.all(Array.from({ length: 50 }, () => post(person, form)));
+    const pages = await Promise.all(pressed.map((answer) => answer.text()));
+    assert.equal(pages.filter((text) => text.includes('终端已登录')).length, 1);
+    const answers = await Promise.all(Array.from({ length: 50 }, poll));
+    assert.equal(answers.filter(({ status }) => status === 200).length, 1);
+  });
+
+  it('is shown to nobody by a page that was kept, nor by one that was only looked for', async () => {
+    const person = await house.person();
+    assert.equal((await person.go(house.url + page)).headers.get('cache-control'), 'no-store');
+    const nobody = house.visitor();
+    nobody.cookies.clear();
+    for (const method of ['GET', 'HEAD']) {
+      assert.equal((await nobody.go(house.url + page, { method })).status, 303, method);
+    }
+  });
+
   it('is told how often it may ask, and to slow down when it asks more often', async () => {
     const { shown, poll } = await kiosk('kiosk-in-a-hurry');
     assert.equal(shown.interval, 5);

@@ -19,11 +19,11 @@ export async function casEndpoints(app: Server, { identity }: { identity: Identi
   const { cas } = identity.openid;
   app.get('/cas/login', page('casLogin'), async (request, reply) => {
     if (isTooMuch(identity, request, reply)) return reply;
-    const { service, renew, gateway, request: requestId } = read(request);
+    const { service, request: requestId } = read(request);
     const actor = await actorBehind(identity, request);
     if (requestId !== undefined) return goOn(reply, await cas.resume(requestId, actor));
     if (service === undefined) return reply.redirect('/account', 303);
-    const wish = { service, renew: isSet(renew), gateway: isSet(gateway) };
+    const wish = { service, renew: isSet(request, 'renew'), gateway: isSet(request, 'gateway') };
     return send(reply, await cas.signOn(wish, actor));
   });
 
@@ -36,14 +36,14 @@ export async function casEndpoints(app: Server, { identity }: { identity: Identi
   ] as const) {
     app.get(url, page(operationId), async (request, reply) => {
       if (isTooMuch(identity, request, reply)) return reply;
-      const { service, ticket, renew, format } = read(request);
+      const { service, ticket, format } = read(request);
       const answer: CasAnswer =
         service === undefined || ticket === undefined
           ? { failure: 'INVALID_REQUEST', description: 'service and ticket are needed, each once' }
           : await cas.validate({
               service,
               ticket,
-              renew: isSet(renew),
+              renew: isSet(request, 'renew'),
               withAttributes: url.startsWith('/cas/p3/'),
             });
       void reply.header('cache-control', 'no-store');
@@ -54,8 +54,8 @@ export async function casEndpoints(app: Server, { identity }: { identity: Identi
 
   app.get('/cas/validate', page('casValidate'), async (request, reply) => {
     if (isTooMuch(identity, request, reply)) return reply;
-    const { service = '', ticket = '', renew } = read(request);
-    const shown = { service, ticket, renew: isSet(renew), withAttributes: false };
+    const { service = '', ticket = '' } = read(request);
+    const shown = { service, ticket, renew: isSet(request, 'renew'), withAttributes: false };
     void reply.header('cache-control', 'no-store').type('text/plain; charset=utf-8');
     return reply.send(answerInText(await cas.validate(shown)));
   });
@@ -133,9 +133,13 @@ function read({ query }: Asked): Partial<Record<string, string>> {
   );
 }
 
-/** The protocol counts the presence of the parameter; systems that send `false` mean that. */
-function isSet(value: string | undefined): boolean {
-  return value !== undefined && value !== 'false';
+/**
+ * The protocol counts the presence of the parameter (CAS 3.0, sections 2.1.1 and 2.5.1), with a value or without, once or twice;
+ * systems that send `false` mean that.
+ */
+function isSet({ query }: Asked, name: 'renew' | 'gateway'): boolean {
+  const values = [(query as Record<string, unknown>)[name]].flat();
+  return values.some((value) => typeof value === 'string' && value !== 'false');
 }
 
 async function actorBehind(identity: Identity, request: Asked): Promise<Actor> {

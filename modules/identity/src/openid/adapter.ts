@@ -1,5 +1,6 @@
 import { errors, type Adapter, type AdapterPayload } from 'oidc-provider';
 import { accountOfSession } from './account.ts';
+import { claimDevice } from './claim-device.ts';
 import { forgetGrantOf, oweRecord, oweUse } from './owed-records.ts';
 import type { OpenidPayload } from './openid-record.ts';
 import type { RecordStore } from './record-store.ts';
@@ -22,8 +23,11 @@ function recordAdapter(kind: string, records: RecordStore): Adapter {
     find: (id) => records.find(kind, id) as Promise<AdapterPayload | undefined>,
     findByUserCode: (code) => records.findByUserCode(code) as Promise<AdapterPayload | undefined>,
     findByUid: never,
-    upsert: (id, payload, expiresIn = 0) =>
-      oweRecord(records, { kind, id, payload: payload as OpenidPayload, expiresIn }),
+    async upsert(id, payload, expiresIn = 0) {
+      const record = { kind, id, payload: payload as OpenidPayload, expiresIn };
+      await claimDevice(records, record);
+      await oweRecord(records, record);
+    },
     async consume(id) {
       if (await oweUse(records, kind, id)) return;
       await forgetGrantOf(records, { kind, id });

@@ -23,9 +23,10 @@ export async function isSubjectMissing(
   return true;
 }
 
-function askedSubjects({ params, claims }: KoaContextWithOIDC['oidc']): readonly string[] {
+/** What is no text is nobody's name, and is asked for all the same. */
+function askedSubjects({ params, claims }: KoaContextWithOIDC['oidc']): readonly unknown[] {
   const asked = (claims?.id_token as { sub?: { value?: unknown } } | undefined)?.sub?.value;
-  return [subjectOfHint(params?.['id_token_hint']), asked].filter((one) => typeof one === 'string');
+  return [subjectOfHint(params?.['id_token_hint']), asked].filter((one) => one !== undefined);
 }
 
 /** The provider checked its own signature on it when the request came. */

@@ -170,7 +170,7 @@ async function sessionBehind(
 
 /** The page for a kiosk's code is for who is signed in. */
 function isDevicePage({ url = '', method }: IncomingMessage): boolean {
-  return method === 'GET' && /^\/openid\/device(\?|$)/.test(url);
+  return (method === 'GET' || method === 'HEAD') && /^\/openid\/device(\?|$)/.test(url);
 }
 
 function sendToSignIn({ url = '' }: IncomingMessage, response: ServerResponse): void {

@@ -5,13 +5,14 @@ import type { SystemMemory } from '../relying-systems/system-memory.ts';
 import { adapterFor } from './adapter.ts';
 import { claimsOfScope, scopesOfClaims } from './asked-scopes.ts';
 import { assuranceClasses } from './assurance-class.ts';
-import { checkAssertion } from './check-assertion.ts';
+import { assertionChecker } from './check-assertion.ts';
 import { claimsOfPerson } from './claims-of-person.ts';
 import { describeProvider } from './describe-provider.ts';
 import { renderFailure } from './failure-page.ts';
 import type { Foreseen } from './foreseen.ts';
 import { grantLoader } from './grants.ts';
 import { createInteractionPolicy } from './interaction-policy.ts';
+import { introspectStructured } from './introspect-structured.ts';
 import { settleOwedRecords } from './owed-records.ts';
 import { paceDevices } from './pace-devices.ts';
 import { followPageLanguage } from './page-language.ts';
@@ -19,6 +20,7 @@ import type { RequestLimiter } from './limit-requests.ts';
 import type { PairwiseSubjects } from './pairwise-subjects.ts';
 import { featuresOf } from './provider-features.ts';
 import type { RecordStore } from './record-store.ts';
+import { refuseClients } from './refuse-clients.ts';
 import { viewPortalSessions, type SessionOfRequest } from './session-view.ts';
 import type { SigningKey } from './signing-keys.ts';
 import type { SsoSessions } from './sso-session.ts';
@@ -78,6 +80,8 @@ export function createProvider(parts: ProviderParts): Provider {
   paceDevices(provider, parts.identity);
   keepSystemsAsClients(provider, parts);
   seeNoncesOnce(provider, parts.records);
+  refuseClients(provider);
+  introspectStructured(provider, parts.signingKeys);
   return provider;
 }
 
@@ -105,12 +109,7 @@ function configurationOf(parts: ProviderParts): Configuration {
     subjectTypes: ['pairwise', 'public'],
     responseTypes: ['code'],
     clientAuthMethods: ['client_secret_basic', 'private_key_jwt'],
-    assertJwtClientAuthClaimsAndHeader: async (_ctx, claims, _header, client) =>
-      checkAssertion(claims, {
-        issuer,
-        isBound: client.dpopBoundAccessTokens === true,
-        now: Math.floor(Date.now() / 1000),
-      }),
+    assertJwtClientAuthClaimsAndHeader: assertionChecker(issuer),
     clientDefaults: { id_token_signed_response_alg: 'ES256', response_types: ['code'] },
     enabledJWA: algorithms,
     pkce: { required: () => true },

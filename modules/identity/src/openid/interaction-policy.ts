@@ -47,7 +47,7 @@ async function missingAssurance(
   if (session?.accountId === undefined || client === undefined) return undefined;
   const maximum = (await systems.find(client.clientId))?.maximumLevel ?? 1;
   const asked = askedClasses(ctx);
-  for (const one of asked) {
+  for (const one of asked.classes) {
     if ((parseAssuranceClass(one)?.level ?? 0) > maximum) {
       throw new errors.InvalidRequest(
         `the contract of this system allows level ${maximum} at most`,
@@ -55,8 +55,11 @@ async function missingAssurance(
     }
   }
   const have = assuranceOf(session as { acr?: string });
-  const missing = missingFor(have, asked);
-  if (missing === undefined) session.acr = classToTell(have, asked, maximum);
+  if (asked.isEssential && !asked.classes.some((one) => parseAssuranceClass(one) !== undefined)) {
+    throw new errors.UnmetAuthenticationRequirements('none of the classes asked for is known here');
+  }
+  const missing = missingFor(have, asked.classes);
+  if (missing === undefined) session.acr = classToTell(have, asked.classes, maximum);
   return missing;
 }
 
@@ -66,11 +69,33 @@ function assuranceOf(session: { acr?: string; own?: Assurance }): Assurance {
   return session.own;
 }
 
-/** By `acr_values`, or by the claims parameter; in the order the system prefers. */
-function askedClasses(ctx: KoaContextWithOIDC): readonly string[] {
-  const { params, claims } = ctx.oidc;
-  const claim = claims?.id_token?.acr as { value?: unknown; values?: unknown } | undefined;
-  const values = Array.isArray(claim?.values) ? claim.values : [claim?.value];
-  const listed = String(params?.['acr_values'] ?? '').split(' ');
-  return [...values, ...listed].filter((one) => typeof one === 'string' && one !== '') as string[];
+interface AskedClasses {
+  /** In the order the system prefers. */
+  readonly classes: readonly string[];
+  /** The answer must be one of them, or there is none (OpenID Connect Core 5.5.1.1). */
+  readonly isEssential: boolean;
+}
+
+interface AcrClaim {
+  readonly essential?: unknown;
+  readonly value?: unknown;
+  readonly values?: unknown;
+}
+
+/** As it was sent: the library puts `acr_values` in its place. It has refused what is no claims parameter before this is asked. */
+function acrClaimOf(parameter: unknown): AcrClaim | null | undefined {
+  if (typeof parameter !== 'string') return undefined;
+  return (JSON.parse(parameter) as { id_token?: { acr?: AcrClaim | null } }).id_token?.acr;
+}
+
+/** By `acr_values`, or by the claims parameter; what is essential there is not met by what is wished here. */
+function askedClasses(ctx: KoaContextWithOIDC): AskedClasses {
+  const { params } = ctx.oidc;
+  const claim = acrClaimOf(params?.['claims']);
+  const named = Array.isArray(claim?.values) ? claim.values : [claim?.value];
+  const values = named.filter((one) => one !== undefined);
+  const isEssential = claim?.essential === true && values.length > 0;
+  const listed = isEssential ? [] : String(params?.['acr_values'] ?? '').split(' ');
+  const classes = [...values, ...listed].filter((one) => typeof one === 'string' && one !== '');
+  return { classes: classes as string[], isEssential };
 }

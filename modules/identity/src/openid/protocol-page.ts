@@ -43,6 +43,8 @@ export interface ProtocolPage {
 export function sendProtocolPage(ctx: KoaContextWithOIDC, page: ProtocolPage): void {
   const made = protocolPage(ctx.req.headers, page);
   ctx.set(made.headers);
+  // A page of the protocol belongs to one request, and may hold the secret of its form.
+  ctx.set('cache-control', 'no-store');
   ctx.type = 'text/html; charset=utf-8';
   ctx.body = made.text;
 }

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
 import { equalInConstantTime } from '@tongban/crypto';
-import type { Client, Provider } from 'oidc-provider';
+import { Provider, type Client } from 'oidc-provider';
 import type { SystemMemory } from '../relying-systems/system-memory.ts';
 import { clientMetadata } from './client-metadata.ts';
 import type { RequestLimiter } from './limit-requests.ts';
 import type { RecordStore } from './record-store.ts';
+import { refuseSecretInForm } from './refuse-clients.ts';
 
 /**
  * Clients are the active systems, each built once for a version of its contract. A suspended one is unknown from the next
@@ -36,6 +37,7 @@ export function keepSystemsAsClients(
     return client;
   };
   clients.prototype.compareClientSecret = function compareSecret(this: object, given: string) {
+    refuseSecretInForm(Provider.ctx?.oidc);
     const digest = hash('sha256', given, 'buffer');
     return (secrets.get(this) ?? []).some((one) => equalInConstantTime(one, digest));
   };
