@@ -88,15 +88,22 @@ describe('a clean record is certified at once', () => {
         await gate.goto(address);
         return gate;
       };
+      const looked = async (address: string) => {
+        const gate = await opened(address);
+        await gate.getByRole('button', { name: '核验证照' }).click();
+        return gate;
+      };
       const address = await shownAddress();
-      const gate = await opened(address);
+      // A scanner that opens the address beforehand uses nothing up.
+      await look({ ...walk, page: await opened(address) }, 'before the look');
+      const gate = await looked(address);
       await gate.getByText('真实有效').waitFor();
       await gate.getByText('陈*雨').waitFor();
       await look({ ...walk, page: gate }, 'looked at');
-      await (await opened(address)).getByText('照片和截图不能代替当面出示').waitFor();
+      await (await looked(address)).getByText('照片和截图不能代替当面出示').waitFor();
       const photographed = await shownAddress();
       platform.clock.set(new Date(Date.parse(platform.clock()) + 60_000).toISOString());
-      const late = await opened(photographed);
+      const late = await looked(photographed);
       await late.getByRole('status').getByText('出示码已失效').waitFor();
       await look({ ...walk, page: late }, 'looked at late');
       await stranger.close();

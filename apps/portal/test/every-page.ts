@@ -57,7 +57,6 @@ export const everyPage: readonly KnownPage[] = [
   { name: 'verified document', path: '/verify/GOOD2026' },
   { name: 'unknown document', path: '/verify/BAD' },
   { name: 'document shown on a phone', path: '/verify/shown/GOOD2026' },
-  { name: 'showing that is over', path: '/verify/shown/BAD' },
   { name: 'offline', path: '/offline' },
   { name: 'not found', path: '/nothing-here', status: 404 },
   { name: 'api down', path: `/guides/${answers503}`, status: 503 },

@@ -8,7 +8,7 @@ export interface SeenPresentation extends Verification {
 
 export type LookedAt =
   | { readonly found: SeenPresentation; readonly over?: undefined }
-  | { readonly found?: undefined; readonly over: Pick<Problem, 'title' | 'detail'> };
+  | { readonly found?: undefined; readonly over: Pick<Problem, 'detail'> };
 
 /** What is being shown at this moment, or, in the words of the API, that the code is wrong, used or over. The look uses it up. */
 export async function lookAtPresentation(api: Api, code: string): Promise<LookedAt> {

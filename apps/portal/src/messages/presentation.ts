@@ -3,8 +3,8 @@ export const presentationText = {
   link: { zh: '出示', en: 'Show' },
   title: { zh: '出示证照', en: 'Show a document' },
   lede: {
-    zh: '对方用手机扫描二维码，就能看到这份证照是否真实有效，看不到您的证件号码和其他内容。',
-    en: 'Whoever scans the code sees whether this document is genuine and in force, and neither your numbers nor anything else.',
+    zh: '对方用手机扫描二维码并点“核验证照”，就能看到这份证照是否真实有效，看不到您的证件号码和其他内容。',
+    en: 'Whoever scans the code and presses the button sees whether this document is genuine and in force, and neither your numbers nor anything else.',
   },
   when: {
     zh: '对方准备好扫描时再点下面的按钮。出示码 60 秒内有效，只能看一次。',
@@ -22,9 +22,15 @@ export const presentationText = {
     en: 'Show it face to face. A picture of it can no longer be verified a minute later; send it to nobody.',
   },
   seenTitle: { zh: '核验当面出示的证照', en: 'A document shown to you' },
+  seenLede: {
+    zh: '有人正在向您出示证照。出示码 60 秒内有效，只能看一次，请现在核验。',
+    en: 'Somebody is showing you a document. The code is good for sixty seconds and one look: look now.',
+  },
+  look: { zh: '核验证照', en: 'Look at the document' },
+  notShown: { zh: '出示码已失效', en: 'The code is over' },
   shownAt: { zh: '出示时间', en: 'Shown at' },
   lookedOnce: {
-    zh: '本页只能打开一次。需要再看的，请持有人重新出示。',
-    en: 'This page opens once. To look again, ask the holder to show it again.',
+    zh: '每个出示码只能看一次。需要再看的，请持有人重新出示。',
+    en: 'Each code is good for one look. To look again, ask the holder to show it again.',
   },
 } as const;

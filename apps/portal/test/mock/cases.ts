@@ -36,8 +36,6 @@ export function mockCases() {
     if (path === '/api/evaluation-options') return answer({ levels: ratingLevels });
     const verified = /^\/api\/document-verifications\/(.+)$/.exec(path)?.[1];
     if (verified !== undefined) return verify(verified);
-    const looked = /^\/api\/document-presentations\/([^/]+)\/verification$/.exec(path)?.[1];
-    if (looked !== undefined) return lookAt(looked);
     const [, caseId = '', rest = ''] = /^\/api\/cases\/([^/]+)(\/.*)?$/.exec(path) ?? [];
     if (caseId === '') return undefined;
     if (caseId === caseIds.ofSomeoneElse)
@@ -276,11 +274,6 @@ function informed(): MockCase {
 function verify(code: string): Response {
   if (code !== 'GOOD2026') return problem(404, 'cases/no-such-document', '没有这份文书');
   return answer(verified);
-}
-
-function lookAt(code: string): Response {
-  if (code !== 'GOOD2026') return problem(404, 'documents/presentation-over', '出示码已失效');
-  return answer({ ...verified, presentedAt: '2026-02-12T08:00:05.000Z' });
 }
 
 const verified = {
