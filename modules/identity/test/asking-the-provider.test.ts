@@ -109,6 +109,10 @@ describe('a request to sign somebody in', () => {
     const page = await answer.text();
     assert.match(page, new RegExp(`<form method="post" action="${redirectAddress}">`));
     assert.match(page, /name="code"/);
+    // Whoever has no scripts reads what to do, and nobody keeps the code.
+    assert.match(page, /<html lang="zh-CN">[^]*<title>正在继续<[^]*>继续<\/button>/);
+    assert.doesNotMatch(page, /JavaScript|Submitting/);
+    assert.equal(answer.headers.get('cache-control'), 'no-store');
   });
 
   it('asks nobody anything with prompt=none, and says what would have to be asked', async () => {

@@ -94,6 +94,12 @@ describe('a kiosk', () => {
   it('is shown to nobody by a page that was kept, nor by one that was only looked for', async () => {
     const person = await house.person();
     assert.equal((await person.go(house.url + page)).headers.get('cache-control'), 'no-store');
+    const { shown } = await kiosk('kiosk-with-a-picture');
+    const byPicture = await person.go(shown.verification_uri_complete!, {
+      headers: { 'accept-language': 'en' },
+    });
+    assert.equal(byPicture.headers.get('cache-control'), 'no-store');
+    assert.match(await byPicture.text(), /<html lang="en">[^]*<title>Taking you on</);
     const nobody = house.visitor();
     nobody.cookies.clear();
     for (const method of ['GET', 'HEAD']) {

@@ -18,6 +18,7 @@ import { paceDevices } from './pace-devices.ts';
 import { followPageLanguage } from './page-language.ts';
 import type { RequestLimiter } from './limit-requests.ts';
 import type { PairwiseSubjects } from './pairwise-subjects.ts';
+import { passFormsOn } from './pass-form-on.ts';
 import { featuresOf } from './provider-features.ts';
 import type { RecordStore } from './record-store.ts';
 import { refuseClients } from './refuse-clients.ts';
@@ -81,6 +82,7 @@ export function createProvider(parts: ProviderParts): Provider {
   keepSystemsAsClients(provider, parts);
   seeNoncesOnce(provider, parts.records);
   refuseClients(provider);
+  passFormsOn(provider);
   introspectStructured(provider, parts.signingKeys);
   return provider;
 }
