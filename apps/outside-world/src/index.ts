@@ -1,5 +1,10 @@
 export type { AuthenticatorEntry } from './authenticator/authenticator-routes.ts';
-export { misbehaviours } from './national/misbehaviours.ts';
+export {
+  keyMisbehaviours,
+  logoutMisbehaviours,
+  metadataMisbehaviours,
+  misbehaviours,
+} from './national/misbehaviours.ts';
 export type { Misbehaviour } from './national/misbehaviours.ts';
 export { nationalCode } from './national-platform/open-national-platform.ts';
 export { networkIdentityIssuer } from './network-identity/network-identity-routes.ts';

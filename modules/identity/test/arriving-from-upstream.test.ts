@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { sql } from '@tongban/database';
-import { misbehaviours, type Misbehaviour } from '@tongban/outside-world';
 import { openidHouse, type OpenidHouse, type SignedInBrowser } from './openid-house.ts';
 import { startSystem } from './openid-walk.ts';
 
@@ -44,14 +43,6 @@ describe('arriving from the national platform', () => {
   async function me(browser: SignedInBrowser) {
     const answer = await browser.go(`${house.url}/api/me`);
     return (await answer.json()) as { kind: string; personId?: string; assuranceLevel: number };
-  }
-
-  function misbehave(name?: Misbehaviour) {
-    return fetch(`${house.worldUrl}/national/misbehaviour`, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(name === undefined ? {} : { name }),
-    });
   }
 
   it('finds or makes the account without a prompt or a second registration, at the level carried over', async () => {
@@ -98,38 +89,6 @@ describe('arriving from the national platform', () => {
     // Of fifty sessions of one person the oldest have ended meanwhile.
     assert.equal(new Set(persons.filter((one) => one !== undefined)).size, 1);
   });
-
-  for (const misbehaviour of misbehaviours) {
-    it(`refuses ${misbehaviour}`, async () => {
-      const browser = house.visitor();
-      await signInThere(browser, wang);
-      // The discovery document is remembered; a platform that changes its name is a new start.
-      const isDiscovery = misbehaviour === 'discovery-issuer-mismatch';
-      const other = isDiscovery ? await openidHouseOfItsOwn() : undefined;
-      if (other !== undefined) {
-        await fetch(`${other.worldUrl}/national/misbehaviour`, {
-          method: 'PUT',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ name: misbehaviour }),
-        });
-        const answer = await fetch(`${other.url}/api/upstreams/national/sign-in?returnTo=/account`);
-        assert.equal(answer.status, 503);
-        return;
-      }
-      const there = (await start(browser)).headers.get('location')!;
-      await misbehave(misbehaviour);
-      const back = (await browser.go(there)).headers.get('location')!;
-      const answer = await browser.go(back);
-      await misbehave();
-      assert.equal(answer.status, 422, await answer.text());
-      assert.equal((await me(browser)).kind, 'anonymous');
-    });
-  }
-
-  async function openidHouseOfItsOwn(): Promise<OpenidHouse> {
-    const later = { after: (work: () => unknown) => void tidying.push(work) };
-    return openidHouse(later as never, { national: true });
-  }
 
   it('takes an answer once, whatever fifty try, and from the browser that asked', async () => {
     const browser = house.visitor();

@@ -1,8 +1,10 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import { exportJWK, generateKeyPair } from 'jose';
 import type { SyntheticPerson } from '../registries/synthetic-persons.ts';
 import type { Misbehaviour } from './misbehaviours.ts';
 import type { TokenKeys } from './identity-token.ts';
+import { logoutToken } from './logout-token.ts';
+import { publishedKeys } from './published-keys.ts';
 
 export interface NationalSession {
   readonly token: string;
@@ -37,31 +39,20 @@ export interface NationalPlatform {
   reset(): void;
 }
 
+/** One more than there may be (OpenID Connect Core 2). */
+const longSubject = 'x'.repeat(256);
+
 export async function createNationalPlatform(): Promise<NationalPlatform> {
   const keyId = randomBytes(8).toString('hex');
-  const [own, strange, rsa] = await Promise.all([
-    generateKeyPair('ES256', { extractable: true }),
-    generateKeyPair('ES256'),
-    generateKeyPair('RS256', { extractable: true }),
-  ]);
-  const keys = {
-    keyId,
-    own: own.privateKey,
-    strange: strange.privateKey,
-    rsa: rsa.privateKey,
-  };
+  const keys = await tokenKeys(keyId);
   const pseudonyms = randomBytes(32);
   const sessions = new Map<string, NationalSession>();
   const codes = new Map<string, IssuedCode>();
   const accesses = new Map<string, NationalSession>();
   const secret = () => randomBytes(24).toString('base64url');
-  const subjectOf = ({ idNumber }: SyntheticPerson) =>
-    createHmac('sha256', pseudonyms).update(idNumber).digest('base64url');
   const platform: NationalPlatform = {
     keys,
-    publicKeys: {
-      keys: [{ ...(await exportJWK(own.publicKey)), kid: keyId, alg: 'ES256', use: 'sig' }],
-    },
+    publicKeys: publishedKeys(keys, undefined),
     misbehaviour: undefined,
     signIn(person, level) {
       const session = {
@@ -96,9 +87,14 @@ export async function createNationalPlatform(): Promise<NationalPlatform> {
       return token;
     },
     findAccess: (token) => accesses.get(token),
-    subjectOf,
-    logoutToken: (session, to) =>
-      logoutToken(keys, session, { ...to, sub: subjectOf(session.person) }),
+    subjectOf({ idNumber }) {
+      if (platform.misbehaviour === 'sub-too-long') return longSubject;
+      return createHmac('sha256', pseudonyms).update(idNumber).digest('base64url');
+    },
+    logoutToken: ({ sid, person }, to) => {
+      const { misbehaviour } = platform;
+      return logoutToken(keys, { ...to, sid, subject: platform.subjectOf(person), misbehaviour });
+    },
     reset() {
       for (const map of [sessions, codes, accesses]) map.clear();
       platform.misbehaviour = undefined;
@@ -107,21 +103,18 @@ export async function createNationalPlatform(): Promise<NationalPlatform> {
   return platform;
 }
 
-function logoutToken(
-  { keyId, own }: { keyId: string; own: CryptoKey },
-  { sid }: NationalSession,
-  { issuer, clientId, sub }: { issuer: string; clientId: string; sub: string },
-): Promise<string> {
-  return new SignJWT({
-    sub,
-    sid,
-    jti: randomBytes(16).toString('base64url'),
-    events: { 'http://schemas.openid.net/event/backchannel-logout': {} },
-  })
-    .setProtectedHeader({ alg: 'ES256', kid: keyId, typ: 'logout+jwt' })
-    .setIssuer(issuer)
-    .setAudience(clientId)
-    .setIssuedAt()
-    .setExpirationTime('2 minutes')
-    .sign(own);
+async function tokenKeys(keyId: string): Promise<TokenKeys> {
+  const [own, strange, rsa] = await Promise.all([
+    generateKeyPair('ES256', { extractable: true }),
+    generateKeyPair('ES256', { extractable: true }),
+    generateKeyPair('RS256', { extractable: true }),
+  ]);
+  return {
+    keyId,
+    own: own.privateKey,
+    ownPublic: await exportJWK(own.publicKey),
+    strange: strange.privateKey,
+    strangePublic: await exportJWK(strange.publicKey),
+    rsa: rsa.privateKey,
+  };
 }

@@ -15,10 +15,13 @@ export const usualUpstreamLimits: UpstreamLimits = {
   breaker: { failures: 5, openMs: 10_000 },
 };
 
+/** Of one answer; metadata, keys and claims have a few kilobytes. */
+const mostBytes = 256 * 1024;
+
 /**
  * Every call to one other platform goes through here: none is sent while it is spared, and no more than a number at once, so that
- * whoever comes from there is told at once and nobody who signs in here waits. No answer and an answer from 500 on are its failures;
- * what it says is not judged here.
+ * whoever comes from there is told at once and nobody who signs in here waits. No answer, one that is too long and one from 500 on
+ * are its failures; what it says is not judged here.
  */
 export function guardedFetch({ atOnce, breaker: limits }: Omit<UpstreamLimits, 'timeoutSeconds'>) {
   const breaker = createBreaker(limits);
@@ -28,10 +31,11 @@ export function guardedFetch({ atOnce, breaker: limits }: Omit<UpstreamLimits, '
     if (!breaker.admits()) throw new Error('The platform is spared after it failed.');
     underWay += 1;
     try {
-      const answer = await fetch(url, init as RequestInit);
-      if (answer.status >= 500) breaker.failed();
+      const { status, headers, body } = await fetch(url, init as RequestInit);
+      const whole = body === null ? null : await readWhole(body);
+      if (status >= 500) breaker.failed();
       else breaker.succeeded();
-      return answer;
+      return new Response(whole, { status, headers });
     } catch (error) {
       breaker.failed();
       throw error;
@@ -39,4 +43,15 @@ export function guardedFetch({ atOnce, breaker: limits }: Omit<UpstreamLimits, '
       underWay -= 1;
     }
   };
+}
+
+async function readWhole(body: AsyncIterable<Uint8Array>): Promise<Buffer<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const part of body) {
+    bytes += part.byteLength;
+    if (bytes > mostBytes) throw new Error('The answer of the platform is too long.');
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
 }

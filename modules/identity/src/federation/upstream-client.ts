@@ -1,8 +1,12 @@
 import { webcrypto } from 'node:crypto';
-import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose';
 import * as openid from 'openid-client';
 import { readSigningKeys, type SigningKeyParts } from '../openid/signing-keys.ts';
+import { checkEndpoints } from './check-endpoints.ts';
+import { checkIdentityToken } from './check-identity-token.ts';
 import { guardedFetch, usualUpstreamLimits, type UpstreamLimits } from './guarded-fetch.ts';
+import { jsonOnly } from './json-only.ts';
+import { readLogoutToken, type ReportedEnd } from './read-logout-token.ts';
 import type { Upstream } from './upstream.ts';
 
 /** What another platform has said about the person who comes from it, after everything was checked. */
@@ -28,16 +32,14 @@ export interface UpstreamClient {
   finish(current: URL, pending: PendingSignIn): Promise<Arrival>;
   /** Where the browser ends its session there; undefined when the platform offers no such place. */
   endSession(idToken: string, returnTo: string): Promise<URL | undefined>;
-  /** The session or subject whose end the platform reports; each report counts once, by its id. */
-  readLogout(token: string): Promise<{ id: string; sid?: string; subject?: string }>;
+  readLogout(token: string): Promise<ReportedEnd>;
 }
 
 const discoveredForMs = 10 * 60_000;
-const longestSinceIssued = 600;
 
 export function createUpstreamClient(upstream: Upstream, keys: SigningKeyParts): UpstreamClient {
   const limits = upstream.limits ?? usualUpstreamLimits;
-  const call = guardedFetch(limits);
+  const call = jsonOnly(guardedFetch(limits));
   let known: { config: openid.Configuration; at: number } | undefined;
   let asking: Promise<openid.Configuration> | undefined;
 
@@ -53,6 +55,19 @@ export function createUpstreamClient(upstream: Upstream, keys: SigningKeyParts):
       () => undefined,
     );
     return late.config;
+  }
+
+  const keySets = new WeakMap<openid.Configuration, JWTVerifyGetKey>();
+  /** Kept as long as the document that names it: a notice that anybody may send costs the platform no question. */
+  function keySetOf(config: openid.Configuration): JWTVerifyGetKey {
+    const standing = keySets.get(config);
+    if (standing !== undefined) return standing;
+    const made = createRemoteJWKSet(new URL(config.serverMetadata().jwks_uri ?? ''), {
+      timeoutDuration: limits.timeoutSeconds * 1000,
+      [customFetch]: call,
+    });
+    keySets.set(config, made);
+    return made;
   }
 
   return {
@@ -86,29 +101,10 @@ export function createUpstreamClient(upstream: Upstream, keys: SigningKeyParts):
       });
     },
     async readLogout(token) {
-      const { jwks_uri: keysAt = '' } = (await configuration()).serverMetadata();
-      const { payload } = await jwtVerify(token, createRemoteJWKSet(new URL(keysAt)), {
-        issuer: upstream.issuer,
-        audience: upstream.clientId,
-        algorithms: ['ES256'],
-        typ: 'logout+jwt',
-        maxTokenAge: '3 minutes',
-        requiredClaims: ['jti', 'iat', 'exp', 'events'],
-      });
-      const events = payload['events'] as Record<string, unknown>;
-      if (events[logoutEvent] === undefined || 'nonce' in payload) throw new Error('Not a logout.');
-      const sid = payload['sid'];
-      if (typeof sid !== 'string' && payload.sub === undefined) throw new Error('Whose?');
-      return {
-        id: String(payload.jti),
-        ...(typeof sid === 'string' && { sid }),
-        ...(payload.sub !== undefined && { subject: payload.sub }),
-      };
+      return readLogoutToken(token, { ...upstream, keys: keySetOf(await configuration()) });
     },
   };
 }
-
-const logoutEvent = 'http://schemas.openid.net/event/backchannel-logout';
 
 async function readArrival(
   upstream: Upstream,
@@ -124,8 +120,12 @@ async function readArrival(
   });
   const claims = tokens.claims();
   if (claims === undefined) throw new Error('There is no identity token.');
-  const age = Math.abs(Math.floor(Date.now() / 1000) - claims.iat);
-  if (age > longestSinceIssued) throw new Error('The identity token was not issued just now.');
+  checkIdentityToken(claims, {
+    clientId: upstream.clientId,
+    code: current.searchParams.get('code') ?? '',
+    accessToken: tokens.access_token,
+    now: Math.floor(Date.now() / 1000),
+  });
   const details = await openid.fetchUserInfo(config, tokens.access_token, claims.sub);
   return {
     subject: claims.sub,
@@ -144,7 +144,7 @@ async function discover(
     limits,
   }: {
     keys: SigningKeyParts;
-    call: ReturnType<typeof guardedFetch>;
+    call: ReturnType<typeof jsonOnly>;
     limits: UpstreamLimits;
   },
 ): Promise<openid.Configuration> {
@@ -169,6 +169,7 @@ async function discover(
       execute: upstream.issuer.startsWith('http://') ? [openid.allowInsecureRequests] : [],
     },
   );
+  checkEndpoints(config.serverMetadata(), upstream.issuer);
   // The library believes the connection; we want the signature as well.
   openid.enableNonRepudiationChecks(config);
   return config;

@@ -5,7 +5,7 @@ import type { UpstreamLimits } from './guarded-fetch.ts';
 export interface Upstream {
   readonly upstreamId: string;
   readonly name: Bilingual;
-  /** Exact; the discovery document lies below it. */
+  /** Exact; the discovery document lies below it, and every endpoint it names at the same origin. */
   readonly issuer: string;
   readonly clientId: string;
   /** What its sign-ins count for at most. */
