@@ -147,8 +147,8 @@ describe('of fifty that come to four processes at once, one is served', () => {
     const answers = await atOnce((address) =>
       post(address, '/openid/token', bodies.pop()!, { dpop }),
     );
-    // The library's word for a proof that was seen before.
-    await servedOnce(answers, 'invalid_grant');
+    // RFC 9449 section 5.
+    await servedOnce(answers, 'invalid_dpop_proof');
   });
 
   it('with one code of a kiosk', async () => {

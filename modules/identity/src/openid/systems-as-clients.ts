@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { equalInConstantTime } from '@tongban/crypto';
-import { Provider, type Client } from 'oidc-provider';
+import { decodeJwt } from 'jose';
+import { errors, Provider, type Client } from 'oidc-provider';
 import type { SystemMemory } from '../relying-systems/system-memory.ts';
 import { clientMetadata } from './client-metadata.ts';
 import type { RequestLimiter } from './limit-requests.ts';
@@ -48,11 +49,20 @@ export function seeNoncesOnce(provider: Provider, records: RecordStore): void {
   const seen = provider.ReplayDetection as unknown as {
     unique(issuer: string, id: string, expiresAt: number): Promise<boolean>;
   };
-  seen.unique = (issuer, id, expiresAt) =>
-    records.addOnce({
+  seen.unique = async (issuer, id, expiresAt) => {
+    const isFirst = await records.addOnce({
       kind: 'ReplayDetection',
       id: hash('sha256', `${issuer.length}:${issuer}${id}`, 'base64url'),
       payload: {},
       expiresIn: Math.max(1, expiresAt - Math.floor(Date.now() / 1000)),
     });
+    if (!isFirst && isOfProof(id)) throw new errors.InvalidDpopProof('the proof was seen before');
+    return isFirst;
+  };
+}
+
+/** The library calls a proof that was seen before an invalid grant; it is an invalid proof (RFC 9449 section 5). */
+function isOfProof(id: string): boolean {
+  const proof = Provider.ctx?.get('DPoP') ?? '';
+  return proof !== '' && decodeJwt(proof).jti === id;
 }
