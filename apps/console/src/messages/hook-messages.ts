@@ -38,6 +38,10 @@ export const hookMessages = {
   linkCheck: ['链接检查', 'Link check'],
   proposeUnhook: ['建议取消挂接', 'Should be unhooked'],
   unhook: ['取消挂接', 'Unhook'],
+  unhookSure: [
+    '取消挂接立即生效，重新挂接需要另一人确认。确定取消？',
+    'Unhooking holds at once; hooking again takes a second officer. Unhook?',
+  ],
   unhookReason: ['取消挂接的理由', 'Reason'],
   rehook: ['提出挂接', 'Propose a hook'],
   rehookHelp: [

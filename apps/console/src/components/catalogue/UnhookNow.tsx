@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import { unhookItem } from '../../api/hooks.ts';
 import { useWork } from '../../forms/use-work.ts';
 import { message } from '../../messages/messages.ts';
@@ -10,13 +10,15 @@ export function UnhookNow({ itemCode, reason }: { itemCode: string; reason: stri
   const unhook = useWork(unhookItem);
   if (!appointments.some(({ role }) => role === 'item-administrator')) return null;
   return (
-    <Button
-      size="small"
-      danger
-      loading={unhook.isPending}
-      onClick={() => unhook.mutate({ itemCode, reason })}
+    <Popconfirm
+      title={message('unhookSure')}
+      okText={message('confirm')}
+      cancelText={message('cancel')}
+      onConfirm={() => unhook.mutate({ itemCode, reason })}
     >
-      {message('unhook')}
-    </Button>
+      <Button size="small" danger loading={unhook.isPending}>
+        {message('unhook')}
+      </Button>
+    </Popconfirm>
   );
 }
