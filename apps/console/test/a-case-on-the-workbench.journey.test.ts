@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { apply, dogLicence, realPerson, testPlatform } from '@tongban/platform/testing';
 import type { TestPlatform, Visitor } from '@tongban/platform/testing';
-import { openBrowser, people } from '@tongban/testing';
+import { officerAtConsole, openBrowser, people } from '@tongban/testing';
 import { inspect } from './workbench.ts';
 
 describe('a case on the workbench', { timeout: 300_000 }, () => {
@@ -26,7 +26,7 @@ describe('a case on the workbench', { timeout: 300_000 }, () => {
   });
 
   it('is found by the acceptor, who names everything that is missing at once', async () => {
-    const page = await signedIn('acceptor');
+    const page = await signsIn('acceptor');
     await page.getByRole('link', { name: caseNumber }).waitFor();
     await inspect(page, 'queue');
     await page.getByRole('link', { name: caseNumber }).click();
@@ -36,18 +36,43 @@ describe('a case on the workbench', { timeout: 300_000 }, () => {
     await act(page, '确认收件');
     await page.getByRole('button', { name: '告知补正' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('combobox').click();
+    await dialog.getByLabel('第 1 项：材料或者表单内容').click();
+    for (const group of ['材料', '表单内容'])
+      await page.getByText(group, { exact: true }).last().waitFor();
     await page.getByTitle(/照片/).click();
     await dialog.getByLabel('第 1 项：需要怎样补正').fill('照片模糊，请重新拍摄。');
     await dialog.getByRole('button', { name: '再加一项' }).click();
-    await dialog.getByLabel('第 2 项：需要怎样补正').fill('请补充免疫证编号。');
+    const second = dialog.getByLabel('第 2 项：需要怎样补正');
+    await second.fill('请写明毛色。');
+    // What it is about is not said yet: nothing is sent, and nothing typed is lost.
+    await dialog.getByRole('button', { name: '确定' }).click();
+    await dialog.getByText('请填写').first().waitFor();
+    assert.equal(await second.inputValue(), '请写明毛色。');
+    await dialog.getByLabel('第 2 项：材料或者表单内容').fill('毛色');
+    await page.getByTitle('毛色', { exact: true }).filter({ visible: true }).click();
     await inspect(page, 'supplement');
+    // Declined by the server, for once: the dialog keeps what was written.
+    const notices = '**/supplement-requests';
+    await page.route(notices, (route) => route.fulfill(declined), { times: 1 });
+    await dialog.getByRole('button', { name: '确定' }).click();
+    await page.getByText(said).waitFor();
+    assert.equal(await second.inputValue(), '请写明毛色。');
+    await dialog.getByTitle('毛色', { exact: true }).waitFor();
     await dialog.getByRole('button', { name: '确定' }).click();
     await page.getByText('待补正').first().waitFor();
     await page.context().close();
 
     const { body } = await citizen.get(`/api/cases/${caseId}`);
-    assert.equal(body.supplement.missing.length, 2);
+    assert.deepEqual(
+      body.supplement.missing.map(({ materialKey, field }: Record<string, string>) => [
+        materialKey,
+        field,
+      ]),
+      [
+        ['dog_photo', undefined],
+        [undefined, 'dogColour'],
+      ],
+    );
   });
 
   it('shows a second supplement notice as impossible, with the reason beside it', async () => {
@@ -127,36 +152,50 @@ describe('a case on the workbench', { timeout: 300_000 }, () => {
     assert.equal(supplied.status, 200, JSON.stringify(supplied.body));
   }
 
-  /** A browser of its own in which the officer has signed in with both factors. */
-  async function signedIn(role: string, path = '/queue'): Promise<Page> {
-    const { password, showcase } = platform.demonstration!;
-    const one = showcase.officers.find(
-      (officer) => officer.role === role && officer.branchCode === 'all',
-    )!;
-    const context: BrowserContext = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-    });
+  function signedIn(role: string, path: string): Promise<Page> {
+    return officerAtConsole({ platform, browser }, numberOf(role), path);
+  }
+
+  /** By the page itself: first the number and the password, then the code of the authenticator. */
+  async function signsIn(role: string): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
-    await page.goto(`${platform.url}/console${path}`);
-    await page.getByLabel('警号').fill(one.officerNumber);
-    await page.getByLabel('密码').fill(password);
-    if (role === 'acceptor') await inspect(page, 'sign-in');
+    await page.goto(`${platform.url}/console/queue`);
+    await page.getByLabel('警号').fill(numberOf(role));
+    await page.getByLabel('密码').fill(platform.demonstration!.password);
+    await inspect(page, 'sign-in');
     await page.getByRole('button', { name: '继续' }).click();
-    await page.getByLabel('动态口令').fill(await codeOf(one.officerNumber));
+    await page.getByLabel('动态口令').fill(await codeOf(numberOf(role)));
     await page.getByRole('button', { name: '登录' }).click();
     await page.getByRole('button', { name: '退出' }).waitFor();
     return page;
   }
 
-  /** The code that the officer's authenticator shows; each works once, so the clock moves on first. */
+  function numberOf(role: string): string {
+    const { officers } = platform.demonstration!.showcase;
+    return officers.find((one) => one.role === role && one.branchCode === 'all')!.officerNumber;
+  }
+
   async function codeOf(officerNumber: string): Promise<string> {
-    platform.clock.advance(31_000);
     const answer = await fetch(`${platform.outsideWorldUrl}/authenticator/codes`);
     const { items } = (await answer.json()) as { items: { officerNumber: string; code: string }[] };
     return items.find((one) => one.officerNumber === officerNumber)!.code;
   }
 });
+
+const said = '暂时不能办理，请稍后再试。';
+const declined = {
+  status: 503,
+  contentType: 'application/problem+json',
+  body: JSON.stringify({
+    type: '/problems/http/unavailable',
+    title: '暂时不可用',
+    status: 503,
+    code: 'http/unavailable',
+    detail: said,
+  }),
+};
 
 async function act(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();

@@ -127,6 +127,11 @@ export const everyPage: readonly KnownPage[] = [
   { name: 'case denied', path: `/cases/${caseIds.denied}`, signedIn: true },
   { name: 'receipt', path: `/cases/${caseIds.underExamination}/receipt`, signedIn: true },
   { name: 'supplement', path: `/cases/${caseIds.awaitingSupplement}/supplement`, signedIn: true },
+  {
+    name: 'supplement that names nothing',
+    path: `/cases/${caseIds.awaitingUnnamed}/supplement`,
+    signedIn: true,
+  },
   { name: 'withdrawal', path: `/cases/${caseIds.underExamination}/withdrawal`, signedIn: true },
   { name: 'case told of a penalty', path: `/cases/${caseIds.informed}`, signedIn: true },
   { name: 'defence', path: `/cases/${caseIds.informed}/defence`, signedIn: true },

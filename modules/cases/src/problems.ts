@@ -29,6 +29,8 @@ export type CasesProblemCode =
   | 'cases/claimed-by-someone-else'
   | 'cases/not-claimed'
   | 'cases/defects-missing'
+  | 'cases/defect-names-nothing'
+  | 'cases/answer-not-asked'
   | 'cases/supplement-already-requested'
   | 'cases/material-is-shared'
   | 'cases/nothing-supplied'
@@ -138,6 +140,14 @@ export const caseProblems: ProblemTable<CasesProblemCode> = {
   'cases/defects-missing': {
     status: 422,
     title: { zh: '未写明需补正的内容', en: 'What is missing was not named' },
+  },
+  'cases/defect-names-nothing': {
+    status: 422,
+    title: { zh: '未指明材料或者表单内容', en: 'Neither a material nor an answer was named' },
+  },
+  'cases/answer-not-asked': {
+    status: 422,
+    title: { zh: '申请表没有所指的内容', en: 'The form does not ask for that' },
   },
   'cases/supplement-already-requested': {
     status: 409,

@@ -257,7 +257,10 @@ describe('the documents of a case', () => {
     const caseId = await submitted(world);
     await act(world, caseId, 'acceptor', {
       type: 'request-supplement',
-      defects: [{ materialKey: 'apply_form', reason: '未签名' }, { reason: '联系电话无法接通' }],
+      defects: [
+        { materialKey: 'apply_form', reason: '未签名' },
+        { field: 'phone', reason: '联系电话无法接通' },
+      ],
     });
     await issueAll(documents, caseId);
     const found = await listDocumentsOfCase(world.db, caseId);

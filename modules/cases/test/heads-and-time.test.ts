@@ -88,7 +88,10 @@ describe('what follows from the passing of time', () => {
     await carryOut(engine.cases, caseId, [
       [wang, submission()],
       [officer('acceptor'), { type: 'receive' }],
-      [officer('acceptor'), { type: 'request-supplement', defects: [{ reason: '缺' }] }],
+      [
+        officer('acceptor'),
+        { type: 'request-supplement', defects: [{ field: 'name', reason: '缺' }] },
+      ],
     ]);
     engine.clock.set('2026-11-10T16:00:00Z');
     await engine.cases.followUp();

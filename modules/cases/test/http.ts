@@ -38,7 +38,7 @@ export async function startHttp(start?: string) {
     },
     uploadRules: (_filing, materialKeys) =>
       Promise.resolve(
-        materialKeys.map((materialKey) => ({
+        (materialKeys ?? ['id_card', 'photo']).map((materialKey) => ({
           materialKey,
           accept: ['image/jpeg'],
           maximumBytes: 1_000_000,
@@ -49,6 +49,7 @@ export async function startHttp(start?: string) {
       ...engine.cases.world,
       provable: { items: () => [], rolesOfLevels: async () => ({}) },
     }),
+    formQuestions: () => Promise.resolve(['name', 'address']),
     checkForm: (_filing, form) =>
       Promise.resolve({
         form,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { newId } from '@tongban/kernel';
-import { readStream } from '@tongban/ledger';
+import { append, readEnds, readStream } from '@tongban/ledger';
 import type { CaseAct, CaseId } from '../src/index.ts';
 import { carryOut, newCaseId, submission } from './engine.ts';
 import { officer, wang } from './given-case.ts';
@@ -153,6 +153,53 @@ describe('cases over HTTP', () => {
       });
       assert.equal(answer.status, 400, JSON.stringify(body));
     }
+  });
+
+  it('sends no notice that does not say what it is about, or that names what the form does not ask', async () => {
+    const caseId = await submitted();
+    const url = `/api/officer/cases/${caseId}`;
+    const stranger = { field: 'salary', reason: '不清楚' };
+    for (const [index, path] of ['correction-requests', 'supplement-requests'].entries()) {
+      const version = index + 1;
+      const tried = async (who: string, defect: object) => {
+        const defects = [{ field: 'address', reason: '缺门牌号' }, defect];
+        const body = { defects };
+        const answer = await http.call(who, 'POST', `${url}/${path}`, { body, version });
+        return [answer.status, answer.body.code, answer.body.detail];
+      };
+      assert.deepEqual(await tried('officer:acceptor', { reason: '不清楚' }), [
+        422,
+        'cases/defect-names-nothing',
+        '第2项没有指明是哪份材料或者哪项表单内容，申请人无从补正。',
+      ]);
+      assert.deepEqual(await tried('officer:acceptor', stranger), [
+        422,
+        'cases/answer-not-asked',
+        '所指的内容不在该事项的申请表之内，申请人无从更正。',
+      ]);
+      // Who may not act is told so before anything of the form.
+      assert.equal((await tried('officer:stranger', stranger))[0], 403);
+      if (index === 0)
+        await carryOut(http.cases, caseId, [[officer('acceptor'), { type: 'receive' }]]);
+    }
+    assert.equal((await http.call('person:wang', 'GET', `/api/cases/${caseId}`)).body.version, 2);
+  });
+
+  it('lets every material be handed in for a notice from before each defect had to name something', async () => {
+    const caseId = await submitted();
+    const stream = `case/${caseId}`;
+    const end = (await readEnds(http.db, [stream])).get(stream)!;
+    const old = {
+      type: 'CorrectionRequested',
+      at: http.clock(),
+      actor: 'officer:acceptor',
+      data: { defects: [{ reason: { textId: 'old/defects/0', digest: 'd' } }] },
+    };
+    await append(http.db, [{ stream, after: end, parts: [{ entries: [old] }] }]);
+    assert.deepEqual(
+      (await http.access.openUploads('wang', caseId))?.map(({ materialKey }) => materialKey),
+      ['id_card', 'photo'],
+    );
   });
 
   it('tells what is wrong with a form that is handed in again, and stores nothing', async () => {

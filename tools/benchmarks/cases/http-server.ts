@@ -96,6 +96,7 @@ await app.register((scope: Server) =>
     },
     flowProver: { prove: unused },
     uploadRules: () => Promise.resolve([]),
+    formQuestions: () => Promise.resolve(['purpose', 'address']),
     checkForm: (_filing, form) => Promise.resolve({ form, problems: [] }),
   }),
 );

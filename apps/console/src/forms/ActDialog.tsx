@@ -3,6 +3,7 @@ import { caseActionLabels } from '@tongban/vocabulary';
 import type { OfficerCase } from '../api/types.ts';
 import { label } from '../messages/label.ts';
 import { message } from '../messages/messages.ts';
+import { namedBy, subjectOf } from './defect-subject.ts';
 import { FormDialog } from './FormDialog.tsx';
 import { DefectFields } from './DefectFields.tsx';
 import { formOf } from './form-of.ts';
@@ -146,7 +147,11 @@ function startOf(
   { announced, penalty, fee, proposedDefects = [] }: OfficerCase,
 ): Record<string, unknown> {
   if (kind === 'supplement' && proposedDefects.length > 0) {
-    return { defects: proposedDefects.map(({ field, reason }) => ({ field, reason: reason.zh })) };
+    const defects = proposedDefects.map(({ reason, ...named }) => ({
+      subject: subjectOf(named),
+      reason: reason.zh,
+    }));
+    return { defects };
   }
   if (kind === 'supplement' || kind === 'papers') return { defects: [{}] };
   if (kind === 'penalty' && announced !== undefined) {
@@ -162,6 +167,10 @@ function toBody(kind: ActForm, values: Readonly<Record<string, unknown>>, found:
   const given = Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
   );
+  if (kind === 'supplement') {
+    const defects = (given['defects'] ?? []) as { subject: string; reason: string }[];
+    return { defects: defects.map(({ subject, reason }) => ({ ...namedBy(subject), reason })) };
+  }
   if (kind === 'grant') return { outcome: 'granted', ...given };
   if (kind === 'opinion-request') {
     const { branches = [], ...asked } = given;

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Card, Form, Input, Select } from 'antd';
-import { itemFormQuery } from '../api/look-ups.ts';
+import { wholeFormQuery } from '../api/look-ups.ts';
 import type { OfficerCase } from '../api/types.ts';
 import { message, pick } from '../messages/messages.ts';
+import { subjectGroups } from './defect-subject.ts';
+import type { Choice } from './defect-subject.ts';
 
 const maximumDefects = 30;
 
@@ -14,11 +16,10 @@ interface DefectFieldsProps {
 
 /** Everything that is missing, at once: the law allows one notice only. Or what came later and is not right. */
 export function DefectFields({ found, papers }: DefectFieldsProps) {
-  const form = useQuery(itemFormQuery(found));
-  const subjects = (papers ?? form.data?.uploads ?? []).map(({ materialKey, name }) => ({
-    value: materialKey,
-    label: pick(name),
-  }));
+  const form = useQuery(wholeFormQuery(found));
+  const subjects: Choice[] | undefined =
+    papers?.map(({ materialKey, name }) => ({ value: materialKey, label: pick(name) })) ??
+    (form.data && subjectGroups(form.data, found.form));
   return (
     <Form.List name="defects">
       {(fields, { add, remove }) => (
@@ -31,21 +32,16 @@ export function DefectFields({ found, papers }: DefectFieldsProps) {
           {fields.map(({ key, name }, index) => (
             <Card key={key} size="small" className="defect">
               <Form.Item
-                name={[name, 'materialKey']}
-                label={message('defectOn', { n: index + 1 })}
-                rules={
-                  papers === undefined ? [] : [{ required: true, message: message('required') }]
-                }
+                name={[name, papers === undefined ? 'subject' : 'materialKey']}
+                label={message(papers === undefined ? 'defectOn' : 'paperOn', { n: index + 1 })}
+                rules={[{ required: true, message: message('required') }]}
               >
                 <Select
-                  allowClear={papers === undefined}
-                  options={subjects}
-                  placeholder={message('other')}
+                  showSearch={{ optionFilterProp: 'label' }}
+                  loading={form.isPending}
+                  options={subjects ?? []}
+                  placeholder={message('chooseSubject')}
                 />
-              </Form.Item>
-              {/* Which answer of the form a source contradicts, as it was proposed. */}
-              <Form.Item name={[name, 'field']} hidden>
-                <Input />
               </Form.Item>
               <Form.Item
                 name={[name, 'reason']}

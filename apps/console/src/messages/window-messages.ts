@@ -82,6 +82,11 @@ export const windowMessages = {
   openCase: ['打开办件，接着收件受理', 'Open the case and take it in'],
   nextPerson: ['下一位', 'Next person'],
   toSupply: ['需要补正', 'To be supplied'],
+  wholeForm: ['申请表和全部材料', 'The whole form and all its materials'],
+  wholeFormHelp: [
+    '通知没有指明是哪一项：请只填写需要更正的内容，其余保持原样。',
+    'The notice does not say which: enter only what changes; all else stays as it is.',
+  ],
   nothingToSupply: [
     '现在没有需要申请人提交的内容。',
     'Nothing is asked of the applicant at present.',

@@ -91,6 +91,27 @@ describe('an act on a case that the law does not allow', () => {
     );
   });
 
+  it('is refused as a notice that does not say what it is about, or names what the form does not ask', async () => {
+    const { caseId } = await submitted();
+    await nothingChanges(caseId, async () => {
+      await refused(
+        trying('acceptor', caseId, 'correction-requests', { defects: [{ reason: '请更正。' }] }),
+        {
+          status: 422,
+          code: 'cases/defect-names-nothing',
+          zh: /第1项没有指明/,
+          en: /Item 1 names neither/,
+        },
+      );
+      await refused(
+        trying('acceptor', caseId, 'correction-requests', {
+          defects: [{ field: 'dogWeightKg', reason: '请更正。' }],
+        }),
+        { status: 422, code: 'cases/answer-not-asked', zh: /申请表/, en: /form of this item/ },
+      );
+    });
+  });
+
   it('is refused as a decision by the officer who examined, even when he holds that post as well', async () => {
     const { caseId } = await submitted();
     await examined(desk, caseId);

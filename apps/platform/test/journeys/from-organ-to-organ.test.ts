@@ -75,7 +75,7 @@ describe('a licence that goes from the city to the province (设立保安服务�
     await refused(
       async (language) =>
         desk.tryAs(await desk.number(province.acceptor), caseId, 'supplement-requests', {
-          body: { defects: [{ reason: '请重新提交材料' }] },
+          body: { defects: [{ materialKey: 'id_card', reason: '请重新提交材料' }] },
           language,
         }),
       { status: 409, code: 'cases/upper-organ-may-not-ask', zh: /第三十五条/, en: /Art 35/ },
@@ -217,7 +217,7 @@ describe('a case that goes up all four levels (退出中国国籍, 国籍法 Art
 
     if (index > 0) {
       it(`is not sent back to the applicant for more by ${name}`, async () => {
-        const asked = { defects: [{ reason: '请再交一次' }] };
+        const asked = { defects: [{ materialKey: 'id_card', reason: '请再交一次' }] };
         await refused(
           async (language) =>
             desk.tryAs(await desk.number(officers.acceptor), caseId, 'supplement-requests', {

@@ -240,12 +240,12 @@ describe('variants of the hotel licence (journey J8)', () => {
     const { caseId: other } = await applyFor(wang, hotelLicence, { form });
     await desk.act('acceptor', other, 'receipt');
     await desk.act('acceptor', other, 'supplement-requests', {
-      defects: [{ reason: '缺客房平面图。' }],
+      defects: [{ field: 'hotelRooms', reason: '客房数与平面图不一致。' }],
     });
     await refused(
       (language) =>
         desk.try('acceptor', other, 'supplement-requests', {
-          body: { defects: [{ reason: '还缺监控布点图。' }] },
+          body: { defects: [{ field: 'takesForeigners', reason: '还有一处不清楚。' }] },
           language,
         }),
       { status: 409, code: 'cases/supplement-already-requested', zh: /一次/, en: /once/ },
@@ -266,7 +266,7 @@ describe('variants of the hotel licence (journey J8)', () => {
     await refused(
       (language) =>
         desk.try('acceptor', caseId, 'supplement-requests', {
-          body: { defects: [{ reason: '缺平面图' }] },
+          body: { defects: [{ field: 'hotelRooms', reason: '客房数不清楚。' }] },
           language,
         }),
       { status: 409, code: 'cases/already-accepted', zh: /已受理/, en: /accepted/ },

@@ -159,7 +159,7 @@ describe('the large event (journey J5), applied for on Friday, 18 September 2026
       })),
     });
     const again = await desk.try('acceptor', caseId, 'supplement-requests', {
-      body: { defects: [{ reason: '再补一份' }] },
+      body: { defects: [{ field: 'eventStartOn', reason: '日期不清楚。' }] },
     });
     assert.equal(again.body.code, 'cases/supplement-already-requested');
     assert.equal((await ownCase(company, caseId)).status, 'awaiting-supplement');

@@ -211,7 +211,7 @@ describe('the newborn one-thing (journey J2), filed by the mother on 15 Septembe
       defects: [{ field: 'childName', reason: '孩子姓氏与父母登记的均不一致，请更正或者说明。' }],
     });
     const again = await desk.try('acceptor', caseId, 'supplement-requests', {
-      body: { defects: [{ reason: '再补' }] },
+      body: { defects: [{ field: 'childName', reason: '再核对一次。' }] },
     });
     assert.equal(again.body.code, 'cases/supplement-already-requested');
     mother = await surePerson(platform, people.D);

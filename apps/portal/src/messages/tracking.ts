@@ -83,6 +83,11 @@ export const supplementText = {
   add: { zh: '上传', en: 'Upload' },
   explain: { zh: '说明（选填）', en: 'A note (optional)' },
   send: { zh: '确认补交', en: 'Send' },
+  wholeForm: { zh: '您填报的申请表', en: 'Your application as you filled it in' },
+  wholeFormHelp: {
+    zh: '请按上面的要求修改有关内容或者重新上传材料。证件号码等没有显示，不需要修改的可以留空；没有修改的内容和材料保持原样。',
+    en: 'Change what is named above, or hand in the paper again. Numbers are not shown: leave them empty to keep them. All else stays as it is.',
+  },
   stillMissing: { zh: '“{name}”还没有上传', en: '“{name}” is still missing' },
   nothing: { zh: '现在没有要补的内容', en: 'Nothing has to be supplied now' },
 } as const;

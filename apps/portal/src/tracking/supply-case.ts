@@ -5,24 +5,26 @@ import { filesOf, handInFiles } from '../applying/hand-in-files.ts';
 import { checkAnswers } from '../forms/check-answers.ts';
 import { idOf, viewFields, type FieldView } from '../forms/field-view.ts';
 import { findCascades } from '../forms/find-cascades.ts';
-import type { Answers, FieldSchema, ItemForm, UploadRequest } from '../forms/form-definition.ts';
+import type { Answers, ItemForm, UploadRequest } from '../forms/form-definition.ts';
 import { postedFrom, type Posted } from '../forms/posted.ts';
 import { readAnswers } from '../forms/read-answers.ts';
 import { wrongFields } from '../forms/wrong-fields.ts';
 import { deferralText, supplementText } from '../messages/tracking.ts';
 import { paths } from '../paths.ts';
 import { errorOf, type PageError } from '../web/page-errors.ts';
+import { askedAnswers, keptAsFiled, namesNothing, propertiesOf } from './asked-answers.ts';
+import type { AskedAnswers } from './asked-answers.ts';
 import { casePath, isOffered, loadCase } from './load-case.ts';
 import { readGiven, type Given } from './given-files.ts';
 import { usualUpload } from './usual-upload.ts';
 
-/** One thing to supply: a file of a material, or the answer to a question of the form. */
+/** One thing to supply: a file of a material, or the answers to questions of the form, or both. */
 export interface Asked {
   readonly id: string;
   readonly defect: Defect;
   readonly upload: UploadRequest | undefined;
   readonly given: readonly Given[];
-  readonly field: FieldView | undefined;
+  readonly fields: readonly FieldView[];
 }
 
 const acts = ['correct', 'supply-supplement', 'supply-deferred'] as const;
@@ -32,6 +34,8 @@ export interface SupplementView {
   readonly view: CaseView;
   readonly act: SupplyAct;
   readonly asked: readonly Asked[];
+  /** The form and its materials otherwise, where the notice does not say what is to be put right. */
+  readonly rest: { readonly fields: readonly FieldView[]; readonly files: readonly Asked[] };
   readonly form: ItemForm | undefined;
   readonly errors: readonly PageError[];
 }
@@ -41,7 +45,15 @@ interface At {
   readonly view: CaseView;
   readonly act: SupplyAct;
   readonly form: ItemForm | undefined;
-  readonly defects: readonly Defect[];
+  readonly defects: readonly Wanted[];
+  readonly answers: AskedAnswers;
+  /** What the filed form does not show. */
+  readonly masked: readonly string[];
+}
+
+/** What is named as missing; or a material of the form that may be handed in anew. */
+interface Wanted extends Defect {
+  readonly optional?: true;
 }
 
 /** Everything that was named as missing, on one page: files are sent one by one, then all is handed in at once. */
@@ -50,9 +62,18 @@ export async function supplyCase(context: APIContext): Promise<Response | Supple
   if (view instanceof Response) return view;
   const act = acts.find((one) => isOffered(view, one));
   if (act === undefined) return context.redirect(paths.case(view), 303);
-  const defects = defectsOf(view, act);
-  const at: At = { context, view, act, defects, form: await findForm(context, view) };
+  const form = await findForm(context, view);
+  const named = defectsOf(view, act);
   const start: State = { given: [], answers: withoutMasks(view.form) };
+  const at: At = {
+    context,
+    view,
+    act,
+    form,
+    defects: [...named, ...otherMaterials(form, named)],
+    answers: askedAnswers(form, named, start.answers),
+    masked: Object.keys(view.form).filter((name) => !(name in start.answers)),
+  };
   return context.request.method === 'POST' ? handlePost(at, start) : show(at, start, []);
 }
 
@@ -73,6 +94,14 @@ function defectsOf(view: CaseView, act: SupplyAct): readonly Defect[] {
   }
 }
 
+/** A notice that names nothing may mean any material of the form. */
+function otherMaterials(form: ItemForm | undefined, named: readonly Defect[]): readonly Wanted[] {
+  if (form === undefined || !named.some(namesNothing)) return [];
+  return form.uploads
+    .filter(({ materialKey }) => named.every((defect) => defect.materialKey !== materialKey))
+    .map(({ materialKey, name }) => ({ materialKey, name, reason: '', optional: true }));
+}
+
 interface State {
   readonly given: readonly Given[];
   readonly answers: Answers;
@@ -83,9 +112,12 @@ async function handlePost(at: At, start: State): Promise<Response | SupplementVi
   const data = await at.context.request.formData();
   const posted = postedFrom(data);
   const sent = await handInAll(at, readGiven(posted), data);
-  const names = fieldNames(at);
-  const read = readAnswers(propertiesOf(at), posted, start.answers);
-  const answers = { ...start.answers, ...read.answers };
+  const properties = propertiesOf(at.form, namesIn(at.answers));
+  const read = readAnswers(properties, posted, start.answers).answers;
+  const kept = keptAsFiled(at.answers, { masked: at.masked, read });
+  const changed = without(read, kept);
+  const names = Object.keys(properties).filter((name) => !kept.has(name));
+  const answers = { ...start.answers, ...changed };
   const state: State = { given: sent.given, answers, posted };
   if (sent.errors.length > 0 || posted.text('action')?.startsWith('upload|'))
     return show(at, state, sent.errors);
@@ -94,7 +126,15 @@ async function handlePost(at: At, start: State): Promise<Response | SupplementVi
     ...missingErrors(at, state),
     ...wrong.map(({ path, message }) => ({ id: idOf(path), message })),
   ];
-  return errors.length > 0 ? show(at, state, errors) : handIn(at, state, read.answers);
+  return errors.length > 0 ? show(at, state, errors) : handIn(at, state, changed);
+}
+
+function without(answers: Answers, names: ReadonlySet<string>): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => !names.has(name)));
+}
+
+function namesIn({ below, rest }: AskedAnswers): readonly string[] {
+  return [...below.flat(), ...rest];
 }
 
 /** What was filed on another day is not held against today. */
@@ -147,8 +187,12 @@ function missingErrors({ context, defects, act }: At, { given }: State): PageErr
   if (act === 'supply-deferred') {
     return given.length > 0 ? [] : [{ id: 'a-0', message: deferralText.chooseOne[language] }];
   }
-  return defects.flatMap(({ materialKey, name }, index) => {
-    if (materialKey === undefined || given.some((file) => file.materialKey === materialKey))
+  return defects.flatMap(({ materialKey, name, optional = false }, index) => {
+    if (
+      materialKey === undefined ||
+      optional ||
+      given.some((file) => file.materialKey === materialKey)
+    )
       return [];
     const message = supplementText.stillMissing[language].replace(
       '{name}',
@@ -159,31 +203,47 @@ function missingErrors({ context, defects, act }: At, { given }: State): PageErr
 }
 
 async function show(at: At, state: State, errors: readonly PageError[]): Promise<SupplementView> {
-  const { context, view, act, defects, form } = at;
-  const properties = propertiesOf(at);
-  const fields =
-    form === undefined
-      ? []
-      : viewFields(form.schema, Object.keys(properties), {
-          answers: state.answers,
-          errors: errors.flatMap(({ id, message }) => {
-            const path = Object.keys(properties).find((name) => idOf(name) === id);
-            return path === undefined || typeof message === 'string' ? [] : [{ path, message }];
-          }),
-          cascades: await findCascades(context.locals.api, properties, state.answers),
-          typed: state.posted?.text,
-        });
-  const asked = defects.map((defect, index) => {
-    const { materialKey, name } = defect;
+  const { view, act, defects, form, answers } = at;
+  const fields = await fieldsOf(at, state, errors);
+  const named = (names: readonly string[]) => fields.filter(({ path }) => names.includes(path));
+  const asked = defects.map((defect, index): Asked & Pick<Wanted, 'optional'> => {
+    const { materialKey, name, optional } = defect;
     return {
       id: `a-${index}`,
       defect,
       upload: materialKey === undefined ? undefined : uploadOf(at, materialKey, name),
       given: state.given.filter((file) => file.materialKey === materialKey),
-      field: fields.find(({ path }) => path === rootOf(defect)),
+      fields: named(answers.below[index] ?? []),
+      ...(optional && { optional }),
     };
   });
-  return { view, act, asked, form, errors };
+  return {
+    view,
+    act,
+    asked: asked.filter(({ optional }) => !optional),
+    rest: { fields: named(answers.rest), files: asked.filter(({ optional }) => optional) },
+    form,
+    errors,
+  };
+}
+
+async function fieldsOf(
+  { context, form, answers }: At,
+  state: State,
+  errors: readonly PageError[],
+): Promise<readonly FieldView[]> {
+  if (form === undefined) return [];
+  const properties = propertiesOf(form, namesIn(answers));
+  const names = Object.keys(properties);
+  return viewFields(form.schema, names, {
+    answers: state.answers,
+    errors: errors.flatMap(({ id, message }) => {
+      const path = names.find((name) => idOf(name) === id);
+      return path === undefined || typeof message === 'string' ? [] : [{ path, message }];
+    }),
+    cascades: await findCascades(context.locals.api, properties, state.answers),
+    typed: state.posted?.text,
+  });
 }
 
 function uploadOf({ form }: At, materialKey: string, name: Defect['name']): UploadRequest {
@@ -196,22 +256,6 @@ async function findForm(context: APIContext, view: CaseView): Promise<ItemForm |
   const path = `/api/service-items/${view.itemCode}/form`;
   return maybe(
     await context.locals.api<ItemForm>(path, { query: { regionCode: view.regionCode } }),
-  );
-}
-
-function fieldNames({ defects, form }: At): readonly string[] {
-  const names = defects.map(rootOf).filter((name) => name !== undefined);
-  return [...new Set(names)].filter((name) => form?.schema.properties[name] !== undefined);
-}
-
-/** `/parents/0/name` and `parents.0.name` are answered where `parents` is asked. */
-function rootOf({ field }: Defect): string | undefined {
-  return field?.replace(/^\//, '').split(/[./]/)[0];
-}
-
-function propertiesOf(at: At): Readonly<Record<string, FieldSchema>> {
-  return Object.fromEntries(
-    fieldNames(at).map((name) => [name, at.form!.schema.properties[name]!]),
   );
 }
 

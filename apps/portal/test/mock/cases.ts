@@ -15,6 +15,7 @@ type MockCase = Mutable<CaseView>;
 export const caseIds = {
   underExamination: 'c-under-examination',
   awaitingSupplement: 'c-awaiting-supplement',
+  awaitingUnnamed: 'c-awaiting-unnamed',
   owing: 'c-owing',
   delivered: 'c-delivered',
   denied: 'c-denied',
@@ -24,9 +25,15 @@ export const caseIds = {
 
 export function mockCases() {
   const cases = new Map<string, MockCase>(
-    [underExamination(), awaitingSupplement(), owing(), delivered(), denied(), informed()].map(
-      (one) => [one.caseId, one],
-    ),
+    [
+      underExamination(),
+      awaitingSupplement(),
+      awaitingUnnamed(),
+      owing(),
+      delivered(),
+      denied(),
+      informed(),
+    ].map((one) => [one.caseId, one]),
   );
   const filed = new Map<string, string>();
 
@@ -189,6 +196,15 @@ function awaitingSupplement(): MockCase {
         },
       ],
     },
+  };
+}
+
+/** A notice from before each thing had to name a material or an answer. */
+function awaitingUnnamed(): MockCase {
+  return {
+    ...awaitingSupplement(),
+    caseId: caseIds.awaitingUnnamed,
+    supplement: { dueOn: '2026-03-01', missing: [{ reason: '有一处不清楚，请更正。' }] },
   };
 }
 

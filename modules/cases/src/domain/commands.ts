@@ -21,8 +21,15 @@ import type {
 /** A defect as an officer writes it down; the reason is kept sealed outside the ledger. */
 export interface DefectInput {
   readonly materialKey?: string | undefined;
+  /** The answer of the form that it is about: the name of the question, or the place within it, `parents/0/name`. */
   readonly field?: string | undefined;
   readonly reason: string;
+}
+
+interface Notice {
+  readonly defects: readonly DefectInput[];
+  /** What the form of the item asks, by name; left out where no form is known. */
+  readonly questions?: readonly string[] | undefined;
 }
 
 interface Handed {
@@ -39,10 +46,10 @@ interface Rating {
 /** What each action needs besides who, when and on which case. */
 export type CaseCommand =
   | { readonly type: 'submit'; readonly filing: Omit<Filing, 'flow' | 'entersAt'> }
-  | { readonly type: 'return-for-correction'; readonly defects: readonly DefectInput[] }
+  | ({ readonly type: 'return-for-correction' } & Notice)
   | ({ readonly type: 'correct' } & Handed)
   | { readonly type: 'receive' }
-  | { readonly type: 'request-supplement'; readonly defects: readonly DefectInput[] }
+  | ({ readonly type: 'request-supplement' } & Notice)
   | ({ readonly type: 'supply-supplement' } & Handed)
   | { readonly type: 'lapse-supplement' }
   | { readonly type: 'accept' }

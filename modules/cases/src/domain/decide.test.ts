@@ -112,7 +112,11 @@ describe('what the ledger is told', () => {
     const { events } = given([
       submit(on),
       receive(on),
-      [on, officer('acceptor'), { type: 'request-supplement', defects: [{ reason: secret }] }],
+      [
+        on,
+        officer('acceptor'),
+        { type: 'request-supplement', defects: [{ field: 'name', reason: secret }] },
+      ],
       [on, wang, { type: 'withdraw', reason: secret }],
       [on, wang, { type: 'evaluate', level: 3, text: secret }],
     ]);

@@ -218,6 +218,15 @@ describe('illegal moves of a case', () => {
     [officer('acceptor'), { type: 'request-supplement', defects: [] }, 'cases/defects-missing'],
   );
   refused(
+    'a return for correction that does not say what it is about',
+    [submit(on)],
+    [
+      officer('acceptor'),
+      { type: 'return-for-correction', defects: [{ reason: '不清楚' }] },
+      'cases/defect-names-nothing',
+    ],
+  );
+  refused(
     'an empty opinion',
     [...acceptedOn(on), claim(on)],
     [

@@ -22,6 +22,6 @@ export function proposedDefects({
 }
 
 const contradicted: Bilingual = {
-  zh: '该项与数据源登记的信息不一致，请核对后更正，或者提交说明材料。',
-  en: 'This differs from what the register has. Correct it, or hand in what explains it.',
+  zh: '该项与数据源登记的信息不一致，请核对后更正。',
+  en: 'This differs from what the register has. Check it and correct it.',
 };

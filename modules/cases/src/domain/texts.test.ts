@@ -12,7 +12,10 @@ describe('the free texts of a command', () => {
   });
 
   it('are one for each thing that is missing', () => {
-    const defects = [{ reason: '缺身份证' }, { reason: '缺照片' }];
+    const defects = [
+      { materialKey: 'id_card', reason: '缺身份证' },
+      { materialKey: 'photo', reason: '缺照片' },
+    ];
     assert.deepEqual(textsOf({ type: 'request-supplement', defects }, 'c'), [
       { textId: 'c/defects/0', text: '缺身份证' },
       { textId: 'c/defects/1', text: '缺照片' },

@@ -57,6 +57,11 @@ export function defectRefs(context: CaseContext, defects: readonly DefectInput[]
   }));
 }
 
+/** The question of the form in whose answer something is wrong: `parents` for `/parents/0/name`. */
+export function questionOf(field: string): string {
+  return field.replace(/^\//, '').split(/[./]/)[0] ?? '';
+}
+
 export function isSaid(text: string | undefined): text is string {
   return text !== undefined && text.trim() !== '';
 }

@@ -202,7 +202,7 @@ describe('the time limit of a case', () => {
       [
         '2026-09-04',
         officer('acceptor'),
-        { type: 'request-supplement', defects: [{ reason: '缺' }] },
+        { type: 'request-supplement', defects: [{ field: 'name', reason: '缺' }] },
       ],
     ] as const;
     const { state } = given([...asked]);
@@ -228,7 +228,7 @@ describe('the time limit of a case', () => {
       [
         '2026-09-04',
         officer('acceptor'),
-        { type: 'return-for-correction', defects: [{ reason: '照片不符' }] },
+        { type: 'return-for-correction', defects: [{ materialKey: 'photo', reason: '照片不符' }] },
       ],
     ];
     const { of, on, colours } = due(given(returned).state);
@@ -250,7 +250,7 @@ describe('the time limit of a case', () => {
       [
         '2026-09-08',
         officer('acceptor'),
-        { type: 'request-supplement', defects: [{ reason: '缺' }] },
+        { type: 'request-supplement', defects: [{ field: 'name', reason: '缺' }] },
       ],
       [
         '2026-09-22',
@@ -295,7 +295,11 @@ describe('the time limit of a case', () => {
         [
           submit('2026-03-02'),
           receive('2026-03-02'),
-          ['2026-03-02', desk, { type: 'request-supplement', defects: [{ reason: '缺' }] }],
+          [
+            '2026-03-02',
+            desk,
+            { type: 'request-supplement', defects: [{ field: 'name', reason: '缺' }] },
+          ],
         ],
         'T04',
       ),

@@ -27,9 +27,9 @@ export function caseAccess(parts: Pick<CaseRouteParts, 'cases' | 'uploadRules'>)
       if (!own.ok) return undefined;
       const { state } = own.value;
       const materials = materialsAwaited(state);
-      if (state.filing === undefined || materials.length === 0) return [];
+      if (state.filing === undefined || materials?.length === 0) return [];
       const { attachments } = state.filing;
-      const rules = await uploadRules(state.filing, [...new Set(materials)]);
+      const rules = await uploadRules(state.filing, materials && [...new Set(materials)]);
       return rules.map((rule) => ({
         ...rule,
         replaces: attachments
@@ -40,14 +40,20 @@ export function caseAccess(parts: Pick<CaseRouteParts, 'cases' | 'uploadRules'>)
   };
 }
 
-/** What was named as missing, or may follow and has not come. */
-function materialsAwaited(state: Case): string[] {
+/**
+ * What was named as missing, or may follow and has not come. Undefined for every material of the form: a notice from before
+ * each defect had to name a material or an answer may mean any.
+ */
+function materialsAwaited(state: Case): readonly string[] | undefined {
   const owed = owedOf(state);
-  const asked =
-    state.status === 'awaiting-supplement'
+  const asked: readonly { materialKey?: string; field?: string }[] =
+    (state.status === 'awaiting-supplement'
       ? state.supplement?.defects
       : state.status === 'pre-returned'
         ? state.correction?.defects
-        : owed;
-  return (asked ?? []).flatMap(({ materialKey }) => materialKey ?? []);
+        : owed) ?? [];
+  const namesNothing = asked.some(
+    ({ materialKey, field }) => materialKey === undefined && field === undefined,
+  );
+  return namesNothing ? undefined : asked.flatMap(({ materialKey }) => materialKey ?? []);
 }

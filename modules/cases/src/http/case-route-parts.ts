@@ -18,8 +18,13 @@ export interface CaseRouteParts {
   readonly people: CasePeople;
   /** Searches the flows of all items. */
   readonly flowProver: FlowProver;
-  /** What the applicant may upload for these materials of the item. */
-  uploadRules(filing: Filing, materialKeys: readonly string[]): Promise<readonly UploadRule[]>;
+  /** What the applicant may upload for these materials of the item; for all that its form knows when none are named. */
+  uploadRules(
+    filing: Filing,
+    materialKeys: readonly string[] | undefined,
+  ): Promise<readonly UploadRule[]>;
+  /** What the form that was filed asks, by the names of its questions. */
+  formQuestions(filing: Filing): Promise<readonly string[]>;
   /** What is wrong with a form handed in again; nothing outside is called. */
   checkForm(
     filing: Filing,

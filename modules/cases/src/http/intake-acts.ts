@@ -1,5 +1,8 @@
 import { OrganIdText, Type } from '@tongban/http';
 import type { Server } from '@tongban/http';
+import type { DefectInput } from '../domain/commands.ts';
+import type { CaseId } from '../domain/words.ts';
+import { readCase } from '../queries/read-case.ts';
 import type { CaseRouteParts } from './case-route-parts.ts';
 import { officerAct } from './officer-act.ts';
 import { ProseText } from './schemas.ts';
@@ -17,6 +20,13 @@ export const DefectsBody = Type.Object({
 
 const permission = 'case.intake';
 
+const noticeProblems = [
+  'cases/defects-missing',
+  'cases/defect-names-nothing',
+  'cases/answer-not-asked',
+  'cases/material-is-shared',
+] as const;
+
 /** What an acceptor does: confirm receipt, have corrected, ask once, accept, refuse. */
 export async function intakeActRoutes(app: Server, parts: CaseRouteParts): Promise<void> {
   officerAct(app, parts, {
@@ -33,8 +43,12 @@ export async function intakeActRoutes(app: Server, parts: CaseRouteParts): Promi
     summary: 'Return for errors that can be put right on the spot',
     permission,
     body: DefectsBody,
-    problems: ['cases/defects-missing', 'cases/material-is-shared'],
-    toAct: ({ defects }) => ({ type: 'return-for-correction', defects }),
+    problems: noticeProblems,
+    toAct: async ({ defects }, caseId) => ({
+      type: 'return-for-correction',
+      defects,
+      ...(await questionsFor(parts, caseId, defects)),
+    }),
   });
   officerAct(app, parts, {
     path: 'supplement-requests',
@@ -42,12 +56,12 @@ export async function intakeActRoutes(app: Server, parts: CaseRouteParts): Promi
     summary: 'Name everything that is missing, once and together',
     permission,
     body: DefectsBody,
-    problems: [
-      'cases/defects-missing',
-      'cases/material-is-shared',
-      'cases/supplement-already-requested',
-    ],
-    toAct: ({ defects }) => ({ type: 'request-supplement', defects }),
+    problems: [...noticeProblems, 'cases/supplement-already-requested'],
+    toAct: async ({ defects }, caseId) => ({
+      type: 'request-supplement',
+      defects,
+      ...(await questionsFor(parts, caseId, defects)),
+    }),
   });
   officerAct(app, parts, {
     path: 'acceptance',
@@ -78,4 +92,15 @@ export async function intakeActRoutes(app: Server, parts: CaseRouteParts): Promi
     problems: ['cases/grounds-missing'],
     toAct: ({ grounds = '' }) => ({ type: 'declare-not-required', grounds }),
   });
+}
+
+/** What the form asks, where a notice names an answer of it; the domain holds the one against the other. */
+async function questionsFor(
+  { cases, formQuestions }: CaseRouteParts,
+  caseId: CaseId,
+  defects: readonly DefectInput[],
+): Promise<{ questions?: readonly string[] }> {
+  if (defects.every(({ field }) => field === undefined)) return {};
+  const filing = (await readCase(cases.world.db, caseId))?.state.filing;
+  return filing === undefined ? {} : { questions: await formQuestions(filing) };
 }

@@ -17,7 +17,7 @@ export interface OfficerAct<Body extends TSchema> {
   readonly body: Body;
   /** What may stand in the way besides what may stand in the way of every act. */
   readonly problems?: readonly CasesProblemCode[];
-  toAct(body: Static<Body>): CaseAct | Promise<CaseAct>;
+  toAct(body: Static<Body>, caseId: CaseId): CaseAct | Promise<CaseAct>;
 }
 
 const everyAct: readonly CasesProblemCode[] = [
@@ -61,13 +61,13 @@ export function officerAct<Body extends TSchema>(
       config: { permission, idempotency: 'by-command', ifMatch: true },
     },
     async (request, reply) => {
-      const { caseId } = request.params as Static<typeof CaseParams>;
+      const caseId = (request.params as Static<typeof CaseParams>).caseId as CaseId;
       const result = await cases.handleCaseCommand({
-        caseId: caseId as CaseId,
+        caseId,
         commandId: request.idempotencyKey,
         actor: caseActorOf(request.actor),
         expectedVersion: request.expectedVersion,
-        act: await act.toAct(request.body as Static<Body>),
+        act: await act.toAct(request.body as Static<Body>, caseId),
       });
       const answer = unwrap(result, caseProblems);
       return reply.header('etag', etagOf(answer.version)).send(answer);

@@ -62,8 +62,15 @@ export const ofTheFiling: readonly Property[] = [
     'a supplement is requested at most once',
     ({ events }) => events.filter(supplements).length <= 1,
   ),
-  ofActs('a supplement names what is missing', ({ events }) =>
-    events.every((event) => event.type !== 'SupplementRequested' || event.defects.length > 0),
+  ofActs('a notice names what it is about: of each defect a material or an answer', ({ events }) =>
+    events.every(
+      (event) =>
+        (event.type !== 'SupplementRequested' && event.type !== 'CorrectionRequested') ||
+        (event.defects.length > 0 &&
+          event.defects.every(
+            ({ materialKey, field }) => materialKey !== undefined || field !== undefined,
+          )),
+    ),
   ),
   ofSteps(
     'a case that waits for a supplement has not got it yet',

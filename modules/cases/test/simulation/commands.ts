@@ -1,5 +1,6 @@
 import type { Day } from '@tongban/kernel';
 import type { CaseAct } from '../../src/commands.ts';
+import type { DefectInput } from '../../src/domain/commands.ts';
 import type { Case } from '../../src/domain/case.ts';
 import type { PublishedFlow } from '../../src/domain/flow.ts';
 import { commandIn } from '../../src/domain/standing-commands.ts';
@@ -58,6 +59,19 @@ export function someAction(random: Random, flow: PublishedFlow, state: Case): Ca
   return onward.length === 0 ? action : random.of(onward);
 }
 
+/** Now and then an officer names nothing, or what the form does not ask. */
+function someNotice(random: Random, defects: readonly DefectInput[]) {
+  const named = defects.map((one) =>
+    random.of([one, one, one, { field: 'phone', reason: one.reason }]),
+  );
+  const questions = ['name', 'phone'];
+  if (random.chance(0.03)) return { defects: [...named, { reason: said('缺') }], questions };
+  if (random.chance(0.03)) {
+    return { defects: [...named, { field: 'salary', reason: said('缺') }], questions };
+  }
+  return { defects: named, questions };
+}
+
 /** The action with what it needs; now and then something is left out. */
 export function someAct(
   random: Random,
@@ -71,7 +85,7 @@ export function someAct(
   switch (action) {
     case 'return-for-correction':
     case 'request-supplement':
-      return { type: action, defects };
+      return { type: action, ...someNotice(random, defects) };
     case 'correct':
     case 'supply-supplement':
       return { type: action, attachments: empty ? [] : attachments };

@@ -146,7 +146,7 @@ export const caseTerms: readonly GlossaryTerm[] = [
     term: 'supplement',
     zh: '补正',
     code: 'Supplement, SupplementRequested',
-    is: 'missing or faulty papers, named once and all together',
+    is: 'missing or faulty papers and answers, each named with its reason (`Defect`), once and all together',
   },
   {
     term: 'examination',

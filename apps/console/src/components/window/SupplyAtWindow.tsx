@@ -1,17 +1,15 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Card } from 'antd';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Card } from 'antd';
 import { useState } from 'react';
-import { wholeFormQuery } from '../../api/look-ups.ts';
-import { supplyAtWindow, uploadToCase } from '../../api/window.ts';
+import { supplyAtWindow } from '../../api/window.ts';
 import type { CaseAtWindow, Handed } from '../../api/window.ts';
 import { useKeyOf } from '../../forms/use-key-of.ts';
 import { message, pick } from '../../messages/messages.ts';
 import { ClockTag } from '../ClockTag.tsx';
 import { FailureNote } from '../FailureNote.tsx';
 import type { Answers } from '../form/form-field.ts';
-import { questionsOf } from '../form/FormPages.tsx';
-import { QuestionField } from '../form/QuestionField.tsx';
-import { FileField } from './FileField.tsx';
+import { Missing } from './Missing.tsx';
+import type { Defect } from './Missing.tsx';
 
 interface SupplyAtWindowProps {
   readonly found: CaseAtWindow;
@@ -91,75 +89,4 @@ function missingIn({ correction, supplement, deferral }: CaseAtWindow): readonly
 /** A file that is sent twice is handed in once. */
 function without(files: readonly Handed[], { attachmentId }: Handed): readonly Handed[] {
   return files.filter((one) => one.attachmentId !== attachmentId);
-}
-
-type Defect = NonNullable<CaseAtWindow['supplement']>['missing'][number];
-
-interface MissingProps {
-  readonly found: CaseAtWindow;
-  readonly defect: Defect;
-  readonly given: readonly Handed[];
-  readonly answers: Answers;
-  readonly onGiven: (file: Handed) => void;
-  readonly onRemoved: (file: Handed) => void;
-  readonly onAnswers: (answers: Answers) => void;
-}
-
-function Missing({ found, defect, given, answers, ...on }: MissingProps) {
-  const form = useQuery(wholeFormQuery(found));
-  const { materialKey, field } = defect;
-  const question =
-    field === undefined ? undefined : form.data && questionsOf(form.data).properties[field];
-  if (field !== undefined && question !== undefined) {
-    return (
-      <QuestionField
-        pointer={`/${field}`}
-        field={question}
-        required
-        value={answers[field]}
-        form={{ whole: answers, wrong: new Map() }}
-        onChange={(value) => on.onAnswers({ ...answers, [field]: value })}
-      />
-    );
-  }
-  if (materialKey === undefined) return null;
-  const material = defect.name === undefined ? materialKey : pick(defect.name);
-  const files = given.filter((file) => file.materialKey === materialKey);
-  const last = files.at(-1);
-  return (
-    <>
-      <FileField
-        label={message('addFile', { material })}
-        accept={form.data?.uploads.find((one) => one.materialKey === materialKey)?.accept}
-        send={async (file) => on.onGiven(await uploadToCase(found.caseId, materialKey, file))}
-        onSent={() => undefined}
-      />
-      {files.length > 0 && (
-        <p>
-          {message('given')}
-          {files.map((file) => (
-            <span key={file.attachmentId}>
-              {file.name}{' '}
-              <Button
-                type="link"
-                size="small"
-                aria-label={message('removeItem', { item: file.name })}
-                onClick={() => on.onRemoved(file)}
-              >
-                {message('removeFile')}
-              </Button>
-            </span>
-          ))}
-        </p>
-      )}
-      {last?.sameAsBefore === true && (
-        <Alert
-          className="failure-note"
-          type="warning"
-          showIcon
-          title={message('sameFile', { name: last.name })}
-        />
-      )}
-    </>
-  );
 }

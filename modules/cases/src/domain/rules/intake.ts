@@ -6,7 +6,7 @@ import type { Flow } from '../flow.ts';
 import type { RuleAnswer } from '../decide.ts';
 import { isForApplicant, notFound } from '../authority.ts';
 import { no, recusal } from '../refusals.ts';
-import { defectRefs, isSaid, refTo } from '../texts.ts';
+import { defectRefs, isSaid, questionOf, refTo } from '../texts.ts';
 import type { CaseAction } from '../words.ts';
 
 /** 60 days to apply for reconsideration, six months to sue (行政复议法 Art 20, 行政诉讼法 Art 46). */
@@ -42,10 +42,10 @@ export function submit(
 /** Errors that can be put right on the spot do not use up the one-time notice (行政许可法 Art 32(3)). */
 export function returnForCorrection(
   state: Case,
-  { defects }: Command<'return-for-correction'>,
+  { defects, questions }: Command<'return-for-correction'>,
   context: CaseContext,
 ): RuleAnswer {
-  const refusal = defectsRefusal(state, defects);
+  const refusal = defectsRefusal(state, { defects, questions });
   if (refusal !== undefined) return { ok: false, refusal };
   return ok([
     {
@@ -64,10 +64,10 @@ export function correctionLapses({ commands }: Flow): boolean {
 /** Everything missing, once and all together (行政许可法 Art 32(4)). */
 export function requestSupplement(
   state: Case,
-  { defects }: Command<'request-supplement'>,
+  { defects, questions }: Command<'request-supplement'>,
   context: CaseContext,
 ): RuleAnswer {
-  const refusal = defectsRefusal(state, defects);
+  const refusal = defectsRefusal(state, { defects, questions });
   if (refusal !== undefined) return { ok: false, refusal };
   return ok([
     {
@@ -118,9 +118,25 @@ export function declareNotRequired(
     : { ok: false, refusal: whyNotRequired };
 }
 
-function defectsRefusal(state: Case, defects: Command<'request-supplement'>['defects']) {
+/**
+ * A notice tells all that has to be put right, once (行政许可法 Art 32(4): 一次告知申请人需要补正的全部内容): of each
+ * defect the reason, and the material or the answer of the form that it is about. What names neither, or an answer that the
+ * form does not ask for, can be put right by nobody.
+ */
+function defectsRefusal(
+  state: Case,
+  { defects, questions }: Pick<Command<'request-supplement'>, 'defects' | 'questions'>,
+) {
   // An empty request tells the applicant nothing.
   if (defects.length === 0 || defects.some(({ reason }) => !isSaid(reason))) return defectsMissing;
+  const nameless = defects.findIndex(
+    ({ materialKey, field }) => !isSaid(materialKey) && !isSaid(field),
+  );
+  if (nameless >= 0) return namesNothing(nameless + 1);
+  const stranger = defects.find(
+    ({ field }) => isSaid(field) && questions?.includes(questionOf(field)) === false,
+  );
+  if (stranger?.field !== undefined) return notAsked(stranger.field);
   const shared = defects.find(({ materialKey }) => isObtainedBySharing(state, materialKey));
   return shared === undefined ? undefined : materialIsShared(shared.materialKey ?? '');
 }
@@ -158,6 +174,24 @@ const groundsMissing = no(
   '不予受理应当说明理由。',
   'A refusal of acceptance must state its grounds.',
 );
+
+function namesNothing(place: number) {
+  return no(
+    'cases/defect-names-nothing',
+    `第${place}项没有指明是哪份材料或者哪项表单内容，申请人无从补正。`,
+    `Item ${place} names neither a material nor an answer of the form: the applicant could not put it right.`,
+    { place },
+  );
+}
+
+function notAsked(field: string) {
+  return no(
+    'cases/answer-not-asked',
+    '所指的内容不在该事项的申请表之内，申请人无从更正。',
+    'The form of this item does not ask for that answer: the applicant could not correct it.',
+    { field },
+  );
+}
 
 function materialIsShared(materialKey: string) {
   return no(

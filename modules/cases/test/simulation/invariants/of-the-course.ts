@@ -25,6 +25,12 @@ export const ofTheCourse: Readonly<globalThis.Record<string, Check>> = {
   'a supplement is requested once, naming something, and before acceptance': (record, event) =>
     event.type !== 'SupplementRequested' ||
     (record.supplements === 0 && event.defects.length > 0 && !record.accepted),
+  'a notice names of each defect a material or an answer that the form asks for': (_, event) =>
+    (event.type !== 'SupplementRequested' && event.type !== 'CorrectionRequested') ||
+    event.defects.every(
+      ({ materialKey, field }) =>
+        materialKey === 'id_card' || (materialKey === undefined && field === 'phone'),
+    ),
   'a case is accepted once, and before its end': ({ accepted, ended }, event) =>
     !isAcceptance(event) || (!accepted && !ended),
   'silence counts as acceptance from the day of receipt, after five whole working days': (
