@@ -10,7 +10,14 @@ import {
   testPlatform,
   type TestPlatform,
 } from '@tongban/platform/testing';
-import { accessibilityFaults, atRest, keepPicture, openBrowser, people } from '@tongban/testing';
+import {
+  accessibilityFaults,
+  atRest,
+  keepPicture,
+  officerAtConsole,
+  openBrowser,
+  people,
+} from '@tongban/testing';
 import { approveAct } from './workbench.ts';
 
 const pictures = join(import.meta.dirname, '../../../test-results/console');
@@ -236,10 +243,8 @@ describe('administering systems on the workbench', { timeout: 300_000 }, () => {
     await page.context().close();
   });
 
-  async function signedIn(officerNumber: string): Promise<Page> {
-    const page = await atTheDoor(browser, platform, officerNumber);
-    await page.waitForURL(/console\/queue/);
-    return page;
+  function signedIn(officerNumber: string): Promise<Page> {
+    return officerAtConsole({ platform, browser }, officerNumber, '/queue');
   }
 });
 

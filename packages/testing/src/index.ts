@@ -4,7 +4,7 @@ export { eventually, TimeoutError } from './eventually.ts';
 export { fastSettings } from './fast-settings.ts';
 export { given } from './given.ts';
 export type { Follows, Given, When } from './given.ts';
-export { keepPicture } from './keep-picture.ts';
+export { keepPicture, keepsPictures } from './keep-picture.ts';
 export { people } from './people.ts';
 export type { PersonLetter, SyntheticPerson } from './people.ts';
 export { testServerUrl } from './shared-server.ts';

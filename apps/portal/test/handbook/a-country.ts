@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page, Response } from 'playwright-core';
 import { photo, type TestPlatform } from '@tongban/platform/testing';
-import { officerAtConsole } from '@tongban/testing';
+import { keepsPictures, officerAtConsole } from '@tongban/testing';
 import * as walkway from '../citizen-walk.ts';
 
 /** Citizens in front of the portal and officers in front of the console of one platform, through the year of the journeys. */
@@ -112,8 +112,9 @@ function isOfCase(answer: Response, method: string): boolean {
   return answer.url().includes('/api/officer/cases/') && answer.request().method() === method;
 }
 
-/** A picture at the width of a phone and at that of a desk. */
+/** A picture at the width of a phone and at that of a desk, where pictures are wanted. */
 export async function pictures(walk: walkway.Walk, what: string): Promise<void> {
+  if (!keepsPictures()) return;
   const before = walk.page.viewportSize();
   for (const width of [360, 1440]) {
     await walk.page.setViewportSize({ width, height: 900 });
