@@ -6,8 +6,8 @@ import { say } from './say.mjs';
 
 const fronts = ['portal', 'console'];
 // What a front end may be built from besides its own folder.
-const shared = ['api-client', 'citizen-ids', 'kernel', 'ui', 'vocabulary'].map((name) =>
-  join('packages', name),
+const shared = ['api-client', 'citizen-ids', 'form-rules', 'kernel', 'ui', 'vocabulary'].map(
+  (name) => join('packages', name),
 );
 const notSources = new Set(['node_modules', 'dist', '.astro', 'test', 'README.md']);
 

@@ -1,14 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { say } from './say.mjs';
 
-// As packages/testing/src/open-browser.ts looks for it.
-const known = [
-  '/usr/bin/chromium-headless-shell',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
+/** Where the tests look for one, the first that is there. */
+const known = JSON.parse(
+  readFileSync(new URL('../../packages/testing/src/browsers.json', import.meta.url), 'utf8'),
+);
 
 /**
  * A browser and Chinese type for the journeys: Debian's packages where we may install them. Elsewhere the

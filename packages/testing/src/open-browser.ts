@@ -1,13 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-
 // The one without a window first: a page costs it a third less.
-const known = [
-  '/usr/bin/chromium-headless-shell',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
+import known from './browsers.json' with { type: 'json' };
 
 /** The Chromium of this machine, or the one inside an npm package; closed by the caller. */
 export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
