@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { apply, dogLicence, realPerson, testPlatform } from '@tongban/platform/testing';
 import type { TestPlatform, Visitor } from '@tongban/platform/testing';
 import { officerAtConsole, openBrowser, people } from '@tongban/testing';
-import { inspect } from './workbench.ts';
+import { inspect, leaveConsole } from './workbench.ts';
 
 describe('a case on the workbench', { timeout: 300_000 }, () => {
   let platform: TestPlatform;
@@ -60,7 +60,7 @@ describe('a case on the workbench', { timeout: 300_000 }, () => {
     await dialog.getByTitle('毛色', { exact: true }).waitFor();
     await dialog.getByRole('button', { name: '确定' }).click();
     await page.getByText('待补正').first().waitFor();
-    await page.context().close();
+    await leaveConsole(page);
 
     const { body } = await citizen.get(`/api/cases/${caseId}`);
     assert.deepEqual(
@@ -87,7 +87,7 @@ describe('a case on the workbench', { timeout: 300_000 }, () => {
       .waitFor();
     await act(page, '受理');
     await page.getByText('已受理').first().waitFor();
-    await page.context().close();
+    await leaveConsole(page);
   });
 
   it('is examined by one officer, who cannot decide it as well', async () => {
@@ -103,7 +103,7 @@ describe('a case on the workbench', { timeout: 300_000 }, () => {
     await page.getByText('待决定').first().waitFor();
     const { body } = await citizen.get(`/api/cases/${caseId}`);
     assert.equal(body.status, 'awaiting-decision');
-    await page.context().close();
+    await leaveConsole(page);
   });
 
   it('is granted by another officer, and the documents can be opened', async () => {
@@ -117,7 +117,7 @@ describe('a case on the workbench', { timeout: 300_000 }, () => {
     await page.goto(`${platform.url}/console/day`);
     await page.getByRole('heading', { name: '今日工作' }).waitFor();
     await inspect(page, 'day');
-    await page.context().close();
+    await leaveConsole(page);
   });
 
   it('shows the head who has how much to do, and lets a post be lent and taken back', async () => {
@@ -139,7 +139,7 @@ describe('a case on the workbench', { timeout: 300_000 }, () => {
     await inspect(page, 'delegations');
     await page.getByRole('button', { name: /收\s?回/ }).click();
     await page.getByText('已收回').waitFor();
-    await page.context().close();
+    await leaveConsole(page);
   });
 
   async function supply() {

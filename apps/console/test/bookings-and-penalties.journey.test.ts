@@ -16,7 +16,7 @@ import {
 } from '@tongban/platform/testing';
 import type { TestPlatform, Visitor } from '@tongban/platform/testing';
 import { openBrowser, people } from '@tongban/testing';
-import { inspect, signedIn } from './workbench.ts';
+import { inspect, leaveConsole, signedIn } from './workbench.ts';
 
 /** 拘留所家属会见预约 (T14); 交通违法处理 (T10). */
 const visit = 'GA-JGS-0001';
@@ -54,7 +54,7 @@ describe('appointments, penalties and windows on the workbench', { timeout: 300_
     await page.getByRole('button', { name: '签到' }).click();
     await page.getByText('已到场').first().waitFor();
     await inspect(page, 'booked');
-    await page.context().close();
+    await leaveConsole(page);
   });
 
   it('tells of a penalty first, decides no heavier one, and shows what is owed', async () => {
@@ -71,7 +71,7 @@ describe('appointments, penalties and windows on the workbench', { timeout: 300_
 
     // Who told of it does not decide it.
     await page.getByRole('button', { name: '作出处罚决定', disabled: true }).waitFor();
-    await page.context().close();
+    await leaveConsole(page);
 
     const decider = await signedIn({ platform, browser }, numberOf('approver'), `/cases/${caseId}`);
     const deciding = await act(decider, '作出处罚决定');
@@ -84,7 +84,7 @@ describe('appointments, penalties and windows on the workbench', { timeout: 300_
     await deciding.getByRole('button', { name: '确定' }).click();
     await decider.getByText('今天应缴（元） 200.00').waitFor();
     await inspect(decider, 'penalty');
-    await decider.context().close();
+    await leaveConsole(decider);
   });
 
   it('writes down what a person at the window wants, names what is missing, and files it with their code', async () => {
@@ -117,7 +117,7 @@ describe('appointments, penalties and windows on the workbench', { timeout: 300_
     await page.getByRole('link', { name: '打开办件，接着收件受理' }).click();
     await page.getByRole('button', { name: '确认收件' }).click();
     await page.getByText('已收件').first().waitFor();
-    await page.context().close();
+    await leaveConsole(page);
   });
 
   it('goes on with a case begun on line by the code of its applicant, under the same number', async () => {
@@ -146,7 +146,7 @@ describe('appointments, penalties and windows on the workbench', { timeout: 300_
     await page.getByLabel('办事码').fill(shown.body.code);
     await page.getByLabel('办事码').press('Enter');
     await page.getByText(/办事码无效、已使用或已过期/).waitFor();
-    await page.context().close();
+    await leaveConsole(page);
   });
 
   it('takes in at 雁塔 what 南山 decides (异地受理), signed by the person', async () => {
@@ -171,7 +171,7 @@ describe('appointments, penalties and windows on the workbench', { timeout: 300_
     await page.getByText(/已提交 · 办件编号/).waitFor();
     await page.getByRole('link', { name: '打开办件，接着收件受理' }).click();
     await page.getByRole('button', { name: '确认收件' }).waitFor();
-    await page.context().close();
+    await leaveConsole(page);
   });
 
   async function begin(

@@ -14,7 +14,7 @@ import {
 } from '@tongban/platform/testing';
 import type { TestPlatform } from '@tongban/platform/testing';
 import { openBrowser, people } from '@tongban/testing';
-import { approveAct, inspect, signedIn } from './workbench.ts';
+import { approveAct, inspect, leaveConsole, signedIn } from './workbench.ts';
 
 const operator = '100005';
 const security = '100015';
@@ -74,7 +74,7 @@ describe('flows, their reform, and how things were', { timeout: 300_000 }, () =>
     await inspect(page, 'flow-proof');
     await page.reload();
     await page.getByText('548 个事项的流程全部通过检验。').waitFor();
-    await page.context().close();
+    await leaveConsole(page);
   });
 
   it('a flow is downloaded as BPMN 2.0 and read back as the same', async () => {
@@ -86,7 +86,7 @@ describe('flows, their reform, and how things were', { timeout: 300_000 }, () =>
     await download.saveAs(drawing);
     await page.getByLabel('流程图文件（.bpmn）').setInputFiles(drawing);
     await page.getByText('与已发布的版本完全相同。').waitFor();
-    await page.context().close();
+    await leaveConsole(page);
   });
 
   it('a changed drawing is proved by the gate, and what cannot be read is named by its element', async () => {
@@ -111,7 +111,7 @@ describe('flows, their reform, and how things were', { timeout: 300_000 }, () =>
     );
     await page.getByText('Activity_1').waitFor();
     await inspect(page, 'flow-drawing-refused');
-    await page.context().close();
+    await leaveConsole(page);
   });
 
   /** What the operator has proposed is looked at and approved by another administrator. */
@@ -125,7 +125,7 @@ describe('flows, their reform, and how things were', { timeout: 300_000 }, () =>
     await other.getByRole('cell', { name: '2', exact: true }).first().waitFor();
     await inspect(other, `act-${act}`);
     await approveAct(other, new RegExp(act));
-    await other.context().close();
+    await leaveConsole(other);
     await page.reload();
   }
 
@@ -156,7 +156,7 @@ describe('flows, their reform, and how things were', { timeout: 300_000 }, () =>
       .read('acceptor', caseId)
       .then((found) => ({ body: found }));
     assert.equal(body.status, 'accepted');
-    await page.context().close();
+    await leaveConsole(page);
   });
 
   it('a case is shown as it was, beside how it is', async () => {
@@ -167,7 +167,7 @@ describe('flows, their reform, and how things were', { timeout: 300_000 }, () =>
     await page.getByRole('cell', { name: '已收件' }).waitFor();
     await page.getByRole('cell', { name: '已受理' }).waitFor();
     await inspect(page, 'case-as-of');
-    await page.context().close();
+    await leaveConsole(page);
   });
 
   it('the figures of an organ are shown as they were', async () => {
@@ -181,7 +181,7 @@ describe('flows, their reform, and how things were', { timeout: 300_000 }, () =>
     await page.getByRole('button', { name: '查看' }).click();
     await accepted.getByText('1', { exact: true }).waitFor();
     await inspect(page, 'counts-as-of');
-    await page.context().close();
+    await leaveConsole(page);
   });
 
   it('a reform is judged by how often cases changed hands, version against version', async () => {
@@ -195,7 +195,7 @@ describe('flows, their reform, and how things were', { timeout: 300_000 }, () =>
     await page.getByRole('cell', { name: '平均 1 · 中位 1 · 九成不超过 1' }).waitFor();
     await page.locator('.ant-select-dropdown').waitFor({ state: 'hidden' });
     await inspect(page, 'hand-offs');
-    await page.context().close();
+    await leaveConsole(page);
   });
 });
 

@@ -12,7 +12,7 @@ import {
 } from '@tongban/platform/testing';
 import type { TestPlatform, Visitor } from '@tongban/platform/testing';
 import { eventually, openBrowser, people } from '@tongban/testing';
-import { approveAct, inspect, signedIn } from './workbench.ts';
+import { approveAct, inspect, leaveConsole, signedIn } from './workbench.ts';
 
 // Of the ministry: what concerns other platforms is not a province's to change.
 const operatorNumber = '100005';
@@ -150,7 +150,7 @@ describe(
     async function agreed(act: RegExp): Promise<void> {
       const security = await signedIn({ platform, browser }, securityNumber, '/queue');
       await approveAct(security, act);
-      await security.context().close();
+      await leaveConsole(security);
     }
 
     async function sendAgain(reason: RegExp, how: string): Promise<void> {

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { applyFor, deskOf, realPerson, surePerson, testPlatform } from '@tongban/platform/testing';
 import type { TestPlatform } from '@tongban/platform/testing';
 import { openBrowser, people } from '@tongban/testing';
-import { inspect, signedIn } from './workbench.ts';
+import { inspect, leaveConsole, signedIn } from './workbench.ts';
 
 describe(
   'a hotel licence with departments and inspectors (J8) on the workbench',
@@ -39,7 +39,7 @@ describe(
       await dialog.getByRole('button', { name: '确定' }).click();
       await page.getByRole('heading', { name: '征求部门意见' }).waitFor();
       await page.getByText('待答复').first().waitFor();
-      await page.context().close();
+      await leaveConsole(page);
     });
 
     it('is answered by an officer of a department asked, who finds it in a list', async () => {
@@ -58,7 +58,7 @@ describe(
       await dialog.getByRole('button', { name: '确定' }).click();
       await page.getByText('旅客登记系统已安装。').waitFor();
       await inspect(page, 'joint-case');
-      await page.context().close();
+      await leaveConsole(page);
     });
 
     it('of another kind goes up, and whoever examines above reads what was found below', async () => {
@@ -78,7 +78,7 @@ describe(
       await way.getByText(opinion).waitFor();
       await way.getByText('同意初审意见，现上报。').waitFor();
       await inspect(page, 'case-on-its-way');
-      await page.context().close();
+      await leaveConsole(page);
     });
 
     it('is inspected by two: the record waits for the second signature', async () => {
@@ -95,11 +95,11 @@ describe(
       await inspect(page, 'inspection');
       await dialog.getByRole('button', { name: '确定' }).click();
       await page.getByText('待签署', { exact: true }).waitFor();
-      await page.context().close();
+      await leaveConsole(page);
       const other = await signedIn({ platform, browser }, second!, `/cases/${caseId}`);
       await other.getByRole('button', { name: '签署核查笔录' }).click();
       await other.getByText('待签署', { exact: true }).waitFor({ state: 'detached' });
-      await other.context().close();
+      await leaveConsole(other);
     });
 
     it('belongs to a flow that every officer can see as a picture, with its hand-offs', async () => {
@@ -114,7 +114,7 @@ describe(
         [...document.querySelectorAll('img')].some((one) => one.complete && one.naturalWidth > 0),
       );
       await inspect(page, 'flows');
-      await page.context().close();
+      await leaveConsole(page);
     });
 
     function numberOf(role: string, branchCode = 'all'): string {

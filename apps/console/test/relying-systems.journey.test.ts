@@ -14,6 +14,7 @@ import {
   accessibilityFaults,
   atRest,
   keepPicture,
+  leaveConsole,
   officerAtConsole,
   openBrowser,
   people,
@@ -152,8 +153,8 @@ describe('administering systems on the workbench', { timeout: 300_000 }, () => {
       .click();
     await security.getByText('已立即执行').waitFor();
     await inspect(security, 'system');
-    await operator.context().close();
-    await security.context().close();
+    await leaveConsole(operator);
+    await leaveConsole(security);
   });
 
   it('an officer makes a passkey and signs in with it; the code is no way in any more', async () => {

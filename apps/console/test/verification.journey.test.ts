@@ -12,7 +12,7 @@ import {
 } from '@tongban/testing';
 import { createVerificationClient, type VerificationClient } from '@tongban/verification-client';
 import type { Browser, Page } from 'playwright-core';
-import { approveAct, signedIn } from './workbench.ts';
+import { approveAct, leaveConsole, signedIn } from './workbench.ts';
 
 const pictures = join(import.meta.dirname, '../../../test-results/console');
 const ministry = {
@@ -58,7 +58,7 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
     await dialog.getByRole('button', { name: '拟定合约' }).click();
     await dialog.waitFor({ state: 'hidden' });
     await page.getByText('待审批').first().waitFor();
-    await page.context().close();
+    await leaveConsole(page);
   });
 
   it('is in force when a second operator and the head have approved it', async () => {
@@ -68,7 +68,7 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
       await page.getByRole('button', { name: '审批通过' }).click();
       const next = officer === ministry.head ? page.getByText('待审批') : page.getByText('1 / 2');
       await next.first().waitFor({ state: officer === ministry.head ? 'detached' : 'visible' });
-      await page.context().close();
+      await leaveConsole(page);
     }
   });
 
@@ -108,7 +108,7 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
       page.locator('.figures .ant-statistic', { hasText: title }).locator('.ant-statistic-content');
     await figure('为 30 个省份、16 个部委的 137 个系统核验').getByText('5').waitFor();
     await figure('为国家政务服务平台核验').getByText('0').waitFor();
-    await page.context().close();
+    await leaveConsole(page);
   });
 
   it('shows its keys, and changes that of the log when the head has approved what another proposed', async () => {
@@ -123,7 +123,7 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
     await proposing.getByText('待批准').waitFor();
     assert.equal(await proposing.getByRole('button', { name: '批准并更换' }).count(), 0);
     await inspect(proposing, 'verification-key-proposed');
-    await proposing.context().close();
+    await leaveConsole(proposing);
     const page = await open(ministry.head);
     await page.getByRole('tab', { name: '密钥' }).click();
     await page.getByText('首把密钥').waitFor();
@@ -137,7 +137,7 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
     assert.equal((await keys())[0]?.keyId, first?.keyId);
     assert.equal((await keys()).length, 2);
     await inspect(page, 'verification-keys');
-    await page.context().close();
+    await leaveConsole(page);
   });
 
   it('tells an officer whose organ answers for no tenant why nothing stands there', async () => {
@@ -146,7 +146,7 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
     await page.getByRole('tab', { name: '密钥' }).click();
     await page.getByText('密钥由公安部机关两人更换').waitFor();
     await inspect(page, 'verification-elsewhere');
-    await page.context().close();
+    await leaveConsole(page);
   });
 
   it('gives the statement of a month as CSV and as PDF', async () => {
@@ -158,7 +158,7 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
     const pdf = await page.request.get(`${platform.url}${path}/print`);
     assert.equal(pdf.headers()['content-type'], 'application/pdf');
     assert.equal((await pdf.body()).subarray(0, 5).toString(), '%PDF-');
-    await page.context().close();
+    await leaveConsole(page);
   });
 
   it('shows the security administrator the alarms, and no receipts', async () => {
@@ -166,7 +166,7 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
     await page.getByRole('tab', { name: '告警' }).click();
     await page.getByText('疑似枚举号码').waitFor();
     assert.equal(await page.getByRole('tab', { name: '回执' }).count(), 0);
-    await page.context().close();
+    await leaveConsole(page);
   });
 
   it('lets the security administrator set a canary, see what it caught, and take it out', async () => {
@@ -201,7 +201,7 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
       .getByRole('button', { name: /确 ?[定认]|OK/ })
       .click();
     await row.waitFor({ state: 'detached' });
-    await page.context().close();
+    await leaveConsole(page);
   });
 
   it('ends a key of a system that may be in strange hands', async () => {
@@ -235,7 +235,7 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
     await assert.rejects(client.verifyNameAndNumber(asking, person), {
       code: 'verification/signature-wrong',
     });
-    await page.context().close();
+    await leaveConsole(page);
   });
 
   async function choose(page: Page, field: string, option: string): Promise<void> {
@@ -253,7 +253,7 @@ describe('the verification service on the console', { timeout: 300_000 }, () => 
     await approveAct(security, /签发核验密钥/);
     const secret = await security.getByText(/440000-03-\w+ \/ \w+/).innerText();
     await inspect(security, 'verification-key-approved');
-    await security.context().close();
+    await leaveConsole(security);
     return secret.trim();
   }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults, atRest, keepPicture } from '@tongban/testing';
-export { officerAtConsole as signedIn } from '@tongban/testing';
+export { leaveConsole, officerAtConsole as signedIn } from '@tongban/testing';
 
 const pictures = join(import.meta.dirname, '../../../test-results/console');
 

@@ -12,7 +12,7 @@ export { testClock } from './test-clock.ts';
 export type { TestClock } from './test-clock.ts';
 export { testDatabase, type Contents } from './test-database.ts';
 export type { TestDatabase, Tidying } from './test-database.ts';
-export { officerAtConsole } from './officer-at-console.ts';
+export { leaveConsole, officerAtConsole } from './officer-at-console.ts';
 export { openBrowser } from './open-browser.ts';
 export { badPostman } from './bad-postman.ts';
 export type { BadPostman, BadPostmanOptions } from './bad-postman.ts';

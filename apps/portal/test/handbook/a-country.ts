@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page, Response } from 'playwright-core';
 import { photo, type TestPlatform } from '@tongban/platform/testing';
-import { keepsPictures, officerAtConsole } from '@tongban/testing';
+import { keepsPictures, leaveConsole, officerAtConsole } from '@tongban/testing';
 import * as walkway from '../citizen-walk.ts';
 
 /** Citizens in front of the portal and officers in front of the console of one platform, through the year of the journeys. */
@@ -51,7 +51,7 @@ export async function aCountry({ platform, browser, person }: Started): Promise<
     photo: Buffer.from(await file.arrayBuffer()),
     async day(on) {
       platform.clock.set(`${on}T01:00:00Z`);
-      for (const desk of desks.values()) await desk.context().close();
+      for (const desk of desks.values()) await leaveConsole(desk);
       desks.clear();
       await walkway.signInAgain(citizen, person);
       await confirmAnew();
