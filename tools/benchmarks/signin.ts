@@ -1,16 +1,16 @@
 // `npm run bench -- signin`: silent sign-on to a system, from the browser's question to the tokens; beside it the bare library.
 import { measure, report } from './cases/measure.ts';
 import { Caller, clientOf } from './openid/flows.ts';
+import { inTurns } from './openid/in-turns.ts';
 import { startTwoProviders, type ProviderUnderLoad } from './openid/two-providers.ts';
 
 const clients = 32;
-const seconds = Number(process.argv[2] ?? 10);
+const seconds = Number(process.argv[2] ?? 5);
 
 const providers = await startTwoProviders('signin', clients);
 try {
-  const bare = await signOns(providers.bare);
+  const { bare, ours } = await inTurns(providers, signOns);
   console.log(`limit: ${Math.round(bare.perSecond)} sign-ons/s, p99 ${bare.p99Ms} ms`);
-  const ours = await signOns(providers.ours);
   console.log(`${clients} browsers, 8 of 137 systems, fsync on`);
   report('signin', ours, { name: 'bare oidc-provider in memory', perSecond: bare.perSecond });
 } finally {

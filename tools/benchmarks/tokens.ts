@@ -1,10 +1,11 @@
 // `npm run bench -- tokens`: refresh, introspection, userinfo and client credentials, each beside the bare library.
 import { measure, report, round, type Measured } from './cases/measure.ts';
 import { Caller, clientOf } from './openid/flows.ts';
+import { inTurns } from './openid/in-turns.ts';
 import { startTwoProviders, type ProviderUnderLoad } from './openid/two-providers.ts';
 
 const clients = 32;
-const seconds = Number(process.argv[2] ?? 5);
+const seconds = Number(process.argv[2] ?? 3);
 
 type Held = { access: string; refresh: string };
 type Act = (caller: Caller, clientId: string, held: Held) => Promise<Held>;
@@ -31,8 +32,7 @@ try {
   const ratios: Record<string, number> = {};
   const all = { ours: [] as Measured[], bare: [] as Measured[] };
   for (const [name, act] of Object.entries(acts)) {
-    const bare = await load(providers.bare, act);
-    const ours = await load(providers.ours, act);
+    const { bare, ours } = await inTurns(providers, (provider) => load(provider, act));
     all.bare.push(bare);
     all.ours.push(ours);
     ratios[name] = round(ours.perSecond / bare.perSecond);
@@ -57,7 +57,7 @@ try {
 function load({ port, cookies, child }: ProviderUnderLoad, act: Act): Promise<Measured> {
   return measure({
     clients,
-    warmUpMs: 4_000,
+    warmUpMs: 2_500,
     measuredMs: seconds * 1_000,
     serverPid: providers.postgresPid,
     programPid: child.pid,
