@@ -1,24 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { goodTerms } from '../../test/good-terms.ts';
 import { termsFault, type SystemTerms } from './check-terms.ts';
-
-export const goodTerms: SystemTerms = {
-  name: { zh: '居住证系统', en: 'Residence permits' },
-  ownerKind: 'province',
-  ownerName: '陕西省公安厅',
-  regionCode: '610000',
-  sector: 'shaanxi-police',
-  purpose: { zh: '办理居住证', en: 'Residence permits' },
-  legalBasis: '居住证暂行条例',
-  consent: 'statutory',
-  maximumLevel: 3,
-  federationLevel: 2,
-  scopes: ['openid', 'profile', 'identity'],
-  redirectAddresses: ['https://residence.example.cn/return'],
-  postLogoutAddresses: ['https://residence.example.cn/'],
-  logoutAddress: 'https://residence.example.cn/logout',
-  startAddress: null,
-};
 
 const casTerms: SystemTerms = {
   ...goodTerms,
@@ -54,6 +37,7 @@ describe('the terms of a system', () => {
     ['statutory power without a law', { legalBasis: ' ' }],
     ['level 3 by a secret', { federationLevel: 1, scopes: ['openid'] }],
     ['citizen numbers by a secret', { federationLevel: 1, maximumLevel: 2 }],
+    ['tokens by RS256 at F3', { federationLevel: 3, signingAlgorithm: 'RS256' }],
     ['no address', { redirectAddresses: [] }],
     ...[
       'http://residence.example.cn/return',

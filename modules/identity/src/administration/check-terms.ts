@@ -64,9 +64,18 @@ function dataFault({ scopes, legalBasis, consent }: SystemTerms): Bilingual | un
   return undefined;
 }
 
-/** A shared secret is for old systems and for little data; who learns citizen numbers signs with a key. */
+/**
+ * A shared secret is for old systems and for little data; who learns citizen numbers signs with a key. Where tokens are bound (F3)
+ * nothing is signed with RS256 (FAPI 2.0 Security Profile, section 5.4.1).
+ */
 function federationFault(terms: SystemTerms): Bilingual | undefined {
-  const { federationLevel, maximumLevel, scopes } = terms;
+  const { federationLevel, maximumLevel, scopes, signingAlgorithm } = terms;
+  if (federationLevel === 3 && signingAlgorithm === 'RS256') {
+    return {
+      zh: 'F3 级系统的身份令牌不能用 RS256 签名，请选择 ES256。',
+      en: 'Identity tokens for a system at F3 are not signed with RS256; choose ES256.',
+    };
+  }
   if (federationLevel > 1) return undefined;
   if (maximumLevel > 2) {
     return {

@@ -9,7 +9,11 @@ export function possibleFault(content: ActContent, subject: ActSubject | undefin
     case 'register-system':
     case 'change-system': {
       const fault = termsFault(content.terms);
-      return fault === undefined ? undefined : refuse('identity/contract-faulty', fault);
+      if (fault !== undefined) return refuse('identity/contract-faulty', fault);
+      const isRaised = content.terms.federationLevel === 3 && subject?.usesRs256 === true;
+      return isRaised
+        ? refuseState('仍有 RS256 的密钥或签名', 'still signing with RS256')
+        : undefined;
     }
     case 'promote-system':
       if (subject?.environment !== 'sandbox') return refuseState('已在生产环境', 'in production');
@@ -22,9 +26,12 @@ export function possibleFault(content: ActContent, subject: ActSubject | undefin
     case 'resume-system':
       return subject?.status === 'suspended' ? undefined : refuseState('正在使用', 'active');
     case 'add-key':
-      return subject !== undefined && subject.federationLevel > 1
-        ? undefined
-        : refuseState('使用密钥口令接入', 'one that uses a secret');
+      if (subject === undefined || subject.federationLevel < 2)
+        return refuseState('使用密钥口令接入', 'one that uses a secret');
+      // FAPI 2.0 Security Profile, section 5.4.1.
+      return subject.federationLevel === 3 && content.publicKey.alg === 'RS256'
+        ? refuseState('为 F3 级，不接受 RS256 的密钥', 'at F3, where keys are not RS256,')
+        : undefined;
     case 'issue-secret':
       return subject?.federationLevel === 1 && subject.protocol === 'openid'
         ? undefined

@@ -32,6 +32,8 @@ export interface ActSubject {
   readonly federationLevel: number;
   readonly protocol: 'openid' | 'cas';
   readonly validKeys: number;
+  /** Whether a valid key, or what its identity tokens are signed with, is RS256. */
+  readonly usesRs256: boolean;
 }
 
 /**
@@ -109,9 +111,13 @@ export async function findSubject(
   return tx.maybeOne<ActSubject>(sql`
     select s.system_id as "systemId", s.client_id as "clientId", s.region_code as "regionCode", s.version,
            s.environment, s.status, s.federation_level as "federationLevel", s.protocol,
-           (select count(*)::int from identity.relying_system_credentials c
-             where c.system_id = s.system_id and (c.ends_at is null or c.ends_at > ${at})) as "validKeys"
-      from identity.relying_systems s where s.client_id = ${clientId}
+           c.valid as "validKeys", s.signing_algorithm = 'RS256' or c.rs256 > 0 as "usesRs256"
+      from identity.relying_systems s
+     cross join lateral (
+             select count(*)::int as valid, count(*) filter (where c.public_key ->> 'alg' = 'RS256')::int as rs256
+               from identity.relying_system_credentials c
+              where c.system_id = s.system_id and (c.ends_at is null or c.ends_at > ${at})) c
+     where s.client_id = ${clientId}
        for update of s
   `);
 }
