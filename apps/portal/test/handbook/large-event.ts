@@ -11,7 +11,6 @@ const { awaitText, follow, press, refused } = walkway;
 /** 大型群众性活动安全许可（1000 人以上 5000 人以下）: T06, five working days promised, seven by law. */
 const largeEvent = 'GA-ZA-0033';
 /** 大型群众性活动变更许可. */
-const attendance = /预计参加人数/;
 const changedEvent = 'GA-ZA-0036';
 const event = {
   eventStartOn: '2026-10-24',
@@ -20,6 +19,8 @@ const event = {
   venueCapacity: 3000,
   ticketsIssued: 0,
 };
+
+const attendance = /预计参加人数/;
 
 /** For 2,500 people, as the public-order police have it; the company says 3,000. */
 const smallVenue = {
