@@ -1,11 +1,11 @@
 // `npm run bench -- tokens`: refresh, introspection, userinfo and client credentials, each beside the bare library.
 import { measure, report, round, type Measured } from './cases/measure.ts';
 import { Caller, clientOf } from './openid/flows.ts';
-import { inTurns } from './openid/in-turns.ts';
+import { inTurns, type Spell } from './openid/in-turns.ts';
 import { startTwoProviders, type ProviderUnderLoad } from './openid/two-providers.ts';
 
 const clients = 32;
-const seconds = Number(process.argv[2] ?? 3);
+const seconds = Number(process.argv[2] ?? 10);
 
 type Held = { access: string; refresh: string };
 type Act = (caller: Caller, clientId: string, held: Held) => Promise<Held>;
@@ -32,7 +32,11 @@ try {
   const ratios: Record<string, number> = {};
   const all = { ours: [] as Measured[], bare: [] as Measured[] };
   for (const [name, act] of Object.entries(acts)) {
-    const { bare, ours } = await inTurns(providers, (provider) => load(provider, act));
+    const { bare, ours } = await inTurns(
+      providers,
+      (provider, spell) => load(provider, act, spell),
+      seconds,
+    );
     all.bare.push(bare);
     all.ours.push(ours);
     ratios[name] = round(ours.perSecond / bare.perSecond);
@@ -54,11 +58,14 @@ try {
   await providers.stop();
 }
 
-function load({ port, cookies, child }: ProviderUnderLoad, act: Act): Promise<Measured> {
+function load(
+  { port, cookies, child }: ProviderUnderLoad,
+  act: Act,
+  spell: Spell,
+): Promise<Measured> {
   return measure({
     clients,
-    warmUpMs: 2_500,
-    measuredMs: seconds * 1_000,
+    ...spell,
     serverPid: providers.postgresPid,
     programPid: child.pid,
     async client(index, run) {
