@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ok, refuse, type Bilingual, type Refusal, type Result } from '@tongban/kernel';
 import { createBreaker, type BreakerLimits } from './breaker.ts';
+import { readBounded } from './read-bounded.ts';
 
 export interface OutsideSystemOptions {
   /** What the system is called in refusals and measures. */
@@ -93,8 +94,8 @@ async function send(
       await answer.body?.cancel();
       return undefined;
     }
-    const bytes = await readBounded(answer, answerBytes);
-    return { status: answer.status, body: bytes === '' ? undefined : JSON.parse(bytes) };
+    const text = (await readBounded(answer, answerBytes)).toString('utf8');
+    return { status: answer.status, body: text === '' ? undefined : JSON.parse(text) };
   } catch {
     // Refused, cut, late, too long or not JSON: to us it is one thing, and its text may repeat what was sent.
     return undefined;
@@ -103,15 +104,4 @@ async function send(
 
 function encode(body: unknown): string | Uint8Array<ArrayBuffer> {
   return body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body);
-}
-
-async function readBounded(answer: Response, most: number): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of answer.body ?? []) {
-    length += chunk.length;
-    if (length > most) throw new Error('The answer is too long');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }

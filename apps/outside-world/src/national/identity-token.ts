@@ -1,5 +1,7 @@
 import { createHash, createHmac, createPublicKey } from 'node:crypto';
 import { CompactSign, SignJWT, type CryptoKey, type JWK, type JWTHeaderParameters } from 'jose';
+import { encodePart } from '../encode-part.ts';
+import { aboutSession, type AboutSession } from './about-session.ts';
 import type { Misbehaviour } from './misbehaviours.ts';
 
 export interface TokenKeys {
@@ -11,12 +13,8 @@ export interface TokenKeys {
   readonly rsa: CryptoKey;
 }
 
-export interface TokenWish {
-  readonly issuer: string;
-  readonly clientId: string;
+export interface TokenWish extends AboutSession {
   readonly nonce: string | undefined;
-  readonly subject: string;
-  readonly sid: string;
   readonly level: number;
   readonly authenticatedAt: number;
   readonly accessToken: string;
@@ -33,7 +31,7 @@ export async function identityToken(keys: TokenKeys, wish: TokenWish): Promise<s
   const claims = spoil(claimsOf(wish), misbehaviour);
   switch (misbehaviour) {
     case 'alg-none':
-      return `${encode({ alg: 'none' })}.${encode(claims)}.`;
+      return `${encodePart({ alg: 'none' })}.${encodePart(claims)}.`;
     case 'alg-hs256':
       return signedWithSecret(keys, claims, wish.clientId);
     case 'alg-hs256-public-key':
@@ -55,7 +53,7 @@ export async function identityToken(keys: TokenKeys, wish: TokenWish): Promise<s
         .setProtectedHeader(header(keys, { cty: 'JWT' }))
         .sign(keys.own);
     case 'encrypted-token':
-      return `${encode({ alg: 'RSA1_5', enc: 'A128CBC-HS256' })}.a2V5.aXY.Y2lwaGVy.dGFn`;
+      return `${encodePart({ alg: 'RSA1_5', enc: 'A128CBC-HS256' })}.a2V5.aXY.Y2lwaGVy.dGFn`;
     default:
       return plain(keys, claims);
   }
@@ -79,7 +77,7 @@ function critical(keys: TokenKeys, claims: Record<string, unknown>): Promise<str
 }
 
 function signedWithSecret({ keyId }: TokenKeys, claims: object, secret: string): string {
-  const signed = `${encode({ alg: 'HS256', kid: keyId })}.${encode(claims)}`;
+  const signed = `${encodePart({ alg: 'HS256', kid: keyId })}.${encodePart(claims)}`;
   return `${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`;
 }
 
@@ -90,20 +88,14 @@ function publicText(key: JWK): string {
 }
 
 function claimsOf(wish: TokenWish): Record<string, unknown> {
-  const { issuer, clientId, nonce, subject, sid, level, authenticatedAt } = wish;
-  const now = Math.floor(Date.now() / 1000);
+  const { nonce, level, authenticatedAt } = wish;
   return {
-    iss: issuer,
-    aud: clientId,
-    sub: subject,
-    sid,
+    ...aboutSession(wish, lifetime),
     nonce,
     acr: String(level),
     auth_time: authenticatedAt,
     at_hash: halfHash(wish.accessToken),
     c_hash: halfHash(wish.code),
-    iat: now,
-    exp: now + lifetime,
   };
 }
 
@@ -142,8 +134,4 @@ function spoil(claims: Record<string, unknown>, how: Misbehaviour | undefined) {
     'acr-missing': { acr: undefined },
   };
   return { ...claims, ...(how === undefined ? {} : changes[how]) };
-}
-
-function encode(value: object): string {
-  return Buffer.from(JSON.stringify(value)).toString('base64url');
 }

@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { SignJWT } from 'jose';
+import { encodePart } from '../encode-part.ts';
+import { aboutSession, type AboutSession } from './about-session.ts';
 import type { TokenKeys } from './identity-token.ts';
 import type { Misbehaviour } from './misbehaviours.ts';
 
-export interface LogoutWish {
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly subject: string;
-  readonly sid: string;
+export interface LogoutWish extends AboutSession {
   readonly misbehaviour: Misbehaviour | undefined;
 }
 
@@ -19,20 +17,14 @@ export async function logoutToken(keys: TokenKeys, wish: LogoutWish): Promise<st
   const claims = { ...claimsOf(wish), ...changes()[misbehaviour ?? ''] };
   const typ = misbehaviour === 'logout-as-identity-token' ? 'JWT' : 'logout+jwt';
   if (misbehaviour === 'logout-alg-none')
-    return `${encode({ alg: 'none', typ })}.${encode(claims)}.`;
+    return `${encodePart({ alg: 'none', typ })}.${encodePart(claims)}.`;
   const key = misbehaviour === 'logout-invalid-sig' ? keys.strange : keys.own;
   return new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid: keys.keyId, typ }).sign(key);
 }
 
-function claimsOf({ issuer, clientId, subject, sid }: LogoutWish): Record<string, unknown> {
-  const now = Math.floor(Date.now() / 1000);
+function claimsOf(wish: LogoutWish): Record<string, unknown> {
   return {
-    iss: issuer,
-    aud: clientId,
-    sub: subject,
-    sid,
-    iat: now,
-    exp: now + lifetime,
+    ...aboutSession(wish, lifetime),
     jti: randomBytes(16).toString('base64url'),
     events: { 'http://schemas.openid.net/event/backchannel-logout': {} },
   };
@@ -51,8 +43,4 @@ function changes(): Partial<Record<string, Record<string, unknown>>> {
     'logout-without-jti': { jti: undefined },
     'logout-of-nobody': { sub: undefined, sid: undefined },
   };
-}
-
-function encode(value: object): string {
-  return Buffer.from(JSON.stringify(value)).toString('base64url');
 }

@@ -1,5 +1,6 @@
 import { createHmac, generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:crypto';
 import { addMs, epochMs, type Clock, type Instant } from '@tongban/kernel';
+import { encodePart } from '../encode-part.ts';
 
 /** What one confirmation by a citizen says, and to whom. */
 export interface TicketWish {
@@ -98,13 +99,9 @@ function signTicket({
   keyId: string;
 }): string {
   const header = { alg: 'ES256', typ: 'network-identity+jwt', kid: keyId };
-  const signed = `${encode(header)}.${encode(claims)}`;
+  const signed = `${encodePart(header)}.${encodePart(claims)}`;
   const signature = sign('sha256', Buffer.from(signed), { key, dsaEncoding: 'ieee-p1363' });
   return `${signed}.${signature.toString('base64url')}`;
-}
-
-function encode(value: object): string {
-  return Buffer.from(JSON.stringify(value)).toString('base64url');
 }
 
 function seconds(instant: Instant): number {

@@ -1,4 +1,4 @@
-import { createBreaker, type BreakerLimits } from '@tongban/outside-calls';
+import { createBreaker, readBounded, type BreakerLimits } from '@tongban/outside-calls';
 
 /** What a platform that hangs or fails may cost this one. */
 export interface UpstreamLimits {
@@ -31,8 +31,9 @@ export function guardedFetch({ atOnce, breaker: limits }: Omit<UpstreamLimits, '
     if (!breaker.admits()) throw new Error('The platform is spared after it failed.');
     underWay += 1;
     try {
-      const { status, headers, body } = await fetch(url, init as RequestInit);
-      const whole = body === null ? null : await readWhole(body);
+      const answer = await fetch(url, init as RequestInit);
+      const { status, headers, body } = answer;
+      const whole = body === null ? null : await readBounded(answer, mostBytes);
       if (status >= 500) breaker.failed();
       else breaker.succeeded();
       return new Response(whole, { status, headers });
@@ -43,15 +44,4 @@ export function guardedFetch({ atOnce, breaker: limits }: Omit<UpstreamLimits, '
       underWay -= 1;
     }
   };
-}
-
-async function readWhole(body: AsyncIterable<Uint8Array>): Promise<Buffer<ArrayBuffer>> {
-  const parts: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const part of body) {
-    bytes += part.byteLength;
-    if (bytes > mostBytes) throw new Error('The answer of the platform is too long.');
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
 }
