@@ -51,12 +51,15 @@ export function createOpenid(options: OpenidOptions): Openid {
   const { identity, resolver, issuer } = options;
   const { db, keys, clock } = identity;
   const systems = createSystemMemory(db);
-  const sessions = createSsoSessions(db, clock);
+  const sessions = createSsoSessions({ db, clock }, (...found) => records.foreseeGrant(...found));
   const others = createForeseen<boolean>();
-  const records = createRecordStore({ db, clock }, ({ sessionUid, accountId }, ground) => {
-    if (sessionUid !== undefined) sessions.foresee(sessionUid, ground.session);
-    if (accountId !== undefined) others.foresee(accountId, ground.hasOthers);
-  });
+  const records: RecordStore = createRecordStore(
+    { db, clock },
+    ({ sessionUid, accountId }, ground) => {
+      if (sessionUid !== undefined) sessions.foresee(sessionUid, ground.session);
+      if (accountId !== undefined) others.foresee(accountId, ground.hasOthers);
+    },
+  );
   const subjects = createPairwiseSubjects({ db, keys, clock });
   const signedIn = new WeakMap<object, SignedInSession>();
   const uses = createUseCounter(db, clock);

@@ -17,6 +17,8 @@ import {
 /** The records of OpenID by kind and id. Ids of tokens are secrets: only their digests are stored. */
 export interface RecordStore {
   find(kind: string, id: string): Promise<OpenidPayload | undefined>;
+  /** A grant that was read together with something else, and is asked for in a moment. */
+  foreseeGrant(grantId: string, grant: OpenidPayload | undefined): void;
   findByUserCode(userCode: string): Promise<OpenidPayload | undefined>;
   put(record: RecordToPut): Promise<void>;
   /** False when it was there before: of many that come with one nonce the first is right. */
@@ -40,12 +42,10 @@ export function createRecordStore(
 ): RecordStore {
   const reads = groupCommit<Buffer, GroundedRow | undefined>({
     run: (hashes) => readRows(db, hashes, clock()),
-    lanes: 2,
   });
   const grants = createForeseen<OpenidPayload | undefined>();
   const writes = groupCommit<RecordUnit, boolean>({
     run: (units) => writeUnits(db, units),
-    lanes: 2,
     maxItems: 128,
   });
   return {
@@ -61,6 +61,7 @@ export function createRecordStore(
       }
       return payloadOf(row, id);
     },
+    foreseeGrant: grants.foresee,
     async findByUserCode(userCode) {
       const row = await db.maybeOne<StoredRow>(sql`
         select record_hash as "recordHash", payload, consumed_at as "consumedAt"

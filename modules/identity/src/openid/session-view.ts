@@ -27,14 +27,15 @@ export function viewPortalSessions(
     const view = new Session();
     const signedIn = sessionOf(ctx.req);
     if (signedIn !== undefined) {
-      const opened = await sessions.find(signedIn.sessionId);
+      const { sessionId } = signedIn;
+      const opened = await sessions.find({ sessionId, clientId: systemNamedIn(ctx) });
       Object.assign(view, {
-        uid: signedIn.sessionId,
+        uid: sessionId,
         accountId: accountOfSession(signedIn),
         loginTs: Math.floor(epochMs(signedIn.authenticatedAt) / 1000),
         acr: assuranceClassOf(signedIn),
         amr: [...signedIn.means],
-        authorizations: structuredClone(opened?.authorizations ?? {}),
+        authorizations: opened?.authorizations ?? {},
         ...(opened?.state !== undefined && opened.state !== null && { state: opened.state }),
       });
     }
@@ -63,6 +64,12 @@ export function viewPortalSessions(
       state: view.state,
     });
   });
+}
+
+/** The system a browser is sent by, whose standing grant is asked for next; the name of none finds none. */
+function systemNamedIn({ query }: Pick<KoaContextWithOIDC, 'query'>): string | undefined {
+  const named = query['client_id'];
+  return typeof named === 'string' ? named : undefined;
 }
 
 function openedText({ authorizations = {}, state }: View): string {

@@ -1,7 +1,9 @@
-import { anyOf, groupCommit, json, sql, type Database, type Sql } from '@tongban/database';
+import { binaryArray, groupCommit, json, sql } from '@tongban/database';
+import type { Database, Sql } from '@tongban/database';
 import type { AssuranceLevel } from '@tongban/http';
 import type { Clock, Instant } from '@tongban/kernel';
 import { createForeseen } from './foreseen.ts';
+import type { OpenidPayload } from './openid-record.ts';
 
 /** Which systems were opened within one session of the portal. */
 export interface OpenedSystems {
@@ -26,9 +28,18 @@ export interface SsoSession extends OpenedSystems {
   readonly authenticatedAt: Instant;
 }
 
+/** A session, and the system it is to open now. */
+export interface AskedSession {
+  readonly sessionId: string;
+  readonly clientId?: string | undefined;
+}
+
+/** Told under which grant the session has opened the system already: what is asked next. Undefined when it is over. */
+export type HearGrant = (grantId: string, grant: OpenidPayload | undefined) => void;
+
 /** Sessions by their id, which, unlike the token in the browser, stays the same while the level rises. */
 export interface SsoSessions {
-  find(sessionId: string): Promise<SsoSession | undefined>;
+  find(asked: AskedSession): Promise<SsoSession | undefined>;
   /** The same for a token's sake: as it was read together with the token, if that was a moment ago. */
   findForToken(sessionId: string): Promise<SsoSession | undefined>;
   /** It was read together with a token. */
@@ -36,10 +47,12 @@ export interface SsoSessions {
   keepOpened(sessionId: string, opened: OpenedSystems): Promise<void>;
 }
 
-export function createSsoSessions(db: Database, clock: Clock): SsoSessions {
-  const reads = groupCommit<string, SsoSession | undefined>({
-    run: (ids) => readSessions(db, ids, clock()),
-    lanes: 4,
+export function createSsoSessions(
+  { db, clock }: { readonly db: Database; readonly clock: Clock },
+  hearGrant: HearGrant = () => undefined,
+): SsoSessions {
+  const reads = groupCommit<AskedSession, SsoSession | undefined>({
+    run: (asked) => readSessions(db, asked, { at: clock(), hearGrant }),
   });
   const writes = groupCommit<{ sessionId: string; opened: OpenedSystems }, void>({
     run: (all) => writeOpened(db, all),
@@ -47,10 +60,10 @@ export function createSsoSessions(db: Database, clock: Clock): SsoSessions {
   });
   const foreseen = createForeseen<SsoSession | undefined>();
   return {
-    find: (sessionId) => reads.add(sessionId),
+    find: reads.add,
     async findForToken(sessionId) {
       const known = foreseen.take(sessionId);
-      return known === undefined ? reads.add(sessionId) : known.answer;
+      return known === undefined ? reads.add({ sessionId }) : known.answer;
     },
     foresee: foreseen.foresee,
     keepOpened: (sessionId, opened) => writes.add({ sessionId, opened }),
@@ -70,15 +83,42 @@ export function sessionOfRow({ kept, ...row }: SessionRow): SsoSession {
   return { ...row, authorizations: kept?.authorizations ?? {}, state: kept?.state };
 }
 
-async function readSessions(db: Database, ids: readonly string[], at: Instant) {
-  const rows = await db.many<SessionRow>(sql`
-    select ${sessionColumns}
-      from identity.sessions s
+interface AskedRow extends SessionRow {
+  /** Which of those asked for, from 1. */
+  readonly place: number;
+  readonly grantId: string | null;
+  readonly grant: OpenidPayload | null;
+}
+
+async function readSessions(
+  db: Database,
+  asked: readonly AskedSession[],
+  { at, hearGrant }: { at: Instant; hearGrant: HearGrant },
+): Promise<(SsoSession | undefined)[]> {
+  const ids = asked.map(({ sessionId }) => sessionId);
+  const clients = asked.map(({ clientId }) => clientId);
+  const rows = await db.many<AskedRow>(sql`
+    select asked.place::integer as place, ${sessionColumns}, o.grant_id as "grantId", g.payload as grant
+      from unnest((select ${binaryArray('uuid', ids)}::uuid[]),
+                  (select ${binaryArray('text', clients)}::text[]))
+           with ordinality as asked (session_id, client_id, place)
+      join identity.sessions s
+        on s.session_id = asked.session_id
+       and s.ended_at is null and s.absolute_until > ${at}
       left join identity.openid_authorizations a on a.session_id = s.session_id
-     where s.session_id = ${anyOf('uuid', ids)} and s.ended_at is null and s.absolute_until > ${at}
+     cross join lateral (
+             select a.state -> 'authorizations' -> asked.client_id ->> 'grantId' as grant_id
+           ) as o
+      left join identity.openid_records g
+             on g.record_hash = sha256(convert_to('Grant:' || o.grant_id, 'UTF8'))
+            and g.expires_at > clock_timestamp() - interval '1 minute'
   `);
-  const found = new Map(rows.map((row) => [row.sessionId, sessionOfRow(row)]));
-  return ids.map((id) => found.get(id));
+  const found = new Map<number, SsoSession>();
+  for (const { place, grantId, grant, ...row } of rows) {
+    found.set(place, sessionOfRow(row));
+    if (grantId !== null) hearGrant(grantId, grant ?? undefined);
+  }
+  return asked.map((_, index) => found.get(index + 1));
 }
 
 /**
