@@ -1,7 +1,7 @@
 // A program of its own: runs the test files it is told, one after the other, and sends what came of each.
 import { join } from 'node:path';
 import { run } from 'node:test';
-import { addFailure, newReport, readEvents } from './file-report.ts';
+import { addFailure, newReport, readEvents, type FileReport } from './file-report.ts';
 import { endOfFile, type News, type Order } from './test-process.ts';
 
 const environment = { ...process.env };
@@ -19,17 +19,18 @@ async function runFile({ root, file, timeoutMs }: Order): Promise<void> {
   const files = [join(root, file)];
   // One after the other: each begins where the last has left nothing to do.
   const stream = run({ files, isolation: 'none', concurrency: 1, timeout: timeoutMs, cwd: root });
-  await readEvents(report, root, stream, (soFar) => tell({ report: soFar, isOver: false }));
+  await readEvents(report, root, stream, (soFar) => tell(soFar, false));
   await drained();
   process.channel?.ref();
   if (report.failures.length === 0 && Number(process.exitCode ?? 0) !== 0)
     addFailure(report, '', `It set the exit code ${process.exitCode}.`);
   leaveAsFound();
   for (const channel of [process.stdout, process.stderr]) channel.write(endOfFile);
-  tell({ report, isOver: true });
+  tell(report, true);
 }
 
-function tell(news: News): void {
+function tell(report: FileReport, isOver: boolean): void {
+  const news: News = { report, isOver, residentBytes: process.memoryUsage.rss() };
   process.send?.(news);
 }
 

@@ -1,10 +1,10 @@
-import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, match, notStrictEqual, strictEqual } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import type { TestTotals } from './run-test-files.ts';
+import type { TestLane, TestTotals } from './run-test-files.ts';
 
 const program = join(import.meta.dirname, 'run-test-files.ts');
 const atTheEnd = join(import.meta.dirname, '../../packages/testing/src/at-the-end.ts');
@@ -70,7 +70,7 @@ describe('counting tests', () => {
         it('is wrong', () => { throw new Error('two and two'); });
         it('waits', () => new Promise(() => setInterval(() => {}, 1000)));`,
       },
-      patienceMs,
+      { timeoutMs: patienceMs },
     );
     deepStrictEqual(totals.failures[0], 'stuck.test.ts › is wrong');
     deepStrictEqual([totals.passed, totals.late], [0, []]);
@@ -93,7 +93,7 @@ describe('counting tests', () => {
         'endless.test.ts': `it('waits', () => new Promise(() => setInterval(() => {}, 1000)));`,
         'good.test.ts': `it('works', () => {});`,
       },
-      patienceMs,
+      { timeoutMs: patienceMs },
     );
     deepStrictEqual([totals.passed, totals.failed >= 3], [1, true]);
     for (const name of ['broken', 'crash', 'endless']) {
@@ -126,16 +126,30 @@ describe('running the files of a workspace in one process', () => {
     strictEqual(new Set([one, three, two, other]).size, 4);
   });
 
-  it('runs walks and what takes minutes for themselves, and tells what they said', (t) => {
+  it('runs what takes minutes for itself, and tells what it said', (t) => {
     const { totals, output, read } = run(t, {
-      'packages/a/one.journey.test.ts': pid,
-      'packages/a/two.journey.test.ts': pid,
+      'packages/a/one.slow.test.ts': pid,
+      'packages/a/two.slow.test.ts': pid,
       'packages/a/wrong.slow.test.ts': `it('is wrong', () => { console.log('last words'); throw new Error('five'); });`,
     });
     deepStrictEqual(totals.failures, ['packages/a/wrong.slow.test.ts › is wrong']);
     strictEqual(totals.passed, 2);
     strictEqual(new Set(read('pids').trim().split('\n')).size, 2);
     match(output, /five[^]*last words/);
+  });
+
+  it('begins another once it has grown large', (t) => {
+    const files = {
+      'packages/a/1-grows.journey.test.ts': `
+        globalThis.kept = Buffer.alloc(300 * 1024 ** 2, 1);
+        ${pid}`,
+      'packages/a/2.journey.test.ts': pid,
+      'packages/a/3.journey.test.ts': pid,
+    };
+    const { read } = run(t, files, { largeBytes: 300 * 1024 ** 2 });
+    const [first, second, third] = read('pids').trim().split('\n');
+    notStrictEqual(first, second);
+    strictEqual(second, third);
   });
 
   it('gives each the environment, and the end, that it would have alone', (t) => {
@@ -167,7 +181,7 @@ describe('running the files of a workspace in one process', () => {
         'packages/a/6-open.test.ts': `it('works', () => { setInterval(() => {}, 1000); });`,
         'packages/a/7-good.test.ts': pid,
       },
-      patienceMs,
+      { timeoutMs: patienceMs },
     );
     deepStrictEqual(totals.failures, [
       'packages/a/2-crash.test.ts',
@@ -180,7 +194,11 @@ describe('running the files of a workspace in one process', () => {
 });
 
 /** In a process of its own: `node:test` does not run inside its own tests. */
-function run(t: TestContext, files: Record<string, string>, timeoutMs = 30_000) {
+function run(
+  t: TestContext,
+  files: Record<string, string>,
+  { timeoutMs = 30_000, largeBytes }: Partial<Pick<TestLane, 'timeoutMs' | 'largeBytes'>> = {},
+) {
   const root = mkdtempSync(join(tmpdir(), 'tongban-counting-'));
   t.after(() => rmSync(root, { recursive: true, force: true }));
   const imports = `import { describe, it } from 'node:test'; void describe; void it;\n`;
@@ -196,6 +214,7 @@ function run(t: TestContext, files: Record<string, string>, timeoutMs = 30_000) 
       files: ${JSON.stringify(Object.keys(files))},
       concurrency: ${Object.keys(files).some((file) => file.includes('/')) ? 1 : 2},
       timeoutMs: ${timeoutMs},
+      largeBytes: ${largeBytes},
       signal: new AbortController().signal,
       totals,
     });

@@ -21,6 +21,8 @@ export interface TestLane {
   readonly concurrency: number;
   /** For one file; what takes longer is ended and has failed. */
   readonly timeoutMs: number;
+  /** A process that holds more memory makes room for another before its next file. */
+  readonly largeBytes?: number;
   readonly signal: AbortSignal;
   /** Added to. */
   readonly totals: TestTotals;
@@ -29,12 +31,12 @@ export interface TestLane {
 /** Stands, with the reason, in a file that cannot share its process with others of its workspace. */
 const aloneMark = /^\/\/ Alone in its process: \S/m;
 
-/** Walks, and what takes minutes: they share nothing, and the time to load them does not count. */
-const longFile = /\.(journey|slow)\.test\.ts$/;
+/** What takes minutes: the time to load it does not count. */
+const longFile = /\.slow\.test\.ts$/;
 
 /**
- * Runs the files, with one line a file and the whole story of what failed. The short files of a workspace run one after the
- * other in one process (two, when two run at a time), those with the mark above each in one of their own. A file that
+ * Runs the files, with one line a file and the whole story of what failed. The files of a workspace run one after the
+ * other in one process (two, when two run at a time) until it has grown large, those that take minutes and those with the mark above each in one of their own. A file that
  * went astray because something was merely late runs once more at the end, alone: a loaded machine is no mistake
  * of the program. A file whose first failure is a wrong answer never runs twice.
  */
@@ -76,10 +78,12 @@ class Worker {
   }
 
   async run(file: string): Promise<FileReport> {
-    const { root, timeoutMs, signal } = this.#lane;
+    const { root, timeoutMs, largeBytes = 2 * 1024 ** 3, signal } = this.#lane;
     if (longFile.test(file)) return runLongFile(this.#lane, file);
     const group = groupOf(root, file);
-    if (this.#process?.isOver || group !== this.#group) await this.end();
+    const standing = this.#process;
+    const isLarge = standing !== undefined && standing.residentBytes > largeBytes;
+    if (isLarge || standing?.isOver || group !== this.#group) await this.end();
     this.#process ??= new TestProcess(root);
     this.#group = group;
     return this.#process.run({ root, file, timeoutMs }, signal);

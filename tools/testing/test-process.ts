@@ -14,6 +14,7 @@ export interface Order {
 export interface News {
   readonly report: FileReport;
   readonly isOver: boolean;
+  readonly residentBytes: number;
 }
 
 /** Stands at the end of what a file said, on both channels. */
@@ -32,6 +33,8 @@ export class TestProcess {
   #settle: () => void = () => {};
   /** After a file that crashed or did not end there is nothing left to run another in. */
   isOver = false;
+  /** What the process held when it last said something. */
+  residentBytes = 0;
 
   constructor(root: string) {
     this.#child = fork(program, {
@@ -53,6 +56,7 @@ export class TestProcess {
       });
     this.#child.on('message', (news) => {
       this.#news = news as News;
+      this.residentBytes = this.#news.residentBytes;
       this.#look();
     });
   }
