@@ -6366,6 +6366,8 @@ export interface components {
                 readonly missing: readonly {
                     readonly materialKey?: string;
                     readonly field?: string;
+                    /** @description The question of the form in whose answer `field` lies. */
+                    readonly question?: string;
                     readonly name?: components["schemas"]["Bilingual"];
                     readonly reason: string;
                 }[];
@@ -6378,6 +6380,8 @@ export interface components {
                 readonly defects: readonly {
                     readonly materialKey?: string;
                     readonly field?: string;
+                    /** @description The question of the form in whose answer `field` lies. */
+                    readonly question?: string;
                     readonly name?: components["schemas"]["Bilingual"];
                     readonly reason: string;
                 }[];
@@ -6637,6 +6641,8 @@ export interface components {
                 readonly missing: readonly {
                     readonly materialKey?: string;
                     readonly field?: string;
+                    /** @description The question of the form in whose answer `field` lies. */
+                    readonly question?: string;
                     readonly name?: components["schemas"]["Bilingual"];
                     readonly reason: string;
                 }[];
@@ -6649,6 +6655,8 @@ export interface components {
                 readonly defects: readonly {
                     readonly materialKey?: string;
                     readonly field?: string;
+                    /** @description The question of the form in whose answer `field` lies. */
+                    readonly question?: string;
                     readonly name?: components["schemas"]["Bilingual"];
                     readonly reason: string;
                 }[];

@@ -220,12 +220,13 @@ describe('what was begun on line goes on at the window', () => {
   it('a case that was returned, whose form is put right at the window', async () => {
     const { caseId } = await apply(wang, dogLicence);
     await desk.act('acceptor', caseId, 'correction-requests', {
-      defects: [{ field: 'dogColour', reason: '毛色与照片不符，请更正。' }],
+      defects: [{ field: '/dogColour', reason: '毛色与照片不符，请更正。' }],
     });
     const { code } = (await post(wang, `/api/cases/${caseId}/window-codes`)).body;
     await post(officer, '/api/officer/window-continuations', { code, organId: nanshan });
     const seen = await officer.get(`/api/officer/window-cases/${caseId}`);
-    assert.equal(seen.body.correction.defects[0].reason, '毛色与照片不符，请更正。');
+    const [defect] = seen.body.correction.defects;
+    assert.deepEqual([defect.question, defect.reason], ['dogColour', '毛色与照片不符，请更正。']);
     const correct = (form: object) => supply(caseId, 'correction', { form });
     const wrong = await correct({ dogHeightCm: 'tall' });
     assert.deepEqual([wrong.status, wrong.body.code], [422, 'cases/form-not-complete']);

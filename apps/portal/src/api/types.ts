@@ -167,6 +167,8 @@ export interface CaseAction {
 export interface Defect {
   readonly materialKey?: string;
   readonly field?: string;
+  /** The question in whose answer the field lies. */
+  readonly question?: string;
   readonly name?: Bilingual;
   readonly reason: string;
 }

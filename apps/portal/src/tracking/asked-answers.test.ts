@@ -33,35 +33,35 @@ const asked = (defects: object[], answers = {}) =>
 const everything = ['method', 'street', 'door', 'colour', 'parents'];
 
 describe('the answers that a notice has corrected', () => {
-  it('stand below the defect that names them, once, also when it names a place within', () => {
+  it('stand below the defect that names them, once, however many places within it are named', () => {
     const { below, rest } = asked([
-      { field: 'colour' },
+      { question: 'colour' },
       { materialKey: 'photo' },
-      { field: '/parents/0/name' },
-      { field: 'parents.1.name' },
+      { question: 'parents' },
+      { question: 'parents' },
     ]);
     assert.deepEqual(below, [['colour'], [], ['parents'], []]);
     assert.deepEqual(rest, []);
   });
 
   it('bring with them what hangs on them', () => {
-    const { below, rest } = asked([{ field: 'method' }, { field: 'street' }]);
+    const { below, rest } = asked([{ question: 'method' }, { question: 'street' }]);
     assert.deepEqual(below, [['method', 'street', 'door'], []]);
     assert.deepEqual(rest, []);
   });
 
   it('are the whole form in its order where a defect names nothing', () => {
     assert.deepEqual(asked([{}]), { below: [[]], rest: everything });
-    assert.deepEqual(asked([{ field: 'colour' }, {}]), {
+    assert.deepEqual(asked([{ question: 'colour' }, {}]), {
       below: [['colour'], []],
       rest: ['method', 'street', 'door', 'parents'],
     });
   });
 
   it('are the whole form where a defect names what is not asked, at all or in this case', () => {
-    assert.deepEqual(asked([{ field: 'constructor' }]).rest, everything);
-    assert.deepEqual(asked([{ field: 'street' }], { method: 'window' }).rest, everything);
-    assert.deepEqual(asked([{ field: 'street' }], { method: 'courier' }).below, [
+    assert.deepEqual(asked([{ question: 'constructor' }]).rest, everything);
+    assert.deepEqual(asked([{ question: 'street' }], { method: 'window' }).rest, everything);
+    assert.deepEqual(asked([{ question: 'street' }], { method: 'courier' }).below, [
       ['street', 'door'],
     ]);
   });
@@ -84,7 +84,7 @@ describe('an answer that is not shown', () => {
   });
 
   it('is asked for anew when it is the one that is to be put right', () => {
-    assert.deepEqual(kept(undefined, [{ field: 'parents' }]), []);
-    assert.deepEqual(kept(undefined, [{ field: 'parents' }, {}]), []);
+    assert.deepEqual(kept(undefined, [{ question: 'parents' }]), []);
+    assert.deepEqual(kept(undefined, [{ question: 'parents' }, {}]), []);
   });
 });

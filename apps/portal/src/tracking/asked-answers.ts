@@ -29,28 +29,22 @@ export function askedAnswers(
     for (const name of fresh) shown.add(name);
     return fresh;
   };
-  const below = defects.map((defect) => {
-    const name = questionOf(defect);
-    return name !== undefined && isAskedHere(form, name, answers)
-      ? take(withDependents(form, name, inOrder))
-      : [];
-  });
+  const below = defects.map(({ question }) =>
+    question !== undefined && isAskedHere(form, question, answers)
+      ? take(withDependents(form, question, inOrder))
+      : [],
+  );
   const isOpen = defects.some((defect) => {
-    const name = questionOf(defect);
-    if (name === undefined) return namesNothing(defect);
-    return !isAskedHere(form, name, answers) && !shown.has(name);
+    const { question } = defect;
+    if (question === undefined) return namesNothing(defect);
+    return !isAskedHere(form, question, answers) && !shown.has(question);
   });
   return { below, rest: isOpen ? take(inOrder) : [] };
 }
 
 /** Neither a material nor an answer: so it could be before each had to name one. */
-export function namesNothing({ materialKey, field }: Defect): boolean {
-  return materialKey === undefined && field === undefined;
-}
-
-/** `/parents/0/name` and `parents.0.name` are answered where `parents` is asked. */
-function questionOf({ field }: Defect): string | undefined {
-  return field?.replace(/^\//, '').split(/[./]/)[0];
+export function namesNothing({ materialKey, question }: Defect): boolean {
+  return materialKey === undefined && question === undefined;
 }
 
 function isAskedHere({ schema }: Questions, name: string, answers: Answers): boolean {

@@ -81,6 +81,9 @@ export const QueueItemBody = Type.Object(
 const DefectBody = Type.Object({
   materialKey: Type.Optional(Type.String()),
   field: Type.Optional(Type.String()),
+  question: Type.Optional(
+    Type.String({ description: 'The question of the form in whose answer `field` lies.' }),
+  ),
   name: Type.Optional(BilingualBody),
   reason: Type.String(),
 });

@@ -16,6 +16,7 @@ import type { Defect, TextRef } from '../domain/filing.ts';
 import { papersOwed } from '../domain/deferral.ts';
 import { evolve } from '../domain/evolve.ts';
 import { handlingOrganOf, organAtWork } from '../domain/handling.ts';
+import { questionOf } from '../domain/texts.ts';
 import { colourOn, dueOf, usedDaysOf } from '../domain/time-limit.ts';
 import type { Appointment, CaseActor, TextId } from '../domain/words.ts';
 import { openSealedForm } from '../drafts/store/sealed-forms.ts';
@@ -250,7 +251,7 @@ function viewDefect(
   const name = materialKey === undefined ? undefined : words.materialName(materialKey);
   return {
     ...(materialKey !== undefined && { materialKey }),
-    ...(field !== undefined && { field }),
+    ...(field !== undefined && { field, question: questionOf(field) }),
     ...(name && { name }),
     reason: say(reason) ?? '',
   };

@@ -25,19 +25,19 @@ interface MissingProps {
 /** Where one thing that was named as missing is handed in: an answer, files, or both. */
 export function Missing({ found, defect, given, answers, ...on }: MissingProps) {
   const form = useQuery(wholeFormQuery(found));
-  const { materialKey, field } = defect;
+  const { materialKey, question: name } = defect;
   const question =
-    field === undefined ? undefined : form.data && questionsOf(form.data).properties[field];
+    name === undefined ? undefined : form.data && questionsOf(form.data).properties[name];
   return (
     <>
-      {field !== undefined && question !== undefined && (
+      {name !== undefined && question !== undefined && (
         <QuestionField
-          pointer={`/${field}`}
+          pointer={`/${name}`}
           field={question}
           required
-          value={answers[field]}
+          value={answers[name]}
           form={{ whole: answers, wrong: new Map() }}
-          onChange={(value) => on.onAnswers({ ...answers, [field]: value })}
+          onChange={(value) => on.onAnswers({ ...answers, [name]: value })}
         />
       )}
       {materialKey !== undefined && (
