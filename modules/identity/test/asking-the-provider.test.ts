@@ -110,7 +110,10 @@ describe('a request to sign somebody in', () => {
     assert.match(page, new RegExp(`<form method="post" action="${redirectAddress}">`));
     assert.match(page, /name="code"/);
     // Whoever has no scripts reads what to do, and nobody keeps the code.
-    assert.match(page, /<html lang="zh-CN">[^]*<title>正在继续<[^]*>继续<\/button>/);
+    assert.match(
+      page,
+      /<html lang="zh-CN">[^]*<title>正在继续<[^]*name="viewport"[^]*>继续<\/button>/,
+    );
     assert.doesNotMatch(page, /JavaScript|Submitting/);
     assert.equal(answer.headers.get('cache-control'), 'no-store');
   });

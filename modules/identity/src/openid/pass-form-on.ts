@@ -18,12 +18,14 @@ export function passFormsOn(provider: Provider): void {
 }
 
 const title = '<title>Submitting Callback</title>';
+/** Without it a phone shows the page as small as a whole screen of a desk. */
+const wide = '<meta name="viewport" content="width=device-width, initial-scale=1">';
 
 function inWordsOf(page: string, language: Language): string {
   const { going, press, button } = words[language];
   return page
     .replace('<html>', `<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">`)
-    .replace(title, `<title>${going}</title>`)
+    .replace(title, `<title>${going}</title>${wide}`)
     .replace(/<noscript>[^]*<button/, `<noscript><p>${press}</p><button`)
     .replace('>Continue</button>', `>${button}</button>`);
 }
