@@ -45,7 +45,7 @@ describe('cases over HTTP', () => {
         name: { zh: '材料id_card', en: 'id_card' },
         reason: '照片模糊，请重拍',
       },
-      { field: 'address', reason: '缺门牌号' },
+      { field: 'address', question: 'address', reason: '缺门牌号' },
     ]);
     assert.equal(asked.body.supplement.dueOn, '2026-04-01');
     assert.equal(asked.body.awaited.from, 'applicant');
