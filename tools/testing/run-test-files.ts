@@ -36,9 +36,10 @@ const longFile = /\.slow\.test\.ts$/;
 
 /**
  * Runs the files, with one line a file and the whole story of what failed. The files of a workspace run one after the
- * other in one process (two, when two run at a time) until it has grown large, those that take minutes and those with the mark above each in one of their own. A file that
- * went astray because something was merely late runs once more at the end, alone: a loaded machine is no mistake
- * of the program. A file whose first failure is a wrong answer never runs twice.
+ * other in one process (two, when two run at a time) until it has grown large; those that take minutes, and those with
+ * the mark above, each in one of their own. A file that went astray because something was merely late runs once more
+ * at the end, alone: a loaded machine is no mistake of the program. A file whose first failure is a wrong answer never
+ * runs twice.
  */
 export async function runTestFiles(lane: TestLane): Promise<void> {
   const late: string[] = [];

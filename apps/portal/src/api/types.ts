@@ -166,8 +166,7 @@ export interface CaseAction {
 /** One thing that an officer named as missing or wrong. */
 export interface Defect {
   readonly materialKey?: string;
-  readonly field?: string;
-  /** The question in whose answer the field lies. */
+  /** The question of the form in whose answer something is wrong. */
   readonly question?: string;
   readonly name?: Bilingual;
   readonly reason: string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { textsOf } from './texts.ts';
+import { questionOf, textsOf } from './texts.ts';
 
 describe('the free texts of a command', () => {
   it('go by the id of the command and what they say, and what says nothing is none', () => {
@@ -20,5 +20,12 @@ describe('the free texts of a command', () => {
       { textId: 'c/defects/0', text: '缺身份证' },
       { textId: 'c/defects/1', text: '缺照片' },
     ]);
+  });
+});
+
+describe('the question in whose answer something is wrong', () => {
+  it('is where the place begins, written as a pointer or with dots', () => {
+    const places = ['parents', '/parents', '/parents/0/name', 'parents.1.name'];
+    for (const place of places) assert.equal(questionOf(place), 'parents', place);
   });
 });

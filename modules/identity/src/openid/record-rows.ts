@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto';
 import { anyOf, isUniqueViolation, sql, unnestRows } from '@tongban/database';
 import type { Columns, Database, RowOf } from '@tongban/database';
 import type { Instant } from '@tongban/kernel';
 import type { OpenidPayload, RecordToPut } from './openid-record.ts';
+import { hashOf, hashOfGrant, overBefore } from './record-hash.ts';
 import { sessionColumns, sessionOfRow, type SessionRow, type SsoSession } from './sso-session.ts';
 
 export interface StoredRow {
@@ -28,10 +28,6 @@ export interface GroundedRow extends StoredRow {
   readonly ground: TokenGround;
 }
 
-export function hashOf(kind: string, id: string): Buffer {
-  return hash('sha256', `${kind}:${id}`, 'buffer');
-}
-
 export function expiryOf(seconds: number): string {
   return new Date(Date.now() + seconds * 1000).toISOString();
 }
@@ -48,11 +44,11 @@ export async function readRows(
   const rows = await db.many<Row>(sql`
     with r as materialized (
       select record_hash, kind, payload, consumed_at, person_id,
-             sha256(convert_to('Grant:' || grant_id, 'UTF8')) as grant_hash,
+             ${hashOfGrant(sql`grant_id`)} as grant_hash,
              (payload ->> 'sessionUid')::uuid as session_id
         from identity.openid_records
        where record_hash = ${anyOf('bytea', hashes)}
-         and expires_at > clock_timestamp() - interval '1 minute'
+         and expires_at > ${overBefore}
     )
     select r.record_hash as "recordHash", r.payload, r.consumed_at as "consumedAt", g.payload as grant,
            exists (select from identity.persons o where o.merged_into = r.person_id) as "hasOthers",
@@ -60,7 +56,7 @@ export async function readRows(
       from r
       left join identity.openid_records g
              on g.record_hash = r.grant_hash
-            and g.expires_at > clock_timestamp() - interval '1 minute' and r.kind <> 'Grant'
+            and g.expires_at > ${overBefore} and r.kind <> 'Grant'
       left join identity.sessions s
              on s.session_id = r.session_id
             and s.ended_at is null and s.absolute_until > ${at}

@@ -2,9 +2,9 @@ import { groupCommit, json, sql, type Database } from '@tongban/database';
 import type { Clock } from '@tongban/kernel';
 import { createForeseen } from './foreseen.ts';
 import type { OpenidPayload, OwedRecords, RecordToPut } from './openid-record.ts';
+import { hashOf } from './record-hash.ts';
 import {
   expiryOf,
-  hashOf,
   readRows,
   storedPayload,
   writeUnits,

@@ -4,6 +4,7 @@ import type { AssuranceLevel } from '@tongban/http';
 import type { Clock, Instant } from '@tongban/kernel';
 import { createForeseen } from './foreseen.ts';
 import type { OpenidPayload } from './openid-record.ts';
+import { hashOfGrant, overBefore } from './record-hash.ts';
 
 /** Which systems were opened within one session of the portal. */
 export interface OpenedSystems {
@@ -110,8 +111,8 @@ async function readSessions(
              select a.state -> 'authorizations' -> asked.client_id ->> 'grantId' as grant_id
            ) as o
       left join identity.openid_records g
-             on g.record_hash = sha256(convert_to('Grant:' || o.grant_id, 'UTF8'))
-            and g.expires_at > clock_timestamp() - interval '1 minute'
+             on g.record_hash = ${hashOfGrant(sql`o.grant_id`)}
+            and g.expires_at > ${overBefore}
   `);
   const found = new Map<number, SsoSession>();
   for (const { place, grantId, grant, ...row } of rows) {
