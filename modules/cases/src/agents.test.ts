@@ -16,6 +16,7 @@ const mandate: Agency = {
 const lets = (...agencies: Agency[]) => ({
   agenciesOf: () => Promise.resolve(agencies),
   stakesOf: () => Promise.resolve(new Map()),
+  personsOf: () => Promise.resolve(new Map()),
   formerAccountsOf: (personId: string) => Promise.resolve(personId === 'wang-now' ? ['wang'] : []),
 });
 

@@ -27,6 +27,8 @@ export interface Stake {
 export interface Agents {
   /** What these persons have a stake in on the day, by person: an officer keeps out of it. */
   stakesOf(personIds: readonly string[], on: Day): Promise<ReadonlyMap<string, Stake>>;
+  /** Which persons these officers are, by officer; those who have not said so are left out. */
+  personsOf(officerIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   agenciesOf(agentId: string, on: Day): Promise<readonly Agency[]>;
   /** The person's own accounts that were merged into this one: their cases are the person's. */
   formerAccountsOf(personId: string): Promise<readonly string[]>;
@@ -34,6 +36,7 @@ export interface Agents {
 
 export const nobodyActsForOthers: Agents = {
   stakesOf: () => Promise.resolve(new Map()),
+  personsOf: () => Promise.resolve(new Map()),
   agenciesOf: () => Promise.resolve([]),
   formerAccountsOf: () => Promise.resolve([]),
 };

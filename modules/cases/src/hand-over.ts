@@ -1,5 +1,5 @@
 import { dayOf } from '@tongban/kernel';
-import type { CaseId } from './domain/words.ts';
+import type { CaseActor, CaseId } from './domain/words.ts';
 import type { Cases } from './open-cases.ts';
 import { countClaimed, listClaimed } from './queries/list-claimed.ts';
 
@@ -24,15 +24,15 @@ const atOnce = 200;
 export async function handOver(
   cases: Cases,
   given: {
-    readonly headId: string;
+    readonly head: Extract<CaseActor, { kind: 'officer' }>;
     readonly requestId: string;
     readonly fromOfficerId: string;
     readonly toOfficerId?: string;
   },
 ): Promise<HandOver> {
-  const { headId, requestId, fromOfficerId, toOfficerId } = given;
+  const { head, requestId, fromOfficerId, toOfficerId } = given;
   const { db, posts, clock } = cases.world;
-  const held = (await posts.appointmentsOf([headId])).get(headId) ?? [];
+  const held = (await posts.appointmentsOf([head.officerId])).get(head.officerId) ?? [];
   const scopes = posts.authorityScopes(held, { roles: ['organ-head'], on: dayOf(clock()) });
   const claimed = await listClaimed(db, { officerId: fromOfficerId, scopes, limit: atOnce });
   const answers = await Promise.all(
@@ -42,7 +42,7 @@ export async function handOver(
       result: await cases.handleCaseCommand({
         caseId,
         commandId: `${requestId}/${caseId}`,
-        actor: { kind: 'officer', officerId: headId },
+        actor: head,
         act: { type: 'reassign', ...(toOfficerId !== undefined && { officerId: toOfficerId }) },
       }),
     })),

@@ -102,7 +102,7 @@ export async function takeBack({ cases }: PapersWorld, caseId: CaseId): Promise<
     { world: cases },
     {
       caseId,
-      officerId: 'organ-head',
+      actor: { kind: 'officer', officerId: 'organ-head' },
       command: { kind: 'revocation', reason: '以欺骗手段取得', lawBasis: '行政许可法第六十九条' },
     },
   );
@@ -144,6 +144,7 @@ export async function serve(world: PapersWorld): Promise<Server> {
     clock: world.clock,
     verificationBase: 'https://tongban.example.cn/verify/',
     access: {
+      mayWrite: async () => false,
       mayRead: async (actor) => actor.kind === 'person' && actor.personId === 'p-chen',
       openUploads: async () => [],
     },

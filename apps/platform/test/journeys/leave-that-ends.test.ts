@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import { addJob } from '@tongban/database';
+import { addJob, sql } from '@tongban/database';
 import { eventually, people } from '@tongban/testing';
 import { apply, completeDraft, dogLicence, realPerson, submitDraft } from '../applying.ts';
 import { deskOf, ownAct, ownCase, type Desk } from '../handling.ts';
@@ -34,6 +34,21 @@ describe('leave to act that ends midway', () => {
     return about.map(({ kind }: { kind: string }) => kind);
   }
 
+  /** A file that was handed in with it, as its address. */
+  async function paperOf(caseId: string): Promise<string> {
+    const { attachmentId } = await platform.db.one<{ attachmentId: string }>(sql`
+      select attachment_id as "attachmentId" from cases.attachments where case_id = ${caseId} limit 1
+    `);
+    return `/api/attachments/${attachmentId}`;
+  }
+
+  async function caseOfDraft(draftId: string): Promise<string> {
+    const { caseId } = await platform.db.one<{ caseId: string }>(sql`
+      select case_id as "caseId" from cases.drafts where draft_id = ${draftId}
+    `);
+    return caseId;
+  }
+
   async function askedToSupplement(caseId: string): Promise<void> {
     await desk.act('acceptor', caseId, 'receipt');
     await desk.act('acceptor', caseId, 'supplement-requests', missing);
@@ -57,7 +72,13 @@ describe('leave to act that ends midway', () => {
       (told) => told.length > 0,
     );
     const before = await toldOf(zhu, caseId);
+    const papers = [await paperOf(caseId), await paperOf(await caseOfDraft(draftId))];
+    for (const paper of papers) assert.equal((await zhu.get(paper)).status, 200);
     await send(wang, `/api/mandates/${mandateId}/revocation`);
+    for (const paper of papers) {
+      assert.deepEqual(codeOf(await zhu.get(paper)), [404, 'attachments/not-found']);
+    }
+    assert.equal((await wang.get(papers[0]!)).status, 200);
 
     await desk.act('acceptor', caseId, 'supplement-requests', missing);
     await eventually(

@@ -86,6 +86,16 @@ describe('an organ that shares out its work', () => {
     });
   });
 
+  it('names to the person the organ whose officer looked', async () => {
+    const { caseId } = await apply(wang, dogLicence);
+    const supervisor = await desk.number('442008');
+    const read = await supervisor.get(`/api/officer/cases/${caseId}?purpose=check`);
+    assert.equal(read.status, 200, JSON.stringify(read.body));
+    const { items } = (await wang.get('/api/data-usage')).body;
+    const [look] = items.filter((one: { caseId?: string }) => one.caseId === caseId);
+    assert.equal(look.organName, '深圳市公安局');
+  });
+
   it('lets nobody but its head arrange for the post of another', async () => {
     const body = {
       kind: 'substitution',

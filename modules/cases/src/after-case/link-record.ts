@@ -6,31 +6,45 @@ import { isTakenBack, linkRecord as decide } from '../domain/linked-record.ts';
 import type { LinkedRecord, LinkingCommand } from '../domain/linked-record.ts';
 import type { CaseRefusal } from '../domain/refusals.ts';
 import { notFound } from '../domain/authority.ts';
-import type { CaseId, TextId } from '../domain/words.ts';
+import type { CaseActor, CaseId, TextId } from '../domain/words.ts';
 import { holdResults, voidResults } from '../documents/void-results.ts';
 import type { Cases } from '../open-cases.ts';
 import { readCase } from '../queries/read-case.ts';
+import { findStakes } from '../store/find-stakes.ts';
 import { saveTexts } from '../store/texts.ts';
 import { entryTypes, mostRecords, recordStream, toRecord } from './read-linked-records.ts';
+
+type OfficerActor = Extract<CaseActor, { kind: 'officer' }>;
 
 const mostTries = 5;
 
 /** Adds a record beside a case that is over, in a chain of its own; what is taken back voids its documents. */
 export async function linkRecord(
   { world }: Pick<Cases, 'world'>,
-  given: { readonly caseId: CaseId; readonly officerId: string; readonly command: LinkingCommand },
+  given: {
+    readonly caseId: CaseId;
+    readonly actor: OfficerActor;
+    readonly command: LinkingCommand;
+  },
 ): Promise<Result<LinkedRecord, CaseRefusal>> {
-  const { caseId, officerId, command } = given;
+  const { caseId, actor, command } = given;
+  const { officerId, personId } = actor;
   const { db, posts, clock, keys } = world;
   const textId = `record/${newId()}/reason` as TextId;
   for (let tries = 1; ; tries += 1) {
     const found = await readCase(db, caseId);
     if (found?.state.filing === undefined) return { ok: false, refusal: notFound };
     const entries = await readStream(db, recordStream(caseId), { limit: mostRecords });
-    const appointments = (await posts.appointmentsOf([officerId])).get(officerId) ?? [];
+    const known = await posts.appointmentsOf([officerId]);
+    const appointments = known.get(officerId) ?? [];
+    const stakes = await findStakes(world, [{ caseId, actor }], known);
+    const { filing } = found.state;
     const answer = decide(found.state, entries.map(toRecord), command, {
       now: clock(),
       officerId,
+      personId,
+      hasStake: stakes.has(actor, caseId, filing),
+      lendersWithStake: stakes.ofLenders(actor, caseId, filing),
       appointments,
       hasAuthority: posts.hasAuthority,
       reason: { textId, digest: Buffer.from(sm3(command.reason)).toString('hex') },

@@ -30,6 +30,7 @@ export async function linkedRecordRoutes(app: Server, { cases }: CaseRouteParts)
             caseProblems,
             'cases/not-found',
             'cases/role-missing',
+            'cases/recusal',
             'cases/not-possible-now',
             'cases/reason-missing',
             'cases/law-basis-missing',
@@ -43,7 +44,7 @@ export async function linkedRecordRoutes(app: Server, { cases }: CaseRouteParts)
       const { kind, at } = unwrap(
         await linkRecord(cases, {
           caseId: request.params.caseId as CaseId,
-          officerId: officerOf(request).officerId,
+          actor: officerOf(request),
           command: request.body,
         }),
         caseProblems,

@@ -204,6 +204,8 @@ export interface CaseContext {
   readonly assignee?: readonly Appointment[] | undefined;
   /** Whether the acting officer, as a person, acts for a party of the case or is named in it; not, when left out. */
   readonly hasStake?: boolean | undefined;
+  /** Those of the officers who lent the acting one a post who have such a stake, or are a party; nobody, when left out. */
+  readonly lendersWithStake?: readonly string[] | undefined;
   /** Whether one of the appointments gives the role over that organ and branch on that day. */
   readonly hasAuthority: HasAuthority;
   readonly calendar: Calendar;

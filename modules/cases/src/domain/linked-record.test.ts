@@ -39,6 +39,8 @@ function link(
   return linkRecord(given(steps).state, records, command, {
     now: when('2026-04-01'),
     officerId: role,
+    hasStake: false,
+    lendersWithStake: [],
     appointments: postsOf(officer(role)),
     hasAuthority: inThisVeryOrgan,
     reason: { textId: 't' as never, digest: 'd' },

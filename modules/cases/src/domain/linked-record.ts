@@ -3,7 +3,8 @@ import type { Instant, Result } from '@tongban/kernel';
 import type { Case } from './case.ts';
 import type { TextRef } from './filing.ts';
 import type { HasAuthority } from './commands.ts';
-import { no } from './refusals.ts';
+import { isParty } from './authority.ts';
+import { no, recusal, stakeHeld, stoodAside } from './refusals.ts';
 import type { CaseRefusal } from './refusals.ts';
 import type { Appointment, OfficerRole } from './words.ts';
 
@@ -52,6 +53,12 @@ export interface LinkingCommand {
 export interface LinkingContext {
   readonly now: Instant;
   readonly officerId: string;
+  /** Which person the officer is, where that is known. */
+  readonly personId?: string | undefined;
+  /** Whether they act for a party or are named in the form. */
+  readonly hasStake: boolean;
+  /** Those of the officers who lent them a post who have a stake, or are a party. */
+  readonly lendersWithStake: readonly string[];
   readonly appointments: readonly Appointment[];
   readonly hasAuthority: HasAuthority;
   /** The reference under which the text of the reason is kept. */
@@ -106,19 +113,31 @@ export function isTakenBack(records: readonly LinkedRecord[]): boolean {
 }
 
 function whoRefusal(
-  { filing }: Case,
+  state: Case,
   kind: LinkedRecordKind,
-  { appointments, hasAuthority, now }: LinkingContext,
+  context: LinkingContext,
 ): CaseRefusal | undefined {
+  const { filing } = state;
   if (filing === undefined) return noCase;
   const { organId, branchCode } = filing;
-  const may = hasAuthority(appointments, {
-    organId,
-    branchCode,
-    role: rolesOfLinking[kind],
-    at: now,
-  });
-  return may ? undefined : notTheirs;
+  const need = { organId, branchCode, role: rolesOfLinking[kind], at: context.now };
+  if (!context.hasAuthority(context.appointments, need)) return notTheirs;
+  return mustStandAside(state, need, context);
+}
+
+/** Who keeps out of the case keeps out of what follows it, and so does whoever has nothing but their post. */
+function mustStandAside(
+  state: Case,
+  need: Parameters<HasAuthority>[1],
+  context: LinkingContext,
+): CaseRefusal | undefined {
+  const { officerId, personId, appointments, hasAuthority } = context;
+  if (personId !== undefined && isParty(state, personId)) return recusal;
+  if (context.hasStake) return stakeHeld;
+  const aside = new Set([...(state.recused ?? []), ...context.lendersWithStake]);
+  if (aside.has(officerId)) return stoodAside;
+  const free = appointments.filter(({ delegatedBy }) => !aside.has(delegatedBy ?? officerId));
+  return hasAuthority(free, need) ? undefined : stoodAside;
 }
 
 function caseRefusal(

@@ -78,6 +78,12 @@ export const stakeHeld = no(
   'You act for a party to this case, or are named in its form, and must stand aside.',
 );
 
+export const stoodAside = no(
+  'cases/recusal',
+  '该办件已记录回避，不能再办理。',
+  'Recusal from this case is on record; it is not to be handled by this officer any more.',
+);
+
 export const recusal = no(
   'cases/recusal',
   '您是该办件的当事人，应当回避，不能办理。',

@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import type { CaseContext } from './commands.ts';
 import { isParty } from './authority.ts';
 import { holdersOfThePost } from './lent-post.ts';
-import { no, recusal, stakeHeld } from './refusals.ts';
+import { no, recusal, stakeHeld, stoodAside } from './refusals.ts';
 import { notAmongInspectors } from './rules/inspection.ts';
 import { departmentsToAnswerFor, notAsked } from './rules/consultation.ts';
 import { partRefusal } from './rules/parts.ts';
@@ -47,9 +47,10 @@ export function personalRefusal(
 export function handsOff(
   action: CaseAction,
   state: Case,
-  { flow }: Pick<CaseContext, 'flow'>,
+  { flow, lendersWithStake }: Pick<CaseContext, 'flow' | 'lendersWithStake'>,
   officerId: string,
 ): CaseRefusal | undefined {
+  if (lendersWithStake?.includes(officerId) === true) return stakeHeld;
   if (state.recused?.includes(officerId) === true) return stoodAside;
   const apart = commandIn(flow, action)?.notBy ?? [];
   const accepted = [state.acceptedBy, state.acceptedFor].includes(officerId);
@@ -81,12 +82,6 @@ function maySign({ inspection }: Case, officerId: string): boolean {
     !inspection.signedBy.includes(officerId)
   );
 }
-
-const stoodAside = no(
-  'cases/recusal',
-  '该办件已记录回避，不能再办理。',
-  'Recusal from this case is on record; it is not to be handled by this officer any more.',
-);
 
 const holderBarred = no(
   'cases/recusal',

@@ -64,11 +64,13 @@ export async function assignmentActRoutes(app: Server, parts: CaseRouteParts): P
       },
       config: { permission: 'case.assign', idempotency: 'stored' },
     },
-    async (request) =>
-      handOver(parts.cases, {
-        headId: officerOf(request).officerId,
+    async (request) => {
+      const { officerId, personId } = officerOf(request);
+      return handOver(parts.cases, {
+        head: { kind: 'officer', officerId, ...(personId !== undefined && { personId }) },
         requestId: request.idempotencyKey,
         ...request.body,
-      }),
+      });
+    },
   );
 }

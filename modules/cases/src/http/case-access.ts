@@ -3,6 +3,8 @@ import type { CaseAccess } from '../attachments/case-access.ts';
 import type { Case } from '../domain/case.ts';
 import { owedOf } from '../domain/deferral.ts';
 import type { CaseId } from '../domain/words.ts';
+import { mandateHolds } from '../drafts/agency-of.ts';
+import { findDraftOfCase } from '../drafts/store/draft-rows.ts';
 import type { CaseRouteParts } from './case-route-parts.ts';
 import { caseActorOf, readForOfficer, readOwnCase } from './reading.ts';
 
@@ -21,6 +23,11 @@ export function caseAccess(parts: Pick<CaseRouteParts, 'cases' | 'uploadRules'>)
         purpose: 'papers',
       });
       return read.ok;
+    },
+    async mayWrite(personId, caseId) {
+      const { db, agents, clock } = cases.world;
+      const draft = await findDraftOfCase(db, { caseId, personId });
+      return draft !== undefined && (await mandateHolds({ agents, clock }, draft));
     },
     async openUploads(personId, caseId) {
       const own = await readOwnCase(cases, caseId as CaseId, personId);

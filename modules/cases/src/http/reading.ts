@@ -4,9 +4,10 @@ import { dayOf } from '@tongban/kernel';
 import type { Result } from '@tongban/kernel';
 import { onApplicantsSide } from '../agents.ts';
 import { isParty, mayTakePart, mayWork, notFound } from '../domain/authority.ts';
+import type { Case } from '../domain/case.ts';
 import type { CaseContext } from '../domain/commands.ts';
 import type { Filing } from '../domain/filing.ts';
-import { no, outsideAuthority, recusal, stakeHeld } from '../domain/refusals.ts';
+import { no, outsideAuthority, recusal, stakeHeld, stoodAside } from '../domain/refusals.ts';
 import type { CaseRefusal } from '../domain/refusals.ts';
 import type { Appointment, CaseActor, CaseId, OfficerRole } from '../domain/words.ts';
 import type { Cases } from '../open-cases.ts';
@@ -37,7 +38,10 @@ export interface OfficerReading {
   readonly found: ReadCase;
   readonly filing: Filing;
   readonly actor: CaseActor;
+  /** For which the officer reads: the organ that handles it, or another that has a part in it or oversees it. */
+  readonly organId: string;
   readonly appointments: readonly Appointment[];
+  readonly lendersWithStake: readonly string[];
   readonly purpose: string;
 }
 
@@ -100,22 +104,41 @@ export async function readForOfficer(
     return { ok: false, refusal: outsideAuthority };
   }
   // As a party one reads one's case as a citizen, without what officers write to one another.
-  const stakes = await findStakes(world, [{ caseId, actor }]);
+  const stakes = await findStakes(world, [{ caseId, actor }], known);
   if (actor.personId !== undefined && isParty(found.state, actor.personId)) {
     return { ok: false, refusal: recusal };
   }
   if (stakes.has(actor, caseId, filing)) return { ok: false, refusal: stakeHeld };
+  if (found.state.recused?.includes(actor.officerId) === true) {
+    return { ok: false, refusal: stoodAside };
+  }
   const stated = purpose?.trim() ?? '';
   if (!handles && stated === '') return { ok: false, refusal: purposeMissing };
   const reason = stated === '' ? handlingThisCase : stated;
+  const organId = organOfReader(found.state, reach) ?? filing.organId;
   await leaveReadReceipt(world.db, {
     caseId,
     officerId: actor.officerId,
-    organId: filing.organId,
+    organId,
     purpose: reason,
     at: reach.now,
   });
-  return { ok: true, value: { found, filing, actor, appointments, purpose: reason } };
+  const lendersWithStake = stakes.ofLenders(actor, caseId, filing);
+  const value = { found, filing, actor, organId, appointments, lendersWithStake, purpose: reason };
+  return { ok: true, value };
+}
+
+/** Of the organs that have anything to do with the case, the one in which the officer serves: a person is told who looked. */
+function organOfReader(
+  state: Case,
+  reach: Pick<CaseContext, 'appointments' | 'hasAuthority' | 'now'>,
+): string | undefined {
+  const alone = (post: Appointment) => ({ ...reach, appointments: [post] });
+  const by =
+    reach.appointments.find((post) => mayWork(state, alone(post), handlingRoles)) ??
+    reach.appointments.find((post) => mayTakePart(state, alone(post), handlingRoles)) ??
+    reach.appointments.find((post) => mayWork(state, alone(post), overseeingRoles));
+  return by?.organId;
 }
 
 const purposeMissing = no(

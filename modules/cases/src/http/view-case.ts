@@ -34,6 +34,7 @@ import { viewFee } from './view-fee.ts';
 export interface Viewer {
   readonly actor: CaseActor;
   readonly appointments: readonly Appointment[];
+  readonly lendersWithStake?: readonly string[];
 }
 
 /** A case as its applicant sees it, and the common part of what officers see. */
@@ -81,7 +82,7 @@ export async function viewCase(parts: CaseRouteParts, found: ReadCase, viewer: V
     timeline: await timelineOf(parts, found, viewer),
     documents: (await listDocumentsOfCase(world.db, caseId))
       .filter(({ voided, sha256 }) => !voided && sha256 !== null)
-      .filter(({ kind }) => viewer.actor.kind === 'officer' || !betweenOffices.has(kind))
+      .filter(({ kind }) => isInside(viewer) || !betweenOffices.has(kind))
       .map((document) => ({
         documentId: document.documentId,
         kind: document.kind,
@@ -95,6 +96,7 @@ export async function viewCase(parts: CaseRouteParts, found: ReadCase, viewer: V
       actor: viewer.actor,
       commandId: '',
       appointments: viewer.appointments,
+      lendersWithStake: viewer.lendersWithStake,
       hasAuthority: world.posts.hasAuthority,
       calendar,
       flow,
@@ -187,6 +189,11 @@ const insideTheOrgan: ReadonlySet<string> = new Set([
   'OfficerStoodAside',
 ]);
 
+/** At a window an officer sees a case as the person does who has shown it, whichever organ handles it. */
+function isInside({ actor }: Viewer): boolean {
+  return actor.kind === 'officer' && actor.actsFor === undefined;
+}
+
 interface TimelineEntry {
   readonly type: CaseEvent['type'];
   readonly label: Bilingual;
@@ -198,11 +205,11 @@ interface TimelineEntry {
 async function timelineOf(
   parts: CaseRouteParts,
   { events }: ReadCase,
-  { actor }: Viewer,
+  viewer: Viewer,
 ): Promise<TimelineEntry[]> {
   const organs = organsOf(events);
   const names = new Map<string, string | undefined>();
-  if (actor.kind === 'officer') {
+  if (isInside(viewer)) {
     const officers = new Set(events.map(({ by }) => by).filter((by) => by.startsWith('officer:')));
     for (const by of officers) {
       names.set(by, await parts.people.officerName(by.slice('officer:'.length)));
@@ -214,7 +221,7 @@ async function timelineOf(
   }
   return events
     .map((event, index) => ({ event, organId: organs[index] ?? '' }))
-    .filter(({ event }) => actor.kind === 'officer' || !insideTheOrgan.has(event.type))
+    .filter(({ event }) => isInside(viewer) || !insideTheOrgan.has(event.type))
     .map(({ event, organId }) => {
       const { type, at, by } = event;
       const organName = parts.words.organName(organId) ?? organId;

@@ -14,20 +14,20 @@ const ratings: ReadonlySet<string> = new Set(['CaseEvaluated', 'EvaluationAmende
 /** A case as an officer who may read it sees it: with the applicant, what the sources said, and the opinion. */
 export async function viewForOfficer(
   parts: CaseRouteParts,
-  { found, filing, actor, appointments, purpose }: OfficerReading,
+  { found, filing, actor, organId, appointments, lendersWithStake, purpose }: OfficerReading,
 ) {
   if (actor.kind !== 'officer') throw new Error('Only officers read as officers.');
   const { claimedBy } = found.state;
   const hidden = filing.handling?.confidential === true;
   const reading = {
     officerId: actor.officerId,
-    organId: filing.organId,
+    organId,
     caseId: found.caseId,
     purpose,
   };
   const personIn = (personId: string) => personOf(parts, { ...reading, personId });
   const [view, applicant, agent, opinion, claimer, joint, way] = await Promise.all([
-    viewCase(parts, found, { actor, appointments }),
+    viewCase(parts, found, { actor, appointments, lendersWithStake }),
     hidden ? {} : personIn(filing.applicantId),
     hidden || filing.agentId === undefined ? undefined : personIn(filing.agentId),
     opinionOf(parts, found),

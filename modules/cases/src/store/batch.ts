@@ -104,6 +104,8 @@ export class Batch {
       version: head?.end.version ?? 0,
       plans: [],
     };
+    const parties = partiesOf(request, current.state);
+    const { stakes } = this.#help;
     const planned = plan(
       {
         request,
@@ -115,7 +117,8 @@ export class Batch {
           actor.kind === 'officer' ? (this.#help.appointments.get(actor.officerId) ?? []) : [],
         caseNumber: this.#help.numbers.get(request),
         assignee: this.#help.appointments.get(officerNamedIn(request) ?? ''),
-        hasStake: this.#help.stakes.has(actor, caseId, partiesOf(request, current.state)),
+        hasStake: stakes.has(actor, caseId, parties),
+        lendersWithStake: stakes.ofLenders(actor, caseId, parties),
       },
       this.#world,
     );

@@ -2,29 +2,37 @@ import { anyOf, sql } from '@tongban/database';
 import { dayOf } from '@tongban/kernel';
 import type { Stake } from '../agents.ts';
 import type { Filing } from '../domain/filing.ts';
-import type { CaseActor, CaseId } from '../domain/words.ts';
+import type { Appointment, CaseActor, CaseId } from '../domain/words.ts';
 import type { CaseWorld } from './case-world.ts';
 
 /** What the officers of a batch have a stake in, as persons. */
 export interface Stakes {
   has(who: CaseActor, caseId: CaseId, filing: Parties | undefined): boolean;
+  /** Who lent the actor a post and is a party of the case or has a stake in it: the post is of no use there. */
+  ofLenders(who: CaseActor, caseId: CaseId, filing: Parties | undefined): readonly string[];
 }
+
+type Posts = ReadonlyMap<string, readonly Appointment[]>;
 
 type Parties = Pick<Filing, 'applicantId' | 'agentId'>;
 
-const none: Stakes = { has: () => false };
+const none: Stakes = { has: () => false, ofLenders: () => [] };
 
 /**
- * Asks, for the officers who are known as persons, for whom they act today and which of these cases name them in a form:
- * two questions for a whole batch, and none where nobody is known.
+ * Asks, for the officers who are known as persons and for those whose posts they have on loan, for whom they act today and
+ * which of these cases name them in a form: two questions for a whole batch, and none where nobody is known.
  */
 export async function findStakes(
   { db, agents, clock }: Pick<CaseWorld, 'db' | 'agents' | 'clock'>,
   acts: readonly { readonly caseId: CaseId; readonly actor: CaseActor }[],
+  posts: Posts,
 ): Promise<Stakes> {
-  const byOfficers = acts.filter(({ actor }) => personOf(actor) !== undefined);
-  if (byOfficers.length === 0) return none;
-  const personIds = [...new Set(byOfficers.map(({ actor }) => personOf(actor)!))];
+  const byOfficers = acts.filter(({ actor }) => actor.kind === 'officer');
+  const lenders = new Set(byOfficers.flatMap(({ actor }) => lendersOf(actor, posts)));
+  const persons = lenders.size === 0 ? noPersons : await agents.personsOf([...lenders]);
+  const acting = byOfficers.flatMap(({ actor }) => personOf(actor) ?? []);
+  const personIds = [...new Set([...acting, ...persons.values()])];
+  if (personIds.length === 0) return none;
   const stakes = await agents.stakesOf(personIds, dayOf(clock()));
   const caseIds = [...new Set(byOfficers.map(({ caseId }) => caseId))];
   const indexes = [...stakes.values()].flatMap(({ numberIndex }) => numberIndex ?? []);
@@ -36,13 +44,32 @@ export async function findStakes(
   const namedIn = new Set(
     forms.flatMap(({ caseId, named }) => named.map((one) => `${caseId} ${one}`)),
   );
-  return {
-    has(who, caseId, filing) {
-      const stake = stakes.get(personOf(who) ?? '');
-      if (stake === undefined) return false;
-      return isOfOwn(stake, filing) || namedIn.has(`${caseId} ${stake.numberIndex}`);
-    },
+  const hasStake = (personId: string, caseId: CaseId, filing: Parties | undefined) => {
+    const stake = stakes.get(personId);
+    if (stake === undefined) return false;
+    return isOfOwn(stake, filing) || namedIn.has(`${caseId} ${stake.numberIndex}`);
   };
+  return {
+    has: (who, caseId, filing) => hasStake(personOf(who) ?? '', caseId, filing),
+    ofLenders: (who, caseId, filing) =>
+      lendersOf(who, posts).filter((lender) => {
+        const personId = persons.get(lender);
+        if (personId === undefined) return false;
+        return isOneOf(filing, personId) || hasStake(personId, caseId, filing);
+      }),
+  };
+}
+
+const noPersons: ReadonlyMap<string, string> = new Map();
+
+function lendersOf(actor: CaseActor, posts: Posts): readonly string[] {
+  if (actor.kind !== 'officer') return [];
+  const held = posts.get(actor.officerId) ?? [];
+  return [...new Set(held.flatMap(({ delegatedBy }) => delegatedBy ?? []))];
+}
+
+function isOneOf(filing: Parties | undefined, personId: string): boolean {
+  return filing !== undefined && [filing.applicantId, filing.agentId].includes(personId);
 }
 
 function isOfOwn({ principals }: Stake, filing: Parties | undefined): boolean {

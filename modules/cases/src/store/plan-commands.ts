@@ -39,6 +39,8 @@ export interface PlanInput {
   readonly assignee?: readonly Appointment[] | undefined;
   /** Whether the officer who acts has a stake in the case as a person. */
   readonly hasStake: boolean;
+  /** Whether one who lent them a post has. */
+  readonly lendersWithStake: readonly string[];
 }
 
 /** Decides one request. Pure but for the world's calendars of the moment. */
@@ -55,6 +57,7 @@ export function plan(input: PlanInput, world: CaseWorld): Result<Plan, CaseRefus
     appointments,
     assignee: input.assignee,
     hasStake: input.hasStake,
+    lendersWithStake: input.lendersWithStake,
     flowNamed: findFlow,
     hasAuthority: world.posts.hasAuthority,
     calendar: world.calendarOf(regionOf(request, state)),

@@ -147,10 +147,9 @@ async function helpFor(requests: readonly CaseRequest[], world: CaseWorld): Prom
     const named = officerNamedIn(request);
     if (named !== undefined) officers.add(named);
   }
-  const [appointments, stakes] = await Promise.all([
-    officers.size === 0 ? new Map() : world.posts.appointmentsOf([...officers]),
-    findStakes(world, requests),
-  ]);
+  const appointments =
+    officers.size === 0 ? new Map() : await world.posts.appointmentsOf([...officers]);
+  const stakes = await findStakes(world, requests, appointments);
   const numbers = new Map<CaseRequest, CaseNumber>();
   for (const request of requests) {
     if (request.act.type !== 'submit') continue;

@@ -96,6 +96,7 @@ export class Process {
         appointments: actor.kind === 'officer' ? (appointments.get(actor.officerId) ?? []) : [],
         assignee: appointments.get(officerNamedIn(request) ?? ''),
         hasStake: false,
+        lendersWithStake: [],
         caseNumber: `number ${this.#numbers}` as CaseNumber,
       },
       this.#world,

@@ -2,7 +2,7 @@ import type { Day } from '@tongban/kernel';
 import type { IdentityParts } from '../parts.ts';
 import { formerAccounts } from '../merging/accounts-of-person.ts';
 import { listInForce, listSpeakers } from './mandate-rows.ts';
-import { stakesOf, type Stake } from './stakes-of.ts';
+import { personsOf, stakesOf, type Stake } from './stakes-of.ts';
 import type { MandateKind } from './mandate.ts';
 
 /** What one person may do for another on a day. */
@@ -20,6 +20,8 @@ export interface Agency {
 export interface Mandates {
   /** What these persons have a stake in on the day, by person. */
   stakesOf(personIds: readonly string[], on: Day): Promise<ReadonlyMap<string, Stake>>;
+  /** Which persons these officers are, by officer; those who have not said so are left out. */
+  personsOf(officerIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Everything that lets the person act for others on the day. */
   agenciesOf(agentId: string, on: Day): Promise<readonly Agency[]>;
   /** Who speaks for a child or an organisation on the day: its guardians, its representative. Nobody for anybody else. */
@@ -31,6 +33,7 @@ export interface Mandates {
 export function createMandates({ db }: Pick<IdentityParts, 'db'>): Mandates {
   return {
     stakesOf: (personIds, on) => stakesOf(db, personIds, on),
+    personsOf: (officerIds) => personsOf(db, officerIds),
     formerAccountsOf: (personId) => formerAccounts(db, personId),
     speakersFor: (principalId, on) => listSpeakers(db, { principalId, on }),
     async agenciesOf(agentId, on) {

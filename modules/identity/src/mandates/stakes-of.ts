@@ -39,3 +39,17 @@ export async function stakesOf(
     ]),
   );
 }
+
+/** Which persons these officers are, as both accounts have said. */
+export async function personsOf(
+  db: Queryable,
+  officerIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (officerIds.length === 0) return new Map();
+  const rows = await db.many<{ officerId: string; personId: string }>(sql`
+    select officer_id as "officerId", person_id as "personId" from identity.officer_persons
+     where officer_id = any(${officerIds}::uuid[])
+     limit ${officerIds.length}
+  `);
+  return new Map(rows.map(({ officerId, personId }) => [officerId, personId]));
+}

@@ -93,8 +93,13 @@ export async function attachmentRoutes(app: Server, parts: AttachmentRouteParts)
     async (request, reply) => {
       const row = await findAttachment(parts.db, request.params.attachmentId);
       const { actor } = request;
-      const own = actor.kind === 'person' && actor.personId === row?.personId;
-      if (row === undefined || !(own || (await parts.access.mayRead(actor, row.caseId)))) {
+      if (row === undefined) return unwrap(notFound(), attachmentProblems);
+      // Who handed it in for somebody else opens it as long as they act for them.
+      const writing =
+        actor.kind === 'person' &&
+        actor.personId === row.personId &&
+        (await parts.access.mayWrite(actor.personId, row.caseId));
+      if (!writing && !(await parts.access.mayRead(actor, row.caseId))) {
         return unwrap(notFound(), attachmentProblems);
       }
       if (row.state !== 'clean') return unwrap(beingChecked(row.state), attachmentProblems);

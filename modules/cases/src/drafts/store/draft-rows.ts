@@ -45,6 +45,18 @@ export function findDraft(
   `);
 }
 
+/** What the person is writing under the number of this case, as long as it is no case. */
+export function findDraftOfCase(
+  db: Queryable,
+  { caseId, personId }: { caseId: string; personId: string },
+): Promise<DraftRow | undefined> {
+  return db.maybeOne<DraftRow>(sql`
+    select ${columns} from cases.drafts d
+     where case_id = ${caseId} and person_id = ${personId} and submitted_at is null
+       and not exists (select from cases.case_heads c where c.case_id = d.case_id)
+  `);
+}
+
 export function listDrafts(
   db: Queryable,
   { personId, now, limit }: { personId: string; now: Instant; limit: number },
