@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
+import { sql } from '@tongban/database';
+import type { Day } from '@tongban/kernel';
+import { appointOfficer, type OfficerId, type OrganId } from '@tongban/organisations';
 import { people } from '@tongban/testing';
 import { apply, beginDraft, dogLicence, photo, realPerson } from '../applying.ts';
 import {
@@ -217,6 +220,32 @@ describe('what was begun on line goes on at the window', () => {
     await desk.act('acceptor', caseId, 'acceptance');
   });
 
+  it('not at a window that has nothing to do with it: the code stays good for the right one', async () => {
+    const { caseId } = await apply(wang, dogLicence);
+    await desk.act('acceptor', caseId, 'receipt');
+    const { draftId } = await beginDraft(wang, dogLicence);
+    for (const path of [`/api/cases/${caseId}`, `/api/drafts/${draftId}`]) {
+      const { code } = (await post(wang, `${path}/window-codes`)).body;
+      const go = (who: Visitor, organId: string) =>
+        post(who, '/api/officer/window-continuations', { code, organId });
+      const elsewhere = await go(officer, yanta);
+      assert.deepEqual([elsewhere.status, elsewhere.body.code], [403, 'windows/not-your-window']);
+      const outOfScope = await go(await desk.number('613001'), yanta);
+      assert.deepEqual(
+        [outOfScope.status, outOfScope.body.code],
+        [422, 'windows/not-accepted-here'],
+      );
+      assert.equal((await go(officer, nanshan)).status, 201);
+    }
+    // What officers do among themselves is not shown over a counter.
+    const { timeline } = (await officer.get(`/api/officer/window-cases/${caseId}`)).body;
+    const own = await ownCase(wang, caseId);
+    assert.deepEqual(
+      timeline.map(({ by }: { by?: string }) => by),
+      own.timeline.map(({ by }: { by?: string }) => by),
+    );
+  });
+
   it('a case that was returned, whose form is put right at the window', async () => {
     const { caseId } = await apply(wang, dogLicence);
     await desk.act('acceptor', caseId, 'correction-requests', {
@@ -332,5 +361,38 @@ describe('somebody at the window acts for another', () => {
     assert.deepEqual((await post(officer, mandates, asked(people.C))).body.items, []);
     const late = await begin(people.C, { mandateId });
     assert.deepEqual([late.status, late.body.code], [403, 'drafts/mandate-not-valid']);
+  });
+});
+
+describe('an officer who has left the window', () => {
+  it('opens nothing any more of what lay there, and hands none of it in', async () => {
+    const begun = await begin(people.H);
+    assert.equal(begun.status, 201, JSON.stringify(begun.body));
+    const { draftId } = begun.body;
+    const { caseId } = await apply(wang, dogLicence);
+    const { code } = (await post(wang, `/api/cases/${caseId}/window-codes`)).body;
+    await post(officer, '/api/officer/window-continuations', { code, organId: nanshan });
+    // Moved to the window of another organ: still one who takes in applications.
+    const { officerId } = await platform.db.one<{ officerId: OfficerId }>(sql`
+      select officer_id as "officerId" from organisations.officers where officer_number = '443001'
+    `);
+    const moved = await appointOfficer(platform.db, {
+      officerId,
+      organId: yanta as OrganId,
+      branchCode: 'all',
+      role: 'acceptor',
+      from: '2026-03-02' as Day,
+    });
+    assert.ok(moved.ok);
+    await platform.db.run(sql`
+      update organisations.appointments set to_on = '2026-03-01'
+       where officer_id = ${officerId} and organ_id = ${nanshan}
+    `);
+    const draft = await officer.get(`${applications}/${draftId}`);
+    assert.deepEqual([draft.status, draft.body.code], [404, 'drafts/not-found']);
+    const asked = await nanshanWindow.askCode(draftId);
+    assert.deepEqual([asked.status, asked.body.code], [404, 'drafts/not-found']);
+    const shown = await officer.get(`/api/officer/window-cases/${caseId}`);
+    assert.deepEqual([shown.status, shown.body.code], [404, 'windows/code-not-valid']);
   });
 });

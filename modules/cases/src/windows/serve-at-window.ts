@@ -16,6 +16,7 @@ import type { FormProblem } from '../forms/form-definition.ts';
 import { checkConfirmation } from './confirmation.ts';
 import type { Confirmation } from './confirmation.ts';
 import type { WindowProblemCode } from './problems.ts';
+import { servesAt } from './window-authority.ts';
 import type { WindowWorld } from './window-world.ts';
 
 type Refused = Refusal<DraftProblemCode | WindowProblemCode | AttachmentProblemCode> | CaseRefusal;
@@ -29,11 +30,15 @@ interface Place {
 
 /** What is written at the officer's own window; a draft of another window or of nobody's is no draft. */
 export async function openAtWindow(
-  { drafts }: WindowWorld,
+  world: WindowWorld,
   place: Place,
 ): Promise<Result<DraftRow, Refusal<DraftProblemCode>>> {
+  const { drafts } = world;
   const row = await findWindowDraft(drafts.db, place);
   if (row === undefined) return notFound();
+  const offer = await drafts.offers.find(row.itemCode, row.regionCode, dayOf(drafts.clock()));
+  const window = { officerId: place.officerId, organId: row.windowOrganId ?? '' };
+  if (offer.ok && !(await servesAt(world, window, offer.value.branchCode))) return notFound();
   return getOpenDraft(drafts, { draftId: place.draftId, personId: row.personId });
 }
 

@@ -21,12 +21,21 @@ export async function mayTakeIn(
     regionCode,
   }: Pick<ItemOffer, 'branchCode' | 'scope'> & { regionCode: string },
 ): Promise<Result<void, Refusal<WindowProblemCode>>> {
+  if (!(await servesAt(world, { officerId, organId }, branchCode))) return notYourWindow;
+  const windowRegion = world.regionOfOrgan(organId) ?? '';
+  return acceptsFor(scope, { windowRegion, decidingRegion: regionCode }) ? ok(undefined) : notHere;
+}
+
+/** Whether the officer takes in applications of the branch in this organ today: whoever was moved left what they had there. */
+export async function servesAt(
+  world: WindowWorld,
+  { officerId, organId }: Window,
+  branchCode: string,
+): Promise<boolean> {
   const { posts, clock } = world.cases.cases.world;
   const appointments = (await posts.appointmentsOf([officerId])).get(officerId) ?? [];
   const context = { appointments, hasAuthority: posts.hasAuthority, now: clock() };
-  if (!mayWorkIn({ organId, branchCode }, context, ['acceptor'])) return notYourWindow;
-  const windowRegion = world.regionOfOrgan(organId) ?? '';
-  return acceptsFor(scope, { windowRegion, decidingRegion: regionCode }) ? ok(undefined) : notHere;
+  return mayWorkIn({ organId, branchCode }, context, ['acceptor']);
 }
 
 export const notYourWindow = refuse('windows/not-your-window', {

@@ -31,6 +31,20 @@ export async function makeWindowCode(
   return { code, expiresAt };
 }
 
+/** What the code stands for, without opening it: at a window where it cannot be gone on with it is good for another. */
+export async function readWindowCode(
+  { drafts: { db, keys, clock } }: WindowWorld,
+  typed: string,
+): Promise<Result<Shown, Refusal<WindowProblemCode>>> {
+  const shown = await db.maybeOne<Shown>(sql`
+    select person_id as "personId", draft_id as "draftId", case_id as "caseId"
+      from cases.window_codes
+     where code_digest = ${digestOf(keys, plainOf(typed))} and used_at is null
+       and expires_at > ${clock()}
+  `);
+  return shown === undefined ? notValid : ok(shown);
+}
+
 /** What the code stands for; it opens once. */
 export async function useWindowCode(
   { drafts: { db, keys, clock } }: WindowWorld,
@@ -38,7 +52,7 @@ export async function useWindowCode(
   { officerId, organId }: Window,
 ): Promise<Result<Shown, Refusal<WindowProblemCode>>> {
   const now = clock();
-  const code = typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
+  const code = plainOf(typed);
   const shown = await db.maybeOne<Shown>(sql`
     update cases.window_codes
        set used_at = ${now}, officer_id = ${officerId}, organ_id = ${organId}
@@ -52,15 +66,19 @@ export async function useWindowCode(
 export async function findServed(
   { drafts: { db, clock }, settings }: WindowWorld,
   { officerId, caseId }: { officerId: string; caseId: string },
-): Promise<Result<{ personId: string }, Refusal<WindowProblemCode>>> {
+): Promise<Result<{ personId: string; organId: string }, Refusal<WindowProblemCode>>> {
   const since = addMs(clock(), -settings.servingHours * 60 * minuteMs);
-  const shown = await db.maybeOne<{ personId: string }>(sql`
-    select person_id as "personId" from cases.window_codes
+  const shown = await db.maybeOne<{ personId: string; organId: string }>(sql`
+    select person_id as "personId", organ_id as "organId" from cases.window_codes
      where officer_id = ${officerId} and case_id = ${caseId} and used_at > ${since}
      order by used_at desc
      limit 1
   `);
   return shown === undefined ? notValid : ok(shown);
+}
+
+function plainOf(typed: string): string {
+  return typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
 }
 
 function digestOf(keys: WindowWorld['drafts']['keys'], code: string): Buffer {

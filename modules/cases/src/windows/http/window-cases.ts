@@ -11,7 +11,8 @@ import { caseActorOf, readOwnCase } from '../../http/reading.ts';
 import type { OwnReading } from '../../http/reading.ts';
 import { AnswerBody, CaseBody, CaseParams } from '../../http/schemas.ts';
 import { viewCase } from '../../http/view-case.ts';
-import { findServed } from '../window-codes.ts';
+import { servesAt } from '../window-authority.ts';
+import { findServed, notValid } from '../window-codes.ts';
 import type { WindowWorld } from '../window-world.ts';
 import { windowProblemTable as problems } from './window-parts.ts';
 
@@ -27,8 +28,10 @@ export async function windowCaseRoutes(app: Server, world: WindowWorld): Promise
   async function served(request: Parameters<typeof officerOf>[0] & { params: { caseId: string } }) {
     const { caseId } = request.params;
     const { officerId } = officerOf(request);
-    const { personId } = unwrap(await findServed(world, { officerId, caseId }), problems);
+    const { personId, organId } = unwrap(await findServed(world, { officerId, caseId }), problems);
     const own = unwrap(await readOwnCase(parts.cases, caseId as CaseId, personId), problems);
+    const serves = await servesAt(world, { officerId, organId }, own.filing.branchCode);
+    if (!serves) unwrap(notValid, problems);
     return { own, personId, actor: atWindow(caseActorOf(request.actor), own) };
   }
 

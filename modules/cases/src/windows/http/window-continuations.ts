@@ -11,14 +11,20 @@ import {
 } from '@tongban/http';
 import type { Server } from '@tongban/http';
 import { dayOf } from '@tongban/kernel';
+import type { Refusal, Result } from '@tongban/kernel';
 import type { CaseId } from '../../domain/words.ts';
 import { findDraft, takeToWindow } from '../../drafts/store/draft-rows.ts';
+import type { DraftProblemCode } from '../../drafts/problems.ts';
 import { DraftParams } from '../../drafts/http/schemas.ts';
 import { getOpenDraft } from '../../drafts/write-draft.ts';
 import { readOwnCase } from '../../http/reading.ts';
 import { CaseParams } from '../../http/schemas.ts';
-import { makeWindowCode, notValid, useWindowCode } from '../window-codes.ts';
+import { readCase } from '../../queries/read-case.ts';
+import { makeWindowCode, notValid, readWindowCode, useWindowCode } from '../window-codes.ts';
+import type { Shown } from '../window-codes.ts';
 import { mayTakeIn } from '../window-authority.ts';
+import type { Window } from '../window-authority.ts';
+import type { WindowProblemCode } from '../problems.ts';
 import type { WindowWorld } from '../window-world.ts';
 import { windowProblemTable as problems } from './window-parts.ts';
 
@@ -116,19 +122,34 @@ export async function windowContinuationRoutes(app: Server, world: WindowWorld):
       const { officerId } = officerOf(request);
       const { code, organId } = request.body;
       const window = { officerId, organId };
-      const { draftId, caseId, personId } = unwrap(
-        await useWindowCode(world, code, window),
-        problems,
-      );
+      const shown = unwrap(await readWindowCode(world, code), problems);
+      unwrap(await mayGoOn(world, window, shown), problems);
+      const { draftId, caseId } = unwrap(await useWindowCode(world, code, window), problems);
       if (draftId === null) return reply.code(201).send({ kind: 'case', caseId });
-      const row = await findDraft(drafts.db, { draftId, personId });
-      if (row === undefined) return unwrap(notValid, problems);
-      const { itemCode, regionCode } = row;
-      const on = dayOf(drafts.clock());
-      const offer = unwrap(await drafts.offers.find(itemCode, regionCode, on), problems);
-      unwrap(await mayTakeIn(world, window, { ...offer, regionCode }), problems);
       await takeToWindow(drafts.db, { draftId, ...window });
       return reply.code(201).send({ kind: 'draft', draftId, caseId });
     },
   );
+}
+
+/** Whether what was shown is the business of this window: its branch, and within the 通办范围 of the item. */
+async function mayGoOn(
+  world: WindowWorld,
+  window: Window,
+  { draftId, caseId, personId }: Shown,
+): Promise<Result<void, Refusal<DraftProblemCode | WindowProblemCode>>> {
+  const { db, offers, clock } = world.drafts;
+  if (draftId === null) {
+    const filing = (await readCase(db, caseId as CaseId))?.state.filing;
+    if (filing === undefined) return notValid;
+    const { itemCode, regionCode, branchCode } = filing;
+    const offer = await offers.find(itemCode, regionCode, dayOf(clock()));
+    const scope = offer.ok ? offer.value.scope : 'local';
+    return mayTakeIn(world, window, { branchCode, scope, regionCode });
+  }
+  const row = await findDraft(db, { draftId, personId });
+  if (row === undefined) return notValid;
+  const { itemCode, regionCode } = row;
+  const offer = await offers.find(itemCode, regionCode, dayOf(clock()));
+  return offer.ok ? mayTakeIn(world, window, { ...offer.value, regionCode }) : offer;
 }
