@@ -45,10 +45,10 @@ export function createDeliveryParts(
       return path.length === 0 ? undefined : path.map(({ name }) => name).join('');
     },
     findIdNumber: async (personId) => (await identity.readOwnDetails(personId))?.idNumber,
-    async applicantForHandover(officerId, caseId) {
+    async applicantForHandover(handing, caseId) {
       const officer = {
         kind: 'officer',
-        officerId,
+        ...handing,
         sessionId: '',
         authenticatedAt: clock(),
       } as const;

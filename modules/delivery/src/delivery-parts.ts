@@ -22,9 +22,15 @@ export interface DeliveryParts {
   findIdNumber(personId: string): Promise<string | undefined>;
   /** Who applied for the case, when this officer's posts reach it; the reading leaves a receipt. */
   applicantForHandover(
-    officerId: string,
+    officer: HandingOfficer,
     caseId: CaseId,
   ): Promise<{ readonly applicantId: string } | undefined>;
+}
+
+/** Who hands over, and which person they are where that is known: nobody hands over to themselves. */
+export interface HandingOfficer {
+  readonly officerId: string;
+  readonly personId?: string;
 }
 
 export interface DeliverySettings {

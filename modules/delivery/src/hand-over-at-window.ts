@@ -2,7 +2,7 @@ import { parseCitizenId } from '@tongban/citizen-ids';
 import type { CaseAnswer, CaseId, CasesProblemCode } from '@tongban/cases';
 import { refuse } from '@tongban/kernel';
 import type { Refusal, Result } from '@tongban/kernel';
-import type { DeliveryParts } from './delivery-parts.ts';
+import type { DeliveryParts, HandingOfficer } from './delivery-parts.ts';
 import type { DeliveryProblemCode } from './problems.ts';
 
 type HandedOver = Result<CaseAnswer, Refusal<DeliveryProblemCode | CasesProblemCode>>;
@@ -15,14 +15,14 @@ export async function handOverAtWindow(
   parts: DeliveryParts,
   handover: {
     caseId: CaseId;
-    officerId: string;
+    officer: HandingOfficer;
     idNumber: string;
     expectedVersion: number;
     commandId: string;
   },
 ): Promise<HandedOver> {
-  const { caseId, officerId, expectedVersion, commandId } = handover;
-  const applied = await parts.applicantForHandover(officerId, caseId);
+  const { caseId, officer, expectedVersion, commandId } = handover;
+  const applied = await parts.applicantForHandover(officer, caseId);
   if (applied === undefined) return notFound();
   const shown = parseCitizenId(handover.idNumber);
   if (!shown.ok) return refuse('delivery/identity-differs', shown.refusal.detail);
@@ -33,7 +33,7 @@ export async function handOverAtWindow(
     caseId,
     commandId,
     expectedVersion,
-    actor: { kind: 'officer', officerId },
+    actor: { kind: 'officer', ...officer },
     act: { type: 'deliver', method: 'window', proof: 'id-card' },
   });
 }

@@ -71,7 +71,7 @@ describe('sending a result by courier', () => {
       findOrgan: () => ({ name: '深圳市公安局南山分局', phone: '0755-84460000' }),
       regionName: () => '广东省深圳市南山区',
       findIdNumber: async () => people.B.idNumber,
-      applicantForHandover: async (officerId) =>
+      applicantForHandover: async ({ officerId }) =>
         officerId === 'acceptor' ? { applicantId: 'p-li' } : undefined,
     };
     cases.onCaseEvents(resultReadySubscription({ clock }));

@@ -5,7 +5,8 @@ import { photo, type Application } from '../applying.ts';
 import { applications, windowOf, yanta, type ServiceWindow } from '../at-window.ts';
 import { fillIn } from '../fill-in.ts';
 import { deskOf, moveParcel, ownAct, ownCase, type Desk } from '../handling.ts';
-import { citizen, type Visitor } from '../people.ts';
+import { linkPost } from '../link-post.ts';
+import { citizen, officer as signIn, type Visitor } from '../people.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
 
 const itemCode = 'GA-HZ-0076';
@@ -192,7 +193,13 @@ describe('J1: an identity card renewed in another province, on Friday, 18 Septem
     assert.deepEqual([far.status, far.body.code], [403, 'cases/outside-your-authority']);
     const other = await handover(officer, people.B.idNumber);
     assert.deepEqual([other.status, other.body.code], [422, 'delivery/identity-differs']);
-    const handed = await handover(officer, people.C.idNumber);
+    // The officer at that window turns out to be the applicant: a colleague compares the card.
+    await linkPost(platform, chen, '613001');
+    platform.clock.advance(60_000);
+    const linked = await signIn(platform, '613001');
+    const own = await handover(linked, people.C.idNumber);
+    assert.deepEqual([own.status, own.body.code], [404, 'delivery/not-found']);
+    const handed = await handover(await desk.number('613007'), people.C.idNumber);
     assert.equal(handed.status, 200, JSON.stringify(handed.body));
     const { timeline } = await ownCase(chen, caseId, ({ status }) => status === 'delivered');
     assert.equal(

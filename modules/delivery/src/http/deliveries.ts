@@ -82,9 +82,10 @@ export async function deliveryRoutes(
       config: { permission: 'delivery.hand-over', ifMatch: true, idempotency: 'by-command' },
     },
     async (request) => {
+      const { officerId, personId } = officerOf(request);
       const handed = await handOverAtWindow(parts, {
         caseId: request.params.caseId as CaseId,
-        officerId: officerOf(request).officerId,
+        officer: { officerId, ...(personId !== undefined && { personId }) },
         idNumber: request.body.idNumber,
         expectedVersion: request.expectedVersion,
         commandId: request.idempotencyKey,
