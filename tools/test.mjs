@@ -11,10 +11,8 @@ requireNode20();
 installPackages(root);
 const node = pinnedNode(root);
 const args = process.argv.slice(2);
-if (!args.includes('--fast')) {
-  installChromium();
-  await buildFronts(root, node);
-}
+if (!args.includes('--fast')) installChromium();
+await buildFronts(root, node);
 process.exitCode = await runProgram({
   root,
   node,

@@ -3,6 +3,7 @@ import { softwareKeys, type KeyOps } from '@tongban/crypto';
 import {
   connectDatabase,
   createJobs,
+  freePort,
   migrate,
   startEmbeddedPostgres,
   type Database,
@@ -14,7 +15,6 @@ import { ledgerUpkeepJob, openMonths } from '@tongban/ledger';
 import type { Closing } from './closing.ts';
 import type { Configuration } from './configuration.ts';
 import { developmentMasterKey } from './development-master-key.ts';
-import { freePort } from './free-port.ts';
 import { measurePlatform } from './measure-platform.ts';
 import { migrations } from './migrations.ts';
 

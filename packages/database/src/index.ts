@@ -17,6 +17,7 @@ export {
 } from './database-error.ts';
 export { copyRows } from './copy-rows.ts';
 export type { CopyTarget } from './copy-rows.ts';
+export { freePort } from './free-port.ts';
 export { groupCommit, GroupCommitFull } from './group-commit.ts';
 export type { GroupCommit, GroupCommitOptions } from './group-commit.ts';
 export { migrate } from './migrate.ts';

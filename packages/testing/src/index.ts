@@ -22,7 +22,7 @@ export { killTree } from './kill-tree.ts';
 export { killInTurns } from './kill-in-turns.ts';
 export { Load } from './load.ts';
 export type { LoadCommand, LoadOptions } from './load.ts';
-export { freePort } from './free-port.ts';
+export { freePort } from '@tongban/database';
 export { sampleAnswers } from './sample-answers.ts';
 export {
   captureOf,
