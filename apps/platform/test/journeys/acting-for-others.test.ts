@@ -386,6 +386,7 @@ describe('somebody whose two accounts were merged', () => {
     const closed = await realPerson(platform, before as never);
     const { caseId } = await apply(closed, dogLicence);
     await desk.act('acceptor', caseId, 'receipt');
+    await eventually(() => hasMessageOf(closed, caseId));
     const kept = await realPerson(platform, now as never);
     assert.equal((await kept.get(`/api/cases/${caseId}`)).status, 404);
     await stepUp(closed, before as never);
@@ -399,11 +400,7 @@ describe('somebody whose two accounts were merged', () => {
 
     const { items } = (await kept.get('/api/cases')).body;
     assert.equal(items[0].caseId, caseId);
-    const told = (await kept.get('/api/messages')).body.items;
-    assert.ok(
-      told.some((one: { caseId?: string }) => one.caseId === caseId),
-      'former messages',
-    );
+    assert.ok(await hasMessageOf(kept, caseId), 'former messages');
     await desk.act('acceptor', caseId, 'acceptance');
     await eventually(async () => {
       const { items: messages } = (await kept.get('/api/messages')).body;
@@ -421,3 +418,8 @@ describe('somebody whose two accounts were merged', () => {
     assert.equal((await closed.get('/api/cases')).status, 401);
   });
 });
+
+async function hasMessageOf(person: Visitor, caseId: string): Promise<boolean> {
+  const { items } = (await person.get('/api/messages')).body;
+  return items.some((one: { caseId?: string }) => one.caseId === caseId);
+}
