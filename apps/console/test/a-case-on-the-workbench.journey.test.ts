@@ -120,6 +120,23 @@ describe('a case on the workbench', { timeout: 300_000 }, () => {
     await leaveConsole(page);
   });
 
+  it('is gone from the screen of an officer who stands aside, with the way back to the others', async () => {
+    const other = await apply(citizen, dogLicence);
+    const page = await signedIn('acceptor', `/cases/${other.caseId}`);
+    await act(page, '确认收件');
+    await page.getByRole('button', { name: '申报回避' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('回避事由').click();
+    await page.getByTitle('其他可能影响公正的关系').click();
+    await dialog.getByRole('button', { name: '确定' }).click();
+    await page.getByText('该办件已记录回避，不能再办理。').waitFor();
+    await page.getByText('中华田园犬').waitFor({ state: 'detached' });
+    await inspect(page, 'stood-aside');
+    await page.getByRole('link', { name: '← 待办' }).click();
+    await page.getByRole('heading', { level: 1, name: '待办' }).waitFor();
+    await leaveConsole(page);
+  });
+
   it('shows the head who has how much to do, and lets a post be lent and taken back', async () => {
     const page = await signedIn('organ-head', '/workload');
     await page.getByRole('heading', { level: 1, name: '工作量' }).waitFor();

@@ -18,3 +18,8 @@ export class ApiError extends Error {
     return this.problem?.code === code;
   }
 }
+
+/** Whether the officer may not do or see it: nothing but another officer changes that. */
+export function isNotPermitted(error: Error | null): boolean {
+  return error instanceof ApiError && error.status === 403;
+}

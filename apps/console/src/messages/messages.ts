@@ -209,6 +209,7 @@ const table = {
     '连不上服务器，请稍后再试；你填写的内容还在。',
     'The server cannot be reached. Try again; nothing you typed is lost.',
   ],
+  caseNotOpen: ['该办件不对您开放', 'This case is not open to you'],
   loadFailed: ['没有载入成功', 'Could not load this'],
   retry: ['重试', 'Try again'],
   notFound: ['没有这个页面', 'No such page'],

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Card } from 'antd';
 import { Link, useParams } from 'react-router';
+import { isNotPermitted } from '../api/api-error.ts';
 import { caseQuery } from '../api/cases.ts';
 import { ActionPanel } from '../components/ActionPanel.tsx';
 import { ApplicationCard } from '../components/ApplicationCard.tsx';
@@ -36,13 +37,22 @@ const ended: ReadonlySet<string> = new Set([
 export function CasePage() {
   const { caseId } = useParams();
   const query = useQuery(caseQuery(caseId!));
-  const found = query.data;
+  // Whoever has stood aside keeps nothing of it on the screen.
+  const isClosed = isNotPermitted(query.error);
+  const found = isClosed ? undefined : query.data;
+  const back = <Link to={paths.queue()}>← {message('queue')}</Link>;
   if (found === undefined) {
-    return <LoadState error={query.error} onRetry={() => void query.refetch()} />;
+    return (
+      <article>
+        {back}
+        {isClosed && <h1>{message('caseNotOpen')}</h1>}
+        <LoadState error={query.error} onRetry={() => void query.refetch()} />
+      </article>
+    );
   }
   return (
     <article>
-      <Link to={paths.queue()}>← {message('queue')}</Link>
+      {back}
       <CaseHeader found={found}>
         <Link to={paths.caseAsOf({ caseId: found.caseId })}>{message('asOf')}</Link>
       </CaseHeader>
