@@ -12,8 +12,14 @@ import {
 } from '../../test/given-case.ts';
 import type { Happened } from '../../test/given-case.ts';
 import { inThisVeryOrgan } from '../store/officer-posts.ts';
+import { holderBarred, recusal, stakeHeld, stoodAside } from './refusals.ts';
 import { isTakenBack, linkRecord, reconsiderationOutcomes } from './linked-record.ts';
-import type { LinkedRecord, LinkedRecordKind, LinkingCommand } from './linked-record.ts';
+import type {
+  LinkedRecord,
+  LinkedRecordKind,
+  LinkingCommand,
+  LinkingContext,
+} from './linked-record.ts';
 import type { OfficerRole } from './words.ts';
 
 const on = '2026-03-02';
@@ -35,6 +41,7 @@ function link(
   command: LinkingCommand,
   role: OfficerRole,
   records: readonly LinkedRecord[] = [],
+  more: Partial<LinkingContext> = {},
 ) {
   return linkRecord(given(steps).state, records, command, {
     now: when('2026-04-01'),
@@ -44,6 +51,7 @@ function link(
     appointments: postsOf(officer(role)),
     hasAuthority: inThisVeryOrgan,
     reason: { textId: 't' as never, digest: 'd' },
+    ...more,
   });
 }
 
@@ -131,4 +139,35 @@ describe('what follows a case that is over', () => {
     );
     assert.equal(codeOf(link(denied, open, 'legal-reviewer', [opened, ended])), 'linked');
   });
+
+  it('is recorded by nobody who keeps out of the case, and with the post of none who does', () => {
+    const revoke: LinkingCommand = { kind: 'revocation', ...full };
+    const asHead = (more: Partial<LinkingContext>, steps = granted) =>
+      link(steps, revoke, 'organ-head', [], more);
+    const { applicantId } = given(granted).state.filing!;
+    assert.equal(sayingOf(asHead({ personId: applicantId })), recusal.detail.zh);
+    assert.equal(sayingOf(asHead({ hasStake: true })), stakeHeld.detail.zh);
+    const aside: Happened[] = [
+      ...examined,
+      [on, officer('organ-head'), { type: 'stand-aside', relation: 'interest' }],
+      grant(on),
+    ];
+    assert.equal(sayingOf(asHead({}, aside)), stoodAside.detail.zh);
+    const own = postsOf(officer('organ-head'));
+    const lent = own.map((post) => ({ ...post, delegatedBy: 'organ-head' }));
+    const deputy = { officerId: 'deputy', appointments: lent };
+    assert.equal(codeOf(asHead(deputy)), 'linked');
+    assert.equal(sayingOf(asHead(deputy, aside)), holderBarred.detail.zh);
+    const related = { ...deputy, lendersWithStake: ['organ-head'] };
+    assert.equal(sayingOf(asHead(related)), holderBarred.detail.zh);
+    // With a post of their own, or of another, they need not that one.
+    const another = own.map((post) => ({ ...post, delegatedBy: 'another' }));
+    for (const posts of [own, another]) {
+      assert.equal(codeOf(asHead({ ...related, appointments: [...lent, ...posts] })), 'linked');
+    }
+  });
 });
+
+function sayingOf(answer: ReturnType<typeof link>): string {
+  return answer.ok ? 'linked' : answer.refusal.detail.zh;
+}

@@ -4,7 +4,7 @@ import type { Case } from './case.ts';
 import type { TextRef } from './filing.ts';
 import type { HasAuthority } from './commands.ts';
 import { isParty } from './authority.ts';
-import { no, recusal, stakeHeld, stoodAside } from './refusals.ts';
+import { holderBarred, no, recusal, stakeHeld, stoodAside } from './refusals.ts';
 import type { CaseRefusal } from './refusals.ts';
 import type { Appointment, OfficerRole } from './words.ts';
 
@@ -125,7 +125,7 @@ function whoRefusal(
   return mustStandAside(state, need, context);
 }
 
-/** Who keeps out of the case keeps out of what follows it, and so does whoever has nothing but their post. */
+/** Who keeps out of the case keeps out of what follows it, and so does whoever has no post for it but theirs. */
 function mustStandAside(
   state: Case,
   need: Parameters<HasAuthority>[1],
@@ -134,10 +134,11 @@ function mustStandAside(
   const { officerId, personId, appointments, hasAuthority } = context;
   if (personId !== undefined && isParty(state, personId)) return recusal;
   if (context.hasStake) return stakeHeld;
-  const aside = new Set([...(state.recused ?? []), ...context.lendersWithStake]);
-  if (aside.has(officerId)) return stoodAside;
-  const free = appointments.filter(({ delegatedBy }) => !aside.has(delegatedBy ?? officerId));
-  return hasAuthority(free, need) ? undefined : stoodAside;
+  const recused = state.recused ?? [];
+  if (recused.includes(officerId)) return stoodAside;
+  const barred = [...recused, ...context.lendersWithStake];
+  const free = appointments.filter(({ delegatedBy = officerId }) => !barred.includes(delegatedBy));
+  return hasAuthority(free, need) ? undefined : holderBarred;
 }
 
 function caseRefusal(

@@ -84,6 +84,12 @@ export const stoodAside = no(
   'Recusal from this case is on record; it is not to be handled by this officer any more.',
 );
 
+export const holderBarred = no(
+  'cases/recusal',
+  '授权给您的人员对该办件应当回避或已参与前一环节，您不能以其岗位办理。',
+  'The officer who lent you the post must keep out of this case, and so must whoever acts with it.',
+);
+
 export const recusal = no(
   'cases/recusal',
   '您是该办件的当事人，应当回避，不能办理。',

@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import type { CaseContext } from './commands.ts';
 import { isParty } from './authority.ts';
 import { holdersOfThePost } from './lent-post.ts';
-import { no, recusal, stakeHeld, stoodAside } from './refusals.ts';
+import { holderBarred, no, recusal, stakeHeld, stoodAside } from './refusals.ts';
 import { notAmongInspectors } from './rules/inspection.ts';
 import { departmentsToAnswerFor, notAsked } from './rules/consultation.ts';
 import { partRefusal } from './rules/parts.ts';
@@ -82,12 +82,6 @@ function maySign({ inspection }: Case, officerId: string): boolean {
     !inspection.signedBy.includes(officerId)
   );
 }
-
-const holderBarred = no(
-  'cases/recusal',
-  '授权给您的人员对该办件应当回避或已参与前一环节，您不能以其岗位办理。',
-  'The officer who lent you the post must keep out of this case, and so must whoever acts with it.',
-);
 
 const acceptedIt = no(
   'cases/same-officer',
