@@ -45,13 +45,7 @@ export function createDeliveryParts(
       return path.length === 0 ? undefined : path.map(({ name }) => name).join('');
     },
     findIdNumber: async (personId) => (await identity.readOwnDetails(personId))?.idNumber,
-    async applicantForHandover(handing, caseId) {
-      const officer = {
-        kind: 'officer',
-        ...handing,
-        sessionId: '',
-        authenticatedAt: clock(),
-      } as const;
+    async applicantForHandover(officer, caseId) {
       if (!(await access.mayRead(officer, caseId))) return undefined;
       const filing = (await readCase(db, caseId))?.state.filing;
       return filing === undefined ? undefined : { applicantId: filing.applicantId };

@@ -199,3 +199,11 @@ export async function moveParcel(
     assert.equal(moved.status, 201, `${kind}: ${await moved.text()}`);
   }
 }
+
+/** The officers of the head's organs: their ids by their numbers. */
+export async function colleaguesOf(head: Visitor): Promise<Map<string, string>> {
+  const { items } = (await head.get('/api/officer/colleagues')).body;
+  return new Map(
+    items.map((one: Record<string, string>) => [one['officerNumber'], one['officerId']]),
+  );
+}

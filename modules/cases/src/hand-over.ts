@@ -1,5 +1,5 @@
 import { dayOf } from '@tongban/kernel';
-import type { CaseActor, CaseId } from './domain/words.ts';
+import type { CaseId, CaseOfficer } from './domain/words.ts';
 import type { Cases } from './open-cases.ts';
 import { countClaimed, listClaimed } from './queries/list-claimed.ts';
 
@@ -24,7 +24,7 @@ const atOnce = 200;
 export async function handOver(
   cases: Cases,
   given: {
-    readonly head: Extract<CaseActor, { kind: 'officer' }>;
+    readonly head: CaseOfficer;
     readonly requestId: string;
     readonly fromOfficerId: string;
     readonly toOfficerId?: string;

@@ -74,6 +74,7 @@ export { caseAccess } from './http/case-access.ts';
 export type { CasePeople, CaseRouteParts, CaseWords } from './http/case-route-parts.ts';
 export { caseRoutes } from './http/case-routes.ts';
 export { casePermissions } from './http/permissions.ts';
+export { caseOfficerOf } from './http/reading.ts';
 export { copyCasesOf, countCasesOf } from './queries/cases-of-person.ts';
 export { findCaseId } from './queries/find-case-id.ts';
 export { readCase } from './queries/read-case.ts';

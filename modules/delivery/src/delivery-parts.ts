@@ -1,6 +1,7 @@
 import type { CaseId, HandleCaseCommand } from '@tongban/cases';
 import type { KeyOps } from '@tongban/crypto';
 import type { Database } from '@tongban/database';
+import type { OfficerActor } from '@tongban/http';
 import type { Clock } from '@tongban/kernel';
 import type { OutsideSystem } from '@tongban/outside-calls';
 
@@ -22,15 +23,9 @@ export interface DeliveryParts {
   findIdNumber(personId: string): Promise<string | undefined>;
   /** Who applied for the case, when this officer's posts reach it; the reading leaves a receipt. */
   applicantForHandover(
-    officer: HandingOfficer,
+    officer: OfficerActor,
     caseId: CaseId,
   ): Promise<{ readonly applicantId: string } | undefined>;
-}
-
-/** Who hands over, and which person they are where that is known: nobody hands over to themselves. */
-export interface HandingOfficer {
-  readonly officerId: string;
-  readonly personId?: string;
 }
 
 export interface DeliverySettings {

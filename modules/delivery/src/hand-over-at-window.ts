@@ -1,8 +1,10 @@
 import { parseCitizenId } from '@tongban/citizen-ids';
+import { caseOfficerOf } from '@tongban/cases';
 import type { CaseAnswer, CaseId, CasesProblemCode } from '@tongban/cases';
+import type { OfficerActor } from '@tongban/http';
 import { refuse } from '@tongban/kernel';
 import type { Refusal, Result } from '@tongban/kernel';
-import type { DeliveryParts, HandingOfficer } from './delivery-parts.ts';
+import type { DeliveryParts } from './delivery-parts.ts';
 import type { DeliveryProblemCode } from './problems.ts';
 
 type HandedOver = Result<CaseAnswer, Refusal<DeliveryProblemCode | CasesProblemCode>>;
@@ -15,7 +17,7 @@ export async function handOverAtWindow(
   parts: DeliveryParts,
   handover: {
     caseId: CaseId;
-    officer: HandingOfficer;
+    officer: OfficerActor;
     idNumber: string;
     expectedVersion: number;
     commandId: string;
@@ -33,7 +35,7 @@ export async function handOverAtWindow(
     caseId,
     commandId,
     expectedVersion,
-    actor: { kind: 'officer', ...officer },
+    actor: caseOfficerOf(officer),
     act: { type: 'deliver', method: 'window', proof: 'id-card' },
   });
 }

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { people } from '@tongban/testing';
 import { apply, dogLicence, realPerson } from '../applying.ts';
 import { nanshan } from '../at-window.ts';
-import { deskOf, examined, type Desk } from '../handling.ts';
+import { colleaguesOf, deskOf, examined, type Desk } from '../handling.ts';
 import { linkPost } from '../link-post.ts';
 import { officer, type Answer, type Visitor } from '../people.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
@@ -30,10 +30,7 @@ describe('who must keep out of a case', () => {
     await linkPost(platform, zhao, headed.officerNumber);
     head = await desk.of('organ-head');
     inspector = await officer(platform, '443003');
-    const { items } = (await head.get('/api/officer/colleagues')).body;
-    colleagues = new Map(
-      items.map((one: Record<string, string>) => [one['officerNumber'], one['officerId']]),
-    );
+    colleagues = await colleaguesOf(head);
   });
   after(() => platform.stop());
 

@@ -4,11 +4,10 @@ import { after, before, describe, it } from 'node:test';
 import { sql } from '@tongban/database';
 import { people } from '@tongban/testing';
 import { apply, dogLicence, realPerson } from '../applying.ts';
-import { deskOf, examined, type Desk } from '../handling.ts';
+import { nanshan } from '../at-window.ts';
+import { colleaguesOf, deskOf, examined, type Desk } from '../handling.ts';
 import { officer, type Answer, type Visitor } from '../people.ts';
 import { testPlatform, type TestPlatform } from '../test-platform.ts';
-
-const nanshan = '11440305MB0TE00040';
 
 describe('an organ that shares out its work', () => {
   let platform: TestPlatform;
@@ -23,13 +22,7 @@ describe('an organ that shares out its work', () => {
     wang = await realPerson(platform, people.A);
     head = await desk.of('organ-head');
     inspector = await officer(platform, '443003');
-    const { body } = await head.get('/api/officer/colleagues');
-    colleagues = new Map(
-      body.items.map((one: { officerNumber: string; officerId: string }) => [
-        one.officerNumber,
-        one.officerId,
-      ]),
-    );
+    colleagues = await colleaguesOf(head);
   });
   after(() => platform.stop());
 
@@ -126,10 +119,7 @@ describe('an organ that shares out its work', () => {
     const scope = { organId: nanshan, from: '2026-03-02', to: '2026-03-31', cause: 'leave' };
     const lend = { ...scope, kind: 'delegation', branchCode: 'all' };
     const deputy = await desk.of('examiner');
-    const { items } = (await deputy.get('/api/officer/colleagues')).body;
-    const headId = items.find(
-      (one: { officerNumber: string }) => one.officerNumber === '443006',
-    )?.officerId;
+    const headId = (await colleaguesOf(deputy)).get('443006');
     assert.ok(headId);
     const deputyId = colleagues.get('443002');
     const made = await post(head, 'delegations', {

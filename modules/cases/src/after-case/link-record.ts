@@ -6,15 +6,13 @@ import { isTakenBack, linkRecord as decide } from '../domain/linked-record.ts';
 import type { LinkedRecord, LinkingCommand } from '../domain/linked-record.ts';
 import type { CaseRefusal } from '../domain/refusals.ts';
 import { notFound } from '../domain/authority.ts';
-import type { CaseActor, CaseId, TextId } from '../domain/words.ts';
+import type { CaseId, CaseOfficer, TextId } from '../domain/words.ts';
 import { holdResults, voidResults } from '../documents/void-results.ts';
 import type { Cases } from '../open-cases.ts';
 import { readCase } from '../queries/read-case.ts';
 import { findStakes } from '../store/find-stakes.ts';
 import { saveTexts } from '../store/texts.ts';
 import { entryTypes, mostRecords, recordStream, toRecord } from './read-linked-records.ts';
-
-type OfficerActor = Extract<CaseActor, { kind: 'officer' }>;
 
 const mostTries = 5;
 
@@ -23,7 +21,7 @@ export async function linkRecord(
   { world }: Pick<Cases, 'world'>,
   given: {
     readonly caseId: CaseId;
-    readonly actor: OfficerActor;
+    readonly actor: CaseOfficer;
     readonly command: LinkingCommand;
   },
 ): Promise<Result<LinkedRecord, CaseRefusal>> {

@@ -3,6 +3,7 @@ import type { Server } from '@tongban/http';
 import { linkedRecordKinds, reconsiderationOutcomes } from '../domain/linked-record.ts';
 import type { CaseId } from '../domain/words.ts';
 import type { CaseRouteParts } from '../http/case-route-parts.ts';
+import { caseOfficerOf } from '../http/reading.ts';
 import { CaseParams } from '../http/schemas.ts';
 import { caseProblems } from '../problems.ts';
 import { linkRecord } from './link-record.ts';
@@ -44,7 +45,7 @@ export async function linkedRecordRoutes(app: Server, { cases }: CaseRouteParts)
       const { kind, at } = unwrap(
         await linkRecord(cases, {
           caseId: request.params.caseId as CaseId,
-          actor: officerOf(request),
+          actor: caseOfficerOf(officerOf(request)),
           command: request.body,
         }),
         caseProblems,

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import type { Filing } from './filing.ts';
+import type { Filing, Parties } from './filing.ts';
 import type { CaseContext } from './commands.ts';
 import type { FlowActor } from './flow.ts';
 import { commandIn } from './standing-commands.ts';
@@ -116,8 +116,8 @@ export function isForApplicant(
 }
 
 /** Whether the person has a stake in the case, so that as an officer they keep out of it. */
-export function isParty(state: Case, personId: string): boolean {
-  return state.filing?.applicantId === personId || state.filing?.agentId === personId;
+export function isParty({ filing }: { filing?: Parties | undefined }, personId: string): boolean {
+  return filing?.applicantId === personId || filing?.agentId === personId;
 }
 
 /** Whether the officer holds one of the roles for the organ and branch of the case today. */

@@ -82,3 +82,6 @@ export interface Filing {
   /** The item's parameters of its flow: organs on the way, departments to ask, inspectors. */
   readonly handling?: Handling;
 }
+
+/** Whose case it is, and who acts for them. */
+export type Parties = Pick<Filing, 'applicantId' | 'agentId'>;

@@ -52,6 +52,8 @@ export type CaseActor =
     }
   | { readonly kind: 'system'; readonly name: string };
 
+export type CaseOfficer = Extract<CaseActor, { kind: 'officer' }>;
+
 /** The actor as the ledger names them: `officer:…`, `person:…`, `system:…`. */
 export function nameOf(actor: CaseActor): string {
   switch (actor.kind) {

@@ -7,7 +7,7 @@ import type { CaseAnswer } from '../commands.ts';
 import type { Filing } from '../domain/filing.ts';
 import type { FilingWindow } from '../domain/filing-window.ts';
 import type { CaseRefusal } from '../domain/refusals.ts';
-import type { CaseActor, CaseStatus } from '../domain/words.ts';
+import type { CaseActor, CaseOfficer, CaseStatus } from '../domain/words.ts';
 import { agencyOf } from './agency-of.ts';
 import { mayFollow } from '../forms/may-follow.ts';
 import { checkDraft } from './check-draft.ts';
@@ -40,7 +40,7 @@ export interface Submitter {
 }
 
 export interface AtWindow {
-  readonly officer: Extract<CaseActor, { kind: 'officer' }>;
+  readonly officer: CaseOfficer;
   readonly filed: FilingWindow;
 }
 

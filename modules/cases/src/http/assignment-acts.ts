@@ -5,6 +5,7 @@ import { handOver } from '../hand-over.ts';
 import { caseProblems } from '../problems.ts';
 import type { CaseRouteParts } from './case-route-parts.ts';
 import { officerAct } from './officer-act.ts';
+import { caseOfficerOf } from './reading.ts';
 import { ProseText } from './schemas.ts';
 
 /** Who works on a case: assigned by the head, given up by who must stand aside, handed over by who leaves. */
@@ -64,13 +65,11 @@ export async function assignmentActRoutes(app: Server, parts: CaseRouteParts): P
       },
       config: { permission: 'case.assign', idempotency: 'stored' },
     },
-    async (request) => {
-      const { officerId, personId } = officerOf(request);
-      return handOver(parts.cases, {
-        head: { kind: 'officer', officerId, ...(personId !== undefined && { personId }) },
+    async (request) =>
+      handOver(parts.cases, {
+        head: caseOfficerOf(officerOf(request)),
         requestId: request.idempotencyKey,
         ...request.body,
-      });
-    },
+      }),
   );
 }

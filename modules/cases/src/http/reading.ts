@@ -1,5 +1,5 @@
 import { actorKey } from '@tongban/http';
-import type { Actor } from '@tongban/http';
+import type { Actor, OfficerActor } from '@tongban/http';
 import { dayOf } from '@tongban/kernel';
 import type { Result } from '@tongban/kernel';
 import { onApplicantsSide } from '../agents.ts';
@@ -9,7 +9,7 @@ import type { CaseContext } from '../domain/commands.ts';
 import type { Filing } from '../domain/filing.ts';
 import { no, outsideAuthority, recusal, stakeHeld, stoodAside } from '../domain/refusals.ts';
 import type { CaseRefusal } from '../domain/refusals.ts';
-import type { Appointment, CaseActor, CaseId, OfficerRole } from '../domain/words.ts';
+import type { Appointment, CaseActor, CaseId, CaseOfficer, OfficerRole } from '../domain/words.ts';
 import type { Cases } from '../open-cases.ts';
 import { readCase } from '../queries/read-case.ts';
 import type { ReadCase } from '../queries/read-case.ts';
@@ -51,16 +51,17 @@ export function caseActorOf(actor: Actor): CaseActor {
     case 'person':
       return { kind: 'person', personId: actor.personId };
     case 'officer':
-      return {
-        kind: 'officer',
-        officerId: actor.officerId,
-        ...(actor.personId !== undefined && { personId: actor.personId }),
-      };
+      return caseOfficerOf(actor);
     case 'system':
       return { kind: 'system', name: actor.name };
     case 'anonymous':
       throw new Error(`No case is open to ${actorKey(actor)}.`);
   }
+}
+
+/** Of the session nothing: a repeat under another one says the same. */
+export function caseOfficerOf({ officerId, personId }: OfficerActor): CaseOfficer {
+  return { kind: 'officer', officerId, ...(personId !== undefined && { personId }) };
 }
 
 export interface OwnReading extends ReadCase {

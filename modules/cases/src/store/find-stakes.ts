@@ -1,7 +1,8 @@
 import { anyOf, sql } from '@tongban/database';
 import { dayOf } from '@tongban/kernel';
 import type { Stake } from '../agents.ts';
-import type { Filing } from '../domain/filing.ts';
+import { isParty } from '../domain/authority.ts';
+import type { Parties } from '../domain/filing.ts';
 import type { Appointment, CaseActor, CaseId } from '../domain/words.ts';
 import type { CaseWorld } from './case-world.ts';
 
@@ -13,8 +14,6 @@ export interface Stakes {
 }
 
 type Posts = ReadonlyMap<string, readonly Appointment[]>;
-
-type Parties = Pick<Filing, 'applicantId' | 'agentId'>;
 
 const none: Stakes = { has: () => false, ofLenders: () => [] };
 
@@ -55,7 +54,7 @@ export async function findStakes(
       lendersOf(who, posts).filter((lender) => {
         const personId = persons.get(lender);
         if (personId === undefined) return false;
-        return isOneOf(filing, personId) || hasStake(personId, caseId, filing);
+        return isParty({ filing }, personId) || hasStake(personId, caseId, filing);
       }),
   };
 }
@@ -66,10 +65,6 @@ function lendersOf(actor: CaseActor, posts: Posts): readonly string[] {
   if (actor.kind !== 'officer') return [];
   const held = posts.get(actor.officerId) ?? [];
   return [...new Set(held.flatMap(({ delegatedBy }) => delegatedBy ?? []))];
-}
-
-function isOneOf(filing: Parties | undefined, personId: string): boolean {
-  return filing !== undefined && [filing.applicantId, filing.agentId].includes(personId);
 }
 
 function isOfOwn({ principals }: Stake, filing: Parties | undefined): boolean {

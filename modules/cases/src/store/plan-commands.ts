@@ -9,7 +9,7 @@ import type { CaseEvent } from '../domain/case-event.ts';
 import type { CaseCommand, CaseContext } from '../domain/commands.ts';
 import { decide } from '../domain/decide.ts';
 import { evolve } from '../domain/evolve.ts';
-import type { Filing } from '../domain/filing.ts';
+import type { Parties } from '../domain/filing.ts';
 import type { PublishedFlow } from '../domain/flow.ts';
 import { timeLimits } from '../domain/follow-up.ts';
 import { no } from '../domain/refusals.ts';
@@ -39,7 +39,7 @@ export interface PlanInput {
   readonly assignee?: readonly Appointment[] | undefined;
   /** Whether the officer who acts has a stake in the case as a person. */
   readonly hasStake: boolean;
-  /** Whether one who lent them a post has. */
+  /** Those who lent them a post and have one, or are a party. */
   readonly lendersWithStake: readonly string[];
 }
 
@@ -87,10 +87,7 @@ function regionOf({ act }: CaseRequest, { filing }: Case): string {
 }
 
 /** Whose case it is, or will be once the command is carried out. */
-export function partiesOf(
-  { act }: CaseRequest,
-  { filing }: Case,
-): Pick<Filing, 'applicantId' | 'agentId'> | undefined {
+export function partiesOf({ act }: CaseRequest, { filing }: Case): Parties | undefined {
   return filing ?? (act.type === 'submit' ? act.filing : undefined);
 }
 

@@ -82,10 +82,9 @@ export async function deliveryRoutes(
       config: { permission: 'delivery.hand-over', ifMatch: true, idempotency: 'by-command' },
     },
     async (request) => {
-      const { officerId, personId } = officerOf(request);
       const handed = await handOverAtWindow(parts, {
         caseId: request.params.caseId as CaseId,
-        officer: { officerId, ...(personId !== undefined && { personId }) },
+        officer: officerOf(request),
         idNumber: request.body.idNumber,
         expectedVersion: request.expectedVersion,
         commandId: request.idempotencyKey,
